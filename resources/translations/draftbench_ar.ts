@@ -2628,6 +2628,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
+        <source>already in the text</source>
+        <translation>وارد بالفعل في النص</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
         <source>alternative</source>
         <translation>بديل</translation>
     </message>
@@ -2656,11 +2661,6 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>confirm the place</source>
-        <translation>يحتاج إلى تأكيد الموضع</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cards.py"/>
         <source>conflict</source>
         <translation>متعارض</translation>
     </message>
@@ -2681,13 +2681,13 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>in the text already</source>
-        <translation>وارد بالفعل في النص</translation>
+        <source>late</source>
+        <translation>متأخر</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>late</source>
-        <translation>متأخر</translation>
+        <source>needs confirmation</source>
+        <translation>يحتاج إلى تأكيد الموضع</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>no place</source>
+        <source>no longer has a place</source>
         <translation>بلا موضع</translation>
     </message>
     <message>
@@ -3278,11 +3278,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done again: {act}</source>
-        <translation>أُعيد: {act}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
         <translation>أُنجز في نسخة بينما أُنجز غيره في نسخة أخرى؛ والإجراء الأسبق قائم. يمكن إعادته أو طرحه أو صرف النظر عنه.</translation>
     </message>
@@ -3340,6 +3335,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>قراءة ما أُنجز</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Redone: {act}</source>
+        <translation>أُعيد: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -4044,6 +4044,11 @@
         <location filename="gui/presenters/hearing.py"/>
         <source>Written on</source>
         <translation>كُتب على</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>no place</source>
+        <translation>بلا موضع</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
@@ -5372,6 +5377,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Needs confirmation</source>
+        <translation>يحتاج إلى تأكيد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>غير وارد في المصادر</translation>
     </message>
@@ -5389,11 +5399,6 @@
         <location filename="gui/presenters/narrowing.py"/>
         <source>References</source>
         <translation>الإحالات</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/narrowing.py"/>
-        <source>To be confirmed</source>
-        <translation>يحتاج إلى تأكيد</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
@@ -6801,8 +6806,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are in the text already</source>
-        <extracomment>{who} is in the text already</extracomment>
+        <source>{who} are already in the text</source>
+        <extracomment>{who} is already in the text</extracomment>
         <translation>
             <numerusform>لا يوجد ما هو وارد بالفعل في النص: {who}</numerusform>
             <numerusform>{who} وارد بالفعل في النص</numerusform>
@@ -6827,21 +6832,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are now to be confirmed</source>
-        <extracomment>{who} is now to be confirmed</extracomment>
-        <translation>
-            <numerusform>لا يوجد ما أصبح يحتاج إلى تأكيد: {who}</numerusform>
-            <numerusform>{who} يحتاج الآن إلى تأكيد</numerusform>
-            <numerusform>{who} يحتاجان الآن إلى تأكيد</numerusform>
-            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
-            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
-            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/queue.py"/>
-        <source>{who} have no place any more</source>
-        <extracomment>{who} has no place any more</extracomment>
+        <source>{who} no longer have a place</source>
+        <extracomment>{who} no longer has a place</extracomment>
         <translation>
             <numerusform>لا يوجد ما فقد موضعه: {who}</numerusform>
             <numerusform>{who} فقد موضعه</numerusform>
@@ -6849,6 +6841,19 @@
             <numerusform>{who} فقدت مواضعها</numerusform>
             <numerusform>{who} فقدت مواضعها</numerusform>
             <numerusform>{who} فقدت مواضعها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} now need confirmation</source>
+        <extracomment>{who} now needs confirmation</extracomment>
+        <translation>
+            <numerusform>لا يوجد ما أصبح يحتاج إلى تأكيد: {who}</numerusform>
+            <numerusform>{who} يحتاج الآن إلى تأكيد</numerusform>
+            <numerusform>{who} يحتاجان الآن إلى تأكيد</numerusform>
+            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
+            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
+            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
         </translation>
     </message>
     <message>
@@ -6898,7 +6903,7 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Agreed, but otherwise in the new text</source>
+        <source>Agreed, but worded differently in the new text</source>
         <translation>متفق عليها، لكنها مختلفة في النص الجديد</translation>
     </message>
     <message>
@@ -7290,6 +7295,11 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
+        <source>Fit</source>
+        <translation>على المشروع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
         <source>How it stands</source>
         <translation>حالته</translation>
     </message>
@@ -7310,11 +7320,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>On the draft</source>
-        <translation>على المشروع</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Packages</source>
         <translation>المجموعات المتكاملة</translation>
     </message>
@@ -7332,6 +7337,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Select one or more amendments. Numbers are those of the draft now.</source>
         <translation>اختر تعديلا واحدا أو أكثر. الأرقام هي أرقام المشروع بصيغته الحالية.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Status</source>
+        <translation>موضعه</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7357,11 +7367,6 @@
         <location filename="gui/presenters/registering.py"/>
         <source>What stands in its way</source>
         <translation>ما يحول دونه</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
-        <source>Where it stands</source>
-        <translation>موضعه</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -8660,11 +8665,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>ambiguous</source>
-        <translation>ينطبق على أكثر من موضع</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>المرفق</translation>
     </message>
@@ -8725,16 +8725,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>closing</source>
         <translation>الصيغة الختامية</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>confirm</source>
-        <translation>يحتاج إلى تأكيد</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>contained</source>
-        <translation>وارد بالفعل</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8967,11 +8957,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>organ</source>
         <translation>الهيئة</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>orphaned</source>
-        <translation>فقد موضعه</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9944,8 +9929,8 @@
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
-        <source>Nothing to do again</source>
-        <translation>لا شيء للإعادة</translation>
+        <source>Nothing to redo</source>
+        <translation>لا شيء لإعادته</translation>
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
@@ -12510,8 +12495,8 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
-        <source>{n} amendments have no place any more</source>
-        <extracomment>{n} amendment has no place any more</extracomment>
+        <source>{n} amendments no longer have a place</source>
+        <extracomment>{n} amendment no longer has a place</extracomment>
         <translation>
             <numerusform>لا تعديلات بلا موضع</numerusform>
             <numerusform>تعديل واحد فقد موضعه</numerusform>
@@ -12610,6 +12595,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">متنافس</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation type="vanished">يحتاج إلى تأكيد الموضع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation type="vanished">وارد بالفعل في النص</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">تنفيذ</translation>
@@ -12628,6 +12623,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/contending.py"/>
         <source>{side} accepted, the conflict is decided</source>
         <translation type="vanished">قُبل {side}، وحُسم التعارض</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation type="vanished">أُعيد: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -12690,6 +12690,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">{delegation}: {position}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation type="vanished">يحتاج إلى تأكيد</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Now</source>
         <translation type="vanished">الآن</translation>
@@ -12714,10 +12719,64 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <source>It does</source>
         <translation type="vanished">مضمونه</translation>
     </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation type="vanished">
+            <numerusform>لا يوجد ما هو وارد بالفعل في النص: {who}</numerusform>
+            <numerusform>{who} وارد بالفعل في النص</numerusform>
+            <numerusform>{who} واردان بالفعل في النص</numerusform>
+            <numerusform>{who} واردة بالفعل في النص</numerusform>
+            <numerusform>{who} واردة بالفعل في النص</numerusform>
+            <numerusform>{who} واردة بالفعل في النص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation type="vanished">
+            <numerusform>لا يوجد ما أصبح يحتاج إلى تأكيد: {who}</numerusform>
+            <numerusform>{who} يحتاج الآن إلى تأكيد</numerusform>
+            <numerusform>{who} يحتاجان الآن إلى تأكيد</numerusform>
+            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
+            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
+            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>لا يوجد ما فقد موضعه: {who}</numerusform>
+            <numerusform>{who} فقد موضعه</numerusform>
+            <numerusform>{who} فقدا موضعيهما</numerusform>
+            <numerusform>{who} فقدت مواضعها</numerusform>
+            <numerusform>{who} فقدت مواضعها</numerusform>
+            <numerusform>{who} فقدت مواضعها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation type="vanished">متفق عليها، لكنها مختلفة في النص الجديد</translation>
+    </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">اختر واحدا أو أكثر؛ وما يتعذر لأحدها يُذكر سببه.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation type="vanished">على المشروع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation type="vanished">موضعه</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12862,6 +12921,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation type="vanished">ينطبق على أكثر من موضع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
         <translation type="vanished">وضع بين قوسين</translation>
     </message>
@@ -12874,6 +12938,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
         <translation type="vanished">منقول كما هو</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation type="vanished">يحتاج إلى تأكيد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation type="vanished">وارد بالفعل</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12914,6 +12988,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
         <translation type="vanished">لا يُطرح للتصويت</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation type="vanished">فقد موضعه</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12977,6 +13056,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item}: {result}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation type="vanished">لا شيء للإعادة</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -13077,6 +13161,19 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
         <translation type="vanished">{number} {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/tray.py"/>
+        <source>{n} amendments have no place any more</source>
+        <extracomment>{n} amendment has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>لا تعديلات بلا موضع</numerusform>
+            <numerusform>تعديل واحد فقد موضعه</numerusform>
+            <numerusform>تعديلان فقدا موضعيهما</numerusform>
+            <numerusform>{n} تعديلات فقدت مواضعها</numerusform>
+            <numerusform>{n} تعديلا فقدت مواضعها</numerusform>
+            <numerusform>{n} تعديل فقدت مواضعها</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

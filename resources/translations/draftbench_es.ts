@@ -2620,6 +2620,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
+        <source>already in the text</source>
+        <translation>ya en el texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
         <source>alternative</source>
         <translation>variante</translation>
     </message>
@@ -2644,11 +2649,6 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>confirm the place</source>
-        <translation>confirmar el lugar</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cards.py"/>
         <source>conflict</source>
         <translation>conflicto</translation>
     </message>
@@ -2669,13 +2669,13 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>in the text already</source>
-        <translation>ya en el texto</translation>
+        <source>late</source>
+        <translation>fuera de plazo</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>late</source>
-        <translation>fuera de plazo</translation>
+        <source>needs confirmation</source>
+        <translation>confirmar el lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>no place</source>
+        <source>no longer has a place</source>
         <translation>sin lugar</translation>
     </message>
     <message>
@@ -3250,11 +3250,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done again: {act}</source>
-        <translation>Rehecho: {act}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
         <translation>Se hizo en una copia mientras se hacía otra cosa en otra; prevalece el acto anterior. Puede rehacerse, someterse a examen o descartarse.</translation>
     </message>
@@ -3312,6 +3307,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>Leyendo los actos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Redone: {act}</source>
+        <translation>Rehecho: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3956,6 +3956,11 @@
         <location filename="gui/presenters/hearing.py"/>
         <source>Written on</source>
         <translation>Escrito sobre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>no place</source>
+        <translation>sin lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
@@ -5236,6 +5241,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Needs confirmation</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>No figura en las fuentes</translation>
     </message>
@@ -5253,11 +5263,6 @@
         <location filename="gui/presenters/narrowing.py"/>
         <source>References</source>
         <translation>Remisiones</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/narrowing.py"/>
-        <source>To be confirmed</source>
-        <translation>Por confirmar</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
@@ -6609,8 +6614,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are in the text already</source>
-        <extracomment>{who} is in the text already</extracomment>
+        <source>{who} are already in the text</source>
+        <extracomment>{who} is already in the text</extracomment>
         <translation>
             <numerusform>{who} ya figura en el texto</numerusform>
             <numerusform>{who} ya figuran en el texto</numerusform>
@@ -6627,20 +6632,20 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are now to be confirmed</source>
-        <extracomment>{who} is now to be confirmed</extracomment>
+        <source>{who} no longer have a place</source>
+        <extracomment>{who} no longer has a place</extracomment>
         <translation>
-            <numerusform>{who} está ahora por confirmar</numerusform>
-            <numerusform>{who} están ahora por confirmar</numerusform>
+            <numerusform>{who} ya no tiene lugar</numerusform>
+            <numerusform>{who} ya no tienen lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} have no place any more</source>
-        <extracomment>{who} has no place any more</extracomment>
+        <source>{who} now need confirmation</source>
+        <extracomment>{who} now needs confirmation</extracomment>
         <translation>
-            <numerusform>{who} ya no tiene lugar</numerusform>
-            <numerusform>{who} ya no tienen lugar</numerusform>
+            <numerusform>{who} está ahora por confirmar</numerusform>
+            <numerusform>{who} están ahora por confirmar</numerusform>
         </translation>
     </message>
     <message>
@@ -6690,7 +6695,7 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Agreed, but otherwise in the new text</source>
+        <source>Agreed, but worded differently in the new text</source>
         <translation>Acordado, pero distinto en el nuevo texto</translation>
     </message>
     <message>
@@ -7054,6 +7059,11 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
+        <source>Fit</source>
+        <translation>En el proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
         <source>How it stands</source>
         <translation>Su situación</translation>
     </message>
@@ -7074,11 +7084,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>On the draft</source>
-        <translation>En el proyecto</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Packages</source>
         <translation>Paquetes</translation>
     </message>
@@ -7096,6 +7101,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Select one or more amendments. Numbers are those of the draft now.</source>
         <translation>Seleccione una o varias enmiendas. Los números son los del proyecto actual.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Status</source>
+        <translation>Su lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7121,11 +7131,6 @@
         <location filename="gui/presenters/registering.py"/>
         <source>What stands in its way</source>
         <translation>Lo que lo impide</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
-        <source>Where it stands</source>
-        <translation>Su lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -8320,11 +8325,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>ambiguous</source>
-        <translation>varios lugares</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>anexo</translation>
     </message>
@@ -8385,16 +8385,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>closing</source>
         <translation>fórmula final</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>confirm</source>
-        <translation>por confirmar</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>contained</source>
-        <translation>ya en el texto</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8627,11 +8617,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>organ</source>
         <translation>órgano</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>orphaned</source>
-        <translation>sin lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9580,7 +9565,7 @@
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
-        <source>Nothing to do again</source>
+        <source>Nothing to redo</source>
         <translation>Nada que rehacer</translation>
     </message>
     <message>
@@ -12054,8 +12039,8 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
-        <source>{n} amendments have no place any more</source>
-        <extracomment>{n} amendment has no place any more</extracomment>
+        <source>{n} amendments no longer have a place</source>
+        <extracomment>{n} amendment no longer has a place</extracomment>
         <translation>
             <numerusform>{n} enmienda ya no tiene lugar</numerusform>
             <numerusform>{n} enmiendas ya no tienen lugar</numerusform>
@@ -12146,6 +12131,16 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation type="vanished">compite</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation type="vanished">confirmar el lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation type="vanished">ya en el texto</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">Continuar</translation>
@@ -12164,6 +12159,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/contending.py"/>
         <source>{side} accepted, the conflict is decided</source>
         <translation type="vanished">Aceptada {side}; el conflicto está resuelto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation type="vanished">Rehecho: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -12226,6 +12226,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation type="vanished">{delegation}: {position}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation type="vanished">Por confirmar</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Now</source>
         <translation type="vanished">Ahora</translation>
@@ -12250,10 +12255,52 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <source>It does</source>
         <translation type="vanished">Consiste en</translation>
     </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} ya figura en el texto</numerusform>
+            <numerusform>{who} ya figuran en el texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} está ahora por confirmar</numerusform>
+            <numerusform>{who} están ahora por confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} ya no tiene lugar</numerusform>
+            <numerusform>{who} ya no tienen lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation type="vanished">Acordado, pero distinto en el nuevo texto</translation>
+    </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">Elija una o varias; lo que no pueda hacerse con alguna se indica con el motivo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation type="vanished">En el proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation type="vanished">Su lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12370,6 +12417,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation type="vanished">varios lugares</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
         <translation type="vanished">corchetes</translation>
     </message>
@@ -12382,6 +12434,16 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
         <translation type="vanished">adaptada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation type="vanished">por confirmar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation type="vanished">ya en el texto</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12422,6 +12484,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
         <translation type="vanished">no se somete a votación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation type="vanished">sin lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12481,6 +12548,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item}: {result}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation type="vanished">Nada que rehacer</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -12561,6 +12633,15 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
         <translation type="vanished">{number} {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/tray.py"/>
+        <source>{n} amendments have no place any more</source>
+        <extracomment>{n} amendment has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} enmienda ya no tiene lugar</numerusform>
+            <numerusform>{n} enmiendas ya no tienen lugar</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2620,6 +2620,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
+        <source>already in the text</source>
+        <translation>déjà dans le texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
         <source>alternative</source>
         <translation>variante</translation>
     </message>
@@ -2644,11 +2649,6 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>confirm the place</source>
-        <translation>place à confirmer</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cards.py"/>
         <source>conflict</source>
         <translation>conflit</translation>
     </message>
@@ -2669,13 +2669,13 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>in the text already</source>
-        <translation>déjà dans le texte</translation>
+        <source>late</source>
+        <translation>tardif</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>late</source>
-        <translation>tardif</translation>
+        <source>needs confirmation</source>
+        <translation>place à confirmer</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>no place</source>
+        <source>no longer has a place</source>
         <translation>sans place</translation>
     </message>
     <message>
@@ -3250,11 +3250,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done again: {act}</source>
-        <translation>Refait : {act}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
         <translation>Fait dans une copie alors qu’autre chose l’était dans une autre ; l’action antérieure prévaut. Refaites-la, déposez-la ou abandonnez-la.</translation>
     </message>
@@ -3312,6 +3307,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>Lecture de ce qui a été fait</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Redone: {act}</source>
+        <translation>Refait : {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3956,6 +3956,11 @@
         <location filename="gui/presenters/hearing.py"/>
         <source>Written on</source>
         <translation>Établi sur</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>no place</source>
+        <translation>sans place</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
@@ -5236,6 +5241,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Needs confirmation</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>Absents des sources</translation>
     </message>
@@ -5253,11 +5263,6 @@
         <location filename="gui/presenters/narrowing.py"/>
         <source>References</source>
         <translation>Renvois</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/narrowing.py"/>
-        <source>To be confirmed</source>
-        <translation>À confirmer</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
@@ -6609,8 +6614,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are in the text already</source>
-        <extracomment>{who} is in the text already</extracomment>
+        <source>{who} are already in the text</source>
+        <extracomment>{who} is already in the text</extracomment>
         <translation>
             <numerusform>{who} est déjà dans le texte</numerusform>
             <numerusform>{who} sont déjà dans le texte</numerusform>
@@ -6627,20 +6632,20 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are now to be confirmed</source>
-        <extracomment>{who} is now to be confirmed</extracomment>
+        <source>{who} no longer have a place</source>
+        <extracomment>{who} no longer has a place</extracomment>
         <translation>
-            <numerusform>{who} est maintenant à confirmer</numerusform>
-            <numerusform>{who} sont maintenant à confirmer</numerusform>
+            <numerusform>{who} n’a plus de place</numerusform>
+            <numerusform>{who} n’ont plus de place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} have no place any more</source>
-        <extracomment>{who} has no place any more</extracomment>
+        <source>{who} now need confirmation</source>
+        <extracomment>{who} now needs confirmation</extracomment>
         <translation>
-            <numerusform>{who} n’a plus de place</numerusform>
-            <numerusform>{who} n’ont plus de place</numerusform>
+            <numerusform>{who} est maintenant à confirmer</numerusform>
+            <numerusform>{who} sont maintenant à confirmer</numerusform>
         </translation>
     </message>
     <message>
@@ -6690,7 +6695,7 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Agreed, but otherwise in the new text</source>
+        <source>Agreed, but worded differently in the new text</source>
         <translation>Convenu, mais différent dans le nouveau texte</translation>
     </message>
     <message>
@@ -7054,6 +7059,11 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
+        <source>Fit</source>
+        <translation>Sur le projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
         <source>How it stands</source>
         <translation>Situation</translation>
     </message>
@@ -7074,11 +7084,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>On the draft</source>
-        <translation>Sur le projet</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Packages</source>
         <translation>Ensembles</translation>
     </message>
@@ -7096,6 +7101,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Select one or more amendments. Numbers are those of the draft now.</source>
         <translation>Sélectionnez un ou plusieurs amendements. Les numéros sont ceux du projet actuel.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Status</source>
+        <translation>Où il en est</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7121,11 +7131,6 @@
         <location filename="gui/presenters/registering.py"/>
         <source>What stands in its way</source>
         <translation>Ce qui y fait obstacle</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
-        <source>Where it stands</source>
-        <translation>Où il en est</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -8320,11 +8325,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>ambiguous</source>
-        <translation>plusieurs places</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>annexe</translation>
     </message>
@@ -8385,16 +8385,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>closing</source>
         <translation>formule finale</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>confirm</source>
-        <translation>à confirmer</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>contained</source>
-        <translation>déjà dans le texte</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8627,11 +8617,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>organ</source>
         <translation>organe</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>orphaned</source>
-        <translation>sans place</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9580,7 +9565,7 @@
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
-        <source>Nothing to do again</source>
+        <source>Nothing to redo</source>
         <translation>Rien à rétablir</translation>
     </message>
     <message>
@@ -12054,8 +12039,8 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
-        <source>{n} amendments have no place any more</source>
-        <extracomment>{n} amendment has no place any more</extracomment>
+        <source>{n} amendments no longer have a place</source>
+        <extracomment>{n} amendment no longer has a place</extracomment>
         <translation>
             <numerusform>{n} amendement n’a plus de place</numerusform>
             <numerusform>{n} amendements n’ont plus de place</numerusform>
@@ -12146,6 +12131,16 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation type="vanished">concurrent</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation type="vanished">place à confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation type="vanished">déjà dans le texte</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">Valider</translation>
@@ -12164,6 +12159,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/contending.py"/>
         <source>{side} accepted, the conflict is decided</source>
         <translation type="vanished">{side} accepté, le conflit est réglé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation type="vanished">Refait : {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -12226,6 +12226,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation type="vanished">{delegation} : {position}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation type="vanished">À confirmer</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Now</source>
         <translation type="vanished">Maintenant</translation>
@@ -12250,10 +12255,52 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <source>It does</source>
         <translation type="vanished">Objet</translation>
     </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} est déjà dans le texte</numerusform>
+            <numerusform>{who} sont déjà dans le texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} est maintenant à confirmer</numerusform>
+            <numerusform>{who} sont maintenant à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} n’a plus de place</numerusform>
+            <numerusform>{who} n’ont plus de place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation type="vanished">Convenu, mais différent dans le nouveau texte</translation>
+    </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">Choisissez-en un ou plusieurs ; ce qui est impossible pour l’un d’eux est signalé avec le motif.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation type="vanished">Sur le projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation type="vanished">Où il en est</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12370,6 +12417,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation type="vanished">plusieurs places</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
         <translation type="vanished">mettre entre crochets</translation>
     </message>
@@ -12382,6 +12434,16 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
         <translation type="vanished">reporté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation type="vanished">à confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation type="vanished">déjà dans le texte</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12422,6 +12484,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
         <translation type="vanished">pas mis aux voix</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation type="vanished">sans place</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12481,6 +12548,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item} : {result}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation type="vanished">Rien à rétablir</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -12561,6 +12633,15 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
         <translation type="vanished">{number} {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/tray.py"/>
+        <source>{n} amendments have no place any more</source>
+        <extracomment>{n} amendment has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} amendement n’a plus de place</numerusform>
+            <numerusform>{n} amendements n’ont plus de place</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

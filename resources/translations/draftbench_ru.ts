@@ -2622,6 +2622,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
+        <source>already in the text</source>
+        <translation>уже в тексте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
         <source>alternative</source>
         <translation>вариант</translation>
     </message>
@@ -2647,11 +2652,6 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>confirm the place</source>
-        <translation>подтвердить место</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cards.py"/>
         <source>conflict</source>
         <translation>противоречие</translation>
     </message>
@@ -2672,13 +2672,13 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>in the text already</source>
-        <translation>уже в тексте</translation>
+        <source>late</source>
+        <translation>с опозданием</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>late</source>
-        <translation>с опозданием</translation>
+        <source>needs confirmation</source>
+        <translation>подтвердить место</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>no place</source>
+        <source>no longer has a place</source>
         <translation>нет места</translation>
     </message>
     <message>
@@ -3257,11 +3257,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done again: {act}</source>
-        <translation>Повторено: {act}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
         <translation>Сделано в одной копии, пока в другой делалось иное; более раннее действие сохраняет силу. Повторите, внесите как поправку или откажитесь.</translation>
     </message>
@@ -3319,6 +3314,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>Чтение сделанного</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Redone: {act}</source>
+        <translation>Повторено: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3978,6 +3978,11 @@
         <location filename="gui/presenters/hearing.py"/>
         <source>Written on</source>
         <translation>На основе версии</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>no place</source>
+        <translation>нет места</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
@@ -5270,6 +5275,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Needs confirmation</source>
+        <translation>Требуют подтверждения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>Нет в источниках</translation>
     </message>
@@ -5287,11 +5297,6 @@
         <location filename="gui/presenters/narrowing.py"/>
         <source>References</source>
         <translation>Ссылки</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/narrowing.py"/>
-        <source>To be confirmed</source>
-        <translation>Требуют подтверждения</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
@@ -6657,8 +6662,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are in the text already</source>
-        <extracomment>{who} is in the text already</extracomment>
+        <source>{who} are already in the text</source>
+        <extracomment>{who} is already in the text</extracomment>
         <translation>
             <numerusform>{who} уже в тексте</numerusform>
             <numerusform>{who} уже в тексте</numerusform>
@@ -6677,22 +6682,22 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are now to be confirmed</source>
-        <extracomment>{who} is now to be confirmed</extracomment>
-        <translation>
-            <numerusform>{who} теперь требует подтверждения</numerusform>
-            <numerusform>{who} теперь требуют подтверждения</numerusform>
-            <numerusform>{who} теперь требуют подтверждения</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/queue.py"/>
-        <source>{who} have no place any more</source>
-        <extracomment>{who} has no place any more</extracomment>
+        <source>{who} no longer have a place</source>
+        <extracomment>{who} no longer has a place</extracomment>
         <translation>
             <numerusform>{who} больше не имеет места</numerusform>
             <numerusform>{who} больше не имеют места</numerusform>
             <numerusform>{who} больше не имеют места</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} now need confirmation</source>
+        <extracomment>{who} now needs confirmation</extracomment>
+        <translation>
+            <numerusform>{who} теперь требует подтверждения</numerusform>
+            <numerusform>{who} теперь требуют подтверждения</numerusform>
+            <numerusform>{who} теперь требуют подтверждения</numerusform>
         </translation>
     </message>
     <message>
@@ -6742,7 +6747,7 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Agreed, but otherwise in the new text</source>
+        <source>Agreed, but worded differently in the new text</source>
         <translation>Согласованы, но в новом тексте иначе</translation>
     </message>
     <message>
@@ -7113,6 +7118,11 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
+        <source>Fit</source>
+        <translation>Применительно к проекту</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
         <source>How it stands</source>
         <translation>Состояние</translation>
     </message>
@@ -7133,11 +7143,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>On the draft</source>
-        <translation>Применительно к проекту</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Packages</source>
         <translation>Пакеты</translation>
     </message>
@@ -7155,6 +7160,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Select one or more amendments. Numbers are those of the draft now.</source>
         <translation>Выберите одну или несколько поправок. Номера указаны по нынешнему проекту.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Status</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7180,11 +7190,6 @@
         <location filename="gui/presenters/registering.py"/>
         <source>What stands in its way</source>
         <translation>Что этому мешает</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
-        <source>Where it stands</source>
-        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -8405,11 +8410,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>ambiguous</source>
-        <translation>применима в нескольких местах</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>приложение</translation>
     </message>
@@ -8470,16 +8470,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>closing</source>
         <translation>заключительная формула</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>confirm</source>
-        <translation>требует подтверждения</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>contained</source>
-        <translation>уже содержится в тексте</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8712,11 +8702,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>organ</source>
         <translation>орган</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>orphaned</source>
-        <translation>потеряла своё место</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9671,7 +9656,7 @@
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
-        <source>Nothing to do again</source>
+        <source>Nothing to redo</source>
         <translation>Повторять нечего</translation>
     </message>
     <message>
@@ -12168,8 +12153,8 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
-        <source>{n} amendments have no place any more</source>
-        <extracomment>{n} amendment has no place any more</extracomment>
+        <source>{n} amendments no longer have a place</source>
+        <extracomment>{n} amendment no longer has a place</extracomment>
         <translation>
             <numerusform>У {n} поправки больше нет места</numerusform>
             <numerusform>У {n} поправок больше нет места</numerusform>
@@ -12262,6 +12247,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">конкурирует</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation type="vanished">подтвердить место</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation type="vanished">уже в тексте</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">Выполнить</translation>
@@ -12280,6 +12275,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/contending.py"/>
         <source>{side} accepted, the conflict is decided</source>
         <translation type="vanished">{side}: принято, противоречие разрешено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation type="vanished">Повторено: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -12342,6 +12342,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">{delegation}: {position}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation type="vanished">Требуют подтверждения</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Now</source>
         <translation type="vanished">Теперь</translation>
@@ -12366,10 +12371,55 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <source>It does</source>
         <translation type="vanished">Что делает</translation>
     </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} уже в тексте</numerusform>
+            <numerusform>{who} уже в тексте</numerusform>
+            <numerusform>{who} уже в тексте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} теперь требует подтверждения</numerusform>
+            <numerusform>{who} теперь требуют подтверждения</numerusform>
+            <numerusform>{who} теперь требуют подтверждения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} больше не имеет места</numerusform>
+            <numerusform>{who} больше не имеют места</numerusform>
+            <numerusform>{who} больше не имеют места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation type="vanished">Согласованы, но в новом тексте иначе</translation>
+    </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">Выберите одну или несколько; если с какой-либо это невозможно, указывается причина.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation type="vanished">Применительно к проекту</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation type="vanished">Состояние</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12493,6 +12543,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation type="vanished">применима в нескольких местах</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
         <translation type="vanished">взять в скобки</translation>
     </message>
@@ -12505,6 +12560,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
         <translation type="vanished">перенесено на новый текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation type="vanished">требует подтверждения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation type="vanished">уже содержится в тексте</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12545,6 +12610,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
         <translation type="vanished">не ставится на голосование</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation type="vanished">потеряла своё место</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12605,6 +12675,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item}: {result}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation type="vanished">Повторять нечего</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -12690,6 +12765,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
         <translation type="vanished">{number} {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/tray.py"/>
+        <source>{n} amendments have no place any more</source>
+        <extracomment>{n} amendment has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>У {n} поправки больше нет места</numerusform>
+            <numerusform>У {n} поправок больше нет места</numerusform>
+            <numerusform>У {n} поправок больше нет места</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2618,6 +2618,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
+        <source>already in the text</source>
+        <translation>案文中已有</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
         <source>alternative</source>
         <translation>备选案文</translation>
     </message>
@@ -2641,11 +2646,6 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>confirm the place</source>
-        <translation>确认位置</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cards.py"/>
         <source>conflict</source>
         <translation>冲突</translation>
     </message>
@@ -2666,13 +2666,13 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>in the text already</source>
-        <translation>案文中已有</translation>
+        <source>late</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>late</source>
-        <translation>逾期</translation>
+        <source>needs confirmation</source>
+        <translation>确认位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>no place</source>
+        <source>no longer has a place</source>
         <translation>无位置</translation>
     </message>
     <message>
@@ -3243,11 +3243,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done again: {act}</source>
-        <translation>已重新执行：{act}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
         <translation>在一份副本中执行时，另一份副本另有操作；以先前的操作为准。可重新执行、提出或放弃。</translation>
     </message>
@@ -3305,6 +3300,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>正在读取操作</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Redone: {act}</source>
+        <translation>已重新执行：{act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3934,6 +3934,11 @@
         <location filename="gui/presenters/hearing.py"/>
         <source>Written on</source>
         <translation>所依据的版本</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>no place</source>
+        <translation>无位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
@@ -5202,6 +5207,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Needs confirmation</source>
+        <translation>有待确认</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>来源中没有</translation>
     </message>
@@ -5219,11 +5229,6 @@
         <location filename="gui/presenters/narrowing.py"/>
         <source>References</source>
         <translation>引用</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/narrowing.py"/>
-        <source>To be confirmed</source>
-        <translation>有待确认</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
@@ -6561,8 +6566,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are in the text already</source>
-        <extracomment>{who} is in the text already</extracomment>
+        <source>{who} are already in the text</source>
+        <extracomment>{who} is already in the text</extracomment>
         <translation>
             <numerusform>{who}案文中已有</numerusform>
         </translation>
@@ -6577,18 +6582,18 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are now to be confirmed</source>
-        <extracomment>{who} is now to be confirmed</extracomment>
+        <source>{who} no longer have a place</source>
+        <extracomment>{who} no longer has a place</extracomment>
         <translation>
-            <numerusform>{who}现有待确认</numerusform>
+            <numerusform>{who}已失去位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} have no place any more</source>
-        <extracomment>{who} has no place any more</extracomment>
+        <source>{who} now need confirmation</source>
+        <extracomment>{who} now needs confirmation</extracomment>
         <translation>
-            <numerusform>{who}已失去位置</numerusform>
+            <numerusform>{who}现有待确认</numerusform>
         </translation>
     </message>
     <message>
@@ -6638,7 +6643,7 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Agreed, but otherwise in the new text</source>
+        <source>Agreed, but worded differently in the new text</source>
         <translation>已商定，但新案文措辞不同</translation>
     </message>
     <message>
@@ -6995,6 +7000,11 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
+        <source>Fit</source>
+        <translation>针对草案</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
         <source>How it stands</source>
         <translation>现况</translation>
     </message>
@@ -7015,11 +7025,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>On the draft</source>
-        <translation>针对草案</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Packages</source>
         <translation>一揽子方案</translation>
     </message>
@@ -7037,6 +7042,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Select one or more amendments. Numbers are those of the draft now.</source>
         <translation>请选择一项或多项修正案。编号为草案现有案文的编号。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Status</source>
+        <translation>位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7062,11 +7072,6 @@
         <location filename="gui/presenters/registering.py"/>
         <source>What stands in its way</source>
         <translation>障碍</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
-        <source>Where it stands</source>
-        <translation>位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -8235,11 +8240,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>ambiguous</source>
-        <translation>可适用于多处</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>附件</translation>
     </message>
@@ -8300,16 +8300,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>closing</source>
         <translation>结语</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>confirm</source>
-        <translation>有待确认</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>contained</source>
-        <translation>案文中已有</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8542,11 +8532,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>organ</source>
         <translation>机关</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>orphaned</source>
-        <translation>已失去位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9489,7 +9474,7 @@
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
-        <source>Nothing to do again</source>
+        <source>Nothing to redo</source>
         <translation>没有可重做的操作</translation>
     </message>
     <message>
@@ -11940,8 +11925,8 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
-        <source>{n} amendments have no place any more</source>
-        <extracomment>{n} amendment has no place any more</extracomment>
+        <source>{n} amendments no longer have a place</source>
+        <extracomment>{n} amendment no longer has a place</extracomment>
         <translation>
             <numerusform>{n}项修正案已失去位置</numerusform>
         </translation>
@@ -12030,6 +12015,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">相竞争</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation type="vanished">确认位置</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation type="vanished">案文中已有</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">确定</translation>
@@ -12048,6 +12043,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/contending.py"/>
         <source>{side} accepted, the conflict is decided</source>
         <translation type="vanished">已接受{side}，冲突已解决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation type="vanished">已重新执行：{act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -12110,6 +12110,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">{delegation}{position}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation type="vanished">有待确认</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Now</source>
         <translation type="vanished">现在</translation>
@@ -12134,10 +12139,49 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <source>It does</source>
         <translation type="vanished">内容</translation>
     </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation type="vanished">
+            <numerusform>{who}案文中已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation type="vanished">
+            <numerusform>{who}现有待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{who}已失去位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation type="vanished">已商定，但新案文措辞不同</translation>
+    </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">选择一项或数项；其中无法处理的，将说明原因。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation type="vanished">针对草案</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation type="vanished">位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12247,6 +12291,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation type="vanished">可适用于多处</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
         <translation type="vanished">加方括号</translation>
     </message>
@@ -12259,6 +12308,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
         <translation type="vanished">沿用</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation type="vanished">有待确认</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation type="vanished">案文中已有</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12299,6 +12358,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
         <translation type="vanished">不付表决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation type="vanished">已失去位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12357,6 +12421,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item}：{result}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation type="vanished">没有可重做的操作</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -12432,6 +12501,14 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
         <translation type="vanished">{words}：{number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/tray.py"/>
+        <source>{n} amendments have no place any more</source>
+        <extracomment>{n} amendment has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{n}项修正案已失去位置</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1164,7 +1164,7 @@
         <translation>{1}, sa variante, a été accepté</translation>
     </message>
     <message>
-        <location filename="amend/registers/replacing.py"/>
+        <location filename="amend/registers/removal.py"/>
         <source>The text has moved on: {1} builds on it. {2}</source>
         <translation>Le texte a évolué : {1} en dépend. {2}</translation>
     </message>
@@ -1307,6 +1307,11 @@
         <location filename="app/amendments/adopting.py"/>
         <source>The amendment moves that clause elsewhere; hand in an edited copy instead.</source>
         <translation>L’amendement déplace ce paragraphe ailleurs ; présentez plutôt une copie modifiée.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/adopting.py"/>
+        <source>The edited copy does not fit the text as it is now: {1}</source>
+        <translation>La copie modifiée ne va plus avec le texte tel qu’il est maintenant : {1}</translation>
     </message>
     <message>
         <location filename="app/amendments/adopting.py"/>
@@ -1762,11 +1767,6 @@
         <location filename="app/amendments/uniting.py"/>
         <source>making {1} alternatives</source>
         <translation>mise de {1} en variantes</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/uniting.py"/>
-        <source>merged into {1}</source>
-        <translation>fusionné dans {1}</translation>
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>
@@ -2404,8 +2404,8 @@
         <translation>{1} ne peut se terminer par {2} ; donnez un nom de fichier en {3}.</translation>
     </message>
     <message>
-        <location filename="app/exports/overwriting.py"/>
-        <source>{1} already exists and is not as this project wrote it; choose another name, or add --force to replace it.</source>
+        <location filename="app/exports/ownoutputs.py"/>
+        <source>{1} already exists, and this project did not write it as it is now; choose another name, or add --force to replace it.</source>
         <translation>{1} existe déjà et n’est pas tel que ce projet l’a écrit ; choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
     </message>
     <message>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <location filename="app/history/undoing.py"/>
-        <source>Event {1} ({2}) is not undone, so there is nothing to do again.</source>
+        <source>Event {1} ({2}) is not undone, so there is nothing to redo.</source>
         <translation>L’événement {1} ({2}) n’est pas annulé ; il n’y a donc rien à refaire.</translation>
     </message>
     <message>
@@ -2800,6 +2800,11 @@
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
+        <source>Except for its brackets, the file says the same as the text.</source>
+        <translation>Le fichier dit la même chose que le texte, hormis les propositions entre crochets.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
         <source>None of the instructions in the file became an amendment.</source>
         <translation>Aucune des instructions du fichier n’est devenue un amendement.</translation>
     </message>
@@ -2810,13 +2815,8 @@
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
-        <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
+        <source>The file has no tracked changes and says the same as the text.</source>
         <translation>Le fichier n’a pas de modifications suivies et se lit comme le texte ; il ne contient rien.</translation>
-    </message>
-    <message>
-        <location filename="app/imports/importing.py"/>
-        <source>The file reads as the text but for the proposals in its brackets.</source>
-        <translation>Le fichier dit la même chose que le texte, hormis les propositions entre crochets.</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
@@ -2875,7 +2875,12 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
-        <source>It was made for another text than the one in the file.</source>
+        <source>Could not read {1} in the file; table what they say by hand.</source>
+        <translation>{1} du fichier ne peuvent pas être relus ; saisissez à la main ce qu’ils proposent.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>It was made for a text other than the one in the file.</source>
         <translation>Il a été rédigé pour un autre texte que celui du fichier.</translation>
     </message>
     <message>
@@ -2885,13 +2890,13 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
-        <source>{1} is no version of “{2}” and holds no instructions that are understood; say with --as what it is, or ask for the file again.</source>
-        <translation>{1} n’est pas une version de « {2} » et ne contient aucune instruction comprise ; dites avec --as ce que c’est, ou redemandez le fichier.</translation>
+        <source>{1} holds instructions in words and is not an edited copy; import it instead.</source>
+        <translation>{1} contient des instructions rédigées et n’est pas une copie modifiée ; importez-le plutôt.</translation>
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
-        <source>{1} of the file cannot be read back; table what they say by hand.</source>
-        <translation>{1} du fichier ne peuvent pas être relus ; saisissez à la main ce qu’ils proposent.</translation>
+        <source>{1} is not a version of “{2}” and holds no instructions that could be understood. Say what it is with --as, or ask for the file again.</source>
+        <translation>{1} n’est pas une version de « {2} » et ne contient aucune instruction comprise ; dites avec --as ce que c’est, ou redemandez le fichier.</translation>
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>
@@ -2915,7 +2920,7 @@
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>
-        <source>{1} is no version of “{2}”: too few of its clauses are in it. Choose a file that was made from this text.</source>
+        <source>{1} is not a version of “{2}”: it has too few of its clauses. Choose a file that was made from this text.</source>
         <translation>{1} n’est pas une version de « {2} » : il en contient trop peu de paragraphes. Choisissez un fichier fait à partir de ce texte.</translation>
     </message>
     <message>
@@ -3525,7 +3530,7 @@
     </message>
     <message>
         <location filename="app/texts/recognition.py"/>
-        <source>It is not clear on which version {1} was written; it needs --of VERSION. The nearest are {2}.</source>
+        <source>It is not clear on which version {1} was written; name it with --of. The nearest are {2}.</source>
         <translation>On ne sait pas sur quelle version {1} a été établi ; précisez avec --of VERSION. Les plus proches sont {2}.</translation>
     </message>
     <message>
@@ -6840,6 +6845,11 @@
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>
+        <source>merged into {1}</source>
+        <translation type="vanished">fusionné dans {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
         <source>{1} ({2} merged)</source>
         <translation type="vanished">{1} ({2} fusionnés)</translation>
     </message>
@@ -6859,9 +6869,29 @@
         <translation type="vanished">Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
     </message>
     <message>
+        <location filename="app/exports/overwriting.py"/>
+        <source>{1} already exists and is not as this project wrote it; choose another name, or add --force to replace it.</source>
+        <translation type="vanished">{1} existe déjà et n’est pas tel que ce projet l’a écrit ; choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
+    </message>
+    <message>
         <location filename="app/history/rebasing.py"/>
         <source>Direct change without a place in the new text</source>
         <translation type="vanished">Modification directe sans place dans le nouveau texte</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>Event {1} ({2}) is not undone, so there is nothing to do again.</source>
+        <translation type="vanished">L’événement {1} ({2}) n’est pas annulé ; il n’y a donc rien à refaire.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
+        <translation type="vanished">Le fichier n’a pas de modifications suivies et se lit comme le texte ; il ne contient rien.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>The file reads as the text but for the proposals in its brackets.</source>
+        <translation type="vanished">Le fichier dit la même chose que le texte, hormis les propositions entre crochets.</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
@@ -6870,8 +6900,28 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
+        <source>It was made for another text than the one in the file.</source>
+        <translation type="vanished">Il a été rédigé pour un autre texte que celui du fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
         <source>Of the texts in the file only the one that is negotiated was read, not: {1}.</source>
         <translation type="vanished">Parmi les textes du fichier, seul celui qui est négocié a été lu, non : {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>{1} is no version of “{2}” and holds no instructions that are understood; say with --as what it is, or ask for the file again.</source>
+        <translation type="vanished">{1} n’est pas une version de « {2} » et ne contient aucune instruction comprise ; dites avec --as ce que c’est, ou redemandez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>{1} of the file cannot be read back; table what they say by hand.</source>
+        <translation type="vanished">{1} du fichier ne peuvent pas être relus ; saisissez à la main ce qu’ils proposent.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>{1} is no version of “{2}”: too few of its clauses are in it. Choose a file that was made from this text.</source>
+        <translation type="vanished">{1} n’est pas une version de « {2} » : il en contient trop peu de paragraphes. Choisissez un fichier fait à partir de ce texte.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
@@ -6892,6 +6942,11 @@
         <location filename="app/meetings/delegations.py"/>
         <source>{1} speaks for {2}; change that first.</source>
         <translation type="vanished">{1} parle au nom de {2} ; changez cela d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>It is not clear on which version {1} was written; it needs --of VERSION. The nearest are {2}.</source>
+        <translation type="vanished">On ne sait pas sur quelle version {1} a été établi ; précisez avec --of VERSION. Les plus proches sont {2}.</translation>
     </message>
     <message>
         <location filename="app/texts/relations.py"/>

@@ -83,7 +83,7 @@ def _renumberings(state: Negotiation) -> Iterator[Renumbering]:
         old = before.get(clause, "") if in_base else ""
         new = after.get(clause, "") if in_draft else ""
         joined = lineage.joined.get(clause)
-        parts = lineage.divided(clause, state.draft) if clause not in lineage.parts else ()
+        parts = _parts(state, clause)
         fate = Fate.SPLIT
         if len(parts) < 2:
             fate = _fate(
@@ -103,9 +103,19 @@ def _renumberings(state: Negotiation) -> Iterator[Renumbering]:
             in_base and in_draft and state.base[clause].text != state.draft[clause].text,
             now.deleted or now.moved_here or now.inserted or entry.moved_away,
             parts if len(parts) > 1 else (),
-            lineage.parts.get(clause) if in_draft else None,
+            lineage.parts.get(clause) if in_draft and not in_base else None,
             joined.into if joined is not None and not in_draft else None,
         )
+
+
+def _parts(state: Negotiation, clause: ClauseId) -> tuple[ClauseId, ...]:
+    """The clauses that one of the base was split into since; nothing for a part itself. Those that
+    the base has too were split before it."""
+    lineage = state.redline.lineage
+    if clause in lineage.parts and clause not in state.base:
+        return ()
+    found = lineage.divided(clause, state.draft)
+    return tuple(one for one in found if one == clause or one not in state.base)
 
 
 def _fate(

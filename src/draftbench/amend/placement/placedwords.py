@@ -26,6 +26,7 @@ from draftbench.amend.placement.resemblance import resembling
 from draftbench.amend.placement.situation import Situation
 from draftbench.compare.normal import folded, key
 from draftbench.document import NOTE_MARK, ClauseId
+from draftbench.language.excerpts import shorten
 
 _BREAK = "\n"
 """What stands between the parts of a clause that was split, while they are looked at as one."""
@@ -108,7 +109,7 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
 
 def _touched(change: Splice, clause: ClauseId, rivals: tuple[AmendmentId, ...]) -> Placed:
     words = change.old or change.before.split(" ")[-1] or change.after
-    why = f"The words around “{_short(words)}” were changed since this was proposed."
+    why = f"The words around “{shorten(words, 60)}” were changed since this was proposed."
     return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
 
 
@@ -402,8 +403,3 @@ def _last_part(change: Join, situation: Situation) -> ClauseId:
         parts = tuple(p for p in parts if target.position(p) < target.position(change.clause))
     parts = tuple(part for part in parts if part not in own)
     return parts[-1] if parts else change.into
-
-
-def _short(text: str, most: int = 60) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

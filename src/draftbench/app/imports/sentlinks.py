@@ -12,7 +12,7 @@ from draftbench.app.imports.attributed import Reading, Voice
 from draftbench.app.imports.coverings import covering_form
 from draftbench.app.imports.sentparagraphs import Sent, bare_document
 from draftbench.app.imports.setaside import is_clause
-from draftbench.app.imports.typography import carried, changes, form
+from draftbench.app.imports.typography import carry_place, changes, form
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Link, Mode, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
@@ -188,7 +188,7 @@ def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:
     at = 0
     for clause, following in pairwise(clauses):
         at += len(clause.text.text) + 1
-        place = carried(text, whole, at, at)[0]
+        place = carry_place(text, whole, at, at)[0]
         place += len(text[place:]) - len(text[place:].lstrip())
         before = text[:place].rstrip()
         after = _LABEL.sub("", text[place:], count=1)[:1]

@@ -152,7 +152,7 @@ class Rebasing(Listing):
                     Line(words.new or term("deleted")),
                 ]
         if self._report.unsettled:
-            lines.append(Line(tr("Agreed, but otherwise in the new text"), Look.SECTION))
+            lines.append(Line(tr("Agreed, but worded differently in the new text"), Look.SECTION))
             lines.append(Line(listed(self._report.unsettled), Look.DIM))
         if self._report.dropped_links:
             number = self._report.dropped_links

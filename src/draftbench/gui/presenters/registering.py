@@ -48,8 +48,8 @@ class Register(Listing):
         marked("No."),
         marked("Sponsors"),
         marked("What"),
-        marked("Where it stands"),
-        marked("On the draft"),
+        marked("Status"),
+        marked("Fit"),
     )
     stretch = 2
     several = True
@@ -228,7 +228,7 @@ def amendment_lines(workspace: Workspace, entry: Entry) -> tuple[Line, ...]:
         lines.append(Line(tr("Reason: {reason}", reason=amendment.reason), Look.DIM))
     if entry.open and entry.placement is not None:
         lines += [
-            Line(tr("On the draft"), Look.SECTION),
+            Line(tr("Fit"), Look.SECTION),
             Line(relayed(entry.placement.why), Look.DIM),
         ]
     if (said := advised(state, amendment.id)) and entry.open:

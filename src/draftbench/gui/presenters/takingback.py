@@ -36,7 +36,7 @@ def taken_back(
     """Takes back the last act or that ``event``, or does it ``again``; ``words`` say of what. After
     a key (``by_key``) nobody is told that the key takes it back."""
     said = (
-        tr("Done again: {act}", act=relayed(words))
+        tr("Redone: {act}", act=relayed(words))
         if again
         else tr("Undone: {act}", act=relayed(words))
     )
