@@ -133,7 +133,7 @@ EXPORTS: dict[str, ExportKind] = {
         "What the sources have and the draft has not, and what is still open in it.",
     ),
     "html": ExportKind(
-        "Page to read",
+        "Web page",
         (".html",),
         "The rolling text as a page for any browser.",
         "Rolling text",
@@ -145,7 +145,7 @@ EXPORTS: dict[str, ExportKind] = {
         "Nations publish in (AKN4UN).",
     ),
     "json": ExportKind(
-        "For programs",
+        "Data (JSON)",
         (".json",),
         "Clauses, amendments, voting order and numbers as JSON.",
     ),
