@@ -448,6 +448,21 @@ def test_one_word_in_a_text_typed_again_is_one_change(data):
     assert [(f[0], f[2], f[3]) for f in facts(made.changes, of)] == [("amend", "", "forever")]
 
 
+def test_a_line_that_a_quotation_mark_begins_goes_on_with_the_one_it_was_cut_from():
+    states = " ".join(["States"] * 5)
+    lines = [
+        "Peace and security",
+        "The General Assembly,",
+        f"Recalling {states} non-State “shall” north,",
+        f"Recalling {states} south,",
+        f"1. Urges {states} bbbbb.",
+    ]
+    of = text_of("\n\n".join(lines) + "\n")
+    lines[2] = f"Recalling {states} non-State\n“shall” north forever,"
+    made = sent("\n\n".join(lines) + "\n", of)
+    assert [(f[0], f[2], f[3]) for f in facts(made.changes, of)] == [("amend", "", "forever")]
+
+
 HEADS = (
     "From: Ana Silva <ana@example.org>", "Subject: Comments", "Dear colleagues,",
     "PERMANENT MISSION OF CHILE", "Geneva, 12 May 2014", "Note No. 12/2014",

@@ -23,6 +23,8 @@ _WEAK = 0.45
 _MENDS = 0.5
 """A paragraph goes on in another where that makes the difference smaller by such a share of its
 length."""
+_MENDS_CUT = 0.2
+"""The same where a paragraph stops in the middle of the clause that it repeats."""
 _MOST_LINES = 4
 """A title stands on no more lines than this."""
 _AROUND = 24
@@ -149,7 +151,8 @@ def _lacks(known: Sent, one: Sent, clause: Clause) -> bool:
     own, more, whole = known.text.text, one.text.text, clause.text.text
     before = _difference(whole, own)
     after = min(_difference(whole, f"{own} {more}"), _difference(whole, f"{more} {own}"))
-    return before - after >= _MENDS * len(more)
+    cut = form(whole).text.startswith(form(own).text.rstrip()) and not own.endswith(_CLOSED)
+    return before - after >= (_MENDS_CUT if cut else _MENDS) * len(more)
 
 
 def _difference(version: str, typed: str) -> int:
