@@ -19,6 +19,12 @@ _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
 _STOP = re.compile(r"(?<=[^\s.][.;])\s+(?=[^\Wa-z\d_])")
+_OF_A_NAME = re.compile(
+    r"(?:\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|Sr|Sra|Srta|Amb|H\.\s?E|S\.\s?E)\.|^)"
+    r"(?:\s*[^\Wa-z\d_]\.)*$"
+)
+"""What ends with a full stop that ends no sentence: "Dear Ms.", "Mr. J.", "A. B." at the beginning
+of a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +183,8 @@ def _sentences(words: str) -> Iterator[str]:
     start = 0
     for match in _STOP.finditer(words):
         if any(first < match.start() < last for first, last in spans):
+            continue
+        if _OF_A_NAME.search(words[start : match.start()]):
             continue
         yield words[start : match.start()].strip()
         start = match.end()

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbers.numbering import gone
+from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, spoken_labels
@@ -71,7 +72,7 @@ def _renumberings(state: Negotiation) -> Iterator[Renumbering]:
     redline = state.redline
     before, after = spoken_labels(state.base), spoken_labels(state.draft)
     here = {e.clause.id: e for e in redline.entries if e.moved_here is not None}
-    lineage = redline.lineage
+    lineage = _since_base(state)
     for entry in redline.entries:
         clause = entry.clause.id
         if entry.moved_here is not None and clause in state.base:
@@ -106,6 +107,14 @@ def _renumberings(state: Negotiation) -> Iterator[Renumbering]:
             lineage.parts.get(clause) if in_draft else None,
             joined.into if joined is not None and not in_draft else None,
         )
+
+
+def _since_base(state: Negotiation) -> Lineage:
+    """What was split and joined since the base; parts that a new base text has as paragraphs of
+    its own were split before."""
+    lineage = state.redline.lineage
+    parts = {part: whole for part, whole in lineage.parts.items() if part not in state.base}
+    return replace(lineage, parts=parts)
 
 
 def _fate(
