@@ -287,7 +287,7 @@ def touched(python: str, arguments: Sequence[str]) -> int:
 
 def nightly(python: str, _: Sequence[str]) -> int:
     """Run all that takes long: every Python in full, laws with 1,000 random examples, coverage, a
-    long fuzz, and the tests with the model of meaning."""
+    long fuzz, 20,000 acts of random negotiations, and the tests with the model of meaning."""
     start = time.time_ns() // 1_000_000_000
     failed = check(python)
     require_translations(python)
@@ -297,9 +297,11 @@ def nightly(python: str, _: Sequence[str]) -> int:
     patience = ["-o", "faulthandler_timeout=3600"]  # a law of 1,000 examples does not hang
     tests = ["-q", *patience, *on_all_cores(), *seeded(start)]
     failed = max(failed, run_tests(python, tests, begin=[*coverage, "run", "-m", "pytest"]))
-    subprocess.call([*coverage, "combine", "--quiet"])
-    subprocess.call([*coverage, "report"])
+    for act in (["combine", "--quiet"], ["report"]):
+        failed = max(failed, min(subprocess.call([*coverage, *act]), 1))
     os.environ.pop("DRAFTBENCH_FUZZ_SECONDS")
+    lives = [python, "benchmarks/lives.py", "--acts", "20000", "--seed", str(start)]
+    failed = max(failed, min(subprocess.call(lives), 1))
     os.environ["DRAFTBENCH_EXAMPLES"] = "50"
     others = [other for other in pythons() if other != sys.executable]
     for other in others:

@@ -90,7 +90,7 @@ def test_added_deleted_and_replaced_words_are_attributed_in_brackets() -> None:
     assert (
         "2.\tCalls upon the [Commission][CHL: Secretary-General] to report. [BRA: annually]" in said
     )
-    assert said[0] == "(4 open proposals by 5 delegations: 6 pairs of brackets.)"
+    assert said[0].startswith("(4 open proposals by 5 delegations: 6 pairs of brackets.")
 
 
 def test_several_proposals_on_the_same_words_stand_side_by_side() -> None:

@@ -259,7 +259,6 @@ def test_find_goes_to_the_words(window):
 
 
 @pytest.mark.parametrize("kind", ["clean", "tracked", "table", "compilation"])
-@pytest.mark.looks
 def test_every_output_is_written_from_the_window(window, qtbot, tmp_path, kind):
     path = tmp_path / f"{kind}.docx"
     window.deeds.write(kind, path)

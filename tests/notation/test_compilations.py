@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.amend.amendment import Status
+from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation import Bracket, document_notation
 from draftbench.amend.notation.exchange import clause_markup_to_data
@@ -56,7 +56,13 @@ def test_as_many_brackets_are_read_as_the_compilation_counts(compiled: Document)
 
 
 def test_the_names_are_those_of_the_sponsors(compiled: Document, state: Negotiation) -> None:
-    open_ = [e for e in state.entries if e.status in (Status.TABLED, Status.HELD)]
+    open_ = [
+        entry
+        for entry in state.entries
+        if entry.status in (Status.TABLED, Status.HELD)
+        and entry.placement is not None
+        and entry.placement.outcome is not Outcome.CONTAINED
+    ]
     sponsors = {code for entry in open_ for code in entry.amendment.sponsors}
     assert set(document_notation(compiled).attributions) == sponsors
 

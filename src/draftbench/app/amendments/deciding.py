@@ -19,8 +19,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.packages import binding
 from draftbench.amend.registers.register import Register
@@ -28,6 +29,7 @@ from draftbench.amend.registers.revising import Adoption, adoption, with_adoptio
 from draftbench.amend.registers.states import LEADS_TO, Step
 from draftbench.app.amendments.tabling import must_have_sponsors
 from draftbench.app.history.act import Act, Payload
+from draftbench.compare.normal import folded
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event, instant
 
@@ -107,14 +109,31 @@ _Refused = tuple[tuple[AmendmentId, DraftbenchError], ...]
 def rivals_of(
     state: Negotiation, amendment: AmendmentId, together: Sequence[AmendmentId] = ()
 ) -> tuple[AmendmentId, ...]:
-    """The tabled amendments that an open one excludes, or that it is an alternative to; not those
-    that are decided ``together`` with it."""
+    """The tabled amendments that an open one excludes, that it is an alternative to, or that bring
+    the same new clause to another place, where it would stand twice; not those that are decided
+    ``together`` with it."""
     entry = state.entry(amendment)
     if entry is None or not entry.open:
         return ()
     named = dict.fromkeys((*entry.competing, *entry.alternatives))
+    if new := _new_words(entry):
+        named |= {
+            other.amendment.id: None
+            for other in state.entries
+            if other.open and other is not entry and new & _new_words(other)
+        }
     others = (state.entry(one) for one in named if one not in together)
     return tuple(one.amendment.id for one in others if one is not None and one.tabled)
+
+
+def _new_words(entry: Entry) -> frozenset[str]:
+    """The words of the clauses that an amendment brings, as far as they count."""
+    return frozenset(
+        folded(clause.text.plain)
+        for change in entry.amendment.changes.changes
+        if isinstance(change, Insertion)
+        for clause in change.clauses
+    )
 
 
 def _adopted_of(
