@@ -1,5 +1,7 @@
 """What delegations send on a text that the meeting changed meanwhile, from mail to Akoma Ntoso."""
 
+import csv
+
 import pytest
 
 from draftbench.amend.amendment import Outcome
@@ -165,3 +167,22 @@ def test_amendments_that_came_back_are_known_without_a_remark(run, run_json, pro
     assert code == 0
     assert not data["amendments"]
     assert not data["differences"]
+
+
+def test_the_compromise_column_has_every_open_proposal(run, project, tmp_path):
+    for what in (
+        ("--clause", "OP 3", "--replace", "fifteen", "twelve"),
+        ("--clause", "OP 2", "--move-after", "OP 4"),
+        ("--insert-after", "OP 5", "--text", "Thanks the technicians;"),
+    ):
+        assert run("amend", project, "add", "--sponsor", "CHE", *what)[0] == 0
+    assert run("draft", project, "edit", "OP 3", "--replace", "fifteen", "ten")[0] == 0
+    assert run("draft", project, "delete", "OP 5")[0] == 0
+    out = tmp_path / "table.csv"
+    assert run("export", project, "--as", "table", "-o", out)[0] == 0
+    rows = list(csv.reader(out.read_text(encoding="utf-8-sig").splitlines(keepends=True)))
+    column = rows[0].index("Compromise")
+    cells = {row[1].split("  ")[0]: row[column] for row in rows[1:]}
+    assert "twelve" in cells["OP 3"]  # it collides with what was changed meanwhile
+    assert "[CHE: move" in cells["OP 2"]
+    assert "Thanks the technicians" in rows[-1][column]  # the clause that it follows is gone
