@@ -186,3 +186,40 @@ def test_the_compromise_column_has_every_open_proposal(run, project, tmp_path):
     assert "twelve" in cells["OP 3"]  # it collides with what was changed meanwhile
     assert "[CHE: move" in cells["OP 2"]
     assert "Thanks the technicians" in rows[-1][column]  # the clause that it follows is gone
+
+
+def test_a_line_that_begins_with_a_year_goes_on_with_the_paragraph(run, run_json, project, write):
+    last = "Decides to remain seized of the matter until 14 December\n2030 at the latest."
+    first = "Recalling its resolution 70/114 of 14 December\n2015 on local radio,"
+    mail = write("wrapped.txt", radio((*OPERATIVE[:-1], last), (first, *PREAMBLE[1:])))
+    code, data = run_json("amend", project, "import", mail, "--sponsor", "CHE")
+    assert code == 0
+    assert [a["title"] for a in data["amendments"]] == ["Amend PP 1", "Amend OP 6"]
+    assert run("amend", project, "accept", "am-1", "am-2")[0] == 0
+    with Workbench.open(project) as bench:
+        draft = [clause.text.plain for clause in bench.state.draft]
+        assert first.replace("\n", " ") in draft
+        assert bench.state.draft.clauses[-1].text.plain == last.replace("\n", " ")
+
+
+def test_a_signature_under_an_open_paragraph_stays_outside(run_json, project, write):
+    mail = write(
+        "signed.txt", radio().rstrip().rstrip(".") + "\n\nBest regards,\nA. Smith, Bern.\n"
+    )
+    _, data = run_json("amend", project, "import", mail, "--sponsor", "CHE", "--dry-run")
+    words = [w for a in data["amendments"] for w in a["patches"].values()]
+    assert "Smith" not in "".join(words)
+
+
+def test_paragraphs_that_begin_with_the_same_line_keep_it(run, run_json, write, tmp_path):
+    alike = [
+        f"Recalling 25\xa0September 2015 stations and transmitters\n25\xa0September 2015 {words},"
+        for words in ("south", "east")
+    ]
+    flat = [one.replace("\n", " ") for one in alike]
+    project = tmp_path / "alike.draftbench"
+    assert run("new", project, "--base", write("alike.txt", radio(preamble=flat)))[0] == 0
+    revised = radio((*OPERATIVE[:-1], "Decides to remain seized of this matter."), alike)
+    code, data = run_json("amend", project, "import", write("r.txt", revised), "--sponsor", "CHE")
+    assert code == 0
+    assert [a["title"] for a in data["amendments"]] == ["Amend OP 6"]
