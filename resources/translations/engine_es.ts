@@ -1765,11 +1765,6 @@
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>
-        <source>merged into {1}</source>
-        <translation>fusionado en {1}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/uniting.py"/>
         <source>merging of {1} into {2}</source>
         <translation>fusión de {1} en {2}</translation>
     </message>
@@ -6842,6 +6837,11 @@
         <location filename="app/amendments/tabling.py"/>
         <source>“{1}” is not a delegation here</source>
         <translation type="vanished">«{1}» no es aquí una delegación</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>merged into {1}</source>
+        <translation type="vanished">fusionado en {1}</translation>
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>

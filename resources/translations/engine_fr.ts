@@ -1765,11 +1765,6 @@
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>
-        <source>merged into {1}</source>
-        <translation>fusionné dans {1}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/uniting.py"/>
         <source>merging of {1} into {2}</source>
         <translation>fusion de {1} dans {2}</translation>
     </message>
@@ -6837,6 +6832,11 @@
         <location filename="app/amendments/tabling.py"/>
         <source>“{1}” is not a delegation here</source>
         <translation type="vanished">« {1} » n’est pas une délégation ici</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>merged into {1}</source>
+        <translation type="vanished">fusionné dans {1}</translation>
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>

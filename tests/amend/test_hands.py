@@ -187,7 +187,7 @@ def test_a_copy_of_the_base_or_of_the_draft_is_known_for_what_it_is(kind):
                 for c in target
             )
         )
-        found = ground(copy, BASE, draft)
+        found = ground(copy, target, "the text")
         assert found.exact
         assert found.target is target
         assert found.text.clauses == target.clauses

@@ -92,13 +92,16 @@ def test_where_that_makes_a_difference_it_is_a_question(work):
         assert found(work, data, of=name)[1].version.name == name
 
 
+def _every_third(words):
+    """The words with another one in place of every third."""
+    return [f"{word[::-1]}o" if at % 3 == 2 else word for at, word in enumerate(words)]
+
+
 def test_a_text_that_has_little_in_common_with_several_versions_is_a_question(work):
     reword(work, "rules for", "common rules for")
-    words = [
-        "Recalling the commitments made at many conferences on the waters of all mountains,",
-        "Noting with regret that no expert group has met on glacial lakes since then,",
-    ]
-    data = lakes(preamble=words, operative=OPERATIVE[:1]).encode()
+    before = [" ".join(_every_third(words.split())) for words in PREAMBLE]
+    after = [" ".join(_every_third(words.split())) for words in OPERATIVE]
+    data = lakes(preamble=before, operative=after).encode()
     _, on = found(work, data, read_as=ReadAs.TEXT)
     assert on.how is How.UNCLEAR
 

@@ -14,7 +14,16 @@ from hypothesis import strategies as st
 
 from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Splice
+from draftbench.amend.changesets.bundles import clausewise
+from draftbench.amend.changesets.changes import (
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Splice,
+    Split,
+)
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.retyped import Retyped, prepare
 from draftbench.app.imports.typography import form
@@ -24,6 +33,7 @@ from draftbench.formats.imported import Imported
 from draftbench.formats.reading import read
 from support.laws import examples
 from support.published import revisions
+from support.wetlands import lines, revision, word
 
 FRAME = (ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.CLOSING)
 DATA = Path(__file__).parents[1] / "data" / "retyped"
@@ -495,3 +505,23 @@ def test_a_revised_text_is_what_it_says(name):
     assert rest - counted(old) == Counter()
     assert bool(rest) <= bool(made.absent)
     assert sum(rest.values()) < 0.2 * len(old)
+
+
+def test_paragraphs_divided_joined_and_moved_are_told_as_that() -> None:
+    base = choose(read(word(lines()), "base.docx"), "", "base.docx")
+    made = prepare(read(revision(), "norway.docx"), base)
+    names = spoken_labels(base)
+    (split,) = (one for one in made.changes.changes if isinstance(one, Split))
+    (join,) = (one for one in made.changes.changes if isinstance(one, Join))
+    assert names[split.clause] == "OP 4"
+    assert (names[join.clause], names[join.into]) == ("PP 2", "PP 1")
+    assert not any(isinstance(one, Insertion | Deletion) for one in made.changes.changes)
+    # Alone, the move does not come between the paragraphs that are joined.
+    (moved,) = (
+        one
+        for piece in clausewise(made.changes, base)
+        for one in piece.changes
+        if isinstance(one, Relocation)
+    )
+    assert moved.slot.after is not None
+    assert (names[moved.clause], names[moved.slot.after]) == ("PP 5", "PP 2")

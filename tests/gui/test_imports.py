@@ -235,8 +235,9 @@ def test_proposals_in_brackets_are_tabled_for_whom_they_name(window, monkeypatch
     window.run("file.import")
     qtbot.waitUntil(lambda: len(ids(window)) == before + 1, timeout=20_000)
     assert len(seen) == 1
-    new = window.workspace.state.entries[-1].amendment
-    assert (new.sponsors, new.title) == (("MEX",), "Amend OP 2")
+    state = window.workspace.state
+    new = state.entries[-1].amendment
+    assert (new.sponsors, title_of(state, new)) == (("MEX",), "Amend OP 2")
 
 
 def test_what_has_no_place_in_the_text_is_shown_where_the_file_had_it(workspace):

@@ -56,7 +56,9 @@ DRIFT = (
 
 _LABEL = r"(?:[OP]P \d+(?: (?:bis|ter|quater|alt)(?: \d+)?)*)"
 _PAIR = re.compile(rf"({_LABEL}) \(was ({_LABEL})\)")
-_GONE = re.compile(rf"\((?:deleted|joined to ({_LABEL})); was ({_LABEL})\)")
+_GONE = re.compile(
+    rf"(?:\((?:deleted|joined to ({_LABEL})); |(?<=the paragraph )\()was ({_LABEL})\)"
+)
 _IN_WORDS = re.compile(r"operative paragraph (\d+)(?: \(was (OP \d+)\))?")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _PREAMBULAR = re.compile(rf"the ({'|'.join(_ORDINALS)}) preambular paragraph")

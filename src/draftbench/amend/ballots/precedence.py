@@ -27,10 +27,16 @@ class Precedence:
         self._state = state
         self._at = {entry.clause.id: at for at, entry in enumerate(entries)}
         self._at |= state.redline.places
+        self._joined = state.redline.lineage.joined
         self._end = len(entries)
 
     def of_clause(self, clause: ClauseId) -> int:
-        """Where a clause stands (from 0); behind all others where it is in no text."""
+        """Where a clause stands (from 0), or the one that it was joined to; behind all others where
+        it is in no text."""
+        known: set[ClauseId] = set()
+        while clause not in self._at and clause in self._joined and clause not in known:
+            known.add(clause)
+            clause = self._joined[clause].into
         return self._at.get(clause, self._end)
 
     def of(self, entry: Entry) -> Order:

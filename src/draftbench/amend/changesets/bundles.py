@@ -16,7 +16,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.editing import follower
+from draftbench.amend.changesets.editing import follower, slot_of
 from draftbench.document import ClauseId, ClauseKind, Document, new_clause_id, spoken_labels
 from draftbench.language.excerpts import shorten
 
@@ -24,7 +24,9 @@ _LONGEST = 40
 
 
 def part(whole: ChangeSet, some: Sequence[Change], text: Document) -> ChangeSet:
-    """The change set of ``some`` of the changes of ``whole``, which was made for ``text``."""
+    """The change set of ``some`` of the changes of ``whole``, which was made for ``text``. What
+    stands behind a clause that others went on in stands behind those where they stay."""
+    some = [_behind_those_that_stay(change, whole, some, text) for change in some]
     seen: set[ClauseId] = set()
     stood: set[ClauseId] = set()
     patched: set[ClauseId] = set()
@@ -51,8 +53,26 @@ def part(whole: ChangeSet, some: Sequence[Change], text: Document) -> ChangeSet:
         tuple(some),
         {clause: seen_as for clause, seen_as in whole.seen.items() if clause in seen},
         {clause: patch for clause, patch in whole.patches.items() if clause in patched},
-        {clause: slot for clause, slot in whole.stood.items() if clause in stood},
+        {clause: slot for clause, slot in whole.stood.items() if clause in stood}
+        | {c: slot_of(text, c) for c in sorted(stood - whole.stood.keys()) if c in text},
     )
+
+
+def _behind_those_that_stay(
+    change: Change, whole: ChangeSet, some: Sequence[Change], text: Document
+) -> Change:
+    if not isinstance(change, Insertion | Relocation):
+        return change
+    gone = [
+        other.clause
+        for other in whole.changes
+        if isinstance(other, Join) and other.into == change.slot.after and other not in some
+    ]
+    beside = [clause for clause in gone if text[clause].parent == change.slot.parent]
+    if not beside:
+        return change
+    last = max(beside, key=text.position)
+    return replace(change, slot=Slot(change.slot.parent, last))
 
 
 def clausewise(

@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbers.numbering import gone
-from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, spoken_labels
@@ -72,7 +71,7 @@ def _renumberings(state: Negotiation) -> Iterator[Renumbering]:
     redline = state.redline
     before, after = spoken_labels(state.base), spoken_labels(state.draft)
     here = {e.clause.id: e for e in redline.entries if e.moved_here is not None}
-    lineage = _since_base(state)
+    lineage = redline.lineage
     for entry in redline.entries:
         clause = entry.clause.id
         if entry.moved_here is not None and clause in state.base:
@@ -84,7 +83,7 @@ def _renumberings(state: Negotiation) -> Iterator[Renumbering]:
         old = before.get(clause, "") if in_base else ""
         new = after.get(clause, "") if in_draft else ""
         joined = lineage.joined.get(clause)
-        parts = lineage.divided(clause, state.draft) if clause not in lineage.parts else ()
+        parts = _parts(state, clause)
         fate = Fate.SPLIT
         if len(parts) < 2:
             fate = _fate(
@@ -104,17 +103,19 @@ def _renumberings(state: Negotiation) -> Iterator[Renumbering]:
             in_base and in_draft and state.base[clause].text != state.draft[clause].text,
             now.deleted or now.moved_here or now.inserted or entry.moved_away,
             parts if len(parts) > 1 else (),
-            lineage.parts.get(clause) if in_draft else None,
+            lineage.parts.get(clause) if in_draft and not in_base else None,
             joined.into if joined is not None and not in_draft else None,
         )
 
 
-def _since_base(state: Negotiation) -> Lineage:
-    """What was split and joined since the base; parts that a new base text has as paragraphs of
-    its own were split before."""
+def _parts(state: Negotiation, clause: ClauseId) -> tuple[ClauseId, ...]:
+    """The clauses that one of the base was split into since; nothing for a part itself. Those that
+    the base has too were split before it."""
     lineage = state.redline.lineage
-    parts = {part: whole for part, whole in lineage.parts.items() if part not in state.base}
-    return replace(lineage, parts=parts)
+    if clause in lineage.parts and clause not in state.base:
+        return ()
+    found = lineage.divided(clause, state.draft)
+    return tuple(one for one in found if one == clause or one not in state.base)
 
 
 def _fate(

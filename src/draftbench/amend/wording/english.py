@@ -142,7 +142,7 @@ def clause_name(place: Place | None) -> str:
     if place is None or place is UNKNOWN:
         return "a paragraph that is no longer in the text"
     if place.was and place.former:
-        return f"the paragraph (deleted; was {place.was})"
+        return f"the paragraph (was {place.was})"
     said = _name(place)
     if place.was:
         return f"{said} (was {place.was})"

@@ -145,7 +145,7 @@ def _called(place: Place | None) -> str:
     if place is None or place is UNKNOWN:
         return "un paragraphe qui ne figure plus dans le texte"
     if place.was and place.former:
-        return f"le paragraphe (supprimé\u00a0; ancien {place.was})"
+        return f"le paragraphe (ancien {place.was})"
     said = _name(place)
     if place.was:
         return f"{said} (ancien {place.was})"

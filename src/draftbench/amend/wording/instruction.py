@@ -81,6 +81,7 @@ def becomes(one: Instruction) -> ClauseKind | None:
     if one.kind is not None or one.place is None or one.target is None:
         return one.kind
     kinds = (one.place.kind, one.target.kind)
-    if one.edge is Edge.NONE and kinds[0] is not kinds[1] and _TEXT.issuperset(kinds):
+    known = one.target.number or not one.target.former
+    if one.edge is Edge.NONE and known and kinds[0] is not kinds[1] and _TEXT.issuperset(kinds):
         return one.place.kind
     return None

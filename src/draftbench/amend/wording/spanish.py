@@ -134,7 +134,7 @@ def _called(place: Place | None) -> str:
     if place is None or place is UNKNOWN:
         return "un párrafo que ya no figura en el texto"
     if place.was and place.former:
-        return f"el párrafo (suprimido; antes {place.was})"
+        return f"el párrafo (antes {place.was})"
     said = _name(place)
     if place.was:
         return f"{said} (antes {place.was})"

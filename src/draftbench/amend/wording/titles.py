@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
-from draftbench.amend.changesets.changes import ChangeSet, Slot
+from draftbench.amend.changesets.changes import ChangeSet, Join, Slot
 from draftbench.amend.changesets.parts import Part
 from draftbench.amend.changesets.summaries import Deed, Summary, summarize
 from draftbench.amend.conflicts.contention import Conflict, Side
@@ -81,9 +81,26 @@ def title(state: Negotiation, amendment: Amendment, say: Phrasebook) -> str:
     said = amendment.title
     if not said:
         changes = _placed(state.entry(amendment.id), amendment)
-        said = say_summary(summarize(changes), names_of(state, say, amendment), say)
+        said = say_summary(summarize(changes), _names_in_title(state, amendment, changes, say), say)
     if amendment.rest and amendment.parent is not None:
         return say("title.rest", title=said, amendment=amendment.parent)
+    return said
+
+
+def _names_in_title(
+    state: Negotiation, amendment: Amendment, changes: ChangeSet, say: Phrasebook
+) -> Namer:
+    """Return what says the names of clauses in a title: of a clause that the amendment itself
+    joined to another only what it was called, for the title says the rest."""
+    names, name = ClauseNames(state), names_of(state, say, amendment)
+    joined = {change.clause for change in changes.changes if isinstance(change, Join)}
+
+    def said(clause: ClauseId) -> str:
+        found = names.of(clause, amendment)
+        if clause in joined and found.into and found.was:
+            return say("name.was", name=say("name.paragraph"), was=found.was)
+        return name(clause)
+
     return said
 
 

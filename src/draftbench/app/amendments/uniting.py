@@ -157,10 +157,8 @@ def with_merged(
     """After amendments were merged into an open one, which gets their sponsors and reasons where it
     is ``growing`` by them."""
     contents = [register.before(one, Step.MERGE) for one in amendments]
-    said = f"merged into {into}"
-    why = f"{said}: {moment.why}" if moment.why else said
     for one in contents:
-        register = register.with_step(one.id, Step.MERGE, replace(moment, why=why))
+        register = register.with_step(one.id, Step.MERGE, moment)
         register = register.with_course(one.id, merged_into=into)
     if not growing:
         return register

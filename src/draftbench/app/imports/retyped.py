@@ -176,7 +176,8 @@ class _Preparation:
         """What turns the version into ``text``; where a clause was divided or joined in a way that
         no change set can say, as words that came and went."""
         sent, version = self._sent.paragraphs, self._version
-        splits = {part: whole for part, whole in links.splits.items() if part in text}
+        own = {_free(part, version): whole for part, whole in links.splits.items()}
+        splits = {part: whole for part, whole in own.items() if part in text}
         joins = {c: into for c, into in links.joins.items() if c not in text}
         moving = {one.target for one in sent if one.moved and one.target is not None}
         with suppress(ValueError):
@@ -262,13 +263,18 @@ def _is_others(change: Change, one: Sent) -> bool:
     )
 
 
+def _free(name: ClauseId, version: Document) -> ClauseId:
+    """The name of a new clause, where the version has that name for another."""
+    while name in version:
+        name = ClauseId(f"{name}+")
+    return name
+
+
 def _new(one: Sent, before: Sequence[Clause], version: Document) -> Clause:
     """A clause that the version does not have, of the kind of those around it where its number was
     lost."""
     clause = one.clause
-    name = clause.id
-    while name in version:
-        name = ClauseId(f"{name}+")
+    name = _free(clause.id, version)
     former = next((c for c in reversed(before) if c.id in version), None)
     kind, level, parent = clause.kind, clause.level, None
     if clause.kind is ClauseKind.ITEM and former is not None:

@@ -94,7 +94,13 @@ def _option(version: Circulated, share: float) -> str:
 
 def version_name(version: Circulated) -> str:
     """A version as lists show it."""
-    return tr("the draft of now") if version.kind is Kind.DRAFT else version.name
+    match version.kind:
+        case Kind.DRAFT:
+            return tr("the draft of now")
+        case Kind.BASE:
+            return tr("the base text")
+        case _:
+            return version.name
 
 
 def _how(on: WrittenOn) -> str:

@@ -1,0 +1,331 @@
+"""One negotiation from its first text to the adopted one, by commands: files of all kinds,
+decisions, Rev.1, decisions, Rev.2, adoption, and the papers of it."""
+
+import csv
+import io
+import json
+
+import pytest
+
+from support import wetlands
+from support.wetlands import ADOPTED, LENT, SENDERS
+
+
+class Life:
+    """A project, and what commands say of it."""
+
+    def __init__(self, run, folder):
+        self._run, self.folder = run, folder
+        self.files = wetlands.write(folder)
+        self.project = folder / "wetlands.draftbench"
+
+    def do(self, command, *words, code=0):
+        """Runs a command on the project; its exit code is checked."""
+        given, out, err = self._run(command, self.project, *words)
+        assert given == code, out + err
+        return out
+
+    def data(self, command, *words, code=0):
+        """The same as JSON."""
+        return json.loads(self.do(command, *words, "--json", code=code))
+
+    def amendments(self):
+        return {one["id"]: one for one in self.data("amend", "list")["amendments"]}
+
+    def titles(self):
+        return {
+            name: ("/".join(one["sponsors"]), one["title"])
+            for name, one in self.amendments().items()
+        }
+
+    def statuses(self):
+        return {name: one["status"] for name, one in self.amendments().items()}
+
+    def outcomes(self):
+        """How each open amendment fits the draft."""
+        return {
+            name: one["placement"]["outcome"]
+            for name, one in self.amendments().items()
+            if one["placement"] is not None
+        }
+
+    def text(self):
+        """The clean text, paragraph by paragraph."""
+        out = self.do("export", "--as", "clean", "-o", "-", "--format", ".txt")
+        return [line for line in out.splitlines() if line]
+
+    def table(self, kind):
+        """A paper that is a table, row by row without its heads."""
+        out = self.do("export", "--as", kind, "-o", "-", "--format", ".csv")
+        return list(csv.reader(io.StringIO(out.lstrip("\ufeff"))))[1:]
+
+    def numbers(self):
+        """What became of each paragraph, by its number in the base and in the draft."""
+        found = json.loads(self.do("export", "--as", "json", "-o", "-"))["numbers"]
+        return {(one["old"], one["new"]): one["fate"] for one in found}
+
+    def lines_of(self, file, view="accepted"):
+        """How a file reads, paragraph by paragraph."""
+        code, out, err = self._run("read", file, "--view", view, "--json")
+        assert code == 0, err
+        return [f"{one['label']} {one['text']}".strip() for one in json.loads(out)["clauses"]]
+
+
+@pytest.fixture
+def life(run, tmp_path):
+    return Life(run, tmp_path)
+
+
+def test_from_the_first_text_to_the_adopted_one(life):
+    life.do("new", "--base", life.files["base.docx"])
+    files_come_in(life)
+    the_meeting_decides(life)
+    papers_before_the_first_revision(life)
+    the_first_revision(life)
+    the_meeting_decides_again(life)
+    the_second_revision(life)
+    the_text_is_adopted(life)
+    papers_of_the_adopted_text(life)
+    everything_can_be_read_again(life)
+
+
+def files_come_in(life):
+    names = ("tracked.docx", "fiji.docx", "chile.txt", "senegal.txt", "japan.pdf", "norway.docx")
+    senders = [word for name, code in SENDERS.items() for word in ("--sponsor", f"{name}={code}")]
+    found = life.data("amend", "import", *(life.files[name] for name in names), *senders)
+    assert [(one["file"], one["read_as"]) for one in found["files"]] == [
+        ("tracked.docx", "tracked"),
+        ("fiji.docx", "text"),
+        ("chile.txt", "instructions"),
+        ("senegal.txt", "instructions"),
+        ("japan.pdf", "text"),
+        ("norway.docx", "text"),
+    ]
+    assert not found["differences"]
+    assert life.titles() == {
+        "am-1": ("BRA/CHL", "Amend OP 1"),
+        "am-2": ("BRA", "Delete OP 8"),
+        "am-3": ("KEN", "New paragraph after PP 4"),
+        "am-4": ("KEN", "Amend OP 6"),
+        "am-5": ("FJI", "Amend OP 2"),
+        "am-6": ("FJI", "Amend OP 6"),
+        "am-7": ("FJI", "Amend OP 8"),
+        "am-8": ("TUV", "Amend OP 5"),
+        "am-9": ("CHL", "Amend OP 6"),
+        "am-10": ("CHL/SEN", "Delete OP 7"),
+        "am-11": ("CHL", "Amend PP 3"),
+        "am-12": ("SEN", "Amend OP 3"),
+        "am-13": ("SEN", "Amend PP 4"),
+        "am-14": ("JPN", "Amend OP 3"),
+        "am-15": ("JPN", "Amend OP 9"),
+        "am-16": ("NOR", "Amend PP 2; join PP 2 to PP 1"),
+        "am-17": ("NOR", "Move PP 5 after PP 2"),
+        "am-18": ("NOR", "Amend OP 4; divide OP 4"),
+    }
+    assert set(life.outcomes().values()) == {"applies"}
+    delegations = {one["code"] for one in life.data("delegations", "list")["delegations"]}
+    assert delegations == {"BRA", "CHL", "FJI", "JPN", "KEN", "NOR", "SEN", "TUV"}
+
+
+def the_meeting_decides(life):
+    conflicts = life.data("amend", "conflicts", code=4)["conflicts"]
+    assert [members_of(one) for one in conflicts] == [
+        {"am-12", "am-14"},
+        {"am-4", "am-6", "am-9"},
+        {"am-2", "am-7"},
+    ]
+    everything = life.data("amend", "accept", "--all", code=4)
+    left = {one["id"] for one in everything["refused"]}
+    assert left >= set().union(*(members_of(one) for one in conflicts))
+    life.do("amend", "undo")
+    assert set(life.statuses().values()) == {"tabled"}
+
+    accepted = ("am-1", "am-3", "am-5", "am-17", "am-18")
+    life.do("amend", "accept", *accepted)
+    life.do("amend", "accept", "am-2")
+    found = life.data("amend", "conflicts", code=4)["conflicts"]
+    on = {frozenset(members_of(one)): one["id"] for one in found}
+    life.do("amend", "resolve", on[frozenset({"am-4", "am-6", "am-9"})], "--take", "am-9")
+    compromise = ("--text", LENT, "--agreed", "SEN,JPN")
+    life.do("amend", "resolve", on[frozenset({"am-12", "am-14"})], *compromise)
+    life.do("amend", "leave", "am-10", "CHL")
+    life.do("amend", "reject", "am-10", "--why", "The centre is needed.")
+    life.do("amend", "withdraw", "am-13")
+    life.do("amend", "hold", "am-15", "--why", "To be taken up at the end.")
+    life.do("negotiate", "position", "am-8", "support", "--by", "BRA")
+    life.do("negotiate", "position", "am-8", "oppose", "--by", "KEN", "--note", "Too small.")
+    life.do("negotiate", "position", "OP 7", "reserve", "--by", "FJI")
+    life.do("negotiate", "agree", "OP 1")
+
+    assert life.statuses() == {
+        **dict.fromkeys((*accepted, "am-2", "am-9", "am-19"), "accepted"),
+        **dict.fromkeys(("am-4", "am-6"), "superseded"),
+        **dict.fromkeys(("am-12", "am-14"), "merged into"),
+        **dict.fromkeys(("am-7", "am-8", "am-11", "am-16"), "tabled"),
+        "am-10": "rejected",
+        "am-13": "withdrawn",
+        "am-15": "held",
+    }
+    assert life.titles()["am-19"] == ("SEN/JPN", "Amend OP 3")
+    assert life.amendments()["am-9"]["sponsors"] == ["CHL"]
+
+
+def members_of(conflict):
+    return {one for side in conflict["sides"] for one in side["amendments"]}
+
+
+def papers_before_the_first_revision(life):
+    # Each clause has its number of now, and the one that its amendment was written with.
+    assert life.titles()["am-8"] == ("TUV", "Amend OP 6 (was OP 5)")
+    assert life.titles()["am-11"] == ("CHL", "Amend PP 4 (was PP 3)")
+    assert life.titles()["am-17"] == ("NOR", "Move PP 3 (was PP 5) after PP 2")
+    # What is on a paragraph that is gone is not put to the vote.
+    voting = life.data("voting")
+    assert [one["amendment"] for one in voting["voting"]] == ["am-16", "am-11", "am-8", "am-15"]
+    assert [one["amendment"] for one in voting["not_voted"]] == ["am-7"]
+    listed = life.table("voting")
+    assert [(row[0], row[2].split("\n")[0]) for row in listed[:-1]] == [
+        ("PP 2", "am-16"),
+        ("PP 4 (was PP 3)", "am-11"),
+        ("OP 6 (was OP 5)", "am-8"),
+        ("OP 9", "am-15"),
+    ]
+    assert listed[-1][2].split("\n")[0] == "am-7"
+    assert "BRA" in listed[2][6]
+    assert "KEN" in listed[2][6]
+    # Every amendment is in the list once, in the order of the text.
+    rows = {row[0].split("\n")[0]: row for row in life.table("amendments")}
+    assert len(rows) == len(life.table("amendments")) == 19
+    assert list(rows) == [
+        *("am-16", "am-17", "am-11", "am-13", "am-3", "am-1", "am-5", "am-12", "am-14", "am-19"),
+        *("am-18", "am-8", "am-4", "am-6", "am-9", "am-10", "am-2", "am-7", "am-15"),
+    ]
+    assert [rows["am-4"][1], rows["am-2"][1]] == ["OP 7 (was OP 6)", "(deleted; was OP 8)"]
+    assert "Brazil (BRA), Chile (CHL)" in rows["am-1"][2]
+    assert rows["am-12"][5].lower().count("merged into am-19") == 1
+    # The compilation has each open proposal once, with its sponsor.
+    compiled = life.do("export", "--as", "compilation", "-o", "-", "--format", ".txt")
+    for words in ("[TUV: and marinas]", "[CHL: and floods]", "[JPN: great]", "[NOR: and noting]"):
+        assert compiled.count(words) == 1
+    assert "banned" not in compiled
+    assert compiled.count("[FJI: ") == 1  # its proposal on what is gone
+    # Positions, numbers, traces and gaps.
+    positions = {row[0].split("\n")[0]: row[1:] for row in life.table("positions")}
+    assert positions["am-8 (TUV)"][:2] == ["1: BRA", "1: KEN (“Too small.”)"]
+    assert positions["OP 7 (was OP 6)"][2] == "1: FJI"
+    numbers = life.numbers()
+    assert numbers[("PP 5", "PP 3")] == "moved"
+    assert numbers[("OP 4", "OP 4")] == numbers[("", "OP 5")] == "split"
+    assert numbers[("OP 8", "")] == "deleted"
+    assert numbers[("", "PP 6")] == "new"
+    assert numbers[("OP 5", "OP 6")] == numbers[("OP 7", "OP 8")] == "renumbered"
+    traced = {row[0].split("\n")[0]: row for row in life.table("trace")}
+    assert "am-1 " in traced["OP 1"][1]
+    assert traced["OP 5"][2] == "OP 4"
+    assert "am-19" in traced["OP 3"][3]
+    assert [row[2] for row in life.table("gaps")] == ["(deleted; was OP 8)"]
+    both_sides(life, wetlands.lines())
+
+
+def both_sides(life, base):
+    """A tracked file gives the clean text with its changes, and ``base`` without them."""
+    path = life.folder / "tracked-out.docx"
+    life.do("export", "--as", "tracked", "-o", path)
+    assert life.lines_of(path) == life.text()
+    assert life.lines_of(path, "rejected") == list(base)
+    path.unlink()
+
+
+def the_first_revision(life):
+    announced = life.data("rebase", "--onto", life.files["rev1.docx"], "--dry-run", code=4)
+    done = life.data("rebase", "--onto", life.files["rev1.docx"], code=4)
+    fates = {one["id"]: one["fate"] for one in items_of(done)}
+    assert fates == {one["id"]: one["fate"] for one in items_of(announced)}
+    assert fates == {
+        **dict.fromkeys(
+            ("am-1", "am-2", "am-3", "am-9", "am-17", "am-18", "am-19"), "incorporated"
+        ),
+        **dict.fromkeys(("am-8", "am-15", "am-16"), "carried over"),
+        "am-5": "made again",
+        "am-7": "pending",
+        "am-11": "already in the text",
+    }
+    assert (done["undecided"], done["unsettled"]) == (1, [])
+    # The text is Rev.1, with what was accepted and overlooked there.
+    expected = wetlands.lines(wetlands.REV1_PREAMBLE, wetlands.REV2_OPERATIVE[:2])
+    assert life.text()[:9] == expected
+    assert life.text()[9:] == wetlands.lines((), wetlands.REV1_OPERATIVE)[3:]
+    assert life.outcomes() == {
+        **dict.fromkeys(("am-8", "am-15", "am-16"), "applies"),
+        "am-7": "orphaned",
+        "am-11": "contained",
+    }
+    assert not life.data("amend", "conflicts")["conflicts"]
+    assert [row[2] for row in life.table("gaps")] == ["(deleted; was OP 8)"]
+    both_sides(life, wetlands.lines(wetlands.REV1_PREAMBLE, wetlands.REV1_OPERATIVE))
+
+
+def items_of(rebased):
+    return [item for heading in rebased["clauses"] for item in heading["items"]]
+
+
+def the_meeting_decides_again(life):
+    change = ("--clause", "OP 9", "--replace", "host", "hosts")
+    assert life.data("amend", "add", "--sponsor", "NOR", *change)["id"] == "am-20"
+    joined = life.data("amend", "add", "--sponsor", "Sweden", *change)
+    assert (joined["id"], joined["sponsors"]) == ("am-20", ["NOR", "SWE"])
+    life.do("amend", "accept", "am-8", "am-11", "am-16", "am-20")
+    life.do("amend", "withdraw", "am-7")
+    assert life.outcomes() == {"am-15": "applies"}
+
+
+def the_second_revision(life):
+    done = life.data("rebase", "--onto", life.files["rev2.docx"])
+    assert {one["id"]: one["fate"] for one in items_of(done)} == {
+        **dict.fromkeys(("am-5", "am-8", "am-16", "am-20"), "incorporated"),
+        "am-15": "carried over",
+    }
+    assert life.text() == wetlands.lines(wetlands.REV2_PREAMBLE, wetlands.REV2_OPERATIVE)
+
+
+def the_text_is_adopted(life):
+    life.do("amend", "accept", "am-15")
+    life.do("record", "name", "Adopted")
+    assert life.text() == list(ADOPTED)
+    both_sides(life, wetlands.lines(wetlands.REV2_PREAMBLE, wetlands.REV2_OPERATIVE))
+    assert life.outcomes() == {}
+
+
+def papers_of_the_adopted_text(life):
+    voting = life.data("voting")
+    assert (voting["voting"], voting["not_voted"]) == ([], [])
+    assert [one["item"] for one in voting["results"]] == ["draft"]
+    assert life.table("voting") == life.table("gaps") == []
+    rows = {row[0].split("\n")[0]: row for row in life.table("amendments")}
+    assert list(rows) == [
+        *("am-16", "am-17", "am-11", "am-13", "am-3", "am-1", "am-5", "am-12", "am-14", "am-19"),
+        *("am-18", "am-8", "am-4", "am-6", "am-9", "am-10", "am-20", "am-15", "am-2", "am-7"),
+    ]
+    assert rows["am-15"][1] == "OP 10 (was OP 9)"
+    assert rows["am-16"][1] == "(joined to PP 1; was PP 2)"
+    joined = life.titles()["am-16"][1]
+    assert (joined.count("was PP 2"), joined.count("PP 1")) == (2, 1)
+    assert rows["am-20"][2] == "Norway (NOR), Sweden (SWE)"
+    # Every paragraph stands where Rev.2 has it; only the last has other words.
+    assert set(life.numbers().values()) == {"same"}
+    assert all(old == new for old, new in life.numbers())
+    traced = {row[0].split("\n")[0]: row for row in life.table("trace")}
+    assert [label for label, row in traced.items() if "am-" in row[1]] == ["OP 10"]
+    assert "Japan" in traced["OP 10"][1]
+    compiled = life.do("export", "--as", "compilation", "-o", "-", "--format", ".txt")
+    assert "[" not in compiled
+    agreed = life.data("negotiate", "clauses")
+    assert [one["name"] for one in agreed["clauses"]] == ["OP 1"]
+
+
+def everything_can_be_read_again(life):
+    assert life.data("record", "check")["ok"]
+    for kind, ending in (("clean", "docx"), ("clean", "md"), ("akn", "xml"), ("json", "json")):
+        path = life.folder / f"adopted.{ending}"
+        life.do("export", "--as", kind, "-o", path)
+        assert life.lines_of(path) == list(ADOPTED)
