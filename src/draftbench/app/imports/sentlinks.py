@@ -154,15 +154,21 @@ def _ends(before: Sent, one: Sent, version: Document) -> bool:
     if before.target is None or before.theirs or one.clause.label:
         return False
     said, own = before.text.plain.rstrip(), one.text.plain.strip()
-    if (
-        own[:1].isupper()
-        or one.clause.kind in HEADS
-        or version[before.target].kind in HEADS
-        or covering_form(own)
-    ):
+    clause = version[before.target]
+    if own[:1].isupper() and not _meet(said, own, clause):
         return False
-    was_closed = version[before.target].text.plain.rstrip().endswith(_ENDS)
+    if one.clause.kind in HEADS or clause.kind in HEADS or covering_form(own):
+        return False
+    was_closed = clause.text.plain.rstrip().endswith(_ENDS)
     return was_closed and own.endswith(_ENDS) and not said.rstrip(_SHUT).endswith(_CLOSED)
+
+
+def _meet(before: str, behind: str, clause: Clause) -> bool:
+    """Whether the last word of one text and the first of another are beside each other in a
+    clause."""
+    words = form(clause.text.text).text.split()
+    pair = (form(before).text.split()[-1:], form(behind).text.split()[:1])
+    return any(pair == ([one], [other]) for one, other in pairwise(words))
 
 
 def _lacks(known: Sent, one: Sent, clause: Clause) -> bool:
