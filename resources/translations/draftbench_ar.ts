@@ -1924,6 +1924,11 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>Data (JSON)</source>
+        <translation>بيانات (JSON)</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>جميع التعديلات بترتيب النص، مصوغة بالكلمات، ونتيجة كل منها.</translation>
     </message>
@@ -1931,11 +1936,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>كل مقترح قيد النظر تحت فقرته، بين قوسين، مع ذكر صاحبه.</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>للبرامج</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -1951,11 +1951,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>الأرقام القديمة والجديدة</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>صفحة للقراءة</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2006,6 +2001,11 @@
         <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>قائمة التصويت</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Web page</source>
+        <translation>صفحة شبكية</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2628,6 +2628,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
+        <source>already in the text</source>
+        <translation>وارد بالفعل في النص</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
         <source>alternative</source>
         <translation>بديل</translation>
     </message>
@@ -2656,11 +2661,6 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>confirm the place</source>
-        <translation>يحتاج إلى تأكيد الموضع</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cards.py"/>
         <source>conflict</source>
         <translation>متعارض</translation>
     </message>
@@ -2681,13 +2681,13 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>in the text already</source>
-        <translation>وارد بالفعل في النص</translation>
+        <source>late</source>
+        <translation>متأخر</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>late</source>
-        <translation>متأخر</translation>
+        <source>needs confirmation</source>
+        <translation>يحتاج إلى تأكيد الموضع</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>no place</source>
+        <source>no longer has a place</source>
         <translation>بلا موضع</translation>
     </message>
     <message>
@@ -2963,8 +2963,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>All sides are merged into it; what they want elsewhere stays open.</source>
-        <translation>تُدمج فيه جميع الأطراف؛ ويبقى ما تطلبه في مواضع أخرى قيد النظر.</translation>
+        <source>All sides are merged into it; what they propose elsewhere stays open.</source>
+        <translation>تُدمج فيه كل المقترحات؛ أما ما تقترحه في مواضع أخرى فيظل مفتوحا.</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -2978,13 +2978,13 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Conflict resolved: {label} has both</source>
-        <translation>حُل التعارض: {label} يتضمن الاثنين</translation>
+        <source>Conflict resolved: {clause} now uses this text</source>
+        <translation>سُوّي التعارض: يستخدم {clause} الآن هذا النص</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Do it</source>
-        <translation>نفّذ</translation>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>حُل التعارض: {label} يتضمن الاثنين</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3048,18 +3048,18 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The written text is accepted</source>
-        <translation>قُبل النص المكتوب</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>The written text is tabled</source>
-        <translation>طُرح النص المكتوب</translation>
+        <source>The text for {clause} is tabled</source>
+        <translation>طُرح النص الخاص بـ {clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Use this text</source>
+        <translation>استخدم هذا النص</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3278,11 +3278,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done again: {act}</source>
-        <translation>أُعيد: {act}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
         <translation>أُنجز في نسخة بينما أُنجز غيره في نسخة أخرى؛ والإجراء الأسبق قائم. يمكن إعادته أو طرحه أو صرف النظر عنه.</translation>
     </message>
@@ -3340,6 +3335,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>قراءة ما أُنجز</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Redone: {act}</source>
+        <translation>أُعيد: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3888,8 +3888,8 @@
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
-        <source>May stay empty</source>
-        <translation>يجوز تركه فارغا</translation>
+        <source>Optional</source>
+        <translation>اختياري</translation>
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
@@ -4047,6 +4047,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>no place</source>
+        <translation>بلا موضع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>not understood</source>
         <translation>لم يُفهم</translation>
     </message>
@@ -4157,8 +4162,8 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Everything that was done. Each can be taken back at any later time.</source>
-        <translation>كل ما أُنجز. ويمكن إلغاء أي منه في أي وقت لاحق.</translation>
+        <source>Every change, newest first. Any of them can be undone.</source>
+        <translation>كل التغييرات، وأحدثها أولا. ويمكن التراجع عن أي منها.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4639,6 +4644,11 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Saved {file}.</source>
+        <translation>حُفظ {file}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>المفاوضات كلها مع سجلها الزمني، لإعطائها لآخرين.</translation>
     </message>
@@ -4701,11 +4711,6 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>{file} is a copy.</source>
         <translation>{file} نسخة.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is written.</source>
-        <translation>كُتب {file}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4993,6 +4998,11 @@
         <location filename="gui/presenters/listing.py"/>
         <source>There is nothing here.</source>
         <translation>لا يوجد شيء هنا.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>“{words}” was not found.</source>
+        <translation>لم يُعثر على ”{words}“.</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
@@ -5326,7 +5336,7 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
-        <source>{file} is there already; choose another name.</source>
+        <source>{file} already exists; choose another name.</source>
         <translation>{file} موجود بالفعل؛ اختر اسما آخر.</translation>
     </message>
     <message>
@@ -5372,6 +5382,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Needs confirmation</source>
+        <translation>يحتاج إلى تأكيد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>غير وارد في المصادر</translation>
     </message>
@@ -5392,11 +5407,6 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
-        <source>To be confirmed</source>
-        <translation>يحتاج إلى تأكيد</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/narrowing.py"/>
         <source>Without a place</source>
         <translation>بلا موضع</translation>
     </message>
@@ -5412,8 +5422,8 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Agree all the same</source>
-        <translation>الموافقة رغم ذلك</translation>
+        <source>Agree anyway</source>
+        <translation>الاتفاق مع ذلك</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -6801,8 +6811,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are in the text already</source>
-        <extracomment>{who} is in the text already</extracomment>
+        <source>{who} are already in the text</source>
+        <extracomment>{who} is already in the text</extracomment>
         <translation>
             <numerusform>لا يوجد ما هو وارد بالفعل في النص: {who}</numerusform>
             <numerusform>{who} وارد بالفعل في النص</numerusform>
@@ -6827,21 +6837,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are now to be confirmed</source>
-        <extracomment>{who} is now to be confirmed</extracomment>
-        <translation>
-            <numerusform>لا يوجد ما أصبح يحتاج إلى تأكيد: {who}</numerusform>
-            <numerusform>{who} يحتاج الآن إلى تأكيد</numerusform>
-            <numerusform>{who} يحتاجان الآن إلى تأكيد</numerusform>
-            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
-            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
-            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/queue.py"/>
-        <source>{who} have no place any more</source>
-        <extracomment>{who} has no place any more</extracomment>
+        <source>{who} no longer have a place</source>
+        <extracomment>{who} no longer has a place</extracomment>
         <translation>
             <numerusform>لا يوجد ما فقد موضعه: {who}</numerusform>
             <numerusform>{who} فقد موضعه</numerusform>
@@ -6849,6 +6846,19 @@
             <numerusform>{who} فقدت مواضعها</numerusform>
             <numerusform>{who} فقدت مواضعها</numerusform>
             <numerusform>{who} فقدت مواضعها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} now need confirmation</source>
+        <extracomment>{who} now needs confirmation</extracomment>
+        <translation>
+            <numerusform>لا يوجد ما أصبح يحتاج إلى تأكيد: {who}</numerusform>
+            <numerusform>{who} يحتاج الآن إلى تأكيد</numerusform>
+            <numerusform>{who} يحتاجان الآن إلى تأكيد</numerusform>
+            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
+            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
+            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
         </translation>
     </message>
     <message>
@@ -6898,7 +6908,7 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Agreed, but otherwise in the new text</source>
+        <source>Agreed, but worded differently in the new text</source>
         <translation>متفق عليها، لكنها مختلفة في النص الجديد</translation>
     </message>
     <message>
@@ -6920,11 +6930,6 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>In the new text</source>
         <translation>في النص الجديد</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
-        <source>Lay the negotiation on it</source>
-        <translation>نقل المفاوضات إليه</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6973,8 +6978,8 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>The negotiation stands on the new base text</source>
-        <translation>انتقلت المفاوضات إلى النص الأساسي الجديد</translation>
+        <source>The new text is now the base text</source>
+        <translation>النص الجديد هو الآن النص الأساسي</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6985,6 +6990,11 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>To be decided: {n} of {all}.</source>
         <translation>يتعين البت فيه: {n} من {all}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Use as the base text</source>
+        <translation>استخدامه نصا أساسيا</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -7290,6 +7300,11 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
+        <source>Fit</source>
+        <translation>على المشروع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
         <source>How it stands</source>
         <translation>حالته</translation>
     </message>
@@ -7310,11 +7325,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>On the draft</source>
-        <translation>على المشروع</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Packages</source>
         <translation>المجموعات المتكاملة</translation>
     </message>
@@ -7332,6 +7342,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Select one or more amendments. Numbers are those of the draft now.</source>
         <translation>اختر تعديلا واحدا أو أكثر. الأرقام هي أرقام المشروع بصيغته الحالية.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Status</source>
+        <translation>موضعه</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7357,11 +7372,6 @@
         <location filename="gui/presenters/registering.py"/>
         <source>What stands in its way</source>
         <translation>ما يحول دونه</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
-        <source>Where it stands</source>
-        <translation>موضعه</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -8660,11 +8670,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>ambiguous</source>
-        <translation>ينطبق على أكثر من موضع</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>المرفق</translation>
     </message>
@@ -8725,16 +8730,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>closing</source>
         <translation>الصيغة الختامية</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>confirm</source>
-        <translation>يحتاج إلى تأكيد</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>contained</source>
-        <translation>وارد بالفعل</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8967,11 +8962,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>organ</source>
         <translation>الهيئة</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>orphaned</source>
-        <translation>فقد موضعه</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9566,6 +9556,11 @@
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
         <source>Step {number} of {all}</source>
         <translation>الخطوة {number} من {all}</translation>
     </message>
@@ -9583,11 +9578,6 @@
         <location filename="gui/presenters/touring.py"/>
         <source>Write and propose</source>
         <translation>اكتب واقترح</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/touring.py"/>
-        <source>Write the file</source>
-        <translation>كتابة الملف</translation>
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
@@ -9944,8 +9934,8 @@
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
-        <source>Nothing to do again</source>
-        <translation>لا شيء للإعادة</translation>
+        <source>Nothing to redo</source>
+        <translation>لا شيء لإعادته</translation>
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
@@ -10357,8 +10347,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
-        <source>Reason (may stay empty)</source>
-        <translation>السبب (يجوز تركه فارغا)</translation>
+        <source>Reason (optional)</source>
+        <translation>السبب (اختياري)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
@@ -10384,11 +10374,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
         <translation>اختيار الملف المطلوب كتابته</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Export</source>
-        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10453,7 +10438,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
-        <source>{file} is there already. It would be replaced.</source>
+        <source>{file} already exists. It would be replaced.</source>
         <translation>{file} موجود بالفعل. وسيُستبدل.</translation>
     </message>
     <message>
@@ -10474,6 +10459,24 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {loss}</source>
+        <translation>حُفظ {file}. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {n} things are not in it.</source>
+        <extracomment>Saved {file}. {n} thing is not in it.</extracomment>
+        <translation>
+            <numerusform>حُفظ {file}. ولم يسقط منه شيء.</numerusform>
+            <numerusform>حُفظ {file}. وثمة عنصر واحد لم يرد فيه.</numerusform>
+            <numerusform>حُفظ {file}. وثمة عنصران لم يردا فيه.</numerusform>
+            <numerusform>حُفظ {file}. وثمة {n} عناصر لم ترد فيه.</numerusform>
+            <numerusform>حُفظ {file}. وثمة {n} عنصرا لم ترد فيه.</numerusform>
+            <numerusform>حُفظ {file}. وثمة {n} عنصر لم ترد فيه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
         <translation>لا توجد معاينة لهذا.</translation>
     </message>
@@ -10486,24 +10489,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
         <translation>لم يعد {file} موجودا.</translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {loss}</source>
-        <translation>كُتب {file}. {loss}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {n} things are not in it.</source>
-        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation>
-            <numerusform>كُتب {file} كاملا.</numerusform>
-            <numerusform>كُتب {file}. وثمة عنصر واحد لم يرد فيه.</numerusform>
-            <numerusform>كُتب {file}. وثمة عنصران لم يردا فيه.</numerusform>
-            <numerusform>كُتب {file}. وثمة {n} عناصر لم ترد فيه.</numerusform>
-            <numerusform>كُتب {file}. وثمة {n} عنصرا لم ترد فيه.</numerusform>
-            <numerusform>كُتب {file}. وثمة {n} عنصر لم ترد فيه.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
@@ -11245,8 +11230,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
-        <source>{act} · {key} takes it back</source>
-        <translation>{act} · {key} للتراجع عنه</translation>
+        <source>{act} · {key} to undo</source>
+        <translation>{act} · {key} للتراجع</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
@@ -11541,7 +11526,7 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
-        <source>That of the United Nations</source>
+        <source>UN template</source>
         <translation>قالب الأمم المتحدة</translation>
     </message>
     <message>
@@ -12510,8 +12495,8 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
-        <source>{n} amendments have no place any more</source>
-        <extracomment>{n} amendment has no place any more</extracomment>
+        <source>{n} amendments no longer have a place</source>
+        <extracomment>{n} amendment no longer has a place</extracomment>
         <translation>
             <numerusform>لا تعديلات بلا موضع</numerusform>
             <numerusform>تعديل واحد فقد موضعه</numerusform>
@@ -12591,6 +12576,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">للبرامج</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">صفحة للقراءة</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">النص الموحد بلغة الترميز التي تنشر بها الأمم المتحدة (AKN4UN).</translation>
     </message>
@@ -12610,9 +12605,39 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">متنافس</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation type="vanished">يحتاج إلى تأكيد الموضع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation type="vanished">وارد بالفعل في النص</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation type="vanished">تُدمج فيه جميع الأطراف؛ ويبقى ما تطلبه في مواضع أخرى قيد النظر.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Do it</source>
+        <translation type="vanished">نفّذ</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">تنفيذ</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation type="vanished">قُبل النص المكتوب</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation type="vanished">طُرح النص المكتوب</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -12630,9 +12655,19 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">قُبل {side}، وحُسم التعارض</translation>
     </message>
     <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation type="vanished">أُعيد: {act}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Held against the rules of: {rules}.</source>
         <translation type="vanished">فُحص وفقا لقواعد: {rules}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation type="vanished">يجوز تركه فارغا</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12643,6 +12678,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/history.py"/>
         <source>Compare {moment} with</source>
         <translation type="vanished">مقارنة {moment} بـ</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation type="vanished">كل ما أُنجز. ويمكن إلغاء أي منه في أي وقت لاحق.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12675,6 +12715,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">المشروع {moment}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation type="vanished">كُتب {file}.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/languageversions.py"/>
         <source>Out of date; changed since in the draft:</source>
         <translation type="vanished">غير محدّث؛ تغير منذ ذلك الحين في المشروع:</translation>
@@ -12688,6 +12733,21 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/matrix.py"/>
         <source>{delegation} {position}</source>
         <translation type="vanished">{delegation}: {position}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation type="vanished">{file} موجود بالفعل؛ اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation type="vanished">يحتاج إلى تأكيد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation type="vanished">الموافقة رغم ذلك</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -12714,10 +12774,74 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <source>It does</source>
         <translation type="vanished">مضمونه</translation>
     </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation type="vanished">
+            <numerusform>لا يوجد ما هو وارد بالفعل في النص: {who}</numerusform>
+            <numerusform>{who} وارد بالفعل في النص</numerusform>
+            <numerusform>{who} واردان بالفعل في النص</numerusform>
+            <numerusform>{who} واردة بالفعل في النص</numerusform>
+            <numerusform>{who} واردة بالفعل في النص</numerusform>
+            <numerusform>{who} واردة بالفعل في النص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation type="vanished">
+            <numerusform>لا يوجد ما أصبح يحتاج إلى تأكيد: {who}</numerusform>
+            <numerusform>{who} يحتاج الآن إلى تأكيد</numerusform>
+            <numerusform>{who} يحتاجان الآن إلى تأكيد</numerusform>
+            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
+            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
+            <numerusform>{who} تحتاج الآن إلى تأكيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>لا يوجد ما فقد موضعه: {who}</numerusform>
+            <numerusform>{who} فقد موضعه</numerusform>
+            <numerusform>{who} فقدا موضعيهما</numerusform>
+            <numerusform>{who} فقدت مواضعها</numerusform>
+            <numerusform>{who} فقدت مواضعها</numerusform>
+            <numerusform>{who} فقدت مواضعها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation type="vanished">متفق عليها، لكنها مختلفة في النص الجديد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation type="vanished">نقل المفاوضات إليه</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation type="vanished">انتقلت المفاوضات إلى النص الأساسي الجديد</translation>
+    </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">اختر واحدا أو أكثر؛ وما يتعذر لأحدها يُذكر سببه.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation type="vanished">على المشروع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation type="vanished">موضعه</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12862,6 +12986,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation type="vanished">ينطبق على أكثر من موضع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
         <translation type="vanished">وضع بين قوسين</translation>
     </message>
@@ -12874,6 +13003,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
         <translation type="vanished">منقول كما هو</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation type="vanished">يحتاج إلى تأكيد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation type="vanished">وارد بالفعل</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12914,6 +13053,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
         <translation type="vanished">لا يُطرح للتصويت</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation type="vanished">فقد موضعه</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12974,9 +13118,19 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         </translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation type="vanished">كتابة الملف</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item}: {result}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation type="vanished">لا شيء للإعادة</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -12987,6 +13141,34 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act}: {amendment} المقدم من {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Reason (may stay empty)</source>
+        <translation type="vanished">السبب (يجوز تركه فارغا)</translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>{file} is there already. It would be replaced.</source>
+        <translation type="vanished">{file} موجود بالفعل. وسيُستبدل.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {loss}</source>
+        <translation type="vanished">كُتب {file}. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {n} things are not in it.</source>
+        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
+        <translation type="vanished">
+            <numerusform>كُتب {file} كاملا.</numerusform>
+            <numerusform>كُتب {file}. وثمة عنصر واحد لم يرد فيه.</numerusform>
+            <numerusform>كُتب {file}. وثمة عنصران لم يردا فيه.</numerusform>
+            <numerusform>كُتب {file}. وثمة {n} عناصر لم ترد فيه.</numerusform>
+            <numerusform>كُتب {file}. وثمة {n} عنصرا لم ترد فيه.</numerusform>
+            <numerusform>كُتب {file}. وثمة {n} عنصر لم ترد فيه.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -13007,6 +13189,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
         <translation type="vanished">مدى تقارب الفقرتين، من 0 إلى 1</translation>
+    </message>
+    <message>
+        <location filename="gui/views/main_window.py"/>
+        <source>{act} · {key} takes it back</source>
+        <translation type="vanished">{act} · {key} للتراجع عنه</translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>That of the United Nations</source>
+        <translation type="vanished">قالب الأمم المتحدة</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
@@ -13077,6 +13269,19 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
         <translation type="vanished">{number} {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/tray.py"/>
+        <source>{n} amendments have no place any more</source>
+        <extracomment>{n} amendment has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>لا تعديلات بلا موضع</numerusform>
+            <numerusform>تعديل واحد فقد موضعه</numerusform>
+            <numerusform>تعديلان فقدا موضعيهما</numerusform>
+            <numerusform>{n} تعديلات فقدت مواضعها</numerusform>
+            <numerusform>{n} تعديلا فقدت مواضعها</numerusform>
+            <numerusform>{n} تعديل فقدت مواضعها</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1924,6 +1924,11 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>Data (JSON)</source>
+        <translation>Datos (JSON)</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>Todas las enmiendas en el orden del texto, como instrucciones en palabras, con su resultado.</translation>
     </message>
@@ -1931,11 +1936,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>Todas las propuestas pendientes bajo su párrafo, entre corchetes, con su autor.</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>Para programas</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -1951,11 +1951,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>Números anteriores y nuevos</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>Página de lectura</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2006,6 +2001,11 @@
         <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>Lista de votaciones</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Web page</source>
+        <translation>Página web</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2620,6 +2620,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
+        <source>already in the text</source>
+        <translation>ya en el texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
         <source>alternative</source>
         <translation>variante</translation>
     </message>
@@ -2644,11 +2649,6 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>confirm the place</source>
-        <translation>confirmar el lugar</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cards.py"/>
         <source>conflict</source>
         <translation>conflicto</translation>
     </message>
@@ -2669,13 +2669,13 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>in the text already</source>
-        <translation>ya en el texto</translation>
+        <source>late</source>
+        <translation>fuera de plazo</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>late</source>
-        <translation>fuera de plazo</translation>
+        <source>needs confirmation</source>
+        <translation>confirmar el lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>no place</source>
+        <source>no longer has a place</source>
         <translation>sin lugar</translation>
     </message>
     <message>
@@ -2935,8 +2935,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>All sides are merged into it; what they want elsewhere stays open.</source>
-        <translation>Todas las partes se fusionan en el texto; lo que piden en otros lugares sigue pendiente.</translation>
+        <source>All sides are merged into it; what they propose elsewhere stays open.</source>
+        <translation>Todas las propuestas se fusionan en él; lo que proponen en otros lugares queda abierto.</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -2950,13 +2950,13 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Conflict resolved: {label} has both</source>
-        <translation>Conflicto resuelto: {label} contiene ambas</translation>
+        <source>Conflict resolved: {clause} now uses this text</source>
+        <translation>Conflicto resuelto: {clause} usa ahora este texto</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Do it</source>
-        <translation>Hacerlo</translation>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>Conflicto resuelto: {label} contiene ambas</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3020,18 +3020,18 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The written text is accepted</source>
-        <translation>Texto redactado aceptado</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>The written text is tabled</source>
-        <translation>Texto redactado sometido a examen</translation>
+        <source>The text for {clause} is tabled</source>
+        <translation>Se ha presentado el texto para {clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Use this text</source>
+        <translation>Usar este texto</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3250,11 +3250,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done again: {act}</source>
-        <translation>Rehecho: {act}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
         <translation>Se hizo en una copia mientras se hacía otra cosa en otra; prevalece el acto anterior. Puede rehacerse, someterse a examen o descartarse.</translation>
     </message>
@@ -3312,6 +3307,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>Leyendo los actos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Redone: {act}</source>
+        <translation>Rehecho: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3804,8 +3804,8 @@
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
-        <source>May stay empty</source>
-        <translation>Puede quedar vacío</translation>
+        <source>Optional</source>
+        <translation>Opcional</translation>
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
@@ -3959,6 +3959,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>no place</source>
+        <translation>sin lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>not understood</source>
         <translation>no se entendió</translation>
     </message>
@@ -4065,8 +4070,8 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Everything that was done. Each can be taken back at any later time.</source>
-        <translation>Todo lo realizado. Cada acto puede anularse en cualquier momento posterior.</translation>
+        <source>Every change, newest first. Any of them can be undone.</source>
+        <translation>Todos los cambios, los más recientes primero. Cualquiera puede deshacerse.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4511,6 +4516,11 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Saved {file}.</source>
+        <translation>Se ha guardado {file}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>Toda la negociación con su historial, para darla a otros.</translation>
     </message>
@@ -4573,11 +4583,6 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>{file} is a copy.</source>
         <translation>{file} es una copia.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is written.</source>
-        <translation>{file} se ha escrito.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4865,6 +4870,11 @@
         <location filename="gui/presenters/listing.py"/>
         <source>There is nothing here.</source>
         <translation>No hay nada aquí.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>“{words}” was not found.</source>
+        <translation>No se ha encontrado “{words}”.</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
@@ -5198,7 +5208,7 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
-        <source>{file} is there already; choose another name.</source>
+        <source>{file} already exists; choose another name.</source>
         <translation>{file} ya existe; elija otro nombre.</translation>
     </message>
     <message>
@@ -5236,6 +5246,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Needs confirmation</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>No figura en las fuentes</translation>
     </message>
@@ -5256,11 +5271,6 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
-        <source>To be confirmed</source>
-        <translation>Por confirmar</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/narrowing.py"/>
         <source>Without a place</source>
         <translation>Sin lugar</translation>
     </message>
@@ -5276,7 +5286,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Agree all the same</source>
+        <source>Agree anyway</source>
         <translation>Acordar de todos modos</translation>
     </message>
     <message>
@@ -6609,8 +6619,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are in the text already</source>
-        <extracomment>{who} is in the text already</extracomment>
+        <source>{who} are already in the text</source>
+        <extracomment>{who} is already in the text</extracomment>
         <translation>
             <numerusform>{who} ya figura en el texto</numerusform>
             <numerusform>{who} ya figuran en el texto</numerusform>
@@ -6627,20 +6637,20 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are now to be confirmed</source>
-        <extracomment>{who} is now to be confirmed</extracomment>
+        <source>{who} no longer have a place</source>
+        <extracomment>{who} no longer has a place</extracomment>
         <translation>
-            <numerusform>{who} está ahora por confirmar</numerusform>
-            <numerusform>{who} están ahora por confirmar</numerusform>
+            <numerusform>{who} ya no tiene lugar</numerusform>
+            <numerusform>{who} ya no tienen lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} have no place any more</source>
-        <extracomment>{who} has no place any more</extracomment>
+        <source>{who} now need confirmation</source>
+        <extracomment>{who} now needs confirmation</extracomment>
         <translation>
-            <numerusform>{who} ya no tiene lugar</numerusform>
-            <numerusform>{who} ya no tienen lugar</numerusform>
+            <numerusform>{who} está ahora por confirmar</numerusform>
+            <numerusform>{who} están ahora por confirmar</numerusform>
         </translation>
     </message>
     <message>
@@ -6690,7 +6700,7 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Agreed, but otherwise in the new text</source>
+        <source>Agreed, but worded differently in the new text</source>
         <translation>Acordado, pero distinto en el nuevo texto</translation>
     </message>
     <message>
@@ -6712,11 +6722,6 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>In the new text</source>
         <translation>En el nuevo texto</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
-        <source>Lay the negotiation on it</source>
-        <translation>Pasar la negociación a él</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6765,8 +6770,8 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>The negotiation stands on the new base text</source>
-        <translation>La negociación se basa ahora en el nuevo texto de base</translation>
+        <source>The new text is now the base text</source>
+        <translation>El nuevo texto es ahora el texto de base</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6777,6 +6782,11 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>To be decided: {n} of {all}.</source>
         <translation>Por decidir: {n} de {all}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Use as the base text</source>
+        <translation>Usar como texto de base</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -7054,6 +7064,11 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
+        <source>Fit</source>
+        <translation>En el proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
         <source>How it stands</source>
         <translation>Su situación</translation>
     </message>
@@ -7074,11 +7089,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>On the draft</source>
-        <translation>En el proyecto</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Packages</source>
         <translation>Paquetes</translation>
     </message>
@@ -7096,6 +7106,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Select one or more amendments. Numbers are those of the draft now.</source>
         <translation>Seleccione una o varias enmiendas. Los números son los del proyecto actual.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Status</source>
+        <translation>Su lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7121,11 +7136,6 @@
         <location filename="gui/presenters/registering.py"/>
         <source>What stands in its way</source>
         <translation>Lo que lo impide</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
-        <source>Where it stands</source>
-        <translation>Su lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -8320,11 +8330,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>ambiguous</source>
-        <translation>varios lugares</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>anexo</translation>
     </message>
@@ -8385,16 +8390,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>closing</source>
         <translation>fórmula final</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>confirm</source>
-        <translation>por confirmar</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>contained</source>
-        <translation>ya en el texto</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8627,11 +8622,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>organ</source>
         <translation>órgano</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>orphaned</source>
-        <translation>sin lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9206,6 +9196,11 @@
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
         <source>Step {number} of {all}</source>
         <translation>Paso {number} de {all}</translation>
     </message>
@@ -9223,11 +9218,6 @@
         <location filename="gui/presenters/touring.py"/>
         <source>Write and propose</source>
         <translation>Escribir y proponer</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/touring.py"/>
-        <source>Write the file</source>
-        <translation>Escribir el archivo</translation>
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
@@ -9580,7 +9570,7 @@
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
-        <source>Nothing to do again</source>
+        <source>Nothing to redo</source>
         <translation>Nada que rehacer</translation>
     </message>
     <message>
@@ -9989,8 +9979,8 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
-        <source>Reason (may stay empty)</source>
-        <translation>Motivo (puede quedar vacío)</translation>
+        <source>Reason (optional)</source>
+        <translation>Motivo (opcional)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
@@ -10016,11 +10006,6 @@ De muchos textos de origen a un solo texto aprobado.</translation>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
         <translation>Elegir el archivo que se escribirá</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Export</source>
-        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10085,8 +10070,8 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
-        <source>{file} is there already. It would be replaced.</source>
-        <translation>{file} ya existe. Se reemplazaría.</translation>
+        <source>{file} already exists. It would be replaced.</source>
+        <translation>{file} ya existe. Se sustituiría.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
@@ -10106,6 +10091,20 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {loss}</source>
+        <translation>Se ha guardado {file}. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {n} things are not in it.</source>
+        <extracomment>Saved {file}. {n} thing is not in it.</extracomment>
+        <translation>
+            <numerusform>Se ha guardado {file}. {n} cosa no está en él.</numerusform>
+            <numerusform>Se ha guardado {file}. {n} cosas no están en él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
         <translation>No hay vista previa de esto.</translation>
     </message>
@@ -10118,20 +10117,6 @@ De muchos textos de origen a un solo texto aprobado.</translation>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
         <translation>{file} ya no está ahí.</translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {loss}</source>
-        <translation>{file} se ha escrito. {loss}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {n} things are not in it.</source>
-        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation>
-            <numerusform>{file} se ha escrito. {n} cosa no está en él.</numerusform>
-            <numerusform>{file} se ha escrito. {n} cosas no están en él.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
@@ -10845,8 +10830,8 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
-        <source>{act} · {key} takes it back</source>
-        <translation>{act} · {key} para deshacerlo</translation>
+        <source>{act} · {key} to undo</source>
+        <translation>{act} · {key} para deshacer</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
@@ -11137,8 +11122,8 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
-        <source>That of the United Nations</source>
-        <translation>La de las Naciones Unidas</translation>
+        <source>UN template</source>
+        <translation>Plantilla de las Naciones Unidas</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
@@ -12054,8 +12039,8 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
-        <source>{n} amendments have no place any more</source>
-        <extracomment>{n} amendment has no place any more</extracomment>
+        <source>{n} amendments no longer have a place</source>
+        <extracomment>{n} amendment no longer has a place</extracomment>
         <translation>
             <numerusform>{n} enmienda ya no tiene lugar</numerusform>
             <numerusform>{n} enmiendas ya no tienen lugar</numerusform>
@@ -12127,6 +12112,16 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">Para programas</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">Página de lectura</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
     </message>
@@ -12146,9 +12141,39 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation type="vanished">compite</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation type="vanished">confirmar el lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation type="vanished">ya en el texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation type="vanished">Todas las partes se fusionan en el texto; lo que piden en otros lugares sigue pendiente.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Do it</source>
+        <translation type="vanished">Hacerlo</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">Continuar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation type="vanished">Texto redactado aceptado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation type="vanished">Texto redactado sometido a examen</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -12166,9 +12191,19 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation type="vanished">Aceptada {side}; el conflicto está resuelto</translation>
     </message>
     <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation type="vanished">Rehecho: {act}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Held against the rules of: {rules}.</source>
         <translation type="vanished">Según las normas de: {rules}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation type="vanished">Puede quedar vacío</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12179,6 +12214,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/history.py"/>
         <source>Compare {moment} with</source>
         <translation type="vanished">Comparar: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation type="vanished">Todo lo realizado. Cada acto puede anularse en cualquier momento posterior.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12211,6 +12251,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation type="vanished">El proyecto: {moment}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation type="vanished">{file} se ha escrito.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/languageversions.py"/>
         <source>Out of date; changed since in the draft:</source>
         <translation type="vanished">Desactualizado; modificado desde entonces en el proyecto:</translation>
@@ -12224,6 +12269,21 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/matrix.py"/>
         <source>{delegation} {position}</source>
         <translation type="vanished">{delegation}: {position}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation type="vanished">{file} ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation type="vanished">Por confirmar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation type="vanished">Acordar de todos modos</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -12250,10 +12310,62 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <source>It does</source>
         <translation type="vanished">Consiste en</translation>
     </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} ya figura en el texto</numerusform>
+            <numerusform>{who} ya figuran en el texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} está ahora por confirmar</numerusform>
+            <numerusform>{who} están ahora por confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} ya no tiene lugar</numerusform>
+            <numerusform>{who} ya no tienen lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation type="vanished">Acordado, pero distinto en el nuevo texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation type="vanished">Pasar la negociación a él</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation type="vanished">La negociación se basa ahora en el nuevo texto de base</translation>
+    </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">Elija una o varias; lo que no pueda hacerse con alguna se indica con el motivo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation type="vanished">En el proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation type="vanished">Su lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12370,6 +12482,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation type="vanished">varios lugares</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
         <translation type="vanished">corchetes</translation>
     </message>
@@ -12382,6 +12499,16 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
         <translation type="vanished">adaptada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation type="vanished">por confirmar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation type="vanished">ya en el texto</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12422,6 +12549,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
         <translation type="vanished">no se somete a votación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation type="vanished">sin lugar</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12478,9 +12610,19 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         </translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation type="vanished">Escribir el archivo</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item}: {result}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation type="vanished">Nada que rehacer</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -12491,6 +12633,30 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act} {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Reason (may stay empty)</source>
+        <translation type="vanished">Motivo (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>{file} is there already. It would be replaced.</source>
+        <translation type="vanished">{file} ya existe. Se reemplazaría.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {loss}</source>
+        <translation type="vanished">{file} se ha escrito. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {n} things are not in it.</source>
+        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
+        <translation type="vanished">
+            <numerusform>{file} se ha escrito. {n} cosa no está en él.</numerusform>
+            <numerusform>{file} se ha escrito. {n} cosas no están en él.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -12511,6 +12677,16 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
         <translation type="vanished">Cercanía de los dos párrafos, de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="gui/views/main_window.py"/>
+        <source>{act} · {key} takes it back</source>
+        <translation type="vanished">{act} · {key} para deshacerlo</translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>That of the United Nations</source>
+        <translation type="vanished">La de las Naciones Unidas</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
@@ -12561,6 +12737,15 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
         <translation type="vanished">{number} {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/tray.py"/>
+        <source>{n} amendments have no place any more</source>
+        <extracomment>{n} amendment has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} enmienda ya no tiene lugar</numerusform>
+            <numerusform>{n} enmiendas ya no tienen lugar</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

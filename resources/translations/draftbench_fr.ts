@@ -1924,6 +1924,11 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>Data (JSON)</source>
+        <translation>Données (JSON)</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>Chaque amendement dans l’ordre du texte, sous forme de modification demandée, avec la suite donnée.</translation>
     </message>
@@ -1931,11 +1936,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>Chaque proposition en suspens sous son paragraphe, entre crochets, avec son auteur.</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>Pour les programmes</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -1951,11 +1951,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>Anciens et nouveaux numéros</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>Page à lire</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2006,6 +2001,11 @@
         <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>Liste des votes</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Web page</source>
+        <translation>Page Web</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2620,6 +2620,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
+        <source>already in the text</source>
+        <translation>déjà dans le texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
         <source>alternative</source>
         <translation>variante</translation>
     </message>
@@ -2644,11 +2649,6 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>confirm the place</source>
-        <translation>place à confirmer</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cards.py"/>
         <source>conflict</source>
         <translation>conflit</translation>
     </message>
@@ -2669,13 +2669,13 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>in the text already</source>
-        <translation>déjà dans le texte</translation>
+        <source>late</source>
+        <translation>tardif</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>late</source>
-        <translation>tardif</translation>
+        <source>needs confirmation</source>
+        <translation>place à confirmer</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>no place</source>
+        <source>no longer has a place</source>
         <translation>sans place</translation>
     </message>
     <message>
@@ -2935,8 +2935,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>All sides are merged into it; what they want elsewhere stays open.</source>
-        <translation>Toutes les parties y sont fusionnées ; ce qu’elles veulent ailleurs reste à trancher.</translation>
+        <source>All sides are merged into it; what they propose elsewhere stays open.</source>
+        <translation>Toutes les propositions y sont fusionnées ; ce qu’elles visent ailleurs reste en suspens.</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -2950,13 +2950,13 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Conflict resolved: {label} has both</source>
-        <translation>Conflit réglé : {label} contient les deux</translation>
+        <source>Conflict resolved: {clause} now uses this text</source>
+        <translation>Conflit résolu : {clause} reprend désormais ce texte</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Do it</source>
-        <translation>Exécuter</translation>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>Conflit réglé : {label} contient les deux</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3020,18 +3020,18 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The written text is accepted</source>
-        <translation>Le texte rédigé est accepté</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>The written text is tabled</source>
-        <translation>Le texte rédigé est déposé</translation>
+        <source>The text for {clause} is tabled</source>
+        <translation>Le texte pour {clause} est déposé</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>Ensuite</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Use this text</source>
+        <translation>Utiliser ce texte</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3250,11 +3250,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done again: {act}</source>
-        <translation>Refait : {act}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
         <translation>Fait dans une copie alors qu’autre chose l’était dans une autre ; l’action antérieure prévaut. Refaites-la, déposez-la ou abandonnez-la.</translation>
     </message>
@@ -3312,6 +3307,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>Lecture de ce qui a été fait</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Redone: {act}</source>
+        <translation>Refait : {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3804,8 +3804,8 @@
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
-        <source>May stay empty</source>
-        <translation>Peut rester vide</translation>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
@@ -3959,6 +3959,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>no place</source>
+        <translation>sans place</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>not understood</source>
         <translation>non compris</translation>
     </message>
@@ -4065,8 +4070,8 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Everything that was done. Each can be taken back at any later time.</source>
-        <translation>Tout ce qui a été fait. Chaque action peut être annulée à tout moment.</translation>
+        <source>Every change, newest first. Any of them can be undone.</source>
+        <translation>Toutes les modifications, les plus récentes en premier. Chacune peut être annulée.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4511,6 +4516,11 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Saved {file}.</source>
+        <translation>{file} est enregistré.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>Toute la négociation avec son historique, à transmettre à d’autres.</translation>
     </message>
@@ -4573,11 +4583,6 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>{file} is a copy.</source>
         <translation>{file} est une copie.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is written.</source>
-        <translation>{file} est écrit.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4865,6 +4870,11 @@
         <location filename="gui/presenters/listing.py"/>
         <source>There is nothing here.</source>
         <translation>Il n’y a rien ici.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>“{words}” was not found.</source>
+        <translation>« {words} » est introuvable.</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
@@ -5198,8 +5208,8 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
-        <source>{file} is there already; choose another name.</source>
-        <translation>{file} existe déjà ; choisissez un autre nom.</translation>
+        <source>{file} already exists; choose another name.</source>
+        <translation>{file} existe déjà ; choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -5236,6 +5246,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Needs confirmation</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>Absents des sources</translation>
     </message>
@@ -5256,11 +5271,6 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
-        <source>To be confirmed</source>
-        <translation>À confirmer</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/narrowing.py"/>
         <source>Without a place</source>
         <translation>Sans place</translation>
     </message>
@@ -5276,7 +5286,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Agree all the same</source>
+        <source>Agree anyway</source>
         <translation>Convenir quand même</translation>
     </message>
     <message>
@@ -6609,8 +6619,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are in the text already</source>
-        <extracomment>{who} is in the text already</extracomment>
+        <source>{who} are already in the text</source>
+        <extracomment>{who} is already in the text</extracomment>
         <translation>
             <numerusform>{who} est déjà dans le texte</numerusform>
             <numerusform>{who} sont déjà dans le texte</numerusform>
@@ -6627,20 +6637,20 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are now to be confirmed</source>
-        <extracomment>{who} is now to be confirmed</extracomment>
+        <source>{who} no longer have a place</source>
+        <extracomment>{who} no longer has a place</extracomment>
         <translation>
-            <numerusform>{who} est maintenant à confirmer</numerusform>
-            <numerusform>{who} sont maintenant à confirmer</numerusform>
+            <numerusform>{who} n’a plus de place</numerusform>
+            <numerusform>{who} n’ont plus de place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} have no place any more</source>
-        <extracomment>{who} has no place any more</extracomment>
+        <source>{who} now need confirmation</source>
+        <extracomment>{who} now needs confirmation</extracomment>
         <translation>
-            <numerusform>{who} n’a plus de place</numerusform>
-            <numerusform>{who} n’ont plus de place</numerusform>
+            <numerusform>{who} est maintenant à confirmer</numerusform>
+            <numerusform>{who} sont maintenant à confirmer</numerusform>
         </translation>
     </message>
     <message>
@@ -6690,7 +6700,7 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Agreed, but otherwise in the new text</source>
+        <source>Agreed, but worded differently in the new text</source>
         <translation>Convenu, mais différent dans le nouveau texte</translation>
     </message>
     <message>
@@ -6712,11 +6722,6 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>In the new text</source>
         <translation>Dans le nouveau texte</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
-        <source>Lay the negotiation on it</source>
-        <translation>Y reporter la négociation</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6765,8 +6770,8 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>The negotiation stands on the new base text</source>
-        <translation>La négociation repose sur le nouveau texte de base</translation>
+        <source>The new text is now the base text</source>
+        <translation>Le nouveau texte est désormais le texte de base</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6777,6 +6782,11 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>To be decided: {n} of {all}.</source>
         <translation>À trancher : {n} sur {all}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Use as the base text</source>
+        <translation>Utiliser comme texte de base</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -7054,6 +7064,11 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
+        <source>Fit</source>
+        <translation>Sur le projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
         <source>How it stands</source>
         <translation>Situation</translation>
     </message>
@@ -7074,11 +7089,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>On the draft</source>
-        <translation>Sur le projet</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Packages</source>
         <translation>Ensembles</translation>
     </message>
@@ -7096,6 +7106,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Select one or more amendments. Numbers are those of the draft now.</source>
         <translation>Sélectionnez un ou plusieurs amendements. Les numéros sont ceux du projet actuel.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Status</source>
+        <translation>Où il en est</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7121,11 +7136,6 @@
         <location filename="gui/presenters/registering.py"/>
         <source>What stands in its way</source>
         <translation>Ce qui y fait obstacle</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
-        <source>Where it stands</source>
-        <translation>Où il en est</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -8320,11 +8330,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>ambiguous</source>
-        <translation>plusieurs places</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>annexe</translation>
     </message>
@@ -8385,16 +8390,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>closing</source>
         <translation>formule finale</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>confirm</source>
-        <translation>à confirmer</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>contained</source>
-        <translation>déjà dans le texte</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8627,11 +8622,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>organ</source>
         <translation>organe</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>orphaned</source>
-        <translation>sans place</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9206,6 +9196,11 @@
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
         <source>Step {number} of {all}</source>
         <translation>Étape {number} sur {all}</translation>
     </message>
@@ -9223,11 +9218,6 @@
         <location filename="gui/presenters/touring.py"/>
         <source>Write and propose</source>
         <translation>Écrire et proposer</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/touring.py"/>
-        <source>Write the file</source>
-        <translation>Écrire le fichier</translation>
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
@@ -9580,7 +9570,7 @@
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
-        <source>Nothing to do again</source>
+        <source>Nothing to redo</source>
         <translation>Rien à rétablir</translation>
     </message>
     <message>
@@ -9989,8 +9979,8 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
-        <source>Reason (may stay empty)</source>
-        <translation>Motif (peut rester vide)</translation>
+        <source>Reason (optional)</source>
+        <translation>Motif (facultatif)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
@@ -10016,11 +10006,6 @@ De nombreux textes sources à un texte adopté.</translation>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
         <translation>Choisir le fichier à écrire</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Export</source>
-        <translation>Exporter</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10085,8 +10070,8 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
-        <source>{file} is there already. It would be replaced.</source>
-        <translation>{file} existe déjà et serait remplacé.</translation>
+        <source>{file} already exists. It would be replaced.</source>
+        <translation>{file} existe déjà. Il serait remplacé.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
@@ -10106,6 +10091,20 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {loss}</source>
+        <translation>{file} est enregistré. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {n} things are not in it.</source>
+        <extracomment>Saved {file}. {n} thing is not in it.</extracomment>
+        <translation>
+            <numerusform>{file} est enregistré. {n} élément n’y figure pas.</numerusform>
+            <numerusform>{file} est enregistré. {n} éléments n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
         <translation>Aucun aperçu disponible.</translation>
     </message>
@@ -10118,20 +10117,6 @@ De nombreux textes sources à un texte adopté.</translation>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
         <translation>{file} n’existe plus.</translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {loss}</source>
-        <translation>{file} est écrit. {loss}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {n} things are not in it.</source>
-        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation>
-            <numerusform>{file} est écrit. {n} élément n’y figure pas.</numerusform>
-            <numerusform>{file} est écrit. {n} éléments n’y figurent pas.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
@@ -10845,8 +10830,8 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
-        <source>{act} · {key} takes it back</source>
-        <translation>{act} · {key} l’annule</translation>
+        <source>{act} · {key} to undo</source>
+        <translation>{act} · {key} pour annuler</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
@@ -11137,8 +11122,8 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
-        <source>That of the United Nations</source>
-        <translation>Celui de l’Organisation des Nations Unies</translation>
+        <source>UN template</source>
+        <translation>Modèle de l’ONU</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
@@ -12054,8 +12039,8 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
-        <source>{n} amendments have no place any more</source>
-        <extracomment>{n} amendment has no place any more</extracomment>
+        <source>{n} amendments no longer have a place</source>
+        <extracomment>{n} amendment no longer has a place</extracomment>
         <translation>
             <numerusform>{n} amendement n’a plus de place</numerusform>
             <numerusform>{n} amendements n’ont plus de place</numerusform>
@@ -12127,6 +12112,16 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">Pour les programmes</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">Page à lire</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
     </message>
@@ -12146,9 +12141,39 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation type="vanished">concurrent</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation type="vanished">place à confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation type="vanished">déjà dans le texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation type="vanished">Toutes les parties y sont fusionnées ; ce qu’elles veulent ailleurs reste à trancher.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Do it</source>
+        <translation type="vanished">Exécuter</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">Valider</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation type="vanished">Le texte rédigé est accepté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation type="vanished">Le texte rédigé est déposé</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -12166,9 +12191,19 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation type="vanished">{side} accepté, le conflit est réglé</translation>
     </message>
     <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation type="vanished">Refait : {act}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Held against the rules of: {rules}.</source>
         <translation type="vanished">Confronté aux règles de : {rules}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation type="vanished">Peut rester vide</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12179,6 +12214,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/history.py"/>
         <source>Compare {moment} with</source>
         <translation type="vanished">Comparer ({moment}) avec</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation type="vanished">Tout ce qui a été fait. Chaque action peut être annulée à tout moment.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12211,6 +12251,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation type="vanished">Projet : {moment}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation type="vanished">{file} est écrit.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/languageversions.py"/>
         <source>Out of date; changed since in the draft:</source>
         <translation type="vanished">Périmé ; modifié depuis dans le projet :</translation>
@@ -12224,6 +12269,21 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/matrix.py"/>
         <source>{delegation} {position}</source>
         <translation type="vanished">{delegation} : {position}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation type="vanished">{file} existe déjà ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation type="vanished">À confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation type="vanished">Convenir quand même</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -12250,10 +12310,62 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <source>It does</source>
         <translation type="vanished">Objet</translation>
     </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} est déjà dans le texte</numerusform>
+            <numerusform>{who} sont déjà dans le texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} est maintenant à confirmer</numerusform>
+            <numerusform>{who} sont maintenant à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{who} n’a plus de place</numerusform>
+            <numerusform>{who} n’ont plus de place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation type="vanished">Convenu, mais différent dans le nouveau texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation type="vanished">Y reporter la négociation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation type="vanished">La négociation repose sur le nouveau texte de base</translation>
+    </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">Choisissez-en un ou plusieurs ; ce qui est impossible pour l’un d’eux est signalé avec le motif.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation type="vanished">Sur le projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation type="vanished">Où il en est</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12370,6 +12482,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation type="vanished">plusieurs places</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
         <translation type="vanished">mettre entre crochets</translation>
     </message>
@@ -12382,6 +12499,16 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
         <translation type="vanished">reporté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation type="vanished">à confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation type="vanished">déjà dans le texte</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12422,6 +12549,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
         <translation type="vanished">pas mis aux voix</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation type="vanished">sans place</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12478,9 +12610,19 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         </translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation type="vanished">Écrire le fichier</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item} : {result}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation type="vanished">Rien à rétablir</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -12491,6 +12633,30 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act} {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Reason (may stay empty)</source>
+        <translation type="vanished">Motif (peut rester vide)</translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>{file} is there already. It would be replaced.</source>
+        <translation type="vanished">{file} existe déjà et serait remplacé.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {loss}</source>
+        <translation type="vanished">{file} est écrit. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {n} things are not in it.</source>
+        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
+        <translation type="vanished">
+            <numerusform>{file} est écrit. {n} élément n’y figure pas.</numerusform>
+            <numerusform>{file} est écrit. {n} éléments n’y figurent pas.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -12511,6 +12677,16 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
         <translation type="vanished">Proximité des deux paragraphes, de 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="gui/views/main_window.py"/>
+        <source>{act} · {key} takes it back</source>
+        <translation type="vanished">{act} · {key} l’annule</translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>That of the United Nations</source>
+        <translation type="vanished">Celui de l’Organisation des Nations Unies</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
@@ -12561,6 +12737,15 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
         <translation type="vanished">{number} {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/tray.py"/>
+        <source>{n} amendments have no place any more</source>
+        <extracomment>{n} amendment has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} amendement n’a plus de place</numerusform>
+            <numerusform>{n} amendements n’ont plus de place</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1924,6 +1924,11 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>Data (JSON)</source>
+        <translation>数据 (JSON)</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>按案文顺序列出所有修正案，以文字说明修改内容，并附结果。</translation>
     </message>
@@ -1931,11 +1936,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>所有未决提案列于相应段落之下，置于方括号内，并注明作者。</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>供程序使用</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -1951,11 +1951,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>新旧编号对照</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>供阅读的网页</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2006,6 +2001,11 @@
         <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>表决清单</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Web page</source>
+        <translation>网页</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2618,6 +2618,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
+        <source>already in the text</source>
+        <translation>案文中已有</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
         <source>alternative</source>
         <translation>备选案文</translation>
     </message>
@@ -2641,11 +2646,6 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>confirm the place</source>
-        <translation>确认位置</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cards.py"/>
         <source>conflict</source>
         <translation>冲突</translation>
     </message>
@@ -2666,13 +2666,13 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>in the text already</source>
-        <translation>案文中已有</translation>
+        <source>late</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>late</source>
-        <translation>逾期</translation>
+        <source>needs confirmation</source>
+        <translation>确认位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>no place</source>
+        <source>no longer has a place</source>
         <translation>无位置</translation>
     </message>
     <message>
@@ -2928,8 +2928,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>All sides are merged into it; what they want elsewhere stays open.</source>
-        <translation>各方均并入其中；其对别处的要求仍属未决。</translation>
+        <source>All sides are merged into it; what they propose elsewhere stays open.</source>
+        <translation>各项提案均并入此案文；其在他处的提议仍待决定。</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -2943,13 +2943,13 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Conflict resolved: {label} has both</source>
-        <translation>冲突已解决：{label}两者兼有</translation>
+        <source>Conflict resolved: {clause} now uses this text</source>
+        <translation>冲突已解决：{clause}现采用此案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Do it</source>
-        <translation>执行</translation>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>冲突已解决：{label}两者兼有</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3013,18 +3013,18 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The written text is accepted</source>
-        <translation>所写文字已接受</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>The written text is tabled</source>
-        <translation>所写文字已提出</translation>
+        <source>The text for {clause} is tabled</source>
+        <translation>{clause}的案文已提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>然后</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Use this text</source>
+        <translation>采用此案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3243,11 +3243,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done again: {act}</source>
-        <translation>已重新执行：{act}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
         <translation>在一份副本中执行时，另一份副本另有操作；以先前的操作为准。可重新执行、提出或放弃。</translation>
     </message>
@@ -3305,6 +3300,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>正在读取操作</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Redone: {act}</source>
+        <translation>已重新执行：{act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3783,8 +3783,8 @@
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
-        <source>May stay empty</source>
-        <translation>可留空</translation>
+        <source>Optional</source>
+        <translation>可不填</translation>
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
@@ -3937,6 +3937,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>no place</source>
+        <translation>无位置</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>not understood</source>
         <translation>未能理解</translation>
     </message>
@@ -4042,8 +4047,8 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Everything that was done. Each can be taken back at any later time.</source>
-        <translation>已执行的全部操作。每项均可随时撤回。</translation>
+        <source>Every change, newest first. Any of them can be undone.</source>
+        <translation>所有更改，最新的在前。任何一项都可以撤销。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4479,6 +4484,11 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Saved {file}.</source>
+        <translation>已保存{file}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>整个谈判及其历史，可提供他人。</translation>
     </message>
@@ -4541,11 +4551,6 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>{file} is a copy.</source>
         <translation>{file}为副本。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is written.</source>
-        <translation>{file}已写出。</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4833,6 +4838,11 @@
         <location filename="gui/presenters/listing.py"/>
         <source>There is nothing here.</source>
         <translation>此处没有内容。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>“{words}” was not found.</source>
+        <translation>未找到“{words}”。</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
@@ -5166,7 +5176,7 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
-        <source>{file} is there already; choose another name.</source>
+        <source>{file} already exists; choose another name.</source>
         <translation>{file}已存在；请另选名称。</translation>
     </message>
     <message>
@@ -5202,6 +5212,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Needs confirmation</source>
+        <translation>有待确认</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>来源中没有</translation>
     </message>
@@ -5222,11 +5237,6 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
-        <source>To be confirmed</source>
-        <translation>有待确认</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/narrowing.py"/>
         <source>Without a place</source>
         <translation>无位置</translation>
     </message>
@@ -5242,8 +5252,8 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Agree all the same</source>
-        <translation>仍然议定</translation>
+        <source>Agree anyway</source>
+        <translation>仍然商定</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -6561,8 +6571,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are in the text already</source>
-        <extracomment>{who} is in the text already</extracomment>
+        <source>{who} are already in the text</source>
+        <extracomment>{who} is already in the text</extracomment>
         <translation>
             <numerusform>{who}案文中已有</numerusform>
         </translation>
@@ -6577,18 +6587,18 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} are now to be confirmed</source>
-        <extracomment>{who} is now to be confirmed</extracomment>
+        <source>{who} no longer have a place</source>
+        <extracomment>{who} no longer has a place</extracomment>
         <translation>
-            <numerusform>{who}现有待确认</numerusform>
+            <numerusform>{who}已失去位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
-        <source>{who} have no place any more</source>
-        <extracomment>{who} has no place any more</extracomment>
+        <source>{who} now need confirmation</source>
+        <extracomment>{who} now needs confirmation</extracomment>
         <translation>
-            <numerusform>{who}已失去位置</numerusform>
+            <numerusform>{who}现有待确认</numerusform>
         </translation>
     </message>
     <message>
@@ -6638,7 +6648,7 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Agreed, but otherwise in the new text</source>
+        <source>Agreed, but worded differently in the new text</source>
         <translation>已商定，但新案文措辞不同</translation>
     </message>
     <message>
@@ -6660,11 +6670,6 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>In the new text</source>
         <translation>新案文中</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
-        <source>Lay the negotiation on it</source>
-        <translation>改以其为谈判依据</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6713,8 +6718,8 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>The negotiation stands on the new base text</source>
-        <translation>谈判已改以新基础案文为依据</translation>
+        <source>The new text is now the base text</source>
+        <translation>新案文现为基础案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6725,6 +6730,11 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>To be decided: {n} of {all}.</source>
         <translation>待决定：{n}项，共{all}项。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Use as the base text</source>
+        <translation>用作基础案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6995,6 +7005,11 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
+        <source>Fit</source>
+        <translation>针对草案</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
         <source>How it stands</source>
         <translation>现况</translation>
     </message>
@@ -7015,11 +7030,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>On the draft</source>
-        <translation>针对草案</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Packages</source>
         <translation>一揽子方案</translation>
     </message>
@@ -7037,6 +7047,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Select one or more amendments. Numbers are those of the draft now.</source>
         <translation>请选择一项或多项修正案。编号为草案现有案文的编号。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Status</source>
+        <translation>位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7062,11 +7077,6 @@
         <location filename="gui/presenters/registering.py"/>
         <source>What stands in its way</source>
         <translation>障碍</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
-        <source>Where it stands</source>
-        <translation>位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -8235,11 +8245,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>ambiguous</source>
-        <translation>可适用于多处</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>附件</translation>
     </message>
@@ -8300,16 +8305,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>closing</source>
         <translation>结语</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>confirm</source>
-        <translation>有待确认</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>contained</source>
-        <translation>案文中已有</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8542,11 +8537,6 @@
         <location filename="gui/presenters/terms.py"/>
         <source>organ</source>
         <translation>机关</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
-        <source>orphaned</source>
-        <translation>已失去位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9116,6 +9106,11 @@
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
         <source>Step {number} of {all}</source>
         <translation>第 {number} 步，共 {all} 步</translation>
     </message>
@@ -9133,11 +9128,6 @@
         <location filename="gui/presenters/touring.py"/>
         <source>Write and propose</source>
         <translation>撰写与提案</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/touring.py"/>
-        <source>Write the file</source>
-        <translation>写出文件</translation>
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
@@ -9489,7 +9479,7 @@
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
-        <source>Nothing to do again</source>
+        <source>Nothing to redo</source>
         <translation>没有可重做的操作</translation>
     </message>
     <message>
@@ -9897,8 +9887,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
-        <source>Reason (may stay empty)</source>
-        <translation>理由（可留空）</translation>
+        <source>Reason (optional)</source>
+        <translation>理由（可不填）</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
@@ -9924,11 +9914,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
         <translation>选择要写出的文件</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -9993,7 +9978,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
-        <source>{file} is there already. It would be replaced.</source>
+        <source>{file} already exists. It would be replaced.</source>
         <translation>{file}已存在，将被替换。</translation>
     </message>
     <message>
@@ -10014,6 +9999,19 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {loss}</source>
+        <translation>已保存{file}。{loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {n} things are not in it.</source>
+        <extracomment>Saved {file}. {n} thing is not in it.</extracomment>
+        <translation>
+            <numerusform>已保存{file}。其中未包含{n}项内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
         <translation>此项不能预览。</translation>
     </message>
@@ -10026,19 +10024,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
         <translation>{file}已不存在。</translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {loss}</source>
-        <translation>{file}已写出。{loss}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {n} things are not in it.</source>
-        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation>
-            <numerusform>{file}已写出。有{n}项内容未写入。</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
@@ -10745,8 +10730,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
-        <source>{act} · {key} takes it back</source>
-        <translation>{act}·按{key}撤销</translation>
+        <source>{act} · {key} to undo</source>
+        <translation>{act} · 按{key}撤销</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
@@ -11036,7 +11021,7 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
-        <source>That of the United Nations</source>
+        <source>UN template</source>
         <translation>联合国模板</translation>
     </message>
     <message>
@@ -11940,8 +11925,8 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
-        <source>{n} amendments have no place any more</source>
-        <extracomment>{n} amendment has no place any more</extracomment>
+        <source>{n} amendments no longer have a place</source>
+        <extracomment>{n} amendment no longer has a place</extracomment>
         <translation>
             <numerusform>{n}项修正案已失去位置</numerusform>
         </translation>
@@ -12011,6 +11996,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">供程序使用</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">供阅读的网页</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">合并案文，采用联合国发布文件所用的标记格式（AKN4UN）。</translation>
     </message>
@@ -12030,9 +12025,39 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">相竞争</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation type="vanished">确认位置</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation type="vanished">案文中已有</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation type="vanished">各方均并入其中；其对别处的要求仍属未决。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Do it</source>
+        <translation type="vanished">执行</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">确定</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation type="vanished">所写文字已接受</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation type="vanished">所写文字已提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -12050,9 +12075,19 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">已接受{side}，冲突已解决</translation>
     </message>
     <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation type="vanished">已重新执行：{act}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Held against the rules of: {rules}.</source>
         <translation type="vanished">依据的规则：{rules}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation type="vanished">可留空</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12063,6 +12098,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/history.py"/>
         <source>Compare {moment} with</source>
         <translation type="vanished">将{moment}与下列时点比较</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation type="vanished">已执行的全部操作。每项均可随时撤回。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12095,6 +12135,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">草案（{moment}）</translation>
     </message>
     <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation type="vanished">{file}已写出。</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/languageversions.py"/>
         <source>Out of date; changed since in the draft:</source>
         <translation type="vanished">已过时；此后草案中的更改：</translation>
@@ -12108,6 +12153,21 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/matrix.py"/>
         <source>{delegation} {position}</source>
         <translation type="vanished">{delegation}{position}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation type="vanished">{file}已存在；请另选名称。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation type="vanished">有待确认</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation type="vanished">仍然议定</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -12134,10 +12194,59 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <source>It does</source>
         <translation type="vanished">内容</translation>
     </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation type="vanished">
+            <numerusform>{who}案文中已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation type="vanished">
+            <numerusform>{who}现有待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{who}已失去位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation type="vanished">已商定，但新案文措辞不同</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation type="vanished">改以其为谈判依据</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation type="vanished">谈判已改以新基础案文为依据</translation>
+    </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">选择一项或数项；其中无法处理的，将说明原因。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation type="vanished">针对草案</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation type="vanished">位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12247,6 +12356,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation type="vanished">可适用于多处</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
         <translation type="vanished">加方括号</translation>
     </message>
@@ -12259,6 +12373,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
         <translation type="vanished">沿用</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation type="vanished">有待确认</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation type="vanished">案文中已有</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12299,6 +12423,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
         <translation type="vanished">不付表决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation type="vanished">已失去位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -12354,9 +12483,19 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         </translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation type="vanished">写出文件</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item}：{result}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation type="vanished">没有可重做的操作</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -12367,6 +12506,29 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act}{names}的{amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Reason (may stay empty)</source>
+        <translation type="vanished">理由（可留空）</translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>{file} is there already. It would be replaced.</source>
+        <translation type="vanished">{file}已存在，将被替换。</translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {loss}</source>
+        <translation type="vanished">{file}已写出。{loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {n} things are not in it.</source>
+        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
+        <translation type="vanished">
+            <numerusform>{file}已写出。有{n}项内容未写入。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -12387,6 +12549,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
         <translation type="vanished">两段的接近程度，从0到1</translation>
+    </message>
+    <message>
+        <location filename="gui/views/main_window.py"/>
+        <source>{act} · {key} takes it back</source>
+        <translation type="vanished">{act}·按{key}撤销</translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>That of the United Nations</source>
+        <translation type="vanished">联合国模板</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
@@ -12432,6 +12604,14 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
         <translation type="vanished">{words}：{number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/tray.py"/>
+        <source>{n} amendments have no place any more</source>
+        <extracomment>{n} amendment has no place any more</extracomment>
+        <translation type="vanished">
+            <numerusform>{n}项修正案已失去位置</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

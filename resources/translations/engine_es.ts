@@ -1164,7 +1164,7 @@
         <translation>se aceptó {1}, su variante</translation>
     </message>
     <message>
-        <location filename="amend/registers/replacing.py"/>
+        <location filename="amend/registers/removal.py"/>
         <source>The text has moved on: {1} builds on it. {2}</source>
         <translation>El texto ha avanzado: {1} se basa en ello. {2}</translation>
     </message>
@@ -1205,11 +1205,6 @@
     </message>
     <message>
         <location filename="amend/registers/states.py"/>
-        <source>nothing leads on from there but undoing it</source>
-        <translation>solo queda deshacerlo</translation>
-    </message>
-    <message>
-        <location filename="amend/registers/states.py"/>
         <source>on hold</source>
         <translation>en suspenso</translation>
     </message>
@@ -1232,6 +1227,11 @@
         <location filename="amend/registers/states.py"/>
         <source>superseded already</source>
         <translation>ya sustituido</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/states.py"/>
+        <source>to change this, undo it first</source>
+        <translation>para cambiarlo, deshágalo primero</translation>
     </message>
     <message>
         <location filename="amend/registers/states.py"/>
@@ -1307,6 +1307,11 @@
         <location filename="app/amendments/adopting.py"/>
         <source>The amendment moves that clause elsewhere; hand in an edited copy instead.</source>
         <translation>La enmienda traslada ese párrafo a otro lugar; presente en su lugar una copia editada.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/adopting.py"/>
+        <source>The edited copy does not fit the text as it is now: {1}</source>
+        <translation>La copia editada ya no encaja en el texto tal como está ahora: {1}</translation>
     </message>
     <message>
         <location filename="app/amendments/adopting.py"/>
@@ -2275,11 +2280,6 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>Para programas</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
         <source>LibreOffice makes the PDF</source>
         <translation>LibreOffice genera el PDF</translation>
     </message>
@@ -2297,11 +2297,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>Números antiguos y nuevos</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>Página de lectura</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2399,8 +2394,8 @@
         <translation>{1} no puede terminar en {2}; indique un archivo en {3}.</translation>
     </message>
     <message>
-        <location filename="app/exports/overwriting.py"/>
-        <source>{1} already exists and is not as this project wrote it; choose another name, or add --force to replace it.</source>
+        <location filename="app/exports/ownoutputs.py"/>
+        <source>{1} already exists, and this project did not write it as it is now; choose another name, or add --force to replace it.</source>
         <translation>{1} ya existe y no está como lo escribió este proyecto; elija otro nombre o añada --force para reemplazarlo.</translation>
     </message>
     <message>
@@ -2580,6 +2575,11 @@
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
+        <source>former {1} (deleted)</source>
+        <translation>antiguo {1} (suprimido)</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
         <source>rebase onto a new base text</source>
         <translation>traslado a un nuevo texto de base</translation>
     </message>
@@ -2587,11 +2587,6 @@
         <location filename="app/history/rebasing.py"/>
         <source>rebase onto {1}</source>
         <translation>traslado a {1}</translation>
-    </message>
-    <message>
-        <location filename="app/history/rebasing.py"/>
-        <source>{1} of before, which is gone</source>
-        <translation>{1} (versión anterior), que ya no existe</translation>
     </message>
     <message>
         <location filename="app/history/receiving.py"/>
@@ -2660,7 +2655,7 @@
     </message>
     <message>
         <location filename="app/history/undoing.py"/>
-        <source>Event {1} ({2}) is not undone, so there is nothing to do again.</source>
+        <source>Event {1} ({2}) is not undone, so there is nothing to redo.</source>
         <translation>El acto {1} ({2}) no está deshecho, por lo que no hay nada que rehacer.</translation>
     </message>
     <message>
@@ -2795,6 +2790,11 @@
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
+        <source>Except for its brackets, the file says the same as the text.</source>
+        <translation>El archivo dice lo mismo que el texto, salvo las propuestas entre corchetes.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
         <source>None of the instructions in the file became an amendment.</source>
         <translation>Ninguna de las instrucciones del archivo se convirtió en una enmienda.</translation>
     </message>
@@ -2805,13 +2805,8 @@
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
-        <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
+        <source>The file has no tracked changes and says the same as the text.</source>
         <translation>El archivo no contiene cambios registrados y coincide con el texto; no aporta nada.</translation>
-    </message>
-    <message>
-        <location filename="app/imports/importing.py"/>
-        <source>The file reads as the text but for the proposals in its brackets.</source>
-        <translation>El archivo dice lo mismo que el texto, salvo las propuestas entre corchetes.</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
@@ -2870,7 +2865,12 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
-        <source>It was made for another text than the one in the file.</source>
+        <source>Could not read {1} in the file; table what they say by hand.</source>
+        <translation>{1} del archivo no se pueden volver a leer; introduzca a mano lo que proponen.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>It was made for a text other than the one in the file.</source>
         <translation>Se redactó para un texto distinto del que está en el archivo.</translation>
     </message>
     <message>
@@ -2880,13 +2880,13 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
-        <source>{1} is no version of “{2}” and holds no instructions that are understood; say with --as what it is, or ask for the file again.</source>
-        <translation>{1} no es una versión de «{2}» ni contiene instrucciones que se entiendan; diga con --as qué es, o pida de nuevo el archivo.</translation>
+        <source>{1} holds instructions in words and is not an edited copy; import it instead.</source>
+        <translation>{1} contiene instrucciones escritas y no es una copia editada; impórtelo en su lugar.</translation>
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
-        <source>{1} of the file cannot be read back; table what they say by hand.</source>
-        <translation>{1} del archivo no se pueden volver a leer; introduzca a mano lo que proponen.</translation>
+        <source>{1} is not a version of “{2}” and holds no instructions that could be understood. Say what it is with --as, or ask for the file again.</source>
+        <translation>{1} no es una versión de «{2}» ni contiene instrucciones que se entiendan; diga con --as qué es, o pida de nuevo el archivo.</translation>
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>
-        <source>{1} is no version of “{2}”: too few of its clauses are in it. Choose a file that was made from this text.</source>
+        <source>{1} is not a version of “{2}”: it has too few of its clauses. Choose a file that was made from this text.</source>
         <translation>{1} no es una versión de «{2}»: contiene muy pocos de sus párrafos. Elija un archivo elaborado a partir de este texto.</translation>
     </message>
     <message>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <location filename="app/texts/recognition.py"/>
-        <source>It is not clear on which version {1} was written; it needs --of VERSION. The nearest are {2}.</source>
+        <source>It is not clear on which version {1} was written; name it with --of. The nearest are {2}.</source>
         <translation>No está claro sobre qué versión se escribió {1}; hace falta --of VERSIÓN. Las más cercanas son {2}.</translation>
     </message>
     <message>
@@ -6759,6 +6759,11 @@
         <translation type="vanished">{1} se redactó de nuevo en su mayor parte; compruebe si esta propuesta</translation>
     </message>
     <message>
+        <location filename="amend/registers/states.py"/>
+        <source>nothing leads on from there but undoing it</source>
+        <translation type="vanished">solo queda deshacerlo</translation>
+    </message>
+    <message>
         <location filename="amend/voting.py"/>
         <source>({1} per cent of the text concerned)</source>
         <translation type="vanished">({1} % del texto afectado)</translation>
@@ -6860,13 +6865,48 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">Para programas</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">Página de lectura</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
+    </message>
+    <message>
+        <location filename="app/exports/overwriting.py"/>
+        <source>{1} already exists and is not as this project wrote it; choose another name, or add --force to replace it.</source>
+        <translation type="vanished">{1} ya existe y no está como lo escribió este proyecto; elija otro nombre o añada --force para reemplazarlo.</translation>
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
         <source>Direct change without a place in the new text</source>
         <translation type="vanished">Cambio directo sin lugar en el nuevo texto</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>{1} of before, which is gone</source>
+        <translation type="vanished">{1} (versión anterior), que ya no existe</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>Event {1} ({2}) is not undone, so there is nothing to do again.</source>
+        <translation type="vanished">El acto {1} ({2}) no está deshecho, por lo que no hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
+        <translation type="vanished">El archivo no contiene cambios registrados y coincide con el texto; no aporta nada.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>The file reads as the text but for the proposals in its brackets.</source>
+        <translation type="vanished">El archivo dice lo mismo que el texto, salvo las propuestas entre corchetes.</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
@@ -6875,8 +6915,28 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
+        <source>It was made for another text than the one in the file.</source>
+        <translation type="vanished">Se redactó para un texto distinto del que está en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
         <source>Of the texts in the file only the one that is negotiated was read, not: {1}.</source>
         <translation type="vanished">De los textos del archivo solo se ha leído el que se negocia, no: {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>{1} is no version of “{2}” and holds no instructions that are understood; say with --as what it is, or ask for the file again.</source>
+        <translation type="vanished">{1} no es una versión de «{2}» ni contiene instrucciones que se entiendan; diga con --as qué es, o pida de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>{1} of the file cannot be read back; table what they say by hand.</source>
+        <translation type="vanished">{1} del archivo no se pueden volver a leer; introduzca a mano lo que proponen.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>{1} is no version of “{2}”: too few of its clauses are in it. Choose a file that was made from this text.</source>
+        <translation type="vanished">{1} no es una versión de «{2}»: contiene muy pocos de sus párrafos. Elija un archivo elaborado a partir de este texto.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
@@ -6897,6 +6957,11 @@
         <location filename="app/meetings/delegations.py"/>
         <source>{1} speaks for {2}; change that first.</source>
         <translation type="vanished">{1} habla en nombre de {2}; cambie eso primero.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>It is not clear on which version {1} was written; it needs --of VERSION. The nearest are {2}.</source>
+        <translation type="vanished">No está claro sobre qué versión se escribió {1}; hace falta --of VERSIÓN. Las más cercanas son {2}.</translation>
     </message>
     <message>
         <location filename="app/texts/relations.py"/>

@@ -1164,7 +1164,7 @@
         <translation>{1}, sa variante, a été accepté</translation>
     </message>
     <message>
-        <location filename="amend/registers/replacing.py"/>
+        <location filename="amend/registers/removal.py"/>
         <source>The text has moved on: {1} builds on it. {2}</source>
         <translation>Le texte a évolué : {1} en dépend. {2}</translation>
     </message>
@@ -1205,11 +1205,6 @@
     </message>
     <message>
         <location filename="amend/registers/states.py"/>
-        <source>nothing leads on from there but undoing it</source>
-        <translation>on ne peut plus que l’annuler</translation>
-    </message>
-    <message>
-        <location filename="amend/registers/states.py"/>
         <source>on hold</source>
         <translation>en suspens</translation>
     </message>
@@ -1232,6 +1227,11 @@
         <location filename="amend/registers/states.py"/>
         <source>superseded already</source>
         <translation>déjà remplacé</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/states.py"/>
+        <source>to change this, undo it first</source>
+        <translation>pour modifier cela, annulez-le d’abord</translation>
     </message>
     <message>
         <location filename="amend/registers/states.py"/>
@@ -1307,6 +1307,11 @@
         <location filename="app/amendments/adopting.py"/>
         <source>The amendment moves that clause elsewhere; hand in an edited copy instead.</source>
         <translation>L’amendement déplace ce paragraphe ailleurs ; présentez plutôt une copie modifiée.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/adopting.py"/>
+        <source>The edited copy does not fit the text as it is now: {1}</source>
+        <translation>La copie modifiée ne va plus avec le texte tel qu’il est maintenant : {1}</translation>
     </message>
     <message>
         <location filename="app/amendments/adopting.py"/>
@@ -2275,11 +2280,6 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>Pour les programmes</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
         <source>LibreOffice makes the PDF</source>
         <translation>LibreOffice produit le PDF</translation>
     </message>
@@ -2297,11 +2297,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>Anciens et nouveaux numéros</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>Page à lire</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2399,8 +2394,8 @@
         <translation>{1} ne peut se terminer par {2} ; donnez un nom de fichier en {3}.</translation>
     </message>
     <message>
-        <location filename="app/exports/overwriting.py"/>
-        <source>{1} already exists and is not as this project wrote it; choose another name, or add --force to replace it.</source>
+        <location filename="app/exports/ownoutputs.py"/>
+        <source>{1} already exists, and this project did not write it as it is now; choose another name, or add --force to replace it.</source>
         <translation>{1} existe déjà et n’est pas tel que ce projet l’a écrit ; choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
     </message>
     <message>
@@ -2580,6 +2575,11 @@
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
+        <source>former {1} (deleted)</source>
+        <translation>ancien {1} (supprimé)</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
         <source>rebase onto a new base text</source>
         <translation>report sur un nouveau texte de base</translation>
     </message>
@@ -2587,11 +2587,6 @@
         <location filename="app/history/rebasing.py"/>
         <source>rebase onto {1}</source>
         <translation>report sur {1}</translation>
-    </message>
-    <message>
-        <location filename="app/history/rebasing.py"/>
-        <source>{1} of before, which is gone</source>
-        <translation>{1} d’avant, qui n’existe plus</translation>
     </message>
     <message>
         <location filename="app/history/receiving.py"/>
@@ -2660,7 +2655,7 @@
     </message>
     <message>
         <location filename="app/history/undoing.py"/>
-        <source>Event {1} ({2}) is not undone, so there is nothing to do again.</source>
+        <source>Event {1} ({2}) is not undone, so there is nothing to redo.</source>
         <translation>L’événement {1} ({2}) n’est pas annulé ; il n’y a donc rien à refaire.</translation>
     </message>
     <message>
@@ -2795,6 +2790,11 @@
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
+        <source>Except for its brackets, the file says the same as the text.</source>
+        <translation>Le fichier dit la même chose que le texte, hormis les propositions entre crochets.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
         <source>None of the instructions in the file became an amendment.</source>
         <translation>Aucune des instructions du fichier n’est devenue un amendement.</translation>
     </message>
@@ -2805,13 +2805,8 @@
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
-        <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
+        <source>The file has no tracked changes and says the same as the text.</source>
         <translation>Le fichier n’a pas de modifications suivies et se lit comme le texte ; il ne contient rien.</translation>
-    </message>
-    <message>
-        <location filename="app/imports/importing.py"/>
-        <source>The file reads as the text but for the proposals in its brackets.</source>
-        <translation>Le fichier dit la même chose que le texte, hormis les propositions entre crochets.</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
@@ -2870,7 +2865,12 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
-        <source>It was made for another text than the one in the file.</source>
+        <source>Could not read {1} in the file; table what they say by hand.</source>
+        <translation>{1} du fichier ne peuvent pas être relus ; saisissez à la main ce qu’ils proposent.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>It was made for a text other than the one in the file.</source>
         <translation>Il a été rédigé pour un autre texte que celui du fichier.</translation>
     </message>
     <message>
@@ -2880,13 +2880,13 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
-        <source>{1} is no version of “{2}” and holds no instructions that are understood; say with --as what it is, or ask for the file again.</source>
-        <translation>{1} n’est pas une version de « {2} » et ne contient aucune instruction comprise ; dites avec --as ce que c’est, ou redemandez le fichier.</translation>
+        <source>{1} holds instructions in words and is not an edited copy; import it instead.</source>
+        <translation>{1} contient des instructions rédigées et n’est pas une copie modifiée ; importez-le plutôt.</translation>
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
-        <source>{1} of the file cannot be read back; table what they say by hand.</source>
-        <translation>{1} du fichier ne peuvent pas être relus ; saisissez à la main ce qu’ils proposent.</translation>
+        <source>{1} is not a version of “{2}” and holds no instructions that could be understood. Say what it is with --as, or ask for the file again.</source>
+        <translation>{1} n’est pas une version de « {2} » et ne contient aucune instruction comprise ; dites avec --as ce que c’est, ou redemandez le fichier.</translation>
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>
-        <source>{1} is no version of “{2}”: too few of its clauses are in it. Choose a file that was made from this text.</source>
+        <source>{1} is not a version of “{2}”: it has too few of its clauses. Choose a file that was made from this text.</source>
         <translation>{1} n’est pas une version de « {2} » : il en contient trop peu de paragraphes. Choisissez un fichier fait à partir de ce texte.</translation>
     </message>
     <message>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <location filename="app/texts/recognition.py"/>
-        <source>It is not clear on which version {1} was written; it needs --of VERSION. The nearest are {2}.</source>
+        <source>It is not clear on which version {1} was written; name it with --of. The nearest are {2}.</source>
         <translation>On ne sait pas sur quelle version {1} a été établi ; précisez avec --of VERSION. Les plus proches sont {2}.</translation>
     </message>
     <message>
@@ -6754,6 +6754,11 @@
         <translation type="vanished">guillemets, majuscules, notes) ; vérifiez que la proposition convient encore.</translation>
     </message>
     <message>
+        <location filename="amend/registers/states.py"/>
+        <source>nothing leads on from there but undoing it</source>
+        <translation type="vanished">on ne peut plus que l’annuler</translation>
+    </message>
+    <message>
         <location filename="amend/voting.py"/>
         <source>({1} per cent of the text concerned)</source>
         <translation type="vanished">({1} pour cent du texte concerné)</translation>
@@ -6855,13 +6860,48 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">Pour les programmes</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">Page à lire</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
+    </message>
+    <message>
+        <location filename="app/exports/overwriting.py"/>
+        <source>{1} already exists and is not as this project wrote it; choose another name, or add --force to replace it.</source>
+        <translation type="vanished">{1} existe déjà et n’est pas tel que ce projet l’a écrit ; choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
         <source>Direct change without a place in the new text</source>
         <translation type="vanished">Modification directe sans place dans le nouveau texte</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>{1} of before, which is gone</source>
+        <translation type="vanished">{1} d’avant, qui n’existe plus</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>Event {1} ({2}) is not undone, so there is nothing to do again.</source>
+        <translation type="vanished">L’événement {1} ({2}) n’est pas annulé ; il n’y a donc rien à refaire.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
+        <translation type="vanished">Le fichier n’a pas de modifications suivies et se lit comme le texte ; il ne contient rien.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>The file reads as the text but for the proposals in its brackets.</source>
+        <translation type="vanished">Le fichier dit la même chose que le texte, hormis les propositions entre crochets.</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
@@ -6870,8 +6910,28 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
+        <source>It was made for another text than the one in the file.</source>
+        <translation type="vanished">Il a été rédigé pour un autre texte que celui du fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
         <source>Of the texts in the file only the one that is negotiated was read, not: {1}.</source>
         <translation type="vanished">Parmi les textes du fichier, seul celui qui est négocié a été lu, non : {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>{1} is no version of “{2}” and holds no instructions that are understood; say with --as what it is, or ask for the file again.</source>
+        <translation type="vanished">{1} n’est pas une version de « {2} » et ne contient aucune instruction comprise ; dites avec --as ce que c’est, ou redemandez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>{1} of the file cannot be read back; table what they say by hand.</source>
+        <translation type="vanished">{1} du fichier ne peuvent pas être relus ; saisissez à la main ce qu’ils proposent.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>{1} is no version of “{2}”: too few of its clauses are in it. Choose a file that was made from this text.</source>
+        <translation type="vanished">{1} n’est pas une version de « {2} » : il en contient trop peu de paragraphes. Choisissez un fichier fait à partir de ce texte.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
@@ -6892,6 +6952,11 @@
         <location filename="app/meetings/delegations.py"/>
         <source>{1} speaks for {2}; change that first.</source>
         <translation type="vanished">{1} parle au nom de {2} ; changez cela d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>It is not clear on which version {1} was written; it needs --of VERSION. The nearest are {2}.</source>
+        <translation type="vanished">On ne sait pas sur quelle version {1} a été établi ; précisez avec --of VERSION. Les plus proches sont {2}.</translation>
     </message>
     <message>
         <location filename="app/texts/relations.py"/>

@@ -15,9 +15,9 @@ from draftbench.app.texts.circulated import (
     TEXTS,
     Kind,
     Versions,
-    circulated,
     is_new,
     keep_export,
+    list_versions,
     mark_of,
     registers_at,
     version_at,
@@ -25,7 +25,7 @@ from draftbench.app.texts.circulated import (
 from draftbench.app.workbench import Workbench
 from draftbench.errors import UsageError
 from draftbench.formats.reading import read
-from draftbench.formats.versionmarks import VersionMark, marks_in, stamped
+from draftbench.formats.versionmarks import VersionMark, marks_in, stamp
 
 ENDINGS = {"html": ".html", "akn": ".xml", "json": ".json"}
 
@@ -48,7 +48,7 @@ def sent(work, kind="clean", name=""):
 
 
 def listed(work):
-    return [(one.name, one.kind) for one in circulated(work.events)]
+    return [(one.name, one.kind) for one in list_versions(work.events)]
 
 
 def test_base_named_moments_exports_and_revisions_are_versions_in_order(work):
@@ -66,7 +66,7 @@ def test_base_named_moments_exports_and_revisions_are_versions_in_order(work):
         ("clean.docx", Kind.EXPORT),
         ("Rev.1", Kind.REVISION),
     ]
-    base, zero, clean, revision = circulated(work.events)
+    base, zero, clean, revision = list_versions(work.events)
     assert base.text.fingerprint == BASE.fingerprint
     assert zero.text[OP1].text.text == "Urges States to act at once and to report;"
     assert zero.text[OP2] == BASE[OP2]
@@ -100,7 +100,7 @@ def test_an_export_stands_in_the_way_of_no_undo_and_no_redo(work):
     work.undo()
     assert work.state.draft[OP1] == BASE[OP1]
     assert [name for name, _ in listed(work)] == ["base", "clean.docx"], "it is out all the same"
-    assert circulated(work.events)[1].text[OP1].text.text == words
+    assert list_versions(work.events)[1].text[OP1].text.text == words
     work.edit(OP2, "Invites the Secretariat to report;")
     work.undo()
     sent(work, "tracked")
@@ -131,7 +131,7 @@ def test_every_text_that_leaves_says_which_version_it_is_and_nothing_of_people(w
     path, _ = sent(work, kind)
     (mark,) = marks_in(path.read_bytes(), path.name)
     assert (mark.negotiation, mark.event) == (work.events[0].id, moment)
-    assert mark.words == circulated(work.events)[-1].words
+    assert mark.words == list_versions(work.events)[-1].words
     assert re.fullmatch(r"[\w:-]+", str(mark))
     read(path.read_bytes(), path.name)
 
@@ -141,13 +141,13 @@ def test_a_file_of_two_negotiations_has_a_mark_of_each(work):
     once = path.read_bytes()
     (first,) = marks_in(once, path.name)
     other = VersionMark("a" * 32, "b" * 32, "c" * 32, references=True)
-    twice = stamped(once, ".docx", other)
+    twice = stamp(once, ".docx", other)
     assert marks_in(twice, path.name) == (first, other)
     later = VersionMark(first.negotiation, "d" * 32, "e" * 32)
-    assert set(marks_in(stamped(twice, ".docx", later), path.name)) == {other, later}
+    assert set(marks_in(stamp(twice, ".docx", later), path.name)) == {other, later}
     assert read(twice, "twice.docx").parts[0].clauses
     assert marks_in(b"words", "x.txt") == ()
-    assert json.loads(stamped(b'{"title": "T"}', ".json", other))["title"] == "T"
+    assert json.loads(stamp(b'{"title": "T"}', ".json", other))["title"] == "T"
 
 
 def test_a_version_is_named_as_it_is_listed(work):

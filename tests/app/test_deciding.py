@@ -242,7 +242,8 @@ def test_modifying_to_nothing_is_refused(work):
 def test_an_edited_copy_can_be_adopted(work):
     one = edit(work, "concern", "alarm")
     copy = replaced(work.state.draft, OP2, RichText(SECOND.replace("experts", "all experts")))
-    adopting.accept_as_modified(work, one, adopting.edited_copy(work.register, one, copy))
+    changes = between(work.state.draft, copy)
+    adopting.accept_as_modified(work, one, adopting.make_edits(work.register, one, changes))
     assert "all experts" in words(work)[1]
     assert words(work)[0] == FIRST
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.app.imports.typography import carried, changes, spliced, worded
+from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
 from draftbench.document import NOTE_MARK, Note, RichText
 
 
@@ -81,7 +81,7 @@ NOTED = RichText(
 
 def test_characters_marks_and_notes_of_the_version_stay():
     typed = RichText('the "Guidelines"1 and rules of 2012-2016')
-    made = worded(NOTED, typed, changes(NOTED.text, typed.text))
+    made = apply_changes(NOTED, typed, changes(NOTED.text, typed.text))
     assert made.text == f"the “Guidelines”{NOTE_MARK} and rules of 2012–2016"
     assert made.notes == NOTED.notes
 
@@ -89,12 +89,12 @@ def test_characters_marks_and_notes_of_the_version_stay():
 def test_a_note_that_says_something_else_is_a_change():
     other = Note("x", "7", RichText("A/79/2."))
     typed = RichText(NOTED.text, (), (other,))
-    assert worded(NOTED, typed, ()).notes[0].text == other.text
+    assert apply_changes(NOTED, typed, ()).notes[0].text == other.text
     same = RichText(NOTED.text, (), (Note("x", "7", RichText("A/78/1.")),))
-    assert worded(NOTED, same, ()) == NOTED
+    assert apply_changes(NOTED, same, ()) == NOTED
     plain = RichText("the “Guidelines” of 2012–2016")
     added = RichText(f"the Guidelines of{NOTE_MARK} 2012-2016", (), (other,))
-    made = worded(plain, added, ())
+    made = apply_changes(plain, added, ())
     assert (made.text, made.notes) == (f"the “Guidelines” of{NOTE_MARK} 2012–2016", (other,))
 
 
@@ -111,7 +111,7 @@ def test_a_note_that_says_something_else_is_a_change():
     ],
 )
 def test_words_come_in_and_go_with_single_spaces(text, place, new, made):
-    assert spliced(RichText(text), *place, new).text == made
+    assert splice(RichText(text), *place, new).text == made
 
 
 LINE = st.lists(
@@ -125,7 +125,7 @@ def test_what_is_found_makes_the_typed_words_of_the_version(version, typed):
     notes = tuple(Note(f"n{n}", "", RichText()) for n in range(version.count(NOTE_MARK)))
     old = RichText(version, (), notes)
     new = RichText(typed.replace(NOTE_MARK, ""))
-    made = worded(old, new, changes(old.text, new.text))
+    made = apply_changes(old, new, changes(old.text, new.text))
     assert words(made.text, new.text) == []
     assert made.notes == notes
 
@@ -133,5 +133,5 @@ def test_what_is_found_makes_the_typed_words_of_the_version(version, typed):
 @given(LINE)
 def test_every_place_of_a_text_is_a_place_of_its_own(text):
     for place in range(len(text)):
-        start, end, _ = carried(text, text, place, place + 1)
+        start, end, _ = carry_place(text, text, place, place + 1)
         assert 0 <= start <= end <= len(text)

@@ -21,7 +21,7 @@ from draftbench.app.texts.recognition import How, UnclearVersionError
 from draftbench.app.workbench import Workbench
 from draftbench.errors import DraftbenchError
 from draftbench.formats.reading import read
-from draftbench.formats.versionmarks import stamped
+from draftbench.formats.versionmarks import stamp
 from support.changes import WORDS
 from support.laws import examples
 
@@ -65,7 +65,7 @@ def page(texts, mark=None):
     """A text as a page, with the mark of its version where it has one."""
     body = "".join(f"<p>{n}. {escape(words)}</p>" for n, words in enumerate(texts, 1))
     data = PAGE.format(mark=GENERATOR, body=body).encode()
-    return data if mark is None else stamped(data, ".html", mark)
+    return data if mark is None else stamp(data, ".html", mark)
 
 
 def words(document):

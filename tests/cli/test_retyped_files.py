@@ -1,5 +1,6 @@
 """Texts that were typed again or pasted, imported on the command line."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -134,3 +135,142 @@ def test_an_edited_copy_in_a_mail_is_one_amendment_beside_those_of_its_brackets(
     assert "salutation" in out
     code, data = run_json("amend", space, "list")
     assert [one["sponsors"] for one in data["amendments"]] == [["BRA", "URY"], ["NPL"]]
+
+
+def adopted_text(run_json, project):
+    _, data = run_json("record", project, "show", "now")
+    return "\n".join(one["text"] for one in data["clauses"])
+
+
+def test_a_mailed_copy_is_adopted_without_what_is_not_its_text(run, run_json, space, tmp_path):
+    path = Path(shutil.copy(DATA / "mail.txt", tmp_path))
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("> 4. Emphasizes the", "> 4. Emphasizes [Nepal: again] strongly the"),
+        encoding="utf-8",
+    )
+    words = ("--sponsor", "CHE", "--clause", "OP 4", "--replace", "Emphasizes the", "Stresses the")
+    assert run("amend", space, "add", *words)[0] == 0
+    before = adopted_text(run_json, space)
+    code, data = run_json("amend", space, "accept", "am-1", "--from", path)
+    assert (code, data["status"]) == (0, "accepted as modified")
+    assert {"salutation", "named-in-brackets"} <= {one["code"] for one in data["remarks"]}
+    assert data["version"]["name"] == "base"
+    now = adopted_text(run_json, space)
+    assert "Emphasizes strongly the" in now
+    assert "Nepal" not in now
+    assert len(now.splitlines()) == len(before.splitlines()) - 1  # the mail deletes OP 8
+
+
+def test_a_copy_of_an_earlier_version_takes_nothing_back_when_it_is_adopted(
+    run, run_json, decided, tmp_path
+):
+    words = ("--sponsor", "CHE", "--clause", "OP 4", "--replace", "Emphasizes the", "Stresses the")
+    assert run("amend", decided, "add", *words)[0] == 0
+    path = tmp_path / "pasted text"
+    text = (DATA / "space.txt").read_text(encoding="utf-8")
+    assert text.count("4. Emphasizes the") == 1
+    path.write_text(text.replace("4. Emphasizes the", "4. Underlines the"), encoding="utf-8")
+    code, data = run_json("amend", decided, "accept", "am-3", "--from", path, "--of", "base")
+    assert (code, data["version"]["how"]) == (0, "named")
+    now = adopted_text(run_json, decided)
+    assert "Underlines the" in now
+    assert "all States to acknowledge" in now
+    assert "helps States" in now
+
+
+def test_a_copy_that_fits_no_longer_is_not_adopted(run, run_json, decided, tmp_path):
+    words = ("--sponsor", "CHE", "--clause", "OP 4", "--replace", "Emphasizes the", "Stresses the")
+    assert run("amend", decided, "add", *words)[0] == 0
+    path = tmp_path / "copy.txt"
+    text = (DATA / "space.txt").read_text(encoding="utf-8")
+    path.write_text(text.replace("assists States", "aids States"), encoding="utf-8")
+    before = adopted_text(run_json, decided)
+    code, _, _ = run("amend", decided, "accept", "am-3", "--from", path, "--of", "base")
+    assert code == 4
+    assert adopted_text(run_json, decided) == before
+
+
+def test_what_brackets_propose_has_the_numbers_of_the_version(run, run_json, space, tmp_path):
+    lines = (DATA / "space.txt").read_text(encoding="utf-8").split("\n\n")
+    lines = [re.sub(r"^(\d+)\. ", lambda m: f"{int(m[1]) + 1}. ", line) for line in lines]
+    at = next(n for n, line in enumerate(lines) if line.startswith("2. "))
+    lines.insert(at, "1. Welcomes the new States parties to the Covenants;")
+    onto = tmp_path / "onto.txt"
+    onto.write_text("\n\n".join(lines), encoding="utf-8")
+    assert run("rebase", space, "--onto", onto)[0] == 0
+    path = Path(shutil.copy(DATA / "mail.txt", tmp_path))
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("> 4. Emphasizes the", "> 4. Emphasizes [Nepal: again] the"),
+        encoding="utf-8",
+    )
+    code, data = run_json("amend", space, "add", "--from", path, "--sponsor", "BRA", "--of", "base")
+    assert code == 0
+    (other,) = data["others"]
+    assert other["title"] == "Amend OP 5 (was OP 4)"
+
+
+def test_whoever_sends_what_is_bound_in_a_package_stays_outside_it(run, run_json, space, tmp_path):
+    for clause, old, new in (
+        ("OP 4", "Emphasizes the", "Stresses the"),
+        ("OP 6", "States to acknowledge", "all States to acknowledge"),
+    ):
+        words = ("--clause", clause, "--replace", old, new)
+        assert run("amend", space, "add", "--sponsor", "CHE", *words)[0] == 0
+    assert run("amend", space, "package", "deal", "am-1", "am-2")[0] == 0
+    path = tmp_path / "reply.txt"
+    text = (DATA / "space.txt").read_text(encoding="utf-8")
+    path.write_text(text.replace("4. Emphasizes the", "4. Stresses the"), encoding="utf-8")
+    for act in (("import", path), ("add", "--from", path)):
+        assert run("amend", space, *act, "--sponsor", "PER")[0] == 0
+        _, data = run_json("amend", space, "list")
+        own = [one["id"] for one in data["amendments"] if one["sponsors"] == ["PER"]]
+        assert [one["sponsors"] for one in data["amendments"][:2]] == [["CHE"], ["CHE"]]
+        assert len(own) == 1
+        assert run("amend", space, "undo")[0] == 0
+
+
+def test_the_same_against_what_was_accepted_has_two_sponsors_however_it_comes(
+    run, run_json, space, tmp_path
+):
+    for code, new in (("CHE", "Stresses the"), ("MEX", "Underlines the")):
+        words = ("--clause", "OP 4", "--replace", "Emphasizes the", new)
+        assert run("amend", space, "add", "--sponsor", code, *words)[0] == 0
+    assert run("amend", space, "accept", "am-1")[0] == 0
+    path = tmp_path / "reply.txt"
+    text = (DATA / "space.txt").read_text(encoding="utf-8")
+    path.write_text(text.replace("4. Emphasizes the", "4. Underlines the"), encoding="utf-8")
+    for act in (("import", path), ("add", "--from", path)):
+        assert run("amend", space, *act, "--sponsor", "PER", "--of", "base")[0] == 0
+        _, data = run_json("amend", space, "list")
+        assert [one["sponsors"] for one in data["amendments"]] == [["CHE"], ["MEX", "PER"]]
+        assert run("amend", space, "undo")[0] == 0
+
+
+def test_instructions_are_no_edited_copy(run, run_json, space, tmp_path):
+    words = ("--sponsor", "CHE", "--clause", "OP 4", "--replace", "Emphasizes the", "Stresses the")
+    assert run("amend", space, "add", *words)[0] == 0
+    before = adopted_text(run_json, space)
+    for said in (
+        'OP 4: replace "Emphasizes" by "Underlines"\n',
+        'In operative paragraph 4, replace "Emphasizes" by "Underlines".\nDelete OP 7.\n',
+    ):
+        path = tmp_path / "words.txt"
+        path.write_text(said, encoding="utf-8")
+        assert run("amend", space, "add", "--from", path, "--sponsor", "PER")[0] == 3
+        assert run("amend", space, "accept", "am-1", "--from", path)[0] == 3
+        _, data = run_json("amend", space, "import", path, "--sponsor", "PER", "--dry-run")
+        assert data["files"][0]["read_as"] == "instructions"
+    assert adopted_text(run_json, space) == before
+
+
+def test_a_copy_is_recommended_and_followed(run, run_json, space, tmp_path):
+    words = ("--sponsor", "CHE", "--clause", "OP 4", "--replace", "Emphasizes the", "Stresses the")
+    assert run("amend", space, "add", *words)[0] == 0
+    path = tmp_path / "copy.txt"
+    text = (DATA / "space.txt").read_text(encoding="utf-8")
+    path.write_text(text.replace("4. Emphasizes the", "4. Underlines the"), encoding="utf-8")
+    assert run("amend", space, "recommend", "am-1", "modify", "--from", path)[0] == 0
+    assert run("amend", space, "accept", "am-1", "--as-recommended")[0] == 0
+    assert "Underlines the" in adopted_text(run_json, space)

@@ -12,7 +12,7 @@ from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.editing import between
 from draftbench.app.exports.exporting import written
-from draftbench.app.outputs.openamendments import proposed
+from draftbench.app.outputs.openamendments import open_amendments
 from draftbench.app.workbench import Workbench
 from draftbench.formats.akn.amendments import Proposed, amendments_in
 from draftbench.formats.akn.writer import akn_file
@@ -95,5 +95,10 @@ def test_any_change_set_comes_back_as_it_was(pair):
 
 def test_amendments_that_are_only_drafts_do_not_leave(work):
     work.propose_text(OP1, "Urges nobody;", sponsors=("BRA",), draft=True)
-    assert [one.amendment.id for one in proposed(work.state)] == ["am-2", "am-3", "am-4", "am-5"]
+    assert [one.amendment.id for one in open_amendments(work.state)] == [
+        "am-2",
+        "am-3",
+        "am-4",
+        "am-5",
+    ]
     assert b"Urges nobody" not in written(work.state, "akn").data

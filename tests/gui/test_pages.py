@@ -223,7 +223,7 @@ def test_what_an_act_changed_elsewhere_is_said_and_shown(window):
     window.workspace.decide("reject", ids[1])
     assert window.strip.affected.text() == f"{ids[2]} applies again · Show"
     bench.delete(clause)
-    assert f"{ids[2]} has no place any more" in window.strip.affected.text()
+    assert f"{ids[2]} no longer has a place" in window.strip.affected.text()
     QTest.mouseClick(window.strip.affected, Qt.MouseButton.LeftButton)
     assert window.workspace.filter == ("amendments", ids[2])
     assert window.viewing.now == AMENDMENTS  # for its clause has no row any more

@@ -26,6 +26,7 @@ from draftbench.amend.registers.states import STATES
 from draftbench.compare.passages.marks import Change as MarkFate
 from draftbench.document import ClauseKind
 from draftbench.gui.presenters import terms
+from draftbench.gui.presenters.cards import OUTCOME_PILLS
 from draftbench.gui.presenters.pieces import Change
 
 
@@ -45,7 +46,6 @@ def _marked() -> set[str]:
     "words",
     [
         Status,
-        Outcome,
         Sort,
         Advice,
         Verb,
@@ -62,6 +62,10 @@ def _marked() -> set[str]:
 )
 def test_words_of_the_engine_are_marked(words: type[Enum]) -> None:
     assert {str(one.value) for one in words if one.value} <= _marked()
+
+
+def test_every_outcome_of_placing_has_a_word() -> None:
+    assert set(OUTCOME_PILLS) == set(Outcome)
 
 
 def test_states_and_stances_are_marked() -> None:

@@ -19,6 +19,7 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Delegation
 from draftbench.amend.ballots.votes import Tally
+from draftbench.amend.changesets.adoption import adopted, revision
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.rebasing import Fate, Rebase
@@ -37,7 +38,6 @@ from draftbench.app.amendments import (
     sponsoring,
     uniting,
 )
-from draftbench.app.amendments.proposing import changes_from_edited
 from draftbench.app.amendments.tabling import ground
 from draftbench.app.drafts import bracketing, dividing, numbering
 from draftbench.app.exports.exporting import EXPORTS, written
@@ -45,8 +45,12 @@ from draftbench.app.history import receiving
 from draftbench.app.history.moments import name_version, state_at
 from draftbench.app.history.rebasing import preview, rebase
 from draftbench.app.imports.importing import Choices, batch
+from draftbench.app.imports.incoming import read_edited
 from draftbench.app.meetings import polling, proceedings
+from draftbench.app.texts.circulated import Versions
 from draftbench.app.workbench import Workbench
+from draftbench.compare.alignment import align
+from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document
 from draftbench.errors import DraftbenchError
 from draftbench.formats.docx.clean import clean
@@ -220,7 +224,9 @@ def propose_alternative(life: Life) -> None:
 def table_edited_copy(life: Life) -> None:
     """An edited copy of the draft, or of any earlier text, comes back without tracked changes."""
     text = edited(life.random, life.random.choice([life.draft, life.draft, *life.versions]), 4)
-    life.bench.propose(changes_from_edited(life.draft, text), **life.terms())
+    data = clean(text, FrontMatter()).data
+    copy = read_edited(f"{life.new()}.docx", data, Versions.in_project(life.bench))
+    life.bench.propose(copy.changes, **life.terms())
 
 
 def import_word_file(life: Life) -> None:
@@ -230,7 +236,8 @@ def import_word_file(life: Life) -> None:
     data = clean(text, FrontMatter()).data
     if life.chance(0.5):
         stamp = Stamp(code, (code,), "2026-03-01T10:00:00Z")
-        redline = advanced(unmarked(former, former), changes_from_edited(former, text), stamp)
+        found = align(former, text, mode=Mode.VERSIONS)
+        redline = advanced(unmarked(former, former), revision(found, adopted(found)), stamp)
         data = tracked(redline, FrontMatter()).data
     file = read_marked(f"{life.new()}.docx", data, life.bench.state)
     choices = Choices(everybody=code)

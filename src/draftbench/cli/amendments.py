@@ -19,22 +19,15 @@ from draftbench.app.amendments.proposing import (
     words_once,
     words_replaced,
 )
-from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.amendments.tabling import Terms, ground, identical, twin_of
 from draftbench.app.drafts.dividing import joined, split
 from draftbench.app.history.moments import event_named
-from draftbench.app.imports.importnotes import remarks_on
-from draftbench.app.imports.incoming import EditedCopy, Wanted, read_edited
-from draftbench.app.imports.retyped import prepare
-from draftbench.app.texts.circulated import Versions
-from draftbench.app.texts.files import read_bytes, read_standard_input, split_reference
-from draftbench.app.texts.reading import PASTED, file_name
-from draftbench.app.texts.wholefiles import read_taken
+from draftbench.app.imports.incoming import EditedCopy
 from draftbench.app.workbench import Workbench
+from draftbench.cli.copies import check_copy_options, copy_data, take_copy
 from draftbench.cli.entries import entry_data, entry_named, full_data, placed, stands, told
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.cli.wholes import warn_of_others
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
@@ -46,27 +39,26 @@ def add(options: argparse.Namespace) -> int:
     _check_ways(options)
     with project(options.project) as bench:
         before = bench.state
-        copy = _edited_copy(bench, options)
+        parent = AmendmentId(options.to) if options.to else None
+        copy = take_copy(bench, options, parent) if options.edited else None
         if copy is not None and copy.others and not copy.changes.changes:
-            _say_others(bench, options, _propose_others(bench, options, copy))
+            others = _propose_others(bench, options, copy)
+            if options.json:
+                as_json({"others": _data_of(bench, others)} | copy_data(bench, copy))
+            else:
+                _say_others(bench, others)
             return 0
         amendment = _propose(bench, options, copy)
         others = _propose_others(bench, options, copy)
         entry = entry_named(bench.state, amendment)
         if options.json:
-            more: dict[str, Any] = {} if copy is None else copy.taken.data(bench.state.draft.name)
-            if copy is not None and copy.written_on is not None:
-                more["version"] = copy.written_on.data()
+            more = copy_data(bench, copy)
             if others:
-                more["others"] = [
-                    entry_data(bench.state, entry_named(bench.state, o)) for o in others
-                ]
+                more["others"] = _data_of(bench, others)
             known = before.entry(amendment) is not None
             as_json(entry_data(bench.state, entry) | more | {"joined": known})
             return 0
-        if copy is not None and copy.written_on is not None and copy.written_on.sentence:
-            say(copy.written_on.sentence)
-        _say_others(bench, options, others)
+        _say_others(bench, others)
         say_tabled(bench.state, entry, known=before.entry(amendment) is not None)
     return 0
 
@@ -105,37 +97,7 @@ def _check_ways(options: argparse.Namespace) -> None:
             "--split-before, --join-to, or --from an edited copy."
         )
         raise UsageError(msg)
-    if options.of and (not options.edited or options.to):
-        msg = "--of says which version an edited copy was made of; give it with --from alone."
-        raise UsageError(msg)
-
-
-def _edited_copy(bench: Workbench, options: argparse.Namespace) -> EditedCopy | None:
-    """What the edited copy proposes against the version on which it was written, with what the
-    reader says of it; of an amendment to an open one, against what that one would give."""
-    if not options.edited:
-        return None
-    if options.to:
-        text = ground(bench.register, AmendmentId(options.to))
-        taken, read = read_taken(options.edited, answering=text, must_answer=True)
-        names = Delegations(bench.state.delegations)
-        made = prepare(read, text, names=names, typography=options.typography, file=taken.file)
-        remarks = (*remarks_on(taken.file, read), *made.remarks)
-        copy = EditedCopy(made.changes, text, taken, None, remarks, made.proposals)
-    else:
-        path, part = split_reference(options.edited)
-        name = file_name(path)
-        data = read_standard_input() if name == PASTED else read_bytes(path)
-        copy = read_edited(
-            name,
-            data,
-            Versions.in_project(bench),
-            wanted=Wanted(options.of, part=part, typography=options.typography),
-        )
-    for remark in copy.remarks if not options.json else ():
-        say(f"{remark.where}: {remark.message}")
-    warn_of_others(copy.taken)
-    return copy
+    check_copy_options(options, to=bool(options.to))
 
 
 def _propose_others(
@@ -144,12 +106,15 @@ def _propose_others(
     """Tables what those propose who are named in the brackets of an edited copy; what they tabled
     before is not tabled again."""
     found: list[AmendmentId] = []
-    for one in copy.others if copy is not None else ():
+    if copy is None:
+        return found
+    for one in copy.others:
         codes = tuple(each.code for each in one.delegations)
         terms: Terms = {
             "parent": AmendmentId(options.to) if options.to else None,
             "draft": options.draft,
             "sponsors": codes,
+            "numbers": numbers_in(one.changes, copy.text),
         }
         twin = twin_of(bench.state, one.changes, terms)
         if twin is not None and set(codes) <= set(twin.amendment.sponsors):
@@ -159,17 +124,16 @@ def _propose_others(
     return found
 
 
-def _say_others(
-    bench: Workbench, options: argparse.Namespace, others: Sequence[AmendmentId]
-) -> None:
-    """Says what was tabled for others; as JSON where nothing else was."""
-    entries = [entry_named(bench.state, one) for one in others]
-    if options.json:
-        as_json({"others": [entry_data(bench.state, entry) for entry in entries]})
-        return
-    for entry in entries:
-        who = ", ".join(entry.amendment.sponsors)
-        say(f"{entry.amendment.id} is tabled for {who}: {placed(entry)}")
+def _say_others(bench: Workbench, others: Sequence[AmendmentId]) -> None:
+    """Says what was tabled for those who are named in brackets."""
+    for one in others:
+        entry = entry_named(bench.state, one)
+        how = "a draft of" if entry.status is Status.DRAFT else "tabled for"
+        say(f"{one} is {how} {', '.join(entry.amendment.sponsors)}: {placed(entry)}")
+
+
+def _data_of(bench: Workbench, amendments: Sequence[AmendmentId]) -> list[dict[str, Any]]:
+    return [entry_data(bench.state, entry_named(bench.state, one)) for one in amendments]
 
 
 def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None) -> AmendmentId:
@@ -227,7 +191,7 @@ def listing(options: argparse.Namespace) -> int:
         if state.entries:
             say(phrasebook(FALLBACK)("numbers.now"))
         say_table(
-            ("amendment", "sponsors", "what", "status", "on the draft"),
+            ("amendment", "sponsors", "what", "status", "fit"),
             (
                 (
                     _numbered(e),
@@ -280,15 +244,15 @@ def undo(options: argparse.Namespace) -> int:
     """Takes an act back; exit code 4 where later acts build on it."""
     with project(options.project) as bench:
         what = bench.undo(_event(bench, options.event))
-        _say_taken(bench, what, options, "Undone" if what else "There is nothing to undo")
+        _say_taken(bench, what, options, "Undone" if what else "Nothing to undo")
     return 0
 
 
 def redo(options: argparse.Namespace) -> int:
-    """Does again what was taken back; exit code 4 where it no longer fits."""
+    """Redoes what was undone; exit code 4 where it no longer fits."""
     with project(options.project) as bench:
         what = bench.redo(_event(bench, options.event))
-        _say_taken(bench, what, options, "Done again" if what else "There is nothing to do again")
+        _say_taken(bench, what, options, "Redone" if what else "Nothing to redo")
     return 0
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.ballots.strengthening import strengthening
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import ChangeSet
@@ -47,7 +47,12 @@ def placed(entry: Entry | None) -> str:
     others = ", ".join(entry.alternatives)
     choice = f" Alternative to {others}." if others else ""
     why = "" if placement.why == UNTOUCHED else f" {placement.why}"
-    return f"{placement.outcome.value}{withs}.{why}{choice}"
+    return f"{outcome_words(placement.outcome)}{withs}.{why}{choice}"
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """What an outcome of placing is called."""
+    return phrasebook(FALLBACK)(f"outcome.{outcome.value}")
 
 
 def stands(state: Negotiation, entry: Entry) -> str:

@@ -76,7 +76,7 @@ def again(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"event": event.id, "amendment": made})
     else:
-        say(f"Tabled as {made}: {words}." if made else f"Done again: {words}.")
+        say(f"Tabled as {made}: {words}." if made else f"Redone: {words}.")
     return 0
 
 

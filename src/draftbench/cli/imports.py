@@ -16,8 +16,8 @@ from draftbench.app.imports.importnotes import imports
 from draftbench.app.imports.incoming import Wanted, read_incoming
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs
 from draftbench.app.texts.circulated import Versions
-from draftbench.app.texts.files import read_bytes, read_standard_input, split_reference
-from draftbench.app.texts.reading import PASTED, file_name
+from draftbench.app.texts.files import read_input, split_reference
+from draftbench.app.texts.reading import file_name
 from draftbench.app.texts.recognition import How, UnclearVersionError
 from draftbench.cli.entries import entry_data, placed
 from draftbench.cli.opening import project
@@ -80,7 +80,6 @@ def _read(options: argparse.Namespace, versions: Versions, line: ProgressLine) -
     found = []
     for path, part in paths:
         name = file_name(path)
-        data = read_standard_input() if name == PASTED else read_bytes(path)
         wanted = Wanted(
             own.get(name, everywhere),
             ReadAs(options.read_as) if options.read_as else None,
@@ -88,7 +87,7 @@ def _read(options: argparse.Namespace, versions: Versions, line: ProgressLine) -
             doubtful=options.doubtful,
             typography=options.typography,
         )
-        found.append(read_incoming(name, data, versions, line, wanted))
+        found.append(read_incoming(name, read_input(path), versions, line, wanted))
     return found
 
 

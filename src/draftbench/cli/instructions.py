@@ -105,9 +105,9 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
         many = "instruction gave" if left == 1 else "instructions gave"
         say(f"{left} {many} no amendment; the reason stands beside each.")
     if left and found.hearing.written_on.how is How.UNCLEAR:
-        say("They mean other clauses on other versions: this needs --of VERSION.")
+        say("They mean different clauses in different versions; name the version with --of.")
     if any(one.outcome is not None and one.outcome.value == "confirm" for one in found.heard):
-        say("With --doubtful those to be confirmed are tabled too.")
+        say("With --doubtful those that need confirmation are tabled too.")
 
 
 def _outcome(one: Heard, on_draft: str) -> str:

@@ -26,7 +26,7 @@ def export(options: argparse.Namespace) -> int:
     """``draftbench export PROJECT --as KIND -o OUT``."""
     from draftbench.app.exports.exporting import Choices
     from draftbench.app.exports.exporting import export as exported
-    from draftbench.app.exports.overwriting import check_overwrite, keep_output
+    from draftbench.app.exports.ownoutputs import check_overwrite, keep_output
     from draftbench.app.meetings.voting import check_order
     from draftbench.app.outputs.sidebyside import Compromise
     from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of
@@ -118,7 +118,7 @@ def _pipe(
     from draftbench.app.exports.exporting import written
 
     if sys.stdout.isatty() and ending not in (*_READABLE, ".md"):
-        msg = f"{ending} is no format to read in a terminal; name a file, or add --format."
+        msg = f"{ending} cannot be shown in a terminal; name a file or another --format."
         raise UsageError(msg)
     output = written(
         state, kind, ending=ending, choices=choices, progress=progress, printer=_printed

@@ -7,6 +7,7 @@ import argparse
 from draftbench.app.history.rebasing import Report, preview
 from draftbench.app.history.rebasing import rebase as lay_on
 from draftbench.app.texts.wholefiles import read_taken
+from draftbench.cli.entries import outcome_words
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
 from draftbench.cli.wholes import warn_of_others
@@ -39,7 +40,7 @@ def _tell(report: Report, *, dry: bool) -> None:
         say(heading.name)
         for item in heading.items:
             what = item.amendment or f"direct change of {item.author}"
-            say(f"  {what}: {item.fate.value}; {item.outcome.value}. {item.why}")
+            say(f"  {what}: {item.fate.value}; {outcome_words(item.outcome)}. {item.why}")
             words = report.words(item)
             if words is not None:
                 say(f"      in the draft: {words.draft or '(deleted)'}")
@@ -48,7 +49,7 @@ def _tell(report: Report, *, dry: bool) -> None:
         say(f"{report.dropped_links} links by hand are idle: their clauses are gone.")
     if report.unsettled:
         names = ", ".join(report.unsettled)
-        say(f"Agreed, but otherwise in the new text, and so open again: {names}.")
+        say(f"Agreed, but worded differently in the new text, and so open again: {names}.")
     for into, one in report.united:
         say(f"{one} proposes the same as {into} now and was merged into it.")
     count = len(report.rebase.undecided)

@@ -11,7 +11,7 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
 from draftbench.app.history.naming import BASE, NOW, Version
-from draftbench.app.texts.circulated import Circulated, Kind, circulated, sent_version
+from draftbench.app.texts.circulated import Circulated, Kind, list_versions, sent_version
 from draftbench.cli.comparisons import output_of, tell
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
@@ -87,7 +87,7 @@ def name(options: argparse.Namespace) -> int:
 def versions(options: argparse.Namespace) -> int:
     """The versions on which people may write: the base, revisions, named moments, exports."""
     with project(options.project, view=True) as bench:
-        found = circulated(bench.events)
+        found = list_versions(bench.events)
     if options.json:
         as_json({"versions": [version_data(one) for one in found]})
         return 0

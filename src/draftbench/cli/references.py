@@ -17,6 +17,7 @@ from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.errors import UsageError
+from draftbench.language.excerpts import shorten
 
 
 def references(options: argparse.Namespace) -> int:
@@ -96,12 +97,8 @@ def _row(state: Negotiation, number: int, one: Reference) -> tuple[str, ...]:
     if not said and one.target_note:
         said = "the note before" if one.mention.naming is Naming.SAME else "a note"
     if one.state is State.STALE:
-        said = f"{said} Now “{_short(one.new)}”."
+        said = f"{said} Now “{shorten(one.new, 60)}”."
     return str(number), _place(state, one), one.words, one.state.value, said
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= 60 else f"{words[:60].rstrip()}…"
 
 
 def _data(state: Negotiation, number: int, one: Reference) -> dict[str, Any]:

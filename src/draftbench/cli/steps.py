@@ -10,6 +10,7 @@ from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.course import Advice
 from draftbench.amend.registers.states import LEADS_TO, STATES, Step, state_named
+from draftbench.amend.registers.subamendments import open_parent
 from draftbench.app.amendments import (
     adopting,
     deciding,
@@ -19,13 +20,12 @@ from draftbench.app.amendments import (
     sponsoring,
 )
 from draftbench.app.amendments.tabling import delegation_codes
-from draftbench.app.imports.importnotes import remarks_on
-from draftbench.app.texts.wholefiles import read_taken
+from draftbench.app.imports.incoming import EditedCopy
 from draftbench.app.workbench import Workbench
+from draftbench.cli.copies import check_copy_options, copy_data, take_copy
 from draftbench.cli.entries import placed
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.cli.wholes import warn_of_others
 from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError
 
@@ -86,6 +86,8 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
     terms: dict[str, Any] = {"why": options.why, "by": options.by}
     special = bool(options.only) + (options.text is not None) + bool(options.edited)
     special += bool(options.as_recommended)
+    check_copy_options(options)
+    copy = None
     if special > 1:
         msg = "Say in one way what is accepted: --only, --text, --from or --as-recommended."
         raise UsageError(msg)
@@ -120,25 +122,32 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
             part = f"A part of {ids[0]} is accepted; the rest {how}: {rest}."
             return _said(bench, options, part, before)
     elif special:
-        adopting.accept_as_modified(bench, ids[0], adopted_text(bench, ids[0], options), **terms)
+        adopted, copy = _adopted_text(bench, ids[0], options)
+        adopting.accept_as_modified(bench, ids[0], adopted, **terms)
     else:
         decided = deciding.accept(bench, ids, confirmed=options.confirmed, **terms)
         return _told(bench, options, decided, "accepted", before)
     entry = bench.state.entry(ids[0])
     words = STATES[entry.status].words if entry is not None else "decided"
-    return _said(bench, options, f"{ids[0]} is {words}.", before)
+    return _said(bench, options, f"{ids[0]} is {words}.", before, copy)
 
 
-def adopted_text(bench: Workbench, amendment: AmendmentId, options: argparse.Namespace) -> Document:
-    """The text as it should read: from ``--text`` (with ``--clause``) or ``--from``."""
+def _adopted_text(
+    bench: Workbench, amendment: AmendmentId, options: argparse.Namespace
+) -> tuple[Document, EditedCopy | None]:
+    """The text as it should read: from ``--text`` (with ``--clause``) or ``--from``; and the edited
+    copy, where it is from one."""
     register = bench.register
-    if options.edited:
-        copy, read = read_taken(options.edited, answering=bench.state.draft, must_answer=True)
-        for remark in remarks_on(copy.file, read) if not options.json else ():
-            say(f"{remark.where}: {remark.message}")
-        warn_of_others(copy)
-        return adopting.edited_copy(register, amendment, copy.text)
-    return adopting.reworded(register, amendment, options.text, options.clause or "")
+    if not options.edited:
+        clause = options.clause or ""
+        return adopting.reworded(register, amendment, options.text, clause), None
+    content, _ = register.known(amendment)
+    parent = open_parent(content, register.states)
+    copy = take_copy(bench, options, None if parent is None else parent.id)
+    for one in copy.others if not getattr(options, "json", False) else ():
+        codes = ", ".join(each.code for each in one.delegations)
+        say(f"The proposal of {codes} in brackets is left out; “amend PROJECT add” tables it.")
+    return adopting.make_edits(register, amendment, copy.changes), copy
 
 
 def _package(bench: Workbench, options: argparse.Namespace, terms: dict[str, Any]) -> int:
@@ -180,13 +189,18 @@ def _ids(options: argparse.Namespace) -> tuple[AmendmentId, ...]:
 
 
 def _said(
-    bench: Workbench, options: argparse.Namespace, sentence: str, before: Sequence[Entry]
+    bench: Workbench,
+    options: argparse.Namespace,
+    sentence: str,
+    before: Sequence[Entry],
+    copy: EditedCopy | None = None,
 ) -> int:
     if options.json:
         from draftbench.cli.entries import entry_data, entry_named
 
         entry = entry_named(bench.state, options.amendments[0])
-        as_json({"done": [entry.amendment.id], "refused": [], **entry_data(bench.state, entry)})
+        done = {"done": [entry.amendment.id], "refused": []}
+        as_json(done | entry_data(bench.state, entry) | copy_data(bench, copy))
         return 0
     say(sentence)
     _now_stuck(bench, before)
@@ -293,7 +307,7 @@ def recommend(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         adopted = None
         if options.text is not None or options.edited:
-            adopted = adopted_text(bench, amendment, options)
+            adopted, _ = _adopted_text(bench, amendment, options)
         recommending.recommend(
             bench,
             amendment,

@@ -52,7 +52,7 @@ class VersionMark:
         return f"{NAME}:1:{self.negotiation}:{self.event}:{self.words}{end}"
 
 
-def stamped(data: bytes, ending: str, mark: VersionMark) -> bytes:
+def stamp(data: bytes, ending: str, mark: VersionMark) -> bytes:
     """A finished file of ours with the mark; one of a kind that holds none (PDF, plain text,
     tables) as it is."""
     match ending:

@@ -93,8 +93,8 @@ def conflicts(state: Negotiation) -> tuple[Conflict, ...]:
     )
 
 
-def conflict_count(state: Negotiation) -> int:
-    """How many :func:`conflicts` there are, sooner than by making them."""
+def count_conflicts(state: Negotiation) -> int:
+    """Return how many :func:`conflicts` there are, without making them."""
     finder = _Finder(state, counting=True)
     return sum(1 for _ in finder.open_groups()) + sum(1 for _ in finder.stuck_groups())
 

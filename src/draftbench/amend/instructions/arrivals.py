@@ -123,7 +123,7 @@ def _slot(text: Document, request: Request) -> tuple[Slot, ClauseKind, int]:
         children = text.children(target)
         last = children[-1] if children and request.side is not Side.BEGINNING else None
         if kind is ClauseKind.ITEM and request.label:
-            last = _before_label(text, children, request.label, last)
+            last = _before_label(children, request.label, last)
         return Slot(target, last), kind or ClauseKind.ITEM, like.level + 1
     slot = slot_of(text, target) if request.side is Side.BEFORE else Slot(like.parent, target)
     own = kind or (like.kind if like.kind in _TEXT else _following(text, target))
@@ -131,7 +131,7 @@ def _slot(text: Document, request: Request) -> tuple[Slot, ClauseKind, int]:
 
 
 def _before_label(
-    text: Document, children: tuple[ClauseId, ...], label: str, last: ClauseId | None
+    children: tuple[ClauseId, ...], label: str, last: ClauseId | None
 ) -> ClauseId | None:
     """The item behind which one with that letter comes."""
     letter = label.strip("()")

@@ -31,6 +31,7 @@ from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.normal import folded
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document
+from draftbench.language.excerpts import shorten
 
 _AROUND = 40
 _LONGEST = 160
@@ -187,7 +188,8 @@ def _apart(mine: Clause, its: Clause) -> tuple[str, str]:
     left, right = folded(mine.text.text), folded(its.text.text)
     hunks = diff(left, right).hunks
     if not hunks:
-        return _short(" / ".join(_notes(mine))), _short(" / ".join(_notes(its)))
+        left, right = (" / ".join(_notes(one)) for one in (mine, its))
+        return shorten(left, _LONGEST), shorten(right, _LONGEST)
     first, last = hunks[0], hunks[-1]
     return (
         _around(left, first.left_start, last.left_end),
@@ -206,8 +208,4 @@ def _around(text: str, start: int, end: int) -> str:
 
 
 def _said(clause: Clause) -> str:
-    return f"“{_short(folded(clause.text.text))}”"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+    return f"“{shorten(folded(clause.text.text), _LONGEST)}”"

@@ -251,7 +251,7 @@ class Register:
     ) -> Register:
         """After an amendment was put aside because another one was taken ``by`` the meeting. One
         that was accepted must not stand in the text any more
-        (:func:`draftbench.amend.registers.replacing.taken_out`)."""
+        (:func:`draftbench.amend.registers.removal.take_out`)."""
         amendment, status = self.known(amendment_id)
         if not STATES[status].in_text:
             must_allow(amendment_id, status, Step.SUPERSEDE)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.bundles import part
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion
@@ -23,6 +23,7 @@ from draftbench.amend.changesets.exchange import (
     amendment_to_data,
 )
 from draftbench.amend.changesets.parts import Part, divided, parts
+from draftbench.amend.placement.placing import place
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register, fitting
 from draftbench.amend.registers.revising import Adoption, adoption_of, with_adoption, with_part
@@ -36,11 +37,11 @@ from draftbench.app.amendments.deciding import (
     moment_of,
     must_be_free,
 )
-from draftbench.app.amendments.proposing import changes_from_edited, clause_named
+from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act
 from draftbench.document import ClauseId, Document, spoken_labels
-from draftbench.errors import UsageError
+from draftbench.errors import ConflictError, UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
 from draftbench.record.event import Event
 
@@ -57,7 +58,7 @@ def accept_as_modified(
     by: str = "",
 ) -> None:
     """Accepts an amendment so that the text which it was to change reads as ``adopted`` (made from
-    that text, see :func:`reworded` and :func:`edited_copy`). Where that is just what was proposed,
+    that text, see :func:`reworded` and :func:`make_edits`). Where that is just what was proposed,
     it is accepted as it is. Raises UsageError where nothing would change."""
     register = bench.register
     register.before(amendment, Step.MODIFY)
@@ -133,11 +134,19 @@ def _rewrites(change: Change, clause: ClauseId, text: Document) -> bool:
     return change.clause == clause and not hasattr(change, "slot")
 
 
-def edited_copy(register: Register, amendment: AmendmentId, edited: Document) -> Document:
-    """The text as somebody edited it elsewhere, with the identities of the one that the amendment
-    is to change."""
+def make_edits(register: Register, amendment: AmendmentId, changes: ChangeSet) -> Document:
+    """The text that the amendment is to change, with the ``changes`` that somebody made in a copy
+    of it or of an earlier version. Raises ConflictError where they have no sure place in it."""
+    content, _ = register.known(amendment)
     text, _ = wanted(register, amendment)
-    return apply(text, changes_from_edited(text, edited))
+    parent = open_parent(content, register.states)
+    placement = place(changes, text, register.redline if parent is None else None)
+    if placement.outcome is Outcome.CONTAINED:
+        return text
+    if placement.outcome is not Outcome.APPLIES or placement.changes is None:
+        msg = f"The edited copy does not fit the text as it is now: {placement.why}"
+        raise ConflictError(msg)
+    return apply(text, placement.changes)
 
 
 def parts_of(register: Register, amendment: AmendmentId) -> tuple[Part, ...]:

@@ -21,14 +21,15 @@ from draftbench.app.amendments.tabling import Terms, amendment_of, twin_of
 from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.texts.circulated import Circulated, Versions
-from draftbench.app.texts.files import read_bytes, read_standard_input
-from draftbench.app.texts.reading import PASTED
-from draftbench.app.texts.recognition import How, WrittenOn, called, named
+from draftbench.app.texts.files import read_input
+from draftbench.app.texts.reading import PASTED, file_name
+from draftbench.app.texts.recognition import How, WrittenOn, take_named, version_name
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.formats.plain.encoding import decode
 from draftbench.formats.reading import read as read_formats
+from draftbench.language.excerpts import shorten
 
 _PLAIN = (".txt", ".text", ".md", "")
 _FIT = {Outcome.APPLIES: 1.0, Outcome.CONTAINED: 0.75, Outcome.CONFIRM: 0.75}
@@ -50,10 +51,8 @@ class Paper:
 def paper(path: str) -> Paper:
     """The instructions of a file of any kind that texts are read from; "-" is standard input.
     Raises InputError where it cannot be read."""
-    if path == "-":
-        return paper_of(PASTED, read_standard_input())
     file = Path(path)
-    return paper_of(file.name, read_bytes(file))
+    return paper_of(file_name(file), read_input(file))
 
 
 def paper_of(name: str, data: bytes) -> Paper:
@@ -90,7 +89,7 @@ def hear(source: Paper, versions: Versions, of: str = "") -> Hearing:
     is the newest, and an instruction that they give another meaning is to be confirmed. Raises
     UsageError where ``of`` is no version."""
     if of:
-        on = named(versions, of, lambda text: _share(read(source.words, text)))
+        on = take_named(versions, of, lambda text: _share(read(source.words, text)))
         return Hearing(on, read(source.words, on.version.text))
     found = [(one, read(source.words, one.text)) for one in versions.candidates]
     found = [one for one in found if len(one[1]) == len(found[0][1])]  # not in other languages
@@ -131,12 +130,13 @@ def _compared(
             continue
         there = _meant(other, version)
         if own.changes is None:
-            why = f"It would fit {there} on {called(version)}; say on which version it was written."
+            name = version_name(version)
+            why = f"It would fit {there} on {name}; say on which version it was written."
             return replace(own, why=f"{own.why} {why}".strip())
         if not _alike((first, own), (version, other), versions):
             why = (
-                f"On {called(first)} this means {_meant(own, first)}, on {called(version)} "
-                f"{there}; say on which version it was written."
+                f"On {version_name(first)} this means {_meant(own, first)}, on "
+                f"{version_name(version)} {there}; say on which version it was written."
             )
             return replace(own, outcome=Outcome.CONFIRM, why=f"{why} {own.why}".strip())
     return own
@@ -177,8 +177,7 @@ def _meant(heard: Heard, version: Circulated) -> str:
 def _clause(clause: ClauseId, text: Document) -> str:
     if clause not in text:
         return "a new paragraph"
-    words = " ".join(text[clause].text.plain.split())
-    short = words if len(words) <= _OPENING else words[: _OPENING - 1].rstrip() + "…"
+    short = shorten(text[clause].text.plain, _OPENING)
     return f"{name_of(clause, text)} (“{short}”)"
 
 

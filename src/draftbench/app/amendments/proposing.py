@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from draftbench.amend.changesets.adoption import adopted, revision
-from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.changesets.editing import retyped
-from draftbench.amend.redlines.hands import noted
-from draftbench.compare.alignment import align
-from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import UsageError
 
@@ -50,26 +43,3 @@ def words_once(document: Document, clause: ClauseId, words: str) -> int:
         msg = f"“{words}” {times} in {label}; quote words that occur exactly once."
         raise UsageError(msg)
     return text.index(words)
-
-
-def changes_from_edited(draft: Document, edited: Document) -> ChangeSet:
-    """The change set that turns the draft into a text that somebody edited elsewhere and sent
-    back: the two are aligned, and what is linked counts as the same clause.
-
-    Marks that the edited text lost on words that stayed are not taken for changes, and neither is
-    a missing note: an edited copy in plain text has neither. A note that reads the same is the
-    same.
-    """
-    found = align(draft, edited, mode=Mode.VERSIONS)
-    revised = adopted(found)
-    kept = []
-    for clause in revised:
-        former = draft.get(clause.id)
-        if former is not None:
-            plain = not clause.text.marks and not clause.text.notes
-            text = retyped(former.text, clause.text.text) if plain else clause.text
-            text = noted(former.text, text)
-            kept.append(replace(former, text=text, parent=clause.parent, level=clause.level))
-        else:
-            kept.append(clause)
-    return revision(found, revised.with_clauses(tuple(kept)))

@@ -19,7 +19,7 @@ from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.packages import condition
 from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.replacing import taken_out
+from draftbench.amend.registers.removal import take_out
 from draftbench.amend.registers.states import STATES
 from draftbench.amend.registers.subamendments import on_its_text
 from draftbench.app.history.act import Payload
@@ -44,7 +44,7 @@ def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: 
     for one in out:
         _must_stand_alone(register, one)
     content = register.known(side)[0]
-    bare = taken_out(register, out, (), moment)
+    bare = take_out(register, out, (), moment)
     while True:
         placement = bare.placement(side)
         more = [r for r in placement.rivals if r not in out]
@@ -53,7 +53,7 @@ def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: 
         out += more
         for one in more:
             _must_stand_alone(register, one)
-        bare = taken_out(register, out, (), moment)
+        bare = take_out(register, out, (), moment)
     placed = on_its_text(content, bare.states, bare.redline)[1].changes
 
     def gone(its: ChangeSet) -> set[Change]:
@@ -80,7 +80,7 @@ def room_beside(
         replaced.append((one, stays))
         if stays is not None:
             kept.append(DraftStep(stays, steps[0].stamp))
-    done = bare if not kept else taken_out(register, out, kept, moment)
+    done = bare if not kept else take_out(register, out, kept, moment)
     return Room(done, tuple(replaced))
 
 
@@ -144,7 +144,7 @@ def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Mo
         for one, left in gone.items()
         if left is not None and one in stamps
     ]
-    register = taken_out(register, gone, kept, moment)
+    register = take_out(register, gone, kept, moment)
     for one, left in gone.items():
         if left is None:
             register = register.with_superseded(one, by, moment)

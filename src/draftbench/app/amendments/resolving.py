@@ -37,7 +37,7 @@ from draftbench.amend.proceedings.alternatives import amends
 from draftbench.amend.proceedings.locks import locked
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.replacing import taken_out
+from draftbench.amend.registers.removal import take_out
 from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
 from draftbench.amend.registers.standing import family_of
 from draftbench.amend.registers.states import Step
@@ -238,7 +238,7 @@ def _room_for_text(register: Register, conflict: Conflict, text: Document, momen
     if not conflict.accepted or conflict.on is not None or conflict.clause not in text:
         return Room(register)
     try:
-        bare = taken_out(register, conflict.accepted, (), moment)
+        bare = take_out(register, conflict.accepted, (), moment)
         if conflict.clause not in bare.draft:
             return Room(register)
         room = room_beside(

@@ -16,7 +16,7 @@ from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.formerly import former_texts
 from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.twins import wishes
+from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.amend.registers.subamendments import open_parent, text_with
@@ -122,11 +122,10 @@ def twin_of(state: Negotiation, changes: ChangeSet, terms: Terms) -> Entry | Non
     kept = terms.get("apart") or terms.get("draft") or terms.get("alternative_to")
     if kept or terms.get("parent") is not None or not changes.changes:
         return None
-    found = place(changes, state.draft, state.redline).changes
     return next(
         (
             entry
-            for entry in identical(state, changes if found is None else found)
+            for entry in identical(state, changes)
             if state.package_of(entry.amendment.id) is None
         ),
         None,
@@ -134,18 +133,29 @@ def twin_of(state: Negotiation, changes: ChangeSet, terms: Terms) -> Entry | Non
 
 
 def identical(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
-    """The tabled amendments that propose the same for the draft as ``changes`` (made for it): who
-    proposes it again could join their sponsors."""
+    """The tabled amendments that propose the same as ``changes`` of the draft, as it is or was: who
+    proposes it again could join their sponsors. It is the same where it was written alike, or comes
+    to the same on the draft of now."""
     wanted = wishes(changes)
+    found = place(changes, state.draft, state.redline).changes
+    placed = None if found is None else wishes(found)
     return tuple(
         entry
         for entry in state.entries
         if entry.tabled
-        and entry.placement is not None
-        and entry.placement.changes is not None
         and open_parent(entry.amendment, state.states) is None
-        and wishes(entry.placement.changes) == wanted
+        and (
+            wishes(entry.amendment.changes) == wanted
+            or (placed is not None and _placed(entry) == placed)
+        )
     )
+
+
+def _placed(entry: Entry) -> frozenset[Wish] | None:
+    """What an amendment wants of the draft of now; None where it has no place in it."""
+    if entry.placement is None or entry.placement.changes is None:
+        return None
+    return wishes(entry.placement.changes)
 
 
 def _tabled(status: Status) -> Act:

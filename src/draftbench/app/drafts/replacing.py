@@ -15,6 +15,7 @@ from draftbench.app.texts.finding import Hit, Query, Surroundings, hits, place, 
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document, Mark, RichText, spoken_labels
 from draftbench.errors import UsageError
+from draftbench.language.excerpts import shorten
 
 _QUOTED = 40
 
@@ -163,17 +164,12 @@ def replace_words(
         msg = "There is no place where these words can be replaced."
         raise UsageError(msg)
     draft = replaced(made, chosen)
-    what = f"“{_short(made.query.words)}” by “{_short(made.new)}”"
+    what = f"“{shorten(made.query.words, _QUOTED)}” by “{shorten(made.new, _QUOTED)}”"
     if not made.new:
-        what = f"“{_short(made.query.words)}” by nothing"
+        what = f"“{shorten(made.query.words, _QUOTED)}” by nothing"
     where = f"{count} place{'' if count == 1 else 's'}"
     if sponsors:
         changes = between(made.draft, draft)
         return bench.propose(changes, sponsors=sponsors, reason=reason)
     bench.change(f"replacement of {what} in {where}", draft, by)
     return None
-
-
-def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _QUOTED else f"{words[:_QUOTED].rstrip()}…"

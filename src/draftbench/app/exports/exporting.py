@@ -17,7 +17,7 @@ from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.exchange import exchange_file
 from draftbench.app.outputs.gaps import gap_table
 from draftbench.app.outputs.numbers import number_table
-from draftbench.app.outputs.openamendments import proposed
+from draftbench.app.outputs.openamendments import open_amendments
 from draftbench.app.outputs.positions import positions_table
 from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise, proposals_by_clause, side_table
@@ -48,7 +48,7 @@ from draftbench.formats.table.delimited import csv_file
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table
 from draftbench.formats.table.word import word_file
-from draftbench.formats.versionmarks import VersionMark, stamped
+from draftbench.formats.versionmarks import VersionMark, stamp
 from draftbench.progress import Progress, silent
 
 _TEXT = (".docx", ".html", ".pdf")
@@ -133,7 +133,7 @@ EXPORTS: dict[str, ExportKind] = {
         "What the sources have and the draft has not, and what is still open in it.",
     ),
     "html": ExportKind(
-        "Page to read",
+        "Web page",
         (".html",),
         "The rolling text as a page for any browser.",
         "Rolling text",
@@ -145,7 +145,7 @@ EXPORTS: dict[str, ExportKind] = {
         "Nations publish in (AKN4UN).",
     ),
     "json": ExportKind(
-        "For programs",
+        "Data (JSON)",
         (".json",),
         "Clauses, amendments, voting order and numbers as JSON.",
     ),
@@ -221,7 +221,7 @@ def written(
         state = with_references(state)
     made = _in_format(state, kind, ending, chosen, progress, printer)
     if chosen.mark is not None and EXPORTS[kind].endings != _TABLE:
-        made = replace(made, data=stamped(made.data, ending, chosen.mark))
+        made = replace(made, data=stamp(made.data, ending, chosen.mark))
     if kind not in (*UPDATABLE, *_WITH_PROPOSALS):
         return made
     told = note_on_references(state, writable=kind in UPDATABLE)
@@ -246,7 +246,7 @@ def _in_format(
             text,
             opening_span=opening_span,
             taken=taken_words(state),
-            proposed=tuple(proposed(state)),
+            proposed=tuple(open_amendments(state)),
         )
     if ending != ".pdf":
         return _written(state, kind, ending, chosen, progress)

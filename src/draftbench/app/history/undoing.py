@@ -88,7 +88,7 @@ def to_redo(events: Sequence[Event], event_id: str = "") -> Event | None:
     if former is None:
         msg = (
             f"Event {number_of(events, event)} ({told(events, event)}) is not undone, so there is "
-            "nothing to do again."
+            "nothing to redo."
         )
         raise UsageError(msg)
     return former

@@ -9,6 +9,7 @@ from draftbench.app.imports.coverings import LEFT_OUT
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.setaside import is_clause
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
+from draftbench.language.excerpts import shorten
 
 LEAST = 0.5
 """With less of the words of the version than this a file holds only a part of it."""
@@ -23,6 +24,7 @@ _NEVER = frozenset(
 )
 """Kinds that nobody proposes to delete by leaving them out of a retyped text."""
 _NAMED = 6
+_LONGEST = 60
 
 
 def absent_runs(
@@ -121,11 +123,11 @@ def _told(version: Document, left: Sequence[Clause]) -> list[str]:
     body = [c for c in left if c.kind not in _NEVER]
     told: list[str] = []
     if body:
-        names = [labels.get(c.id) or f"“{_short(c.text.plain)}”" for c in body]
+        names = [labels.get(c.id) or f"“{shorten(c.text.plain, _LONGEST)}”" for c in body]
         listed = ", ".join(_ranges(version, body, names))
         told.append(f"Not in the file, and not proposed for deletion: {listed}.")
     if heads:
-        listed = ", ".join(f"“{_short(c.text.plain)}”" for c in heads[:_NAMED])
+        listed = ", ".join(f"“{shorten(c.text.plain, _LONGEST)}”" for c in heads[:_NAMED])
         more = len(heads) - _NAMED
         told.append(
             f"Titles and formal lines that the file leaves out stay: {listed} and {more} more."
@@ -151,12 +153,7 @@ def _ranges(version: Document, body: Sequence[Clause], names: Sequence[str]) -> 
     return found
 
 
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= 60 else f"{words[:59].rstrip()}…"
-
-
-def restored(
+def restore(
     version: Document, order: Sequence[Clause], missing: Collection[ClauseId]
 ) -> tuple[Clause, ...]:
     """The clauses ``order`` with those of ``version`` that are ``missing`` where they stood, each

@@ -163,7 +163,7 @@ class _Reader:
                 said = self._said(one)
                 owners = one.attribution.owners
                 if one.position is None or self._is_given(one):
-                    return self._theirs(owners, one.words, said, one.start, one.end)
+                    return self._theirs(owners, one.words, said)
                 if one.position.verb is Verb.DELETE and one.words[1] > one.words[0]:
                     words = self._text[slice(*one.words)]
                     if read_position(self._text, *one.words, 1, signed=True) is None:
@@ -181,7 +181,7 @@ class _Reader:
         if behind or self._is_kept(bare):
             return None
         end = first.end + len(self._text[first.end :]) - len(self._text[first.end :].lstrip(" :"))
-        return self._theirs(first.owners, (end, len(self._text)), bare, 0, len(self._text))
+        return self._theirs(first.owners, (end, len(self._text)), bare)
 
     def _is_given(self, one: Bracket) -> bool:
         """Whether a bracket gives a paragraph of its own ("EU alt: …", "EU new: …")."""
@@ -189,9 +189,7 @@ class _Reader:
         given = position is not None and position.verb in (Verb.ALT, Verb.ADD)
         return given and position is not None and position.words == one.words
 
-    def _theirs(
-        self, owners: tuple[Owner, ...], words: tuple[int, int], said: str, start: int, end: int
-    ) -> Reading:
+    def _theirs(self, owners: tuple[Owner, ...], words: tuple[int, int], said: str) -> Reading:
         text = self._rich.slice(*words).strip()
         return Reading(text, (Voice(owners, said, whole=text.text),), mine=False)
 
@@ -412,7 +410,7 @@ def _addition(own: str, words: str, target: str, at: int) -> Edit | None:
     return None if target else Edit(at, at, words, open=True)
 
 
-def merged(voices: Sequence[Voice]) -> tuple[Voice, ...]:
+def merge_voices(voices: Sequence[Voice]) -> tuple[Voice, ...]:
     """Voices of the same delegations on one clause as one."""
     found: dict[tuple[str, ...], Voice] = {}
     rest: list[Voice] = []

@@ -114,7 +114,7 @@ def covering_form(text: str) -> str:
     return ""
 
 
-def described(code: str, words: str) -> str:
+def describe_aside(code: str, words: str) -> str:
     """The sentence that says that ``words`` were set aside as what ``code`` names."""
     match code:
         case "mail-header":

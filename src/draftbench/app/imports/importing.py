@@ -15,12 +15,12 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changesets.bundles import clausewise, name_of, with_new_ids
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.summaries import numbers_in
-from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, clauses_of, wishes
-from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.wording.titles import describe
 from draftbench.app.amendments.sponsors import Delegations, Sponsorship, says_nothing
+from draftbench.app.amendments.tabling import twin_of
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.app.imports.reasons import comments_aside, reason_for
@@ -117,11 +117,11 @@ class _Importer:
                 msg = f"“{name}” changed nothing in these files; their authors are {known}."
                 raise UsageError(msg)
         for author, file in idle.items():
-            words = "The file has no tracked changes and reads as the text; nothing is in it."
+            words = "The file has no tracked changes and says the same as the text."
             if file.read_as is ReadAs.INSTRUCTIONS:
                 words = "None of the instructions in the file became an amendment."
             elif any(work.named for work in file.works):
-                words = "The file reads as the text but for the proposals in its brackets."
+                words = "Except for its brackets, the file says the same as the text."
             self._doubts.append(Remark("unmarked", file.name, words))
             del named[author]
         for author, (file, work) in named.items():
@@ -209,7 +209,7 @@ class _Importer:
             twin.hands.add(hand)
             twin.touched |= own
             return
-        open_twin = next((e for e in self._state.entries if self._is_twin(e, wanted, placed)), None)
+        open_twin = twin_of(self._state, changes, {"sponsors": codes})
         if open_twin is not None:
             added = f"{'/'.join(codes)}: {reason}" if reason else ""
             self._joined.append(Joining(open_twin.amendment.id, codes, added))
@@ -232,14 +232,6 @@ class _Importer:
         """What the changes want of the draft as it is now; nothing where they do not fit."""
         found = place(changes, self._state.draft, self._state.redline)
         return frozenset() if found.changes is None else wishes(found.changes)
-
-    def _is_twin(self, entry: Entry, wanted: frozenset[Wish], placed: frozenset[Wish]) -> bool:
-        if not entry.tabled or is_sub(entry.amendment):
-            return False
-        if wishes(entry.amendment.changes) == wanted:
-            return True
-        its = entry.placement.changes if entry.placement is not None else None
-        return its is not None and bool(placed) and wishes(its) == placed
 
     def _tabled_before(
         self, codes: Sequence[str], wanted: frozenset[Wish], placed: frozenset[Wish]

@@ -16,6 +16,7 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.placement.grounding import Ground, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import wishes
+from draftbench.amend.redlines.hands import without_looks
 from draftbench.app.amendments.instructing import (
     Hearing,
     Paper,
@@ -40,7 +41,6 @@ from draftbench.app.imports.markedfiles import (
 )
 from draftbench.app.imports.othervoices import Proposal
 from draftbench.app.imports.retyped import Excerpt, Retyped, prepare
-from draftbench.app.imports.unmarked import works_of_text
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.reading import TRACKED, choose
 from draftbench.app.texts.recognition import (
@@ -48,9 +48,9 @@ from draftbench.app.texts.recognition import (
     Nearness,
     UnclearVersionError,
     WrittenOn,
-    called,
-    named,
     recognize,
+    take_named,
+    version_name,
 )
 from draftbench.app.texts.wholefiles import Taken, take_text
 from draftbench.compare.alignment import mode_of
@@ -69,7 +69,7 @@ _SURELY = 0.5
 through for instructions."""
 _SAID_BETTER = frozenset({"unknown-delegation"})
 """Notes of readers that are left aside where more is said of the same line."""
-_NO_PLACE = "It was made for another text than the one in the file."
+_NO_PLACE = "It was made for a text other than the one in the file."
 _MOSTLY = 0.5
 """Instructions are what of which at least so much is understood as such."""
 
@@ -174,6 +174,14 @@ class _Reader:
         if is_tracked:
             before = read(self._data, self._name, view="rejected")
         part = self._wanted.part
+        if not is_tracked and not part and not self._is_text(imported):
+            source = paper_of(self._name, self._data)
+            if self._heard_in(source, imported) is not None:
+                msg = (
+                    f"{self._name} holds instructions in words and is not an edited copy; import "
+                    "it instead."
+                )
+                raise InputError(msg)
         copy = choose(before, part, self._name) if part else self._chosen(before)
         now = choose(imported, part, self._name) if part else None
         excerpt = Excerpt(before, copy if part else None)
@@ -272,7 +280,7 @@ class _Reader:
         names = dict(found.names)
         nothing = ChangeSet(copy.fingerprint, ())
         own = any(mark.negotiation == self._versions.events[0].id for mark in self._marks)
-        laid = None if own else ground(copy, on.version.text, called(on.version))
+        laid = None if own else ground(copy, on.version.text, version_name(on.version))
         works = []
         for read_back in found.amendments:
             one = read_back
@@ -296,7 +304,7 @@ class _Reader:
         doubts = list(self._doubts(on))
         if found.unread:
             count = "1 amendment" if found.unread == 1 else f"{found.unread} amendments"
-            words = f"{count} of the file cannot be read back; table what they say by hand."
+            words = f"Could not read {count} in the file; table what they say by hand."
             doubts.append(Remark("unread-amendments", self._name, words))
         return MarkedFile(
             self._name,
@@ -327,28 +335,43 @@ class _Reader:
         self, imported: Imported, doubts: tuple[Remark, ...] | None = None
     ) -> MarkedFile:
         doubts = remarks_on(self._name, imported) if doubts is None else doubts
-        full = any(part.clauses for part in imported.parts)
-        if self._wanted.read_as is ReadAs.TEXT or self._wanted.part:
+        if self._wanted.read_as is ReadAs.TEXT or self._wanted.part or self._is_text(imported):
             return self._text(imported, doubts)
-        if full:
-            copy = self._chosen(imported)
-            near = Nearness(copy)
-            if max(near.share(text) for text in self._texts) >= _SURELY or self._quotes(imported):
-                return self._text(imported, doubts)
         source = paper_of(self._name, self._data)
+        hearing = self._heard_in(source, imported)
+        if hearing is not None:
+            return self._instructions(source, hearing)
+        if self._is_version(imported):
+            return self._text(imported, doubts)
+        msg = (
+            f"{self._name} is not a version of “{self._titled}” and holds no instructions that "
+            "could be understood. Say what it is with --as, or ask for the file again."
+        )
+        raise InputError(msg)
+
+    def _is_text(self, imported: Imported) -> bool:
+        """Whether a file is surely a text, or quotes one."""
+        if not any(part.clauses for part in imported.parts):
+            return False
+        near = Nearness(self._chosen(imported))
+        return max(near.share(text) for text in self._texts) >= _SURELY or self._quotes(imported)
+
+    def _is_version(self, imported: Imported) -> bool:
+        if not any(part.clauses for part in imported.parts):
+            return False
+        copy = self._chosen(imported)
+        return any(mode_of(text, copy) is Mode.VERSIONS for text in self._texts)
+
+    def _heard_in(self, source: Paper, imported: Imported) -> Hearing | None:
+        """The instructions of a file that is not surely a text; None where they are not most of
+        what it says."""
         hearing = hear(source, self._versions, self._wanted.of)
         said = [one for one in hearing.heard if not one.idle]
         understood = [one for one in said if one.outcome is not None]
-        is_version = full and any(mode_of(text, copy) is Mode.VERSIONS for text in self._texts)
-        if understood and (not is_version or len(understood) >= _MOSTLY * len(said)):
-            return self._instructions(source, hearing)
-        if is_version:
-            return self._text(imported, doubts)
-        msg = (
-            f"{self._name} is no version of “{self._titled}” and holds no instructions that are "
-            "understood; say with --as what it is, or ask for the file again."
-        )
-        raise InputError(msg)
+        if not understood:
+            return None
+        is_version = self._is_version(imported)
+        return None if is_version and len(understood) < _MOSTLY * len(said) else hearing
 
     def _quotes(self, imported: Imported) -> bool:
         """Whether a file quotes clauses of a version and says little else."""
@@ -383,7 +406,7 @@ class _Reader:
         return MarkedFile(
             self._name,
             self._data,
-            works_of_text(made, text),
+            _works(made, text),
             doubts=(*self._doubts(on), *self._remarks(doubts, made)),
             read_as=ReadAs.TEXT,
             written_on=on,
@@ -431,7 +454,7 @@ class _Reader:
         quoted: Callable[[Document], Document] | None = None,
     ) -> WrittenOn:
         if self._wanted.of:
-            return named(self._versions, self._wanted.of, Nearness(copy, quoted).share)
+            return take_named(self._versions, self._wanted.of, Nearness(copy, quoted).share)
         found = recognize(
             copy,
             self._versions,
@@ -465,3 +488,22 @@ class _Reader:
     def _remark(self, note: ImportNote) -> Remark:
         where = f"{self._name}, paragraph {note.line}" if note.line else self._name
         return Remark(note.code, where, note.message)
+
+
+def _works(made: Retyped, version: Document) -> tuple[Work, ...]:
+    """The work of the sender of a text in which nothing is tracked, ``made`` being the file against
+    ``version``; behind it one for each proposal in brackets."""
+    changes, _ = without_looks(made.changes)
+    sender = Work("", "", version, version, changes, unmarked=True)
+    others = (
+        Work(
+            ", ".join(one.code for one in proposal.delegations),
+            "",
+            version,
+            version,
+            proposal.changes,
+            named=True,
+        )
+        for proposal in made.proposals
+    )
+    return (sender, *others)

@@ -23,7 +23,7 @@ from draftbench.amend.wording.titles import describe
 from draftbench.app.imports.batch import Remark
 from draftbench.app.texts.circulated import Circulated
 from draftbench.app.texts.reading import MAIN_PARTS
-from draftbench.app.texts.recognition import WrittenOn, called
+from draftbench.app.texts.recognition import WrittenOn, version_name
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.errors import InputError
@@ -121,7 +121,7 @@ def works_of(
     how its text lies on that; differences and doubts. Raises InputError where it is no version of
     it."""
     name = marked.name
-    found = ground(marked.text, version.text, called(version))
+    found = ground(marked.text, version.text, version_name(version))
     if found is None:
         raise no_version(name, version.text)
     differences = [
@@ -142,7 +142,7 @@ def works_of(
 def no_version(name: str, text: Document) -> InputError:
     """The error for a file that is no version of a text."""
     return InputError(
-        f"{name} is no version of “{text.title or text.name}”: too few of its clauses are in it. "
+        f"{name} is not a version of “{text.title or text.name}”: it has too few of its clauses. "
         "Choose a file that was made from this text."
     )
 

@@ -10,11 +10,11 @@ from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.imports.absences import restored
-from draftbench.app.imports.attributed import Edit, Voice, merged
+from draftbench.app.imports.absences import restore
+from draftbench.app.imports.attributed import Edit, Voice, merge_voices
 from draftbench.app.imports.sentlinks import HEADS
 from draftbench.app.imports.sentparagraphs import Sent
-from draftbench.app.imports.typography import carried, changes, spliced, worded
+from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, new_clause_id
 
 Said = tuple[str, int, str]
@@ -54,7 +54,7 @@ class _Voices:
             for unused in one.reading.unused:
                 self._unused(one, unused.said, understood=unused.understood)
             target = former if one.reading.on_former else one.target
-            for voice in merged(one.voices):
+            for voice in merge_voices(one.voices):
                 found += self._proposal(one, voice, target, former)
             if one.target is not None:
                 former = one.target
@@ -128,7 +128,7 @@ class _Voices:
         if voice.whole is not None:
             typed = one.text if one.theirs else RichText(voice.whole)
             found = changes(clause.text.text, typed.text, heading=clause.kind in HEADS)
-            text = worded(clause.text, typed, found)
+            text = apply_changes(clause.text, typed, found)
         else:
             text = self._edited(one, clause, voice)
         return version.with_clauses(
@@ -143,7 +143,7 @@ class _Voices:
         ]
         placed: list[tuple[int, int, Edit]] = []
         for edit in voice.edits:
-            start, end, sure = carried(text.text, own, edit.start, edit.end)
+            start, end, sure = carry_place(text.text, own, edit.start, edit.end)
             hole = next(
                 (c for c in hollow if edit.open and abs(c.typed_start - edit.start) <= 1), None
             )
@@ -153,7 +153,7 @@ class _Voices:
             if edit.guessed or not sure:
                 self._said.append(("bracket-place", one.line, self._doubt(text, start, end, voice)))
         for start, end, edit in sorted(placed, key=lambda each: each[:2], reverse=True):
-            text = spliced(text, start, end, edit.words)
+            text = splice(text, start, end, edit.words)
         return text
 
     @staticmethod
@@ -184,4 +184,4 @@ class _Voices:
             line.append(clause)
             if clause.id == former:
                 line.append(new)
-        return version.with_clauses(restored(version, line, ()))
+        return version.with_clauses(restore(version, line, ()))

@@ -15,14 +15,14 @@ from functools import cached_property
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.imports.absences import absent_runs, is_part, restored
+from draftbench.app.imports.absences import absent_runs, is_part, restore
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.coverings import FURNITURE, covering_form, described
+from draftbench.app.imports.coverings import FURNITURE, covering_form, describe_aside
 from draftbench.app.imports.othervoices import Proposal, proposals
 from draftbench.app.imports.sentlinks import HEADS, Links, link
 from draftbench.app.imports.sentparagraphs import Sent, SentFile, bare_document, sent_file
 from draftbench.app.imports.setaside import set_aside, take_off_furniture
-from draftbench.app.imports.typography import Change, changes, worded
+from draftbench.app.imports.typography import Change, apply_changes, changes
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.imported import Imported
 from draftbench.language import Role, opening
@@ -195,7 +195,7 @@ class _Preparation:
         for line, code, words in sorted(listed, key=lambda one: one[0]):
             said = " ".join(words.split())
             if said:
-                yield Remark(code, self._where(line), described(code, said))
+                yield Remark(code, self._where(line), describe_aside(code, said))
 
     def _named(self, one: Proposal) -> Remark:
         who = ", ".join(each.name for each in one.delegations)
@@ -223,7 +223,7 @@ class _Preparation:
                 done.add(clause.id)
                 order.append(clause)
         missing = frozenset(c.id for c in version if c.id not in done) - gone - set(links.joins)
-        return version.with_clauses(restored(version, order, missing))
+        return version.with_clauses(restore(version, order, missing))
 
     def _clause(self, one: Sent, links: Links, before: Sequence[Clause]) -> Clause | None:
         version = self._version
@@ -247,7 +247,7 @@ class _Preparation:
         found = changes(
             former.text.text, typed.text, heading=heading, part=self._is_part and not literal
         )
-        return worded(former.text, typed, [c for c in found if not _is_others(c, one)])
+        return apply_changes(former.text, typed, [c for c in found if not _is_others(c, one)])
 
     @cached_property
     def _is_part(self) -> bool:

@@ -12,7 +12,7 @@ from draftbench.app.imports.attributed import Reading, Voice
 from draftbench.app.imports.coverings import covering_form
 from draftbench.app.imports.sentparagraphs import Sent, bare_document
 from draftbench.app.imports.setaside import is_clause
-from draftbench.app.imports.typography import carried, changes, form
+from draftbench.app.imports.typography import carry_place, changes, form
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Link, Mode, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
@@ -160,7 +160,8 @@ def _ends(before: Sent, one: Sent, version: Document) -> bool:
     if one.clause.kind in HEADS or clause.kind in HEADS or covering_form(own):
         return False
     was_closed = clause.text.plain.rstrip().endswith(_ENDS)
-    return was_closed and own.endswith(_ENDS) and not said.rstrip(_SHUT).endswith(_CLOSED)
+    ends = own.rstrip("0123456789").endswith(_ENDS)  # a number of a note may stand there
+    return was_closed and ends and not said.rstrip(_SHUT).endswith(_CLOSED)
 
 
 def _meet(before: str, behind: str, clause: Clause) -> bool:
@@ -215,7 +216,7 @@ def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:
     at = 0
     for clause, following in pairwise(clauses):
         at += len(clause.text.text) + 1
-        place = carried(text, whole, at, at)[0]
+        place = carry_place(text, whole, at, at)[0]
         place += len(text[place:]) - len(text[place:].lstrip())
         before = text[:place].rstrip()
         after = _LABEL.sub("", text[place:], count=1)[:1]

@@ -248,7 +248,7 @@ def _squeezed(text: str) -> str:
     return _GLUED_WORDS.sub("", _BY_SIGNS.sub("", _HYPHEN.sub("", text))).strip()
 
 
-def worded(version: RichText, typed: RichText, found: Sequence[Change]) -> RichText:
+def apply_changes(version: RichText, typed: RichText, found: Sequence[Change]) -> RichText:
     """``version`` with the changes ``found`` of :func:`changes`: its own characters, marks and
     notes stay wherever the words do; notes of ``typed`` that say something else come in."""
     parts: list[RichText] = []
@@ -290,12 +290,12 @@ def _with_notes(made: RichText, own: tuple[Note, ...], typed: RichText) -> RichT
         return replace(made, notes=tuple(notes))
     places = typed.note_positions()
     for at, note in reversed(other):
-        place = carried(made.text, typed.text, places[at], places[at])[0]
+        place = carry_place(made.text, typed.text, places[at], places[at])[0]
         made = made.splice(place, place, RichText(NOTE_MARK, (), (note,)))
     return made
 
 
-def carried(version: str, typed: str, start: int, end: int) -> tuple[int, int, bool]:
+def carry_place(version: str, typed: str, start: int, end: int) -> tuple[int, int, bool]:
     """Where ``typed[start:end]`` stands in ``version``, and whether that is sure: words that the
     version does not have stand where others took their place."""
     left, right = form(version), form(typed)
@@ -322,7 +322,7 @@ def _back(
     return place + shift, True
 
 
-def spliced(text: RichText, start: int, end: int, words: str) -> RichText:
+def splice(text: RichText, start: int, end: int, words: str) -> RichText:
     """``text`` where ``words`` stand in the place of ``[start, end)``, single spaces around them;
     notes that hang there stay."""
     notes = [p for p in text.note_positions() if start <= p < end]

@@ -13,7 +13,7 @@ from draftbench.formats.akn.amendments import Proposed
 from draftbench.language.phrasebook import phrasebook
 
 
-def proposed(state: Negotiation) -> Iterator[Proposed]:
+def open_amendments(state: Negotiation) -> Iterator[Proposed]:
     """The amendments that are before the meeting, in the order of the register: their changes in
     coordinates of the draft where they have a place in it, else of the text they were made for."""
     entries = [entry for entry in state.entries if entry.tabled]

@@ -104,7 +104,7 @@ def version_entries(events: Sequence[Event]) -> tuple[VersionEntry, ...]:
     return _named([entry(BASE, Kind.BASE, 1, events[0]), *found])
 
 
-def circulated(events: Sequence[Event]) -> tuple[Circulated, ...]:
+def list_versions(events: Sequence[Event]) -> tuple[Circulated, ...]:
     """:func:`version_entries` with their texts. Raises as
     :func:`draftbench.app.history.acts.folded`."""
     entries = version_entries(events)
@@ -190,8 +190,8 @@ class Versions:
 
     @cached_property
     def listed(self) -> tuple[Circulated, ...]:
-        """:func:`circulated`."""
-        return circulated(self.events)
+        """:func:`list_versions`."""
+        return list_versions(self.events)
 
     @cached_property
     def candidates(self) -> tuple[Circulated, ...]:

@@ -54,6 +54,12 @@ def read_bytes(path: Path) -> bytes:
         raise InputError(msg) from None
 
 
+def read_input(path: Path) -> bytes:
+    """The content of ``path``, or of standard input for "-". Raises as :func:`read_bytes` and
+    :func:`read_standard_input`."""
+    return read_standard_input() if str(path) == "-" else read_bytes(path)
+
+
 def read_standard_input() -> bytes:
     """What was piped or pasted into the program; asked for again it is the same. Raises InputError
     where it is too large or there is none."""

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from draftbench.app.texts.files import read_bytes, read_standard_input, split_reference
+from draftbench.app.texts.files import read_input, split_reference
 from draftbench.document import Document
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.imported import Imported
@@ -38,8 +38,7 @@ _FILE_NAME = re.compile(r"[\s,;#/\\]+")
 def read_file(path: Path, progress: Progress = silent, *, view: str = "accepted") -> Imported:
     """Everything that was found in the file. Of a Word file with tracked changes, ``view`` says
     which text: "accepted", "rejected" or "marked". Raises InputError with one sentence."""
-    data = read_standard_input() if str(path) == "-" else read_bytes(path)
-    return read(data, file_name(path), view=view, progress=progress)
+    return read(read_input(path), file_name(path), view=view, progress=progress)
 
 
 def file_name(path: Path) -> str:

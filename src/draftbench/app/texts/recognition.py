@@ -112,7 +112,7 @@ class UnclearVersionError(ConflictError):
             f"{one.name} ({_percent(share)})" for one, share in near[: _MOST_NAMED + 1]
         )
         super().__init__(
-            f"It is not clear on which version {file} was written; it needs --of VERSION. "
+            f"It is not clear on which version {file} was written; name it with --of. "
             f"The nearest are {said}."
         )
 
@@ -165,7 +165,7 @@ def recognize(
     return WrittenOn(version, how, _share_of(ranked, version), rest, tuple(equal), doubts)
 
 
-def named(versions: Versions, of: str, share: Callable[[Document], float]) -> WrittenOn:
+def take_named(versions: Versions, of: str, share: Callable[[Document], float]) -> WrittenOn:
     """The version that a person named; ``share`` says how near a text is. Raises UsageError where
     it is none."""
     version = versions.named(of)
@@ -253,7 +253,7 @@ def _percent(share: float, digits: int = 0) -> str:
     return f"{int(100 * scale * share) / scale:.{digits}f} %"
 
 
-def called(version: Circulated) -> str:
+def version_name(version: Circulated) -> str:
     """A version in a sentence: "the base text", "the working draft", "“Rev.1”"."""
     match version.kind:
         case Kind.BASE:

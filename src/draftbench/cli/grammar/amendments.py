@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
-
 from draftbench.cli.grammar import conflicts, steps
-from draftbench.cli.grammar.options import FILE, Commands, add, json
+from draftbench.cli.grammar.options import FILE, Commands, add, json, of_copy, typography
 
 
 def define(commands: Commands) -> None:
@@ -36,13 +34,7 @@ def define(commands: Commands) -> None:
     table.add_argument(
         "--from", dest="edited", metavar=FILE, help="make it from an edited copy of a version"
     )
-    table.add_argument(
-        "--of",
-        metavar="VERSION",
-        default="",
-        help="with --from: the version that was edited (default: it is found out)",
-    )
-    _typography(table)
+    of_copy(table)
     table.add_argument("--alternative-to", metavar="AMENDMENT")
     table.add_argument(
         "--to", metavar="AMENDMENT", help="amend what this open amendment would give"
@@ -100,7 +92,7 @@ def define(commands: Commands) -> None:
         help="the delegation that an author, or a FILE without tracked changes, is from; CODE "
         "alone: that all are from",
     )
-    _typography(bring)
+    typography(bring)
     bring.add_argument("--dry-run", action="store_true", help="only say what would be tabled")
     json(bring)
     _instructions(acts)
@@ -180,15 +172,6 @@ def define_take(acts: Commands) -> None:
     json(take)
 
 
-def _typography(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--typography",
-        action="store_true",
-        help="of a text without tracked changes: quotation marks, dashes, spaces, capitals of "
-        "headings and the like count as changes too",
-    )
-
-
 def _instructions(acts: Commands) -> None:
     words = add(
         acts,
@@ -214,7 +197,7 @@ def _instructions(acts: Commands) -> None:
         "--together", action="store_true", help="one amendment of all, instead of one each"
     )
     words.add_argument(
-        "--doubtful", action="store_true", help="table also what would have to be confirmed"
+        "--doubtful", action="store_true", help="table instructions that need confirmation too"
     )
     words.add_argument("--dry-run", action="store_true", help="only say what would be tabled")
     json(words)

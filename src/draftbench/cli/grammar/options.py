@@ -111,3 +111,23 @@ def seen_differences(command: argparse.ArgumentParser) -> None:
         "the order of clauses, or their standing (preamble, operative part, level). Differences of "
         "printed numbers and of marks alone are shown, but count only with --strict."
     )
+
+
+def of_copy(command: argparse.ArgumentParser) -> None:
+    """With what is said of an edited copy."""
+    command.add_argument(
+        "--of",
+        metavar="VERSION",
+        default="",
+        help="with --from: the version that was edited (default: it is found out)",
+    )
+    typography(command)
+
+
+def typography(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--typography",
+        action="store_true",
+        help="of a text without tracked changes: quotation marks, dashes, spaces, capitals of "
+        "headings and the like count as changes too",
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from draftbench.cli.grammar.options import FILE, Commands, add, json
+from draftbench.cli.grammar.options import FILE, Commands, add, json, of_copy
 
 
 def define(acts: Commands) -> None:
@@ -111,6 +111,7 @@ def _words(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--from", dest="edited", metavar=FILE, help="the text as it should read: an edited copy"
     )
+    of_copy(command)
 
 
 def _terms(command: argparse.ArgumentParser) -> None:

@@ -12,6 +12,7 @@ from draftbench.compare.languages.concordance import Concordance
 from draftbench.compare.languages.discrepancies import Code, Discrepancy
 from draftbench.compare.languages.lexicon import LANGUAGES
 from draftbench.language.delegations import DelegationNames, name_in
+from draftbench.language.excerpts import shorten
 from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.resources import resource
 
@@ -32,7 +33,9 @@ def sentence(found: Concordance, finding: Discrepancy, language: str = "en") -> 
         f"concord.{finding.code.value}",
         texts=say.listed(names[text] for text in values.get("texts", ())),
         values=_values(say, finding, names, language),
-        words=say.quoted(_short(values["words"])) if finding.code is Code.UNTRANSLATED else "",
+        words=say.quoted(shorten(values["words"], _SHOWN))
+        if finding.code is Code.UNTRANSLATED
+        else "",
     )
 
 
@@ -85,12 +88,8 @@ def _item(say: Phrasebook, code: Code, item: str, language: str) -> str:
     if code is Code.NUMBER and (long := _LONG.fullmatch(item)):
         return say.number(int(long[1])) + long[2]
     if code in (Code.STRENGTH, Code.UNTRANSLATED, Code.NEGATION, Code.BOUND):
-        return say.quoted(_short(item))
+        return say.quoted(shorten(item, _SHOWN))
     return item
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…"
 
 
 @cache

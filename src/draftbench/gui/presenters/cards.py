@@ -117,11 +117,11 @@ class InspectorContent:
 
 OUTCOME_PILLS = {
     Outcome.APPLIES: Pill(marked("applies"), Tone.GOOD),
-    Outcome.CONTAINED: Pill(marked("in the text already"), Tone.QUIET),
-    Outcome.CONFIRM: Pill(marked("confirm the place"), Tone.DOUBTFUL),
+    Outcome.CONTAINED: Pill(marked("already in the text"), Tone.QUIET),
+    Outcome.CONFIRM: Pill(marked("needs confirmation"), Tone.DOUBTFUL),
     Outcome.CONFLICT: Pill(marked("conflict"), Tone.BAD),
     Outcome.AMBIGUOUS: Pill(marked("several places"), Tone.DOUBTFUL),
-    Outcome.ORPHANED: Pill(marked("no place"), Tone.BAD),
+    Outcome.ORPHANED: Pill(marked("no longer has a place"), Tone.BAD),
 }
 """What is said of each outcome of placing, before it is looked up."""
 

@@ -217,7 +217,7 @@ class UnfitActs(Listing):
                 tr("Do it again"),
                 lambda: attempt(
                     lambda: receiving.do_again(bench, one.event),
-                    tr("Done again: {act}", act=words),
+                    tr("Redone: {act}", act=words),
                 ),
                 main=True,
             )

@@ -10,6 +10,7 @@ from draftbench.amend.instructions import Heard
 from draftbench.app.amendments.instructing import Paper, Reading, pasted, reading
 from draftbench.app.texts.circulated import Versions
 from draftbench.document import ClauseId, spoken_labels
+from draftbench.gui.presenters.cards import outcome_pill
 from draftbench.gui.presenters.forms import (
     Answers,
     Field,
@@ -25,7 +26,6 @@ from draftbench.gui.presenters.imports import version_name
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes, shortened
-from draftbench.gui.presenters.terms import term
 from draftbench.gui.speech import counted, marked, relayed, tr
 
 if TYPE_CHECKING:
@@ -251,7 +251,9 @@ def _outcome(one: Heard) -> str:
         return tr("nothing to do")
     if one.outcome is None:
         return tr("not understood")
-    return term(one.outcome.value)
+    if one.outcome is Outcome.ORPHANED:  # it may never have had one
+        return tr("no place")
+    return outcome_pill(one.outcome).text
 
 
 def _tone(one: Heard) -> Tone | None:

@@ -30,7 +30,7 @@ NEEDS = {
     "brackets": marked("Open brackets"),
     "references": marked("References"),
     "languages": marked("Language differences"),
-    "confirm": marked("To be confirmed"),
+    "confirm": marked("Needs confirmation"),
     "orphans": marked("Without a place"),
     "doubts": marked("Doubtful rows"),
     "gaps": marked("Not in the draft"),

@@ -92,12 +92,12 @@ def _sentence(ids: Sequence[AmendmentId], said: str) -> str:
             return counted("{who} is now in a conflict", "{who} are now in a conflict", n, who=who)
         case "confirm":
             return counted(
-                "{who} is now to be confirmed", "{who} are now to be confirmed", n, who=who
+                "{who} now needs confirmation", "{who} now need confirmation", n, who=who
             )
         case "orphans":
             return counted(
-                "{who} has no place any more", "{who} have no place any more", n, who=who
+                "{who} no longer has a place", "{who} no longer have a place", n, who=who
             )
         case "applies":
             return counted("{who} applies again", "{who} apply again", n, who=who)
-    return counted("{who} is in the text already", "{who} are in the text already", n, who=who)
+    return counted("{who} is already in the text", "{who} are already in the text", n, who=who)

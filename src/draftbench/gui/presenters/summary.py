@@ -85,7 +85,7 @@ _NEEDS = (
         marked("Conflicts"),
         marked("Amendments that cannot be accepted beside what was accepted, or beside each other"),
     ),
-    ("confirm", marked("To be confirmed"), marked("Amendments whose place you must confirm")),
+    ("confirm", marked("Needs confirmation"), marked("Amendments whose place you must confirm")),
     (
         "orphans",
         marked("Without a place"),

@@ -58,14 +58,6 @@ STATES_OF_CLAUSES = (
     marked("deleted"),
 )
 CONFLICTS = (marked("words"), marked("structure"))
-OUTCOMES = (
-    marked("applies"),
-    marked("contained"),
-    marked("confirm"),
-    marked("conflict"),
-    marked("ambiguous"),
-    marked("orphaned"),
-)
 FATES = (
     marked("incorporated", about="an amendment on a new text"),
     marked("made again", about="an amendment on a new text"),
@@ -186,7 +178,6 @@ _TERMS = frozenset(
         *STANCES,
         *STANCES_TAKEN,
         *STATES_OF_CLAUSES,
-        *OUTCOMES,
         *FATES,
         *CHANGES,
         *REQUESTS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from draftbench.amend.conflicts.contention import conflict_count
+from draftbench.amend.conflicts.contention import count_conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.document import Document
 from draftbench.gui.presenters.pieces import Head
@@ -47,7 +47,7 @@ def conflicts_of(state: Negotiation, cells: Cells) -> int:
     """How many conflicts there are, counted once for these cells."""
     if not cells.concerned.census(state).needing["conflicts"]:
         return 0
-    return cells.once("conflicts", lambda: conflict_count(state))
+    return cells.once("conflicts", lambda: count_conflicts(state))
 
 
 def head_of(state: Negotiation, cells: Cells, column: int) -> Head:

@@ -401,7 +401,7 @@ class Workspace(Walk):
         words = self.state.redo
         return self.act(
             self.bench.redo,
-            tr("Done again: {act}", act=relayed(words)) if words else tr("Nothing to do again"),
+            tr("Redone: {act}", act=relayed(words)) if words else tr("Nothing to redo"),
             self.told,
         )
 

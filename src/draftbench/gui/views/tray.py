@@ -104,7 +104,7 @@ class Tray(QFrame):
     def _tell(self) -> None:
         count = self._count
         words = counted(
-            "{n} amendment has no place any more", "{n} amendments have no place any more", count
+            "{n} amendment no longer has a place", "{n} amendments no longer have a place", count
         )
         self.head.setText(f"{'▾' if self.head.isChecked() else '▸'}  {words}")
         self.head.setAccessibleName(words)

@@ -21,7 +21,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.errors import ConflictError
 
 
-def taken_out(
+def take_out(
     register: Register,
     amendments: Collection[AmendmentId],
     kept: Iterable[DraftStep],

@@ -16,8 +16,8 @@ def check_overwrite(record: Record, path: Path) -> None:
     must_be_free(path)
     if path.is_file() and not record.wrote(read_bytes(path)):
         msg = (
-            f"{path} already exists and is not as this project wrote it; choose another name, or "
-            "add --force to replace it."
+            f"{path} already exists, and this project did not write it as it is now; choose "
+            "another name, or add --force to replace it."
         )
         raise UsageError(msg)
 
