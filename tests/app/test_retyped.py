@@ -449,16 +449,19 @@ def test_one_word_in_a_text_typed_again_is_one_change(data):
 
 
 def test_a_line_that_a_quotation_mark_begins_goes_on_with_the_one_it_was_cut_from():
-    states = " ".join(["States"] * 5)
+    states = " ".join(["States"] * 4)
     lines = [
         "Peace and security",
         "The General Assembly,",
-        f"Recalling {states} non-State “shall” north,",
+        f"Recalling {states} States non-State “shall” north,",
         f"Recalling {states} south,",
-        f"1. Urges {states} bbbbb.",
+        f"Recalling {states} east,",
+        f"1. Urges {states} aaaaa;",
+        f"2. Urges {states} {states} bbbbb.",
     ]
     of = text_of("\n\n".join(lines) + "\n")
-    lines[2] = f"Recalling {states} non-State\n“shall” north forever,"
+    lines[2] = f"Recalling {states} States non-State\n“shall” north forever,"
+    lines[6] = f"2. Urges {states} States States States\nStates bbbbb."
     made = sent("\n\n".join(lines) + "\n", of)
     assert [(f[0], f[2], f[3]) for f in facts(made.changes, of)] == [("amend", "", "forever")]
 
