@@ -1924,6 +1924,11 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>Data (JSON)</source>
+        <translation>بيانات (JSON)</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>جميع التعديلات بترتيب النص، مصوغة بالكلمات، ونتيجة كل منها.</translation>
     </message>
@@ -1931,11 +1936,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>كل مقترح قيد النظر تحت فقرته، بين قوسين، مع ذكر صاحبه.</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>للبرامج</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -1951,11 +1951,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>الأرقام القديمة والجديدة</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>صفحة للقراءة</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2006,6 +2001,11 @@
         <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>قائمة التصويت</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Web page</source>
+        <translation>صفحة شبكية</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2963,8 +2963,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>All sides are merged into it; what they want elsewhere stays open.</source>
-        <translation>تُدمج فيه جميع الأطراف؛ ويبقى ما تطلبه في مواضع أخرى قيد النظر.</translation>
+        <source>All sides are merged into it; what they propose elsewhere stays open.</source>
+        <translation>تُدمج فيه كل المقترحات؛ أما ما تقترحه في مواضع أخرى فيظل مفتوحا.</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -2978,13 +2978,13 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Conflict resolved: {label} has both</source>
-        <translation>حُل التعارض: {label} يتضمن الاثنين</translation>
+        <source>Conflict resolved: {clause} now uses this text</source>
+        <translation>سُوّي التعارض: يستخدم {clause} الآن هذا النص</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Do it</source>
-        <translation>نفّذ</translation>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>حُل التعارض: {label} يتضمن الاثنين</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3048,18 +3048,18 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The written text is accepted</source>
-        <translation>قُبل النص المكتوب</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>The written text is tabled</source>
-        <translation>طُرح النص المكتوب</translation>
+        <source>The text for {clause} is tabled</source>
+        <translation>طُرح النص الخاص بـ {clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Use this text</source>
+        <translation>استخدم هذا النص</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3888,8 +3888,8 @@
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
-        <source>May stay empty</source>
-        <translation>يجوز تركه فارغا</translation>
+        <source>Optional</source>
+        <translation>اختياري</translation>
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
@@ -4162,8 +4162,8 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Everything that was done. Each can be taken back at any later time.</source>
-        <translation>كل ما أُنجز. ويمكن إلغاء أي منه في أي وقت لاحق.</translation>
+        <source>Every change, newest first. Any of them can be undone.</source>
+        <translation>كل التغييرات، وأحدثها أولا. ويمكن التراجع عن أي منها.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4644,6 +4644,11 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Saved {file}.</source>
+        <translation>حُفظ {file}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>المفاوضات كلها مع سجلها الزمني، لإعطائها لآخرين.</translation>
     </message>
@@ -4706,11 +4711,6 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>{file} is a copy.</source>
         <translation>{file} نسخة.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is written.</source>
-        <translation>كُتب {file}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4998,6 +4998,11 @@
         <location filename="gui/presenters/listing.py"/>
         <source>There is nothing here.</source>
         <translation>لا يوجد شيء هنا.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>“{words}” was not found.</source>
+        <translation>لم يُعثر على ”{words}“.</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
@@ -5331,7 +5336,7 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
-        <source>{file} is there already; choose another name.</source>
+        <source>{file} already exists; choose another name.</source>
         <translation>{file} موجود بالفعل؛ اختر اسما آخر.</translation>
     </message>
     <message>
@@ -5417,8 +5422,8 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Agree all the same</source>
-        <translation>الموافقة رغم ذلك</translation>
+        <source>Agree anyway</source>
+        <translation>الاتفاق مع ذلك</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -6928,11 +6933,6 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Lay the negotiation on it</source>
-        <translation>نقل المفاوضات إليه</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
         <source>Laying the negotiation on the new text</source>
         <translation>نقل المفاوضات إلى النص الجديد</translation>
     </message>
@@ -6978,8 +6978,8 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>The negotiation stands on the new base text</source>
-        <translation>انتقلت المفاوضات إلى النص الأساسي الجديد</translation>
+        <source>The new text is now the base text</source>
+        <translation>النص الجديد هو الآن النص الأساسي</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6990,6 +6990,11 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>To be decided: {n} of {all}.</source>
         <translation>يتعين البت فيه: {n} من {all}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Use as the base text</source>
+        <translation>استخدامه نصا أساسيا</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -9551,6 +9556,11 @@
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
         <source>Step {number} of {all}</source>
         <translation>الخطوة {number} من {all}</translation>
     </message>
@@ -9568,11 +9578,6 @@
         <location filename="gui/presenters/touring.py"/>
         <source>Write and propose</source>
         <translation>اكتب واقترح</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/touring.py"/>
-        <source>Write the file</source>
-        <translation>كتابة الملف</translation>
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
@@ -10342,8 +10347,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
-        <source>Reason (may stay empty)</source>
-        <translation>السبب (يجوز تركه فارغا)</translation>
+        <source>Reason (optional)</source>
+        <translation>السبب (اختياري)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
@@ -10369,11 +10374,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
         <translation>اختيار الملف المطلوب كتابته</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Export</source>
-        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10438,7 +10438,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
-        <source>{file} is there already. It would be replaced.</source>
+        <source>{file} already exists. It would be replaced.</source>
         <translation>{file} موجود بالفعل. وسيُستبدل.</translation>
     </message>
     <message>
@@ -10459,6 +10459,24 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {loss}</source>
+        <translation>حُفظ {file}. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {n} things are not in it.</source>
+        <extracomment>Saved {file}. {n} thing is not in it.</extracomment>
+        <translation>
+            <numerusform>حُفظ {file}. ولم يسقط منه شيء.</numerusform>
+            <numerusform>حُفظ {file}. وثمة عنصر واحد لم يرد فيه.</numerusform>
+            <numerusform>حُفظ {file}. وثمة عنصران لم يردا فيه.</numerusform>
+            <numerusform>حُفظ {file}. وثمة {n} عناصر لم ترد فيه.</numerusform>
+            <numerusform>حُفظ {file}. وثمة {n} عنصرا لم ترد فيه.</numerusform>
+            <numerusform>حُفظ {file}. وثمة {n} عنصر لم ترد فيه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
         <translation>لا توجد معاينة لهذا.</translation>
     </message>
@@ -10471,24 +10489,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
         <translation>لم يعد {file} موجودا.</translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {loss}</source>
-        <translation>كُتب {file}. {loss}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {n} things are not in it.</source>
-        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation>
-            <numerusform>كُتب {file} كاملا.</numerusform>
-            <numerusform>كُتب {file}. وثمة عنصر واحد لم يرد فيه.</numerusform>
-            <numerusform>كُتب {file}. وثمة عنصران لم يردا فيه.</numerusform>
-            <numerusform>كُتب {file}. وثمة {n} عناصر لم ترد فيه.</numerusform>
-            <numerusform>كُتب {file}. وثمة {n} عنصرا لم ترد فيه.</numerusform>
-            <numerusform>كُتب {file}. وثمة {n} عنصر لم ترد فيه.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
@@ -11230,8 +11230,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
-        <source>{act} · {key} takes it back</source>
-        <translation>{act} · {key} للتراجع عنه</translation>
+        <source>{act} · {key} to undo</source>
+        <translation>{act} · {key} للتراجع</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
@@ -11526,7 +11526,7 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
-        <source>That of the United Nations</source>
+        <source>UN template</source>
         <translation>قالب الأمم المتحدة</translation>
     </message>
     <message>
@@ -12576,6 +12576,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">للبرامج</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">صفحة للقراءة</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">النص الموحد بلغة الترميز التي تنشر بها الأمم المتحدة (AKN4UN).</translation>
     </message>
@@ -12606,8 +12616,28 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation type="vanished">تُدمج فيه جميع الأطراف؛ ويبقى ما تطلبه في مواضع أخرى قيد النظر.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Do it</source>
+        <translation type="vanished">نفّذ</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">تنفيذ</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation type="vanished">قُبل النص المكتوب</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation type="vanished">طُرح النص المكتوب</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -12635,6 +12665,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">فُحص وفقا لقواعد: {rules}.</translation>
     </message>
     <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation type="vanished">يجوز تركه فارغا</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/history.py"/>
         <source>By</source>
         <translation type="vanished">الجهة</translation>
@@ -12643,6 +12678,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/history.py"/>
         <source>Compare {moment} with</source>
         <translation type="vanished">مقارنة {moment} بـ</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation type="vanished">كل ما أُنجز. ويمكن إلغاء أي منه في أي وقت لاحق.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12675,6 +12715,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">المشروع {moment}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation type="vanished">كُتب {file}.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/languageversions.py"/>
         <source>Out of date; changed since in the draft:</source>
         <translation type="vanished">غير محدّث؛ تغير منذ ذلك الحين في المشروع:</translation>
@@ -12690,9 +12735,19 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">{delegation}: {position}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation type="vanished">{file} موجود بالفعل؛ اختر اسما آخر.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/narrowing.py"/>
         <source>To be confirmed</source>
         <translation type="vanished">يحتاج إلى تأكيد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation type="vanished">الموافقة رغم ذلك</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -12762,6 +12817,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/rebasing.py"/>
         <source>Agreed, but otherwise in the new text</source>
         <translation type="vanished">متفق عليها، لكنها مختلفة في النص الجديد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation type="vanished">نقل المفاوضات إليه</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation type="vanished">انتقلت المفاوضات إلى النص الأساسي الجديد</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -13053,6 +13118,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         </translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation type="vanished">كتابة الملف</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item}: {result}</translation>
@@ -13073,6 +13143,34 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">{act}: {amendment} المقدم من {names}</translation>
     </message>
     <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Reason (may stay empty)</source>
+        <translation type="vanished">السبب (يجوز تركه فارغا)</translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>{file} is there already. It would be replaced.</source>
+        <translation type="vanished">{file} موجود بالفعل. وسيُستبدل.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {loss}</source>
+        <translation type="vanished">كُتب {file}. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {n} things are not in it.</source>
+        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
+        <translation type="vanished">
+            <numerusform>كُتب {file} كاملا.</numerusform>
+            <numerusform>كُتب {file}. وثمة عنصر واحد لم يرد فيه.</numerusform>
+            <numerusform>كُتب {file}. وثمة عنصران لم يردا فيه.</numerusform>
+            <numerusform>كُتب {file}. وثمة {n} عناصر لم ترد فيه.</numerusform>
+            <numerusform>كُتب {file}. وثمة {n} عنصرا لم ترد فيه.</numerusform>
+            <numerusform>كُتب {file}. وثمة {n} عنصر لم ترد فيه.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
         <translation type="vanished">رمز الوفد أو اسمه</translation>
@@ -13091,6 +13189,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
         <translation type="vanished">مدى تقارب الفقرتين، من 0 إلى 1</translation>
+    </message>
+    <message>
+        <location filename="gui/views/main_window.py"/>
+        <source>{act} · {key} takes it back</source>
+        <translation type="vanished">{act} · {key} للتراجع عنه</translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>That of the United Nations</source>
+        <translation type="vanished">قالب الأمم المتحدة</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>

@@ -1924,6 +1924,11 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>Data (JSON)</source>
+        <translation>Datos (JSON)</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>Todas las enmiendas en el orden del texto, como instrucciones en palabras, con su resultado.</translation>
     </message>
@@ -1931,11 +1936,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>Todas las propuestas pendientes bajo su párrafo, entre corchetes, con su autor.</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>Para programas</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -1951,11 +1951,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>Números anteriores y nuevos</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>Página de lectura</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2006,6 +2001,11 @@
         <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>Lista de votaciones</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Web page</source>
+        <translation>Página web</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2935,8 +2935,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>All sides are merged into it; what they want elsewhere stays open.</source>
-        <translation>Todas las partes se fusionan en el texto; lo que piden en otros lugares sigue pendiente.</translation>
+        <source>All sides are merged into it; what they propose elsewhere stays open.</source>
+        <translation>Todas las propuestas se fusionan en él; lo que proponen en otros lugares queda abierto.</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -2950,13 +2950,13 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Conflict resolved: {label} has both</source>
-        <translation>Conflicto resuelto: {label} contiene ambas</translation>
+        <source>Conflict resolved: {clause} now uses this text</source>
+        <translation>Conflicto resuelto: {clause} usa ahora este texto</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Do it</source>
-        <translation>Hacerlo</translation>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>Conflicto resuelto: {label} contiene ambas</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3020,18 +3020,18 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The written text is accepted</source>
-        <translation>Texto redactado aceptado</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>The written text is tabled</source>
-        <translation>Texto redactado sometido a examen</translation>
+        <source>The text for {clause} is tabled</source>
+        <translation>Se ha presentado el texto para {clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Use this text</source>
+        <translation>Usar este texto</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3804,8 +3804,8 @@
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
-        <source>May stay empty</source>
-        <translation>Puede quedar vacío</translation>
+        <source>Optional</source>
+        <translation>Opcional</translation>
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
@@ -4070,8 +4070,8 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Everything that was done. Each can be taken back at any later time.</source>
-        <translation>Todo lo realizado. Cada acto puede anularse en cualquier momento posterior.</translation>
+        <source>Every change, newest first. Any of them can be undone.</source>
+        <translation>Todos los cambios, los más recientes primero. Cualquiera puede deshacerse.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4516,6 +4516,11 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Saved {file}.</source>
+        <translation>Se ha guardado {file}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>Toda la negociación con su historial, para darla a otros.</translation>
     </message>
@@ -4578,11 +4583,6 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>{file} is a copy.</source>
         <translation>{file} es una copia.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is written.</source>
-        <translation>{file} se ha escrito.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4870,6 +4870,11 @@
         <location filename="gui/presenters/listing.py"/>
         <source>There is nothing here.</source>
         <translation>No hay nada aquí.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>“{words}” was not found.</source>
+        <translation>No se ha encontrado “{words}”.</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
@@ -5203,7 +5208,7 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
-        <source>{file} is there already; choose another name.</source>
+        <source>{file} already exists; choose another name.</source>
         <translation>{file} ya existe; elija otro nombre.</translation>
     </message>
     <message>
@@ -5281,7 +5286,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Agree all the same</source>
+        <source>Agree anyway</source>
         <translation>Acordar de todos modos</translation>
     </message>
     <message>
@@ -6720,11 +6725,6 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Lay the negotiation on it</source>
-        <translation>Pasar la negociación a él</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
         <source>Laying the negotiation on the new text</source>
         <translation>Pasando la negociación al nuevo texto</translation>
     </message>
@@ -6770,8 +6770,8 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>The negotiation stands on the new base text</source>
-        <translation>La negociación se basa ahora en el nuevo texto de base</translation>
+        <source>The new text is now the base text</source>
+        <translation>El nuevo texto es ahora el texto de base</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6782,6 +6782,11 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>To be decided: {n} of {all}.</source>
         <translation>Por decidir: {n} de {all}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Use as the base text</source>
+        <translation>Usar como texto de base</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -9191,6 +9196,11 @@
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
         <source>Step {number} of {all}</source>
         <translation>Paso {number} de {all}</translation>
     </message>
@@ -9208,11 +9218,6 @@
         <location filename="gui/presenters/touring.py"/>
         <source>Write and propose</source>
         <translation>Escribir y proponer</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/touring.py"/>
-        <source>Write the file</source>
-        <translation>Escribir el archivo</translation>
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
@@ -9974,8 +9979,8 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
-        <source>Reason (may stay empty)</source>
-        <translation>Motivo (puede quedar vacío)</translation>
+        <source>Reason (optional)</source>
+        <translation>Motivo (opcional)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
@@ -10001,11 +10006,6 @@ De muchos textos de origen a un solo texto aprobado.</translation>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
         <translation>Elegir el archivo que se escribirá</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Export</source>
-        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10070,8 +10070,8 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
-        <source>{file} is there already. It would be replaced.</source>
-        <translation>{file} ya existe. Se reemplazaría.</translation>
+        <source>{file} already exists. It would be replaced.</source>
+        <translation>{file} ya existe. Se sustituiría.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
@@ -10091,6 +10091,20 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {loss}</source>
+        <translation>Se ha guardado {file}. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {n} things are not in it.</source>
+        <extracomment>Saved {file}. {n} thing is not in it.</extracomment>
+        <translation>
+            <numerusform>Se ha guardado {file}. {n} cosa no está en él.</numerusform>
+            <numerusform>Se ha guardado {file}. {n} cosas no están en él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
         <translation>No hay vista previa de esto.</translation>
     </message>
@@ -10103,20 +10117,6 @@ De muchos textos de origen a un solo texto aprobado.</translation>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
         <translation>{file} ya no está ahí.</translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {loss}</source>
-        <translation>{file} se ha escrito. {loss}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {n} things are not in it.</source>
-        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation>
-            <numerusform>{file} se ha escrito. {n} cosa no está en él.</numerusform>
-            <numerusform>{file} se ha escrito. {n} cosas no están en él.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
@@ -10830,8 +10830,8 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
-        <source>{act} · {key} takes it back</source>
-        <translation>{act} · {key} para deshacerlo</translation>
+        <source>{act} · {key} to undo</source>
+        <translation>{act} · {key} para deshacer</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
@@ -11122,8 +11122,8 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
-        <source>That of the United Nations</source>
-        <translation>La de las Naciones Unidas</translation>
+        <source>UN template</source>
+        <translation>Plantilla de las Naciones Unidas</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
@@ -12112,6 +12112,16 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">Para programas</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">Página de lectura</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
     </message>
@@ -12142,8 +12152,28 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation type="vanished">Todas las partes se fusionan en el texto; lo que piden en otros lugares sigue pendiente.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Do it</source>
+        <translation type="vanished">Hacerlo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">Continuar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation type="vanished">Texto redactado aceptado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation type="vanished">Texto redactado sometido a examen</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -12171,6 +12201,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation type="vanished">Según las normas de: {rules}.</translation>
     </message>
     <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation type="vanished">Puede quedar vacío</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/history.py"/>
         <source>By</source>
         <translation type="vanished">Autor</translation>
@@ -12179,6 +12214,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/history.py"/>
         <source>Compare {moment} with</source>
         <translation type="vanished">Comparar: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation type="vanished">Todo lo realizado. Cada acto puede anularse en cualquier momento posterior.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12211,6 +12251,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation type="vanished">El proyecto: {moment}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation type="vanished">{file} se ha escrito.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/languageversions.py"/>
         <source>Out of date; changed since in the draft:</source>
         <translation type="vanished">Desactualizado; modificado desde entonces en el proyecto:</translation>
@@ -12226,9 +12271,19 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation type="vanished">{delegation}: {position}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation type="vanished">{file} ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/narrowing.py"/>
         <source>To be confirmed</source>
         <translation type="vanished">Por confirmar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation type="vanished">Acordar de todos modos</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -12286,6 +12341,16 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/rebasing.py"/>
         <source>Agreed, but otherwise in the new text</source>
         <translation type="vanished">Acordado, pero distinto en el nuevo texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation type="vanished">Pasar la negociación a él</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation type="vanished">La negociación se basa ahora en el nuevo texto de base</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12545,6 +12610,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         </translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation type="vanished">Escribir el archivo</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item}: {result}</translation>
@@ -12565,6 +12635,30 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation type="vanished">{act} {amendment} de {names}</translation>
     </message>
     <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Reason (may stay empty)</source>
+        <translation type="vanished">Motivo (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>{file} is there already. It would be replaced.</source>
+        <translation type="vanished">{file} ya existe. Se reemplazaría.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {loss}</source>
+        <translation type="vanished">{file} se ha escrito. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {n} things are not in it.</source>
+        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
+        <translation type="vanished">
+            <numerusform>{file} se ha escrito. {n} cosa no está en él.</numerusform>
+            <numerusform>{file} se ha escrito. {n} cosas no están en él.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
         <translation type="vanished">Código o nombre de una delegación</translation>
@@ -12583,6 +12677,16 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
         <translation type="vanished">Cercanía de los dos párrafos, de 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="gui/views/main_window.py"/>
+        <source>{act} · {key} takes it back</source>
+        <translation type="vanished">{act} · {key} para deshacerlo</translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>That of the United Nations</source>
+        <translation type="vanished">La de las Naciones Unidas</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>

@@ -1924,6 +1924,11 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>Data (JSON)</source>
+        <translation>Données (JSON)</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>Chaque amendement dans l’ordre du texte, sous forme de modification demandée, avec la suite donnée.</translation>
     </message>
@@ -1931,11 +1936,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>Chaque proposition en suspens sous son paragraphe, entre crochets, avec son auteur.</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>Pour les programmes</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -1951,11 +1951,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>Anciens et nouveaux numéros</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>Page à lire</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2006,6 +2001,11 @@
         <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>Liste des votes</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Web page</source>
+        <translation>Page Web</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2935,8 +2935,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>All sides are merged into it; what they want elsewhere stays open.</source>
-        <translation>Toutes les parties y sont fusionnées ; ce qu’elles veulent ailleurs reste à trancher.</translation>
+        <source>All sides are merged into it; what they propose elsewhere stays open.</source>
+        <translation>Toutes les propositions y sont fusionnées ; ce qu’elles visent ailleurs reste en suspens.</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -2950,13 +2950,13 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Conflict resolved: {label} has both</source>
-        <translation>Conflit réglé : {label} contient les deux</translation>
+        <source>Conflict resolved: {clause} now uses this text</source>
+        <translation>Conflit résolu : {clause} reprend désormais ce texte</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Do it</source>
-        <translation>Exécuter</translation>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>Conflit réglé : {label} contient les deux</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3020,18 +3020,18 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The written text is accepted</source>
-        <translation>Le texte rédigé est accepté</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>The written text is tabled</source>
-        <translation>Le texte rédigé est déposé</translation>
+        <source>The text for {clause} is tabled</source>
+        <translation>Le texte pour {clause} est déposé</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>Ensuite</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Use this text</source>
+        <translation>Utiliser ce texte</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3804,8 +3804,8 @@
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
-        <source>May stay empty</source>
-        <translation>Peut rester vide</translation>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
@@ -4070,8 +4070,8 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Everything that was done. Each can be taken back at any later time.</source>
-        <translation>Tout ce qui a été fait. Chaque action peut être annulée à tout moment.</translation>
+        <source>Every change, newest first. Any of them can be undone.</source>
+        <translation>Toutes les modifications, les plus récentes en premier. Chacune peut être annulée.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4516,6 +4516,11 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Saved {file}.</source>
+        <translation>{file} est enregistré.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>Toute la négociation avec son historique, à transmettre à d’autres.</translation>
     </message>
@@ -4578,11 +4583,6 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>{file} is a copy.</source>
         <translation>{file} est une copie.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is written.</source>
-        <translation>{file} est écrit.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4870,6 +4870,11 @@
         <location filename="gui/presenters/listing.py"/>
         <source>There is nothing here.</source>
         <translation>Il n’y a rien ici.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>“{words}” was not found.</source>
+        <translation>« {words} » est introuvable.</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
@@ -5203,8 +5208,8 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
-        <source>{file} is there already; choose another name.</source>
-        <translation>{file} existe déjà ; choisissez un autre nom.</translation>
+        <source>{file} already exists; choose another name.</source>
+        <translation>{file} existe déjà ; choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -5281,7 +5286,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Agree all the same</source>
+        <source>Agree anyway</source>
         <translation>Convenir quand même</translation>
     </message>
     <message>
@@ -6720,11 +6725,6 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Lay the negotiation on it</source>
-        <translation>Y reporter la négociation</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
         <source>Laying the negotiation on the new text</source>
         <translation>Report de la négociation sur le nouveau texte</translation>
     </message>
@@ -6770,8 +6770,8 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>The negotiation stands on the new base text</source>
-        <translation>La négociation repose sur le nouveau texte de base</translation>
+        <source>The new text is now the base text</source>
+        <translation>Le nouveau texte est désormais le texte de base</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6782,6 +6782,11 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>To be decided: {n} of {all}.</source>
         <translation>À trancher : {n} sur {all}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Use as the base text</source>
+        <translation>Utiliser comme texte de base</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -9191,6 +9196,11 @@
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
         <source>Step {number} of {all}</source>
         <translation>Étape {number} sur {all}</translation>
     </message>
@@ -9208,11 +9218,6 @@
         <location filename="gui/presenters/touring.py"/>
         <source>Write and propose</source>
         <translation>Écrire et proposer</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/touring.py"/>
-        <source>Write the file</source>
-        <translation>Écrire le fichier</translation>
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
@@ -9974,8 +9979,8 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
-        <source>Reason (may stay empty)</source>
-        <translation>Motif (peut rester vide)</translation>
+        <source>Reason (optional)</source>
+        <translation>Motif (facultatif)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
@@ -10001,11 +10006,6 @@ De nombreux textes sources à un texte adopté.</translation>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
         <translation>Choisir le fichier à écrire</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Export</source>
-        <translation>Exporter</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10070,8 +10070,8 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
-        <source>{file} is there already. It would be replaced.</source>
-        <translation>{file} existe déjà et serait remplacé.</translation>
+        <source>{file} already exists. It would be replaced.</source>
+        <translation>{file} existe déjà. Il serait remplacé.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
@@ -10091,6 +10091,20 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {loss}</source>
+        <translation>{file} est enregistré. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {n} things are not in it.</source>
+        <extracomment>Saved {file}. {n} thing is not in it.</extracomment>
+        <translation>
+            <numerusform>{file} est enregistré. {n} élément n’y figure pas.</numerusform>
+            <numerusform>{file} est enregistré. {n} éléments n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
         <translation>Aucun aperçu disponible.</translation>
     </message>
@@ -10103,20 +10117,6 @@ De nombreux textes sources à un texte adopté.</translation>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
         <translation>{file} n’existe plus.</translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {loss}</source>
-        <translation>{file} est écrit. {loss}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {n} things are not in it.</source>
-        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation>
-            <numerusform>{file} est écrit. {n} élément n’y figure pas.</numerusform>
-            <numerusform>{file} est écrit. {n} éléments n’y figurent pas.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
@@ -10830,8 +10830,8 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
-        <source>{act} · {key} takes it back</source>
-        <translation>{act} · {key} l’annule</translation>
+        <source>{act} · {key} to undo</source>
+        <translation>{act} · {key} pour annuler</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
@@ -11122,8 +11122,8 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
-        <source>That of the United Nations</source>
-        <translation>Celui de l’Organisation des Nations Unies</translation>
+        <source>UN template</source>
+        <translation>Modèle de l’ONU</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
@@ -12112,6 +12112,16 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">Pour les programmes</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">Page à lire</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
     </message>
@@ -12142,8 +12152,28 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation type="vanished">Toutes les parties y sont fusionnées ; ce qu’elles veulent ailleurs reste à trancher.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Do it</source>
+        <translation type="vanished">Exécuter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">Valider</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation type="vanished">Le texte rédigé est accepté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation type="vanished">Le texte rédigé est déposé</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -12171,6 +12201,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation type="vanished">Confronté aux règles de : {rules}.</translation>
     </message>
     <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation type="vanished">Peut rester vide</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/history.py"/>
         <source>By</source>
         <translation type="vanished">Par</translation>
@@ -12179,6 +12214,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/history.py"/>
         <source>Compare {moment} with</source>
         <translation type="vanished">Comparer ({moment}) avec</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation type="vanished">Tout ce qui a été fait. Chaque action peut être annulée à tout moment.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12211,6 +12251,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation type="vanished">Projet : {moment}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation type="vanished">{file} est écrit.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/languageversions.py"/>
         <source>Out of date; changed since in the draft:</source>
         <translation type="vanished">Périmé ; modifié depuis dans le projet :</translation>
@@ -12226,9 +12271,19 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation type="vanished">{delegation} : {position}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation type="vanished">{file} existe déjà ; choisissez un autre nom.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/narrowing.py"/>
         <source>To be confirmed</source>
         <translation type="vanished">À confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation type="vanished">Convenir quand même</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -12286,6 +12341,16 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/rebasing.py"/>
         <source>Agreed, but otherwise in the new text</source>
         <translation type="vanished">Convenu, mais différent dans le nouveau texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation type="vanished">Y reporter la négociation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation type="vanished">La négociation repose sur le nouveau texte de base</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12545,6 +12610,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         </translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation type="vanished">Écrire le fichier</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item} : {result}</translation>
@@ -12565,6 +12635,30 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation type="vanished">{act} {amendment} de {names}</translation>
     </message>
     <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Reason (may stay empty)</source>
+        <translation type="vanished">Motif (peut rester vide)</translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>{file} is there already. It would be replaced.</source>
+        <translation type="vanished">{file} existe déjà et serait remplacé.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {loss}</source>
+        <translation type="vanished">{file} est écrit. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {n} things are not in it.</source>
+        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
+        <translation type="vanished">
+            <numerusform>{file} est écrit. {n} élément n’y figure pas.</numerusform>
+            <numerusform>{file} est écrit. {n} éléments n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
         <translation type="vanished">Code ou nom d’une délégation</translation>
@@ -12583,6 +12677,16 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
         <translation type="vanished">Proximité des deux paragraphes, de 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="gui/views/main_window.py"/>
+        <source>{act} · {key} takes it back</source>
+        <translation type="vanished">{act} · {key} l’annule</translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>That of the United Nations</source>
+        <translation type="vanished">Celui de l’Organisation des Nations Unies</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>

@@ -1924,6 +1924,11 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>Data (JSON)</source>
+        <translation>Данные (JSON)</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>Все поправки в порядке текста в виде словесных указаний с их итогом.</translation>
     </message>
@@ -1931,11 +1936,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>Все открытые предложения под соответствующим пунктом, в скобках, с указанием автора.</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>Для программ</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -1951,11 +1951,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>Таблица соответствия номеров</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>Страница для чтения</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2006,6 +2001,11 @@
         <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>Порядок голосования</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2942,8 +2942,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>All sides are merged into it; what they want elsewhere stays open.</source>
-        <translation>Все стороны объединяются с ней; то, чего они хотят в других местах, остаётся открытым.</translation>
+        <source>All sides are merged into it; what they propose elsewhere stays open.</source>
+        <translation>В нём объединяются все предложения; то, что они предлагают в других местах, остаётся открытым.</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -2957,13 +2957,13 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Conflict resolved: {label} has both</source>
-        <translation>Противоречие разрешено: {label} содержит обе</translation>
+        <source>Conflict resolved: {clause} now uses this text</source>
+        <translation>Конфликт разрешён: {clause} теперь содержит этот текст</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Do it</source>
-        <translation>Выполнить</translation>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>Противоречие разрешено: {label} содержит обе</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3027,18 +3027,18 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The written text is accepted</source>
-        <translation>Написанный текст принят</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>The written text is tabled</source>
-        <translation>Написанный текст внесён</translation>
+        <source>The text for {clause} is tabled</source>
+        <translation>Текст для {clause} внесён</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>Затем</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Use this text</source>
+        <translation>Использовать этот текст</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3825,8 +3825,8 @@
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
-        <source>May stay empty</source>
-        <translation>Можно не заполнять</translation>
+        <source>Optional</source>
+        <translation>Необязательно</translation>
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
@@ -4093,8 +4093,8 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Everything that was done. Each can be taken back at any later time.</source>
-        <translation>Всё, что сделано. Каждое действие можно отменить и позже.</translation>
+        <source>Every change, newest first. Any of them can be undone.</source>
+        <translation>Все изменения, начиная с последних. Любое можно отменить.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4548,6 +4548,11 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Saved {file}.</source>
+        <translation>Файл {file} сохранён.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>Все переговоры с их историей, для передачи другим.</translation>
     </message>
@@ -4610,11 +4615,6 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>{file} is a copy.</source>
         <translation>{file} — копия.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is written.</source>
-        <translation>{file}: файл записан.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4902,6 +4902,11 @@
         <location filename="gui/presenters/listing.py"/>
         <source>There is nothing here.</source>
         <translation>Здесь ничего нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>“{words}” was not found.</source>
+        <translation>«{words}» не найдено.</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
@@ -5235,8 +5240,8 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
-        <source>{file} is there already; choose another name.</source>
-        <translation>{file} уже существует; выберите другое имя.</translation>
+        <source>{file} already exists; choose another name.</source>
+        <translation>Файл {file} уже существует; выберите другое имя.</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -5315,7 +5320,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Agree all the same</source>
+        <source>Agree anyway</source>
         <translation>Всё равно согласовать</translation>
     </message>
     <message>
@@ -6772,11 +6777,6 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Lay the negotiation on it</source>
-        <translation>Перенести переговоры на него</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
         <source>Laying the negotiation on the new text</source>
         <translation>Перенос переговоров на новый текст</translation>
     </message>
@@ -6822,8 +6822,8 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>The negotiation stands on the new base text</source>
-        <translation>Переговоры ведутся по новому исходному тексту</translation>
+        <source>The new text is now the base text</source>
+        <translation>Новый текст теперь является исходным</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6834,6 +6834,11 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>To be decided: {n} of {all}.</source>
         <translation>Предстоит решить: {n} из {all}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Use as the base text</source>
+        <translation>Сделать исходным текстом</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -9281,6 +9286,11 @@
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
         <source>Step {number} of {all}</source>
         <translation>Шаг {number} из {all}</translation>
     </message>
@@ -9298,11 +9308,6 @@
         <location filename="gui/presenters/touring.py"/>
         <source>Write and propose</source>
         <translation>Писать и предлагать</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/touring.py"/>
-        <source>Write the file</source>
-        <translation>Записать файл</translation>
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
@@ -10066,8 +10071,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
-        <source>Reason (may stay empty)</source>
-        <translation>Обоснование (можно не заполнять)</translation>
+        <source>Reason (optional)</source>
+        <translation>Причина (необязательно)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
@@ -10093,11 +10098,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
         <translation>Выберите файл для записи</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Export</source>
-        <translation>Экспортировать</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10162,8 +10162,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
-        <source>{file} is there already. It would be replaced.</source>
-        <translation>{file} уже существует. Файл будет заменён.</translation>
+        <source>{file} already exists. It would be replaced.</source>
+        <translation>Файл {file} уже существует. Он будет заменён.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
@@ -10183,6 +10183,21 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {loss}</source>
+        <translation>Файл {file} сохранён. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {n} things are not in it.</source>
+        <extracomment>Saved {file}. {n} thing is not in it.</extracomment>
+        <translation>
+            <numerusform>Файл {file} сохранён. Не вошёл {n} элемент.</numerusform>
+            <numerusform>Файл {file} сохранён. Не вошли {n} элемента.</numerusform>
+            <numerusform>Файл {file} сохранён. Не вошло {n} элементов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
         <translation>Предварительного просмотра нет.</translation>
     </message>
@@ -10195,21 +10210,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
         <translation>Файла {file} больше нет.</translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {loss}</source>
-        <translation>{file}: файл записан. {loss}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {n} things are not in it.</source>
-        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation>
-            <numerusform>{file}: файл записан. Не вошёл {n} элемент.</numerusform>
-            <numerusform>{file}: файл записан. Не вошли {n} элемента.</numerusform>
-            <numerusform>{file}: файл записан. Не вошло {n} элементов.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
@@ -10930,8 +10930,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
-        <source>{act} · {key} takes it back</source>
-        <translation>{act} · {key} отменяет</translation>
+        <source>{act} · {key} to undo</source>
+        <translation>{act} · {key} — отменить</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
@@ -11223,8 +11223,8 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
-        <source>That of the United Nations</source>
-        <translation>Шаблон Организации Объединённых Наций</translation>
+        <source>UN template</source>
+        <translation>Шаблон ООН</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
@@ -12228,6 +12228,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">Для программ</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">Страница для чтения</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">Сводный текст в разметке, в которой публикует документы Организация Объединённых Наций (AKN4UN).</translation>
     </message>
@@ -12258,8 +12268,28 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation type="vanished">Все стороны объединяются с ней; то, чего они хотят в других местах, остаётся открытым.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Do it</source>
+        <translation type="vanished">Выполнить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">Выполнить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation type="vanished">Написанный текст принят</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation type="vanished">Написанный текст внесён</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -12287,6 +12317,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">Проверено по правилам: {rules}.</translation>
     </message>
     <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation type="vanished">Можно не заполнять</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/history.py"/>
         <source>By</source>
         <translation type="vanished">Кем</translation>
@@ -12295,6 +12330,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/history.py"/>
         <source>Compare {moment} with</source>
         <translation type="vanished">Сравнить с моментом: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation type="vanished">Всё, что сделано. Каждое действие можно отменить и позже.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12327,6 +12367,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">Проект: {moment}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation type="vanished">{file}: файл записан.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/languageversions.py"/>
         <source>Out of date; changed since in the draft:</source>
         <translation type="vanished">Устарело; с тех пор в проекте изменено:</translation>
@@ -12342,9 +12387,19 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">{delegation}: {position}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation type="vanished">{file} уже существует; выберите другое имя.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/narrowing.py"/>
         <source>To be confirmed</source>
         <translation type="vanished">Требуют подтверждения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation type="vanished">Всё равно согласовать</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -12405,6 +12460,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/rebasing.py"/>
         <source>Agreed, but otherwise in the new text</source>
         <translation type="vanished">Согласованы, но в новом тексте иначе</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation type="vanished">Перенести переговоры на него</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation type="vanished">Переговоры ведутся по новому исходному тексту</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12672,6 +12737,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         </translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation type="vanished">Записать файл</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item}: {result}</translation>
@@ -12692,6 +12762,31 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">{act} {amendment} ({names})</translation>
     </message>
     <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Reason (may stay empty)</source>
+        <translation type="vanished">Обоснование (можно не заполнять)</translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>{file} is there already. It would be replaced.</source>
+        <translation type="vanished">{file} уже существует. Файл будет заменён.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {loss}</source>
+        <translation type="vanished">{file}: файл записан. {loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {n} things are not in it.</source>
+        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
+        <translation type="vanished">
+            <numerusform>{file}: файл записан. Не вошёл {n} элемент.</numerusform>
+            <numerusform>{file}: файл записан. Не вошли {n} элемента.</numerusform>
+            <numerusform>{file}: файл записан. Не вошло {n} элементов.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
         <translation type="vanished">Код или название делегации</translation>
@@ -12710,6 +12805,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
         <translation type="vanished">Насколько близки два пункта, от 0 до 1</translation>
+    </message>
+    <message>
+        <location filename="gui/views/main_window.py"/>
+        <source>{act} · {key} takes it back</source>
+        <translation type="vanished">{act} · {key} отменяет</translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>That of the United Nations</source>
+        <translation type="vanished">Шаблон Организации Объединённых Наций</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>

@@ -1924,6 +1924,11 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>Data (JSON)</source>
+        <translation>数据 (JSON)</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>按案文顺序列出所有修正案，以文字说明修改内容，并附结果。</translation>
     </message>
@@ -1931,11 +1936,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>所有未决提案列于相应段落之下，置于方括号内，并注明作者。</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>供程序使用</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -1951,11 +1951,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>新旧编号对照</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>供阅读的网页</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2006,6 +2001,11 @@
         <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>表决清单</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Web page</source>
+        <translation>网页</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2928,8 +2928,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>All sides are merged into it; what they want elsewhere stays open.</source>
-        <translation>各方均并入其中；其对别处的要求仍属未决。</translation>
+        <source>All sides are merged into it; what they propose elsewhere stays open.</source>
+        <translation>各项提案均并入此案文；其在他处的提议仍待决定。</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -2943,13 +2943,13 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Conflict resolved: {label} has both</source>
-        <translation>冲突已解决：{label}两者兼有</translation>
+        <source>Conflict resolved: {clause} now uses this text</source>
+        <translation>冲突已解决：{clause}现采用此案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Do it</source>
-        <translation>执行</translation>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>冲突已解决：{label}两者兼有</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3013,18 +3013,18 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The written text is accepted</source>
-        <translation>所写文字已接受</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>The written text is tabled</source>
-        <translation>所写文字已提出</translation>
+        <source>The text for {clause} is tabled</source>
+        <translation>{clause}的案文已提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>然后</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Use this text</source>
+        <translation>采用此案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3783,8 +3783,8 @@
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
-        <source>May stay empty</source>
-        <translation>可留空</translation>
+        <source>Optional</source>
+        <translation>可不填</translation>
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
@@ -4047,8 +4047,8 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Everything that was done. Each can be taken back at any later time.</source>
-        <translation>已执行的全部操作。每项均可随时撤回。</translation>
+        <source>Every change, newest first. Any of them can be undone.</source>
+        <translation>所有更改，最新的在前。任何一项都可以撤销。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4484,6 +4484,11 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Saved {file}.</source>
+        <translation>已保存{file}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>整个谈判及其历史，可提供他人。</translation>
     </message>
@@ -4546,11 +4551,6 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>{file} is a copy.</source>
         <translation>{file}为副本。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is written.</source>
-        <translation>{file}已写出。</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4838,6 +4838,11 @@
         <location filename="gui/presenters/listing.py"/>
         <source>There is nothing here.</source>
         <translation>此处没有内容。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>“{words}” was not found.</source>
+        <translation>未找到“{words}”。</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
@@ -5171,7 +5176,7 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
-        <source>{file} is there already; choose another name.</source>
+        <source>{file} already exists; choose another name.</source>
         <translation>{file}已存在；请另选名称。</translation>
     </message>
     <message>
@@ -5247,8 +5252,8 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Agree all the same</source>
-        <translation>仍然议定</translation>
+        <source>Agree anyway</source>
+        <translation>仍然商定</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -6668,11 +6673,6 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>Lay the negotiation on it</source>
-        <translation>改以其为谈判依据</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
         <source>Laying the negotiation on the new text</source>
         <translation>正在改以新案文为谈判依据</translation>
     </message>
@@ -6718,8 +6718,8 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
-        <source>The negotiation stands on the new base text</source>
-        <translation>谈判已改以新基础案文为依据</translation>
+        <source>The new text is now the base text</source>
+        <translation>新案文现为基础案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -6730,6 +6730,11 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>To be decided: {n} of {all}.</source>
         <translation>待决定：{n}项，共{all}项。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Use as the base text</source>
+        <translation>用作基础案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
@@ -9101,6 +9106,11 @@
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
         <source>Step {number} of {all}</source>
         <translation>第 {number} 步，共 {all} 步</translation>
     </message>
@@ -9118,11 +9128,6 @@
         <location filename="gui/presenters/touring.py"/>
         <source>Write and propose</source>
         <translation>撰写与提案</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/touring.py"/>
-        <source>Write the file</source>
-        <translation>写出文件</translation>
     </message>
     <message>
         <location filename="gui/presenters/touring.py"/>
@@ -9882,8 +9887,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
-        <source>Reason (may stay empty)</source>
-        <translation>理由（可留空）</translation>
+        <source>Reason (optional)</source>
+        <translation>理由（可不填）</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
@@ -9909,11 +9914,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
         <translation>选择要写出的文件</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -9978,7 +9978,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
-        <source>{file} is there already. It would be replaced.</source>
+        <source>{file} already exists. It would be replaced.</source>
         <translation>{file}已存在，将被替换。</translation>
     </message>
     <message>
@@ -9999,6 +9999,19 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {loss}</source>
+        <translation>已保存{file}。{loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>Saved {file}. {n} things are not in it.</source>
+        <extracomment>Saved {file}. {n} thing is not in it.</extracomment>
+        <translation>
+            <numerusform>已保存{file}。其中未包含{n}项内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
         <translation>此项不能预览。</translation>
     </message>
@@ -10011,19 +10024,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
         <translation>{file}已不存在。</translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {loss}</source>
-        <translation>{file}已写出。{loss}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written. {n} things are not in it.</source>
-        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation>
-            <numerusform>{file}已写出。有{n}项内容未写入。</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
@@ -10730,8 +10730,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
-        <source>{act} · {key} takes it back</source>
-        <translation>{act}·按{key}撤销</translation>
+        <source>{act} · {key} to undo</source>
+        <translation>{act} · 按{key}撤销</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
@@ -11021,7 +11021,7 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
-        <source>That of the United Nations</source>
+        <source>UN template</source>
         <translation>联合国模板</translation>
     </message>
     <message>
@@ -11996,6 +11996,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">供程序使用</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">供阅读的网页</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">合并案文，采用联合国发布文件所用的标记格式（AKN4UN）。</translation>
     </message>
@@ -12026,8 +12036,28 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation type="vanished">各方均并入其中；其对别处的要求仍属未决。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Do it</source>
+        <translation type="vanished">执行</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">确定</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation type="vanished">所写文字已接受</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation type="vanished">所写文字已提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -12055,6 +12085,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">依据的规则：{rules}。</translation>
     </message>
     <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation type="vanished">可留空</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/history.py"/>
         <source>By</source>
         <translation type="vanished">操作人</translation>
@@ -12063,6 +12098,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/history.py"/>
         <source>Compare {moment} with</source>
         <translation type="vanished">将{moment}与下列时点比较</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation type="vanished">已执行的全部操作。每项均可随时撤回。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -12095,6 +12135,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">草案（{moment}）</translation>
     </message>
     <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation type="vanished">{file}已写出。</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/languageversions.py"/>
         <source>Out of date; changed since in the draft:</source>
         <translation type="vanished">已过时；此后草案中的更改：</translation>
@@ -12110,9 +12155,19 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">{delegation}{position}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation type="vanished">{file}已存在；请另选名称。</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/narrowing.py"/>
         <source>To be confirmed</source>
         <translation type="vanished">有待确认</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation type="vanished">仍然议定</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -12167,6 +12222,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/rebasing.py"/>
         <source>Agreed, but otherwise in the new text</source>
         <translation type="vanished">已商定，但新案文措辞不同</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation type="vanished">改以其为谈判依据</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation type="vanished">谈判已改以新基础案文为依据</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -12418,6 +12483,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         </translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation type="vanished">写出文件</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
         <translation type="vanished">{item}：{result}</translation>
@@ -12438,6 +12508,29 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">{act}{names}的{amendment}</translation>
     </message>
     <message>
+        <location filename="gui/views/editor.py"/>
+        <source>Reason (may stay empty)</source>
+        <translation type="vanished">理由（可留空）</translation>
+    </message>
+    <message>
+        <location filename="gui/views/export_dialog.py"/>
+        <source>{file} is there already. It would be replaced.</source>
+        <translation type="vanished">{file}已存在，将被替换。</translation>
+    </message>
+    <message>
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {loss}</source>
+        <translation type="vanished">{file}已写出。{loss}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/exporting.py"/>
+        <source>{file} is written. {n} things are not in it.</source>
+        <extracomment>{file} is written. {n} thing is not in it.</extracomment>
+        <translation type="vanished">
+            <numerusform>{file}已写出。有{n}项内容未写入。</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
         <translation type="vanished">代表团代码或名称</translation>
@@ -12456,6 +12549,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
         <translation type="vanished">两段的接近程度，从0到1</translation>
+    </message>
+    <message>
+        <location filename="gui/views/main_window.py"/>
+        <source>{act} · {key} takes it back</source>
+        <translation type="vanished">{act}·按{key}撤销</translation>
+    </message>
+    <message>
+        <location filename="gui/views/paperchoice.py"/>
+        <source>That of the United Nations</source>
+        <translation type="vanished">联合国模板</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>

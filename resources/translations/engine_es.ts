@@ -1205,11 +1205,6 @@
     </message>
     <message>
         <location filename="amend/registers/states.py"/>
-        <source>nothing leads on from there but undoing it</source>
-        <translation>solo queda deshacerlo</translation>
-    </message>
-    <message>
-        <location filename="amend/registers/states.py"/>
         <source>on hold</source>
         <translation>en suspenso</translation>
     </message>
@@ -1232,6 +1227,11 @@
         <location filename="amend/registers/states.py"/>
         <source>superseded already</source>
         <translation>ya sustituido</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/states.py"/>
+        <source>to change this, undo it first</source>
+        <translation>para cambiarlo, deshágalo primero</translation>
     </message>
     <message>
         <location filename="amend/registers/states.py"/>
@@ -2280,11 +2280,6 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>Para programas</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
         <source>LibreOffice makes the PDF</source>
         <translation>LibreOffice genera el PDF</translation>
     </message>
@@ -2302,11 +2297,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>Números antiguos y nuevos</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>Página de lectura</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2585,6 +2575,11 @@
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
+        <source>former {1} (deleted)</source>
+        <translation>antiguo {1} (suprimido)</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
         <source>rebase onto a new base text</source>
         <translation>traslado a un nuevo texto de base</translation>
     </message>
@@ -2592,11 +2587,6 @@
         <location filename="app/history/rebasing.py"/>
         <source>rebase onto {1}</source>
         <translation>traslado a {1}</translation>
-    </message>
-    <message>
-        <location filename="app/history/rebasing.py"/>
-        <source>{1} of before, which is gone</source>
-        <translation>{1} (versión anterior), que ya no existe</translation>
     </message>
     <message>
         <location filename="app/history/receiving.py"/>
@@ -6769,6 +6759,11 @@
         <translation type="vanished">{1} se redactó de nuevo en su mayor parte; compruebe si esta propuesta</translation>
     </message>
     <message>
+        <location filename="amend/registers/states.py"/>
+        <source>nothing leads on from there but undoing it</source>
+        <translation type="vanished">solo queda deshacerlo</translation>
+    </message>
+    <message>
         <location filename="amend/voting.py"/>
         <source>({1} per cent of the text concerned)</source>
         <translation type="vanished">({1} % del texto afectado)</translation>
@@ -6870,6 +6865,16 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">Para programas</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">Página de lectura</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
     </message>
@@ -6882,6 +6887,11 @@
         <location filename="app/history/rebasing.py"/>
         <source>Direct change without a place in the new text</source>
         <translation type="vanished">Cambio directo sin lugar en el nuevo texto</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>{1} of before, which is gone</source>
+        <translation type="vanished">{1} (versión anterior), que ya no existe</translation>
     </message>
     <message>
         <location filename="app/history/undoing.py"/>

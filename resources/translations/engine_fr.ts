@@ -1205,11 +1205,6 @@
     </message>
     <message>
         <location filename="amend/registers/states.py"/>
-        <source>nothing leads on from there but undoing it</source>
-        <translation>on ne peut plus que l’annuler</translation>
-    </message>
-    <message>
-        <location filename="amend/registers/states.py"/>
         <source>on hold</source>
         <translation>en suspens</translation>
     </message>
@@ -1232,6 +1227,11 @@
         <location filename="amend/registers/states.py"/>
         <source>superseded already</source>
         <translation>déjà remplacé</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/states.py"/>
+        <source>to change this, undo it first</source>
+        <translation>pour modifier cela, annulez-le d’abord</translation>
     </message>
     <message>
         <location filename="amend/registers/states.py"/>
@@ -2280,11 +2280,6 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>For programs</source>
-        <translation>Pour les programmes</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
         <source>LibreOffice makes the PDF</source>
         <translation>LibreOffice produit le PDF</translation>
     </message>
@@ -2302,11 +2297,6 @@
         <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>Anciens et nouveaux numéros</translation>
-    </message>
-    <message>
-        <location filename="app/exports/exporting.py"/>
-        <source>Page to read</source>
-        <translation>Page à lire</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2585,6 +2575,11 @@
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
+        <source>former {1} (deleted)</source>
+        <translation>ancien {1} (supprimé)</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
         <source>rebase onto a new base text</source>
         <translation>report sur un nouveau texte de base</translation>
     </message>
@@ -2592,11 +2587,6 @@
         <location filename="app/history/rebasing.py"/>
         <source>rebase onto {1}</source>
         <translation>report sur {1}</translation>
-    </message>
-    <message>
-        <location filename="app/history/rebasing.py"/>
-        <source>{1} of before, which is gone</source>
-        <translation>{1} d’avant, qui n’existe plus</translation>
     </message>
     <message>
         <location filename="app/history/receiving.py"/>
@@ -6764,6 +6754,11 @@
         <translation type="vanished">guillemets, majuscules, notes) ; vérifiez que la proposition convient encore.</translation>
     </message>
     <message>
+        <location filename="amend/registers/states.py"/>
+        <source>nothing leads on from there but undoing it</source>
+        <translation type="vanished">on ne peut plus que l’annuler</translation>
+    </message>
+    <message>
         <location filename="amend/voting.py"/>
         <source>({1} per cent of the text concerned)</source>
         <translation type="vanished">({1} pour cent du texte concerné)</translation>
@@ -6865,6 +6860,16 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation type="vanished">Pour les programmes</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="vanished">Page à lire</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
     </message>
@@ -6877,6 +6882,11 @@
         <location filename="app/history/rebasing.py"/>
         <source>Direct change without a place in the new text</source>
         <translation type="vanished">Modification directe sans place dans le nouveau texte</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>{1} of before, which is gone</source>
+        <translation type="vanished">{1} d’avant, qui n’existe plus</translation>
     </message>
     <message>
         <location filename="app/history/undoing.py"/>

@@ -96,3 +96,20 @@ def test_what_is_not_before_the_meeting_is_in_no_conflict() -> None:
         assert conflicts(accepted(register).negotiation()) == ()
     assert only(tabled(HELP_SOON, HELP_ALL)).sort is Sort.WORDS
     assert only(accepted(tabled(HELP_SOON, HELP_ALL))).accepted == (ONE,)
+
+
+def test_a_side_keeps_what_was_accepted_elsewhere_in_the_clause():
+    register = opened("t", BASE, BASE)
+    sets = (
+        between(BASE, text(a=ACT.replace("act", "act soon"), b=HELP, c=MEET)),
+        between(BASE, text(a=ACT.replace("act", "act now"), b=HELP, c=MEET)),
+        between(BASE, text(a=ACT.replace("report;", "report, and thanks them;"), b=HELP, c=MEET)),
+    )
+    for number, own in enumerate(sets, start=1):
+        amendment = Amendment(AmendmentId(f"am-{number}"), "", ("MEX",), own)
+        register = register.with_amendment(amendment, Status.TABLED)
+    for name in (ONE, AmendmentId("am-3")):
+        register = register.with_acceptance(name, register.acceptable(name, confirmed=False))
+    stands, wanted = only(register).sides
+    assert stands.text == "Urges States to act soon and to report, and thanks them;"
+    assert wanted.text == "Urges States to act now and to report, and thanks them;"

@@ -552,7 +552,7 @@ def test_a_conflict_quotes_no_more_than_sixty_letters(size: int) -> None:
     base, mine, theirs = (text(f"a: Urges {word} soon;") for word in (words, "y", "z"))
     found = place(between(base, mine), theirs)
     quoted = found.why.partition("“")[2].partition("”")[0]
-    assert quoted == (words if size <= 60 else f"{'x' * 59}…")
+    assert quoted == (words if size <= 60 else f"{'x' * 60} …")
 
 
 def test_what_is_placed_has_the_patches_of_the_clauses_whose_words_it_changes() -> None:

@@ -92,3 +92,13 @@ def test_looks_count_where_they_are_all_that_changes() -> None:
     both = MarkKind.ITALIC, MarkKind.BOLD
     assert len({looks("Urges all;", kind) for kind in both}) == 2
     assert len({looks("Urges none;", kind) for kind in both}) == 1
+
+
+def test_the_sign_that_ends_a_new_clause_does_not_count() -> None:
+    def new(words: str) -> frozenset:
+        clause = Clause(ClauseId("x"), ClauseKind.OPERATIVE, RichText(words))
+        return wishes(ChangeSet("", (Insertion(Slot(None, A), (clause,)),)))
+
+    assert new("Thanks all;") == new("Thanks all.") == new("Thanks all")
+    assert new("Thanks all:") != new("Thanks all;")
+    assert new("Thanks all;") != new("Thanks us;")

@@ -12,7 +12,7 @@ from amend.strategies import divisions, documents, revisions
 from app.texts import DELEGATIONS, bench, words
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
 from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.changes import ChangeSet, Relocation, Splice
+from draftbench.amend.changesets.changes import ChangeSet, Relocation, Splice, Split
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.parts import divided, parts
 from draftbench.amend.conflicts.contention import conflicts
@@ -35,7 +35,7 @@ from draftbench.app.amendments import (
 from draftbench.app.amendments.tabling import ground
 from draftbench.app.workbench import Workbench
 from draftbench.compare.normal import folded
-from draftbench.document import Document
+from draftbench.document import Document, RichText
 from draftbench.errors import ConflictError, DraftbenchError
 from support.clauselines import text
 from support.laws import examples
@@ -354,9 +354,41 @@ JOINED, BOTH_CHANGED = (
 """The second clause is reworded and goes on in the first, which is reworded too in the latter."""
 
 
+ALIKE = text("a: States States", "b: States States")
+NOTHING = ChangeSet(ALIKE.fingerprint, ())
+DIVIDED = ChangeSet(
+    ALIKE.fingerprint,
+    (
+        Split("a", 6, 7, "y"),
+        Splice("b", 0, 0, "", RichText(" ")),
+        Splice("b", 6, 13, " States", RichText("")),
+    ),
+    {clause.id: clause.text for clause in ALIKE},
+)
+"""The first clause is divided, and the second loses a word."""
+JOINED_ANEW, JOINED_SHORTER = (
+    between(ALIKE, text(words), joins={"b": "a"})
+    for words in ("a:  urges States States", "a:  States States States")
+)
+"""The second clause goes on in the first, which is reworded or not; then it loses a word too."""
+
+REPEATED = text("a: States States States urges urges")
+DIVIDED_LATE, DIVIDED_EARLY = (
+    ChangeSet(REPEATED.fingerprint, changes, {"a": REPEATED["a"].text})
+    for changes in (
+        (Split("a", 26, 27, "y"),),
+        (Split("a", 6, 7, "z"), Splice("a", 7, 27, "States States urges ", RichText(""))),
+    )
+)
+"""The clause is divided before its last word; or before the others, which go."""
+
+
 @settings(max_examples=examples(100))
 @given(BASES, FIRST, SECOND, THIRD)
 @example(ADJACENT, JOINED, BOTH_CHANGED, ChangeSet(ADJACENT.fingerprint, ()))
+@example(ALIKE, DIVIDED, JOINED_ANEW, NOTHING)
+@example(ALIKE, DIVIDED, JOINED_SHORTER, NOTHING)
+@example(REPEATED, DIVIDED_LATE, DIVIDED_EARLY, ChangeSet(REPEATED.fingerprint, ()))
 def test_two_that_cannot_both_be_accepted_are_in_a_conflict_together(base, one, two, three):
     made = register(base, one, two, three)
     together = rivals_of(made)

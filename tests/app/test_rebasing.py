@@ -94,7 +94,7 @@ def test_an_amendment_of_a_clause_that_is_gone_is_orphaned_and_keeps_its_words(w
     (item,) = report.rebase.undecided
     assert (item.amendment, item.outcome.value) == (amendment, "orphaned")
     assert work.state.entry(amendment).amendment.changes.seen[OP2].text == EXPERTS
-    assert [heading.name for heading in report.headings] == ["OP 2 of before, which is gone"]
+    assert [heading.name for heading in report.headings] == ["former OP 2 (deleted)"]
 
 
 def test_an_amendment_follows_its_words_where_the_new_text_splits_the_clause(work):

@@ -448,6 +448,24 @@ def test_one_word_in_a_text_typed_again_is_one_change(data):
     assert [(f[0], f[2], f[3]) for f in facts(made.changes, of)] == [("amend", "", "forever")]
 
 
+def test_a_line_that_a_quotation_mark_begins_goes_on_with_the_one_it_was_cut_from():
+    states = " ".join(["States"] * 4)
+    lines = [
+        "Peace and security",
+        "The General Assembly,",
+        f"Recalling {states} States non-State “shall” north,",
+        f"Recalling {states} south,",
+        f"Recalling {states} east,",
+        f"1. Urges {states} aaaaa;",
+        f"2. Urges {states} {states} bbbbb.",
+    ]
+    of = text_of("\n\n".join(lines) + "\n")
+    lines[2] = f"Recalling {states} States non-State\n“shall” north forever,"
+    lines[6] = f"2. Urges {states} States States States\nStates bbbbb."
+    made = sent("\n\n".join(lines) + "\n", of)
+    assert [(f[0], f[2], f[3]) for f in facts(made.changes, of)] == [("amend", "", "forever")]
+
+
 HEADS = (
     "From: Ana Silva <ana@example.org>", "Subject: Comments", "Dear colleagues,",
     "PERMANENT MISSION OF CHILE", "Geneva, 12 May 2014", "Note No. 12/2014",

@@ -70,7 +70,7 @@ def test_from_draft_to_decision_step_by_step(amend, listed):
     assert (listed("am-1")["status"], listed("am-1")["note"]) == ("held", "Later.")
     assert amend("step", "am-1", "accepted")[0] == 0
     code, _, err = amend("step", "am-1", "rejected")
-    assert (code, "nothing leads on" in err) == (2, True)
+    assert (code, "undo it first" in err) == (2, True)
     code, _, err = amend("step", "am-1", "accepted-as-modified")
     assert (code, "--text" in err) == (2, True)
     code, _, err = amend("step", "am-1", "lost")

@@ -46,6 +46,17 @@ def test_examples_have_the_direction_that_drafters_gave_them(language: str) -> N
         ("at least five", "at least two", [("at least five", "at least two", "weaker")]),
         ("prevent and punish crime", "prevent or punish crime", [("and", "or", "other")]),
         ("States may not detain", "States may detain", [("not", "", "other")]),
+        (
+            "meet every two years",
+            "meet every year",
+            [("every two years", "every year", "stronger")],
+        ),
+        (
+            "Noting with concern that",
+            "Noting with [deep] concern that",
+            [("with concern", "with [deep] concern", "stronger")],
+        ),
+        ("shall, as [appropriate, act", "shall, as appropriate, act", []),
     ],
 )
 def test_what_changed(old: str, new: str, words: list[tuple[str, str, str]]) -> None:
@@ -79,6 +90,18 @@ def test_what_changed(old: str, new: str, words: list[tuple[str, str, str]]) -> 
 )
 def test_what_is_no_change_of_strength(old: str, new: str) -> None:
     assert strength_changes(diff(old, new), "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("fr", "publier tous les deux ans", "publier chaque année"),
+        ("es", "publicar cada dos años", "publicar todos los años"),
+    ],
+)
+def test_a_shorter_period_without_a_number_is_stronger(language: str, old: str, new: str) -> None:
+    changes = strength_changes(diff(old, new), language)
+    assert [one.direction.value for one in changes] == ["stronger"]
 
 
 def test_languages_without_ladders_have_no_changes_of_strength() -> None:

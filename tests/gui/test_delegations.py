@@ -376,3 +376,18 @@ def test_the_editor_writes_for_anybody_and_says_who_joined_with_it(plain):
     assert entry.amendment.sponsors == ("FJI",)
     assert "Fiji" in said[-1]
     assert plain.writer.currentData() == "FJI"
+
+
+def test_a_mistyped_name_finds_what_is_near_and_a_pasted_list_ends_the_search(plain):
+    plain.run("negotiate.delegations")
+    people = lists(plain)
+    people.finder.setText("Maruecos")
+    assert people.table.shown() == ()
+    assert "MAR" in people.lead.text()
+    people.finder.setText("Zzzz")
+    assert "Zzzz" in people.lead.text()
+    people.finder.setText("Morocco")
+    assert people.do("paste")
+    send(plain, list="Kenya\nNepal")
+    assert people.finder.text() == ""
+    assert set(people.table.shown()) >= {"KEN", "NPL"}

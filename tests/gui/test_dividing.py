@@ -130,7 +130,7 @@ def test_a_new_base_text_is_looked_at_and_then_laid_under(window, qtbot, tmp_pat
     dialog.do("rebase")
     qtbot.waitUntil(lambda: window.workspace.state.base.fingerprint != old)
     assert not dialog.buttons
-    assert "stands on the new base text" in dialog.said.text()
+    assert "is now the base text" in dialog.said.text()
     dialog.close()
     window.run("edit.undo")
     assert window.workspace.state.base.fingerprint == old

@@ -109,7 +109,7 @@ def test_the_file_is_written_and_can_be_opened(plain, qtbot, tmp_path, monkeypat
     _press(dialog, qtbot, plain)
     target = tmp_path / "negotiation amendments.docx"
     assert target.is_file()
-    assert f"{target} is written." in plain.notice.words.text()
+    assert f"Saved {target}." in plain.notice.words.text()
     for button in plain.notice.buttons:
         button.click()
     assert [Path(url.toLocalFile()) for url in opened] == [target, tmp_path]
@@ -141,15 +141,15 @@ def test_a_file_that_is_there_is_replaced_only_knowingly(plain, qtbot, tmp_path)
     there = tmp_path / "there.docx"
     there.write_bytes(b"something else")
     dialog.path.setText(str(there))
-    assert "is there already" in dialog._warning.text()
+    assert "already exists" in dialog._warning.text()
     assert dialog.write.text() == "Replace the file"
     late = tmp_path / "late.docx"
     dialog.path.setText(str(late))
-    assert dialog.write.text() == "Write the file"
+    assert dialog.write.text() == "Save"
     late.write_bytes(b"came meanwhile")
     QTest.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
-    assert "is there already" in dialog._warning.text()
+    assert "already exists" in dialog._warning.text()
     assert late.read_bytes() == b"came meanwhile"
     dialog.reject()
     assert there.read_bytes() == b"something else"

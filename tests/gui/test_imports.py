@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.exports.exporting import written
@@ -63,6 +63,31 @@ def answered(monkeypatch, answer):
 
     monkeypatch.setattr(ImportDialog, "exec", run_dialog)
     return seen
+
+
+def test_what_is_said_of_a_file_is_shown_whole(window, monkeypatch, tmp_path, qtbot):
+    path = tmp_path / "the answer of a delegation.txt"
+    clauses = [f"{c.label} {c.text.plain} indeed".strip() for c in window.workspace.state.base]
+    path.write_text("\n\n".join(clauses) + "\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
+    state = window.workspace.state
+    file = read_marked(path.name, path.read_bytes(), state)
+    (line,) = author_lines([file], state.delegations)
+    cut = []
+
+    def answer(dialog):
+        qtbot.wait(1)
+        labels = [one for one in dialog.findChildren(QLabel) if one.text() == line.said]
+        for one in labels:
+            room = one.height() // one.fontMetrics().lineSpacing() * one.contentsRect().width()
+            cut.append(room < one.fontMetrics().horizontalAdvance(line.said))
+        return False
+
+    seen = answered(monkeypatch, answer)
+    window.run("file.import")
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
+    assert cut
+    assert not any(cut)
 
 
 def test_from_the_command_to_the_register_and_back_by_one_undo(window, marked, monkeypatch, qtbot):

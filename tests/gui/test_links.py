@@ -117,7 +117,7 @@ def test_one_key_confirms_the_best_undecided_link_and_stays_there(window: MainWi
     assert workspace.clause() == clause
     assert window.columns.current() == workspace.current
     assert window.strip.words.text().startswith(f"Link with {first.label} confirmed · ")
-    assert "takes it back" in window.strip.words.text()
+    assert "to undo" in window.strip.words.text()
     press(window, Qt.Key.Key_Minus)
     assert len(pins(workspace)) == 2
     assert not pins(workspace)[1][2]

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtGui import QFontMetrics, QImage, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
 
 from draftbench.gui.languages import speak
+from draftbench.gui.speech import relayed
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import DIRECTED, drawing
 from draftbench.gui.views.labelling import elided
@@ -123,3 +124,19 @@ def test_names_in_latin_letters_begin_at_the_right_and_quotes_where_their_letter
     at_the_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
     assert plain("Mexico").alignment() & at_the_right == at_the_right
     assert not plain("Noting with concern", "quote").alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_a_reason_that_begins_with_a_latin_name_is_written_from_the_right(
+    arabic: QApplication,
+) -> None:
+    said = relayed("OP 7 is agreed; reopen it first.")
+    assert "OP 7" in said
+    assert said != "OP 7 is agreed; reopen it first."
+    assert said.isascii() is False
+    line = QTextLayout(said)
+    line.beginLayout()
+    line.createLine()
+    line.endLayout()
+    ends = [line.lineAt(0).cursorToX(at)[0] for at in (0, len(said))]
+    assert ends[0] > ends[1]
+    assert relayed("water.docx") == "water.docx"

@@ -13,6 +13,7 @@ from draftbench.document import Mark, MarkKind, RichText
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Column, Line, Look, Row, Span, Table, cell
+from draftbench.gui.languages import speak
 from draftbench.gui.presenters.exporting import Wanted
 from draftbench.gui.printing import print_page
 from draftbench.gui.views.export_dialog import ExportDialog
@@ -129,3 +130,15 @@ def test_the_window_prints_in_the_background(window, tmp_path, monkeypatch, qtbo
         window.deeds.write(kind, out)
         qtbot.waitUntil(lambda: not window.file_jobs.busy)
         assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_the_name_of_a_program_is_the_same_in_every_language(qapp, qtbot, tmp_path):
+    kinds = (("clean", "Clean text", "", (".docx", ".html")),)
+    try:
+        for code in ("fr", "ar"):
+            assert speak(qapp, code)
+            made = ExportDialog(kinds, wanted=Wanted("clean", ""), folder=str(tmp_path), stem="t")
+            qtbot.addWidget(made)
+            assert made.format.itemText(0) == "Word (.docx)"
+    finally:
+        speak(qapp, "en")

@@ -710,3 +710,34 @@ def test_words_at_the_end_come_before_the_space_of_a_french_semicolon() -> None:
     text = Document("projet", (clause,), language="fr")
     (heard,) = read("OP 1 : ajouter à la fin « d’agir »", text)
     assert apply(text, heard.changes)[clause.id].text.plain == "Prie les États d’agir\u00a0;"
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        "Dear Ms. Petrova,\n\nPeru proposes:\n\nDelete OP 4.\n\nBest regards,\nMr. J. P. Quispe",
+        (
+            "Madame,\n\nLa Suisse propose :\n\nSupprimer le paragraphe 4.\n\nJe vous prie "
+            "d’agréer, Madame, l’expression de ma considération distinguée.\n\nClaire Dubois"
+        ),
+        (
+            "Estimado Sr. Presidente:\n\nChile desea proponer:\n\nSuprímase el párrafo 4.\n\n"
+            "Le saluda atentamente,\nLic. Ana Pérez"
+        ),
+    ],
+)
+def test_names_with_full_stops_and_polite_endings_are_no_instructions(mail):
+    done = [one for one in read(mail, draft()) if not one.idle]
+    assert [(one.outcome, one.where) for one in done] == [(Outcome.APPLIES, ("o4",))]
+
+
+def test_a_spanish_ordinal_may_follow_its_paragraph():
+    words = "En el párrafo segundo del preámbulo, sustitúyase “growth” por “spread”."
+    (one,) = read(words, draft())
+    assert (one.outcome, one.where) == (Outcome.APPLIES, ("p2",))
+
+
+def test_a_name_is_one_line_and_letters_of_a_list_are_no_name():
+    assert [one.words for one in read("A. B. Smith", draft())] == ["A. B. Smith"]
+    found = [one for one in read("A. Delete OP 4.\nB. Delete PP 1.", draft()) if one.changes]
+    assert [one.where for one in found] == [("o4",), ("p1",)]

@@ -166,3 +166,34 @@ def test_an_order_moves_only_what_it_names(ids, chosen):
     for at, one in enumerate(ids):
         if one not in chosen:
             assert found[at] == one
+
+
+def test_new_paragraphs_at_one_place_do_not_exclude_each_other(work):
+    one = work.propose_insertion("Thanks Brazil;", after=OP1, sponsors=("MEX",))
+    other = work.propose_insertion("Thanks Uruguay;", after=OP1, sponsors=("BRA",))
+    gone = work.propose_deletion(OP1, sponsors=("URY",))
+    moved = work.propose_move(OP3, after=OP1, sponsors=("URY",))
+    twin = work.propose_insertion("Thanks  Brazil;", after=OP1, sponsors=("URY",), apart=True)
+    by_id = {b.entry.amendment.id: b for b in voting_list(work.state)}
+    assert by_id[other].excludes == ()
+    assert by_id[gone].excludes == ()
+    assert by_id[moved].excludes == ()
+    assert (by_id[one].excludes, by_id[twin].excludes) == ((twin,), (one,))
+
+
+def test_a_paragraph_is_moved_to_one_place_only(work):
+    first = work.propose_move(OP3, after=OP1, sponsors=("MEX",))
+    second = work.propose_move(OP3, after=None, sponsors=("BRA",))
+    by_id = {b.entry.amendment.id: b for b in voting_list(work.state)}
+    assert (by_id[first].excludes, by_id[second].excludes) == ((second,), (first,))
+
+
+def test_a_new_paragraph_is_still_voted_on_when_the_one_before_it_is_deleted(work):
+    new = work.propose_insertion("Thanks Brazil;", after=OP1, sponsors=("MEX",))
+    words = work.propose_text(OP1, BASE[OP1].text.plain.replace("act", "rest"), sponsors=("BRA",))
+    work.accept(work.propose_deletion(OP1, sponsors=("URY",)))
+    (ballot,) = voting_list(work.state)
+    assert ballot.entry.amendment.id == new
+    assert ballot.hindrance
+    assert [one.entry.amendment.id for one in left_out(work.state)] == [words]
+    assert voting_table(work.state).rows

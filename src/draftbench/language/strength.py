@@ -24,6 +24,9 @@ _ENDS = ".;:!?"
 _KEPT = 4096
 """Texts whose words of strength are kept: while a clause is typed its other changes stay."""
 _WORD = re.compile(r"\w+")
+_LOOK_BEHIND = re.compile(r"(\(\?<[=!](?:[^()]|\([^()]*\))*\))")
+_SPACE = r"\]?\s\[?"
+"""A space of a pattern: the signs of a bracket may stand beside it, as in "with [deep] concern"."""
 _GROUP = re.compile(r"\((?:\?(?::|=|!|<=|<!))?")
 _LIFTED = frozenset(("call", "concern", "reception", "recollection", "stress"))
 """Ladders of verbs that an adverb lifts by half a rung."""
@@ -120,7 +123,9 @@ def _matcher(language: str, word: str) -> tuple[re.Pattern[str], tuple[_Rule, ..
     """A pattern for what may begin with ``word``, with a group for each of the rules."""
     rules = _lexicon(language).rules[word]
     either = "|".join(f"({rule.pattern})" for rule in rules)
-    return re.compile(rf"(?:{either})(?!\w)".replace(" ", r"\s")), rules
+    parts = _LOOK_BEHIND.split(rf"(?:{either})(?!\w)")  # what is behind has one length
+    spaced = (part.replace(" ", r"\s" if at % 2 else _SPACE) for at, part in enumerate(parts))
+    return re.compile("".join(spaced)), rules
 
 
 def _phrase(lexicon: _Lexicon, match: re.Match[str], rule: _Rule) -> Phrase | None:
@@ -135,17 +140,20 @@ def _phrase(lexicon: _Lexicon, match: re.Match[str], rule: _Rule) -> Phrase | No
 
 
 def _value(lexicon: _Lexicon, words: str) -> float | None:
-    """The number in a measure, in days where a unit of time follows it."""
+    """The number in a measure, in days where a unit of time follows it; one where none stands
+    before the unit ("every year")."""
     value: float | None = None
+    alone: float | None = None
     for word in re.findall(r"\d+(?:[.,]\d+)?|\w+", words):
         if word[0].isdigit():
             value = float(word.replace(",", "."))
         elif value is None:
             value = lexicon.numbers.get(word)
+            alone = next((days for unit, days in lexicon.days if unit.fullmatch(word)), None)
         else:
             factor = next((days for unit, days in lexicon.days if unit.fullmatch(word)), 1)
             value *= factor
-    return value
+    return alone if value is None else value
 
 
 def _date(words: str) -> float:
@@ -274,4 +282,5 @@ def _measures(data: dict[str, Any]) -> list[_Rule]:
         _Rule(f"(?:{data['maximum']}) {number}(?: {unit})?", "maximum", None),
         _Rule(rf"(?:{data['deadline']}) (?:\w+ ){{0,5}}(?:19|20)\d\d", "deadline", None, -1.0),
         _Rule(f"(?:{data['period']}) {number} {unit}", "period", None, -1.0),
+        _Rule(f"(?:{data['each']}) {unit}", "period", None, -1.0),
     ]

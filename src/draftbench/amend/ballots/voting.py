@@ -11,12 +11,13 @@ are on one part); within a part first what deletes a paragraph, then what replac
 replaces or removes words, what adds words that change the strength, what adds, what only moves or
 divides; of equals the one that changes the larger share of the words. Amendments to an amendment
 come before it. What the text has already, or what is on a paragraph that is gone, is not put to the
-vote (:func:`left_out`).
+vote (:func:`left_out`); a new paragraph is, though the one that it was to follow is gone, once it
+has a place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -32,6 +33,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.conflicts.collisions import implies_rejection
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.registers.subamendments import is_sub
@@ -69,7 +71,8 @@ class Ballot:
     """One amendment on the list. ``part`` counts the parts of the text from 1; ``removal`` and
     ``share`` (0..1, of the words of the paragraphs concerned) say how far it is removed, ``why``
     why it stands where it stands; ``excludes`` are amendments on the list that are not put to the
-    vote if it is adopted (also those that propose the same); ``before`` is the amendment that it
+    vote if it is adopted (also those that propose the same, not those that only ask for the same
+    place); ``before`` is the amendment that it
     amends; ``hindrance`` says why it cannot be voted on as it is (empty: it can); ``by_chair`` that
     its place was chosen; ``ways`` whether it makes the text stronger or weaker, ``former`` the
     amendment on the same part
@@ -136,7 +139,9 @@ def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
         former: AmendmentId | None = None
         for key in _in_order(part, entries, measured, order):
             others = alike.get(key, ())
-            done.append(_ballot(entries, key, number, len(part), measured[key], former, others))
+            ballot = _ballot(entries, key, number, len(part), measured[key], former, others)
+            excludes = (x for x in ballot.excludes if not _beside(state, key, x, entries))
+            done.append(replace(ballot, excludes=tuple(excludes)))
             former = key
     return tuple(done)
 
@@ -163,11 +168,31 @@ def _idle(state: Negotiation, entry: Entry) -> bool:
         return False
     if placement.outcome in (Outcome.APPLIES, Outcome.CONFIRM):
         return False
-    if placement.outcome in (Outcome.CONTAINED, Outcome.ORPHANED):
+    if placement.outcome is Outcome.CONTAINED:
+        return True
+    if all(isinstance(change, Insertion) for change in entry.amendment.changes.changes):
+        return False  # it lost its neighbour, and waits for another place
+    if placement.outcome is Outcome.ORPHANED:
         return True
     if is_sub(entry.amendment):
         return False
     return bool(placement.where) and all(one not in state.draft for one in placement.where)
+
+
+def _beside(
+    state: Negotiation, one: AmendmentId, other: AmendmentId, entries: Mapping[AmendmentId, Entry]
+) -> bool:
+    """Whether both can be adopted, though not both at the place that they ask for."""
+    entry = entries[one]
+    if other not in entry.competing or other in entry.alternatives:
+        return False
+    if is_sub(entry.amendment) or is_sub(entries[other].amendment):
+        return False
+    sets = [entries[key].placement for key in (one, other)]
+    mine, its = (None if placed is None else placed.changes for placed in sets)
+    if mine is None or its is None:
+        return False
+    return not implies_rejection(mine, its, state.draft)
 
 
 def equal_proposals(entries: Iterable[Entry]) -> dict[AmendmentId, tuple[AmendmentId, ...]]:

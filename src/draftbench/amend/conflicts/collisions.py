@@ -73,6 +73,31 @@ def colliding(first: ChangeSet, second: ChangeSet, text: Document) -> Iterator[C
                 yield one, other, frozenset(wholes.get(c, c) for c in clauses)
 
 
+def implies_rejection(first: ChangeSet, second: ChangeSet, text: Document) -> bool:
+    """Whether one of two proposals that collide leaves nothing of the other to decide: not where
+    they only want something new at one place, or the clause that something new comes after goes or
+    moves away."""
+    pairs = [(one, other) for one, other, _ in colliding(first, second, text)]
+    return not pairs or not all(
+        _about_place(one, other, text) or _about_place(other, one, text) for one, other in pairs
+    )
+
+
+def _about_place(one: Change, other: Change, text: Document) -> bool:
+    """Whether one change brings a clause, and the other only decides what stands before it."""
+    match one, other:
+        case Insertion(), Insertion() | Relocation():
+            away = other.clause if isinstance(other, Relocation) else None
+            return one.slot == other.slot or (away is not None and one.slot.after == away)
+        case Relocation(), Relocation():
+            return one.slot == other.slot and one.clause != other.clause
+        case Insertion() | Relocation(), Deletion():
+            gone = under(other.clause, text)
+            own = {one.slot.parent, getattr(one, "clause", None)}
+            return not own & gone and one.slot.after in gone
+    return False
+
+
 Arrived = Mapping[Slot, Sequence[object]]
 """What comes into each slot, in order: the words of new clauses, the names of moved ones."""
 

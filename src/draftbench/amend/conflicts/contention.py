@@ -24,12 +24,13 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.summaries import Summary, summarize
-from draftbench.amend.conflicts.collisions import colliding
+from draftbench.amend.conflicts.collisions import apart, colliding, reached
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.twins import Wish, wishes, words_wanted
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.subamendments import on_its_text, open_parent, text_with
-from draftbench.document import ClauseId, Document
+from draftbench.compare.words.worddiff import diff
+from draftbench.document import Clause, ClauseId, Document, RichText
 
 
 class Sort(StrEnum):
@@ -262,8 +263,8 @@ class _Finder:
         for amendment, _ in sorted(stuck, key=lambda each: reading_order(each[0].id)):
             own = [c for c in amendment.changes.changes if clause in concerned(c) | _brought(c)]
             group.own[amendment.id] = own
-            text_then = _as_proposed(amendment.changes, own, clause)
-            alike = text_then, wishes(ChangeSet("", tuple(own), amendment.changes.seen))
+            wished = _as_wished(amendment.changes, own, clause, stands)
+            alike = wished, wishes(ChangeSet("", tuple(own), amendment.changes.seen))
             former = wanted.get(alike)
             if former is None:
                 wanted[alike] = Side(
@@ -271,7 +272,7 @@ class _Finder:
                     amendment.sponsors,
                     _words(own),
                     summarize(amendment.changes),
-                    text_then,
+                    wished,
                 )
             else:
                 wanted[alike] = _united(former, amendment)
@@ -424,13 +425,31 @@ def reading(text: Document, changes: ChangeSet, clause: ClauseId) -> str:
     return "\n".join(found.text.plain for found in after if found.id in lines)
 
 
-def _as_proposed(whole: ChangeSet, changes: Sequence[Change], clause: ClauseId) -> str:
-    """How the clause was to read when it was proposed, from the words that the author saw."""
+def _as_wished(
+    whole: ChangeSet, changes: Sequence[Change], clause: ClauseId, stands: Clause | None
+) -> str:
+    """How the clause, which reads as ``stands`` now, would read with the changes: the words that
+    their author saw, and what came to them since at other places."""
     seen = whole.seen.get(clause)
     lines: list[str] = []
     if seen is not None and Deletion(clause) not in changes:
-        lines.append(spliced(seen, [c for c in changes if isinstance(c, Splice)]).plain)
+        splices = [c for c in changes if isinstance(c, Splice)]
+        lines.append(_with_others(seen, splices, stands).plain)
     for change in changes:
         if isinstance(change, Insertion):
             lines.extend(c.text.plain for c in change.clauses)
     return "\n".join(lines)
+
+
+def _with_others(seen: RichText, splices: Sequence[Splice], stands: Clause | None) -> RichText:
+    """``seen`` with the splices, and with those differences of ``stands`` that none of them
+    touches."""
+    words = seen.text
+    own = [reached(splice, words) for splice in splices]
+    others: list[Splice] = []
+    if stands is not None:
+        for start, end, first, last in diff(words, stands.text.text).hunks:
+            if all(apart((start, end), each, words) for each in own):
+                new = stands.text.slice(first, last)
+                others.append(Splice(stands.id, start, end, words[start:end], new))
+    return spliced(seen, (*splices, *others))

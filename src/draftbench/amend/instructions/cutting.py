@@ -19,6 +19,13 @@ _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
 _STOP = re.compile(r"(?<=[^\s.][.;])\s+(?=[^\Wa-z\d_])")
+_OF_A_NAME = re.compile(
+    r"(?:\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|Sr|Sra|Srta|Amb|H\.\s?E|S\.\s?E)\.)"
+    r"(?:\s*[^\Wa-z\d_]\.)*$"
+)
+"""What ends with a full stop that ends no sentence: "Dear Ms.", "Mr. J."."""
+_NAME = re.compile(r"\s*(?:[^\Wa-z\d_]\.\s*)+(?:[^\Wa-z\d_][\w’'-]+\s*){1,3}")
+"""A line that is a name with initials: "A. B. Smith"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +181,12 @@ def _bare(words: str, judge: Judge) -> str:
 def _sentences(words: str) -> Iterator[str]:
     """The sentences; a full stop in a quotation ends none."""
     spans = shortened(words).spans
+    is_name = _NAME.fullmatch(words) is not None
     start = 0
     for match in _STOP.finditer(words):
         if any(first < match.start() < last for first, last in spans):
+            continue
+        if is_name or _OF_A_NAME.search(words[start : match.start()]):
             continue
         yield words[start : match.start()].strip()
         start = match.end()

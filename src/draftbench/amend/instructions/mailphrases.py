@@ -39,6 +39,8 @@ PHRASES = {
             r"has|"
             r"have)"
             r"\b.* (?:as follows|the following)(?: .{0,40})?",
+            r"(?:\S+ ){1,6}(?:proposes?|suggests?|(?:would like|wish(?:es)?) to (?:propose|"
+            r"suggest))",
             r"(?:on behalf of|speaking (?:for|on behalf of))\b.*",
             r"(?!.*\b(?:not|cannot|no|reject|oppose)\b).*\b(?:comments?|proposals?|suggestions?|"
             r"edits|"
@@ -70,6 +72,7 @@ PHRASES = {
             r".*\b(?:compliments|a le honneur|haute considération|salutations|agréer)\b.*",
             r"(?:nous|je) espér\w+ .*|en espérant .*",
             r"(?:au nom de|à le nom de) .*",
+            r"(?:\S+ ){1,6}(?:propose|proposent|(?:souhaite(?:nt)?|voudrait|voudraient) proposer)",
             r"(?!.*\b(?:ne|pas|non|aucun\w*|rejet\w*)\b).*\b(?:commentaires?|propositions?|"
             r"suggestions?|"
             r"observations?|modifications?|remarques?|contributions?)\b(?: (?:de|sur|à)\b.*)?",
@@ -83,6 +86,7 @@ PHRASES = {
             r"(?:(?:bien |très )?cordialement|salutations(?: distinguées)?|bien à vous|"
             r"(?:meilleures|sincères|cordiales) salutations|respectueusement|merci|"
             r"(?:avec|en vous) .{0,30}(?:remerciements?|remerciant).{0,40})(?: .{0,30})?",
+            r"(?:je vous prie|nous vous prions|veuillez|prière)\b.{0,40}\bagréer\b.*",
         ),
     ),
     "es": MailPhrases(
@@ -98,6 +102,7 @@ PHRASES = {
             r".*\b(?:saluda\w*|saludos|tiene el honor|consideración)\b.*",
             r"(?:esperamos|espero|esperando|confiamos) .*",
             r"en nombre de .*",
+            r"(?:\S+ ){1,6}(?:propone|proponen|(?:desea|desean|quisiera|quisieran) proponer)",
             r"(?!.*\b(?:no|ningun\w*|rechaz\w*)\b).*\b(?:comentarios?|propuestas?|sugerencias?|"
             r"observaciones|cambios|aportaciones|contribuciones)\b(?: (?:de|sobre|a)\b.*)?",
             r"(?:de|para|cc|enviado|fecha|asunto) ?: .*",
@@ -111,6 +116,8 @@ PHRASES = {
             r"(?:(?:un )?(?:cordial(?:es)?|atento|atentos)? ?saludos?(?: cordial(?:es)?| "
             r"atentos?)?|"
             r"atentamente|cordialmente|(?:muchas )?gracias|agradeci\w+ .{0,60})",
+            r"(?:le|les|lo|los|la|las) salud(?:a|o|an|amos)\b.{0,40}\b(?:atentamente|cordialmente)",
+            r"(?:reciba|reciban|sírvase aceptar)\b.{0,60}\b(?:saludos?|consideración)\b.*",
         ),
     ),
 }

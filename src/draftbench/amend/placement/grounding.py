@@ -8,11 +8,22 @@ change can be right in one and wrong in the other.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from draftbench.amend.changesets.adoption import adopted
 from draftbench.amend.changesets.bundles import name_of
-from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation, Slot
+from draftbench.amend.changesets.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.redlines.hands import renamed, revised
 from draftbench.compare.alignment import align, mode_of
@@ -69,6 +80,39 @@ def rebased(ground: Ground, changes: ChangeSet) -> ChangeSet:
     seen = {clause: ground.target[clause].text for clause in changes.seen}
     stood = {clause: slot_of(ground.target, clause) for clause in changes.stood}
     return replace(changes, base=ground.target.fingerprint, seen=seen, stood=stood)
+
+
+def with_names(changes: ChangeSet, names: Mapping[ClauseId, ClauseId]) -> ChangeSet:
+    """``changes`` with other ids for the clauses of the text that they were made for; those that
+    ``names`` does not have are given ids that no text has, so that nothing is taken for them.
+    Clauses that the changes bring keep theirs."""
+    own = {clause.id for c in changes.changes if isinstance(c, Insertion) for clause in c.clauses}
+    own |= {c.new for c in changes.changes if isinstance(c, Split)}
+
+    def name(clause: ClauseId) -> ClauseId:
+        return clause if clause in own else names.get(clause) or ClauseId(f"elsewhere.{clause}")
+
+    def slot(at: Slot) -> Slot:
+        return Slot(*(None if one is None else name(one) for one in at))
+
+    def change(one: Change) -> Change:
+        match one:
+            case Insertion():
+                return replace(one, slot=slot(one.slot))
+            case Relocation():
+                return replace(one, clause=name(one.clause), slot=slot(one.slot))
+            case Join():
+                return replace(one, clause=name(one.clause), into=name(one.into))
+            case Splice() | Deletion() | Split():
+                return replace(one, clause=name(one.clause))
+
+    return replace(
+        changes,
+        changes=tuple(map(change, changes.changes)),
+        seen={name(clause): text for clause, text in changes.seen.items()},
+        patches={name(clause): text for clause, text in changes.patches.items()},
+        stood={name(clause): slot(at) for clause, at in changes.stood.items()},
+    )
 
 
 def anchored(change: Change, target: Document) -> Change:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from draftbench.amend.amendment import Outcome
+from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.changes import Join, Splice, Split
 from draftbench.amend.changesets.splices import CONTEXT
 from draftbench.amend.placement.carrying import (
@@ -52,6 +52,12 @@ def splice(change: Splice, situation: Situation) -> Placed:
         longer = _before_seam(change, seen, taken, situation)
         if longer.outcome is not Outcome.CONFLICT:
             return longer
+        asked = _within(change, seen, change.clause, situation)
+        if taken.whole and asked.outcome is Outcome.APPLIES:
+            # these are words of the other clause: its own were changed when that went on in it
+            head = situation.rivals(change.clause, 0, taken.head)
+            return _touched(change, change.clause, head)
+        return asked
     return _within(change, seen, change.clause, situation)
 
 
@@ -97,9 +103,13 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
             "quotation marks, capitals, notes); look whether the proposal still fits."
         )
         return Placed(Outcome.CONFIRM, why, clause, (placed,))
+    rivals = situation.rivals(clause, found.start, found.end)
+    return _touched(change, clause, rivals)
+
+
+def _touched(change: Splice, clause: ClauseId, rivals: tuple[AmendmentId, ...]) -> Placed:
     words = change.old or change.before.split(" ")[-1] or change.after
     why = f"The words around “{shorten(words, 60)}” were changed since this was proposed."
-    rivals = situation.rivals(clause, found.start, found.end)
     return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
 
 
@@ -256,9 +266,12 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
         start, end, text = here.start, here.end, found.text.text
         piece = found.whole[found.start : found.end]
         here = carried(text, piece, start, end, new, situation.edited(clause))
+        first = clause == change.clause and piece != seen
+        as_wanted = first and situation.went_on_as_wanted(clause)
         clause = found.into
         moved = replace(change, start=start, end=end)
-        came = new is not None and not here.kept and _there(moved, text, piece, here)
+        there = not here.kept and _there(moved, text, piece, here)
+        came = new is not None and (as_wanted or there)
         if found.whole and (here.kept or came):
             new = None if came else new  # it came with the join: is it still there?
             start, end, text = here.start + found.start, here.end + found.start, found.whole
@@ -322,6 +335,8 @@ def _split(change: Split, situation: Situation) -> Placed:
         why = "The clause was divided there already."
         return Placed(Outcome.CONTAINED, why, change.clause)
     inside = _part_of(place, parts, texts)
+    if taken and taken.whole and not first:
+        inside = None  # the words around it in the longer clause may be those that went on in it
     if inside is not None:
         part, start, end = inside
         return _divided(replace(change, clause=part, start=start, end=end), parts, situation)

@@ -112,7 +112,8 @@ def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None)
 
 def _buildable(target: Document, changes: Sequence[Change]) -> bool:
     """Whether changes that each have their place on ``target`` can be made together."""
-    if sum(not isinstance(change, Splice) for change in changes) < 2:
+    whole = [change for change in changes if not isinstance(change, Splice)]
+    if len(whole) < 2 and not any(isinstance(change, Split) for change in whole):
         return True  # each was looked at by itself
     try:
         built(target, changes)

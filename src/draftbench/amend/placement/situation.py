@@ -76,18 +76,34 @@ class Situation:
 
     def satisfied(self, clause: ClauseId) -> bool:
         """Whether the clause, or its parts, already read as all edits and splits of it want."""
-        own = [c for c in self.changes.changes if isinstance(c, Splice) and c.clause == clause]
-        breaks = [c for c in self.changes.changes if isinstance(c, Split) and c.clause == clause]
-        if not breaks and all(splice.old == splice.new.text for splice in own):
-            return False  # it changes looks alone
-        try:
-            wanted = parted(self.changes.seen[clause], own, breaks)
-        except ValueError:
-            return False
+        wanted = self._wanted(clause)
         texts = [self._own_words(part) for part in self.divided(clause)]
         if len(wanted) == 1:
             texts = [join([piece for text in texts for piece in (text, RichText(" "))])]
-        return [read(text) for text in wanted] == [read(text) for text in texts]
+        return bool(wanted) and [read(text) for text in wanted] == [read(text) for text in texts]
+
+    def went_on_as_wanted(self, clause: ClauseId) -> bool:
+        """Whether a clause that is gone read as all edits of it want when it went on in another."""
+        joining, wanted = self.joining(clause), self._wanted(clause)
+        if joining is None or not joining.whole or len(wanted) != 1:
+            return False
+        now = self.target.get(joining.into)
+        whole = RichText(joining.whole) if now is None else now.text
+        if whole.text != joining.whole:
+            whole = RichText(joining.whole)
+        return read(whole.slice(joining.start, joining.end)) == read(wanted[0])
+
+    def _wanted(self, clause: ClauseId) -> tuple[RichText, ...]:
+        """What the edits and splits of a clause want of it; nothing where they change looks alone
+        or cannot be made."""
+        own = [c for c in self.changes.changes if isinstance(c, Splice) and c.clause == clause]
+        breaks = [c for c in self.changes.changes if isinstance(c, Split) and c.clause == clause]
+        if not breaks and all(splice.old == splice.new.text for splice in own):
+            return ()
+        try:
+            return parted(self.changes.seen[clause], own, breaks)
+        except ValueError:
+            return ()
 
     def _own_words(self, clause: ClauseId) -> RichText:
         """The words of a clause without those of others that went on in it, if that is known."""

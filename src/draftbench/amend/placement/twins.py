@@ -2,8 +2,8 @@
 
 Two delegations that change "shall" to "should" in one clause want the same, even where the one
 struck a word and the other a sentence: what counts is how the clause would read, which clause would
-go, which new one would stand where, and what would move. Dates, the cut of splices and the looks of
-words do not count, but where the looks are all that changes.
+go, which new one would stand where, and what would move. Dates, the cut of splices, the sign that
+ends a new clause and the looks of words do not count, but where the looks are all that changes.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.compare.normal import folded
 from draftbench.document import ClauseId, RichText
 
+_ENDS = " .;,"
 Wish = tuple[str, ClauseId | None, object]
 """One thing that is wanted: of which sort, of which clause (None: at the beginning of the text),
 and what. Equal wishes are equal values."""
@@ -40,7 +41,7 @@ def wishes(changes: ChangeSet) -> frozenset[Wish]:
             case Deletion():
                 found.add(("delete", change.clause, None))
             case Insertion():
-                texts = tuple((c.level, read(c.text)) for c in change.clauses)
+                texts = tuple((c.level, _new(c.text)) for c in change.clauses)
                 beside = change.slot.after or change.slot.parent
                 found.add(("insert", beside, texts))
                 new.setdefault(beside, []).append(texts)
@@ -73,6 +74,12 @@ def _edited(seen: RichText, splices: list[Splice]) -> object:
     text = spliced(seen, splices)
     words = read(text)
     return (words, text.marks) if words == read(seen) else words
+
+
+def _new(text: RichText) -> tuple[str, ...]:
+    """How a new clause reads, whatever sign ends it: that follows from where it comes to stand."""
+    words, *notes = read(text)
+    return (words.rstrip(_ENDS), *notes)
 
 
 def read(text: RichText) -> tuple[str, ...]:

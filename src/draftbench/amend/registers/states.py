@@ -184,7 +184,7 @@ def must_allow(amendment_id: str, status: Status, step: Step) -> None:
     if row.steps:
         others = f"what is allowed: {', '.join(_SAID.get(one, one) for one in row.steps)}"
     else:
-        others = "nothing leads on from there but undoing it"
+        others = "to change this, undo it first"
     wanted = STATES[LEADS_TO[step]].words
     msg = f"{amendment_id} is {row.said} and cannot become “{wanted}”; {others}."
     raise UsageError(msg)

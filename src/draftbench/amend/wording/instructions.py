@@ -240,7 +240,7 @@ def _structure(change: Change, places: Places, text_of: TextOf) -> Instruction:
             return Instruction(Verb.DELETE_CLAUSE, places.of(change.clause))
         case Insertion():
             edge, target = _slot(change.slot, places)
-            clauses = _numbered(change.clauses, places.draft.language)
+            clauses = _numbered(change.clauses, places.draft.language, target)
             notes = tuple(n.text.plain for c in change.clauses for n in c.text.notes)
             kind = change.clauses[0].kind
             return Instruction(
@@ -271,9 +271,12 @@ def _structure(change: Change, places: Places, text_of: TextOf) -> Instruction:
     raise TypeError(msg)
 
 
-def _numbered(clauses: Sequence[Clause], language: str) -> tuple[tuple[str, str], ...]:
+def _numbered(
+    clauses: Sequence[Clause], language: str, target: Place | None
+) -> tuple[tuple[str, str], ...]:
     """New clauses with the numbers that they will have among themselves; the first has none, unless
-    it is one beside those that are counted ("5 bis")."""
+    it is one beside those that are counted ("5 bis"): then the number that the clause before it,
+    ``target``, has now, and none where that is gone."""
     first = clauses[0]
     labels = printed_labels(
         Document("", (replace(first, parent=None), *clauses[1:]), language=language)
@@ -282,6 +285,11 @@ def _numbered(clauses: Sequence[Clause], language: str) -> tuple[tuple[str, str]
     kept = first.label.strip() if label is not None and label.suffixes else ""
     if kept and not kept.endswith(")"):
         kept = f"{kept.rstrip('.')}."
+    if label is not None and kept and target is not None:
+        if target.former:
+            kept = ""
+        elif label.number.isdigit() and target.number.isdigit():
+            kept = kept.replace(label.number, target.number, 1)
     labels[first.id] = kept
     return tuple((labels[c.id].strip(), c.text.plain) for c in clauses)
 

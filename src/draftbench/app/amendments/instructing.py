@@ -32,8 +32,9 @@ from draftbench.formats.reading import read as read_formats
 from draftbench.language.excerpts import shorten
 
 _PLAIN = (".txt", ".text", ".md", "")
-_FIT = {Outcome.APPLIES: 1.0, Outcome.CONTAINED: 1.0, Outcome.CONFIRM: 0.75}
-"""How well an instruction fits a version."""
+_FIT = {Outcome.APPLIES: 1.0, Outcome.CONTAINED: 0.75, Outcome.CONFIRM: 0.75}
+"""How well an instruction fits a version. Nobody asks for what the text before them has already, so
+a version that has it says less than one in which it can be done."""
 _OPENING = 40
 
 
@@ -279,14 +280,15 @@ def sets_of(hearing: Hearing, taken: Sequence[int], *, as_one: bool = False) -> 
 
 
 def left_out(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[Remark, ...]:
-    """What became no amendment, each with its line in the paper and the reason."""
+    """What became no amendment, each with its line in the paper and the reason: also what the text
+    has already, so that a delegation sees that it was read."""
     remarks: list[Remark] = []
     at = 0
     for number, one in enumerate(hearing.heard):
         first = next(iter(one.words.split("\n")), "").strip()
         found = source.words.find(first, at)
         at = found if found >= 0 else at
-        if number in taken or one.idle or one.outcome is Outcome.CONTAINED:
+        if number in taken or one.idle:
             continue
         where = f"{source.name}, line {source.words.count(chr(10), 0, at) + 1}"
         remarks.append(Remark("instruction", where, f"“{' '.join(one.words.split())}”: {one.why}"))

@@ -133,7 +133,7 @@ EXPORTS: dict[str, ExportKind] = {
         "What the sources have and the draft has not, and what is still open in it.",
     ),
     "html": ExportKind(
-        "Page to read",
+        "Web page",
         (".html",),
         "The rolling text as a page for any browser.",
         "Rolling text",
@@ -145,7 +145,7 @@ EXPORTS: dict[str, ExportKind] = {
         "Nations publish in (AKN4UN).",
     ),
     "json": ExportKind(
-        "For programs",
+        "Data (JSON)",
         (".json",),
         "Clauses, amendments, voting order and numbers as JSON.",
     ),
@@ -325,12 +325,13 @@ def _side_by_side(state: Negotiation, choices: Choices, progress: Progress) -> T
     if sources is None:
         sources = tuple(source.name for source in state.sources[:3])
     comparison = side_by_side(state, sources, progress, model=choices.model)
-    proposals = None
-    if choices.compromise is not Compromise.NONE:
-        proposed = choices.compromise is Compromise.PROPOSALS
-        proposals = proposals_by_clause(state) if proposed else {}
     agenda = themes_of(state, comparison) if choices.by_theme else None
-    return side_table(comparison, agenda=agenda, proposals=proposals)
+    if choices.compromise is Compromise.PROPOSALS:
+        proposals, unplaced = proposals_by_clause(state)
+        return side_table(comparison, agenda=agenda, proposals=proposals, unplaced=unplaced)
+    if choices.compromise is Compromise.EMPTY:
+        return side_table(comparison, agenda=agenda, proposals={})
+    return side_table(comparison, agenda=agenda)
 
 
 def table_file(table: Table, front: FrontMatter, ending: str) -> Written:

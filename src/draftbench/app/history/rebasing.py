@@ -229,7 +229,7 @@ def _report(register: Register, what: Rebase) -> Report:
             if clause in after:
                 name = name_of(clause, after)
             elif clause in draft:
-                name = f"{name_of(clause, draft)} of before, which is gone"
+                name = f"former {name_of(clause, draft)} (deleted)"
         headings.append(Heading(clause, name, tuple(found[clause])))
     pins = [pin for own in register.pins.values() for pin in own]
     dropped = sum(1 for pin in pins if pin.left in register.base and pin.left not in after)

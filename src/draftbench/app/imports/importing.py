@@ -189,17 +189,17 @@ class _Importer:
     ) -> None:
         author = author_of(file, work)
         codes = self._people[author].codes
-        if why:
-            title = describe(changes, text)
-            words = f"{'/'.join(codes)}: “{title}” has no sure place in the text. {why}"
-            self._differences.append(Remark("not-taken-over", file.name, words))
         own = touched(changes, text)
+        title = describe(changes, text) if why else ""
         changes = changes if why else file.carry(changes)
         wanted, placed = wishes(changes), self._placed(changes)
         before = self._tabled_before(codes, wanted, placed)
         if before is not None:
             self._standing.update(dict.fromkeys(before))
             return
+        if why:
+            words = f"{'/'.join(codes)}: “{title}” has no sure place in the text. {why}"
+            self._differences.append(Remark("not-taken-over", file.name, words))
         who = author if work.unmarked else work.author
         reason = work.reason or reason_for(file, who, own, partial(self._called, file))
         hand = (file.name, work.author)

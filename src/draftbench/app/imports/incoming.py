@@ -11,7 +11,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
+from draftbench.amend.amendment import Amendment
 from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.placement.grounding import Ground, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.redlines.hands import without_looks
@@ -48,6 +50,7 @@ from draftbench.app.texts.recognition import (
     WrittenOn,
     recognize,
     take_named,
+    version_name,
 )
 from draftbench.app.texts.wholefiles import Taken, take_text
 from draftbench.compare.alignment import mode_of
@@ -275,10 +278,15 @@ class _Reader:
         on = self._recognized(copy, lambda version: version.words)
         found = amendments_in(self._data, self._name)
         names = dict(found.names)
+        nothing = ChangeSet(copy.fingerprint, ())
+        own = any(mark.negotiation == self._versions.events[0].id for mark in self._marks)
+        laid = None if own else ground(copy, on.version.text, version_name(on.version))
         works = []
-        for one in found.amendments:
+        for read_back in found.amendments:
+            one = read_back
+            if not own and not on.version.text.was(one.changes.base):
+                one = self._on_our_text(one, copy, laid)
             fits = one.changes.base == on.version.text.fingerprint and one.parent is None
-            nothing = ChangeSet(copy.fingerprint, ())
             works.append(
                 Work(
                     ", ".join(names.get(code, code) for code in one.sponsors),
@@ -307,6 +315,19 @@ class _Reader:
             written_on=on,
             carry=self._carry(on.version),
         )
+
+    @staticmethod
+    def _on_our_text(amendment: Amendment, copy: Document, laid: Ground | None) -> Amendment:
+        """An amendment of another negotiation, to the text ``copy``: to the clauses that answer to
+        those of the copy, for the ids of one negotiation mean other clauses in another."""
+        names = {} if laid is None else laid.names
+        changes = with_names(amendment.changes, names)
+        if not copy.was(changes.base):
+            changes = replace(changes, base=f"elsewhere.{changes.base}")
+        elif laid is not None and laid.exact:
+            changes = rebased(laid, changes)
+        numbers = {names[c]: said for c, said in amendment.numbers.items() if c in names}
+        return replace(amendment, changes=changes, numbers=numbers)
 
     # texts without marks, and words
 

@@ -23,11 +23,14 @@ _WEAK = 0.45
 _MENDS = 0.5
 """A paragraph goes on in another where that makes the difference smaller by such a share of its
 length."""
+_MENDS_CUT = 0.2
+"""The same where a paragraph stops in the middle of the clause that it repeats."""
 _MOST_LINES = 4
 """A title stands on no more lines than this."""
 _AROUND = 24
 """So many characters around a break are looked for in the version."""
 _CLOSED = tuple(".;:,?!")
+_ENDS = (".", ";", ",")
 _SHUT = "”\"’'»)"
 _LABEL = re.compile(r"\s*(?:\(?[a-z\d]{1,4}[.)]\s*)?")
 _ALTERNATIVE = re.compile(
@@ -126,11 +129,14 @@ def _join(former: Sent, one: Sent, paragraphs: list[Sent]) -> None:
 
 def _rejoin(paragraphs: list[Sent], version: Document) -> None:
     """Joins what answers to nothing alone to the paragraph that it goes on with, or that goes on
-    with it, where that lacks these words."""
+    with it, where that lacks these words; and to the one before what ends its sentence."""
     for one in list(paragraphs):
         if one.target is not None or one.aside or one.theirs or one not in paragraphs:
             continue
         before = _before(one, paragraphs)
+        if before is not None and _ends(before, one, version):
+            _join(before, one, paragraphs)
+            continue
         behind = next((p for p in paragraphs[paragraphs.index(one) + 1 :] if not p.aside), None)
         for first, second, known in ((before, one, before), (one, behind, behind)):
             if first is None or second is None or known is None or known.theirs:
@@ -144,12 +150,37 @@ def _rejoin(paragraphs: list[Sent], version: Document) -> None:
                     break
 
 
+def _ends(before: Sent, one: Sent, version: Document) -> bool:
+    """Whether a paragraph breaks off where its clause has a sign at the end, and the next, which
+    does not begin as one does and is no part of a letter, ends with one."""
+    if before.target is None or before.theirs or one.clause.label:
+        return False
+    said, own = before.text.plain.rstrip(), one.text.plain.strip()
+    clause = version[before.target]
+    if own[:1].isupper() and not _meet(said, own, clause):
+        return False
+    if one.clause.kind in HEADS or clause.kind in HEADS or covering_form(own):
+        return False
+    was_closed = clause.text.plain.rstrip().endswith(_ENDS)
+    ends = own.rstrip("0123456789").endswith(_ENDS)  # a number of a note may stand there
+    return was_closed and ends and not said.rstrip(_SHUT).endswith(_CLOSED)
+
+
+def _meet(before: str, behind: str, clause: Clause) -> bool:
+    """Whether the last word of one text and the first of another are beside each other in a
+    clause."""
+    words = form(clause.text.text).text.split()
+    pair = (form(before).text.split()[-1:], form(behind).text.split()[:1])
+    return any(pair == ([one], [other]) for one, other in pairwise(words))
+
+
 def _lacks(known: Sent, one: Sent, clause: Clause) -> bool:
     """Whether the words of ``one`` are what the paragraph ``known`` lacks of the clause."""
     own, more, whole = known.text.text, one.text.text, clause.text.text
     before = _difference(whole, own)
     after = min(_difference(whole, f"{own} {more}"), _difference(whole, f"{more} {own}"))
-    return before - after >= _MENDS * len(more)
+    cut = form(whole).text.startswith(form(own).text.rstrip()) and not own.endswith(_CLOSED)
+    return before - after >= (_MENDS_CUT if cut else _MENDS) * len(more)
 
 
 def _difference(version: str, typed: str) -> int:

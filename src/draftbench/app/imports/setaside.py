@@ -53,8 +53,8 @@ def set_aside(paragraphs: Sequence[Sent], version: Document) -> list[Sent]:
 
 def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
     """Sets aside what belongs to the page: its number, a symbol, lines that stand in the file again
-    and again; all but what is a clause of the version too."""
-    known = {folded(clause.text.plain).casefold() for clause in version}
+    and again; all but what is a clause of the version too, or the first line of several."""
+    known = [folded(clause.text.plain).casefold() for clause in version]
     lines = [(one, folded(one.text.plain).casefold()) for one in paragraphs]
     often = Counter(line for one, line in lines if not one.aside)
     for one, line in lines:
@@ -62,7 +62,8 @@ def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
             continue
         short = len(line.split()) <= _SHORT and not one.clause.label
         is_sign = _SYMBOL.fullmatch(one.text.plain.strip()) is not None
-        if not line or is_sign or covering_form(line) == FURNITURE or (short and often[line] > 1):
+        is_head = short and often[line] > max(1, sum(words.startswith(line) for words in known))
+        if not line or is_sign or covering_form(line) == FURNITURE or is_head:
             one.aside = FURNITURE
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.placing import place
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title
 from draftbench.formats.akn.amendments import Proposed
@@ -23,6 +24,8 @@ def open_amendments(state: Negotiation) -> Iterator[Proposed]:
         called = title(state, amendment, say)
         placed = None if entry.placement is None else entry.placement.changes
         if placed is not None and amendment.parent is None:
+            if not state.draft.was(placed.base):  # kept as they were written for another text
+                placed = place(placed, state.draft, state.redline).changes or placed
             amendment = replace(amendment, changes=placed)
         sponsors = tuple((code, names.get(code, code)) for code in amendment.sponsors)
         yield Proposed(amendment, in_words(state, entry), sponsors, called)

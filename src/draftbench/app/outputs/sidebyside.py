@@ -60,11 +60,12 @@ def side_table(
     *,
     agenda: Agenda | None = None,
     proposals: Mapping[ClauseId, Sequence[CompiledLine]] | None = None,
+    unplaced: Sequence[str] = (),
     measure: OpeningSpan | None = opening_span,
 ) -> Table:
     """``comparison`` with a column for each text: row by row in the order of the base, or by the
     themes of ``agenda``. With ``proposals`` (lines by clauses of the last text) a column for the
-    compromise follows.
+    compromise follows, and at the end what is proposed and ``unplaced`` in that text.
 
     Against the base column, words that a text leaves out are struck, words that it adds
     underlined; under each counterpart stands in small print how it relates, with score and reason.
@@ -83,6 +84,10 @@ def side_table(
             for row in group.rows
         ]
     rows = [writer.row(comparison.rows[at], group) for at, group in order]
+    if proposals is not None and unplaced:
+        none = (cell("–", look=Look.QUIET),) * len(comparison.texts)
+        group = "" if agenda is None else say("no-theme")
+        rows.append(Row((*none, cell(small(say("unplaced")), *unplaced)), group))
     return Table(
         "Texts side by side",
         tuple(columns),
@@ -93,20 +98,24 @@ def side_table(
     )
 
 
-def proposals_by_clause(state: Negotiation) -> dict[ClauseId, list[CompiledLine]]:
+def proposals_by_clause(
+    state: Negotiation,
+) -> tuple[dict[ClauseId, list[CompiledLine]], Sequence[str]]:
     """For each clause of the draft on which something is open its line with all brackets and the
-    proposed ones that follow it."""
+    proposed ones that follow it; and what is proposed and has no place in the draft."""
     found: dict[ClauseId, list[CompiledLine]] = {}
     current: list[CompiledLine] = []
-    for line in compiled(state).lines:
+    all_lines = compiled(state)
+    for line in all_lines.lines:
         if line.own:
             current = []
-            if any(one.role is Role.BRACKET for one in line.stretches):
+            if line.asked or any(one.role is Role.BRACKET for one in line.stretches):
                 current.append(line)
             found[line.clause.id] = current
         else:
             current.append(line)
-    return {clause: lines for clause, lines in found.items() if lines}
+    shown = {clause: lines for clause, lines in found.items() if lines}
+    return shown, all_lines.unplaced
 
 
 class _Columns:
@@ -167,6 +176,7 @@ class _Columns:
                 label = [Span(RichText(f"{one.label}  "), Look.BOLD)] if one.label else []
                 spans = (Span(s.text, _LOOKS[s.role]) for s in one.stretches)
                 lines.append(Line((*label, *spans)))
+                lines += [Line((Span(RichText(words)),)) for words in one.asked]
         return Cell(tuple(lines), language=self.comparison.texts[-1].language if lines else "")
 
     def cell(self, at: int, clauses: list[Clause], row: Compared) -> Iterator[Line]:

@@ -56,13 +56,15 @@ _WHOLE = 0.6
 @dataclass(slots=True)
 class Line:
     """A paragraph of the compilation: a clause of the text (``own``), or a proposed one, which is
-    set like ``clause``; ``small`` are the lines in small print below it."""
+    set like ``clause``; ``small`` are the lines in small print below it, ``asked`` those of them
+    that say what is proposed and cannot be shown in the words."""
 
     clause: Clause
     label: str
     stretches: list[Stretch]
     own: bool = True
     small: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
 
     @property
     def text(self) -> RichText:
@@ -227,7 +229,8 @@ class _Compiler:
         for change in found:
             self.done.moves += isinstance(change, Relocation)
             if isinstance(change, Relocation | Split | Join) or not proposal.placed:
-                line.small.append(self.wording.instruction(proposal.who, change))
+                line.asked.append(self.wording.instruction(proposal.who, change))
+                line.small.append(line.asked[-1])
         self._remark(line.small, proposal)
 
     def _remark(self, small: list[str], proposal: Proposal) -> None:

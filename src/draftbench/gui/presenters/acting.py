@@ -45,12 +45,19 @@ class Acting(QObject):
             return False
         return True
 
-    def attempt(self, what: Callable[[], object], words: str) -> Said:
-        """Runs an act that a form or a list asks for: gives what is told there, a refusal too."""
+    def attempt(
+        self,
+        what: Callable[[], object],
+        words: str | Callable[[], str],
+        said: SignalInstance | None = None,
+    ) -> Said:
+        """Runs an act that a form or a list asks for: gives what is told there, a refusal too.
+        ``words`` on it, or what gives them when it is done, where they depend on what came of it.
+        ``said`` is emitted with ``words`` in place of :attr:`done`."""
         try:
             what()
         except DraftbenchError as error:
             return Said(relayed(str(error)), bad=True)
-        words = self.with_news(words)
-        self.done.emit(words)
+        words = self.with_news(words if isinstance(words, str) else words())
+        (said or self.done).emit(words)
         return Said(tr("{words}.", about="a sentence", words=words), acted=True)

@@ -40,9 +40,9 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.further import FURTHER, confirm_fields
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.rewording import Rewording
-from draftbench.gui.presenters.steps import STEPS, step_done, step_partly, step_title
+from draftbench.gui.presenters.steps import STEPS, reason_named, step_done, step_partly, step_title
 from draftbench.gui.presenters.terms import merged_words, term
-from draftbench.gui.speech import counted, headed, listed, relayed, tr
+from draftbench.gui.speech import counted, headed, listed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -157,11 +157,11 @@ class Amending:
             if not made[0].done:
                 made[0].raise_first()
 
-        said = self._workspace.attempt(act, step_done(step, amendments))
+        said = self._workspace.attempt(act, lambda: step_done(step, made[0].done))
         if not made or (not made[0].refused or (said.bad and len(amendments) == 1)):
             return replace(said, lines=merged_words(united)) if united else said
         good, bad = made[0].done, made[0].refused
-        lines = tuple(headed(one, relayed(str(error))) for one, error in bad)
+        lines = tuple(reason_named(one, str(error)) for one, error in bad)
         words = step_partly(step, len(good)) if good else tr("None of them can be:")
         return Said(words, lines, bad=not good, acted=bool(good))
 

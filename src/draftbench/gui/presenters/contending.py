@@ -201,6 +201,7 @@ class Conflicts(Listing):
         standing = workspace.state.draft.get(one.clause)
         first = next((side.text for side in one.sides if side.text), "")
         words = first if standing is None else standing.text.plain
+        label = conflict_name(self._workspace.state, one)
 
         def submit(a: Answers) -> Reply:
             accepted = a["then"] == "accept"
@@ -213,13 +214,13 @@ class Conflicts(Listing):
                     agreed=a.several("agreed"),
                     why=a["why"],
                 ),
-                tr("The written text is accepted")
+                tr("Conflict resolved: {clause} now uses this text", clause=label)
                 if accepted
-                else tr("The written text is tabled"),
+                else tr("The text for {clause} is tabled", clause=label),
             )
 
         return Form(
-            tr("Write a text for {label}", label=conflict_name(self._workspace.state, one)),
+            tr("Write a text for {label}", label=label),
             (
                 Field(
                     "text",
@@ -245,9 +246,9 @@ class Conflicts(Listing):
                 ),
                 why_field(),
             ),
-            tr("Do it"),
+            tr("Use this text"),
             submit,
-            tr("All sides are merged into it; what they want elsewhere stays open."),
+            tr("All sides are merged into it; what they propose elsewhere stays open."),
         )
 
     def _alternatives(self, one: Conflict) -> Reply:

@@ -141,7 +141,7 @@ Reply = Form | Said | Work | Lists | Place | None
 class Verb:
     """Something that can be done with what is chosen: a button, or for what is ``rare`` a line of
     the menu "More". The first ``main`` one is done by Enter. What is not ``shown`` has its button
-    elsewhere."""
+    elsewhere. What makes rows ``anew`` ends the search of the list, which might hide them."""
 
     id: str
     title: str
@@ -150,6 +150,7 @@ class Verb:
     main: bool = False
     rare: bool = False
     shown: bool = True
+    anew: bool = False
 
 
 def codes_field(
@@ -187,5 +188,5 @@ def _as_found(names: tuple[Found, ...]) -> tuple[Found, ...]:
 
 def why_field(label: str = "", hint: str | None = None, *, needed: bool = False) -> Field:
     """A line for a reason."""
-    hint = tr("May stay empty") if hint is None else hint
+    hint = tr("Optional") if hint is None else hint
     return Field("why", label or tr("Why"), hint=hint, needed=needed)

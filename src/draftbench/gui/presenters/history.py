@@ -49,7 +49,7 @@ class Events(Listing):
     """Every event, the newest first."""
 
     title = marked("Events")
-    lead = marked("Everything that was done. Each can be taken back at any later time.")
+    lead = marked("Every change, newest first. Any of them can be undone.")
     columns = (
         marked("No."),
         marked("When (UTC)"),
@@ -161,7 +161,7 @@ class Events(Listing):
         key, entry = keys[0], self._log[keys[0]]
         made = [Verb("undo", tr("Undo this"), lambda: self._undo(entry))]
         if entry.undone_by:
-            made = [Verb("redo", tr("Do it again"), lambda: self._redo(entry))]
+            made = [Verb("redo", tr("Redo"), lambda: self._redo(entry))]
         elif entry.number == 1:
             made = []
         made += [

@@ -99,7 +99,7 @@ class KeptFiles(Listing):
                 write_bytes(Path(a["path"]), record.original(sha256))
             except DraftbenchError as error:
                 return Said(relayed(str(error)), bad=True)
-            return Said(tr("{file} is written.", file=a["path"]))
+            return Said(tr("Saved {file}.", file=a["path"]))
 
         first = str(self._workspace.path.with_name(Path(name).name))
         return Form(

@@ -123,6 +123,10 @@ class Listing(ABC):
         """Sentences on what cannot be done with some of the chosen rows, and why, beforehand."""
         return ()
 
+    def not_found(self, words: str) -> str:
+        """What is told where no row has the words that are searched."""
+        return tr("“{words}” was not found.", words=words)
+
     def clause(self, key: str) -> ClauseId | None:
         """The clause of the text that a row is about."""
         return None

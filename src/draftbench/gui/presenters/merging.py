@@ -180,13 +180,13 @@ class Merging:
             target = target if target.suffix.lower() == ".docx" else target.with_suffix(".docx")
             if target.exists():
                 return Said(
-                    tr("{file} is there already; choose another name.", file=target.name), bad=True
+                    tr("{file} already exists; choose another name.", file=target.name), bad=True
                 )
             try:
                 lost = write_redline(target, self.made.result.redline, self.made.saved.base)
             except DraftbenchError as error:
                 return Said(relayed(str(error)), bad=True)
-            return Said(tr("{file} is written.", file=target), lost)
+            return Said(tr("Saved {file}.", file=target), lost)
 
         return Form(
             tr("Write the merged text"),

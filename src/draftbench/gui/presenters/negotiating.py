@@ -242,7 +242,7 @@ class Negotiating:
         return Form(
             _decision_on(state, workspace.name(clause)),
             (),
-            tr("Agree all the same"),
+            tr("Agree anyway"),
             lambda a: self._decide(clause, state, a),
             lead,
         )

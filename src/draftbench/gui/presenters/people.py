@@ -100,6 +100,11 @@ class People(Listing):
             found.append(ListRow(code, cells, found=known_as, further=True))
         return found
 
+    def not_found(self, words: str) -> str:
+        """That nobody is called so, and who is called nearly so."""
+        unknown = _unknown(read_list(words, self._workspace.bench.register.delegations))
+        return unknown[0] if unknown else super().not_found(words)
+
     def heads(self, key: str, by: str) -> Sequence[GroupHead]:
         """Whether somebody takes part."""
         del by
@@ -148,14 +153,17 @@ class People(Listing):
             tip = tr("Possible while it has no amendments and positions")
             found.append(Verb("remove", tr("Remove"), lambda: self._remove(one), tip))
         found += [
-            Verb("paste", tr("Paste a list…"), self.paste, tr("One delegation per line")),
+            Verb(
+                "paste", tr("Paste a list…"), self.paste, tr("One delegation per line"), anew=True
+            ),
             Verb(
                 "import",
                 tr("Import list…"),
                 self._import,
                 tr("A list in a file, or the list of participants of a report"),
+                anew=True,
             ),
-            Verb("new", tr("New…"), self._new, tr("With a name and code of its own")),
+            Verb("new", tr("New…"), self._new, tr("With a name and code of its own"), anew=True),
         ]
         return tuple(found)
 

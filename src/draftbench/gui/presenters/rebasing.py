@@ -173,7 +173,7 @@ class Rebasing(Listing):
         """Doing it."""
         if self._done:
             return ()
-        return (Verb("rebase", tr("Lay the negotiation on it"), self._rebase, main=True),)
+        return (Verb("rebase", tr("Use as the base text"), self._rebase, main=True),)
 
     def _rebase(self) -> Work:
         """Tried beside the window, for it may take its time, and then done."""
@@ -194,7 +194,7 @@ class Rebasing(Listing):
                     workspace.bench, prepared.text, self._imported, prepared=prepared, tried=tried
                 )
             ),
-            tr("The negotiation stands on the new base text"),
+            tr("The new text is now the base text"),
         )
         self._done = not said.bad
         return replace(said, lines=merged_words(done[0].united)) if done else said

@@ -25,7 +25,7 @@ from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
 from draftbench.gui.presenters.sifting import sifted
 from draftbench.gui.presenters.standing import positions_on
-from draftbench.gui.presenters.steps import STEPS, leaves_out, step_title
+from draftbench.gui.presenters.steps import STEPS, leaves_out, reason_named, step_title
 from draftbench.gui.presenters.terms import standing, term
 from draftbench.gui.speech import headed, listed, marked, relayed, told, tr
 
@@ -188,10 +188,6 @@ def _to_parent(amendment: Amendment) -> str:
     return tr("{amendment} to {parent}", amendment=amendment.id, parent=amendment.parent)
 
 
-def _named(amendment: AmendmentId, why: str) -> str:
-    return relayed(why) if why.startswith(f"{amendment} ") else headed(amendment, relayed(why))
-
-
 def barred(workspace: Workspace, amendments: Sequence[AmendmentId]) -> tuple[str, ...]:
     """A sentence for each step that cannot be taken with all of the amendments."""
     found: list[str] = []
@@ -200,12 +196,16 @@ def barred(workspace: Workspace, amendments: Sequence[AmendmentId]) -> tuple[str
         if not seen.done and step is not Step.ACCEPT:
             continue  # there is no button for it
         if seen.refused:
-            whys = [_named(one, str(why)) for one, why in seen.refused]
+            left = leaves_out(step, len(seen.refused), len(amendments))
+            if step is not Step.ACCEPT:  # the state of each tells why
+                found.append(tr("{words}.", about="a sentence", words=left))
+                continue
+            whys = [reason_named(one, str(why)) for one, why in seen.refused]
             said = told(*whys[:_SAID])
             if len(whys) > _SAID:
                 said = tr("{reasons} … and {n} more", reasons=said, n=len(whys) - _SAID)
-            found.append(headed(leaves_out(step, len(whys), len(amendments)), said))
-    return tuple(found)
+            found.append(headed(left, said))
+    return (found[0], told(*found[1:])) if len(found) > 2 else tuple(found)
 
 
 STEP_NAMES = {step.value for step in STEPS}

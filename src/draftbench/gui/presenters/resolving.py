@@ -183,7 +183,7 @@ class Resolving:
             tr("Who asks for the bracket, and why"),
             (
                 codes_field(choices, tr("Asked for by"), needed=False, value=",".join(codes)),
-                Field("why", tr("Why"), value=why, hint=tr("May stay empty")),
+                Field("why", tr("Why"), value=why, hint=tr("Optional")),
             ),
             tr("Keep"),
             submit,

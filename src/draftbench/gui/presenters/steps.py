@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.registers.states import Step
-from draftbench.gui.speech import counted, tr
+from draftbench.gui.speech import counted, headed, relayed, tr
 
 STEPS = (
     Step.ACCEPT,
@@ -132,3 +132,13 @@ def leaves_out(step: Step, left: int, among: int) -> str:
         case Step.WITHDRAW:
             return tr("{left} of {all} cannot be withdrawn", left=left, all=among)
     raise ValueError(step)
+
+
+def reason_named(amendment: str, why: str) -> str:
+    """Why something cannot be done with an amendment (a sentence of the engine), with its name
+    before it where the reason does not begin with it.
+
+    >>> reason_named("am-1", "am-1 excludes am-2."), reason_named("am-1", "It is agreed.")
+    ('am-1 excludes am-2.', 'am-1: It is agreed.')
+    """
+    return relayed(why) if why.startswith(f"{amendment} ") else headed(amendment, relayed(why))

@@ -34,7 +34,8 @@ def taken_back(
     by_key: bool = False,
 ) -> Reply:
     """Takes back the last act or that ``event``, or does it ``again``; ``words`` say of what. After
-    a key (``by_key``) nobody is told that the key takes it back."""
+    a key (``by_key``) what was done is not told as an answer. What was undone is not told with the
+    key for undo, which would undo what was done before it."""
     said = (
         tr("Redone: {act}", act=relayed(words))
         if again
@@ -42,9 +43,10 @@ def taken_back(
     )
     bench = workspace.bench
     number = len(bench.events)
+    telling = None if again else workspace.told
     if not is_long(workspace):
         at_once = bench.redo if again else bench.undo
-        return workspace.attempt(lambda: at_once(event), said)
+        return workspace.attempt(lambda: at_once(event), said, telling)
 
     def work(progress: Progress) -> TakenBack | None:
         doing = (
@@ -65,6 +67,6 @@ def taken_back(
         if by_key:
             workspace.act(lambda: bench.enter(made.tried), said, workspace.told)
             return None
-        return workspace.attempt(lambda: bench.enter(made.tried), said)
+        return workspace.attempt(lambda: bench.enter(made.tried), said, telling)
 
     return Work(work, then)

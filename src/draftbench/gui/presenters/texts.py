@@ -95,7 +95,7 @@ class Redlined(Listing):
                 losses = self._write(path)
             except DraftbenchError as error:
                 return Said(relayed(str(error)), bad=True)
-            return Said(tr("{file} is written.", file=path), tuple(losses))
+            return Said(tr("Saved {file}.", file=path), tuple(losses))
 
         return Form(
             tr("Save the comparison"),

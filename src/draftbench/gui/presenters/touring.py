@@ -64,7 +64,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         Part.EXPORT,
-        marked("Write the file"),
+        marked("Export"),
         marked(
             "{export} writes a Word file with tracked changes, and all other papers. "
             "{guide} is help, and {palette} finds everything."

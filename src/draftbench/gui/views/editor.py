@@ -126,7 +126,7 @@ class ClauseEditor(QFrame):
         self.by.offer(tr("Secretariat (directly)"), choices, remembered[0])
         self.reason = QLineEdit(remembered[1])
         self.reason.setAccessibleName(tr("Reason"))
-        self.reason.setPlaceholderText(tr("Reason (may stay empty)"))
+        self.reason.setPlaceholderText(tr("Reason (optional)"))
         self.done = QPushButton(tr("Done", about="button"))
         self.done.setProperty("kind", "primary")
         self.done.setToolTip(tr("Take over the text (Ctrl+Enter)"))

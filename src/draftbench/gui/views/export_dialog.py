@@ -35,17 +35,17 @@ from draftbench.gui.views.words import plain, section
 Kind = tuple[str, str, str, tuple[str, ...]]
 """An output: its id, title, what it is in one sentence, and how its file name may end, the usual
 way first."""
-_FORMATS = {
+_FORMATS = {".html": marked("Page (HTML)"), ".txt": marked("Plain text")}
+_NAMES = {
     ".docx": "Word",
-    ".html": marked("Page (HTML)"),
     ".pdf": "PDF",
     ".xlsx": "Excel",
     ".csv": "CSV",
-    ".txt": marked("Plain text"),
     ".md": "Markdown",
     ".xml": "Akoma Ntoso",
     ".json": "JSON",
 }
+"""Names of programs and formats, which are the same in every language ("Word" is no word)."""
 _COLUMNS = 2
 _LEFT = 492
 _SIZE = (1120, 660)
@@ -223,7 +223,7 @@ class ExportDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.write = QPushButton(tr("Write the file"))
+        self.write = QPushButton(tr("Save"))
         self.write.setProperty("kind", "primary")
         self.write.setDefault(True)
         box.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -273,8 +273,8 @@ class ExportDialog(QDialog):
         former = self.format.currentData()
         self.format.clear()
         for ending in endings:
-            name = _FORMATS.get(ending, ending)
-            self.format.addItem(f"{tr(name)} ({ending})", ending)
+            name = tr(_FORMATS[ending]) if ending in _FORMATS else _NAMES.get(ending, ending)
+            self.format.addItem(f"{name} ({ending})", ending)
         self.format.setCurrentIndex(endings.index(former) if former in endings else 0)
         self._tip.setText(tip)
         self.table.show_for(self.kind())
@@ -303,12 +303,12 @@ class ExportDialog(QDialog):
         if target is not None and not target.parent.is_dir():
             words = tr("There is no folder {folder}.", folder=target.parent)
         elif target is not None and target.exists():
-            words = tr("{file} is there already. It would be replaced.", file=target.name)
+            words = tr("{file} already exists. It would be replaced.", file=target.name)
             self._warned = str(target)
         self._warning.setText(words)
         self._warning.setVisible(bool(words))
         replaces = target is not None and target.exists()
-        self.write.setText(tr("Replace the file") if replaces else tr("Write the file"))
+        self.write.setText(tr("Replace the file") if replaces else tr("Save"))
         self.write.setEnabled(target is not None and target.parent.is_dir())
 
     def _accept(self) -> None:

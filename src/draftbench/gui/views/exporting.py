@@ -143,17 +143,17 @@ class Exporting(QObject):
             (tr("Open", about="a file"), lambda: self._open(path)),
             (tr("Open the folder"), lambda: self._open(path.parent)),
         ]
-        said = tr("{file} is written.", file=path)
+        said = tr("Saved {file}.", file=path)
         if len(losses) > 1:
             said = counted(
-                "{file} is written. {n} thing is not in it.",
-                "{file} is written. {n} things are not in it.",
+                "Saved {file}. {n} thing is not in it.",
+                "Saved {file}. {n} things are not in it.",
                 len(losses),
                 file=path,
             )
             offers.insert(0, (tr("What is not in it"), lambda: self._lost(losses)))
         elif losses:
-            said = tr("{file} is written. {loss}", file=path, loss=losses[0])
+            said = tr("Saved {file}. {loss}", file=path, loss=losses[0])
         self._window.notice.show_info(said, *offers)
 
     def _lost(self, losses: tuple[str, ...]) -> None:

@@ -271,7 +271,7 @@ class ImportDialog(QDialog):
         for number, line in enumerate(self._lines):
             row = 1 + 3 * number
             grid.addWidget(ElidedLabel(line.name, "head"), row, 0)
-            said = ElidedLabel(line.said, "dim")
+            said = plain(line.said, "dim", wrap=True)
             said.setContentsMargins(0, 0, 0, 10)
             grid.addWidget(said, row + 1, 0)
             hint = plain("", "pill-warn")

@@ -29,6 +29,7 @@ from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.views.announcing import announce
 from draftbench.gui.views.description import Description
 from draftbench.gui.views.list_table import ListTable
+from draftbench.gui.views.report_area import ReportArea
 from draftbench.gui.views.search_field import SearchField
 from draftbench.gui.views.words import plain
 
@@ -83,9 +84,9 @@ class ListPanel(QWidget):
         self.description = Description(theme)
         self.barred = plain("", "dim", wrap=True)
         self.barred.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.said = plain("", wrap=True)
+        self.said = plain("", "told", wrap=True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.said.hide()
+        self._barred, self._said = ReportArea(self.barred), ReportArea(self.said)
         layout = QVBoxLayout(self)
         around = (16, 10, 16, 12) if page else (0, 0, 0, 0)
         layout.setContentsMargins(*around)
@@ -98,8 +99,8 @@ class ListPanel(QWidget):
         self.split = self._split()
         self.middle.addWidget(self.split, 1)
         layout.addLayout(self.middle, 1)
-        layout.addWidget(self.barred)
-        layout.addWidget(self.said)
+        layout.addWidget(self._barred)
+        layout.addWidget(self._said)
         self.foot = QWidget()
         self.foot.setLayout(self._bottom())
         layout.addWidget(self.foot)
@@ -185,9 +186,17 @@ class ListPanel(QWidget):
         groups = _groups(listing, rows, self._by.get(listing.title, ""))
         columns = tuple(tr(column) for column in listing.columns)
         self.table.show_rows(columns, rows, listing.stretch, groups)
-        said = listing.lead if rows else listing.empty
-        self.lead.setText(tr(said))
+        self._tell_lead()
         self.table.choose(former)
+
+    def _tell_lead(self) -> None:
+        words = self.finder.text().strip()
+        if words and not self.table.shown():
+            said = self.listing.not_found(words)
+        else:
+            sentence = self.listing.lead if self.table.shown() else self.listing.empty
+            said = tr(sentence)
+        self.lead.setText(said)
 
     def choose(self, *keys: str) -> None:
         """Chooses rows by their keys."""
@@ -201,11 +210,12 @@ class ListPanel(QWidget):
 
     def say(self, said: Said | None) -> None:
         """Shows what came of a deed."""
-        self.said.setVisible(said is not None)
-        if said is not None:
+        if said is None:
+            self._said.tell("")
+        else:
             self.said.setProperty("kind", "refusal" if said.bad else "told")
             self.said.style().polish(self.said)
-            self.said.setText("\n".join((said.words, *said.lines)))
+            self._said.tell("\n".join((said.words, *said.lines)))
             if said.bad or said.lines:  # else the act says it itself
                 announce(self.said, self.said.text(), pressing=said.bad)
 
@@ -259,9 +269,10 @@ class ListPanel(QWidget):
 
     def _on_find(self, words: str) -> None:
         self.table.look_for(words)
+        self._tell_lead()
         if self.listing.prompt:
             self.table.choose(self.table.keys())
-            announce(self.finder, self.table.told())
+            announce(self.finder, self.table.told() or self.lead.text())
         self._tell()
 
     def _on_enter(self) -> None:
@@ -300,9 +311,8 @@ class ListPanel(QWidget):
         shown = list(sentences[:_BARRED])
         if len(sentences) > _BARRED:
             shown.append(counted("and {n} more", "and {n} more", len(sentences) - _BARRED))
-        self.barred.setText("\n".join(shown))
+        self._barred.tell("\n".join(shown))
         self.barred.setToolTip("\n".join(sentences) if len(sentences) > _BARRED else "")
-        self.barred.setVisible(bool(sentences))
 
     def _make_buttons(self, verbs: Sequence[Verb]) -> None:
         focused = next((name for name, b in self.buttons.items() if b.hasFocus()), "")
@@ -343,13 +353,19 @@ class ListPanel(QWidget):
         verb = next((each for each in self._verbs if each.id == name), None)
         if verb is not None:
             self._before = self._refreshed
-            self._ask(verb.deed(), self._done, self)
+            then = self._done_anew if verb.anew else self._done
+            self._ask(verb.deed(), then, self)
         return verb is not None
 
     def _done(self, said: Said | None) -> None:
         if self._refreshed == self._before:  # else it followed the negotiation by itself
             self.refresh()
         self.say(said)
+
+    def _done_anew(self, said: Said | None) -> None:
+        if said is not None and said.acted:
+            self.finder.clear()
+        self._done(said)
 
     def _go(self) -> None:
         main = next((verb for verb in self._verbs if verb.main), None)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -47,6 +47,8 @@ _NO_LIMIT = (1 << 24) - 1
 """What Qt takes for no limit of a height."""
 _WIDEST = 170
 _LEAST = 56
+_BAR = 16
+"""Pixels at the side of the rows, where the bar for scrolling may stand."""
 _MEASURED = 200
 """Rows by which the widths of columns are measured."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -86,6 +88,8 @@ class ListTable(QTreeView):
         head.setSortIndicatorClearable(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.theme = LIGHT
+        self._wanted: list[int] = []
+        self._stretch = 0
         self.setItemDelegate(_Delegate(self))
         self.collapsed.connect(lambda index: self._fold(index, folded=True))
         self.expanded.connect(lambda index: self._fold(index, folded=False))
@@ -105,16 +109,38 @@ class ListTable(QTreeView):
         self._model.show(columns, rows, groups)
         self.selectionModel().blockSignals(blocked)
         head, metrics = self.header(), self.fontMetrics()
+        self._wanted = []
         for number, name in enumerate(columns):
-            if number == stretch:
-                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-                continue
-            head.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
             words = (name + "  ", *(row.cells[number] for row in rows[:_MEASURED]))
             widest = max(metrics.horizontalAdvance(each) for each in words)
-            self.setColumnWidth(number, min(_WIDEST, max(_LEAST, widest + 22)))
+            self._wanted.append(max(_LEAST, widest + 22))
+            mode = QHeaderView.ResizeMode
+            head.setSectionResizeMode(
+                number, mode.Stretch if number == stretch else mode.Interactive
+            )
+        self._stretch = stretch
+        self._share()
         self._unfold()
         self.verticalScrollBar().setValue(place)
+
+    def _share(self) -> None:
+        """Gives each column the width of its words; where that leaves too little for the one that
+        takes the rest, none is wider than the usual most."""
+        if not self._wanted:
+            return
+        others = [n for n in range(len(self._wanted)) if n != self._stretch]
+        widths = {n: min(_WIDEST, self._wanted[n]) for n in others}
+        spare = self.width() - _BAR - sum(widths.values()) - self._wanted[self._stretch]
+        for number in reversed(others):
+            more = min(max(0, spare), self._wanted[number] - widths[number])
+            spare -= more
+            self.setColumnWidth(number, widths[number] + more)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is shared by the columns anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share()
 
     def _unfold(self) -> None:
         for number in range(self._narrowed.rowCount()):

@@ -390,7 +390,7 @@ class MainWindow(QMainWindow):
             self.inspecting.show(workspace, cell)
 
     def _on_done(self, words: str) -> None:
-        self._on_told(tr("{act} · {key} takes it back", act=words, key=keys_of("edit.undo")))
+        self._on_told(tr("{act} · {key} to undo", act=words, key=keys_of("edit.undo")))
 
     def _on_told(self, words: str) -> None:
         self.notice.hide()

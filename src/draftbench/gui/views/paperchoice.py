@@ -43,7 +43,7 @@ class PaperChoice(QWidget):
             tr("Word files ({endings})", endings="*.docx *.dotx"),
             existing=True,
         )
-        self._template.line.setPlaceholderText(tr("That of the United Nations"))
+        self._template.line.setPlaceholderText(tr("UN template"))
         layout.addRow(tr("Paper"), self._papers)
         layout.addRow(tr("Template"), self._template)
         self._papers.currentIndexChanged.connect(lambda _: self.changed.emit(None))

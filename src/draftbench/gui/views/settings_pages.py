@@ -100,7 +100,7 @@ def reading_and_writing(wishing: Wishing) -> SettingsPage:
     page.group()
     page.choice("paper", tr("Paper of new files"), [(name, tr(title)) for name, title in _PAPERS])
     template = FileLine("", tr("Template"), "Word (*.docx *.dotx)", existing=True)
-    template.line.setPlaceholderText(tr("That of the United Nations"))
+    template.line.setPlaceholderText(tr("UN template"))
     template.changed.connect(lambda name: _take_template(wishing, name))
     page.row(tr("Template"), template)
     page.inputs["template"] = template

@@ -1,0 +1,105 @@
+"""Deciding several amendments at once: what is told of it, and the room that the answer takes."""
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from draftbench.amend.amendment import AmendmentId, Status
+from draftbench.amend.registers.states import Step
+from draftbench.cli.main import main
+from draftbench.gui.presenters.forms import Said
+from draftbench.gui.presenters.steps import step_done
+from support.dialogs import lists
+
+TEXT = """Noting the report of the water fund,
+
+1. Urges States to protect rivers and lakes;
+
+2. Decides to meet every two years.
+"""
+PROPOSALS = (
+    ("KEN", "OP 1", "rivers", "all rivers"),
+    ("NPL", "OP 1", "rivers", "mountain rivers"),
+    ("PER", "OP 2", "two", "three"),
+    ("FIN", "PP 1", "Noting", "Welcoming"),
+    ("MAR", "OP 1", "rivers", "dry rivers"),
+)
+
+
+@pytest.fixture
+def river(empty, qtbot, tmp_path):
+    """A window on five amendments, three of which exclude each other."""
+    (tmp_path / "river.txt").write_text(TEXT, "utf-8")
+    path = tmp_path / "river.draftbench"
+    assert main(["new", str(path), "--base", str(tmp_path / "river.txt")]) == 0
+    for sponsor, clause, old, new in PROPOSALS:
+        asked = ["--sponsor", sponsor, "--clause", clause, "--replace", old, new]
+        assert main(["amend", str(path), "add", *asked]) == 0
+    empty.open_project(path)
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    empty.run("view.amendments")
+    return empty
+
+
+def everything(window):
+    return [entry.amendment.id for entry in window.workspace.state.entries]
+
+
+def test_the_number_that_is_told_is_that_of_the_amendments_that_were_accepted(river):
+    said = []
+    river.workspace.done.connect(said.append)
+    page = lists(river)
+    page.choose(*everything(river))
+    page.do("accept")
+    state = river.workspace.state
+    done = [e.amendment.id for e in state.entries if e.status is Status.ACCEPTED]
+    assert done == [AmendmentId("am-3"), AmendmentId("am-4")]
+    assert said == [step_done(Step.ACCEPT, done)]
+    assert all(each in page.said.text() for each in ("am-1", "am-2", "am-5"))
+
+
+def test_why_is_foreseen_for_accepting_and_the_other_steps_take_one_line(river):
+    page = lists(river)
+    page.choose("am-3")
+    page.do("reject")
+    page.choose(*everything(river))
+    assert len(page.barred.text().split("\n")) == 2
+
+
+def test_a_long_report_is_scrolled_and_leaves_its_size_to_the_window(river, qtbot):
+    page = lists(river)
+    page.choose(*everything(river))
+    lines = tuple(f"am-{number} excludes another one" for number in range(1, 60))
+    page.say(Said("Of 59 none:", lines, bad=True))
+    qtbot.wait(1)
+    assert all(line in page.said.text() for line in lines)
+    assert river.minimumSizeHint().height() <= 720
+    assert river.height() == 720
+    foot = page.foot.mapTo(river, QPoint(0, page.foot.height()))
+    assert foot.y() <= river.height()
+    assert page.table.height() > page.said.fontMetrics().lineSpacing() * 6
+    page.say(None)
+    assert page.said.isHidden()
+
+
+def test_the_column_of_how_it_fits_has_the_room_of_its_words(river, qtbot):
+    table = lists(river).table
+    last = table.model().columnCount() - 1
+    rows = [row.cells[last] for row in lists(river).listing.rows()]
+    qtbot.waitUntil(lambda: table.width() > 600)
+    widest = max(table.fontMetrics().horizontalAdvance(words) for words in rows)
+    assert widest > 170
+    assert table.columnWidth(last) > widest
+
+
+def test_after_an_undo_nobody_is_told_to_press_the_key_for_it(river):
+    page = lists(river)
+    page.choose("am-4")
+    page.do("accept")
+    done, told = [], []
+    river.workspace.done.connect(done.append)
+    river.workspace.told.connect(told.append)
+    river.run("view.history")
+    history = lists(river)
+    history.choose(history.table.shown()[0])
+    assert history.do("undo")
+    assert (len(done), len(told)) == (0, 1)
