@@ -217,7 +217,9 @@ def _elided(text: str, place: int, new: str) -> str:
     if new[:1].casefold() in _VOWELS:
         return ""
     match = next((one for one in _ELIDED.finditer(text) if one.end() == place), None)
-    return f"“{match.group()}” stands before it and may need its vowel." if match else ""
+    if match is None:
+        return ""
+    return f"“{match.group()}” stands before it and may need its vowel."
 
 
 def _gone(text: str, find: Find, _new: str) -> Effect:
