@@ -305,6 +305,11 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>{1} in {2} stays as it is.</source>
+        <translation>{1} ({2}) queda como está.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>{1} reads {2} already, and has no {3}.</source>
         <translation>{1} ya dice {2} y no contiene {3}.</translation>
     </message>
@@ -327,6 +332,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} stands {2} in {3}: which is meant?</source>
         <translation>{1} figura {2} en {3}: ¿cuál es?</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>{1} stays in a footnote of {2}.</source>
+        <translation>{1} permanece en una nota de pie de página ({2}).</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>

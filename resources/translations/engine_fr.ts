@@ -305,6 +305,11 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>{1} in {2} stays as it is.</source>
+        <translation>{1} ({2}) reste en l’état.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>{1} reads {2} already, and has no {3}.</source>
         <translation>{1} se lit déjà {2}, et ne contient pas {3}.</translation>
     </message>
@@ -327,6 +332,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} stands {2} in {3}: which is meant?</source>
         <translation>Occurrences de {1} dans {3} : {2} ; laquelle est visée ?</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>{1} stays in a footnote of {2}.</source>
+        <translation>{1} reste dans une note de bas de page ({2}).</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
