@@ -176,7 +176,7 @@ def test_a_clause_that_only_one_has_is_quoted_to_a_hundred_and_sixty_letters(siz
     (one,) = found.differences
     assert one.code == "only-in-file"
     quoted = one.message.partition("“")[2].partition("”")[0]
-    assert quoted == ("x" * size if size <= 160 else f"{'x' * 159}…")
+    assert quoted == ("x" * size if size <= 160 else f"{'x' * 160} …")
 
 
 @pytest.mark.parametrize("size", [319, 320, 321, 400])

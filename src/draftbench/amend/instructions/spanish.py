@@ -192,10 +192,10 @@ SPANISH = Tongue(
             (rf"\b{_THE}(?P<kind>OP|PP)s? ?{_LIST}", None),
             (rf"\b{_THE}(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
             (rf"\b{_THE}(?P<ord>{_NTH}) párrafo {_PART}", None),
-            (rf"\b{_THE}párrafo (?P<ord>{_NTH}) {_PART}", None),
             (rf"\b{_THE}(?P<ord>{_NTH}) (?P<kind>considerando|PP|OP)\b", None),
             (rf"\b{_THE}(?P<kind>considerando) {_NUM}", None),
             (rf"\b{_THE}párrafo {_NUM}{_ITEMS} {_PART}", None),
+            (rf"\b{_THE}párrafo (?P<ord>{_NTH}) {_PART}", None),
             (rf"\b{_THE}párrafo {_PART} {_NUM}{_ITEMS}", None),
             (rf"\b{_THE}párrafo {_NUM}{_ITEMS}", None),
             (
