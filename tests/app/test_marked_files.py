@@ -491,9 +491,9 @@ def test_a_file_without_changes_needs_a_sponsor_or_is_refused(work):
 
 
 def test_other_files_are_refused_in_one_sentence(work):
-    with pytest.raises(InputError, match="not? (?:a )?version of “Declaration”"):
+    with pytest.raises(InputError, match=r"not? (?:a )?version of “Declaration”"):
         read_marked("a.txt", b"text", work.state)
-    with pytest.raises(InputError, match="not? (?:a )?version of “Declaration”"):
+    with pytest.raises(InputError, match=r"not? (?:a )?version of “Declaration”"):
         brought(
             work,
             paragraph(
