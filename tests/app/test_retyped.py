@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from draftbench.amend.amendment import Delegation, DelegationKind
@@ -439,6 +439,8 @@ def test_typing_alone_is_no_change(data):
 @given(st.data())
 def test_one_word_in_a_text_typed_again_is_one_change(data):
     paragraphs = data.draw(resolutions())
+    # where two paragraphs are the same but for the last word, a broken line may be either's
+    assume(len({words.rsplit(" ", 1)[0] for words in paragraphs}) == len(paragraphs))
     of = text_of("\n\n".join(paragraphs) + "\n")
     at = data.draw(st.integers(2, len(paragraphs) - 1))
     words = paragraphs[at]
