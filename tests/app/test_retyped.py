@@ -421,8 +421,14 @@ def typed(draw: st.DrawFn, paragraphs: list[str]) -> str:
     if draw(st.booleans()):
         found[0] = found[0].upper()
     if draw(st.booleans()):
-        found = ["\n".join(textwrap.wrap(p, 60, break_on_hyphens=False)) for p in found]
+        found = [wrapped(paragraph) for paragraph in found]
     return "\n\n".join(found) + "\n"
+
+
+def wrapped(paragraph: str) -> str:
+    """The paragraph in lines, none of which begins like an item of a list: "(a)"."""
+    kept = paragraph.replace(" (", "\0(")
+    return "\n".join(textwrap.wrap(kept, 60, break_on_hyphens=False)).replace("\0", " ")
 
 
 @settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
