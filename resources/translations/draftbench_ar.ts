@@ -2107,6 +2107,11 @@
         <comment>a date in the signs of Qt</comment>
         <translation>yyyy/MM/dd HH:mm</translation>
     </message>
+    <message>
+        <location filename="gui/dialogtour.py"/>
+        <source>New base text: {file}</source>
+        <translation>نص أساسي جديد: {file}</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/models/listing.py"/>
         <source>{group}, {n} in this group</source>
@@ -6945,11 +6950,6 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>New base text</source>
         <translation>نص أساسي جديد</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
-        <source>New base text: {file}</source>
-        <translation>نص أساسي جديد: {file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>

@@ -2107,6 +2107,11 @@
         <comment>a date in the signs of Qt</comment>
         <translation>dd.MM.yyyy HH:mm</translation>
     </message>
+    <message>
+        <location filename="gui/dialogtour.py"/>
+        <source>New base text: {file}</source>
+        <translation>Новый исходный текст: {file}</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/models/listing.py"/>
         <source>{group}, {n} in this group</source>
@@ -6789,11 +6794,6 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>New base text</source>
         <translation>Новый исходный текст</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
-        <source>New base text: {file}</source>
-        <translation>Новый исходный текст: {file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>

@@ -2107,6 +2107,11 @@
         <comment>a date in the signs of Qt</comment>
         <translation>yyyy-MM-dd HH:mm</translation>
     </message>
+    <message>
+        <location filename="gui/dialogtour.py"/>
+        <source>New base text: {file}</source>
+        <translation>新基础案文：{file}</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/models/listing.py"/>
         <source>{group}, {n} in this group</source>
@@ -6685,11 +6690,6 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>New base text</source>
         <translation>新基础案文</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
-        <source>New base text: {file}</source>
-        <translation>新基础案文：{file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>

@@ -56,3 +56,13 @@ def test_the_command_makes_exactly_these(tmp_path: Path, monkeypatch) -> None:
     command = [sys.executable, "-m", "draftbench", "screenshots", str(folder), "--guide"]
     subprocess.run(command, check=True, capture_output=True)
     assert {path.stem for path in folder.iterdir()} == shown()
+
+
+def test_the_pictures_of_dialogues_are_made_in_another_language(tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    command = [sys.executable, "-m", "draftbench", "screenshots", str(tmp_path)]
+    command += ["--until", "vote", "--language", "fr"]
+    subprocess.run(command, check=True, capture_output=True)
+    assert (tmp_path / "vote.png").stat().st_size > 0

@@ -25,8 +25,9 @@ from draftbench.gui.pagetour import pages
 from draftbench.gui.presenters.forms import Answers, Form
 from draftbench.gui.presenters.history import compared
 from draftbench.gui.presenters.rebasing import Rebasing
-from draftbench.gui.presenters.terms import term
+from draftbench.gui.presenters.votes import Votes
 from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.main_window import MainWindow
 
@@ -84,12 +85,9 @@ def _votes(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
     for theme, suffix in ((LIGHT, ""), (DARK, "-dark")):
         window.set_theme(theme)
         window.run("amend.votes")
-        if asking.lists is not None:
+        if asking.lists is not None and isinstance(asking.lists.listing, Votes):
             shot(f"votes{suffix}", asking.lists.window())
-            waiting = next(
-                row.key for row in asking.lists.listing.rows() if row.cells[1] == term("next")
-            )
-            asking.lists.choose(waiting)
+            asking.lists.choose(asking.lists.listing.next[0])
             asking.lists.buttons["vote"].click()
             shot(f"vote{suffix}", asking.form or asking.lists.window())
         _close(window)
@@ -177,7 +175,7 @@ def _lists(
     gone = {c.id for top in base.children(None)[4:8] for c in base.subtree(top)}
     text = replace(base, name="Rev.1", clauses=tuple(c for c in base if c.id not in gone))
     listing = Rebasing(workspace, prepare(workspace.bench, text), None)
-    asking.show_lists("New base text: Rev.1.docx", [listing])
+    asking.show_lists(tr("New base text: {file}", file="Rev.1.docx"), [listing])
     shot("new-base-text", asking.lists.window())
     _close(window)
 

@@ -94,7 +94,7 @@ class Rebasing(Listing):
         self._imported = imported
         self._done = False
         self._items = {
-            str(n): (heading.name, item)
+            str(n): (relayed(heading.name), item)
             for n, (heading, item) in enumerate(
                 (heading, item) for heading in report.headings for item in heading.items
             )

@@ -19,7 +19,7 @@ from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.views.identitysigns import chip
 from draftbench.gui.views.marked import MarkedLabel
-from draftbench.gui.views.words import plain
+from draftbench.gui.views.words import ElidedLabel, plain
 
 _NARROW = 210
 """Pixels that a side has at least; more sides are reached by scrolling."""
@@ -81,8 +81,7 @@ class ConflictView(QScrollArea):
         head.setSpacing(6)
         for code in side.codes[:3]:
             head.addWidget(chip(code, theme=self._theme), 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(plain(side.title, "dim" if side.id == NOW else "head"))
-        head.addStretch(1)
+        head.addWidget(ElidedLabel(side.title, "dim" if side.id == NOW else "head"), 1)
         if side.verb and not read_only:
             head.addWidget(self._button(side))
         column.addLayout(head)

@@ -1,0 +1,40 @@
+"""The list of what becomes of amendments on a new base text, in the window's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.texts import BASE, DELEGATIONS, OP1, OP2
+from draftbench.app.history.rebasing import prepare
+from draftbench.app.workbench import Workbench
+from draftbench.gui.languages import speak
+from draftbench.gui.presenters.rebasing import Rebasing
+from draftbench.gui.presenters.workspace import Workspace
+from support.translations import tables
+
+
+@pytest.fixture
+def french(qapp: QApplication) -> Iterator[None]:
+    tables.compile_tables()
+    assert speak(qapp, "fr")
+    yield
+    speak(qapp, "en")
+
+
+def test_a_paragraph_that_is_gone_is_named_in_the_language_of_the_window(
+    french: None, tmp_path: Path
+) -> None:
+    with Workbench.create(tmp_path / "n.draftbench", BASE, delegations=DELEGATIONS) as bench:
+        bench.propose_text(OP1, "Urges States to act and to report;", sponsors=("MEX",))
+        bench.propose_text(OP2, "Invites the Secretariat to report;", sponsors=("BRA",))
+        revised = BASE.with_clauses(tuple(c for c in BASE if c.id != OP2))
+        listing = Rebasing(Workspace(bench), prepare(bench, revised), None)
+        names = [row.cells[0] for row in listing.rows()]
+    assert names[0] == "OP 1"
+    assert "OP 2" in names[1]
+    assert "former" not in names[1]
+    assert "deleted" not in names[1]
