@@ -57,7 +57,16 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
+from msgspec import field
+
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.amendmentdata import (
+    AmendmentData,
+    AmendmentName,
+    ChangeSetData,
+    Code,
+    DelegationData,
+)
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     change_set_from_data,
@@ -82,11 +91,20 @@ from draftbench.app.checks import vocabulary
 from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history import circulation, naming, rebasing
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData, FileData, RemarkData
 from draftbench.app.history.joint import named_apart
 from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
 from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
+from draftbench.document.documentdata import (
+    Count,
+    DocumentData,
+    Form,
+    Id,
+    Name,
+    Short,
+    Words,
+)
 from draftbench.document.exchange import from_data
 from draftbench.errors import DraftbenchError, ProjectError
 from draftbench.record.event import Event
@@ -247,13 +265,78 @@ def _draft_changed(register: Register, event: Event) -> Register:
     return register.with_changes(change_set_from_data(event.payload["changes"]), stamp)
 
 
+class OpenedData(ActData):
+    """What the first event says."""
+
+    title: Words
+    base: DocumentData
+    files: list[FileData] = field(default_factory=list)
+    remarks: list[RemarkData] = field(default_factory=list)
+
+
+class _Source(ActData):
+    document: DocumentData
+    files: list[FileData] = field(default_factory=list)
+    remarks: list[RemarkData] = field(default_factory=list)
+
+
+class _Delegations(ActData):
+    delegations: list[DelegationData]
+
+
+class _Joined(Form):
+    id: AmendmentName
+    sponsors: list[Code]
+    reason: Words
+
+
+class _Import(ActData):
+    files: list[FileData]
+    delegations: list[DelegationData]
+    amendments: list[AmendmentData]
+    joined: list[_Joined]
+    remarks: list[RemarkData]
+
+
+class _Change(ActData):
+    what: Words
+    changes: ChangeSetData
+    origins: list[tuple[Name, Id]] = field(default_factory=list)
+
+
+class _Receipt(ActData):
+    file: Short
+    last: Short
+    events: Count
+
+
+class _Left(Form):
+    id: Short
+    at: Short
+    actor: Short
+    kind: Short
+    why: Words
+
+
+class _Salvage(ActData):
+    source: Short
+    damage: Words
+    lost: list[Count]
+    left: list[_Left]
+    file: Short | None
+
+
 ACTS: dict[str, Act] = {
-    "source-added": Act(_source_added, lambda data: f"adding of {data['document']['name']}"),
-    "delegations-added": Act(_delegations_added, lambda _: "adding of delegations"),
-    "amendments-imported": Act(
-        _imported, lambda data: f"import of {', '.join(file['name'] for file in data['files'])}"
+    "source-added": Act(
+        _source_added, lambda data: f"adding of {data['document']['name']}", _Source
     ),
-    "draft-changed": Act(_draft_changed, lambda data: str(data["what"])),
+    "delegations-added": Act(_delegations_added, lambda _: "adding of delegations", _Delegations),
+    "amendments-imported": Act(
+        _imported,
+        lambda data: f"import of {', '.join(file['name'] for file in data['files'])}",
+        _Import,
+    ),
+    "draft-changed": Act(_draft_changed, lambda data: str(data["what"]), _Change),
     **tabling.ACTS,
     **deciding.ACTS,
     **adopting.ACTS,
@@ -270,8 +353,12 @@ ACTS: dict[str, Act] = {
     **circulation.ACTS,
     **stationery.ACTS,
     **vocabulary.ACTS,
-    RECEIVED: Act(lambda register, _: register, lambda data: f"taking in of {data['file']}"),
-    "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
+    RECEIVED: Act(
+        lambda register, _: register, lambda data: f"taking in of {data['file']}", _Receipt
+    ),
+    "salvaged": Act(
+        lambda register, _: register, lambda data: f"salvage from {data['source']}", _Salvage
+    ),
     **proceedings.ACTS,
     **delegations.ACTS,
     **bracketing.ACTS,

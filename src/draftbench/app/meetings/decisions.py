@@ -12,15 +12,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
+
+from msgspec import UNSET, Meta, UnsetType
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.document.documentdata import Id, Name
 from draftbench.errors import ConflictError, UsageError
 
 Clauses = ClauseId | Sequence[ClauseId]
@@ -175,17 +178,45 @@ def theme_set(register: Register, data: dict[str, Any], by: str) -> Register:
     return replace(register, themes={**register.themes, data["text"]: (*kept, choice)})
 
 
+_Clauses = Id | Annotated[list[Id], Meta(min_length=1, max_length=100)]
+
+
+class _Pin(ActData):
+    source: Name
+    left: _Clauses
+    right: _Clauses
+    together: bool
+    against: Name | UnsetType = UNSET
+
+
+class _Unpin(ActData):
+    source: Name
+    left: _Clauses
+    right: _Clauses
+    against: Name | UnsetType = UNSET
+
+
+class _Theme(ActData):
+    text: Name
+    clause: Id
+    theme: Name | None
+
+
 ACTS: dict[str, Act] = {
     "pinned": Act(
         lambda register, event: pinned(register, event.payload, event.actor),
         lambda data: "link" if data["together"] else "refusal of a link",
+        _Pin,
     ),
     "unpinned": Act(
-        lambda register, event: unpinned(register, event.payload), lambda _: "removal of a link"
+        lambda register, event: unpinned(register, event.payload),
+        lambda _: "removal of a link",
+        _Unpin,
     ),
     "theme-set": Act(
         lambda register, event: theme_set(register, event.payload, event.actor),
         lambda _: "theme of a clause",
+        _Theme,
     ),
 }
 """What users can say of clauses, by the kind of its event."""
