@@ -95,7 +95,7 @@ class ClauseData(TextData, kw_only=True):
     origins: list[tuple[Name, Id]] = field(default_factory=list)
 
 
-class SourceData(Form, frozen=True):
+class SourceData(Form):
     """The file that a document was read from."""
 
     file: Words = ""
@@ -137,7 +137,7 @@ class DocumentData(Form):
     title: Words = ""
     kind: Short = "text"
     language: Annotated[str, Meta(max_length=35)] = "en"
-    source: SourceData = SourceData()
+    source: SourceData = field(default_factory=SourceData)
     numbering: NumberingData | None = None
 
     def __post_init__(self) -> None:

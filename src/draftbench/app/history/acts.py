@@ -106,13 +106,25 @@ from draftbench.document.documentdata import (
     Words,
 )
 from draftbench.document.exchange import from_data
-from draftbench.errors import DraftbenchError, ProjectError
+from draftbench.errors import ConflictError, DraftbenchError, ProjectError
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED, in_one_line, ordered
 
 NOT_UNDERSTOOD = "What it says cannot be understood."
+MALFORMED = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
+"""What a step raises where an event, though of the right form, cannot have been made on the state
+that it meets."""
 SECRETARIAT = "Secretariat"
 """The author of changes that nobody proposed."""
+
+
+class MisfitError(ConflictError):
+    """An ``event`` of several that are folded does not fit what was done before it; the sentence
+    says why."""
+
+    def __init__(self, event: Event, why: str) -> None:
+        super().__init__(why)
+        self.event = event
 
 
 def standing(events: Sequence[Event]) -> tuple[Event, ...]:
@@ -141,8 +153,8 @@ def acts_of(events: Sequence[Event]) -> list[Event]:
 def folded(events: Sequence[Event]) -> Register:
     """The register after all of ``events``.
 
-    Raises ProjectError where they do not begin with the base text or cannot be understood, and
-    ConflictError where one no longer fits because an earlier one was taken back. Events of several
+    Raises ProjectError where they do not begin with the base text, and :class:`MisfitError` where
+    one does not fit, be it because an earlier one was taken back. Events of several
     files that do not fit together are left out (:mod:`draftbench.app.history.joint`).
     """
     if in_one_line(events):
@@ -163,41 +175,48 @@ def continued(
     if register is None and (not acts or acts[0].kind != "opened"):
         msg = "The project file does not begin with a base text; it was damaged or never finished."
         raise ProjectError(msg)
-    try:
-        if register is None:
-            first = acts[0].payload
-            base = _text(first["base"])
-            register = opened(first["title"], base, replace(base, name="draft"))
-            acts = acts[1:]
-        if unfit is not None:
-            for event in acts:
-                register = _stepped_if_fit(register, event, unfit)
-            return register
-        for kind, run in groupby(acts, key=attrgetter("kind")):
-            if kind == "amendment-tabled":
-                tabled = [event.payload for event in run]
-                former, given = register, dict[str, int]()
-                for one in tabled:
-                    given.update(one.get("colours", {}))
-                register = register.with_amendments(
-                    [unread_amendment(one["amendment"]) for one in tabled]
-                ).recoloured(former, given)
-            else:
-                register = reduce(stepped, run, register)
-    except (KeyError, TypeError, ValueError) as error:
-        msg = "An event in the project file cannot be understood; it may be damaged."
-        raise ProjectError(msg) from error
+    if register is None:
+        register, acts = _begun(acts[0]), acts[1:]
+    if unfit is not None:
+        for event in acts:
+            register = _stepped_if_fit(register, event, unfit)
+        return register
+    for kind, run in groupby(acts, key=attrgetter("kind")):
+        several = list(run)
+        together = _tabled(register, several) if kind == "amendment-tabled" else None
+        register = reduce(fitted, several, register) if together is None else together
     return register
+
+
+def _begun(event: Event) -> Register:
+    """The register after the first event."""
+    try:
+        base = _text(event.payload["base"])
+        return opened(event.payload["title"], base, replace(base, name="draft"))
+    except MALFORMED as error:
+        raise MisfitError(event, NOT_UNDERSTOOD) from error
+
+
+def _tabled(register: Register, events: Sequence[Event]) -> Register | None:
+    """The register after amendments were tabled one after the other; None where one does not
+    fit."""
+    given: dict[str, int] = {}
+    try:
+        for event in events:
+            given.update(event.payload.get("colours", {}))
+        return register.with_amendments(
+            [unread_amendment(event.payload["amendment"]) for event in events]
+        ).recoloured(register, given)
+    except (*MALFORMED, DraftbenchError):
+        return None
 
 
 def _stepped_if_fit(register: Register, event: Event, unfit: dict[str, str]) -> Register:
     unfit.pop(event.id, None)
     try:
-        return stepped(register, event)
-    except DraftbenchError as error:
+        return fitted(register, event)
+    except MisfitError as error:
         unfit[event.id] = str(error)
-    except (LookupError, TypeError, ValueError, AttributeError):
-        unfit[event.id] = NOT_UNDERSTOOD
     return register
 
 
@@ -231,6 +250,17 @@ def stepped(register: Register, event: Event) -> Register:
     after = act.step(before, event).made_by(event.id, before)
     after = after.recoloured(before, event.payload.get("colours", {}))
     return alternatives.settled(before, after, event)
+
+
+def fitted(register: Register, event: Event) -> Register:
+    """:func:`stepped` for an event of a file. Raises :class:`MisfitError` where it does not fit the
+    register, whatever the reason."""
+    try:
+        return stepped(register, event)
+    except DraftbenchError as error:
+        raise MisfitError(event, str(error)) from error
+    except MALFORMED as error:
+        raise MisfitError(event, NOT_UNDERSTOOD) from error
 
 
 def in_words(event: Event) -> str:

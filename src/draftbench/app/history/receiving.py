@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from draftbench.app.history.acts import ACTS, SECRETARIAT, in_words, standing
 from draftbench.app.history.joint import AGAIN, Unfit
 from draftbench.app.history.rebasing import laid_again
 from draftbench.app.history.registers import Registers
+from draftbench.app.history.validity import flaws
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, InputError, UsageError
 from draftbench.record.event import LINK, Event, instant
@@ -109,6 +110,14 @@ def _prepared(bench: Workbench, sent: Sent, name: str, by: str) -> Prepared:
     new = [event for event in sent.events if event.id not in known]
     if not new:
         return Prepared(sent, name, by)
+    flaw = next(flaws(new, known), None)
+    if flaw is not None:
+        number = len(sent.events) - len(new) + flaw.number
+        msg = (
+            f"Nothing of '{name}' was taken in: {replace(flaw, number=number)} Ask who sent it to "
+            "write it again."
+        )
+        raise InputError(msg)
     events, every = new, [*own, *new]
     if own[-1].id not in {event.id for event in seen_by(every, len(every))}:
         payload = {"file": name, "last": new[-1].id, "events": len(new)}

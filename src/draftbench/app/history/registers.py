@@ -11,6 +11,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.standing import Standing
 from draftbench.app.history.acts import (
     NOT_UNDERSTOOD,
+    MisfitError,
     acts_of,
     continued,
     in_words,
@@ -19,6 +20,7 @@ from draftbench.app.history.acts import (
 )
 from draftbench.app.history.joint import named_apart
 from draftbench.app.history.undoing import event_of, redoable, undoable
+from draftbench.app.history.validity import misfit, must_be_recordable, must_be_sound
 from draftbench.app.meetings.delegations import must_not_be_needed
 from draftbench.errors import ConflictError
 from draftbench.record.event import Event, instant
@@ -53,12 +55,16 @@ class Registers:
 
     def __init__(self, events: Iterable[Event]) -> None:
         given = list(events)
+        must_be_sound(given)
         self.events = list(named_apart(given))
         self._joint = not in_one_line(given)
         self._acts = acts_of(self.events)
         self._kept: dict[int, Register] = {}
         self.unfit: dict[str, str] = {}
-        self.now: Register = self._worked_out(self._acts, self.unfit)
+        try:
+            self.now: Register = self._worked_out(self._acts, self.unfit)
+        except MisfitError as error:
+            raise misfit(given, error) from error
         self._standing: Standing | Deferred | None = None
         self._counted = self._tabled = self._highest = 0
 
@@ -81,6 +87,7 @@ class Registers:
     def tried(self, event: Event, number: int) -> Tried:
         """What one more event, which is not entered, would give; may take its time in another
         thread. ``number`` is how many events there were before its id was made."""
+        must_be_recordable(event)
         before, known = self.now, _known(self._standing)
         after = self.after(event)
         return Tried(before, number, event, after, after.as_of(event.at).standing(known))

@@ -11,12 +11,13 @@ from itertools import takewhile
 
 from draftbench.app.history.acts import (
     ACTS,
+    MisfitError,
     acts_of,
+    fitted,
     folded,
     in_words,
     last_standing,
     standing,
-    stepped,
 )
 from draftbench.app.history.circulation import KIND as CIRCULATED
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
@@ -153,7 +154,7 @@ def _first_misfit(
         if event.id in unfit:
             continue
         try:
-            register = stepped(register, event)
-        except (ConflictError, UsageError) as error:
+            register = fitted(register, event)
+        except MisfitError as error:
             return event, error
     return None

@@ -9,15 +9,15 @@ which could not be opened again.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from msgspec import ValidationError, convert
 
 from draftbench.app.history.act import ActData
-from draftbench.app.history.acts import ACTS, OpenedData
+from draftbench.app.history.acts import ACTS, MisfitError, OpenedData
 from draftbench.document.documentdata import must_be_a_moment
-from draftbench.errors import ProjectError
+from draftbench.errors import ProjectError, UsageError
 from draftbench.language.mastheads import day_in_words
 from draftbench.record.event import Event
 
@@ -66,9 +66,10 @@ def named(event: Event, number: int) -> str:
 
 
 def flaws(events: Iterable[Event], known: Collection[str] = ()) -> Iterator[Flaw]:
-    """The events that cannot be used, in order; ``known`` are the ids of those that came before."""
+    """The events that cannot be used, in order, numbered from 1; ``known`` are the ids of those
+    that came before."""
     ids = set(known)
-    for number, event in enumerate(events, len(ids) + 1):
+    for number, event in enumerate(events, 1):
         why = flaw_of(event)
         if not why and event.id in ids:
             why = "an event before it has the same id"
@@ -85,7 +86,25 @@ def must_be_sound(events: Iterable[Event], known: Collection[str] = ()) -> None:
     """Raises ProjectError for the first event that cannot be used."""
     flaw = next(flaws(events, known), None)
     if flaw is not None:
-        raise ProjectError(str(flaw))
+        msg = f"{flaw} Salvage the project: that makes a new one of all that can be used."
+        raise ProjectError(msg)
+
+
+def misfit(events: Sequence[Event], error: MisfitError) -> ProjectError:
+    """That one of ``events`` does not fit what was done before it."""
+    number = next((n for n, one in enumerate(events, 1) if one.id == error.event.id), 0)
+    return ProjectError(
+        f"{named(error.event, number)} does not fit what was done before it. {error} Salvage the "
+        "project: that makes a new one of all that can be used."
+    )
+
+
+def must_be_recordable(event: Event) -> None:
+    """Raises UsageError where an act, once recorded, could not be read again."""
+    why = flaw_of(event)
+    if why:
+        msg = f"That cannot be recorded: {why}."
+        raise UsageError(msg)
 
 
 def flaw_of(event: Event) -> str:
