@@ -15,9 +15,9 @@ from msgspec import Meta, Struct, convert, field
 
 from draftbench.document.clause import ClauseKind
 from draftbench.document.document import Document
-from draftbench.document.exchange import from_data
+from draftbench.document.exchange import from_data, text_from_data
 from draftbench.document.numbering import Scheme, Sections
-from draftbench.document.richtext import NOTE_MARK, MarkKind
+from draftbench.document.richtext import NOTE_MARK, MarkKind, RichText
 
 Id = Annotated[str, Meta(min_length=1, max_length=200)]
 """The id of a clause or a note."""
@@ -145,28 +145,19 @@ class DocumentData(Form):
 
 
 def must_be_a_tree(clauses: list[ClauseData], root: str | None = None) -> None:
-    """Raises ValueError where ids repeat, or a clause does not stand behind what it hangs on and
-    what hangs on that. The first may hang on ``root``."""
-    seen: set[str] = set()
-    above: list[str] = []
+    """Raises ValueError where ids repeat, a clause does not stand behind what it hangs on, or more
+    than :data:`DEEPEST` hang on each other. The first may hang on ``root``."""
+    depths: dict[str | None, int] = {None: 0, root: 0}
     for clause in clauses:
-        if clause.id in seen:
+        depth = depths.get(clause.parent, DEEPEST + 1) + 1
+        if clause.id in depths or depth > DEEPEST:
             msg = f"the clause {clause.id} occurs twice"
-            raise ValueError(msg)
-        seen.add(clause.id)
-        parent = clause.parent
-        if parent is None or parent == root:
-            above.clear()
-        else:
-            while above and above[-1] != parent:
-                above.pop()
-            if not above:
+            if clause.parent not in depths:
                 msg = f"the clause {clause.id} does not stand behind what it hangs on"
-                raise ValueError(msg)
-        above.append(clause.id)
-        if len(above) > DEEPEST:
-            msg = f"the clause {clause.id} hangs too deep; at most {DEEPEST} hang on each other"
+            elif clause.id not in depths:
+                msg = f"more than {DEEPEST} clauses hang on each other at {clause.id}"
             raise ValueError(msg)
+        depths[clause.id] = depth
 
 
 def must_be_a_moment(text: str) -> None:
@@ -178,6 +169,12 @@ def must_be_a_moment(text: str) -> None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         msg = f"“{text[:40]}” cannot be when it was"
         raise ValueError(msg)
+
+
+def text_in(data: Any) -> RichText:
+    """The rich text of data that may be a stranger's. Raises ValueError where it is none."""
+    convert(data, TextData, strict=True)
+    return text_from_data(data)
 
 
 def document_in(data: Any) -> Document:
