@@ -3,6 +3,7 @@ given (see :mod:`draftbench.document.documentdata`)."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from typing import Annotated, Any
 
 from msgspec import Meta, convert, field
@@ -124,26 +125,48 @@ class ChangeSetData(Form):
         ends: dict[str, int] = {}
         arrived: set[str] = set()
         for one in self.changes:
-            if type(one) is SpliceData:
-                seen = self.seen.get(one.clause)
-                if seen is not None:
-                    _must_fit(one, seen.text)
-                if one.start < ends.get(one.clause, 0):
-                    msg = f"edits of the clause {one.clause} overlap"
-                    raise ValueError(msg)
-                ends[one.clause] = one.end
-            elif type(one) is InsertionData or type(one) is SplitData:
-                new = [one.new] if isinstance(one, SplitData) else [each.id for each in one.clauses]
-                if not arrived.isdisjoint(new):
-                    msg = f"the clause {new[0]} comes twice"
-                    raise ValueError(msg)
-                arrived.update(new)
+            match one:
+                case SpliceData():
+                    self._must_have_seen(one.clause)
+                    _must_fit(one, self.seen[one.clause].text, ends.get(one.clause, 0))
+                    ends[one.clause] = one.end
+                case InsertionData():
+                    self._must_be_new((each.id for each in one.clauses), arrived)
+                case SplitData():
+                    self._must_have_seen(one.clause)
+                    self._must_be_new((one.new,), arrived)
+                    if one.end > len(self.seen[one.clause].text):
+                        msg = f"the clause {one.clause} is divided behind its end"
+                        raise ValueError(msg)
+                case JoinData():
+                    self._must_have_seen(one.clause, arrived)
+                    self._must_have_seen(one.into, arrived)
+                case DeletionData() | RelocationData():
+                    self._must_have_seen(one.clause, arrived)
+
+    def _must_have_seen(self, clause: str, arrived: Collection[str] = ()) -> None:
+        if clause not in self.seen and clause not in arrived:
+            msg = f"what the clause {clause} read is missing"
+            raise ValueError(msg)
+
+    def _must_be_new(self, clauses: Iterable[str], arrived: set[str]) -> None:
+        for clause in clauses:
+            if clause in arrived or clause in self.seen:
+                msg = f"the clause {clause} is there already and comes again"
+                raise ValueError(msg)
+            arrived.add(clause)
 
 
-def _must_fit(splice: SpliceData, text: str) -> None:
-    if text[splice.start : splice.end] != splice.old or (
-        splice.sha is not None and splice.sha != text_digest(text)
-    ):
+def _must_fit(splice: SpliceData, text: str, at: int) -> None:
+    """Raises ValueError where an edit is not one of the text, or begins before ``at``, where the
+    one before it ends."""
+    fits = (
+        at <= splice.start
+        and splice.end <= len(text)
+        and text[splice.start : splice.end] == splice.old
+        and (splice.sha is None or splice.sha == text_digest(text))
+    )
+    if not fits:
         msg = f"an edit of the clause {splice.clause} does not fit the text that it was made for"
         raise ValueError(msg)
 

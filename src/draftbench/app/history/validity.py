@@ -61,8 +61,9 @@ class Flaw:
 
 def named(event: Event, number: int) -> str:
     """An event as people find it again: "Event 17 (amendment-tabled, of 3 March 2026)"."""
-    kind, day = _printable(event.kind), _printable(event.at[:10])
-    return f"Event {number} ({kind}, of {day_in_words(day, 'en')})"
+    kind = _printable(event.kind)
+    day = day_in_words(_printable(event.at[:10]), "en").replace("\u00a0", " ")
+    return f"Event {number} ({kind}, of {day})"
 
 
 def flaws(events: Iterable[Event], known: Collection[str] = ()) -> Iterator[Flaw]:
@@ -124,9 +125,9 @@ def flaw_of(event: Event) -> str:
             return "when it was is no moment in UTC"
         convert(event.payload, form, strict=True)
     except ValidationError as error:
-        return _in_words(str(error))
+        return _printable(_in_words(str(error)), 400)
     except ValueError as error:
-        return str(error)
+        return _printable(str(error), 400)
     except RecursionError:
         return "what it says is nested too deep"
     return ""
@@ -145,9 +146,8 @@ def _in_words(said: str) -> str:
         what = f"this version does not know “{_printable(unknown[1])}”"
     elif what.startswith(("Expected", "Invalid", "Number", "Integer")):
         what = f"there is a value that cannot be ({what.replace('`', '')[:120]})"
-    where = _printable(where)
     return f"{what} (in {where})" if where else what
 
 
-def _printable(text: str) -> str:
-    return "".join(one if one.isprintable() else "\ufffd" for one in text[:80])
+def _printable(text: str, most: int = 80) -> str:
+    return "".join(one if one.isprintable() else "\ufffd" for one in text[:most])

@@ -139,9 +139,20 @@ def _former(state: Negotiation | Register, data: dict[str, Any]) -> tuple[Pin, .
 def pinned(register: Register, data: dict[str, Any], by: str) -> Register:
     """The register after a pin; a former one of the same clauses goes."""
     pairs = _pairs(data)
+    _must_have(register, data.get("against", register.base.name), (one for one, _ in pairs))
+    _must_have(register, data["source"], (other for _, other in pairs))
     kept = [p for p in _former(register, data) if (p.left, p.right) not in pairs]
     new = [Pin(left, right, data["together"], by) for left, right in pairs]
     return _with(register, data, (*kept, *new))
+
+
+def _must_have(register: Register, name: str, clauses: Iterable[ClauseId]) -> None:
+    """Raises ConflictError where the text of that name, if it is there, has not all of the
+    clauses."""
+    text = next((one for one in (register.base, *register.sources) if one.name == name), None)
+    if text is not None and any(clause not in text for clause in clauses):
+        msg = f"“{name}” does not have the clause that is linked, or not any more."
+        raise ConflictError(msg)
 
 
 def unpinned(register: Register, data: dict[str, Any]) -> Register:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from draftbench.app.history.acts import SECRETARIAT, MisfitError, fitted, folded, standing
 from draftbench.app.history.naming import KIND as NAMING
@@ -268,5 +269,12 @@ def _told(left: LeftOut) -> dict[str, Any]:
 def _kept_whole(made: Record, left: Sequence[LeftOut]) -> str | None:
     if not left:
         return None
-    lines = [json.dumps(asdict(one.event), ensure_ascii=False, sort_keys=True) for one in left]
-    return made.store_original(LEFT_FILE, "".join(f"{line}\n" for line in lines).encode())
+    return made.store_original(LEFT_FILE, b"".join(_line(one.event) for one in left))
+
+
+def _line(event: Event) -> bytes:
+    """An event as a line of JSON. What is nested too deep to be written is left out of it."""
+    try:
+        return msgspec.json.encode(event, order="sorted") + b"\n"
+    except RecursionError:
+        return _line(replace(event, payload={}))
