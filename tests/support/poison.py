@@ -176,7 +176,7 @@ def spoil(chance: Random, events: Sequence[Data]) -> tuple[str, int, list[Data]]
     told = how(chance, events, event, at)
     where = ".".join(map(str, at))
     return (
-        f"{event['kind'] if isinstance(event['kind'], str) else '?'} {where}: {told}",
+        f"{event.get('kind')!s:.40} {where}: {told}",
         number,
         made,
     )

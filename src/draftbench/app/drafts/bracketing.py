@@ -244,6 +244,9 @@ def _opened(register: Register, event: Event) -> Register:
     done = register.with_changes(placed.changes, stamp)
     made = (c for c in placed.changes.changes if isinstance(c, Splice))
     first, last = sorted(made, key=lambda c: c.new.text)
+    if (first.new.text, last.new.text) != ("[", "]"):
+        msg = f"{data['id']} puts in something else than the signs of a bracket."
+        raise ConflictError(msg)
     shift = len(first.new) - (first.end - first.start) if first.clause == last.clause else 0
     bracket = Bracket(
         data["id"],
