@@ -149,6 +149,8 @@ def day(wanted: argparse.Namespace) -> int:
             print(f"{acts:6} acts {megabytes:7.0f} MB {files:4} open files {seconds:7.0f} s")
         came = Counter(name for _, name, ended in life.done if ended == "done")
         print("done:", ", ".join(f"{count} {act}" for act, count in came.most_common(8)), "…")
+        why = Counter(ended for _, _, ended in life.done if ended not in ("done", "nothing to do"))
+        print(f"refused: {sum(why.values())}, most often: {why.most_common(3)}")
         print(*(f"{came[act]} {act}" for act in _SCRIPTED), sep=", ")
         before = said(life)
         desk.close()
