@@ -134,7 +134,7 @@ def test_what_was_done_here_is_written(window, project, tmp_path, qtbot):
     qtbot.waitUntil(out.is_file)
     qtbot.waitUntil(lambda: "no private note" in window.notice.words.text())
     with Workbench.open(copy) as bench:
-        receiving.receive(bench, out)
+        receiving.receive(bench, out, confirmed=True)
         assert any(c.text.plain == "Decides to say it here." for c in bench.state.draft)
 
 

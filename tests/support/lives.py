@@ -493,11 +493,11 @@ def receive(life: Life) -> str:
     if life.other is None:
         return "nothing to do"
     if life.chance(0.3):
-        receiving.receive(life.bench, life.other.path)
+        receiving.receive(life.bench, life.other.path, confirmed=True)
         return "done"
     out = life.folder / f"sent{life.new()}.zip"
     receiving.write_events(life.other.record, out)
-    receiving.receive(life.bench, out)
+    receiving.receive(life.bench, out, confirmed=True)
     return "done"
 
 
