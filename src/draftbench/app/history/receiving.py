@@ -50,14 +50,17 @@ PROJECT = ".draftbench"
 class Received:
     """What came of taking in a file: the events that were ``new``, the acts that do not fit since
     then (``unfit``), how many others came to ``fit`` again, which amendments that were tabled side
-    by side were ``united`` as they propose the same (the second of a pair into the first), and the
-    acts that were ``left_out``."""
+    by side were ``united`` as they propose the same (the second of a pair into the first), the acts
+    that were ``left_out``, those that had been and came in ``again``, and how the ``clauses`` of
+    the draft are called that changed."""
 
     new: tuple[Event, ...]
     unfit: tuple[Unfit, ...]
     fit: int = 0
     united: tuple[Pair, ...] = ()
     left_out: tuple[Event, ...] = ()
+    again: tuple[Event, ...] = ()
+    clauses: tuple[str, ...] = ()
 
 
 def write_events(record: Record, out: Path, *, since: str = "") -> int:
@@ -98,7 +101,8 @@ class Prepared:
     """What was worked out beforehand: the ``sent``, the ``source`` and ``by`` whom; the events that
     are ``new``, all that are to be recorded, what follows from them, and after how many events.
     ``offers`` are the acts to choose from, ``altered`` the events that are here with other content
-    (they stay as they are here), ``outlook`` is what taking in all that is new would do."""
+    (they stay as they are here), ``outlook`` is what taking in all that is new would do, ``chosen``
+    are the ids of the acts that come in (None: all that are new)."""
 
     sent: Sent
     source: str
@@ -110,6 +114,7 @@ class Prepared:
     offers: tuple[Offer, ...] = ()
     altered: tuple[Event, ...] = ()
     outlook: Outlook = _NOTHING
+    chosen: frozenset[str] | None = None
 
     @property
     def is_doubtful(self) -> bool:
@@ -177,6 +182,7 @@ def _prepared(
         offered,
         altered,
         outlook,
+        None if chosen is None else frozenset(chosen),
     )
     undoings = _leavings(own, made, chosen)
     is_ahead = any(o.clock is Clock.AHEAD for o in offered)  # only the taking in can witness it
@@ -274,27 +280,36 @@ def _leavings(
     ]
 
 
+def choose(bench: Workbench, prepared: Prepared, chosen: Collection[str]) -> Prepared:
+    """The same with these acts only (ids of :attr:`Prepared.offers`). The others come along, for
+    what was done later builds on them, but do not count; they are offered again when they come
+    again. For the background."""
+    if frozenset(chosen) == prepared.all_new:
+        return prepared
+    return _prepared(bench, prepared.sent, prepared.source, prepared.by, chosen)
+
+
 def take_in(
     bench: Workbench, prepared: Prepared, chosen: Collection[str] | None = None
 ) -> Received:
-    """Records what was prepared; it is prepared again where something was done since. ``chosen``
-    are the ids of the acts that come in (of :attr:`Prepared.offers`); None: all that are new. The
-    others come along, for what was done later builds on them, but do not count; they are offered
-    again when they come again. Where none is chosen, nothing is recorded."""
+    """Records what was prepared; it is prepared again where something was done since. ``chosen``:
+    as :func:`choose`; where none is chosen, nothing is recorded."""
+    if chosen is not None:
+        prepared = choose(bench, prepared, chosen)
+    chosen = prepared.chosen
     if chosen is not None and not chosen and prepared.offers:
         return Received((), ())
-    if chosen is not None and set(chosen) == prepared.all_new:
-        chosen = None
-    if chosen is not None or prepared.after != len(bench.events):
+    if prepared.after != len(bench.events):
         prepared = _prepared(bench, prepared.sent, prepared.source, prepared.by, chosen)
     if prepared.registers is None:
         if not bench.read_only:
             _keep_files(bench, prepared.sent)
         return Received((), ())
-    before, alike = bench.unfit, equal_pairs(bench.state)
+    before, state, alike = bench.unfit, bench.state, equal_pairs(bench.state)
     bench.unite(prepared.events, prepared.registers)
     _keep_files(bench, prepared.sent)
-    taken = [o for o in prepared.offers if chosen is None or o.event.id in chosen]
+    wanted = prepared.all_new if chosen is None else chosen
+    taken = [offer for offer in prepared.offers if offer.event.id in wanted]
     _remember(bench, taken)
     now = bench.unfit
     return Received(
@@ -303,6 +318,8 @@ def take_in(
         sum(1 for one in before if one not in now),
         unite(bench, _side_by_side(bench, equal_pairs(bench.state) - alike), by=prepared.by),
         tuple(o.event for o in prepared.offers if o not in taken and not o.left_out),
+        tuple(o.event for o in taken if o.left_out),
+        changed_clauses(state, bench.state),
     )
 
 
