@@ -6,14 +6,17 @@ united is in :func:`united` and :func:`all_the_same`.
 
 from __future__ import annotations
 
-from dataclasses import fields
+import re
+from dataclasses import fields, replace
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from draftbench.amend.amendment import Placement
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.history import receiving
 from draftbench.app.history.acts import standing
+from draftbench.app.history.registers import Registers
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
 from draftbench.record.order import RECEIVED, ordered
@@ -40,7 +43,7 @@ class Copies:
         self.folder = folder
         self.life = Crowded(folder, seed)
         self.desks = [self.life.bench]
-        for _ in range(self.life.random.randint(0, 6)):
+        for _ in range(self.life.random.randint(0, 14)):
             self._act(0)
         for number in range(1, desks):
             path = folder / f"copy{number}.draftbench"
@@ -107,6 +110,18 @@ def facts(state: Negotiation) -> dict[str, Any]:
         e.amendment.id: (e.amendment, e.status, _place(e.placement), e.competing)
         for e in state.entries
     }
+    told["courses"] = {
+        one: (
+            [(turn.status, turn.moment.by, turn.moment.why) for turn in course.turns],
+            [(r.advice, r.into, r.to, r.moment.why) for r in course.recommendations],
+            [(s.code, s.joined, s.moment.why) for s in course.sponsorships],
+            course.revisions,
+            course.rest,
+            course.merged_into,
+            course.superseded_by,
+        )
+        for one, course in state.courses.items()
+    }
     return told
 
 
@@ -124,6 +139,65 @@ def same(what: str, one: Workbench, other: Workbench) -> None:
     different = [name for name, value in told.items() if value != told_too[name]]
     _must(not different, f"{what}: {', '.join(different)} differ")
     _must(one.unfit == other.unfit, f"{what}: other acts do not fit")
+
+
+def unite_pair(folder: Path, seed: str) -> Copies:
+    """Two copies, each takes the other in at the same time. Raises :class:`BrokenLawError`."""
+    copies = Copies(folder, seed)
+    try:
+        one, other = copies.desks
+        files = copies.file_of(0), copies.file_of(1)
+        take(one, files[1])
+        take(other, files[0])
+        same("two copies that took each other in", one, other)
+        with Workbench.view(one.path) as again:
+            same("a copy and the same read again", one, again)
+        no_clock_decides(one, copies.life.random)
+    finally:
+        copies.close()
+    return copies
+
+
+def unite_three(folder: Path, seed: str) -> Copies:
+    """Three copies, each takes the others in, in any order; then what they did so goes round until
+    all have everything. Raises :class:`BrokenLawError`."""
+    copies = Copies(folder, seed, desks=3, most=6)
+    try:
+        files = [copies.file_of(number) for number in range(3)]
+        otherwise = copies.again(0)
+        for desk, first, second in zip(copies.desks, (1, 2, 0, 2), (2, 0, 1, 1), strict=True):
+            take(desk, files[first], files[second])
+        same("the same files in another order", copies.desks[0], otherwise)
+        for desk in copies.desks[1:3]:
+            same("three copies that took each other in", copies.desks[0], desk)
+        for number in (1, 2, 3, 0, 1, 2, 3):
+            take(copies.desks[number], copies.file_of((number - 1) % 4))
+        for desk in copies.desks[1:]:
+            _must(order_of(desk) == order_of(copies.desks[0]), "three copies have other orders")
+            same("three copies with all events", copies.desks[0], desk)
+    finally:
+        copies.close()
+    return copies
+
+
+def no_clock_decides(desk: Workbench, random: Random) -> None:
+    """Any other times of the events give the same order and the same state."""
+    events = desk.record.events()
+    changed = [replace(e, at=f"20{random.randint(10, 60)}-01-01T09:30:00.000000Z") for e in events]
+    order = [[event.id for event in ordered(each)] for each in (events, changed)]
+    _must(order[0] == order[1], "the clocks decide on the order")
+    one, other = Registers(events), Registers(changed)
+    told = [_timeless(facts(each.negotiation())) for each in (one, other)]
+    different = [name for name, words in told[0].items() if words != told[1][name]]
+    _must(not different, f"the clocks decide on {', '.join(different)}")
+    _must(one.unfit.keys() == other.unfit.keys(), "the clocks decide what fits")
+
+
+_TIME = re.compile(r"\d{4}-\d\d-\d\d(T[0-9:.]+Z)?")
+
+
+def _timeless(told: dict[str, Any]) -> dict[str, str]:
+    return {name: _TIME.sub("T", repr(value)) for name, value in told.items()}
 
 
 def order_of(desk: Workbench) -> list[str]:

@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from draftbench.amend.amendment import Delegation
+from draftbench.amend.amendment import Delegation, Status
 from draftbench.amend.ballots.votes import DRAFT
 from draftbench.amend.changesets.exchange import delegation_to_data
 from draftbench.amend.proceedings.contested import place_of
 from draftbench.amend.references.following import references
 from draftbench.amend.registers.course import Advice
-from draftbench.app.amendments import alternatives, packaging, recommending, sponsoring
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments import alternatives, deciding, packaging, recommending, sponsoring
 from draftbench.app.checks import vocabulary
 from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
@@ -23,6 +24,7 @@ from draftbench.document import ClauseId
 from support.lifetexts import edited, phrase
 from support.lives import ACTS, CODES, Life
 
+_BEFORE = (Status.DRAFT, Status.SUBMITTED)
 FURTHER = ("PER", "FRA", "KEN", "JPN")
 NAMES = {"PER": "Peru", "FRA": "France", "KEN": "Kenya", "JPN": "Japan"}
 
@@ -82,7 +84,7 @@ def advise(life: Life) -> None:
     recommending.recommend(life.bench, life.some()[0], advice, to=to)
 
 
-def explain(life: Life) -> None:
+def give_reason(life: Life) -> None:
     sponsoring.give_reason(life.bench, life.some()[0], f"For {phrase(life.random, 3)}.")
 
 
@@ -155,6 +157,16 @@ def draft_amendment(life: Life) -> None:
     life.bench.propose_text(clause, life.words(clause), draft=True, **life.terms())
 
 
+def hand_in(life: Life) -> str | None:
+    """A draft goes to the secretariat, comes back, or both."""
+    drafts = [one for one, (_, status) in life.bench.register.states.items() if status in _BEFORE]
+    if not drafts:
+        return "nothing to do"
+    step = Step.SUBMIT if life.chance(0.6) else Step.RETURN
+    deciding.step(life.bench, step, (life.random.choice(drafts),)).raise_first()
+    return None
+
+
 def explain_bracket(life: Life) -> str | None:
     there = bracketing.standing(life.bench)
     if not there.standing:
@@ -188,34 +200,44 @@ def take_clause(life: Life) -> str | None:
     return None
 
 
-ROOM_ACTS: dict[Callable[[Life], str | None], int] = {
-    add_text: 1,
-    pin_clauses: 3,
-    give_theme: 2,
-    relate_texts: 2,
-    change_delegations: 4,
-    advise: 2,
-    explain: 1,
-    end_package: 1,
-    keep_time: 4,
-    meet: 2,
-    form_group: 2,
-    set_heading: 1,
-    teach_word: 1,
-    count_in_sections: 1,
-    order_votes: 1,
-    ask_division: 1,
-    offer_alternatives: 2,
-    draft_amendment: 2,
-    explain_bracket: 1,
-    circulate: 1,
-    mean_reference: 1,
-    take_clause: 2,
-}
-"""These acts, with how often they are done beside the others."""
+ROOM_ACTS: tuple[Callable[[Life], str | None], ...] = (
+    add_text,
+    pin_clauses,
+    give_theme,
+    relate_texts,
+    change_delegations,
+    advise,
+    give_reason,
+    end_package,
+    keep_time,
+    meet,
+    form_group,
+    set_heading,
+    teach_word,
+    count_in_sections,
+    order_votes,
+    ask_division,
+    offer_alternatives,
+    draft_amendment,
+    hand_in,
+    explain_bracket,
+    circulate,
+    mean_reference,
+    take_clause,
+)
+"""These acts."""
 _NOT_AT_ONE_DESK = {"give_copy", "receive", "look_back", "export"}
-EVERY_ACT = {
-    **{act: weight for act, weight in ACTS.items() if act.__name__ not in _NOT_AT_ONE_DESK},
-    **ROOM_ACTS,
+_WRITTEN = {
+    "write_words",
+    "write_split",
+    "write_join",
+    "write_deletion",
+    "write_move",
+    "accept_some",
 }
-"""Whatever can be done at a desk."""
+EVERY_ACT = {
+    act: 7 if act.__name__ in _WRITTEN else 3
+    for act in (*ACTS, *ROOM_ACTS)
+    if act.__name__ not in _NOT_AT_ONE_DESK
+}
+"""Whatever can be done at a desk; more often what does not fit with the same of others."""

@@ -372,20 +372,26 @@ def _keep_files(bench: Workbench, sent: Sent) -> None:
 
 def left_out(bench: Workbench) -> tuple[Unfit, ...]:
     """The acts that do not fit together with others, in the order of the record; those that were
-    done again say by which event."""
+    done again, or in the same way in another copy, say by which event."""
     reasons = bench.unfit
     if not reasons:
         return ()
-    again = {
-        str(event.payload[AGAIN]): event.id
-        for event in standing(bench.events)
-        if AGAIN in event.payload and event.id not in reasons
-    }
-    return tuple(
-        Unfit(event, reasons[event.id], again.get(event.id, ""))
-        for event in bench.events
-        if event.id in reasons
-    )
+    again: dict[str, str] = {}
+    unfit = [event for event in bench.events if event.id in reasons]
+    for event in standing(bench.events):
+        if event.id in reasons or event.undoes is not None:
+            continue
+        if AGAIN in event.payload:
+            again[str(event.payload[AGAIN])] = event.id
+        for one in unfit:
+            if one.kind == event.kind and _says(one) == _says(event):
+                again[one.id] = event.id
+    return tuple(Unfit(one, reasons[one.id], again.get(one.id, "")) for one in unfit)
+
+
+def _says(event: Event) -> dict[str, Any]:
+    """What an act says, whatever else is kept with it."""
+    return {name: value for name, value in event.payload.items() if name != "colours"}
 
 
 def waiting(bench: Workbench) -> tuple[Unfit, ...]:
