@@ -13,11 +13,13 @@ from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.exchange import change_set_to_data
+from draftbench.amend.proceedings.terms import SilenceState
 from draftbench.app.drafts import dividing
 from draftbench.app.drafts.drafting import without
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.offers import Doubt
 from draftbench.app.history.registers import Registers
+from draftbench.app.meetings import timing
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, InputError
 from draftbench.record.clocks import Clock
@@ -137,6 +139,21 @@ def test_a_time_that_is_still_to_come_is_told_and_blames_nobody_else(pair):
     mine.edit(OP3, "Decides to consider it.")
     marked = [entry for entry in moments.log(mine.events) if entry.clock]
     assert [(entry.event.id, entry.clock) for entry in marked] == [(offer.event.id, Clock.AHEAD)]
+
+
+def test_a_clock_that_is_ahead_ends_no_silence(pair):
+    mine, theirs = pair
+    timing.start_silence(mine, "2101-01-01T00:00:00Z", clauses=(OP1,))
+    mine.edit(OP2, "Invites nobody;")
+    changes = {"what": "deletion", "changes": _deletion(theirs, OP3)}
+    theirs.record.append("draft-changed", changes, actor="Ana", at="2126-01-01T00:00:00Z")
+    receiving.receive(mine, sent(theirs), confirmed=True)
+    assert len(words(mine)) == 2
+    assert [one.state for one in mine.state.proceedings.silences] == [SilenceState.RUNNING]
+    timing.break_silence(mine, ("MEX",), why="We object.")
+    assert mine.unfit == {}
+    with Workbench.view(mine.path) as again:
+        assert [one.state for one in again.state.proceedings.silences] == [SilenceState.BROKEN]
 
 
 def test_an_event_that_is_here_with_other_content_is_an_alarm(pair):

@@ -183,7 +183,8 @@ def unite_three(folder: Path, seed: str) -> Copies:
 def no_clock_decides(desk: Workbench, random: Random) -> None:
     """Any other times of the events give the same order and the same state."""
     events = desk.record.events()
-    changed = [replace(e, at=f"20{random.randint(10, 60)}-01-01T09:30:00.000000Z") for e in events]
+    times = [f"{random.randint(2010, 2060)}-01-01T09:30:00.{n:06}Z" for n in range(len(events))]
+    changed = [replace(event, at=at) for event, at in zip(events, times, strict=True)]
     order = [[event.id for event in ordered(each)] for each in (events, changed)]
     _must(order[0] == order[1], "the clocks decide on the order")
     one, other = Registers(events), Registers(changed)

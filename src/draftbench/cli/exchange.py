@@ -48,7 +48,8 @@ def receive(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         prepared = receiving.prepare(bench, Path(options.file), by=options.by)
         chosen = _chosen(prepared, options)
-        asks = chosen is None and prepared.is_doubtful and not options.confirmed
+        decided = options.confirmed or options.none or chosen is not None
+        asks = prepared.is_doubtful and not decided
         leaves = asks or options.none
         came = Received((), ()) if leaves else receiving.take_in(bench, prepared, chosen)
         if options.json:

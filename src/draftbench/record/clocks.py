@@ -48,6 +48,21 @@ def wrong_clocks(events: Sequence[Event]) -> dict[str, Clock]:
     return found
 
 
+def brought_back(events: Sequence[Event]) -> dict[str, str]:
+    """The moments at which events were taken in whose own time was still to come then, by the ids:
+    what follows from the clock (that a silence has passed) may not follow from a wrong one."""
+    if not any(event.kind == RECEIVED for event in events):
+        return {}
+    if all(one.at <= other.at for one, other in pairwise(events)):
+        return {}
+    limits = _limits(events, parents(events))
+    return {
+        event.id: limit
+        for event, limit in zip(events, limits, strict=True)
+        if limit and _is_older(limit, event.at)
+    }
+
+
 def _limits(events: Sequence[Event], above: Sequence[tuple[int, ...]]) -> list[str]:
     """The moment at which each event was taken in by somebody whose own clock was right as far as
     his own file tells; "" where nobody took it in."""

@@ -90,6 +90,7 @@ from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
 from draftbench.errors import DraftbenchError, ProjectError
+from draftbench.record.clocks import brought_back
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED, ordered
 
@@ -118,8 +119,13 @@ def last_standing(events: Sequence[Event]) -> Iterator[Event]:
 
 def acts_of(events: Sequence[Event]) -> list[Event]:
     """The events that count, without the undoings, in the order that everybody shares: what
-    :func:`continued` takes."""
-    return [event for event in standing(ordered(events)) if event.kind != "undone"]
+    :func:`continued` takes. Those whose time was still to come when they were taken in from another
+    file have the moment at which that was done."""
+    acts = [event for event in standing(ordered(events)) if event.kind != "undone"]
+    times = brought_back(events)
+    if times:
+        acts = [replace(act, at=times[act.id]) if act.id in times else act for act in acts]
+    return acts
 
 
 def folded(events: Sequence[Event]) -> Register:
