@@ -183,8 +183,11 @@ def test_what_undoes_others_acts_is_not_ticked_by_itself(window, project, tmp_pa
     qtbot.waitUntil(lambda: "Nothing was taken in" in window.notice.words.text())
     assert (len(bench.events), words(window)) == (count, text)
     window.deeds.acting.asking.form = None
-    _take_in(window, qtbot, tmp_path / "ana.zip", acts=("1",))
+    window.deeds.acting.receive(tmp_path / "ana.zip")
+    _offered(window, qtbot)
+    send(window, all=True)
     qtbot.waitUntil(lambda: words(window) != text)
+    assert len(bench.events) == count + 1
 
 
 def test_what_was_done_here_is_written(window, project, tmp_path, qtbot):

@@ -97,6 +97,9 @@ def _numbers(text: str) -> set[int]:
 
 
 def _say_offers(bench: Workbench, prepared: Prepared) -> None:
+    if prepared.offers:
+        count = len(prepared.offers)
+        say(f"{prepared.source} brings {count} {'act' if count == 1 else 'acts'}:")
     for offer in prepared.offers:
         event = offer.event
         notes = "".join(f"\n       {each}" for each in _notes(offer))

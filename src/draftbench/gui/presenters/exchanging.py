@@ -115,7 +115,8 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
 
     def submit(a: Answers) -> Reply:
         numbers = set(a.several("acts"))
-        chosen = [o.event.id for o in prepared.offers if str(o.number) in numbers]
+        all_of_it = a.yes("all")
+        chosen = [o.event.id for o in prepared.offers if all_of_it or str(o.number) in numbers]
         if not chosen:
             return Said(tr("Nothing was taken in."))
 
@@ -143,6 +144,12 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
                 ",".join(ticked),
                 tuple((str(o.number), _told(o)) for o in prepared.offers),
                 tip="\n".join(notes[:_MOST_NOTES]),
+                in_order=True,
+            ),
+            *(
+                (Field("all", tr("All of it, also what is not ticked"), FieldKind.CHECK),)
+                if len(ticked) < len(prepared.offers)
+                else ()
             ),
         ),
         tr("Take in", about="button"),
