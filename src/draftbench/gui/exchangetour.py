@@ -91,9 +91,9 @@ def _unfit(
         window.run("record.event")
         shot("its-event")
         asking = window.deeds.acting.asking
-        asking.form = None
+        former = asking.form
         window.deeds.acting.receive(sent)
-        settle(lambda: asking.form is not None, most=30_000)
+        settle(lambda: asking.form is not former, most=30_000)
         if asking.form is not None:
             for theme, name in ((DARK, "what-came-dark"), (LIGHT, "what-came")):
                 window.set_theme(theme)

@@ -228,7 +228,7 @@ def _foreseen(
     something could not be understood even by whoever did it."""
     try:
         for event in new:
-            in_words(event)
+            _must_have_words(event, name)
         try:
             registers = bench.foresee(events)
         except DraftbenchError:  # made by a program that let more pass than this one
@@ -247,12 +247,25 @@ def _foreseen(
     return registers
 
 
+def _must_have_words(event: Event, name: str) -> None:
+    try:
+        in_words(event)
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise _not_understood(name, event) from error
+
+
 def _not_understood(name: str, event: Event | None = None) -> InputError:
-    which = "" if event is None else f" (event {event.id[:8]} by {event.actor})"
-    return InputError(
-        f"'{name}' holds an act that cannot be understood{which}, so nothing of it was taken in; "
-        "ask who sent it to write it again."
+    if event is None:
+        msg = (
+            f"'{name}' holds an act that cannot be understood, so nothing of it was taken in; ask "
+            "who sent it to write it again."
+        )
+        return InputError(msg)
+    msg = (
+        f"Event {event.id[:8]} by {event.actor} in '{name}' cannot be understood, so nothing of it "
+        "was taken in; ask who sent it to write it again."
     )
+    return InputError(msg)
 
 
 def _newly_unfit(bench: Workbench, registers: Registers) -> tuple[Unfit, ...]:
