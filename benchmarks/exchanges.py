@@ -23,7 +23,7 @@ from draftbench.app.history.acts import ACTS
 from draftbench.garbage import look_rarely
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED, ordered, successor
-from support.copies import Copies, unite_pair, unite_three
+from support.copies import Copies, unite_pair, unite_some, unite_three
 from support.lives import BrokenLawError, same_names
 
 Row = tuple[str, int, int]
@@ -79,6 +79,7 @@ def measure(pairs: int = PAIRS, threes: int = THREES, seed: str = "") -> list[Ro
     rows = [
         ("pairs of copies united, both at once", pairs, figures.unite(unite_pair, pairs, seed)),
         ("threes of copies united, any order", threes, figures.unite(unite_three, threes, seed)),
+        ("pairs united with some acts left out", threes, figures.unite(unite_some, threes, seed)),
     ]
     print(f"{figures.counts['acts']} acts in copies, {figures.counts['set aside']} set aside")
     missing = sorted(ACTS.keys() - figures.kinds - _NEVER_IN_A_COPY)

@@ -25,7 +25,7 @@ from draftbench.errors import ConflictError, InputError
 from draftbench.record.clocks import Clock
 from draftbench.record.event import canonical
 from draftbench.record.order import RECEIVED
-from support.copies import unite_pair, unite_three
+from support.copies import unite_pair, unite_some, unite_three
 from support.laws import examples
 from support.lives import same_names
 
@@ -50,6 +50,13 @@ def test_two_copies_can_always_be_united(tmp_path_factory, seed):
 def test_three_copies_can_be_united_in_any_order(tmp_path_factory, seed):
     with same_names():
         unite_three(tmp_path_factory.mktemp("three"), f"three {seed}")
+
+
+@given(SEEDS)
+@_settings(6)
+def test_any_acts_can_be_left_out(tmp_path_factory, seed):
+    with same_names():
+        unite_some(tmp_path_factory.mktemp("some"), f"some {seed}")
 
 
 @pytest.fixture

@@ -180,6 +180,36 @@ def unite_three(folder: Path, seed: str) -> Copies:
     return copies
 
 
+def unite_some(folder: Path, seed: str) -> Copies:
+    """Of what a copy brings any acts are chosen; the others can be chosen later, and all who have
+    the same events see the same. Raises :class:`BrokenLawError`."""
+    copies = Copies(folder, seed)
+    try:
+        one, other = copies.desks
+        file, random = copies.file_of(1), copies.life.random
+        for _ in range(2):
+            prepared = receiving.prepare(one, file)
+            chosen = [o.event.id for o in prepared.offers if random.random() < 0.5]
+            receiving.take_in(one, prepared, chosen)
+            counting = {event.id for event in standing(ordered(one.events))}
+            wrong = [o for o in prepared.offers if o.event.id in counting and not o.left_out]
+            wrong = [o for o in wrong if o.event.id not in chosen]
+            _must(not wrong, "what was left out counts")
+            with Workbench.view(one.path) as again:
+                same("a copy and the same read again", one, again)
+        take(other, copies.file_of(0))
+        take(one, copies.file_of(1))
+        _must(order_of(one) == order_of(other), "two copies have other orders")
+        same("two copies after a choice", one, other)
+    except BrokenLawError:
+        raise
+    except Exception as error:
+        raise BrokenLawError(f"a choice ended in {type(error).__name__}: {error}") from error
+    finally:
+        copies.close()
+    return copies
+
+
 def no_clock_decides(desk: Workbench, random: Random) -> None:
     """Any other times of the events give the same order and the same state."""
     events = desk.record.events()
