@@ -124,7 +124,7 @@ _ODD = (
     "٣",
 )
 _NUMBERS = (-1, 0, 1, 2, 3, 7, 48, 10**6, 2**31, 2**63, 10**40, -(10**30), 0.5, 1e308)
-_PLAIN = (None, True, False, [], {}, [[]], {"": None}, float("nan"), float("inf"))
+_PLAIN: tuple[Any, ...] = (None, True, False, [], {}, [[]], {"": None}, float("nan"), float("inf"))
 
 
 def _places(data: Any, at: Path_ = ()) -> list[Path_]:
@@ -429,15 +429,17 @@ def use(bench: Workbench, chance: Random) -> None:
         told(events, event)
     negotiation_data(state)
     chance.choice((_papers, _papers, _shown))(bench, chance)
-    for act in (bench.undo, bench.undo, bench.redo):
+    acts: tuple[Callable[[], object], ...] = (bench.undo, bench.undo, bench.redo)
+    for act in acts:
         with contextlib.suppress(DraftbenchError):
             act()
     first = state.draft.clauses[0].id
-    for act in (
+    acts = (
         partial(bench.edit, first, "Other words for the first clause;"),
         partial(bench.propose_text, first, "Words for the first clause;", sponsors=("MEX",)),
         partial(bench.undo, chance.choice(events).id),
-    ):
+    )
+    for act in acts:
         with contextlib.suppress(DraftbenchError):
             act()
 
@@ -554,7 +556,7 @@ class Bench:
         with Workbench.open(path) as bench:
             before = len(bench.events)
             try:
-                receiving.receive(bench, source)
+                receiving.receive(bench, source, confirmed=True)
             except DraftbenchError:
                 if len(bench.events) != before:
                     raise PoisonedError("a refused file left events") from None

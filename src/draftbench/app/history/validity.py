@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from msgspec import ValidationError, convert
 
 from draftbench.app.history.act import ActData
-from draftbench.app.history.acts import ACTS, MisfitError, OpenedData
+from draftbench.app.history.acts import ACTS, MisfitError, OpenedData, UndoneData
 from draftbench.document.documentdata import must_be_a_moment
 from draftbench.errors import ProjectError, UsageError
 from draftbench.language.mastheads import day_in_words
@@ -41,7 +41,7 @@ _MISSING = re.compile(r"Object missing required field `(.*)`")
 _UNKNOWN = re.compile(r"Object contains unknown field `(.*)`")
 _FORMS: dict[str, type[ActData]] = {
     "opened": OpenedData,
-    "undone": ActData,
+    "undone": UndoneData,
     **{kind: act.payload for kind, act in ACTS.items()},
 }
 

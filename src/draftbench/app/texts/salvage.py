@@ -12,12 +12,12 @@ from typing import Any
 import msgspec
 
 from draftbench.app.history.acts import SECRETARIAT, MisfitError, fitted, folded, standing
+from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import KIND as NAMING
 from draftbench.app.history.validity import flaws, misfit
 from draftbench.errors import DraftbenchError, InputError, ProjectError
 from draftbench.record import Integrity, Record
 from draftbench.record.event import Event
-from draftbench.record.order import in_one_line
 
 KIND = "salvaged"
 _MOST_RECENT = 32
@@ -133,7 +133,7 @@ def _fitting(
             "be built upon it; go back to a copy or back-up."
         )
         raise ProjectError(msg)
-    joint = not in_one_line(every)  # of several files: what does not fit is told there
+    joint = is_joint(every)  # of several files: what does not fit is told there
     fold = _begun(before, unusable, joint=joint)
     left: list[LeftOut] = []
     for number, event in enumerate(every[len(fold.kept) :], len(fold.kept) + 1):
