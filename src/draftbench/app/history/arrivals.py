@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from draftbench.app.history.validity import Flaw, flaw_of
+from draftbench.app.history.validity import NEWER, Flaw, flaw_of
 from draftbench.errors import InputError
 from draftbench.record.event import LINK, Event
 from draftbench.record.exchange import Sent
@@ -28,9 +28,9 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
     for number, event in enumerate(sent.events, 1):
         why = flaw_of(event)
         if why:
-            flaw = Flaw(number, event, why)
-            msg = f"Nothing of '{name}' was taken in: {flaw} Ask who sent it to write it again."
-            raise InputError(msg)
+            msg = f"Nothing of '{name}' was taken in: {Flaw(number, event, why)}"
+            advice = "" if why == NEWER else " Ask who sent it to write it again."
+            raise InputError(msg + advice)
         if event.id in known:
             continue
         if event.undoes is not None and event.undoes not in known and event.undoes not in new:

@@ -24,6 +24,9 @@ from draftbench.record.event import Event
 LONGEST_NAME = 500
 """The most characters of the name of an actor."""
 
+NEWER = "a newer draftbench made it; update draftbench"
+"""Why an event of a kind that is not known cannot be used."""
+
 _ID = re.compile(r"[0-9a-f]{32}")
 _AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
 _PATH = re.compile(r"(?s)(.*) - at `\$\.?(.*)`")
@@ -112,7 +115,7 @@ def flaw_of(event: Event) -> str:
     """What is wrong with an event by itself, as a part of a sentence; empty where nothing is."""
     form = _FORMS.get(event.kind)
     if form is None:
-        return "this version does not know its kind; update draftbench"
+        return NEWER
     if (event.undoes is not None) != (event.kind == "undone"):
         return "only an undoing takes something back"
     if not _ID.fullmatch(event.id) or (event.undoes and not _ID.fullmatch(event.undoes)):
