@@ -10,6 +10,7 @@ import pytest
 
 from app.texts import OP1, bench
 from draftbench.amend.changesets.amendmentdata import amendment_in
+from draftbench.amend.changesets.documentdata import document_in
 from draftbench.app.exports.exporting import written
 from draftbench.app.history import receiving
 from draftbench.app.history.acts import ACTS
@@ -18,7 +19,6 @@ from draftbench.app.merges.settling import SavedMerge, saved
 from draftbench.app.texts.salvage import check, salvage
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
-from draftbench.document.documentdata import document_in
 from draftbench.document.exchange import to_data
 from draftbench.errors import InputError, ProjectError, UsageError
 from draftbench.formats.akn.amendments import amendments_in

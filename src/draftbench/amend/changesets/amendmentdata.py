@@ -1,5 +1,5 @@
 """The form of amendments as plain data: what :mod:`draftbench.amend.changesets.exchange` may be
-given (see :mod:`draftbench.document.documentdata`)."""
+given (see :mod:`draftbench.amend.changesets.documentdata`)."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from typing import Annotated, Any
 from msgspec import Meta, convert, field
 
 from draftbench.amend.amendment import Amendment, DelegationKind
-from draftbench.amend.changesets.exchange import amendment_from_data, text_digest
-from draftbench.document import ClauseKind
-from draftbench.document.documentdata import (
+from draftbench.amend.changesets.documentdata import (
     ClauseData,
     Form,
     Id,
@@ -23,6 +21,8 @@ from draftbench.document.documentdata import (
     must_be_a_moment,
     must_be_a_tree,
 )
+from draftbench.amend.changesets.exchange import amendment_from_data, text_digest
+from draftbench.document import ClauseKind
 
 AmendmentName = Annotated[
     str, Meta(pattern=r"\A[a-z]{1,8}-[0-9]{1,7}(?:\.[0-9a-f]{4}){0,8}\Z", max_length=64)

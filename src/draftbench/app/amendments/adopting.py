@@ -18,6 +18,7 @@ from draftbench.amend.changesets.amendmentdata import AmendmentData, AmendmentNa
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.bundles import part
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion
+from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import replaced, retyped
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
@@ -42,7 +43,6 @@ from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document, spoken_labels
-from draftbench.document.documentdata import Words
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
 from draftbench.record.event import Event

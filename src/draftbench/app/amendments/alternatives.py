@@ -21,6 +21,7 @@ from draftbench.amend.changesets.amendmentdata import (
     ChangeSetData,
     Code,
 )
+from draftbench.amend.changesets.documentdata import Id, Short, Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
@@ -46,7 +47,6 @@ from draftbench.app.meetings.proceedings import (
     with_proceedings,
 )
 from draftbench.document import ClauseId, Document
-from draftbench.document.documentdata import Id, Short, Words
 from draftbench.errors import UsageError
 from draftbench.record.event import Event, instant
 

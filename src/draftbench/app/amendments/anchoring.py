@@ -18,6 +18,7 @@ from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Slot, Splice
+from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.registers.register import Register
@@ -26,7 +27,6 @@ from draftbench.amend.registers.subamendments import is_sub
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
-from draftbench.document.documentdata import Words
 from draftbench.errors import UsageError
 from draftbench.language.words import is_word, tokens
 from draftbench.record.event import Event

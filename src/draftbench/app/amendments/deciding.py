@@ -23,6 +23,7 @@ from msgspec import Meta, field
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.changes import Insertion
+from draftbench.amend.changesets.documentdata import Form, Words
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.course import Moment
@@ -33,7 +34,6 @@ from draftbench.amend.registers.states import LEADS_TO, Step
 from draftbench.app.amendments.tabling import must_have_sponsors
 from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.compare.normal import folded
-from draftbench.document.documentdata import Form, Words
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event, instant
 

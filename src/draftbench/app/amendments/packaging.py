@@ -14,6 +14,7 @@ from msgspec import Meta
 
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.amendmentdata import AmendmentName
+from draftbench.amend.changesets.documentdata import Name, Words
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.packages import Package, binding, condition
 from draftbench.amend.registers.register import Register
@@ -21,7 +22,6 @@ from draftbench.amend.registers.states import Step
 from draftbench.app.amendments.deciding import Decided, accept, moment_of, step
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
-from draftbench.document.documentdata import Name, Words
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.placement.placing import place
@@ -22,7 +23,6 @@ from draftbench.app.amendments.adopting import accept_as_modified, wanted
 from draftbench.app.amendments.deciding import accept, moment_of, step
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import Document
-from draftbench.document.documentdata import Words
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
 

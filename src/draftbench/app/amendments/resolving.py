@@ -31,6 +31,7 @@ from draftbench.amend.changesets.amendmentdata import (
 )
 from draftbench.amend.changesets.bundles import part
 from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation
+from draftbench.amend.changesets.documentdata import Form, Name, Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
@@ -71,7 +72,6 @@ from draftbench.app.amendments.uniting import declare_alternatives, with_merged
 from draftbench.app.drafts.drafting import harmless, inserted
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import Document, RichText
-from draftbench.document.documentdata import Form, Name, Words
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event, instant
 

@@ -16,6 +16,7 @@ from msgspec import Meta
 
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.amendmentdata import AmendmentData, AmendmentName
+from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
 from draftbench.amend.registers.course import Moment, Sponsorship
@@ -29,7 +30,6 @@ from draftbench.app.amendments.tabling import amendment_of
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
-from draftbench.document.documentdata import Words
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
 

@@ -19,6 +19,7 @@ from msgspec import UNSET, UnsetType
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData, Code
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import Splice
+from draftbench.amend.changesets.documentdata import Form, Id, Place, Short, Words
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.alternatives import option_id
@@ -48,7 +49,6 @@ from draftbench.app.meetings.proceedings import (
     with_proceedings,
 )
 from draftbench.document import ClauseId
-from draftbench.document.documentdata import Form, Id, Place, Short, Words
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event
 

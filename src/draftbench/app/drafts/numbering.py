@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
+from draftbench.amend.changesets.documentdata import Id, PublishedData, Short
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbers import numbering as numbers
 from draftbench.amend.proceedings.meetings import Occasion
@@ -26,7 +27,6 @@ from draftbench.amend.proceedings.numbers import NewName, NumberTable
 from draftbench.amend.registers.register import Register
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
-from draftbench.document.documentdata import Id, PublishedData, Short
 from draftbench.document.exchange import published_from_data, published_to_data
 from draftbench.document.numbering import Fixed, Numbering, Scheme, Sections
 from draftbench.errors import UsageError

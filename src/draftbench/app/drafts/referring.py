@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from msgspec import Meta
 
+from draftbench.amend.changesets.documentdata import Count, Id, Words
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.redlines.marking import advanced
@@ -26,7 +27,6 @@ from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId
-from draftbench.document.documentdata import Count, Id, Words
 from draftbench.errors import UsageError
 from draftbench.record.event import Event, instant
 

@@ -9,8 +9,8 @@ from typing import Annotated, Any
 from msgspec import Meta, field
 
 from draftbench.amend.changesets.amendmentdata import Code
+from draftbench.amend.changesets.documentdata import Form, Short, Words
 from draftbench.amend.registers.register import Register
-from draftbench.document.documentdata import Form, Short, Words
 from draftbench.record.event import Event
 
 Payload = Mapping[str, Any]

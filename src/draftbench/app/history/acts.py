@@ -68,6 +68,15 @@ from draftbench.amend.changesets.amendmentdata import (
     Code,
     DelegationData,
 )
+from draftbench.amend.changesets.documentdata import (
+    Count,
+    DocumentData,
+    Form,
+    Id,
+    Name,
+    Short,
+    Words,
+)
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     change_set_from_data,
@@ -97,15 +106,6 @@ from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
 from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
-from draftbench.document.documentdata import (
-    Count,
-    DocumentData,
-    Form,
-    Id,
-    Name,
-    Short,
-    Words,
-)
 from draftbench.document.exchange import from_data
 from draftbench.errors import ConflictError, DraftbenchError, ProjectError
 from draftbench.record.clocks import brought_back

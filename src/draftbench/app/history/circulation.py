@@ -15,9 +15,9 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from draftbench.amend.changesets.documentdata import Count, Name, Short
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import Document, spoken_labels
-from draftbench.document.documentdata import Count, Name, Short
 
 KIND = "text-circulated"
 

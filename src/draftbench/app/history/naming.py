@@ -13,10 +13,10 @@ from typing import Annotated, Any
 
 from msgspec import Meta
 
+from draftbench.amend.changesets.documentdata import Count, Name
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
-from draftbench.document.documentdata import Count, Name
 from draftbench.errors import UsageError
 from draftbench.record.event import Event, instant
 

@@ -26,6 +26,8 @@ from draftbench.amend.changesets.amendmentdata import (
     StampData,
 )
 from draftbench.amend.changesets.bundles import name_of
+from draftbench.amend.changesets.documentdata import DocumentData, Form, Id, Short, TextData
+from draftbench.amend.changesets.documentdata import Words as Said
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     amendment_to_data,
@@ -47,8 +49,6 @@ from draftbench.amend.wording.titles import title
 from draftbench.app.amendments.equalproposals import Pair, equal_pairs, unite
 from draftbench.app.history.act import Act, ActData, FileData, Payload, RemarkData
 from draftbench.document import ClauseId, Document
-from draftbench.document.documentdata import DocumentData, Form, Id, Short, TextData
-from draftbench.document.documentdata import Words as Said
 from draftbench.document.exchange import from_data, text_from_data, text_to_data, to_data
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported

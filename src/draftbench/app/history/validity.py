@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 from msgspec import ValidationError, convert
 
+from draftbench.amend.changesets.documentdata import must_be_a_moment
 from draftbench.app.history.act import ActData
 from draftbench.app.history.acts import ACTS, MisfitError, OpenedData, UndoneData
-from draftbench.document.documentdata import must_be_a_moment
 from draftbench.errors import ProjectError, UsageError
 from draftbench.language.mastheads import day_in_words
 from draftbench.record.event import Event

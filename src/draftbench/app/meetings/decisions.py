@@ -16,6 +16,7 @@ from typing import Annotated, Any, TypeVar
 
 from msgspec import UNSET, Meta, UnsetType
 
+from draftbench.amend.changesets.documentdata import Id, Name
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
@@ -23,7 +24,6 @@ from draftbench.app.history.act import Act, ActData
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import ClauseId, Document, spoken_labels
-from draftbench.document.documentdata import Id, Name
 from draftbench.errors import ConflictError, UsageError
 
 Clauses = ClauseId | Sequence[ClauseId]

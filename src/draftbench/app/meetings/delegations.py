@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.amendmentdata import Code, DelegationData
+from draftbench.amend.changesets.documentdata import Name
 from draftbench.amend.changesets.exchange import delegation_from_data, delegation_to_data
 from draftbench.amend.registers.register import Register
 from draftbench.app.amendments.sponsors import (
@@ -24,7 +25,6 @@ from draftbench.app.amendments.sponsors import (
     unknown_delegation,
 )
 from draftbench.app.history.act import Act, ActData
-from draftbench.document.documentdata import Name
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.formats.plain.participants import delegations

@@ -32,6 +32,7 @@ from draftbench.amend.ballots.votes import (
 )
 from draftbench.amend.ballots.voting import voting_list
 from draftbench.amend.changesets.amendmentdata import AmendmentName, Subject
+from draftbench.amend.changesets.documentdata import Count, Form, Name, Words
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.exchange import change_set_to_data
 from draftbench.amend.changesets.parts import Part
@@ -44,7 +45,6 @@ from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.drafts.drafting import without
 from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.document import ClauseId, ClauseKind, Document
-from draftbench.document.documentdata import Count, Form, Name, Words
 from draftbench.document.labels import spoken_labels
 from draftbench.errors import UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook

@@ -25,6 +25,7 @@ from draftbench.amend.changesets.amendmentdata import (
     Code,
     DelegationData,
 )
+from draftbench.amend.changesets.documentdata import Form, Id, Name, Short, Words, must_be_a_moment
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.exchange import (
     change_set_from_data,
@@ -48,7 +49,6 @@ from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.app.drafts.drafting import harmless, without
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document, spoken_labels
-from draftbench.document.documentdata import Form, Id, Name, Short, Words, must_be_a_moment
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.delegations import DelegationNames
 from draftbench.record.event import Event

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Meta
 
 from draftbench.amend.changesets.amendmentdata import AmendmentName, Code
+from draftbench.amend.changesets.documentdata import Id, Short, Words, must_be_a_moment
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState
 from draftbench.amend.proceedings.timing import Deadline, Silence, covered, moment
@@ -35,7 +36,6 @@ from draftbench.app.meetings.proceedings import (
     with_proceedings,
 )
 from draftbench.document import ClauseId
-from draftbench.document.documentdata import Id, Short, Words, must_be_a_moment
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event, instant
 

@@ -13,12 +13,12 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
+from draftbench.amend.changesets.documentdata import Name
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.app.history.act import Act, ActData
 from draftbench.app.meetings.decisions import text_named
 from draftbench.compare.links import Mode
-from draftbench.document.documentdata import Name
 from draftbench.errors import UsageError
 
 BASE = ""

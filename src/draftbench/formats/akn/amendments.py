@@ -26,9 +26,9 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.changesets.documentdata import Name
 from draftbench.amend.changesets.exchange import amendment_to_data
 from draftbench.document import ClauseId, Document
-from draftbench.document.documentdata import Name
 from draftbench.formats.akn.identification import (
     LANGUAGES,
     NO_DATE,

@@ -14,6 +14,7 @@ from itertools import pairwise
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QFont, QTextDocument
 
+from draftbench.amend.changesets.documentdata import text_in
 from draftbench.app.drafts.drafting import harmless
 from draftbench.document import (
     NOTE_MARK,
@@ -25,7 +26,6 @@ from draftbench.document import (
     Origin,
     RichText,
 )
-from draftbench.document.documentdata import text_in
 from draftbench.document.exchange import text_to_data
 from draftbench.gui.presenters.copying import page, rich
 from draftbench.gui.presenters.pieces import Block, Cell, plain_text
