@@ -40,8 +40,8 @@ _TYPES = {
     "null": "nothing",
 }
 _EXPECTED = re.compile(r"Expected `([\w |]+)`, got `(\w+)`")
-_MISSING = re.compile(r"Object missing required field `(.*)`")
-_UNKNOWN = re.compile(r"Object contains unknown field `(.*)`")
+_MISSING = re.compile(r".*missing required field `(.*)`")
+_UNKNOWN = re.compile(r".*contains unknown field `(.*)`")
 _FORMS: dict[str, type[ActData]] = {
     "opened": OpenedData,
     "undone": UndoneData,
