@@ -17,7 +17,7 @@ from msgspec import ValidationError, convert
 from draftbench.amend.changesets.documentdata import must_be_a_moment
 from draftbench.app.history.act import ActData
 from draftbench.app.history.acts import ACTS, MisfitError, OpenedData, UndoneData
-from draftbench.errors import ProjectError, UsageError
+from draftbench.errors import UnusableError, UsageError
 from draftbench.language.mastheads import day_in_words
 from draftbench.record.event import Event
 
@@ -87,17 +87,17 @@ def flaws(events: Iterable[Event], known: Collection[str] = ()) -> Iterator[Flaw
 
 
 def must_be_sound(events: Iterable[Event], known: Collection[str] = ()) -> None:
-    """Raises ProjectError for the first event that cannot be used."""
+    """Raises UnusableError for the first event that cannot be used."""
     flaw = next(flaws(events, known), None)
     if flaw is not None:
         msg = f"{flaw} Salvage the project: that makes a new one of all that can be used."
-        raise ProjectError(msg)
+        raise UnusableError(msg)
 
 
-def misfit(events: Sequence[Event], error: MisfitError) -> ProjectError:
+def misfit(events: Sequence[Event], error: MisfitError) -> UnusableError:
     """That one of ``events`` does not fit what was done before it."""
     number = next((n for n, one in enumerate(events, 1) if one.id == error.event.id), 0)
-    return ProjectError(
+    return UnusableError(
         f"{named(error.event, number)} does not fit what was done before it. {error} Salvage the "
         "project: that makes a new one of all that can be used."
     )
