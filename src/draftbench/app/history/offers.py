@@ -73,12 +73,12 @@ def offers(
     known = {event.id: event for event in (*own, *new)}
     here = {event.id for event in own}
     clocks = wrong_clocks([*own, *new, taking])
-    by = senders([*own, *new])
     names = {one.name: one.code for one in register.delegations}
     heard = {desk: set(codes) for desk, codes in sent_for.items()}
     left_out = {undoing.undoes or "" for undoing in leavings(own)}
     acts = [event for event in own if event.id in left_out and event.id in sent]
     acts += [event for event in new if event.kind != RECEIVED]
+    by = senders(acts)
     found = []
     for number, event in enumerate(acts, 1):
         sender, codes = by[event.id], acted_for(event, names)
