@@ -283,6 +283,9 @@ def test_what_the_outlook_says_is_what_comes(pair):
     (unfit,) = prepared.outlook.unfit
     assert unfit.event.id == mine.events[-1].id
     assert prepared.outlook.clauses == ("OP 1", "OP 3")
+    assert prepared.displaced == (unfit,)
+    with pytest.raises(ConflictError):
+        receiving.receive(mine, sent(theirs))
     came = receiving.take_in(mine, prepared)
     assert [one.event.id for one in came.unfit] == [unfit.event.id]
     assert came.clauses == prepared.outlook.clauses

@@ -49,9 +49,9 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What taking in all that is new would do: ``unfit`` are the acts that would not count, those
-    that were here before included; ``clauses`` names those of the draft that would read otherwise,
-    be there, or be gone."""
+    """What taking in all that is new would do: ``unfit`` are the acts that would not fit, here or
+    in the file, unless another does the same; ``clauses`` names those of the draft that would read
+    otherwise, be there, or be gone."""
 
     unfit: tuple[Unfit, ...] = ()
     clauses: tuple[str, ...] = ()
