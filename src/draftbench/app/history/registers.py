@@ -16,12 +16,11 @@ from draftbench.app.history.acts import (
     stepped,
     tabled_in,
 )
-from draftbench.app.history.joint import named_apart
+from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.history.undoing import event_of, redoable, undoable
 from draftbench.app.meetings.delegations import must_not_be_needed
 from draftbench.errors import ConflictError
 from draftbench.record.event import Event, instant
-from draftbench.record.order import in_one_line
 
 _RECENT = 64
 """Acts after which the register is kept, so that they can be taken back at once."""
@@ -54,7 +53,7 @@ class Registers:
     def __init__(self, events: Iterable[Event], former: Registers | None = None) -> None:
         given = list(events)
         self.events = list(named_apart(given))
-        self._joint = not in_one_line(given)
+        self._joint = is_joint(given)
         acts = acts_of(self.events)
         self._acts, self._kept, self.unfit = acts, dict[int, Register](), dict[str, str]()
         if former is not None and (self._joint or not former.unfit):
