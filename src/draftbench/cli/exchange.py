@@ -59,6 +59,7 @@ def receive(options: argparse.Namespace) -> int:
             if asks:
                 _ask(prepared)
             elif leaves:
+                _say_outlook(prepared)
                 say("Nothing was taken in.")
             else:
                 _say_received(bench, prepared, came)
@@ -130,13 +131,16 @@ def _notes(offer: Offer) -> list[str]:
     return found
 
 
-def _ask(prepared: Prepared) -> None:
-    would = [one for one in prepared.outlook.unfit if one.event.id not in prepared.all_new]
-    for one in would:
+def _say_outlook(prepared: Prepared) -> None:
+    for one in prepared.displaced:
         words = in_all_words(one.event, {})
-        say(f"  It would set aside what is here: {one.event.actor}: {words}. {one.why}")
+        say(f"  All of it would set aside what is here: {one.event.actor}: {words}. {one.why}")
     if prepared.outlook.clauses:
-        say(f"  It would change {', '.join(prepared.outlook.clauses)}.")
+        say(f"  All of it would change {', '.join(prepared.outlook.clauses)}.")
+
+
+def _ask(prepared: Prepared) -> None:
+    _say_outlook(prepared)
     if not prepared.offers:
         say("Nothing was taken in. Ask who sent it what happened to their copy.")
         return
@@ -191,7 +195,12 @@ def _data(
         ],
         "confirm": prepared.is_doubtful,
         "would_not_fit": [
-            {"event": one.event.id, "actor": one.event.actor, "why": one.why}
+            {
+                "event": one.event.id,
+                "actor": one.event.actor,
+                "why": one.why,
+                "here": one in prepared.displaced,
+            }
             for one in prepared.outlook.unfit
         ],
         "would_change": list(prepared.outlook.clauses),

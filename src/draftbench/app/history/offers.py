@@ -49,9 +49,9 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What taking in all that is new would do: ``unfit`` are the acts that would not count, those
-    that were here before included; ``clauses`` names those of the draft that would read otherwise,
-    be there, or be gone."""
+    """What taking in all that is new would do: ``unfit`` are the acts that would not fit, here or
+    in the file, unless another does the same; ``clauses`` names those of the draft that would read
+    otherwise, be there, or be gone."""
 
     unfit: tuple[Unfit, ...] = ()
     clauses: tuple[str, ...] = ()
@@ -73,12 +73,12 @@ def offers(
     known = {event.id: event for event in (*own, *new)}
     here = {event.id for event in own}
     clocks = wrong_clocks([*own, *new, taking])
-    by = senders([*own, *new])
     names = {one.name: one.code for one in register.delegations}
     heard = {desk: set(codes) for desk, codes in sent_for.items()}
     left_out = {undoing.undoes or "" for undoing in leavings(own)}
     acts = [event for event in own if event.id in left_out and event.id in sent]
     acts += [event for event in new if event.kind != RECEIVED]
+    by = senders(acts)
     found = []
     for number, event in enumerate(acts, 1):
         sender, codes = by[event.id], acted_for(event, names)

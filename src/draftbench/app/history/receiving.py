@@ -11,7 +11,7 @@ back. Private notes never go along.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -117,9 +117,16 @@ class Prepared:
     chosen: frozenset[str] | None = None
 
     @property
+    def displaced(self) -> tuple[Unfit, ...]:
+        """The acts that are here and would be set aside by what comes in."""
+        new = {event.id for event in self.new}
+        return tuple(one for one in self.outlook.unfit if one.event.id not in new)
+
+    @property
     def is_doubtful(self) -> bool:
         """Whether somebody has to confirm that all that is new comes in."""
-        return bool(self.altered) or any(o.doubts for o in self.offers if not o.left_out)
+        doubts = any(offer.doubts for offer in self.offers if not offer.left_out)
+        return doubts or bool(self.altered or self.displaced)
 
     @property
     def all_new(self) -> frozenset[str]:
@@ -269,12 +276,8 @@ def _not_understood(name: str, event: Event | None = None) -> InputError:
 
 
 def _newly_unfit(bench: Workbench, registers: Registers) -> tuple[Unfit, ...]:
-    before = bench.unfit
-    return tuple(
-        Unfit(event, registers.unfit[event.id])
-        for event in registers.events
-        if event.id in registers.unfit and event.id not in before
-    )
+    before, found = bench.unfit, _not_fitting(registers.events, registers.unfit)
+    return tuple(one for one in found if not one.again and one.event.id not in before)
 
 
 def _leavings(
@@ -386,12 +389,15 @@ def _keep_files(bench: Workbench, sent: Sent) -> None:
 def left_out(bench: Workbench) -> tuple[Unfit, ...]:
     """The acts that do not fit together with others, in the order of the record; those that were
     done again, or in the same way in another copy, say by which event."""
-    reasons = bench.unfit
+    return _not_fitting(bench.events, bench.unfit)
+
+
+def _not_fitting(events: Sequence[Event], reasons: Mapping[str, str]) -> tuple[Unfit, ...]:
     if not reasons:
         return ()
     again: dict[str, str] = {}
-    unfit = [event for event in bench.events if event.id in reasons]
-    for event in standing(bench.events):
+    unfit = [event for event in events if event.id in reasons]
+    for event in standing(events):
         if event.id in reasons or event.undoes is not None:
             continue
         if AGAIN in event.payload:

@@ -98,8 +98,8 @@ def _exchange(acts: Commands) -> None:
         "--confirmed",
         "--yes",
         action="store_true",
-        help="take in all that is new, also what undoes acts that are here, acts for a delegation "
-        "for the first time, or has a time that cannot be right",
+        help="take in all that is new, also what undoes or sets aside acts that are here, "
+        "acts for a delegation for the first time, or has a time that cannot be right",
     )
     which.add_argument(
         "--only",

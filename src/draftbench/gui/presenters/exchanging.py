@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.changesets.exchange import change_set_from_data
 from draftbench.app.history import moments, receiving
+from draftbench.app.history.acts import in_words
 from draftbench.app.history.joint import Unfit
 from draftbench.app.history.offers import Doubt, Offer
 from draftbench.app.history.receiving import Prepared
@@ -131,6 +132,9 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
     if prepared.outlook.clauses:
         changed = listed(relayed(name) for name in prepared.outlook.clauses)
         lead.append(tr("All of it would change {clauses}.", clauses=changed))
+    if prepared.displaced:
+        acts = [f"{one.event.actor}: {relayed(in_words(one.event))}" for one in prepared.displaced]
+        lead.append(tr("It would set aside what is here: {acts}.", acts=listed(acts[:_MOST_NOTES])))
     if prepared.altered:
         lead.append(_alarm(bench, prepared))
     notes = [line for offer in prepared.offers for line in _notes(offer)]
