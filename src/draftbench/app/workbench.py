@@ -22,6 +22,7 @@ from draftbench.app.amendments.tabling import (
     ground,
     twin_of,
 )
+from draftbench.app.desks.desk import DeskSigner
 from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.history import undoing
 from draftbench.app.history.acts import SECRETARIAT
@@ -40,6 +41,7 @@ from draftbench.formats.imported import Imported
 from draftbench.garbage import not_looked_for
 from draftbench.record.event import Event, instant
 from draftbench.record.file import Record
+from draftbench.record.signatures import Signature
 
 
 class Workbench:
@@ -55,6 +57,7 @@ class Workbench:
 
     def __init__(self, record: Record) -> None:
         self._record = record
+        record.signer = DeskSigner()
         self.listeners: list[Callable[[Negotiation], None]] = []
         self.joined: tuple[Delegation, ...] = ()
         self.shared: tuple[AmendmentId, ...] = ()
@@ -78,6 +81,7 @@ class Workbench:
         the texts were read from, with their names; their bytes are kept in the project."""
         heading = title or base.title or path.stem
         record = Record.create(path, title=heading)
+        record.signer = DeskSigner()
         try:
             for name, imported in originals:
                 record.store_original(name, imported.original)
@@ -446,10 +450,13 @@ class Workbench:
             by = next((one.name for one in new if one.code == by), by)
         self._append(kind, payload, by)
 
-    def unite(self, events: Sequence[Event], registers: Registers) -> None:
-        """Takes in what was done in a copy; ``registers`` are those after all events."""
+    def unite(
+        self, events: Sequence[Event], registers: Registers, signatures: Sequence[Signature] = ()
+    ) -> None:
+        """Takes in what was done in a copy, with its ``signatures``; ``registers`` are those after
+        all events."""
         self._writable()
-        self._record.adopt(events)
+        self._record.adopt(events, signatures)
         self._registers, self._events = registers, registers.events
         self.state = registers.negotiation()
         for listener in self.listeners:

@@ -228,9 +228,9 @@ class Record:
     def adopt(
         self, events: Iterable[Event], signatures: Iterable[Signature] = ()
     ) -> tuple[Event, ...]:
-        """Takes in events of another record with their ``signatures``; those that are here already
-        are passed over. Gives the new ones. Raises ProjectError where one id stands for two
-        different events."""
+        """Takes in events of another record with their ``signatures`` (those that have something
+        ``checked`` were found right); events that are here already are passed over. Gives the new
+        ones. Raises ProjectError where one id stands for two different events."""
         with self._mutex:
             pairs: dict[str, tuple[Event, str]] = {}
             for event in events:
@@ -293,11 +293,11 @@ class Record:
             return read_signatures(connection)
 
     def keep_signatures(self, signatures: Iterable[Signature]) -> None:
-        """Keeps signatures in the place of those that were kept of the same events; those of
-        events that are not here are passed over."""
+        """Keeps signatures, with the ``link`` that :meth:`signatures` gives, in the place of those
+        that were kept of the same events; those of events that are not here are passed over."""
         with self._mutex:
             self._must_be_writable()
-            rows = [one for one in signatures if one.event in self._ids]
+            rows = [self._sealed(one) for one in signatures if one.event in self._ids]
             with failures.writing(self.path), self._store.writing() as connection:
                 write_signatures(connection, rows)
 
@@ -306,10 +306,14 @@ class Record:
             return []
         begins = self.begins or pairs[0][0].id
         return [
-            Signature(event.id, *signed)
+            Signature(event.id, *signed, checked=signed[1])
             for event, payload in pairs
-            if (signed := self.signer(signed_bytes(begins, event, payload))) is not None
+            if (signed := self.signer.sign(signed_bytes(begins, event, payload))) is not None
         ]
+
+    def _sealed(self, one: Signature) -> Signature:
+        seal = self.signer.seal(one) if self.signer is not None and one.checked else b""
+        return one._replace(checked=seal)
 
     # files and derived data
 
@@ -426,9 +430,10 @@ class Record:
     ) -> tuple[Event, ...]:
         self._must_be_writable()
         head, size = self._head, len(self._events)
-        rows = []
+        rows, links = [], {}
         for event, payload in pairs:
             head, size = link(head, event, payload), size + 1
+            links[event.id] = head
             rows.append(
                 (size, event.id, event.at, event.actor, event.kind, payload, event.undoes, head)
             )
@@ -437,7 +442,8 @@ class Record:
         with failures.writing(self.path), self._store.writing() as connection:
             connection.executemany(_ADD_EVENT, rows)
             connection.execute(_SET_HEAD, (head_text(size, head),))
-            write_signatures(connection, signatures)
+            sealed = [self._sealed(one._replace(link=links[one.event])) for one in signatures]
+            write_signatures(connection, sealed)
         new = tuple(event for event, _ in pairs)
         self._events.extend(new)
         self._ids.update((event.id, event) for event in new)

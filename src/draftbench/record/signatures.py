@@ -10,8 +10,8 @@ key of the desk and an empty signature, which that desk fills in later.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Generator, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Generator, Iterable, Sequence
+from typing import NamedTuple, Protocol
 
 from draftbench.meanwhile import meanwhile
 from draftbench.record.event import Event, canonical, spelled
@@ -20,9 +20,18 @@ KEY_SIZE = 32
 SIGNATURE_SIZE = 64
 """Bytes of a public key and of a signature (RFC 8032)."""
 
-Signer = Callable[[bytes], tuple[bytes, bytes] | None]
-"""Gives the public key and the signature of bytes; an empty signature where they have to wait, None
-where there is no key."""
+
+class Signer(Protocol):
+    """What signs for a desk, and remembers which signatures it found right."""
+
+    def sign(self, message: bytes) -> tuple[bytes, bytes] | None:
+        """The public key and the signature of ``message``; an empty signature where it has to
+        wait, None where there is no key."""
+
+    def seal(self, signature: Signature) -> bytes:
+        """What is noted of a signature that is right, so that it need not be checked again on this
+        desk; empty where nothing can be noted."""
+
 
 _SIGN = b"draftbench event 1\0"
 _WORTH = 2000
@@ -31,8 +40,8 @@ _WORTH = 2000
 
 class Signature(NamedTuple):
     """Who signed an event: the public ``key`` and the signature (both bytes; empty: it waits).
-    ``checked`` is what was noted when it was found right, ``link`` the hash that the chain has for
-    the event, where it was read from a record."""
+    ``checked`` is what was noted when it was found right (:meth:`Signer.seal`), ``link`` the hash
+    that the chain of the record has for the event."""
 
     event: str
     key: bytes

@@ -19,6 +19,8 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.exchange import amendment_to_data, change_set_from_data
 from draftbench.app.amendments.equalproposals import Pair, equal_pairs, unite
 from draftbench.app.amendments.tabling import amendment_of
+from draftbench.app.desks.desk import completed
+from draftbench.app.desks.origins import NOTHING, Arrival, arrival
 from draftbench.app.history import moments
 from draftbench.app.history.acts import ACTS, SECRETARIAT, in_words, standing
 from draftbench.app.history.joint import AGAIN, Unfit
@@ -57,23 +59,24 @@ def write_events(record: Record, out: Path, *, since: str = "") -> int:
     if after >= len(events):
         msg = f"Nothing was done after {since}; name an earlier moment, or none for everything."
         raise UsageError(msg)
-    export_events(record, out, after)
+    export_events(record, out, after, completed(record))
     return len(events) - after
 
 
-def receive(bench: Workbench, source: Path, *, by: str = "") -> Received:
+def receive(bench: Workbench, source: Path, *, by: str = "", confirmed: bool = False) -> Received:
     """Takes in what was done in another copy: the file that :func:`write_events` made there, or the
     copy itself (a project file), whose private notes stay in it. What is here already is passed
     over; nothing new: nothing happens. Raises InputError where the file is none of these, is of
-    another negotiation, builds on what is not here, or cannot be understood; then nothing was
-    taken in."""
-    return take_in(bench, prepare(bench, source, by=by))
+    another negotiation, builds on what is not here, or cannot be understood, and ConflictError as
+    :func:`take_in`; then nothing was taken in."""
+    return take_in(bench, prepare(bench, source, by=by), confirmed=confirmed)
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """What was worked out beforehand: the ``sent``, the ``source`` and ``by`` whom; the events that
-    are ``new``, all that are to be recorded, what follows from them, and after how many events."""
+    are ``new``, all that are to be recorded, what follows from them, after how many events, and
+    which desks the new ones come from."""
 
     sent: Sent
     source: str
@@ -82,6 +85,7 @@ class Prepared:
     events: tuple[Event, ...] = ()
     registers: Registers | None = None
     after: int = 0
+    arrival: Arrival = NOTHING
 
 
 def prepare(bench: Workbench, source: Path, *, by: str = "") -> Prepared:
@@ -99,7 +103,10 @@ def _sent(source: Path) -> Sent:
             raise InputError(msg)
         events = record.events()
         kept = tuple((one.name, record.original(one.sha256)) for one in record.originals())
-    return Sent(events, kept, events[0].id if events else "")
+        signatures = {
+            name: one._replace(checked=b"", link=b"") for name, one in record.signatures().items()
+        }
+    return Sent(events, kept, events[0].id if events else "", signatures)
 
 
 def _prepared(bench: Workbench, sent: Sent, name: str, by: str) -> Prepared:
@@ -125,19 +132,23 @@ def _prepared(bench: Workbench, sent: Sent, name: str, by: str) -> Prepared:
             "who sent it to write it again."
         )
         raise InputError(msg) from error
-    return Prepared(sent, name, by, tuple(new), tuple(events), registers, len(own))
+    came = arrival(bench.record, new, sent.signatures, registers.now.delegations)
+    return Prepared(sent, name, by, tuple(new), tuple(events), registers, len(own), came)
 
 
-def take_in(bench: Workbench, prepared: Prepared) -> Received:
-    """Records what was prepared; it is prepared again where something was done since."""
+def take_in(bench: Workbench, prepared: Prepared, *, confirmed: bool = False) -> Received:
+    """Records what was prepared; it is prepared again where something was done since. Raises
+    ConflictError where some of it should be ``confirmed`` first, for a desk signed it wrongly or
+    may not do it."""
     if prepared.registers is not None and prepared.after != len(bench.events):
         prepared = _prepared(bench, prepared.sent, prepared.source, prepared.by)
     if prepared.registers is None:
         if not bench.read_only:
             _keep_files(bench, prepared.sent)
         return Received((), ())
+    must_be_confirmed(prepared, confirmed=confirmed)
     before, alike = bench.unfit, equal_pairs(bench.state)
-    bench.unite(prepared.events, prepared.registers)
+    bench.unite(prepared.events, prepared.registers, prepared.arrival.signatures)
     _keep_files(bench, prepared.sent)
     now = bench.unfit
     return Received(
@@ -146,6 +157,19 @@ def take_in(bench: Workbench, prepared: Prepared) -> Received:
         sum(1 for one in before if one not in now),
         unite(bench, _side_by_side(bench, equal_pairs(bench.state) - alike), by=prepared.by),
     )
+
+
+def must_be_confirmed(prepared: Prepared, *, confirmed: bool) -> None:
+    """Raises ConflictError where something of it should be ``confirmed`` first and is not."""
+    doubtful = prepared.arrival.doubtful
+    if doubtful and not confirmed:
+        count = len(doubtful)
+        are = "1 event is" if count == 1 else f"{count} events are"
+        msg = (
+            f"{are} not from a desk that may do that, so nothing of '{prepared.source}' was taken "
+            "in. See who sent it, then confirm."
+        )
+        raise ConflictError(msg)
 
 
 def _side_by_side(bench: Workbench, pairs: Collection[Pair]) -> tuple[Pair, ...]:
