@@ -6,14 +6,19 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from draftbench.app.desks.attribution import Attribution
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.joint import Unfit
-from draftbench.app.history.undoing import number_of, told
+from draftbench.app.history.undoing import in_all_words, number_of, told
 from draftbench.app.workbench import Workbench
+from draftbench.cli.desks import attribution_data, describe_attribution
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
 from draftbench.errors import ConflictError
 from draftbench.record import Record
+
+_MOST_SAID = 20
+"""Events from a wrong desk that are told one by one."""
 
 
 def exchange(options: argparse.Namespace) -> int:
@@ -30,11 +35,20 @@ def exchange(options: argparse.Namespace) -> int:
 def receive(options: argparse.Namespace) -> int:
     """Takes in such a file. Exit code 4 where something does not fit."""
     with project(options.project) as bench:
-        came = receiving.receive(bench, Path(options.file), by=options.by)
+        prepared = receiving.prepare(bench, Path(options.file), by=options.by)
+        signed = list(prepared.arrival.attributions.values())
+        doubtful = prepared.arrival.doubtful
+        if options.json and doubtful and not options.confirm:
+            as_json({"new": [], "unfit": [], "united": [], "desks": _desks(signed)})
+            return ConflictError.exit_code
+        if not options.json:
+            _say_doubtful(prepared, doubtful)
+        came = receiving.take_in(bench, prepared, confirmed=options.confirm)
         if options.json:
             as_json(
                 {
                     "new": [event.id for event in came.new],
+                    "desks": _desks(signed),
                     "unfit": [_unfit(bench, one) for one in came.unfit],
                     "united": [{"id": one, "into": into} for into, one in came.united],
                 }
@@ -47,6 +61,21 @@ def receive(options: argparse.Namespace) -> int:
                 say(f"{one} proposes the same as {into} and was merged into it.")
             _say(bench, came.unfit)
     return ConflictError.exit_code if came.unfit else 0
+
+
+def _desks(found: list[Attribution]) -> list[dict[str, Any]]:
+    return [attribution_data(one) for one in found]
+
+
+def _say_doubtful(prepared: receiving.Prepared, doubtful: tuple[Attribution, ...]) -> None:
+    events = {event.id: event for event in prepared.new}
+    for one in doubtful[:_MOST_SAID]:
+        event = events[one.event]
+        when = event.at[:16].replace("T", " ")
+        words = in_all_words(event, events)
+        say(f"  {when} UTC, {event.actor} ({words}): {describe_attribution(one)}")
+    if len(doubtful) > _MOST_SAID:
+        say(f"  … and {len(doubtful) - _MOST_SAID} more.")
 
 
 def unfit(options: argparse.Namespace) -> int:

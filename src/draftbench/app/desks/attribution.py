@@ -60,8 +60,8 @@ for the secretariat."""
 
 
 class Signing(StrEnum):
-    """Who signed an event: a desk of the roster or this one, another desk, nobody; the signature is
-    wrong; or this is a signature of a desk that waits for its key ring."""
+    """Who signed an event: a desk that the roster knows or this one, another desk, nobody; the
+    signature is wrong; or the desk waits for its key ring."""
 
     KNOWN = "known"
     UNKNOWN = "unknown"
@@ -115,6 +115,10 @@ def attribute(
     understood of them is done for the secretariat.
     """
     purposes = _Purposes(events, delegations)
+    last = roster_after(events, verdict)
+    names = {} if last is None else {one.key: one.name for one in last.desks.values()}
+    if own is not None:
+        names.setdefault(own.key, own.name)
     roster: Roster | None = None
     found: dict[str, Attribution] = {}
     for event in events:
@@ -126,7 +130,10 @@ def attribute(
         if is_wanted:
             founds = roster is None and following is not None
             ruling = following if founds else roster
-            found[event.id] = _attributed(event, given, ruling, purposes, own, founds=founds)
+            is_own = own is not None and given is not None and given.key == own.key
+            found[event.id] = _attributed(
+                event, given, ruling, purposes.of(event), names, is_own=is_own, founds=founds
+            )
         roster = following
     return found
 
@@ -158,19 +165,16 @@ def _attributed(
     event: Event,
     given: Verdict | None,
     roster: Roster | None,
-    purposes: _Purposes,
-    own: DeskKey | None,
+    acts_for: tuple[str, ...],
+    names: Mapping[bytes, str],
     *,
+    is_own: bool,
     founds: bool,
 ) -> Attribution:
     key = b"" if given is None else given.key
     desk = None if roster is None else roster.desks.get(key)
-    is_own = own is not None and key == own.key
-    name = desk.name if desk is not None else own.name if is_own and own is not None else ""
-    acts_for = purposes.of(event)
-    signing = _signing(given, is_known=desk is not None or is_own)
-    if signing is Signing.WRONG:
-        is_own = False
+    name = names.get(key, "") if desk is None else desk.name
+    signing = _signing(given, is_known=bool(name))
     return Attribution(
         event.id,
         signing,
@@ -179,7 +183,7 @@ def _attributed(
         acts_for,
         tuple(code for code in acts_for if not _may(desk, code)) if roster is not None else (),
         roster is not None,
-        is_own,
+        is_own and signing is not Signing.WRONG,
         founds,
     )
 

@@ -5,8 +5,11 @@ somebody else is sealed by nothing that this desk knows, so it is checked here."
 from __future__ import annotations
 
 import hmac
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import NamedTuple
 
 from draftbench.app.desks.desk import known_desk, seal
@@ -72,3 +75,26 @@ def of_record(record: Record, *, only: Collection[str] | None = None) -> dict[st
     if fresh and not record.read_only and record.signer is not None:
         record.keep_signatures(fresh)
     return known | found
+
+
+@dataclass(frozen=True, slots=True)
+class SignedEvents:
+    """What a full check of the signatures of a record found: how many events are rightly signed,
+    the numbers (from 1) of those whose signature is ``wrong``, and how many have none."""
+
+    right: int = 0
+    wrong: tuple[int, ...] = ()
+    unsigned: int = 0
+
+
+def check_signed(path: Path) -> SignedEvents:
+    """Works out every signature of the record at ``path``, whatever was noted of it. Raises
+    ProjectError where it cannot be read."""
+    with Record.view(path) as record:
+        events = record.events()
+        found = check(record.begins, events, record.signatures())
+    numbers = {event.id: number for number, event in enumerate(events, 1)}
+    kinds = Counter(one.finding for one in found.values())
+    wrong = [numbers[event] for event, one in found.items() if one.finding is Finding.WRONG]
+    right = kinds[Finding.RIGHT]
+    return SignedEvents(right, tuple(sorted(wrong)), len(events) - right - len(wrong))

@@ -164,10 +164,10 @@ def must_be_confirmed(prepared: Prepared, *, confirmed: bool) -> None:
     doubtful = prepared.arrival.doubtful
     if doubtful and not confirmed:
         count = len(doubtful)
-        are = "1 event is" if count == 1 else f"{count} events are"
+        come = "1 event comes" if count == 1 else f"{count} events come"
         msg = (
-            f"{are} not from a desk that may do that, so nothing of '{prepared.source}' was taken "
-            "in. See who sent it, then confirm."
+            f"{come} from a desk that must be confirmed first, so nothing of '{prepared.source}' "
+            "was taken in. Check with its sender, then confirm."
         )
         raise ConflictError(msg)
 

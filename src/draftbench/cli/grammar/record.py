@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from draftbench.cli.grammar.desks import define_roster
 from draftbench.cli.grammar.options import Commands, add, json, seen_differences
 
 _MOMENT = (
@@ -20,6 +21,7 @@ def define(commands: Commands) -> None:
     _history(acts)
     _file(acts)
     _exchange(acts)
+    define_roster(acts)
     _notes(acts)
 
 
@@ -92,6 +94,11 @@ def _exchange(acts: Commands) -> None:
     )
     receive.add_argument("file", metavar="IN", help="what “exchange” wrote, or the copy itself")
     receive.add_argument("--by", metavar="WHO", default="", help="who takes it in")
+    receive.add_argument(
+        "--confirm",
+        action="store_true",
+        help="take it in although some of it is from a desk that may not do that",
+    )
     json(receive)
     unfit = add(acts, "unfit", "What was done in copies and does not fit.", "exchange:unfit")
     json(unfit)
