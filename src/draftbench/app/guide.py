@@ -69,6 +69,7 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("amend.voting", "export"),
     ("amend.", "collect"),
     ("negotiate.delegations", "collect"),
+    ("negotiate.desks", "desks"),
     ("negotiate.", "reading"),
     ("record.notes", "privacy"),
     ("record.copy", "laptop"),

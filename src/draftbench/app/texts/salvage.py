@@ -15,6 +15,7 @@ from draftbench.app.history.naming import KIND as NAMING
 from draftbench.errors import DraftbenchError, InputError, ProjectError
 from draftbench.record import Integrity, Record
 from draftbench.record.event import Event
+from draftbench.record.signatures import Signature
 from draftbench.record.order import in_one_line
 
 KIND = "salvaged"
@@ -74,7 +75,7 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
         with _made(out, record.title) as made:
             files, files_lost = _files(record, made)
             copied, notes_lost = _notes(record, made) if notes else (0, False)
-            made.adopt(kept)
+            made.adopt(kept, _signatures(record))
             if record.damage is not None or left or files_lost or notes_lost:
                 payload = {
                     "source": path.name,
@@ -94,6 +95,14 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
             copied,
             notes_lost,
         )
+
+
+def _signatures(record: Record) -> list[Signature]:
+    """Those that can be read: they are checked when somebody asks who signed."""
+    try:
+        return [one._replace(checked=b"") for one in record.signatures().values()]
+    except DraftbenchError:
+        return []
 
 
 def _fitting(

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.amend.changesets.exchange import change_set_from_data
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.joint import Unfit
-from draftbench.app.history.undoing import number_of, told
+from draftbench.app.history.undoing import in_all_words, number_of, told
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import when
+from draftbench.gui.presenters.desks import signed_words
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 UNFIT = 4
 """The number of the list of what does not fit on the page of the history."""
+_MOST_TOLD = 6
+"""Events from a wrong desk that are told one by one."""
 
 
 def written(workspace: Workspace) -> Reply:
@@ -93,9 +96,11 @@ def taken_in(workspace: Workspace, path: Path) -> Reply:
         progress(0.2, tr("Reading what was done"))
         return receiving.prepare(bench, path)
 
-    def then(prepared: receiving.Prepared) -> Reply:
+    def then(prepared: receiving.Prepared, *, confirmed: bool = False) -> Reply:
+        if prepared.arrival.doubtful and not confirmed:
+            return _confirming(prepared, lambda: then(prepared, confirmed=True))
         try:
-            came = receiving.take_in(bench, prepared)
+            came = receiving.take_in(bench, prepared, confirmed=confirmed)
         except DraftbenchError as error:
             return Said(relayed(str(error)), bad=True)
         if not came.new:
@@ -128,6 +133,37 @@ def taken_in(workspace: Workspace, path: Path) -> Reply:
         )
 
     return Work(work, then)
+
+
+def _confirming(prepared: receiving.Prepared, go: Callable[[], Reply]) -> Form:
+    """Asks whether to take in what a wrong or unknown desk signed."""
+    doubtful = prepared.arrival.doubtful
+    events = {event.id: event for event in prepared.new}
+    told = [
+        tr(
+            "{actor}, {act}: {signed}",
+            actor=events[one.event].actor,
+            act=relayed(in_all_words(events[one.event], events)),
+            signed=signed_words(one),
+        )
+        for one in doubtful[:_MOST_TOLD]
+    ]
+    if len(doubtful) > _MOST_TOLD:
+        told.append(counted("… and {n} more", "… and {n} more", len(doubtful) - _MOST_TOLD))
+    asked = counted(
+        "{n} event of {file} comes from a desk that must be confirmed. Check with its sender.",
+        "{n} events of {file} come from a desk that must be confirmed. Check with its sender.",
+        len(doubtful),
+        file=prepared.source,
+    )
+    return Form(
+        tr("Confirm where this comes from"),
+        (),
+        tr("Take in all the same"),
+        lambda _: go(),
+        "\n".join((asked, *told)),
+        danger=True,
+    )
 
 
 class UnfitActs(Listing):
