@@ -53,6 +53,7 @@ def test_the_log_tells_everything(run, run_json, project, acts):
         "undoes",
         "counts",
         "undone_by",
+        "signed",
     }
     _, some = run_json("record", project, "log", "--since", "3", "--kind", "amendment-accepted")
     assert [event["number"] for event in some["events"]] == [6, 7]

@@ -62,6 +62,14 @@ class _Desks:
 _DESKS = _Desks()
 
 
+def forget() -> None:
+    """Forgets what this process knows of its desk, keys too; it is read again when it is needed."""
+    with _DESKS.mutex:
+        _DESKS.known.clear()
+        _DESKS.private.clear()
+        _DESKS.fetching.clear()
+
+
 def this_desk() -> Desk:
     """This desk, with a pair of keys that is made where there is none. Raises OutputError where it
     cannot be kept."""

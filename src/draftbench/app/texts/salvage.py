@@ -10,13 +10,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from draftbench.app.desks.desk import DeskSigner
 from draftbench.app.history.acts import SECRETARIAT, folded, standing, stepped
 from draftbench.app.history.naming import KIND as NAMING
 from draftbench.errors import DraftbenchError, InputError, ProjectError
 from draftbench.record import Integrity, Record
 from draftbench.record.event import Event
-from draftbench.record.signatures import Signature
 from draftbench.record.order import in_one_line
+from draftbench.record.signatures import Signature
 
 KIND = "salvaged"
 _MOST_RECENT = 32
@@ -181,6 +182,7 @@ def _must_have_its_ground(event: Event, kept: Sequence[Event]) -> None:
 def _made(out: Path, title: str) -> Iterator[Record]:
     """A new record, which is removed again where something is raised."""
     record = Record.create(out, title=title)
+    record.signer = DeskSigner()
     try:
         yield record
     except BaseException:
