@@ -29,6 +29,7 @@ ORDER: tuple[tuple[str, tuple[str, ...]], ...] = (
             "check",
             "languages",
             "laptop",
+            "desks",
         ),
     ),
     ("To look up", ("settings", "commands", "formats", "project", "privacy", "questions", "keys")),
