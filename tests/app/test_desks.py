@@ -170,6 +170,48 @@ def test_an_act_waits_for_no_key_ring_and_is_signed_with_the_next_file(tmp_path,
         assert set(found) == {event.id for event in sent.events}
 
 
+def test_what_waited_is_signed_when_the_project_is_closed(tmp_path, ring):
+    from draftbench.app.desks import desk as module
+
+    with at_desk(tmp_path / "home"):
+        bench(tmp_path).close()
+        module.forget()
+        ring.hangs.clear()
+        with Workbench.open(tmp_path / "n.draftbench") as work:
+            work.edit(OP1, "Urges all States to report;")
+            last = work.events[-1].id
+            ring.hangs.set()
+    with Record.view(tmp_path / "n.draftbench") as record:
+        assert len(record.signatures([last])[last].sig) == 64
+
+
+def test_a_key_that_was_taken_out_of_the_key_ring_makes_a_new_desk(tmp_path, ring):
+    from draftbench.app.desks import desk as module
+
+    with at_desk(tmp_path / "home") as first:
+        module.forget()
+        ring.kept.clear()
+        with bench(tmp_path) as work:
+            completed(work.record)
+            work.edit(OP1, "Urges all States to report;")
+            assert this_desk().key != first.key
+            assert len(completed(work.record)[work.events[-1].id].sig) == 64
+
+
+def test_a_key_ring_that_is_missing_today_makes_no_new_desk(tmp_path, ring):
+    from draftbench.app.desks import desk as module
+
+    with at_desk(tmp_path / "home") as first:
+        module.forget()
+        keyring.set_keyring(null.Keyring())
+        with bench(tmp_path) as work:
+            assert completed(work.record, 1)[work.events[-1].id][1:3] == (first.key, b"")
+            with pytest.raises(OutputError):
+                add_desk(work, DeskKey("Other", bytes(32)), ["BRA"])
+            assert work.events[-1].kind != "roster-set"
+        assert this_desk() == first
+
+
 def test_without_a_place_for_a_key_work_goes_on(tmp_path):
     (tmp_path / "home").write_text("A file, so that nothing can lie below.")
     with at_home(tmp_path / "home"), bench(tmp_path) as work:

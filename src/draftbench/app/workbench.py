@@ -4,6 +4,7 @@ frozen :class:`~draftbench.amend.negotiation.Negotiation`."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Unpack
 
@@ -22,7 +23,8 @@ from draftbench.app.amendments.tabling import (
     ground,
     twin_of,
 )
-from draftbench.app.desks.desk import DeskSigner
+from draftbench.app.desks.desk import DeskSigner, completed
+from draftbench.app.desks.keyplace import SOON
 from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.history import undoing
 from draftbench.app.history.acts import SECRETARIAT
@@ -36,7 +38,7 @@ from draftbench.app.texts import relations
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
-from draftbench.errors import ConflictError, ProjectError, UsageError
+from draftbench.errors import ConflictError, DraftbenchError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.garbage import not_looked_for
 from draftbench.record.event import Event, instant
@@ -57,7 +59,7 @@ class Workbench:
 
     def __init__(self, record: Record) -> None:
         self._record = record
-        record.signer = DeskSigner()
+        self._signer = record.signer = DeskSigner()
         self.listeners: list[Callable[[Negotiation], None]] = []
         self.joined: tuple[Delegation, ...] = ()
         self.shared: tuple[AmendmentId, ...] = ()
@@ -140,7 +142,11 @@ class Workbench:
         return dict(self._registers.unfit)
 
     def close(self) -> None:
-        """Leaves exactly one file behind."""
+        """Leaves exactly one file behind. What waited for a key ring is signed, if that gives the
+        key by now."""
+        if self._signer.has_waited and not self._record.read_only:
+            with suppress(DraftbenchError):
+                completed(self._record, SOON, silent=True)
         self._record.close()
 
     def __enter__(self) -> Workbench:

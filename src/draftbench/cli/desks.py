@@ -119,16 +119,17 @@ def attribution_data(one: Attribution) -> dict[str, Any]:
 
 
 def describe_attribution(one: Attribution) -> str:
-    """Who recorded an event, in a line."""
+    """Who recorded an event, and for whom, in a line."""
+    whom = f" for {_codes(one.acts_for)}" if one.acts_for else ""
     if one.signing is Signing.WRONG:
         return "The signature is wrong: the event was altered or forged."
     if one.signing is Signing.MISSING:
-        return "Not signed."
+        return f"Not signed, done{whom}." if whom else "Not signed."
     if one.signing is Signing.WAITING:
         return "Not signed yet: the desk waits for its key ring."
     if one.signing is Signing.UNKNOWN:
-        return f"Signed by an unknown desk, {fingerprint(one.key)}."
-    said = [f"Signed by {one.desk}."]
+        return f"Signed by an unknown desk ({fingerprint(one.key)}){whom}."
+    said = [f"Signed by {one.desk}{whom}."]
     if one.founds:
         said.append("It brings the first roster.")
     if one.denied:

@@ -287,10 +287,11 @@ class Record:
         with self._mutex:
             return self._events[0].id if self._events else ""
 
-    def signatures(self) -> dict[str, Signature]:
-        """The signatures by the ids of their events, as they are kept: nothing is checked."""
+    def signatures(self, only: Iterable[str] | None = None) -> dict[str, Signature]:
+        """The signatures by the ids of their events (``only`` of these), as they are kept: nothing
+        is checked."""
         with self._mutex, failures.reading(self.path), self._store.reading() as connection:
-            return read_signatures(connection)
+            return read_signatures(connection, only)
 
     def keep_signatures(self, signatures: Iterable[Signature]) -> None:
         """Keeps signatures, with the ``link`` that :meth:`signatures` gives, in the place of those

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Generator, Iterable, Sequence
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from draftbench.meanwhile import meanwhile
 from draftbench.record.event import Event, canonical, spelled
@@ -99,13 +99,23 @@ def _checked(begins: str, events: Iterable[Event], signatures: Iterable[Signatur
     return found
 
 
-def read_signatures(connection: sqlite3.Connection) -> dict[str, Signature]:
-    """The signatures of a file by the ids of their events; what is no signature is passed over.
-    Raises sqlite3.Error."""
+_READ = (
+    "SELECT s.event, s.key, s.sig, s.checked, e.hash "
+    "FROM signature s JOIN event e ON e.id = s.event"
+)
+_OF = "WHERE s.event = ?"
+
+
+def read_signatures(
+    connection: sqlite3.Connection, only: Iterable[str] | None = None
+) -> dict[str, Signature]:
+    """The signatures of a file by the ids of their events (``only`` of these); what is no signature
+    is passed over. Raises sqlite3.Error."""
     found: dict[str, Signature] = {}
-    rows = connection.execute(
-        "SELECT s.event, s.key, s.sig, s.checked, e.hash FROM signature s "
-        "JOIN event e ON e.id = s.event"
+    rows: Iterable[tuple[Any, ...]] = (
+        connection.execute(_READ)
+        if only is None
+        else [row for name in only for row in connection.execute(f"{_READ} {_OF}", (name,))]
     )
     for event, *values in rows:
         key, sig, checked, link = (each if isinstance(each, bytes) else b"" for each in values)

@@ -57,6 +57,8 @@ class _Desks:
         self.known: dict[Path, Desk | None] = {}
         self.private: dict[bytes, Ed25519PrivateKey] = {}
         self.fetching: set[bytes] = set()
+        self.gone: set[bytes] = set()
+        """Keys whose private part was looked for and is not there."""
 
 
 _DESKS = _Desks()
@@ -68,6 +70,7 @@ def forget() -> None:
         _DESKS.known.clear()
         _DESKS.private.clear()
         _DESKS.fetching.clear()
+        _DESKS.gone.clear()
 
 
 def this_desk() -> Desk:
@@ -114,7 +117,11 @@ def rename_desk(name: str) -> Desk:
 
 
 class DeskSigner:
-    """Signs the events of a record for this desk (:class:`draftbench.record.signatures.Signer`)."""
+    """Signs the events of a record for this desk (:class:`draftbench.record.signatures.Signer`).
+    ``has_waited``: a signature had to wait."""
+
+    def __init__(self) -> None:
+        self.has_waited = False
 
     def sign(self, message: bytes) -> tuple[bytes, bytes] | None:
         """At once where the private key is at hand; else the signature waits for
@@ -123,6 +130,7 @@ class DeskSigner:
         if desk is None:
             return None
         private = _private(desk, patience=0)
+        self.has_waited |= private is None
         return desk.key, b"" if private is None else private.sign(message)
 
     def seal(self, signature: Signature) -> bytes:
@@ -137,13 +145,16 @@ def seal(desk: Desk, one: Signature) -> bytes:
     return hashlib.blake2b(told, key=desk.seal, digest_size=_SEAL_SIZE).digest()
 
 
-def completed(record: Record, patience: float = keyplace.PATIENT) -> dict[str, Signature]:
+def completed(
+    record: Record, patience: float = keyplace.PATIENT, *, silent: bool = False
+) -> dict[str, Signature]:
     """The signatures of a record, with those of this desk that waited for its private key; they
-    are kept where the record can be written. ``patience`` are seconds for a key ring."""
+    are kept where the record can be written. ``patience`` are seconds for a key ring, which asks
+    nobody where it is to be ``silent``."""
     found = record.signatures()
     desk = known_desk()
     waiting = [one for one in found.values() if not one.sig and desk and one.key == desk.key]
-    private = _private(desk, patience) if desk and waiting else None
+    private = _private(desk, patience, silent=silent) if desk and waiting else None
     if private is None:
         return found
     events = {event.id: event for event in record.events()}
@@ -174,9 +185,11 @@ def _existing_or_new() -> Desk | None:
 def _sound(folder: Path) -> Desk | None:
     """The desk that is described there, unless its private key is gone for good."""
     desk = _read(folder)
-    if desk is None or desk.place == keyplace.KEYRING:
-        return desk
-    return None if _private(desk, patience=0) is None else desk
+    if desk is None or desk.key in _DESKS.gone:
+        return None
+    if desk.place == keyplace.FILE:
+        _private(desk, patience=0)
+    return None if desk.key in _DESKS.gone else desk
 
 
 def _read(folder: Path) -> Desk | None:
@@ -221,32 +234,41 @@ def _made(folder: Path) -> Desk:
         return desk
 
 
-def _private(desk: Desk, patience: float) -> Ed25519PrivateKey | None:
+def _private(desk: Desk, patience: float, *, silent: bool = False) -> Ed25519PrivateKey | None:
     """The private key of the desk; None where it is gone or a key ring does not give it within that
-    many seconds (0: it is fetched in the background, for later)."""
+    many seconds (0: it is fetched in the background, for later, without asking anybody)."""
     found = _DESKS.private.get(desk.key)
     if found is None and (patience or desk.place == keyplace.FILE):
-        found = _fetched(desk, patience)
+        found = _fetched(desk, patience, silent=silent)
     elif found is None:
         with _DESKS.mutex:
             started = desk.key in _DESKS.fetching
             _DESKS.fetching.add(desk.key)
         if not started:
             threading.Thread(
-                target=_fetched, args=(desk, keyplace.PATIENT), name="desk key", daemon=True
+                target=_fetched,
+                args=(desk, keyplace.PATIENT),
+                kwargs={"silent": True},
+                name="desk key",
+                daemon=True,
             ).start()
     return found
 
 
-def _fetched(desk: Desk, patience: float) -> Ed25519PrivateKey | None:
+def _fetched(desk: Desk, patience: float, *, silent: bool) -> Ed25519PrivateKey | None:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     try:
-        secret = keyplace.find(desk.folder, desk.key.hex(), desk.place, patience)
+        secret = keyplace.find(desk.folder, desk.key.hex(), desk.place, patience, silent=silent)
         private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(secret or ""))
-    except (keyplace.OutOfReachError, OSError, ValueError):
+    except (keyplace.OutOfReachError, OSError):
         return None
-    if private.public_key().public_bytes_raw() != desk.key:
+    except ValueError:
+        private = None
+    if private is None or private.public_key().public_bytes_raw() != desk.key:
+        with _DESKS.mutex:
+            _DESKS.gone.add(desk.key)
+            _DESKS.known.pop(desk.folder, None)
         return None
     _DESKS.private[desk.key] = private
     return private

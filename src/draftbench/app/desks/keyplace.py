@@ -27,6 +27,9 @@ _RECOMMENDED = 1
 _ASKING = ("keyring.backends.kwallet",)
 """Key rings that may open a dialogue when they are asked."""
 
+_OF_DESKTOP = ("SecretService", "libsecret")
+"""Those that the desktop unlocks (Secret Service)."""
+
 Given = TypeVar("Given")
 
 
@@ -56,11 +59,12 @@ def keep(folder: Path, name: str, secret: str) -> str:
     return FILE
 
 
-def find(folder: Path, name: str, place: str, patience: float) -> str | None:
-    """The secret of that ``name``; None where it is gone. ``patience`` are seconds. Raises
-    OutOfReachError where the key ring does not answer, and OSError."""
+def find(folder: Path, name: str, place: str, patience: float, *, silent: bool) -> str | None:
+    """The secret of that ``name``; None where it is gone. ``patience`` are seconds; a ``silent``
+    search asks nobody to unlock a key ring. Raises OutOfReachError where the key ring does not
+    answer, and OSError."""
     if place == KEYRING:
-        return _within(patience, lambda: _in_ring(name))
+        return _within(patience, lambda: _in_ring(name, silent=silent))
     path = _file(folder, name)
     try:
         found = path.read_text("ascii")
@@ -95,34 +99,44 @@ def _file(folder: Path, name: str) -> Path:
 
 
 def _kept_in_ring(name: str, secret: str) -> bool:
-    ring = _ring(silent=True)
-    if ring is None:
-        return False
-    ring.set_password(_SERVICE, name, secret)
-    return bool(ring.get_password(_SERVICE, name) == secret)
+    for ring in _rings():
+        if not _would_ask(ring):
+            ring.set_password(_SERVICE, name, secret)
+            return bool(ring.get_password(_SERVICE, name) == secret)
+    return False
 
 
-def _in_ring(name: str) -> str | None:
-    ring = _ring(silent=False)
-    if ring is None:
+def _in_ring(name: str, *, silent: bool) -> str | None:
+    """The secret in any key ring. Raises OutOfReachError where there is none to look in, or one
+    that must not be asked now may have it."""
+    passed_over = False
+    rings = _rings()
+    for ring in rings:
+        if silent and _would_ask(ring):
+            passed_over = True
+        elif (found := ring.get_password(_SERVICE, name)) is not None:
+            return str(found)
+    if passed_over or not rings:
         raise OutOfReachError
-    found = ring.get_password(_SERVICE, name)
-    return None if found is None else str(found)
+    return None
 
 
-def _ring(*, silent: bool) -> Any:
-    """The key ring of the system; None where there is none that keeps a secret, or where a
-    ``silent`` one is wanted and it would ask somebody."""
+def _rings() -> list[Any]:
+    """The key rings of the system that keep a secret, the preferred one first."""
     import keyring
 
     first = keyring.get_keyring()
-    for ring in getattr(first, "backends", None) or [first]:
-        module = type(ring).__module__
-        if ring.priority < _RECOMMENDED or module.startswith(_ASKING):
-            continue
-        if not (silent and module.endswith("SecretService") and _is_locked()):
-            return ring
-    return None
+    every = getattr(first, "backends", None) or [first]
+    return [
+        ring
+        for ring in every
+        if ring.priority >= _RECOMMENDED and not type(ring).__module__.startswith(_ASKING)
+    ]
+
+
+def _would_ask(ring: Any) -> bool:
+    """Whether a key ring would open a dialogue."""
+    return type(ring).__module__.endswith(_OF_DESKTOP) and _is_locked()
 
 
 def _is_locked() -> bool:

@@ -56,9 +56,7 @@ def of_record(record: Record, *, only: Collection[str] | None = None) -> dict[st
     """The verdicts on the signatures of a record (``only`` those of the events of these ids). What
     is found right is noted in it, where it can be written."""
     desk = known_desk()
-    signatures = record.signatures()
-    if only is not None:
-        signatures = {event: signatures[event] for event in only if event in signatures}
+    signatures = record.signatures(only)
     known: dict[str, Verdict] = {}
     for event, one in signatures.items():
         if desk and one.sig and hmac.compare_digest(seal(desk, one), one.checked):
