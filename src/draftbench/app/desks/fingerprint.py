@@ -53,7 +53,7 @@ def key_line(one: DeskKey) -> str:
     return f"{_MARK} {one.key.hex()} {one.name}"
 
 
-def read_key_line(text: str, where: str = "") -> DeskKey:
+def read_key_line(text: str, where: str = "…") -> DeskKey:
     """The key in such a line, wherever in ``text`` it stands; ``where`` is the file that it came
     from. Raises InputError where there is none, or more than one."""
     found = {
@@ -62,10 +62,14 @@ def read_key_line(text: str, where: str = "") -> DeskKey:
         if (words := line.strip().split(maxsplit=2))[:1] == [_MARK]
         and (key := _key(words[1] if len(words) > 1 else "")) is not None
     }
-    if len(found) != 1:
-        source = f"'{where}'" if where else "That"
-        holds = "holds several desk keys" if found else "is no desk key"
-        msg = f"{source} {holds}; ask for the line that “draftbench desk export-key” writes there."
+    if not found:
+        msg = (
+            f"'{where}' holds no desk key; ask for the line that “draftbench desk export-key” "
+            "writes there."
+        )
+        raise InputError(msg)
+    if len(found) > 1:
+        msg = f"'{where}' holds several desk keys; give one at a time."
         raise InputError(msg)
     name, key = found.pop()
     return DeskKey(desk_name(name[:LONGEST_NAME]) if name else default_name(key), key)

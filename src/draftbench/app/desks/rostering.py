@@ -96,9 +96,14 @@ def desk_of(roster: Roster | None, named: str) -> RosterDesk:
         ]
     if len(found) == 1:
         return found[0]
-    known = f" The desks are: {', '.join(one.name for one in desks)}." if desks else ""
-    what = "is no desk of the roster" if not found else "means several desks of the roster"
-    raise UsageError(f"“{words}” {what}.{known}")
+    known = ", ".join(one.name for one in desks)
+    if found:
+        msg = f"“{words}” means several desks; give more of it. The desks are: {known}."
+    elif desks:
+        msg = f"“{words}” is no desk of the roster. The desks are: {known}."
+    else:
+        msg = "There is no roster yet; add a desk first."
+    raise UsageError(msg)
 
 
 def _may_set(bench: Workbench) -> tuple[Desk, Roster | None]:

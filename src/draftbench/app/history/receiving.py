@@ -163,11 +163,9 @@ def must_be_confirmed(prepared: Prepared, *, confirmed: bool) -> None:
     """Raises ConflictError where something of it should be ``confirmed`` first and is not."""
     doubtful = prepared.arrival.doubtful
     if doubtful and not confirmed:
-        count = len(doubtful)
-        come = "1 event comes" if count == 1 else f"{count} events come"
         msg = (
-            f"{come} from a desk that must be confirmed first, so nothing of '{prepared.source}' "
-            "was taken in. Check with its sender, then confirm."
+            f"Nothing of '{prepared.source}' was taken in: its desk must be confirmed first "
+            f"({len(doubtful)} in doubt). Check with its sender."
         )
         raise ConflictError(msg)
 
