@@ -23,6 +23,7 @@ from draftbench.app.desks.origins import arrival, attributions, roster_of
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.desks.verdicts import Finding
 from draftbench.app.history import receiving
+from draftbench.app.history.offers import Doubt
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, InputError, OutputError, UsageError
 from draftbench.record import Record
@@ -516,6 +517,45 @@ def test_a_first_roster_that_comes_in_must_be_confirmed(tmp_path, homes):
         with at_desk(homes["brazil"]):
             receiving.receive(theirs, sent, confirmed=True)
             assert roster_of(theirs.record).is_chair(chair.key)
+
+
+def test_a_first_roster_that_is_left_out_does_not_hold(tmp_path, homes):
+    """Nor does it where it comes again; and it holds when it is chosen after all."""
+    with at_desk(homes["chair"], "Chair"):
+        mine = bench(tmp_path)
+        mine.record.copy_to(tmp_path / "copy.draftbench")
+    with mine, Workbench.open(tmp_path / "copy.draftbench") as theirs:
+        with at_desk(homes["stranger"], "Chair") as stranger:
+            add_desk(theirs, DeskKey("Accomplice", bytes(32)), ["*"])
+            theirs.propose_text(OP1, "Urges all States to report;", sponsors=("BRA",))
+        sent = send(homes, "stranger", theirs, tmp_path)
+        with at_desk(homes["chair"]):
+            prepared = receiving.prepare(mine, sent)
+            roster, proposal = (
+                next(one for one in prepared.offers if one.event.kind == kind)
+                for kind in ("roster-set", "amendment-tabled")
+            )
+            assert Doubt.ROSTER in roster.doubts
+            receiving.take_in(mine, prepared, [proposal.event.id])
+            assert roster_of(mine.record) is None
+            assert len(mine.state.entries) == 1
+            receiving.take_in(mine, receiving.prepare(mine, sent), [roster.event.id])
+            assert roster_of(mine.record).is_chair(stranger.key)
+
+
+def test_what_others_leave_out_takes_no_roster_away(tmp_path, homes, table):
+    mine, theirs = table
+    with at_desk(homes["chair"]):
+        roster = roster_of(mine.record)
+    set_by = next(event for event in mine.events if event.kind == "roster-set")
+    with at_desk(homes["stranger"]):
+        theirs.record.append("undone", {"left_out": "x.zip"}, actor="Chair", undoes=set_by.id)
+    sent = send(homes, "stranger", theirs, tmp_path)
+    (one,) = told(homes, "chair", mine, sent)
+    assert (one.denied, one.asks) == ((CHAIR,), True)
+    with at_desk(homes["chair"]):
+        receiving.receive(mine, sent, confirmed=True)
+        assert roster_of(mine.record) == roster
 
 
 def test_a_roster_set_elsewhere_at_the_same_time_does_not_replace_ours(tmp_path, homes):

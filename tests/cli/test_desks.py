@@ -92,21 +92,19 @@ def test_what_a_desk_may_do_comes_in_and_what_it_may_not_asks(
         assert run("record", shared, "exchange", tmp_path / "bad.zip")[0] == 0
     with at_home(chair):
         code, data = run_json("record", project, "receive", tmp_path / "good.zip")
-        assert code == 0
-        assert [(one["state"], one["desk"], one["denied"]) for one in data["desks"]][-1] == (
-            "known",
-            "Brazil's desk",
-            [],
-        )
+        assert (code, data["taken"]) == (0, True)
+        signed = data["acts"][-1]["signed"]
+        assert (signed["state"], signed["desk"], signed["denied"]) == ("known", "Brazil's desk", [])
         with Record.view(project) as record:
             before = record.events()
         code, data = run_json("record", project, "receive", tmp_path / "bad.zip")
-        assert (code, data["new"]) == (4, [])
-        assert [one["denied"] for one in data["desks"] if one["asks"]] == [["MEX"]]
+        assert (code, data["taken"], data["new"]) == (4, False, [])
+        asked = [one for one in data["acts"] if "desk" in one["confirm"]]
+        assert [one["signed"]["denied"] for one in asked] == [["MEX"]]
         assert run("record", project, "receive", tmp_path / "bad.zip")[0] == 4
         with Record.view(project) as record:
             assert record.events() == before
-        code, data = run_json("record", project, "receive", tmp_path / "bad.zip", "--confirm")
+        code, data = run_json("record", project, "receive", tmp_path / "bad.zip", "--confirmed")
         assert code == 0
         assert len(data["new"]) >= 1
 
@@ -126,7 +124,7 @@ def test_the_log_and_the_check_tell_who_signed(run, run_json, project, shared, h
         {**whole.signatures, last.id: wrong},
     )
     with at_home(chair):
-        assert run("record", project, "receive", forged, "--confirm")[0] == 0
+        assert run("record", project, "receive", forged, "--confirmed")[0] == 0
         events = run_json("record", project, "log")[1]["events"]
         states = [event["signed"]["state"] for event in events]
         assert states.count("wrong") == 1

@@ -104,13 +104,14 @@ def test_a_desk_that_acts_for_another_delegation_is_asked_about(window, project,
     window.deeds.acting.receive(sent)
     qtbot.waitUntil(lambda: window.deeds.acting.asking.form is not former)
     dialog = form(window)
+    assert dialog.inputs["acts"].ticked() == ()
     dialog.reject()
     assert bench.events == before
     window.deeds.acting.receive(sent)
     qtbot.waitUntil(lambda: window.deeds.acting.asking.form is not dialog)
-    send(window)
+    send(window, all=True)
+    qtbot.waitUntil(lambda: len(bench.events) > len(before))
     assert any(e.amendment.sponsors == ("MEX",) for e in window.workspace.state.entries)
-    assert len(bench.events) > len(before)
 
 
 def test_what_a_desk_may_do_comes_in_without_a_question(window, project, tmp_path, qtbot):
@@ -123,5 +124,8 @@ def test_what_a_desk_may_do_comes_in_without_a_question(window, project, tmp_pat
     sent = _proposed(tmp_path, tmp_path / "now.draftbench", "BRA")
     count, former = len(bench.events), window.deeds.acting.asking.form
     window.deeds.acting.receive(sent)
+    qtbot.waitUntil(lambda: window.deeds.acting.asking.form is not former)
+    assert len(form(window).inputs["acts"].ticked()) == 1
+    assert "all" not in form(window).inputs
+    send(window)
     qtbot.waitUntil(lambda: len(bench.events) > count)
-    assert window.deeds.acting.asking.form is former

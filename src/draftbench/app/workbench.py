@@ -3,7 +3,7 @@ frozen :class:`~draftbench.amend.negotiation.Negotiation`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Unpack
@@ -456,13 +456,21 @@ class Workbench:
             by = next((one.name for one in new if one.code == by), by)
         self._append(kind, payload, by)
 
+    def foresee(self, events: Sequence[Event]) -> Registers:
+        """The registers after ``events`` of a copy came in; nothing is done. In any thread."""
+        return Registers([*self._record.events(), *events], self._registers)
+
     def unite(
-        self, events: Sequence[Event], registers: Registers, signatures: Sequence[Signature] = ()
+        self,
+        events: Sequence[Event],
+        registers: Registers,
+        signatures: Sequence[Signature] = (),
+        own: Collection[str] = (),
     ) -> None:
-        """Takes in what was done in a copy, with its ``signatures``; ``registers`` are those after
-        all events."""
+        """Takes in what was done in a copy, with its ``signatures``, and what follows from that
+        here (the ids in ``own``); ``registers`` are those after all events."""
         self._writable()
-        self._record.adopt(events, signatures)
+        self._record.adopt(events, signatures, own)
         self._registers, self._events = registers, registers.events
         self.state = registers.negotiation()
         for listener in self.listeners:

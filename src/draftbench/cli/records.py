@@ -13,6 +13,7 @@ from draftbench.app.desks.fingerprint import fingerprint
 from draftbench.app.desks.origins import attributions
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
+from draftbench.app.history.joint import LEFT_OUT
 from draftbench.app.history.naming import BASE, NOW, Version
 from draftbench.app.texts.circulated import Circulated, Kind, list_versions, sent_version
 from draftbench.cli.comparisons import output_of, tell
@@ -58,7 +59,7 @@ def log(options: argparse.Namespace) -> int:
                 entry.event.actor,
                 *((met.get(entry.number, ""),) if in_meetings else ()),
                 *((desks[entry.event.id],) if desks else ()),
-                entry.in_words + (f" (undone by {entry.undone_by})" if entry.undone_by else ""),
+                _words(entry),
                 entry.event.id[:8],
             )
             for entry in entries
@@ -83,6 +84,13 @@ def _desk(one: Attribution) -> str:
     return "not signed"
 
 
+def _words(entry: moments.LogEntry) -> str:
+    undone = f" (undone by {entry.undone_by})" if entry.undone_by else ""
+    clock = f" (its clock is {entry.clock.value})" if entry.clock else ""
+    left = " (left out)" if LEFT_OUT in entry.event.payload else ""
+    return f"{entry.in_words}{left}{undone}{clock}"
+
+
 def _entry(entry: moments.LogEntry, met: dict[int, str], signed: Attribution) -> dict[str, Any]:
     event = entry.event
     return {
@@ -97,6 +105,8 @@ def _entry(entry: moments.LogEntry, met: dict[int, str], signed: Attribution) ->
         "counts": entry.undone_by is None,
         "undone_by": entry.undone_by,
         "signed": attribution_data(signed),
+        "clock": None if entry.clock is None else entry.clock.value,
+        "left_out": entry.event.payload.get(LEFT_OUT),
     }
 
 

@@ -7,7 +7,7 @@ import os
 import sqlite3
 import threading
 import uuid
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +18,7 @@ from draftbench.garbage import not_looked_for
 from draftbench.record import failures, opening, schema, store
 from draftbench.record.chain import START, Damage, head_text, link, read_chain
 from draftbench.record.contents import Integrity, Original, PrivateNote, checked, text_of
-from draftbench.record.event import Event, NewEvent, canonical, instant, made
+from draftbench.record.event import Event, NewEvent, canonical, instant, made, parse
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
 from draftbench.record.signatures import (
@@ -226,11 +226,15 @@ class Record:
             return self._write(pairs, self._signed(pairs))
 
     def adopt(
-        self, events: Iterable[Event], signatures: Iterable[Signature] = ()
+        self,
+        events: Iterable[Event],
+        signatures: Iterable[Signature] = (),
+        own: Collection[str] = (),
     ) -> tuple[Event, ...]:
         """Takes in events of another record with their ``signatures`` (those that have something
-        ``checked`` were found right); events that are here already are passed over. Gives the new
-        ones. Raises ProjectError where one id stands for two different events."""
+        ``checked`` were found right); events that are here already are passed over. Those whose ids
+        are in ``own`` were made here and are signed as :meth:`append` does it. Gives the new ones.
+        Raises ProjectError where one id stands for two different events."""
         with self._mutex:
             pairs: dict[str, tuple[Event, str]] = {}
             for event in events:
@@ -243,7 +247,9 @@ class Record:
                         "in what is taken in; nothing was taken in. Ask who sent it."
                     )
                     raise ProjectError(msg)
-            return self._write(list(pairs.values()), [o for o in signatures if o.event in pairs])
+            signed = [one for one in signatures if one.event in pairs]
+            signed += self._signed([pair for pair in pairs.values() if pair[0].id in own])
+            return self._write(list(pairs.values()), signed)
 
     def events(self) -> tuple[Event, ...]:
         """All events in the order of writing; in a damaged record those before the damage."""
@@ -367,6 +373,21 @@ class Record:
     def _outputs(self) -> list[str]:
         rows = self._query("SELECT value FROM meta WHERE key = 'outputs'")
         return text_of(rows[0][0]).split() if rows else []
+
+    def keep_sent_for(self, sent_for: Mapping[str, Collection[str]]) -> None:
+        """Remembers, for this file alone, for which delegations (codes) each desk that sent a file
+        has acted so far: {desk: codes}. It goes into no exchange."""
+        text = canonical({desk: sorted(codes) for desk, codes in sent_for.items()})
+        self._execute("INSERT OR REPLACE INTO meta VALUES ('sent_for', ?)", (text,))
+
+    def sent_for(self) -> dict[str, frozenset[str]]:
+        """What :meth:`keep_sent_for` remembered last; nothing where that cannot be read."""
+        rows = self._query("SELECT value FROM meta WHERE key = 'sent_for'")
+        try:
+            known = parse(text_of(rows[0][0])) if rows else {}
+            return {str(desk): frozenset(map(str, codes)) for desk, codes in known.items()}
+        except (ValueError, TypeError, AttributeError):
+            return {}
 
     # private notes
 

@@ -23,6 +23,8 @@ from draftbench.app.desks.roster import (
     roster_from_data,
 )
 from draftbench.app.desks.verdicts import Finding, Verdict
+from draftbench.app.history.acts import standing
+from draftbench.app.history.joint import LEFT_OUT
 from draftbench.errors import DraftbenchError
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED
@@ -115,7 +117,8 @@ def attribute(
     understood of them is done for the secretariat.
     """
     purposes = _Purposes(events, delegations)
-    last = roster_after(events, verdict)
+    refused = _refused(events, verdict, own)
+    last = roster_after(events, verdict, own=own)
     names = {} if last is None else {one.key: one.name for one in last.desks.values()}
     if own is not None:
         names.setdefault(own.key, own.name)
@@ -126,7 +129,7 @@ def attribute(
         if not is_wanted and event.kind != KIND:
             continue
         given = verdict(event.id)
-        following = next_roster(roster, event, given)
+        following = roster if event.id in refused else next_roster(roster, event, given)
         if is_wanted:
             founds = roster is None and following is not None
             ruling = following if founds else roster
@@ -151,14 +154,42 @@ def next_roster(roster: Roster | None, event: Event, given: Verdict | None) -> R
 
 
 def roster_after(
-    events: Iterable[Event], verdict: Callable[[str], Verdict | None]
+    events: Sequence[Event],
+    verdict: Callable[[str], Verdict | None],
+    *,
+    own: DeskKey | None = None,
 ) -> Roster | None:
-    """The roster in force after ``events`` (in the order of the record); None: there is none."""
+    """The roster in force after ``events`` (in the order of the record) at the desk ``own``; None:
+    there is none."""
+    refused = _refused(events, verdict, own)
     roster: Roster | None = None
     for event in events:
-        if event.kind == KIND:
+        if event.kind == KIND and event.id not in refused:
             roster = next_roster(roster, event, verdict(event.id))
     return roster
+
+
+def _refused(
+    events: Sequence[Event], verdict: Callable[[str], Verdict | None], own: DeskKey | None
+) -> set[str]:
+    """The rosters that this desk left out when they came in. What other desks leave out, or undo in
+    any other way, takes no roster away here."""
+    rosters = {event.id for event in events if event.kind == KIND}
+    leaving = [e for e in events if e.undoes in rosters and LEFT_OUT in e.payload]
+    if not leaving:
+        return set()
+    counting = {event.id for event in standing(events)}
+    return {
+        event.undoes or ""
+        for event in leaving
+        if event.id in counting and _is_own(verdict(event.id), own)
+    }
+
+
+def _is_own(given: Verdict | None, own: DeskKey | None) -> bool:
+    if own is None:  # this desk can have no key, so nothing else tells whose it is
+        return given is None
+    return given is not None and given.key == own.key and given.finding is not Finding.WRONG
 
 
 def _attributed(

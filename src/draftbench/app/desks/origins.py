@@ -24,11 +24,6 @@ class Arrival(NamedTuple):
     signatures: tuple[Signature, ...]
     attributions: Mapping[str, Attribution]
 
-    @property
-    def doubtful(self) -> tuple[Attribution, ...]:
-        """Those that a person should confirm before they come in, in the order of the file."""
-        return tuple(one for one in self.attributions.values() if one.asks)
-
 
 NOTHING = Arrival((), {})
 """The arrival of no event."""
@@ -39,7 +34,7 @@ def attributions(
 ) -> dict[str, Attribution]:
     """Who recorded each event of a record, or ``only`` those of these ids."""
     events = record.events()
-    wanted = None if only is None else {*only, *_rosters(events)}
+    wanted = None if only is None else {*only, *_deciding(events)}
     found = verdicts.of_record(record, only=wanted)
     return attribute(events, found.get, delegations, own=_own(), only=only)
 
@@ -49,16 +44,17 @@ def arrival(
     new: Sequence[Event],
     signatures: Mapping[str, Signature],
     delegations: Iterable[Delegation],
+    also: Iterable[str] = (),
 ) -> Arrival:
     """Checks the ``signatures`` of the ``new`` events that a file brings to a record, and says who
-    recorded them. Nothing is changed."""
+    recorded them, and those events of the record whose ids are in ``also``. Nothing is changed."""
     own = record.events()
-    found = verdicts.of_record(record, only=_rosters(own))
+    others = set(also)
+    found = verdicts.of_record(record, only={*_deciding(own), *others})
     brought = verdicts.check(record.begins, new, signatures)
     known: dict[str, Verdict] = found | brought
-    said = attribute(
-        [*own, *new], known.get, delegations, own=_own(), only={event.id for event in new}
-    )
+    wanted = {event.id for event in new} | others
+    said = attribute([*own, *new], known.get, delegations, own=_own(), only=wanted)
     kept = tuple(
         Signature(one.event, one.key, one.sig, one.sig if finding is Finding.RIGHT else b"")
         for event, (finding, _) in brought.items()
@@ -70,11 +66,17 @@ def arrival(
 def roster_of(record: Record) -> Roster | None:
     """The roster in force in a record; None where there is none."""
     events = record.events()
-    return roster_after(events, verdicts.of_record(record, only=_rosters(events)).get)
+    found = verdicts.of_record(record, only=_deciding(events))
+    return roster_after(events, found.get, own=_own())
 
 
-def _rosters(events: Iterable[Event]) -> set[str]:
-    return {event.id for event in events if event.kind == KIND}
+def _deciding(events: Iterable[Event]) -> set[str]:
+    """The events on which the roster depends: those that set one, and those that undo one."""
+    found: set[str] = set()
+    for event in events:
+        if event.kind == KIND or event.undoes in found:
+            found.add(event.id)
+    return found
 
 
 def _own() -> DeskKey | None:
