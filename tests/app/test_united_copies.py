@@ -247,6 +247,7 @@ def test_some_are_chosen_and_what_builds_on_the_others_is_told(pair):
     assert [one.event.id for one in came.unfit] == [accepted.event.id]
     assert words(mine)[2] == "Decides to consider it."
     assert mine.state.entry(AmendmentId(amendment)) is None
+    assert mine.redo() == ""  # not by accident
     with Workbench.view(mine.path) as again:
         assert (words(again), again.unfit) == (words(mine), mine.unfit)
     prepared = receiving.prepare(mine, file)
@@ -299,16 +300,19 @@ def test_what_the_outlook_says_is_what_comes(pair):
     assert came.clauses == prepared.outlook.clauses
 
 
-def test_what_another_copy_did_in_the_same_way_waits_for_nobody(pair):
-    mine, theirs = pair
-    for work in pair:
-        work.delete(OP2)
-    files = sent(mine), sent(theirs)
-    receiving.receive(mine, files[1])
-    receiving.receive(theirs, files[0])
-    assert words(mine) == words(theirs)
-    assert receiving.waiting(mine) == receiving.waiting(theirs) == ()
-    assert all(one.again for one in receiving.left_out(mine))
+def test_what_another_copy_did_in_the_same_way_waits_for_nobody(tmp_path):
+    with bench(tmp_path) as mine:
+        amendment = mine.propose_deletion(OP2, sponsors=("MEX",))
+        mine.record.copy_to(tmp_path / "copy.draftbench")
+        with Workbench.open(tmp_path / "copy.draftbench") as theirs:
+            for work in (mine, theirs):
+                work.reject(amendment)
+            files = sent(mine), sent(theirs)
+            for work, file in zip((mine, theirs), reversed(files), strict=True):
+                assert receiving.receive(work, file).unfit == ()
+                assert len(work.unfit) == 1
+                assert receiving.waiting(work) == ()
+                assert [one.again for one in receiving.left_out(work)] != [""]
 
 
 def test_two_events_of_one_name_are_refused(pair):

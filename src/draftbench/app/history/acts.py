@@ -86,7 +86,7 @@ from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history import circulation, naming, rebasing
 from draftbench.app.history.act import Act
-from draftbench.app.history.joint import is_joint, named_apart
+from draftbench.app.history.joint import named_apart
 from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
 from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
@@ -94,7 +94,7 @@ from draftbench.document.exchange import from_data
 from draftbench.errors import DraftbenchError, ProjectError
 from draftbench.record.clocks import brought_back
 from draftbench.record.event import Event
-from draftbench.record.order import RECEIVED, ordered
+from draftbench.record.order import RECEIVED, in_one_line, ordered
 
 NO_GROUND = "What it builds on is not there."
 """Why an act of several files was left out where no other reason can be given."""
@@ -137,7 +137,7 @@ def folded(events: Sequence[Event]) -> Register:
     ConflictError where one no longer fits because an earlier one was taken back. Events of several
     files that do not fit together are left out (:mod:`draftbench.app.history.joint`).
     """
-    if not is_joint(events):
+    if in_one_line(events):
         return continued(None, acts_of(events))
     return continued(None, acts_of(named_apart(events)), {})
 
