@@ -91,7 +91,6 @@ def offers(
     left_out = {undoing.undoes or "" for undoing in leavings(own)}
     acts = [event for event in own if event.id in left_out and event.id in sent]
     acts += [event for event in new if event.kind != RECEIVED]
-    by = senders(acts)
     found = []
     for number, event in enumerate(acts, 1):
         signed, codes = attributions[event.id], acted_for(event, names)
