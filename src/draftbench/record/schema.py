@@ -44,12 +44,27 @@ _TABLES = {
 }
 
 
+_TABLES_2 = {
+    "signature": """CREATE TABLE signature (
+  event TEXT PRIMARY KEY,
+  key BLOB NOT NULL,
+  sig BLOB NOT NULL,
+  checked BLOB NOT NULL
+) WITHOUT ROWID""",
+}
+
+
 def _lay_out(connection: sqlite3.Connection) -> None:
     for statement in _TABLES.values():
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_lay_out,)
+def _lay_out_2(connection: sqlite3.Connection) -> None:
+    for statement in _TABLES_2.values():
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_lay_out, _lay_out_2)
 """``MIGRATIONS[n]`` makes a file of version n one of version n + 1; a new file has version 0."""
 
 

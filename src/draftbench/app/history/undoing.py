@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from itertools import takewhile
 
+from draftbench.app.desks.roster import KIND as ROSTER
 from draftbench.app.history.acts import (
     ACTS,
     acts_of,
@@ -25,8 +26,9 @@ from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED
 
 _BEGINNING = frozenset({"opened", "source-added", "delegations-added"})
-_FOR_GOOD = frozenset({"opened", "salvaged", RECEIVED, CIRCULATED})
-"""What is no decision of anybody, so that there is nothing to take back."""
+_FOR_GOOD = frozenset({"opened", "salvaged", RECEIVED, CIRCULATED, ROSTER})
+"""What is no decision of anybody, so that there is nothing to take back, and the roster, which only
+another one replaces."""
 
 
 def undoable(events: Sequence[Event]) -> Event | None:
