@@ -8,6 +8,16 @@ from __future__ import annotations
 
 import re
 
+from draftbench.amend.instructions.englishnames import (
+    KIND,
+    KINDS,
+    LAST,
+    LETTER,
+    NAMES,
+    ORD,
+    PLAIN,
+    THE,
+)
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import (
@@ -21,31 +31,9 @@ from draftbench.amend.instructions.tongue import (
     quote,
     rule,
 )
-from draftbench.amend.wording import ordinals
 from draftbench.amend.wording.instruction import Verb
-from draftbench.document import ClauseKind
-from draftbench.document.drafting import NUMBER, SUFFIXES
+from draftbench.document.drafting import SUFFIXES
 
-_ORD = ordinals.pattern("en")
-_LAST = "(?:last|penultimate|final)"
-_NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
-_ITEMS = (
-    rf"(?P<items>(?: ?(?:\((?!new\b|alt\b|bis\b)[a-z0-9]{{1,4}}{SUFFIXES}|[a-z])\){SUFFIXES})*)"
-)
-_MANY = r"\d{1,3}(?:(?:, and |, | and | & | ?[-–] ?)\d{1,3})+"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, and |, | and | & | to | through | ?[-–] ?)\d{1,3})+)(?![\d])"
-_PART = "(?P<kind>operative paragraph|preambular paragraph|OP|PP|preambular|operative)"
-_KIND = (
-    "operative paragraph|preambular paragraph|numbered paragraph|paragraph|sub-?paragraph|heading|"
-    "introductory line|closing words|note|closing line|annex|table|title|item|bullet point|bullet|"
-    "line that names the organ|OP|PP"
-)
-_CHAPEAU = (
-    "(?P<chapeau>chapeau|introductory (?:sentence|part|phrase|words|text)|introduction|intro|"
-    "lead-in)"
-)
-_THE = "(?:the )?"
 _BE = r"(?:(?:should|shall|would|must|will|is|are|to|now|then|also|needs?) )*(?:be )?"
 _NOUN = (
     r"(?:(?:the |following |new |an? |figure |phrase |wording |additional |further )*(?:words?|"
@@ -55,7 +43,7 @@ _NOUN = (
 
 
 def _which(name: str) -> str:
-    return rf"(?:{_THE}(?P<{name}>{_ORD}|last)(?: occurrence| instance)?(?: of)? )?"
+    return rf"(?:{THE}(?P<{name}>{ORD}|last)(?: occurrence| instance)?(?: of)? )?"
 
 
 _OLD = f"{_which('nth')}{_NOUN}{quote('old')}"
@@ -84,7 +72,7 @@ def _and(n: int) -> str:
     return rf"(?:(?:,? and|,) {_NOUN}{quote(f'old{n}')} {_BY} {_NOUN}{quote(f'new{n}')})?"
 
 
-_SENTENCE = f"(?:the )?(?P<sentence>{_ORD}|{_LAST}) sentence"
+_SENTENCE = f"(?:the )?(?P<sentence>{ORD}|{LAST}) sentence"
 _OF_IT = "(?: of (?:the|this) (?:paragraph|text|draft|sentence))?"
 _ALL = (
     rf"(?:(?:everything|all|all the (?:words|text)|the (?:words|text|rest|remainder|phrase|part|"
@@ -131,13 +119,13 @@ _READS = (
 _NOTES = rf"(?: with the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*))?"
 _NEW_CLAUSE = (
     rf"(?:an? |the |one )?(?:following |additional |further |separate |new |two |three |four )*"
-    rf"(?P<kind>{_KIND})s?"
-    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|\({_LETTER}))?"
+    rf"(?P<kind>{KIND})s?"
+    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|\({LETTER}))?"
 )
 _NEW_ITEM = (
     rf"(?:an? |the |one )?(?:following |additional |further |new )*(?:(?P<kind>sub-?paragraph|item|"
-    rf"bullet point|bullet)(?: (?P<label>\({_LETTER}))?|"
-    rf"(?P<label>\({_LETTER}))"
+    rf"bullet point|bullet)(?: (?P<label>\({LETTER}))?|"
+    rf"(?P<label>\({LETTER}))"
 )
 _ADD = rf"(?:{_INSERT} |(?=(?:an? |the |two |three )?(?:additional |further |new )))"
 _TEXT = f"{quote('text')}{_NOTES}"
@@ -149,145 +137,14 @@ _WHOLE = r"(?: altogether| entirely| completely| in its entirety| in their entir
 _IT = r"(?: (?:it|them|(?:the |this )?(?:whole |entire )?(?:paragraphs?|text)))?"
 
 ENGLISH = Tongue(
+    plain=PLAIN,
+    names=NAMES,
+    kinds=KINDS,
     code="en",
-    plain=tuple(
-        (re.compile(pattern, re.IGNORECASE), new)
-        for pattern, new in (
-            (r"\bsub-?para(?:graph)?(s?)\b\.?", r"subparagraph\1"),
-            (r"\bparas\b\.? ?", "paragraphs "),
-            (r"\bpara(?:\b\.?| ?(?=\d)) ?", "paragraph "),
-            (r"\b(?:op\. ?para(?:graph)?|operative ¶|OP\.) ?(?=\d)", "OP "),
-            (r"\bPP\. ?(?=\d)", "PP "),
-            (
-                r"\b(?:at|to) the (?:very )?end of the preamble\b",
-                "after the last preambular paragraph",
-            ),
-            (
-                r"\b(?:at|to) the (?:very )?end of the operative (?:part|section|paragraphs)\b",
-                "after the last operative paragraph",
-            ),
-            (
-                r"\b(?:at|to) the (?:very )?(?:beginning|start) of the preamble\b",
-                "before the first preambular paragraph",
-            ),
-        )
-    ),
-    names=tuple(
-        (re.compile(pattern, re.IGNORECASE), kind)
-        for pattern, kind in (
-            (rf"\b{_THE}{_PART}s ?{_LIST}", None),
-            (rf"\b{_THE}{_PART} ?(?P<list>{_MANY})(?![\d])", None),
-            (rf"\b{_THE}paragraphs {_LIST}", None),
-            (rf"\b{_THE}(?P<ords>{_ORD}(?:, {_ORD})*,? and {_ORD}) {_PART}s", None),
-            *(
-                (
-                    rf"(?<=\b{side} )(?P<num>\d{{1,3}}){SUFFIXES}(?= ?(?:[,:;.]|$|insert|add))",
-                    None,
-                )
-                for side in ("after", "before", "follow")
-            ),
-            (
-                (
-                    rf"(?:^|(?<=\bin ))(?P<num>\d{{1,3}})"
-                    rf"(?P<items>(?: ?\({_LETTER})+)(?= ?[:,–—-])"
-                ),
-                None,
-            ),
-            (rf"\b{_THE}{_PART} ?{_NUM}{_ITEMS}", None),
-            (rf"\b{_THE}(?:paragraph|§) ?{_NUM}{_ITEMS}", None),
-            (rf"\b{_THE}first (?P<first>\d|two|three|four|five) {_PART}s", None),
-            (rf"\b{_THE}last (?P<final>\d|two|three|four|five) {_PART}s", None),
-            (
-                (
-                    rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:{_PART}(?: paragraph)?\b"
-                    r"|paragraph of the (?P<part>preamble))"
-                ),
-                ClauseKind.PREAMBULAR,
-            ),
-            (
-                rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) paragraph of the operative part\b",
-                ClauseKind.OPERATIVE,
-            ),
-            (
-                (
-                    rf"\b{_THE}(?:sub-?paragraph|item) (?P<items>\({_LETTER})"
-                    rf" (?:of|in|to) (?P<within>{CLAUSE})"
-                ),
-                None,
-            ),
-            (
-                (
-                    rf"(?P<within>{CLAUSE}),? (?:sub-?paragraph|item) "
-                    rf"(?P<items>\({_LETTER})"
-                ),
-                None,
-            ),
-            (
-                rf"\b{_THE}bullet(?: point)? (?P<bullet>\d{{1,3}}) (?:of|in) (?P<within>{CLAUSE})",
-                ClauseKind.ITEM,
-            ),
-            (
-                (
-                    rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:sub-?paragraph|item|bullet(?: point)?)"
-                    rf" (?:of|in) (?P<within>{CLAUSE})"
-                ),
-                ClauseKind.ITEM,
-            ),
-            (
-                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_ORD}|{_LAST}) sub-?paragraph",
-                ClauseKind.ITEM,
-            ),
-            (rf"\b(?:the )(?:new )?(?P<kind>{_KIND})(?: entitled)? (?P<words>{QUOTE})", None),
-            (r"\bthe (?P<kind>title|line that names the organ)\b", None),
-            (r"^(?P<kind>title)(?= ?[:–—-])", None),
-            (
-                (
-                    r"\b(?:all|(?:the )?(?:whole|entirety|entire text|full text|current text|"
-                    r"text)) of "
-                    rf"(?P<within>{CLAUSE})"
-                ),
-                None,
-            ),
-            (
-                (
-                    rf"(?P<within>{CLAUSE})(?:, and |, | and | & )(?P<sibling>\([a-z]{{1,4}}\))"
-                    rf"(?!\w)"
-                ),
-                None,
-            ),
-            (rf"(?P<within>{CLAUSE}) (?P<former>of the base text)", None),
-            (rf"\b{_THE}{_CHAPEAU} (?:of|to|in) (?P<within>{CLAUSE})", None),
-            (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
-        )
-    ),
-    kinds={
-        "op": ClauseKind.OPERATIVE,
-        "operative": ClauseKind.OPERATIVE,
-        "operative paragraph": ClauseKind.OPERATIVE,
-        "pp": ClauseKind.PREAMBULAR,
-        "preambular": ClauseKind.PREAMBULAR,
-        "preambular paragraph": ClauseKind.PREAMBULAR,
-        "numbered paragraph": ClauseKind.PARAGRAPH,
-        "paragraph": None,
-        "subparagraph": ClauseKind.ITEM,
-        "sub-paragraph": ClauseKind.ITEM,
-        "item": ClauseKind.ITEM,
-        "bullet": ClauseKind.ITEM,
-        "bullet point": ClauseKind.ITEM,
-        "heading": ClauseKind.HEADING,
-        "introductory line": ClauseKind.CHAPEAU,
-        "closing words": ClauseKind.TAIL,
-        "note": ClauseKind.NOTE,
-        "closing line": ClauseKind.CLOSING,
-        "annex": ClauseKind.ANNEX,
-        "table": ClauseKind.TABLE,
-        "title": ClauseKind.TITLE,
-        "line that names the organ": ClauseKind.ORGAN,
-    },
     whole=(
         *rule(
             Set.NOTHING,
-            rf"renumber(?:ing)? {_THE}?.*(?:paragraphs?|items).*|renumber(?: accordingly)?",
+            rf"renumber(?:ing)? {THE}?.*(?:paragraphs?|items).*|renumber(?: accordingly)?",
             rf".*paragraphs? {_BE}renumbered.*",
             rf"no (?:changes?|comments?)(?: (?:to|on) {CLAUSE})?",
             rf"(?:keep|retain|maintain|(?:(?:we|i|(?:my|our) delegation) )?(?:can )?(?:accepts?|go "
@@ -373,12 +230,12 @@ ENGLISH = Tongue(
             rf"(?P<swap>swap|switch|reverse|invert)(?: the (?:order|places|positions) of)? "
             rf"{clause('place')}",
             rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} {clause('target')}"
-            rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{_KIND}))?",
+            rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{KIND}))?",
             rf"{_MOVE} {clause('place')} (?:to|at) the "
             rf"(?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft))"
-            rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{_KIND}))?",
+            rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{KIND}))?",
             rf"{clause('place')} {_BE}(?:moved|placed|transferred|shifted|relocated){_PLACED}"
-            rf"{_SIDE} {clause('target')}(?:,? as (?:an? )?(?:new )?(?P<kind>{_KIND}))?",
+            rf"{_SIDE} {clause('target')}(?:,? as (?:an? )?(?:new )?(?P<kind>{KIND}))?",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
             rf"{clause('place')} {_BE}(?:moved|placed|transferred) (?:to|at) the "
             rf"(?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft))",
@@ -444,7 +301,7 @@ ENGLISH = Tongue(
         r"sub-?paragraph|it) )?(?:(?:will|would|shall|should|may|then|now|thus) )*reads?"
         rf"(?: as follows)?[ ,]*:? ?{quote('result')}",
         rf"at (?:the )?(?:very )?(?P<edge>end|beginning|start) of {clause('place')},?",
-        rf"after the (?P<after_sentence>{_ORD}|{_LAST}) sentence(?: (?:of|in)"
+        rf"after the (?P<after_sentence>{ORD}|{LAST}) sentence(?: (?:of|in)"
         rf" {clause('place')})?,?",
         rf"(?:^|(?<=[ ,]))in {_SENTENCE}(?: of {clause('place')})?,?",
         rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
@@ -457,13 +314,13 @@ ENGLISH = Tongue(
         r"in (?:all|both) (?:instances|places|cases|occurrences)|both times|each time"
         r"(?: (?:it|they) (?:occurs?|appears?))?|all (?:occurrences|instances|mentions) of(?: "
         r"the)?)",
-        rf",? \(?(?:where|when) (?:it|they|the words?|the phrase) (?P<nth_said>{_ORD}|last) "
+        rf",? \(?(?:where|when) (?:it|they|the words?|the phrase) (?P<nth_said>{ORD}|last) "
         r"(?:occurs?|appears?|is used|are used)\)?",
-        rf",? \(?(?:at |on |only )?(?:the |its |their )?(?P<nth_said>{_ORD}|last) (?:occurrence|"
+        rf",? \(?(?:at |on |only )?(?:the |its |their )?(?P<nth_said>{ORD}|last) (?:occurrence|"
         r"instance|mention|time(?: (?:it|they|the words?) (?:occurs?|appears?|is used|are used))?)"
         r"\)?(?= |,|:|$)(?! of)",
         rf"(?:^|(?<=[ ,]))\(?(?:in |on |at )?(?:the )?(?:lines? \d+(?:(?: and |-|–| to )\d+)?|"
-        rf"(?:{_ORD}|last) lines?)\)?(?: of)?(?= |,|:|$),?",
+        rf"(?:{ORD}|last) lines?)\)?(?: of)?(?= |,|:|$),?",
         rf"between {_NOUN}{quote('after')} and {_NOUN}{quote('before')},?",
         rf"after {_NOUN}{quote('after')} and before {_NOUN}{quote('before')},?",
         rf"(?:(?:immediately |directly )?after|immediately following) {_which('nth_after')}{_NOUN}"

@@ -7,6 +7,17 @@ from __future__ import annotations
 
 import re
 
+from draftbench.amend.instructions.frenchnames import (
+    KIND,
+    KINDS,
+    LAST,
+    LETTER,
+    NAMES,
+    NTH,
+    ORD,
+    PLAIN,
+    THE,
+)
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import (
@@ -20,27 +31,9 @@ from draftbench.amend.instructions.tongue import (
     quote,
     rule,
 )
-from draftbench.amend.wording import ordinals
 from draftbench.amend.wording.instruction import Verb
-from draftbench.document import ClauseKind
-from draftbench.document.drafting import NUMBER, SUFFIXES
+from draftbench.document.drafting import SUFFIXES
 
-_ORD = ordinals.pattern("fr")
-_LAST = "(?:dernier|dernière|avant-dernier|avant-dernière)"
-_NTH = f"(?:{_ORD}|{_LAST})"
-_THE = "(?:l[ea]s? )?"
-_NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
-_ITEMS = rf"(?P<items>(?:,? ?(?:(?:sous-)?alinéa )?\(?{_LETTER})*)"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, | et | à | ?[-–] ?)\d{1,3})+)(?![\d])"
-_PART = "(?P<kind>de le dispositif|de le préambule)"
-_KIND = (
-    "alinéa de le préambule|paragraphe de le préambule|paragraphe de le dispositif|"
-    "paragraphe numéroté|paragraphe|considérant|sous-alinéa|alinéa|intertitre|titre|"
-    "phrase introductive|membre de phrase final|note|formule finale|annexe|tableau|"
-    "mention de le organe|puce|OP|PP"
-)
-_CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduction)"
 _BE = (
     r"(?:(?:devrai(?:t|ent)|doi(?:t|vent)|est|sont|soi(?:t|ent)|serai(?:t|ent)|sera|seront|être|à|"
     r"ainsi) )*"
@@ -53,7 +46,7 @@ _NOUN = (
 
 
 def _which(name: str) -> str:
-    return rf"(?:{_THE}(?P<{name}>{_ORD}|{_LAST}) (?:occurrence|fois)(?: de)? )?"
+    return rf"(?:{THE}(?P<{name}>{ORD}|{LAST}) (?:occurrence|fois)(?: de)? )?"
 
 
 _OLD = f"{_which('nth')}{_NOUN}{quote('old')}"
@@ -83,7 +76,7 @@ def _and(n: int) -> str:
     return rf"(?:(?:,? et|,) {_NOUN}{quote(f'old{n}')} {_BY} {_NOUN}{quote(f'new{n}')})?"
 
 
-_SENTENCE = f"(?:la )?(?P<sentence>{_NTH}) phrase"
+_SENTENCE = f"(?:la )?(?P<sentence>{NTH}) phrase"
 _OF_IT = "(?: de (?:le |la )?(?:paragraphe|alinéa|texte|phrase))?"
 _ALL = (
     rf"(?:(?:tout|tout ce qui (?:suit|précède|figure)|le reste|la suite|le texte|le passage|"
@@ -115,13 +108,13 @@ _READING = (
 _NOTES = rf"(?: avec l[ae]s? notes? de bas de page (?P<notes>{QUOTE}(?: et {QUOTE})*))?"
 _WHERE = rf"(?:{_SIDE} {clause('target')}|entre {clause('between')})"
 _NEW_CLAUSE = (
-    rf"(?:une? |l[ea]s? |deux |trois )?(?:nouve(?:au|l|lle|aux) |autre )?(?P<kind>{_KIND})s?"
+    rf"(?:une? |l[ea]s? |deux |trois )?(?:nouve(?:au|l|lle|aux) |autre )?(?P<kind>{KIND})s?"
     rf"(?: (?:nouveaux?|nouvelles?|suivante?s?|supplémentaires?))?"
-    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|{_LETTER}))?"
+    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|{LETTER}))?"
 )
 _NEW_ITEM = (
     rf"(?:une? |l[ea]s? )?(?:nouve(?:au|l|lle) )?(?P<kind>sous-alinéa|alinéa|puce)"
-    rf"(?: (?P<label>\(?{_LETTER}))?(?: (?:nouveau|suivante?|supplémentaire))?"
+    rf"(?: (?P<label>\(?{LETTER}))?(?: (?:nouveau|suivante?|supplémentaire))?"
 )
 _ADD = rf"(?:{_INSERT} |(?=(?:une? )?nouve(?:au|l|lle) ))"
 _TEXT = f"{quote('text')}{_NOTES}"
@@ -132,125 +125,10 @@ _LIKE = (
 _IT = r"(?: (?:le|la|ce|tout le) (?:paragraphe|alinéa|texte))?"
 
 FRENCH = Tongue(
+    plain=PLAIN,
+    names=NAMES,
+    kinds=KINDS,
     code="fr",
-    plain=tuple(
-        (re.compile(pattern, re.IGNORECASE), new)
-        for pattern, new in (
-            (r"\bau ", "à le "),
-            (r"\bdu ", "de le "),
-            (r"\baux ", "à les "),
-            (r"\bdes ", "de les "),
-            (r"\bl'", "le "),
-            (r"\bd'", "de "),
-            (r"\b(?:par|para)s?\. ?(?=\d)|§§? ?(?=\d)", "paragraphe "),
-            (r"\bparas? ?(?=\d)", "paragraphe "),
-            (r"\b1er\b", "1"),
-            (r"\bà la fin de le préambule\b", "après le dernier alinéa de le préambule"),
-            (r"\bà la fin de le dispositif\b", "après le dernier paragraphe de le dispositif"),
-            (r"\bà le début de le préambule\b", "avant le premier alinéa de le préambule"),
-        )
-    ),
-    names=tuple(
-        (re.compile(pattern, re.IGNORECASE), kind)
-        for pattern, kind in (
-            (rf"\b{_THE}(?:paragraphes|alinéas) {_LIST} {_PART}", None),
-            (rf"\b{_THE}paragraphes? {_LIST}", None),
-            (
-                (
-                    rf"\b{_THE}(?P<ords>{_ORD}(?:, {_ORD})* et {_ORD}) (?:alinéas|paragraphes)"
-                    rf" {_PART}"
-                ),
-                None,
-            ),
-            (rf"\b{_THE}(?P<first>deux|trois|\d) premiers (?:alinéas|paragraphes) {_PART}", None),
-            (rf"\b{_THE}(?P<final>deux|trois|\d) derniers (?:alinéas|paragraphes) {_PART}", None),
-            (rf"\b{_THE}(?P<kind>OP|PP)s? ?{_LIST}", None),
-            (rf"\b{_THE}(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
-            (rf"\b{_THE}(?P<ord>{_NTH}) (?:alinéa|paragraphe) {_PART}", None),
-            (rf"\b{_THE}(?P<ord>{_NTH}) (?P<kind>considérant|PP|OP)\b", None),
-            (rf"\b{_THE}(?P<kind>considérant) {_NUM}", None),
-            (rf"\b{_THE}(?:paragraphe|alinéa) {_NUM}{_ITEMS} {_PART}", None),
-            (rf"\b{_THE}paragraphe {_NUM}{_ITEMS}", None),
-            (
-                (
-                    rf"(?:^|(?<=\bà le ))(?P<num>\d{{1,3}})"
-                    rf"(?P<items>(?: ?\(?{_LETTER})+)"
-                    rf"(?= ?[:,–—-])"
-                ),
-                None,
-            ),
-            (
-                (
-                    rf"\b{_THE}(?:sous-)?alinéa (?P<items>\(?{_LETTER})"
-                    rf" (?:de|à|dans) (?P<within>{CLAUSE})"
-                ),
-                None,
-            ),
-            (rf"\b{_THE}puce (?P<bullet>\d{{1,3}}) de (?P<within>{CLAUSE})", ClauseKind.ITEM),
-            (
-                rf"\b{_THE}(?P<ord>{_NTH}) (?:sous-)?alinéa de (?P<within>{CLAUSE})",
-                ClauseKind.ITEM,
-            ),
-            (
-                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_NTH}) (?:sous-)?alinéa",
-                ClauseKind.ITEM,
-            ),
-            (
-                (
-                    rf"\b(?:l[ea] )(?:nouve(?:au|l|lle) )?(?P<kind>{_KIND})(?: intitulée?)?"
-                    rf" (?P<words>{QUOTE})"
-                ),
-                None,
-            ),
-            (r"\b(?:l[ea] )(?P<kind>titre|mention de le organe)\b", None),
-            (r"^(?P<kind>titre)(?= ?[:–—-])", None),
-            (
-                (
-                    r"\b(?:tout|la totalité de|le intégralité de|le ensemble de|"
-                    rf"le (?:texte|libellé)(?: actuel)? de) (?P<within>{CLAUSE})"
-                ),
-                None,
-            ),
-            (rf"(?P<within>{CLAUSE}) (?P<former>de le texte de base)", None),
-            (rf"\b{_THE}{_CHAPEAU} (?:de|à) (?P<within>{CLAUSE})", None),
-            (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
-            (
-                rf"(?P<within>{CLAUSE})(?: et |, )(?P<sibling>\(?[a-z]{{1,2}}\))(?!\w)",
-                None,
-            ),
-            (
-                (
-                    rf"\b{_THE}(?P<ord>{_NTH}) alinéa\b"
-                    rf"(?! de (?:le )?(?:{CLAUSE}|paragraphe|préambule|dispositif))"
-                ),
-                ClauseKind.PREAMBULAR,
-            ),
-        )
-    ),
-    kinds={
-        "op": ClauseKind.OPERATIVE,
-        "pp": ClauseKind.PREAMBULAR,
-        "de le dispositif": ClauseKind.OPERATIVE,
-        "de le préambule": ClauseKind.PREAMBULAR,
-        "alinéa de le préambule": ClauseKind.PREAMBULAR,
-        "paragraphe de le préambule": ClauseKind.PREAMBULAR,
-        "paragraphe de le dispositif": ClauseKind.OPERATIVE,
-        "paragraphe numéroté": ClauseKind.PARAGRAPH,
-        "paragraphe": None,
-        "alinéa": None,
-        "considérant": ClauseKind.PREAMBULAR,
-        "puce": ClauseKind.ITEM,
-        "sous-alinéa": ClauseKind.ITEM,
-        "intertitre": ClauseKind.HEADING,
-        "titre": ClauseKind.TITLE,
-        "phrase introductive": ClauseKind.CHAPEAU,
-        "membre de phrase final": ClauseKind.TAIL,
-        "note": ClauseKind.NOTE,
-        "formule finale": ClauseKind.CLOSING,
-        "annexe": ClauseKind.ANNEX,
-        "tableau": ClauseKind.TABLE,
-        "mention de le organe": ClauseKind.ORGAN,
-    },
     whole=(
         *rule(
             Set.NOTHING,
@@ -327,10 +205,10 @@ FRENCH = Tongue(
             rf"(?P<swap>intervertir|interverti(?:ssez)?|inverser|permuter)(?: le ordre de)? "
             rf"{clause('place')}",
             rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} "
-            rf"{clause('target')}(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{_KIND}))?",
+            rf"{clause('target')}(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
             rf"{_MOVE} {clause('place')} à (?:le |la )"
             rf"(?P<side>début|fin) de (?:{clause('target')}|le texte)"
-            rf"(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{_KIND}))?",
+            rf"(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
             rf"{clause('place')} {_BE}(?:déplacée?s?|placée?s?|transférée?s?){_PLACED}{_SIDE} "
             rf"{clause('target')}",
             rf"{clause('place')} (?:doit |devrait )?(?P<side>suive|suivre|précède|précéder) "
@@ -391,7 +269,7 @@ FRENCH = Tongue(
         r",? de (?:telle )?(?:sorte|façon|manière) que (?:le |la )?(?:paragraphe|alinéa|texte|"
         rf"phrase) se lise(?: comme suit| désormais)* ?:? ?{quote('result')}",
         rf"(?<!jusqu')\bà (?:le |la )(?:tout )?(?P<edge>début|fin) de {clause('place')},?",
-        rf"après la (?P<after_sentence>{_NTH}) phrase(?: de {clause('place')})?,?",
+        rf"après la (?P<after_sentence>{NTH}) phrase(?: de {clause('place')})?,?",
         rf"(?:^|(?<=[ ,]))(?:à|dans) {_SENTENCE}(?: de {clause('place')})?,?",
         rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
         r"(?<!jusqu')\bà (?:le |la )(?:tout )?(?P<edge>début|fin)"
@@ -406,11 +284,11 @@ FRENCH = Tongue(
         r"(?:figure|apparaît|figurent|apparaissent)|dans tout le paragraphe|partout|"
         r"chaque fois qu'(?:il|elle)s? appara(?:ît|issent)|à chaque occurrence|"
         r"toutes les occurrences de)",
-        rf",? \(?(?:la |à la |pour la )?(?P<nth_said>{_NTH}) (?:fois(?: qu'(?:il|elle)s? "
+        rf",? \(?(?:la |à la |pour la )?(?P<nth_said>{NTH}) (?:fois(?: qu'(?:il|elle)s? "
         r"(?:appara(?:ît|issent)|figur(?:e|ent)))?|occurrence)\)?(?= |,|:|$)(?! de)",
         rf",? \(?(?:là )?où (?:il|elle)s? (?:appara(?:ît|issent)|figur(?:e|ent)) (?:pour )?la "
-        rf"(?P<nth_said>{_NTH}) fois\)?",
-        rf"(?:^|(?<=[ ,]))\(?(?:à la |la )?(?:lignes? \d+(?:(?: et |-|–| à )\d+)?|{_NTH} ligne)\)?"
+        rf"(?P<nth_said>{NTH}) fois\)?",
+        rf"(?:^|(?<=[ ,]))\(?(?:à la |la )?(?:lignes? \d+(?:(?: et |-|–| à )\d+)?|{NTH} ligne)\)?"
         r"(?: de)?(?= |,|:|$),?",
         rf"entre {_NOUN}{quote('after')} et {_NOUN}{quote('before')},?",
         rf"après {_NOUN}{quote('after')} et avant {_NOUN}{quote('before')},?",

@@ -9,6 +9,17 @@ import re
 
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
+from draftbench.amend.instructions.spanishnames import (
+    KIND,
+    KINDS,
+    LAST,
+    LETTER,
+    NAMES,
+    NTH,
+    ORD,
+    PLAIN,
+    THE,
+)
 from draftbench.amend.instructions.tongue import (
     ARROW,
     CLAUSE,
@@ -20,27 +31,9 @@ from draftbench.amend.instructions.tongue import (
     quote,
     rule,
 )
-from draftbench.amend.wording import ordinals
 from draftbench.amend.wording.instruction import Verb
-from draftbench.document import ClauseKind
-from draftbench.document.drafting import NUMBER, SUFFIXES
+from draftbench.document.drafting import SUFFIXES
 
-_ORD = ordinals.pattern("es")
-_LAST = "(?:último|última|penúltimo|penúltima)"
-_NTH = f"(?:{_ORD}|{_LAST})"
-_THE = "(?:el |la |los |las )?"
-_NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
-_ITEMS = rf"(?P<items>(?:,? ?(?:apartado |inciso )?\(?{_LETTER})*)"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, | y | a | ?[-–] ?)\d{1,3})+)(?![\d])"
-_PART = "(?P<kind>de la parte dispositiva|de el preámbulo|dispositivo|preambular)"
-_KIND = (
-    "párrafo de el preámbulo|párrafo de la parte dispositiva|párrafo preambular|"
-    "párrafo dispositivo|párrafo numerado|párrafo|"
-    "apartado|inciso|epígrafe|título|frase introductoria|frase final|nota|"
-    "fórmula final|anexo|cuadro|mención de el órgano|viñeta|OP|PP"
-)
-_CHAPEAU = "(?P<chapeau>encabezamiento|encabezado|chapeau|frase introductoria|introducción)"
 _BE = r"(?:(?:debería|deberían|debe|deben|deberá|deberán|será|serán|sería|serían|es|son|ser) )*"
 _NOUN = (
     r"(?:(?:el |la |los |las |una? )?(?:nueva )?(?:palabras?|frases?|expresión|expresiones|"
@@ -50,7 +43,7 @@ _NOUN = (
 
 
 def _which(name: str) -> str:
-    return rf"(?:{_THE}(?P<{name}>{_ORD}|{_LAST}) (?:aparición|vez)(?: de)? )?"
+    return rf"(?:{THE}(?P<{name}>{ORD}|{LAST}) (?:aparición|vez)(?: de)? )?"
 
 
 _OLD = f"{_which('nth')}{_NOUN}{quote('old')}"
@@ -96,7 +89,7 @@ def _and(n: int) -> str:
     return rf"(?:(?:,? [ye]|,) {_NOUN}{quote(f'old{n}')} {_BY} {_NOUN}{quote(f'new{n}')})?"
 
 
-_SENTENCE = f"(?:la )?(?P<sentence>{_NTH}) (?:oración|frase)"
+_SENTENCE = f"(?:la )?(?P<sentence>{NTH}) (?:oración|frase)"
 _OF_IT = "(?: de (?:el |la )?(?:párrafo|apartado|texto|oración|frase))?"
 _ALL = (
     rf"(?:(?:todo(?: lo que (?:sigue|figura|precede|aparece))?|todo el texto|el resto|el texto|"
@@ -140,12 +133,12 @@ _READING = (
 _NOTES = rf"(?: con l[ao]s? notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*))?"
 _NEW_CLAUSE = (
     rf"(?:une? |una? |el |la |dos |tres |los |las )?(?:nuev[oa]s? |siguientes? |otro )?"
-    rf"(?P<kind>{_KIND})s?(?: (?:nuev[oa]s?|adicional(?:es)?))?"
-    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|{_LETTER}))?"
+    rf"(?P<kind>{KIND})s?(?: (?:nuev[oa]s?|adicional(?:es)?))?"
+    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|{LETTER}))?"
 )
 _NEW_ITEM = (
     rf"(?:una? |el |la )?(?:nuev[oa] )?(?P<kind>apartado|inciso|viñeta)"
-    rf"(?: (?P<label>\(?{_LETTER}))?(?: (?:nuev[oa]|adicional|siguiente))?"
+    rf"(?: (?P<label>\(?{LETTER}))?(?: (?:nuev[oa]|adicional|siguiente))?"
 )
 _ADD = rf"(?:{_INSERT} |(?=(?:una? )?nuev[oa] ))"
 _TEXT = f"{quote('text')}{_NOTES}"
@@ -160,120 +153,10 @@ _WHERE = rf"(?:{_AFTER} {clause('target')}|entre {clause('between')})"
 _IT = r"(?: (?:el|este|todo el) (?:párrafo|texto|apartado))?"
 
 SPANISH = Tongue(
+    plain=PLAIN,
+    names=NAMES,
+    kinds=KINDS,
     code="es",
-    plain=tuple(
-        (re.compile(pattern, re.IGNORECASE), new)
-        for pattern, new in (
-            (r"\bdel ", "de el "),
-            (r"\bal ", "a el "),
-            (r"\bp[áa]rrs?\. ?(?=\d)|§§? ?(?=\d)|\bparrafo ", "párrafo "),
-            (r"\bparrafos ", "párrafos "),
-            (r"\ba el final de el preámbulo\b", "después de el último párrafo de el preámbulo"),
-            (
-                r"\ba el final de la parte dispositiva\b",
-                "después de el último párrafo de la parte dispositiva",
-            ),
-            (
-                r"\ba el (?:principio|comienzo) de el preámbulo\b",
-                "antes de el primer párrafo de el preámbulo",
-            ),
-        )
-    ),
-    names=tuple(
-        (re.compile(pattern, re.IGNORECASE), kind)
-        for pattern, kind in (
-            (rf"\b{_THE}párrafos {_LIST} {_PART}", None),
-            (rf"\b{_THE}párrafos {_PART} {_LIST}", None),
-            (rf"\b{_THE}párrafos? {_LIST}", None),
-            (rf"\b{_THE}párrafos (?P<ords>{_ORD}(?:, {_ORD})* y {_ORD}) {_PART}", None),
-            (rf"\b{_THE}(?P<ords>{_ORD}(?:, {_ORD})* y {_ORD}) párrafos {_PART}", None),
-            (rf"\b{_THE}(?P<first>dos|tres|\d) primeros párrafos {_PART}", None),
-            (rf"\b{_THE}(?P<final>dos|tres|\d) últimos párrafos {_PART}", None),
-            (rf"\b{_THE}(?P<kind>OP|PP)s? ?{_LIST}", None),
-            (rf"\b{_THE}(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
-            (rf"\b{_THE}(?P<ord>{_NTH}) párrafo {_PART}", None),
-            (rf"\b{_THE}(?P<ord>{_NTH}) (?P<kind>considerando|PP|OP)\b", None),
-            (rf"\b{_THE}(?P<kind>considerando) {_NUM}", None),
-            (rf"\b{_THE}párrafo {_NUM}{_ITEMS} {_PART}", None),
-            (rf"\b{_THE}párrafo (?P<ord>{_NTH}) {_PART}", None),
-            (rf"\b{_THE}párrafo {_PART} {_NUM}{_ITEMS}", None),
-            (rf"\b{_THE}párrafo {_NUM}{_ITEMS}", None),
-            (
-                (
-                    rf"(?:^|(?<=\ben el ))(?P<num>\d{{1,3}})"
-                    rf"(?P<items>(?: ?\(?{_LETTER})+)"
-                    rf"(?= ?[:,–—-])"
-                ),
-                None,
-            ),
-            (
-                (
-                    rf"\b{_THE}(?:apartado|inciso) (?P<items>\(?{_LETTER})"
-                    rf" (?:de|en|a) (?P<within>{CLAUSE})"
-                ),
-                None,
-            ),
-            (rf"\b{_THE}viñeta (?P<bullet>\d{{1,3}}) de (?P<within>{CLAUSE})", ClauseKind.ITEM),
-            (
-                rf"\b{_THE}(?P<ord>{_NTH}) (?:apartado|inciso) de (?P<within>{CLAUSE})",
-                ClauseKind.ITEM,
-            ),
-            (
-                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_NTH}) (?:apartado|inciso)",
-                ClauseKind.ITEM,
-            ),
-            (
-                (
-                    rf"\b(?:el |la )(?:nuev[oa] )?(?P<kind>{_KIND})(?: titulad[oa])?"
-                    rf" (?P<words>{QUOTE})"
-                ),
-                None,
-            ),
-            (r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b", None),
-            (r"^(?P<kind>título)(?= ?[:–—-])", None),
-            (
-                (
-                    r"\b(?:todo|la totalidad de|(?:todo )?el texto(?: actual)? de) "
-                    rf"(?P<within>{CLAUSE})"
-                ),
-                None,
-            ),
-            (rf"(?P<within>{CLAUSE}) (?P<former>de el texto de base)", None),
-            (rf"\b{_THE}{_CHAPEAU} (?:de|en) (?P<within>{CLAUSE})", None),
-            (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
-            (
-                rf"(?P<within>{CLAUSE})(?: y |, )(?P<sibling>\(?[a-z]{{1,2}}\))(?!\w)",
-                None,
-            ),
-        )
-    ),
-    kinds={
-        "op": ClauseKind.OPERATIVE,
-        "pp": ClauseKind.PREAMBULAR,
-        "de la parte dispositiva": ClauseKind.OPERATIVE,
-        "dispositivo": ClauseKind.OPERATIVE,
-        "preambular": ClauseKind.PREAMBULAR,
-        "de el preámbulo": ClauseKind.PREAMBULAR,
-        "párrafo de el preámbulo": ClauseKind.PREAMBULAR,
-        "párrafo de la parte dispositiva": ClauseKind.OPERATIVE,
-        "párrafo numerado": ClauseKind.PARAGRAPH,
-        "párrafo": None,
-        "párrafo preambular": ClauseKind.PREAMBULAR,
-        "párrafo dispositivo": ClauseKind.OPERATIVE,
-        "considerando": ClauseKind.PREAMBULAR,
-        "viñeta": ClauseKind.ITEM,
-        "apartado": ClauseKind.ITEM,
-        "inciso": ClauseKind.ITEM,
-        "epígrafe": ClauseKind.HEADING,
-        "título": ClauseKind.TITLE,
-        "frase introductoria": ClauseKind.CHAPEAU,
-        "frase final": ClauseKind.TAIL,
-        "nota": ClauseKind.NOTE,
-        "fórmula final": ClauseKind.CLOSING,
-        "anexo": ClauseKind.ANNEX,
-        "cuadro": ClauseKind.TABLE,
-        "mención de el órgano": ClauseKind.ORGAN,
-    },
     whole=(
         *rule(
             Set.NOTHING,
@@ -347,11 +230,11 @@ SPANISH = Tongue(
             rf"(?P<swap>invertir|inviértase|intercambiar|intercámbiese|permutar)(?: el orden de)? "
             rf"{clause('place')}",
             rf"{_MOVE} {clause('place')}{_PLACED}{_AFTER} "
-            rf"{clause('target')}(?:,? como (?:nuevo )?(?P<kind>{_KIND}))?",
+            rf"{clause('target')}(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
             rf"{_MOVE} {clause('place')}{_FOLLOW}{clause('target')}",
             rf"{_MOVE} {clause('place')},? a el "
             rf"(?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto)"
-            rf"(?:,? como (?:nuevo )?(?P<kind>{_KIND}))?",
+            rf"(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
             rf"{clause('place')} {_BE}(?:trasladarse|trasladad[oa]|colocarse|se traslada|se coloca)"
             rf"{_PLACED}{_AFTER} {clause('target')}",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_AFTER} {clause('target')}",
@@ -410,7 +293,7 @@ SPANISH = Tongue(
         r",? de (?:modo|manera|forma) que (?:el |la )?(?:párrafo|texto|frase|apartado) diga"
         rf"(?: lo siguiente)? ?:? ?{quote('result')}",
         rf"\ba el (?P<edge>principio|comienzo|final) de {clause('place')},?",
-        rf"(?:después de|tras) la (?P<after_sentence>{_NTH}) (?:oración|frase)"
+        rf"(?:después de|tras) la (?P<after_sentence>{NTH}) (?:oración|frase)"
         rf"(?: de {clause('place')})?,?",
         rf"(?:^|(?<=[ ,]))en {_SENTENCE}(?: de {clause('place')})?,?",
         rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
@@ -421,10 +304,10 @@ SPANISH = Tongue(
         r"(?:en )?todas las (?:veces|apariciones)(?: en)?(?: de)?|cada vez que apare(?:ce|cen|"
         r"zca|zcan)|"
         r"dondequiera que apare(?:zca|zcan))",
-        rf",? \(?(?:la |por )?(?P<nth_said>{_NTH}) (?:vez(?: que (?:aparecen?|figuran?))?|"
+        rf",? \(?(?:la |por )?(?P<nth_said>{NTH}) (?:vez(?: que (?:aparecen?|figuran?))?|"
         r"aparición|mención)\)?(?= |,|:|$)(?! de)",
-        rf",? \(?donde (?:aparecen?|figuran?) por (?P<nth_said>{_NTH}) vez\)?",
-        rf"(?:^|(?<=[ ,]))\(?(?:en )?(?:la |las )?(?:líneas? \d+(?:(?: y |-|–| a )\d+)?|{_NTH} "
+        rf",? \(?donde (?:aparecen?|figuran?) por (?P<nth_said>{NTH}) vez\)?",
+        rf"(?:^|(?<=[ ,]))\(?(?:en )?(?:la |las )?(?:líneas? \d+(?:(?: y |-|–| a )\d+)?|{NTH} "
         rf"línea)"
         r"\)?(?: de)?(?= |,|:|$),?",
         rf"entre {_NOUN}{quote('after')} y {_NOUN}{quote('before')},?",
