@@ -27,6 +27,7 @@ from draftbench.amend.wording.effects import (
     Trouble,
     UnclearError,
     carried_out,
+    doubled,
     occurrences,
     passed_over,
     place_in,
@@ -202,6 +203,8 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
     doubts = [effect.doubt for effect in made if effect.doubt]
     if request.everywhere:
         doubts += _left(text, request.old, clause)
+    if not doubts and doubled(plain, carried_out(plain, made)):
+        doubts.append("Two signs would stand side by side.")
     standing = ""
     if verb is Verb.INSERT and _stands(plain, made[0]):
         standing = f"{quoted_shortly(request.new)} stands there in {name} already."
@@ -409,6 +412,9 @@ def _split(text: Document, request: Request) -> Done:
     except UnclearError as trouble:
         raise _told(trouble, rich.plain, one, name, clause) from None
     start = _in_text(rich, place, place)[0]
+    if rich.text[start : start + 1] in tuple(",;:"):
+        start += 1
+        doubt = doubt or "The sign behind these words stays with them."
     while start and rich.text[start - 1].isspace():
         start -= 1
     end = start
@@ -433,4 +439,9 @@ def _made_one(text: Document, request: Request) -> Done:
     if into in inside or clause in {c.id for c in text.subtree(into)}:
         msg = "A clause cannot be joined to itself or to what hangs on it."
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
-    return Done((Join(clause, into),), where=(clause, into))
+    first = min((clause, into), key=text.position)
+    sign = text[first].text.plain.rstrip()[-1:]
+    doubts = ()
+    if sign in tuple(_SIGNS):
+        doubts = (f"“{sign}” would stand inside the joined paragraph.",)
+    return Done((Join(clause, into),), doubts, where=(clause, into))
