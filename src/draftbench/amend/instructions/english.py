@@ -30,6 +30,7 @@ from draftbench.amend.instructions.tongue import (
     manners,
     quote,
     rule,
+    whoever,
 )
 from draftbench.amend.wording.instruction import Verb
 from draftbench.document.drafting import SUFFIXES
@@ -48,21 +49,44 @@ def _which(name: str) -> str:
 
 _OLD = f"{_which('nth')}{_NOUN}{quote('old')}"
 _NEW = f"{_NOUN}{quote('new')}"
-_BOTH = rf"{_OLD}(?:,? and {_NOUN}{quote('old2')})?"
-_BY = rf"(?:by|with|to|into|to read|to say|{ARROW})"
+_BOTH = rf"{_OLD}(?:, {_NOUN}{quote('old3')})?(?:,? and {_NOUN}{quote('old2')})?"
+_BY = rf"(?:by|with|to|into|to read|to say|so as to read|{ARROW})"
 _DELETE = (
-    "(?:delete|remove|take out|leave out|strike(?: out)?|omit|drop|suppress|cut|deleting|"
-    "removing|dropping|omitting|"
-    "deletion of|removal of)"
+    "(?:delete|remove|take out|leave out|strike(?: out)?|omit|drop|suppress|cut(?: out)?|scrap|erase|"
+    "eliminate|excise|get rid of|do away with|deleting|removing|dropping|omitting|striking(?: out)?|"
+    "taking out|deletion of|removal of|omission of)"
 )
-_DELETED = "(?:deleted|removed|struck(?: out)?|omitted|dropped|suppressed|cut)"
+_DELETED = (
+    "(?:deleted|removed|struck(?: out)?|omitted|dropped|suppressed|cut|scrapped|eliminated|taken out|"
+    "left out)"
+)
 _REPLACE = (
-    "(?:replace|replacing|substitute|change|changing|amend|modify|correct|revise|replacement of)"
+    "(?:replace|replacing|substitute|substituting|change|changing|amend|amending|modify|correct|"
+    "revise|alter|swap|replacement of)"
 )
-_REPLACED = "(?:replaced|changed|amended|substituted|modified|corrected|revised)"
+_REPLACED = "(?:replaced|changed|amended|substituted|modified|corrected|revised|altered)"
 _INSERT = (
-    "(?:insert|add|include|append|introduce|inserting|adding|including|insertion of|addition of|"
-    "inclusion of)"
+    "(?:insert|add|include|append|introduce|incorporate|put in|inserting|adding|including|appending|"
+    "introducing|insertion of|addition of|inclusion of)"
+)
+_SIGN = "(?P<sign>an? (?:comma|semi-?colon|full stop|period|colon))"
+_OLD_SIGN = (
+    rf"(?:the|its) (?:(?P<nth>{ORD}|last|final) )?"
+    r"(?P<oldsign>comma|semi-?colon|full stop|period|colon)"
+)
+_WHO = whoever(
+    "not",
+    "cannot",
+    "can't",
+    "couldn't",
+    "don't",
+    "never",
+    "no",
+    "if",
+    "unless",
+    "without",
+    "nor",
+    "neither",
 )
 _REWORD = "(?:redraft|revise|reformulate|reword|recast|rephrase|rewrite)"
 
@@ -101,10 +125,10 @@ _SINCE = (
 )
 _BRACKETS = "(?:square )?brackets"
 _IN_BRACKETS = rf"(?:in|into|inside|within|between) {_BRACKETS}"
-_PUT = "(?P<bracketed>put|place|keep|set|enclose|putting|placing)"
+_PUT = "(?P<bracketed>put|place|keep|set|enclose|leave|putting|placing)"
 _SIDE = "(?P<side>after|before|behind|below|above|following|preceding|follows?|precedes?|ahead of)"
 _WHERE = rf"(?:(?P<side>after|before|following) {clause('target')}|between {clause('between')})"
-_MOVE = "(?:move|place|transfer|shift|relocate|moving|placing)"
+_MOVE = "(?:move|place|put|transfer|shift|relocate|bring|moving|placing|moving up|moving down)"
 _PLACED = (
     r",? ?(?:up |down )?(?:to |so (?:that|as) (?:it |they |to )?)?(?:comes? |appears? |stands? |"
     r"(?:is |are |be )(?:placed |located )?|a position )?(?:immediately |directly )?"
@@ -136,6 +160,11 @@ _AS = (
 _WHOLE = r"(?: altogether| entirely| completely| in its entirety| in their entirety)?"
 _IT = r"(?: (?:it|them|(?:the |this )?(?:whole |entire )?(?:paragraphs?|text)))?"
 
+_WORDS = rf"{_NOUN}{QUOTE}"
+_LEAD = rf"(?:(?:in )?{CLAUSE} ?[:,–—-]* )?"
+_IN = rf",? (?:in|from|of|to) {CLAUSE}"
+_PUT_WHERE = rf"{_WORDS},? (?:after|before|following) {_WORDS}(?:{_IN})?"
+
 ENGLISH = Tongue(
     plain=PLAIN,
     names=NAMES,
@@ -152,6 +181,21 @@ ENGLISH = Tongue(
             rf"existing|present) (?:wording|text|language|formulation) (?:of|in))? {CLAUSE}"
             rf"(?: unchanged| as (?:it )?(?:is|stands|drafted)| in its (?:current|original) form)?",
             rf"{CLAUSE} (?:remains|stays) (?:unchanged|as it is)",
+            rf"{_WHO}(?:(?:can|could|is|are|am) )?(?:also )?(?:ready |able |prepared |willing |happy "
+            rf"|in a position )?(?:to )?(?:accepts?|go along with|live with|supports?|agrees? (?:to|"
+            rf"with)|join consensus on|welcomes?|endorses?|(?:is |are )?(?:fine|comfortable|content|"
+            rf"ok(?:ay)?|happy) with|(?:have|has) no (?:objections?|problems?|difficult(?:y|ies)|"
+            rf"issues?|comments?) (?:to|with|on))(?: the (?:original |current |existing |present )?"
+            rf"(?:wording|text|language|formulation|version) (?:of|in))? {CLAUSE}"
+            rf"(?: unchanged| as (?:it |they )?(?:is|are|stands?|drafted|proposed|presented)| in its "
+            rf"(?:current|original|present) form)?",
+            rf"no (?:objections?|problems?|difficult(?:y|ies)|issues?) (?:to|with|on) {CLAUSE}",
+            rf"{CLAUSE} {_BE}(?:kept|retained|maintained)(?: unchanged| as (?:it )?(?:is|stands))?",
+            rf"{CLAUSE} ?[:–—-]? ?(?:keep|retain|maintain|fine|accepted|supported?|no objections?)"
+            rf"(?: as (?:it )?(?:is|stands|drafted))?",
+            rf"(?:former |old |existing |current )?{CLAUSE} (?:will|would|shall|should|to) "
+            rf"(?:then )?be(?:come)? (?:the )?(?:new )?{CLAUSE} (?:accordingly|as a (?:result|"
+            rf"consequence))",
             rf"{CLAUSE} ?[:–—-]? ?(?:no (?:changes?|comments?)|ok(?:ay)?|agreed|as is|unchanged)",
         ),
         *rule(Set.NOTHING, r"[^\ue000-\ue003]*\bamendments?\b[^\ue000-\ue003]*", why=HEADING),
@@ -199,6 +243,12 @@ ENGLISH = Tongue(
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
             rf"{_INSERT},? (?:immediately )?{_WHERE}"
             rf"[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
+            rf"{_ADD}(?:an? |the )?(?:new |additional |further )?{clause('called')},? "
+            rf"\(?(?:immediately )?{_WHERE}\)?{_READING}{_TEXT}",
+            rf"{_INSERT},? (?:immediately )?{_WHERE},? (?:an? |the )?(?:new |additional |further )?"
+            rf"{clause('called')}{_READING}{_TEXT}",
+            rf"{_INSERT} {_NOUN}{_TEXT},? (?:as (?:an? |the )?(?:new )?(?:separate )?(?:paragraph|"
+            rf"{clause('called')}) )?(?:immediately )?{_WHERE}",
             rf"{_ADD}{_NEW_CLAUSE},? \(?(?:immediately )?{_WHERE}"
             rf"\)?{_READING}{_TEXT}",
             rf"{_NEW_CLAUSE} {_BE}(?:inserted|added) {_WHERE}"
@@ -237,6 +287,20 @@ ENGLISH = Tongue(
             rf"{clause('place')} {_BE}(?:moved|placed|transferred|shifted|relocated){_PLACED}"
             rf"{_SIDE} {clause('target')}(?:,? as (?:an? )?(?:new )?(?P<kind>{KIND}))?",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
+            rf"{clause('place')},? {_BE}{_SIDE} {clause('target')}",
+            rf"(?P<swap>swap|switch|interchange|exchange|transpose) {clause('place')}(?: around| "
+            rf"round)?",
+            rf"{clause('place')} {_BE}(?P<swap>swapped|switched|interchanged|exchanged|inverted|"
+            rf"reversed)(?: around)?",
+            rf"{clause('place')} ?[:,–—-]? ?(?P<swap>swap|switch|invert)(?: (?:around|places|the "
+            rf"order))?",
+            rf"(?P<swap>invert|reverse|swap|change) the (?:order|positions?|sequence) of "
+            rf"{clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT} (?:to|at) the (?P<side>beginning|start|end|"
+            rf"top|bottom)(?: of (?:{clause('target')}|the (?:text|draft|resolution)))?",
+            rf"{_MOVE} {clause('place')} (?:to|at) the (?:very )?(?P<side>end|bottom|top)"
+            rf"(?: of the (?:resolution|document|operative part))?",
+            rf"(?P<swap>swap|switch|exchange) {clause('place')} (?:and|with) {clause('target')}",
             rf"{clause('place')} {_BE}(?:moved|placed|transferred) (?:to|at) the "
             rf"(?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft))",
             rf"{clause('place')} (?:should |to |would )?(?P<side>follows?|precedes?) "
@@ -263,6 +327,23 @@ ENGLISH = Tongue(
             ),
         ),
         *rule(
+            Verb.SPLIT_CLAUSE,
+            *(
+                rf"(?:make|create|form) (?:two|2) (?:separate )?paragraphs (?:out )?of "
+                rf"{clause('place')},? (?:by )?(?:splitting|dividing|breaking)(?: it)? {side} {_NOUN}"
+                rf"{quote(side)}"
+                for side in ("after", "before")
+            ),
+            rf"{clause('place')} ?[:,–—-]? ?(?:start|begin|make|create)(?: an?)? new paragraph "
+            rf"(?:at|from|before|with|beginning with|starting with) {_NOUN}{quote('before')}",
+            rf"(?:divide|split|break|separate)(?: up)? {clause('place')}(?: in(?:to)? (?:two|2)"
+            rf"(?: (?:separate )?paragraphs)?)?,? (?:with )?the second (?:one |part |paragraph )?"
+            rf"(?:beginning|starting|to begin|to start|begins|starts) (?:with|at|from) {_NOUN}"
+            rf"{quote('before')}",
+            rf"(?:divide|split|break|separate)(?: up)? {clause('place')}(?: in(?:to)? (?:two|2)"
+            rf"(?: (?:separate )?paragraphs)?)?,? at {_NOUN}{quote('before')}",
+        ),
+        *rule(
             Verb.JOIN_CLAUSE,
             rf"(?:join|append|attach) {clause('place')} to(?: the end of)? {clause('target')}",
             rf"(?:merge|combine|fold|merging|combining|folding|incorporate) {clause('place')} "
@@ -285,6 +366,28 @@ ENGLISH = Tongue(
             rf"(?P<bracketed>put|place|insert|add) {_BRACKETS} (?:around|round) {clause('place')}",
             rf"(?P<unbracketed>{_DELETE}|lift) (?:the )?{_BRACKETS} (?:around|round|from|in|on) "
             rf"{clause('place')}",
+        ),
+        *rule(
+            Set.SAME,
+            rf"(?:(?:please )?(?:make|do|apply) )?(?:the |idem |ditto )?(?:same|identical|similar|"
+            rf"corresponding|this) (?:(?:proposed )?(?:change|amendment|edit|deletion|insertion|"
+            rf"addition|replacement|modification|correction|wording))?s?(?: should| shall| would| to)?"
+            rf"(?: also)?(?: (?:be )?(?:made|applie[sd]|apply|goes|go))? ?(?:in|to|for|as in) "
+            rf"{clause('place')}",
+            rf"{clause('place')} ?[:,–—-]* ?(?:ditto|idem|id\.|same|same here|likewise|(?:the )?same "
+            rf"(?:change|amendment|edit|deletion|insertion|addition|replacement|correction)s?)"
+            rf"(?: as above)?",
+            rf"(?:likewise|similarly|ditto|idem|also|and also|equally)(?: in| for| with)? "
+            rf"{clause('place')}",
+            rf"(?:do |and )?(?:likewise|the same|so)(?: in| for| with) {clause('place')}",
+        ),
+        *rule(
+            Set.UNABLE,
+            rf"(?:reinstate|restore|bring back|reintroduce|revert to|go back to|return to)(?: the "
+            rf"(?:original |earlier |previous |former )?(?:text|wording|language|version|formulation)"
+            rf"(?: of| in| for)?)? {CLAUSE}(?: (?:from|of|as in|to) .*)?",
+            rf"{CLAUSE} ?[:,–—-]* ?(?:reinstate|restore|revert to|back to)(?: (?:it|to|the))*(?: .*)?",
+            why="It does not give the words that come back; quote them.",
         ),
         *rule(
             Set.TEXT,
@@ -311,7 +414,9 @@ ENGLISH = Tongue(
         r"(?: resolution| text| declaration)?|in the (?:whole|entire) (?:text|draft|document)),?",
         r"(?P<everywhere>throughout(?: the paragraph)?|everywhere|wherever (?:it|they) "
         r"(?:occurs?|appears?)|"
-        r"in (?:all|both) (?:instances|places|cases|occurrences)|both times|each time"
+        r"in (?:all|both) (?:instances|places|cases|occurrences)|both times|twice|on both occasions|"
+        r"where(?:ver)? (?:it|they|this|the (?:words?|phrase|term)) (?:occurs?|appears?)(?: twice| "
+        r"both times)?|each time"
         r"(?: (?:it|they) (?:occurs?|appears?))?|all (?:occurrences|instances|mentions) of(?: "
         r"the)?)",
         rf",? \(?(?:where|when) (?:it|they|the words?|the phrase) (?P<nth_said>{ORD}|last) "
@@ -347,8 +452,21 @@ ENGLISH = Tongue(
             rf"(?:for|instead of|in place of) {_OLD},? (?:read|substitute|use|put|say|write)"
             rf" {_NEW}",
             rf"read {_NEW} (?:for|instead of|in place of) {_OLD}",
-            rf"{_DELETE} {_OLD} and (?:insert|add|replace (?:it|them) (?:by|with)|substitute)"
-            rf" {_NEW}",
+            rf"{_DELETE} {_OLD},? (?:and )?(?:then )?(?:replace (?:it|them|this)? ?(?:by|with)|"
+            rf"substitute|instead (?:insert|add|put|use)|put|use|(?P<apart>insert|add))(?: instead)? "
+            rf"{_NEW}(?: instead| in its place| in their place)?",
+            rf"{_OLD},? (?:to be |should be )?{_DELETED} and replaced (?:by|with) {_NEW}",
+            rf"(?:make|have|let|render)(?: it read)? {_OLD} (?:read|say|into|be|become)? ?{_NEW}",
+            rf"{_REPLACE} {_NOUN}{quote('since')} (?:to|through|until|up to) {quote('until')} "
+            rf"(?:by|with) {_NEW}",
+            rf"(?:{_REPLACE}|{_DELETE}) (?:{_SINCE}),? (?:and )?(?:replace (?:it|them)? ?(?:by|with)|"
+            rf"substitute|with|by|to read) {_NEW}",
+            rf"{_REPLACE} {_OLD_SIGN} {_BY} {_SIGN}",
+            rf"{_OLD_SIGN} {_BE}{_REPLACED} {_BY} {_SIGN}",
+            rf"(?:put )?{_OLD} {_BE}(?P<lower>in lower-? ?case(?: letters)?|lower-? ?cased?)",
+            rf"(?P<lower>lower-? ?case|decapitali[sz]e|use lower-? ?case for|put in lower-? ?case) {_OLD}",
+            rf"(?P<upper>capitali[sz]e) {_OLD}",
+            rf"{_OLD} {_BE}(?P<upper>capitali[sz]ed)",
             rf"{_DELETE} {_ALL} and (?:insert|add|replace (?:it|them)? ?(?:by|with)|substitute) "
             rf"{_NEW}",
             rf"{_REPLACE} (?:{_ALL}|{_SINCE}) (?:by|with) {_NEW}",
@@ -367,6 +485,14 @@ ENGLISH = Tongue(
             rf"(?: (?:around|round|from|on) {_OLD})?",
         ),
         *rule(
+            Verb.REPLACE,
+            rf"{_REPLACE} {_OLD} (?:for|as|so that it reads) {_NEW}",
+            rf"{_REPLACE} {_OLD},? {_BY}:? {_NEW}",
+            rf"{_OLD} (?:to|for|by|with) {_NEW}",
+            rf"{_OLD},? (?:please )?(?:read|reads|say|use) {_NEW}",
+            quoted=True,
+        ),
+        *rule(
             Verb.DELETE,
             rf"(?:the )?{_DELETE} {_BOTH}",
             rf"{_BOTH},? {_BE}{_DELETED}",
@@ -374,13 +500,16 @@ ENGLISH = Tongue(
             rf"{_DELETE} (?:{_ALL}|{_SINCE})",
             rf"{_DELETE} {_NOUN}{quote('since')} (?:to|through|until|up to) {quote('until')}",
             rf"{_DELETE}(?: {_SENTENCE})?",
+            rf"{_DELETE} {_OLD_SIGN}",
             rf"{_SENTENCE} ?[:,–—-]? ?{_BE}(?:{_DELETED}|{_DELETE})",
         ),
         *rule(
             Verb.INSERT,
             rf"(?:the )?{_INSERT}[ ,:]* ?{_NEW}(?: (?P<edge>to the end))?",
-            rf"{_INSERT} (?P<sign>a comma|a semicolon)",
+            rf"(?:{_INSERT}|put|place) {_SIGN}",
             rf"{_NEW},? {_BE}(?:inserted|added|included|appended)",
+            rf"(?:put|place) {_NEW}",
+            rf"(?P<bare>{_NEW})",
         ),
         *rule(
             Verb.NOTE,
@@ -405,7 +534,11 @@ ENGLISH = Tongue(
         r"(?:first|second|third|fourth|fifth)(?:ly)?,",
         r"(?:and |also |then |let us |let's |we (?:can|should) |finally|lastly|furthermore|"
         r"moreover|please|kindly|in addition|next|"
-        r"simply|to )[ ,]*",
+        r"simply|to |or rather |would like to |we'd like to |we )[ ,]*",
+        r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
+        r"(?:dear|hi|hello|good (?:morning|afternoon|evening)|distinguished|thank you|thanks|mr\.?|"
+        r"madam|chair|colleagues)\b[^\ue000-\ue003:;.!?]{0,60}[,!:.–—-]",
+        r"(?:here (?:is|are)|just|only) (?:one|a|our|two|three|my)[^\ue000-\ue003:;.]{0,60}[:,–—-]",
         r"~\b(?:it|this) (?:would|will|is|may|might)(?: also)?(?: then)?(?: be)? "
         r"(?:necessary|appropriate|preferable|useful|good) (?:to|that)\b",
         r"~\b(?:propos(?:e|es|ed|ing|al)|suggest(?:s|ed|ing|ion)?|wish(?:es)?|wants?|requests?|"
@@ -413,6 +546,8 @@ ENGLISH = Tongue(
         r"(?: also)?(?: that| to(?: see)?| for| is to| the following(?: (?:oral )?amendments?)?:?|"
         r" we| us)*[ ,:]*",
         r"[^\W\d_][^\ue000-\ue003:;,.]{0,40}:",
+        r"[^\W\d_][^\ue000-\ue003:;.]{0,90}(?:proposals?|amendments?|suggestions?|changes?|"
+        r"comments?|edits?|side|position|points?|following|as follows):",
     ),
     no_manners=re.compile(
         r"\b(?:not|never|no|oppos\w+|against|reject\w*|withdr\w+|if|unless|whether|cannot|"
@@ -424,13 +559,22 @@ ENGLISH = Tongue(
         r"rather|oppose|preference|choice)\b|n't",
         re.IGNORECASE,
     ),
-    links=re.compile(r"; and |, and |; |, then | and then | and (?=[^\ue002\ue000]|the )|, "),
+    links=re.compile(r"; and |, and |; |, then | and then | and,? (?=[^\ue002\ue000]|the )|, "),
     deeds=re.compile(
         r"\b(?:renumber|delet|omit|drop|suppress|replac|insert|remov|add(?:s|ed|ing)?\b|mov(?:e|"
         r"ing)\b|merg|split|bracket|"
         r"strike|"
         r"substitut|reword|redraft|reinstat)",
         re.IGNORECASE,
+    ),
+    carried=compiled(
+        rf"(?P<lead>{_LEAD})(?P<verb>{_INSERT}) (?P<one>{_PUT_WHERE})(?:,? and|,|;) "
+        rf"(?P<two>{_PUT_WHERE})(?:(?:,? and|,|;) (?P<three>{_PUT_WHERE}))?",
+        rf"(?P<lead>{_LEAD})(?P<verb>{_DELETE}) (?P<one>{_WORDS}{_IN})(?:,? and|,|;) "
+        rf"(?P<two>{_WORDS}{_IN})(?:(?:,? and|,|;) (?P<three>{_WORDS}{_IN}))?",
+        rf"(?P<lead>{_LEAD})(?P<verb>{_REPLACE}) (?P<one>{_WORDS} {_BY} {_WORDS}{_IN})"
+        rf"(?:,? and|,|;) (?P<two>{_WORDS} {_BY} {_WORDS}{_IN})"
+        rf"(?:(?:,? and|,|;) (?P<three>{_WORDS} {_BY} {_WORDS}{_IN}))?",
     ),
     last={"last": -1, "final": -1, "penultimate": -2, "two": 2, "three": 3, "four": 4, "five": 5},
     edges={
@@ -445,8 +589,20 @@ ENGLISH = Tongue(
         "insert": "end",
         "add": "end",
         "to the end": "end",
-        "a comma": ",",
-        "a semicolon": ";",
+        "top": "beginning",
+        "bottom": "end",
+        **{
+            f"{article}{name}": sign
+            for article in ("", "a ")
+            for name, sign in (
+                ("comma", ","),
+                ("semicolon", ";"),
+                ("semi-colon", ";"),
+                ("full stop", "."),
+                ("period", "."),
+                ("colon", ":"),
+            )
+        },
         **dict.fromkeys(("below", "following", "follow", "follows"), "after"),
         **dict.fromkeys(("above", "preceding", "precede", "precedes", "ahead of"), "before"),
     },

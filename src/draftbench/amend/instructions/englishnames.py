@@ -32,10 +32,20 @@ _CHAPEAU = (
 )
 THE = "(?:the )?"
 
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
-        (r"\bsub-?para(?:graph)?(s?)\b\.?", r"subparagraph\1"),
+        (r"\bsub-? ?para(?:graph)?(s?)\b\.?", r"subparagraph\1"),
+        (r"^(?:on )?(?:page|p\.) ?\d+,? ", ""),
+        (r"\bp(?:ls|lz|ls\.)(?= )", "please"),
+        (r"\b(preamb\w+) para(?:graph)?(s?)\b", r"preambular paragraph\2"),
+        (r"\bpreamble paragraph", "preambular paragraph"),
+        (r"\b(?:OPs? paragraph|OP paragraph|oper\. para(?:graph)?|operational paragraph)", "OP"),
+        (r"\bPP paragraph|\bpreamb\. para(?:graph)?", "PP"),
+        (r"\b(OP|PP)[- ](?=\d)", r"\1 "),
+        (r"\b(OP|PP)s? (?:no|nos|number|#)\.? ?(?=\d)", r"\1 "),
         (r"\bparas\b\.? ?", "paragraphs "),
         (r"\bpara(?:\b\.?| ?(?=\d)) ?", "paragraph "),
         (r"\b(?:op\. ?para(?:graph)?|operative ¶|OP\.) ?(?=\d)", "OP "),
@@ -51,6 +61,10 @@ PLAIN = tuple(
         (
             r"\b(?:at|to) the (?:very )?(?:beginning|start) of the preamble\b",
             "before the first preambular paragraph",
+        ),
+        *(
+            (rf"\b(paragraph|OP|PP) {word}\b(?! of the)", rf"\1 {number}")
+            for number, word in enumerate(_WORDS, 1)
         ),
     )
 )
@@ -76,7 +90,9 @@ NAMES = tuple(
             ),
             None,
         ),
-        (rf"\b{THE}{_PART} ?{_NUM}{_ITEMS}", None),
+        (rf"\b{THE}paragraph {_NUM}{_ITEMS} of the (?P<kind>preamble|operative part)\b", None),
+        (rf"\b{THE}(?P<kind>preamble|operative part),? paragraph {_NUM}{_ITEMS}", None),
+        (rf"\b{THE}{_PART} ?\(?{_NUM}\)?{_ITEMS}", None),
         (rf"\b{THE}(?:paragraph|§) ?{_NUM}{_ITEMS}", None),
         (rf"\b{THE}first (?P<first>\d|two|three|four|five) {_PART}s", None),
         (rf"\b{THE}last (?P<final>\d|two|three|four|five) {_PART}s", None),
@@ -93,15 +109,15 @@ NAMES = tuple(
         ),
         (
             (
-                rf"\b{THE}(?:sub-?paragraph|item) (?P<items>\({LETTER})"
-                rf" (?:of|in|to) (?P<within>{CLAUSE})"
+                rf"\b{THE}(?:(?:sub-?paragraph|item) )?(?P<items>\({LETTER}(?: ?\({LETTER})*)"
+                rf" (?:of|in|to|under) (?P<within>{CLAUSE})"
             ),
             None,
         ),
         (
             (
                 rf"(?P<within>{CLAUSE}),? (?:sub-?paragraph|item) "
-                rf"(?P<items>\({LETTER})"
+                rf"(?P<items>\({LETTER}(?: ?\({LETTER})*)"
             ),
             None,
         ),
@@ -151,6 +167,8 @@ KINDS: Mapping[str, ClauseKind | None] = {
     "pp": ClauseKind.PREAMBULAR,
     "preambular": ClauseKind.PREAMBULAR,
     "preambular paragraph": ClauseKind.PREAMBULAR,
+    "preamble": ClauseKind.PREAMBULAR,
+    "operative part": ClauseKind.OPERATIVE,
     "numbered paragraph": ClauseKind.PARAGRAPH,
     "paragraph": None,
     "subparagraph": ClauseKind.ITEM,

@@ -30,6 +30,7 @@ from draftbench.amend.instructions.tongue import (
     manners,
     quote,
     rule,
+    whoever,
 )
 from draftbench.amend.wording.instruction import Verb
 from draftbench.document.drafting import SUFFIXES
@@ -51,24 +52,27 @@ def _which(name: str) -> str:
 
 _OLD = f"{_which('nth')}{_NOUN}{quote('old')}"
 _NEW = f"{_NOUN}{quote('new')}"
-_BOTH = rf"{_OLD}(?:,? et {_NOUN}{quote('old2')})?"
+_BOTH = rf"{_OLD}(?:, {_NOUN}{quote('old3')})?(?:,? et {_NOUN}{quote('old2')})?"
 _BY = rf"(?:par|{ARROW})"
 _DELETE = (
-    "(?:supprim(?:er|ez|ons)|biff(?:er|ez)|élimin(?:er|ez)|retir(?:er|ez)|enlev(?:er|ez)|rayer|"
-    "ôter|"
-    "suppression de|retrait de)"
+    "(?:supprim(?:er|ez|ons)|biff(?:er|ez|ons)|élimin(?:er|ez|ons)|retir(?:er|ez|ons)|enlev(?:er|ez|"
+    "ons)|effac(?:er|ez)|ray(?:er|ez)|ratur(?:er|ez)|retranch(?:er|ez)|omettre|faire disparaître|ôter|"
+    "suppression de|retrait de|élimination de)"
 )
-_DELETED = "(?:supprimée?s?|biffée?s?|éliminée?s?|retirée?s?|enlevée?s?|supprimer|biffer)"
+_DELETED = (
+    "(?:supprimée?s?|biffée?s?|éliminée?s?|retirée?s?|enlevée?s?|omise?s?|retranchée?s?|supprimer|"
+    "biffer|retirer|enlever)"
+)
 _REPLACE = (
-    "(?:remplac(?:er|ez|ons)|modifi(?:er|ez)|chang(?:er|ez)|remplacement de|substituer|corriger)"
+    "(?:remplac(?:er|ez|ons)|modifi(?:er|ez|ons)|chang(?:er|ez|ons)|remplacement de|substituer|"
+    "corrig(?:er|ez|eons)|amend(?:er|ez))"
 )
-_REPLACED = "(?:remplacée?s?|modifiée?s?|changée?s?|remplacer)"
+_REPLACED = "(?:remplacée?s?|modifiée?s?|changée?s?|corrigée?s?|remplacer)"
 _INSERT = (
-    "(?:insér(?:er|ez|ons)|r?ajout(?:er|ez|ons)|introdui(?:re|sez)|inclu(?:re|ez)|intercal(?:er|"
-    "ez)|"
-    "insertion de|ajout de|adjonction de)"
+    "(?:insér(?:er|ez|ons)|r?ajout(?:er|ez|ons)|introdui(?:re|sez|sons)|inclu(?:re|ez|ons)|"
+    "intercal(?:er|ez|ons)|adjoindre|faire figurer|insertion de|ajout de|adjonction de|inclusion de)"
 )
-_INSERTED = "(?:insérée?s?|ajoutée?s?|introduite?s?|insérer|ajouter)"
+_INSERTED = "(?:insérée?s?|ajoutée?s?|introduite?s?|incluse?s?|intercalée?s?|insérer|ajouter)"
 
 
 def _and(n: int) -> str:
@@ -76,6 +80,12 @@ def _and(n: int) -> str:
     return rf"(?:(?:,? et|,) {_NOUN}{quote(f'old{n}')} {_BY} {_NOUN}{quote(f'new{n}')})?"
 
 
+_SIGN = "(?P<sign>une? (?:virgule|point-virgule|point final|point|deux-points))"
+_OLD_SIGN = (
+    rf"l[ea] (?:(?P<nth>{ORD}|{LAST}) )?(?P<oldsign>virgule|point-virgule|point final|point|"
+    r"deux-points)"
+)
+_WHO = whoever("ne", "n'", "pas", "si", "sans", "ni", "non")
 _SENTENCE = f"(?:la )?(?P<sentence>{NTH}) phrase"
 _OF_IT = "(?: de (?:le |la )?(?:paragraphe|alinéa|texte|phrase))?"
 _ALL = (
@@ -93,7 +103,9 @@ _SINCE = (
 )
 _BRACKETS = "crochets"
 _IN_BRACKETS = "entre crochets"
-_PUT = "(?P<bracketed>mettre|mettez|placer|placez|garder|conserver|maintenir)"
+_PUT = (
+    "(?P<bracketed>mettre|mettez|mettons|placer|placez|plaçons|garder|conserver|maintenir|laisser)"
+)
 _MOVE = "(?:déplac(?:er|ez)|plac(?:er|ez)|transfér(?:er|ez)|met(?:tre|tez)|déplacement de)"
 _PLACED = (
     r",? ?(?:(?:pour|afin) qu'il (?:vienne|figure|soit placé) |de (?:sorte|manière) qu'il "
@@ -124,6 +136,11 @@ _LIKE = (
 )
 _IT = r"(?: (?:le|la|ce|tout le) (?:paragraphe|alinéa|texte))?"
 
+_WORDS = rf"{_NOUN}{QUOTE}"
+_LEAD = rf"(?:(?:à |dans )?{CLAUSE} ?[:,–—-]* )?"
+_IN = rf",? (?:à|dans|de) {CLAUSE}"
+_PUT_WHERE = rf"{_WORDS},? (?:après|avant|à la suite de) {_WORDS}(?:{_IN})?"
+
 FRENCH = Tongue(
     plain=PLAIN,
     names=NAMES,
@@ -141,6 +158,21 @@ FRENCH = Tongue(
             rf"original))? de)? {CLAUSE}"
             rf"(?: inchangée?| tel(?:le)? quel(?:le)?| en le état| dans sa forme actuelle)?",
             r"modifier la numérotation .*(?:paragraphes|alinéas).*",
+            rf"{_WHO}(?:(?:peut|pouvons|peux|pourrai(?:s|t|ent)|pourrions|est|sommes|suis) )?(?:accept(?:er|"
+            rf"e|ons)|appuy(?:er|ons)|appuie|souten(?:ir|ons)|soutient|se rallier à|nous rallier à|"
+            rf"(?:être |en )?(?:de )?(?:accord|le accord) (?:avec|sur)|favorable à|approuv(?:er|e|ons)|"
+            rf"(?:ne avons|ne ai|ne a|ne voyons|sans) (?:pas de|aucune?) (?:objection|problème|difficulté)"
+            rf" (?:à|avec|sur|quant à))(?: le (?:libellé|texte|version)(?: (?:actuel|initial))? de)? "
+            rf"{CLAUSE}(?: inchangée?| tel(?:le)? quel(?:le)?| en le état| tel(?:le)? que (?:proposé|"
+            rf"présenté|rédigé)e?)?",
+            rf"(?:aucune|pas de|sans) (?:objection|observation|commentaire|problème)s? (?:à|sur|pour|"
+            rf"avec|quant à) {CLAUSE}",
+            rf"{CLAUSE} {_BE}(?:(?:maintenu|conservé|gardé|inchangé)e?|reste(?:rait)? inchangée?|"
+            rf"demeure inchangée?)(?: tel(?:le)? quel(?:le)?| en le état)?",
+            rf"{CLAUSE} ?[:–—-]? ?(?:maintenir|conserver|garder|accord|de accord|acceptée?|ok)"
+            rf"(?: tel(?:le)? quel(?:le)?| en le état)?",
+            rf"(?:le ancien )?{CLAUSE} (?:devient|deviendra|deviendrait) (?:alors )?(?:le )?(?:nouveau )?"
+            rf"{CLAUSE},? (?:en conséquence|par conséquent)",
             rf"{CLAUSE} ?[:–—-]? ?(?:sans changement|pas d[e'] ?(?:observations?|changements?|"
             rf"modifications?)|inchangée?)",
         ),
@@ -183,6 +215,12 @@ FRENCH = Tongue(
             rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"{_WHERE},? ?{_INSERT}(?: ce qui suit)? ?:? ?{_TEXT}",
             rf"{_INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
+            rf"{_ADD}(?:une? |l[ea] )?(?:nouve(?:au|l) )?{clause('called')},? \(?{_WHERE}\)?{_READING}"
+            rf"{_TEXT}",
+            rf"{_INSERT},? {_WHERE},? (?:une? |l[ea] )?(?:nouve(?:au|l) )?{clause('called')}{_READING}"
+            rf"{_TEXT}",
+            rf"{_INSERT} {_NOUN}{_TEXT},? (?:(?:en tant que|comme) (?:nouve(?:au|l) )?(?:paragraphe|"
+            rf"alinéa),? )?{_WHERE}",
             rf"{_ADD}{_NEW_CLAUSE},? \(?{_WHERE}\)?{_READING}{_TEXT}",
             rf"{_NEW_CLAUSE} {_BE}{_INSERTED} {_WHERE}{_READING}{_TEXT}",
             rf"à (?:le |la )(?P<side>début|fin) de (?:{clause('target')}|le texte),? "
@@ -214,6 +252,14 @@ FRENCH = Tongue(
             rf"{clause('place')} (?:doit |devrait )?(?P<side>suive|suivre|précède|précéder) "
             rf"{clause('target')}",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
+            rf"(?P<swap>intervert(?:ir|issez|issons)|invers(?:er|ez|ons)|permut(?:er|ez)|échang(?:er|ez))"
+            rf"(?: le ordre de| la place de| la position de)? {clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?{_BE}(?P<swap>intervertir|inverser|permuter|intervertie?s|"
+            rf"inversée?s|permutée?s)",
+            rf"(?:déplacer|placer|mettre|reporter) {clause('place')} (?:à la|en) (?P<side>fin)"
+            rf"(?: de le (?:texte|dispositif|projet))?",
+            rf"{clause('place')} ?[:,–—-]? ?(?:à )?(?:déplac(?:er|ez)|placer|transférer){_IT} à (?:le |la )"
+            rf"(?P<side>début|fin)(?: de (?:{clause('target')}|le texte))?",
             rf"{clause('place')} (?P<at>devien(?:t|ne|drait|dra)|(?:doit|devrait) devenir|à placer "
             rf"comme) (?:le )?(?:nouveau )?{clause('target')}",
             rf"{_MOVE} {clause('place')} (?P<at>pour qu'il devienne|pour en faire|comme) (?:le )?"
@@ -232,6 +278,14 @@ FRENCH = Tongue(
                 rf" alinéas)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
                 for said, name in (("après", "after"), ("avant", "before"))
             ),
+        ),
+        *rule(
+            Verb.SPLIT_CLAUSE,
+            rf"(?:scind|divis|sépar|coup)(?:er|ez) {clause('place')}(?: en deux(?: paragraphes|"
+            rf" alinéas)?)?,? (?:à|le second commençant par|le deuxième commençant par) {_NOUN}"
+            rf"{quote('before')}",
+            rf"{clause('place')} ?[:,–—-]? ?(?:aller à la ligne|(?:commencer|créer) un nouveau paragraphe)"
+            rf" (?:avant|à|à partir de) {_NOUN}{quote('before')}",
         ),
         *rule(
             Verb.JOIN_CLAUSE,
@@ -253,6 +307,23 @@ FRENCH = Tongue(
             rf"(?P<bracketed>{_IN_BRACKETS})",
             rf"(?P<unbracketed>{_DELETE}|lever) (?:les )?{_BRACKETS} (?:autour de|de|à) "
             rf"{clause('place')}",
+        ),
+        *rule(
+            Set.SAME,
+            rf"(?:(?:apporter|faire|procéder à|opérer|appliquer) )?(?:la |le )?même (?:modification|"
+            rf"changement|correction|amendement|suppression|ajout|remplacement|insertion)"
+            rf"(?: (?:s'applique|à (?:apporter|faire|opérer)))? (?:à|dans|pour) {clause('place')}",
+            rf"{clause('place')} ?[:,–—-]* ?(?:idem|ditto|de même|même (?:chose|modification|changement|"
+            rf"correction|amendement|suppression|ajout))",
+            rf"(?:(?:et )?(?:idem|de même|faire de même|ainsi que|également|même chose))"
+            rf"(?: à| dans| pour)? {clause('place')}",
+        ),
+        *rule(
+            Set.UNABLE,
+            rf"(?:rétablir|réintroduire|reprendre|revenir à|réinsérer|restaurer)(?: (?:le (?:texte|libellé)|"
+            rf"la (?:formulation|version))(?: (?:initiale?|original|originale|antérieure?))?(?: de| pour)?)? "
+            rf"{CLAUSE}(?: (?:de|selon|tel que) .*)?",
+            why="It does not give the words that come back; quote them.",
         ),
         *rule(
             Set.TEXT,
@@ -312,12 +383,19 @@ FRENCH = Tongue(
             rf"lire {_NEW},? et non(?: pas)? {_OLD}",
             rf"(?:(?:lire|mettre|écrire|dire) )?{_NEW},? (?:à le lieu|à la place|en lieu et place)"
             rf" de {_OLD}",
-            rf"à le lieu de {_OLD},? (?:lire|mettre) {_NEW}",
+            rf"(?:à le lieu|en lieu et place|à la place) de {_OLD},? (?:lire|mettre|lisez|écrire|dire) "
+            rf"{_NEW}",
+            rf"lire {_NEW} (?:à le lieu|à la place|en lieu et place) de {_OLD}",
             rf"{_OLD} (?:devrait|devraient|doit|doivent) (?:se lire|être|devenir) {_NEW}",
             rf"{_OLD} (?:devient|deviennent|se lit|se lirait) {_NEW}",
-            rf"{_DELETE} (?:{_OLD}|{_ALL}) et (?:ajouter|insérer|le remplacer par|les remplacer "
-            rf"par|"
-            rf"remplacer par) {_NEW}",
+            rf"{_DELETE} (?:{_OLD}|{_ALL}),? (?:et )?(?:(?P<apart>ajouter|insérer)|l[ea]s? remplacer "
+            rf"par|y substituer|mettre|remplacer par) {_NEW}(?: à la place)?",
+            rf"{_OLD},? {_BE}{_DELETED} et remplacée?s? par {_NEW}",
+            rf"{_REPLACE} {_NOUN}{quote('since')} (?:à|jusqu'à) {quote('until')} par {_NEW}",
+            rf"{_REPLACE} {_OLD_SIGN} {_BY} {_SIGN}",
+            rf"{_OLD_SIGN} {_BE}{_REPLACED} {_BY} {_SIGN}",
+            rf"(?:mettre|écrire) {_OLD} (?P<lower>en (?:lettres )?minuscules?)",
+            rf"{_OLD} {_BE}(?P<lower>en (?:lettres )?minuscules?)",
             rf"{_REPLACE} (?:{_ALL}|{_SINCE}) par {_NEW}",
             rf"{_REPLACE} {_SENTENCE} par(?: la phrase suivante| ce qui suit)? ?:? ?{_NEW}",
             rf"{_SENTENCE} se li(?:t|ra|rait)(?: comme suit)? ?:? ?{_NEW}",
@@ -332,6 +410,13 @@ FRENCH = Tongue(
             rf"(?P<unbracketed>{_DELETE}|lever) (?:les )?{_BRACKETS}(?: (?:autour de|de) {_OLD})?",
         ),
         *rule(
+            Verb.REPLACE,
+            rf"{_REPLACE} {_OLD},? (?:par|en|pour) ?:? {_NEW}",
+            rf"{_OLD},? (?:lire|lisez|se lit|dire) {_NEW}",
+            rf"{_OLD} (?:par|en) {_NEW}",
+            quoted=True,
+        ),
+        *rule(
             Verb.DELETE,
             rf"(?:la )?{_DELETE} {_BOTH}",
             rf"{_BOTH},? {_BE}{_DELETED}",
@@ -339,13 +424,16 @@ FRENCH = Tongue(
             rf"{_DELETE} (?:{_ALL}|{_SINCE})",
             rf"{_DELETE} (?:de )?{_NOUN}{quote('since')} (?:à|jusqu'à) {quote('until')}",
             rf"{_DELETE}(?: {_SENTENCE})?",
+            rf"{_DELETE} {_OLD_SIGN}",
             rf"{_SENTENCE} ?[:,–—-]? ?{_BE}(?:{_DELETED}|{_DELETE})",
         ),
         *rule(
             Verb.INSERT,
             rf"(?:le )?{_INSERT}[ ,:]* ?{_NEW}",
-            rf"{_INSERT} (?P<sign>une virgule|un point-virgule)",
+            rf"(?:{_INSERT}|mettre) {_SIGN}",
             rf"{_NEW},? {_BE}{_INSERTED}",
+            rf"(?:mettre|mettez|placer) {_NEW}",
+            rf"(?P<bare>{_NEW})",
         ),
         *rule(
             Verb.NOTE,
@@ -368,13 +456,19 @@ FRENCH = Tongue(
     ),
     manners=manners(
         r"(?:premièrement|deuxièmement|troisièmement|enfin|ensuite|puis|et|en outre|également|"
-        r"de plus|veuillez|merci de|prière de|svp|s'il vous plaît)[ ,]+",
+        r"de plus|veuillez|merci de|prière de|svp|s'il vous plaît|simplement|nous|je)[ ,]+",
+        r"(?:de |que |à )(?=[a-zéà])",
+        r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
+        r"(?:ch[eè]re?s?|bonjour|bonsoir|madame|monsieur|mesdames|messieurs|merci|collègues)\b"
+        r"[^\ue000-\ue003:;.!?]{0,60}[,!:.–—-]",
         r"~\b(?:propos(?:e|ent|ons|ait)|suggèr(?:e|ent)|suggérons|souhait(?:e|ent|ons|erait|"
         r"eraient|erions)|voudrai(?:t|ent)|voudrions|aimerions|demand(?:e|ent|ons)|"
         r"recommand(?:e|ent|ons)|est (?:proposé|suggéré|recommandé)|"
         r"il (?:convient|conviendrait|faudrait|faut)|vouloir bien)\b(?: également| aussi)?"
         r"(?: de voir| de| que)?[ ,:]*",
         r"[^\W\d_][^\ue000-\ue003:;,.]{0,40} ?:",
+        r"[^\W\d_][^\ue000-\ue003:;.]{0,90}(?:propositions?|amendements?|suggestions?|modifications?|"
+        r"observations?|part|position|points?|suivante?s?|comme suit) ?:",
     ),
     no_manners=re.compile(
         r"\b(?:ne|pas|non|aucun\w*|jamais|oppos\w+|contre|rejet\w*|retir(?!er)\w+|si|sans|pourquoi|"
@@ -385,12 +479,21 @@ FRENCH = Tongue(
         re.IGNORECASE,
     ),
     links=re.compile(
-        r"; et |, et |; |, puis | puis | et (?=[^\ue002\ue000]|l[ea]s? )|, ", re.IGNORECASE
+        r"; et |, et |; |, puis | puis | et,? (?=[^\ue002\ue000]|l[ea]s? )|, ", re.IGNORECASE
     ),
     deeds=re.compile(
         r"\b(?:renum[ée]r|numérotation|supprim|retir|enlev|remplac|insér|ajout|déplac|fusionn|"
         r"scind|biff|élimin|reformul|crochets)",
         re.IGNORECASE,
+    ),
+    carried=compiled(
+        rf"(?P<lead>{_LEAD})(?P<verb>{_INSERT}) (?P<one>{_PUT_WHERE})(?:,? et|,| ?;) "
+        rf"(?P<two>{_PUT_WHERE})(?:(?:,? et|,| ?;) (?P<three>{_PUT_WHERE}))?",
+        rf"(?P<lead>{_LEAD})(?P<verb>{_DELETE}) (?P<one>{_WORDS}{_IN})(?:,? et|,| ?;) "
+        rf"(?P<two>{_WORDS}{_IN})(?:(?:,? et|,| ?;) (?P<three>{_WORDS}{_IN}))?",
+        rf"(?P<lead>{_LEAD})(?P<verb>{_REPLACE}) (?P<one>{_WORDS} {_BY} {_WORDS}{_IN})"
+        rf"(?:,? et|,| ?;) (?P<two>{_WORDS} {_BY} {_WORDS}{_IN})"
+        rf"(?:(?:,? et|,| ?;) (?P<three>{_WORDS} {_BY} {_WORDS}{_IN}))?",
     ),
     last={
         "deux": 2,
@@ -419,8 +522,17 @@ FRENCH = Tongue(
         "fin": "end",
         "insérer": "end",
         "ajouter": "end",
-        "une virgule": ",",
-        "un point-virgule": " ;",
+        **{
+            f"{article}{name}": sign
+            for article in ("", "un ", "une ")
+            for name, sign in (
+                ("virgule", ","),
+                ("point-virgule", " ;"),
+                ("point final", "."),
+                ("point", "."),
+                ("deux-points", " :"),
+            )
+        },
         **dict.fromkeys(("à la suite de", "suive", "suivre"), "after"),
         **dict.fromkeys(("précède", "précéder"), "before"),
     },

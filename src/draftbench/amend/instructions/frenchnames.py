@@ -31,6 +31,7 @@ _CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduc
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        (r"\bau (?=l')", "à "),
         (r"\bau ", "à le "),
         (r"\bdu ", "de le "),
         (r"\baux ", "à les "),
@@ -39,7 +40,24 @@ PLAIN = tuple(
         (r"\bd'", "de "),
         (r"\b(?:par|para)s?\. ?(?=\d)|§§? ?(?=\d)", "paragraphe "),
         (r"\bparas? ?(?=\d)", "paragraphe "),
+        (r"\b1er (?=alin|para|cons)", "premier "),
         (r"\b1er\b", "1"),
+        (r"^(?:à la )?(?:page|p\.) ?\d+,? ", ""),
+        (r"\b(?:paragraphe|par\.|alinéa) (?:opérati(?:f|onnel)|opérant) ?(?=\d)", "OP "),
+        (r"\b(?:paragraphe|par\.|alinéa) préambulaire ?(?=\d)", "PP "),
+        (
+            r"\b(?:paragraphe|alinéa)s? (?:opérati(?:f|onnel)s?|opérants?)\b",
+            "paragraphe de le dispositif",
+        ),
+        (r"\b(paragraphe|alinéa)(s?) préambulaires?\b", r"\1\2 de le préambule"),
+        (r"\b(OP|PP)[- ](?=\d)", r"\1 "),
+        (r"\bapres\b", "après"),
+        (r"\bpreambule\b", "préambule"),
+        (r"\balinea(s?)\b", r"alinéa\1"),
+        (r"\ba la fin\b", "à la fin"),
+        (r"\binserer\b", "insérer"),
+        (r"\bdeplacer\b", "déplacer"),
+        (r"\bsous alinéa", "sous-alinéa"),
         (r"\bà la fin de le préambule\b", "après le dernier alinéa de le préambule"),
         (r"\bà la fin de le dispositif\b", "après le dernier paragraphe de le dispositif"),
         (r"\bà le début de le préambule\b", "avant le premier alinéa de le préambule"),
@@ -67,6 +85,7 @@ NAMES = tuple(
         (rf"\b{THE}(?P<kind>considérant) {_NUM}", None),
         (rf"\b{THE}(?:paragraphe|alinéa) {_NUM}{_ITEMS} {_PART}", None),
         (rf"\b{THE}paragraphe {_NUM}{_ITEMS}", None),
+        (rf"\b{THE}alinéa (?P<num>\d{{1,3}})(?P<items>(?: ?\(?{LETTER})+)", None),
         (
             (
                 rf"(?:^|(?<=\bà le ))(?P<num>\d{{1,3}})"
@@ -77,7 +96,7 @@ NAMES = tuple(
         ),
         (
             (
-                rf"\b{THE}(?:sous-)?alinéa (?P<items>\(?{LETTER})"
+                rf"\b{THE}(?:sous-)?alinéa (?P<items>\(?{LETTER}(?: ?\(?{LETTER})*)"
                 rf" (?:de|à|dans) (?P<within>{CLAUSE})"
             ),
             None,

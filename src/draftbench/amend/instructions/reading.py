@@ -20,9 +20,15 @@ from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
-from draftbench.amend.instructions.understanding import Understood, only_name, understood
+from draftbench.amend.instructions.understanding import (
+    Understood,
+    is_printed_line,
+    only_name,
+    understood,
+)
 from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.instructions.unquoted import UNQUOTED, read_unquoted
+from draftbench.amend.wording.instruction import Verb
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.places import Places
 from draftbench.amend.wording.sentences import SENTENCES
@@ -31,6 +37,7 @@ from draftbench.document import ClauseId, Document, RichText
 TONGUES = {"en": "english", "fr": "french", "es": "spanish"}
 """The languages in which instructions are read, and the modules of their patterns."""
 NOT_UNDERSTOOD = "Not understood."
+NO_FORMER = "It does not say which change is meant."
 CONTRADICTED = "The sentence behind it may take it back."
 NOTHING_TO_DO = "There is nothing to do: numbers follow by themselves, and the rest stays."
 
@@ -69,6 +76,7 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
     tongues = _tongues(text)
     courtesies = Courtesies(tongues)
     context: tuple[Reference, ...] = ()
+    former: tuple[Request, ...] = ()
     for piece in pieces(words, _Lines(tongues, courtesies)):
         named = _named(piece.words, tongues)
         if named:
@@ -85,6 +93,7 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
                 context = here = named
                 continue
             found = _best(sentence, tongues, here if shortened(sentence).quotes else context)
+            found = tuple(_repeated(one, former) for one in found)
             if piece.bare:
                 found = tuple(_looked_at(one) for one in found)
             if piece.bare and len(found) == len(piece.sentences) == 1:
@@ -96,9 +105,30 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
                 said.append(replace(found[0], requests=aside))
                 continue
             courtesies.go_on()
+            former = next((o.requests for o in reversed(found) if _is_repeatable(o)), former)
             said += found
             here = _places(found) or here
         yield from said
+
+
+_REPEATABLE = (Verb.REPLACE, Verb.DELETE, Verb.INSERT, Verb.DELETE_CLAUSE)
+
+
+def _is_repeatable(one: Understood) -> bool:
+    """Whether "the same" can be done in another clause: it is asked for in one."""
+    return bool(one.requests) and all(
+        request.deed in _REPEATABLE and len(request.places) == 1 for request in one.requests
+    )
+
+
+def _repeated(one: Understood, former: tuple[Request, ...]) -> Understood:
+    """What asks for the same as before in another clause, with what that was."""
+    if not any(request.deed is Set.SAME for request in one.requests):
+        return one
+    if not former:
+        return replace(one, requests=(Request(Set.UNABLE, why=NO_FORMER),))
+    places = one.requests[0].places
+    return replace(one, requests=tuple(replace(each, places=places) for each in former))
 
 
 def _doubted(one: Understood, doubt: str) -> Understood:
@@ -204,6 +234,8 @@ class _Lines:
         """Whether it is an instruction once a text is given, and none without."""
         head = line.strip().rstrip(":.").rstrip()
         named = _named(head, self._tongues)
+        if any(is_printed_line(head, tongue) for tongue in self._tongues):
+            return False
         return not self._is_understood(head) and (
             self._is_understood(f"{head}: “…”") and not (named and line.rstrip().endswith("."))
         )

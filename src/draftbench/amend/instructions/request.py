@@ -23,10 +23,11 @@ class Side(StrEnum):
 
 class Set(StrEnum):
     """What can be asked for beside changes; ``TEXT``: a clause is named and its text given, with no
-    word of what to do."""
+    word of what to do; ``SAME``: what was asked for before, in another clause."""
 
     NOTHING = "nothing"
     UNABLE = "unable"
+    SAME = "same"
     TEXT = "text"
 
 

@@ -30,6 +30,7 @@ from draftbench.amend.instructions.tongue import (
     manners,
     quote,
     rule,
+    whoever,
 )
 from draftbench.amend.wording.instruction import Verb
 from draftbench.document.drafting import SUFFIXES
@@ -48,39 +49,37 @@ def _which(name: str) -> str:
 
 _OLD = f"{_which('nth')}{_NOUN}{quote('old')}"
 _NEW = f"{_NOUN}{quote('new')}"
-_BOTH = rf"{_OLD}(?:,? [ye] {_NOUN}{quote('old2')})?"
+_BOTH = rf"{_OLD}(?:, {_NOUN}{quote('old3')})?(?:,? [ye] {_NOUN}{quote('old2')})?"
 _BY = rf"(?:por|con|{ARROW})"
 _DELETE = (
-    "(?:suprimir|suprímase|suprímanse|suprima|suprimimos|eliminar|elimínese|elimínense|elimine|"
-    "supresión de|eliminación de|tachar|táchese|quitar|quítese|borrar|bórrese|se suprimen?|se "
-    "eliminan?|"
-    "se suprima|se elimine|omitir|omítase)"
+    r"(?:(?:se )?(?:supr[ií]m(?:ir|[ae]n?(?:se)?|imos|amos)|el[ií]min(?:ar|[ae]n?(?:se)?|amos|emos)|"
+    r"elim[ií]n(?:[ae]n?(?:se)?)|t[aá]ch(?:ar|[ae]n?(?:se)?)|qu[ií]t(?:ar|[ae]n?(?:se)?|amos|emos)|"
+    r"b[oó]rr(?:ar|[ae]n?(?:se)?)|om[ií]t(?:ir|[ae]n?(?:se)?)|ret[ií]r(?:ar|e(?:n)?(?:se)?))|"
+    r"supresión de|eliminación de|retirada de)"
 )
 _DELETED = (
-    "(?:suprimirse|eliminarse|suprimid[oa]s?|eliminad[oa]s?|se suprimen?|se eliminan?|"
-    "se suprimirán?|suprimir|eliminar)"
+    "(?:suprimirse|eliminarse|omitirse|suprimid[oa]s?|eliminad[oa]s?|omitid[oa]s?|se suprimen?|"
+    "se eliminan?|se suprimirán?|se eliminarán?|suprimir|eliminar)"
 )
 _REPLACE = (
-    "(?:sustituir|sustitúyase|sustitúyanse|sustituya|reemplazar|reemplácese|reemplácense|"
-    "reemplace|modificar|modifíquese|cambiar|cámbiese|cambie|se sustituy[ea]n?|se "
-    "reempla[zc][ae]n?|"
-    "se cambi[ae]n?|corregir|corríjase)"
+    r"(?:(?:se )?(?:sustit[uú](?:ir|y[ae]n?(?:se)?|imos|yamos)|reempl[aá](?:zar|[zc][ae]n?(?:se)?|zamos|"
+    r"cemos)|modif[ií](?:car|quen?(?:se)?|can?)|c[aá]mbi(?:ar|[ae]n?(?:se)?|amos|emos)|"
+    r"corr[ií](?:gir|jan?(?:se)?)|corregir|enm[ie]+nd(?:ar|[ae]n?(?:se)?))|sustitución de|reemplazo de)"
 )
 _REPLACED = (
     "(?:sustituirse|reemplazarse|sustituid[oa]s?|reemplazad[oa]s?|se sustituyen?|se reemplazan?|"
     "sustituir|reemplazar)"
 )
 _INSERT = (
-    "(?:insertar|insértese|insértense|inserte|añadir|añádase|añádanse|añada|agregar|agréguese|"
-    "agréguense|agregue|incluir|inclúyase|incorporar|incorpórese|inclúyanse|intercalar|"
-    "intercálese|introducir|"
-    "introdúzcase|inserción de|adición de|inclusión de|se agregu?[ae]n?|se añad[ae]n?|se "
-    "insert[ae]n?|"
-    "se incluy[ae]n?)"
+    r"(?:(?:se )?(?:ins[eé]rt(?:ar|[ae]n?(?:se)?|amos|emos)|añ[aá]d(?:ir|[ae]n?(?:se)?|imos|amos)|"
+    r"agr[eé](?:gar|ga|gan|gu?en?(?:se)?|gamos|guemos)|incl[uú](?:ir|y[ae]n?(?:se)?|imos|yamos)|"
+    r"incorp[oó]r(?:ar|[ae]n?(?:se)?|amos|emos)|interc[aá]l(?:ar|[ae]n?(?:se)?)|"
+    r"introd[uú](?:cir|zcan?(?:se)?|cen?))|inserción de|adición de|inclusión de|incorporación de|"
+    r"agregado de)"
 )
 _INSERTED = (
-    "(?:insertarse|añadirse|agregarse|incluirse|insertad[oa]s?|añadid[oa]s?|agregad[oa]s?|"
-    "se añaden?|se agregan?|se insertan?)"
+    "(?:insertarse|añadirse|agregarse|incluirse|incorporarse|insertad[oa]s?|añadid[oa]s?|agregad[oa]s?|"
+    "incluid[oa]s?|incorporad[oa]s?|se añaden?|se agregan?|se insertan?|se incluyen?)"
 )
 
 
@@ -89,6 +88,12 @@ def _and(n: int) -> str:
     return rf"(?:(?:,? [ye]|,) {_NOUN}{quote(f'old{n}')} {_BY} {_NOUN}{quote(f'new{n}')})?"
 
 
+_SIGN = "(?P<sign>un[oa]? ?(?:coma|punto y coma|punto final|punto|dos puntos))"
+_OLD_SIGN = (
+    rf"(?:el|la) (?:(?P<nth>{ORD}|{LAST}) )?(?P<oldsign>coma|punto y coma|punto final|punto|"
+    r"dos puntos)"
+)
+_WHO = whoever("no", "si", "sin", "ni", "nunca")
 _SENTENCE = f"(?:la )?(?P<sentence>{NTH}) (?:oración|frase)"
 _OF_IT = "(?: de (?:el |la )?(?:párrafo|apartado|texto|oración|frase))?"
 _ALL = (
@@ -109,16 +114,21 @@ _SINCE = (
 _BRACKETS = "corchetes"
 _IN_BRACKETS = "entre corchetes"
 _PUT = (
-    "(?P<bracketed>poner|póngase|pónganse|ponga|colocar|colóquese|colóquense|dejar|déjese|"
-    "mantener|manténgase|figurar|se ponen?|se colocan?)"
+    r"(?P<bracketed>(?:se )?(?:poner|p[oó]ng(?:an?(?:se)?|amos)|pon|colocar|col[oó]quen?(?:se)?|dejar|"
+    r"d[eé]jen?(?:se)?|mantener|mant[eé]ng(?:an?(?:se)?)|figurar|encerrar|ponen?|colocan?))"
 )
 _MOVE = (
-    "(?:trasladar|trasládese|trasládense|traslade|mover|muévase|mueva|colocar|colóquese|ubicar|"
-    "ubíquese|pasar|pásese|traslado de|se traslada|se mueve|desplazar|desplácese)"
+    r"(?:(?:se )?(?:trasl[aá]d(?:ar|[ae]n?(?:se)?)|mover|mu[eé]v[ae]n?(?:se)?|colocar|col[oó]quen?(?:se)?|"
+    r"re?ub[ií](?:car|quen?(?:se)?)|ub[ií](?:car|quen?(?:se)?)|p[aá]s(?:ar|[ae]n?(?:se)?)|"
+    r"despl[aá](?:zar|cen?(?:se)?)|p[oó]ng(?:an?(?:se)?)|poner)|traslado de)"
 )
 _PLACED = (
     r",? ?(?:(?:para|de (?:modo|manera|forma)) que (?:quede|figure|vaya|venga|aparezca) )?"
     r"(?:inmediatamente )?"
+)
+_JOIN = (
+    r"(?:(?:se )?(?:fusi[oó]n(?:ar|[ae]n?(?:se)?)|[uú]n(?:ir|[ae]n?(?:se)?)|comb[ií]n(?:ar|[ae]n?(?:se)?)|"
+    r"ref[uú]nd(?:ir|[ae]n?(?:se)?)|junt(?:ar|[ae]n?(?:se)?)|reun(?:ir|[ae]n?(?:se)?)|reún[ae]n?(?:se)?))"
 )
 _FOLLOW = (
     r",? (?:para|de (?:modo|manera|forma)) que (?P<side>siga|vaya después de|preceda) "
@@ -152,6 +162,11 @@ _AFTER = "(?P<side>después de|antes de|tras|a continuación de|detrás de)"
 _WHERE = rf"(?:{_AFTER} {clause('target')}|entre {clause('between')})"
 _IT = r"(?: (?:el|este|todo el) (?:párrafo|texto|apartado))?"
 
+_WORDS = rf"{_NOUN}{QUOTE}"
+_LEAD = rf"(?:(?:en )?{CLAUSE} ?[:,–—-]* )?"
+_IN = rf",? (?:en|de|a) {CLAUSE}"
+_PUT_WHERE = rf"{_WORDS},? (?:después de|antes de|tras) {_WORDS}(?:{_IN})?"
+
 SPANISH = Tongue(
     plain=PLAIN,
     names=NAMES,
@@ -164,6 +179,17 @@ SPANISH = Tongue(
             r"consecuencia).*",
             r".*(?:párrafos|apartados).* (?:renumerarse|renumerados|se renumer(?:an|arán|en)).*",
             r"modifíquese la numeración .*párrafos.*",
+            rf"{_WHO}(?:(?:puede|podemos|podríamos|podría|puedo|está|estamos|estoy) )?(?:acepta(?:r|mos)?|"
+            rf"apoya(?:r|mos)?|respalda(?:r|mos)?|de acuerdo con|conforme con|sumar(?:nos|se) a|"
+            rf"(?:no (?:tenemos|tengo|tiene)|sin) (?:objeci(?:ón|ones)|problemas?|dificultades|"
+            rf"comentarios|observaciones) (?:a|con|sobre|respecto de))(?: (?:el texto|la redacción|la "
+            rf"formulación)(?: (?:actual|original))? de)? {CLAUSE}(?: sin cambios| tal (?:como|y como|cual)"
+            rf"(?: está(?: redactado)?)?| como está)?",
+            rf"(?:sin|ninguna) (?:objeci(?:ón|ones)|comentarios|observaciones) (?:a|sobre|respecto de|con) "
+            rf"{CLAUSE}",
+            rf"{CLAUSE} ?[:–—-]? ?(?:mantener|manténgase|conservar|de acuerdo|acept(?:ado|able)|ok|"
+            rf"se mantiene|queda igual|permanece)(?: sin cambios| tal (?:como|cual)(?: está)?| igual)?",
+            rf"(?:el antiguo )?{CLAUSE} pasa(?:ría|rá)? a ser (?:el )?(?:nuevo )?{CLAUSE},? en consecuencia",
             rf"(?:(?:preferimos |prefiero )?(?:mantener|conservar)|manténgase|consérvese|"
             rf"(?:podemos )?aceptar|aceptamos|apoyamos|(?:mi|nuestra) delegación (?:acepta|apoya|"
             rf"puede aceptar))(?: (?:el texto|la redacción)"
@@ -208,6 +234,9 @@ SPANISH = Tongue(
             rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE},?{_READING}{_TEXT}",
             rf"{_WHERE},? ?{_INSERT}(?: lo siguiente)? ?:? ?{_TEXT}",
             rf"{_INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?,?{_READING}{_TEXT}",
+            rf"{_ADD}(?:un |el )?(?:nuevo )?{clause('called')},? \(?{_WHERE}\)?,?{_READING}{_TEXT}",
+            rf"{_INSERT},? {_WHERE},? (?:un |el )?(?:nuevo )?{clause('called')},?{_READING}{_TEXT}",
+            rf"{_INSERT} {_NOUN}{_TEXT},? (?:como (?:un )?(?:nuevo )?párrafo,? )?{_WHERE}",
             rf"{_INSERT} {_NEW_CLAUSE},? a el (?P<side>principio|comienzo|final) de "
             rf"(?:{clause('target')}|el texto),?{_READING}{_TEXT}",
             rf"a el (?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto),? "
@@ -227,8 +256,15 @@ SPANISH = Tongue(
         ),
         *rule(
             Verb.MOVE_CLAUSE,
-            rf"(?P<swap>invertir|inviértase|intercambiar|intercámbiese|permutar)(?: el orden de)? "
+            rf"(?P<swap>(?:se )?(?:inv[ie]+rt(?:ir|[ae]n?(?:se)?)|interc[aá]mbi(?:ar|[ae]n?(?:se)?)|"
+            rf"perm[uú]t(?:ar|[ae]n?(?:se)?)))(?: el orden de| la posición de| la ubicación de)? "
             rf"{clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?{_BE}(?P<swap>invertir(?:se)?|intercambiar(?:se)?|permutar|"
+            rf"se intercambian|se invierten)(?: el orden)?",
+            rf"{_MOVE} {clause('place')},? a el (?P<side>final|principio)(?: de (?:la parte dispositiva|"
+            rf"la resolución|el documento))?",
+            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT} a el (?P<side>final|principio)"
+            rf"(?: de (?:{clause('target')}|el texto))?",
             rf"{_MOVE} {clause('place')}{_PLACED}{_AFTER} "
             rf"{clause('target')}(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
             rf"{_MOVE} {clause('place')}{_FOLLOW}{clause('target')}",
@@ -247,7 +283,8 @@ SPANISH = Tongue(
         *rule(
             Verb.SPLIT_CLAUSE,
             *(
-                rf"(?:dividir|divídase|separar|sepárese|desdoblar|desdóblese) {clause('place')}"
+                rf"(?:div[ií]d(?:ir|an?(?:se)?)|sep[aá]r(?:ar|en?(?:se)?)|desd[oó]bl(?:ar|en?(?:se)?)|"
+                rf"part(?:ir|an?(?:se)?)) {clause('place')}"
                 rf"(?: en dos(?: párrafos)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
                 for said, name in (("(?:después de|tras)", "after"), ("antes de", "before"))
             ),
@@ -261,10 +298,8 @@ SPANISH = Tongue(
             Verb.JOIN_CLAUSE,
             rf"(?:unir|únase|agregar|agréguese) {clause('place')} a(?: el final de)? "
             rf"{clause('target')}",
-            rf"(?:fusionar|fusiónese|combinar|combínese) {clause('place')} (?P<at>con)"
-            rf" {clause('target')}",
-            rf"(?:fusionar|fusiónense|unir|únanse|combinar|combínense|refundir|refúndanse|"
-            rf"fusión de) {clause('place')}(?: en uno(?: solo)?| en un solo párrafo)?",
+            rf"{_JOIN} {clause('place')} (?P<at>con) {clause('target')}",
+            rf"(?:{_JOIN}|fusión de) {clause('place')}(?: en uno(?: solo)?| en un (?:solo|único) párrafo)?",
             rf"(?:fusionar|fusiónense|unir|únanse) {clause('target')} y {clause('place')}"
             rf"(?: en uno solo)?",
             rf"{clause('place')} ?[:–—-]? ?{_BE}(?:fusionarse|fusionados|se fusionan|fusionar)"
@@ -278,6 +313,22 @@ SPANISH = Tongue(
             rf"se pone |va )?(?P<bracketed>{_IN_BRACKETS})",
             rf"(?P<unbracketed>{_DELETE}|levantar) (?:los )?{_BRACKETS} (?:de|en|alrededor de) "
             rf"{clause('place')}",
+        ),
+        *rule(
+            Set.SAME,
+            rf"(?:(?:hágase|hacer|aplíquese|aplicar|introdúzcase|efectuar) )?(?:el |la |lo )?mism[oa] "
+            rf"(?:(?:cambio|modificación|enmienda|supresión|corrección|adición|inserción|sustitución) )?"
+            rf"(?:se aplica )?(?:en|a|para) {clause('place')}",
+            rf"{clause('place')} ?[:,–—-]* ?(?:ídem|idem|lo mismo|igual(?: cambio)?|(?:el |la )?mism[oa] "
+            rf"(?:cambio|modificación|enmienda|supresión|corrección|adición))",
+            rf"(?:y )?(?:ídem|idem|igualmente|asimismo|también|igual)(?: en| para| a)? {clause('place')}",
+        ),
+        *rule(
+            Set.UNABLE,
+            rf"(?:restablecer|restablézcase|reincorporar|reinsertar|recuperar|volver a|restituir|"
+            rf"restitúyase)(?: (?:el texto|la redacción|la versión)(?: (?:original|anterior|inicial))?"
+            rf"(?: de)?)? {CLAUSE}(?: (?:de|según|tal) .*)?",
+            why="It does not give the words that come back; quote them.",
         ),
         *rule(
             Set.TEXT,
@@ -330,12 +381,22 @@ SPANISH = Tongue(
             rf"{_BE}{_REPLACED} {_OLD} (?:por|con) {_NEW}",
             rf"{_OLD} ?{ARROW} ?{_NEW}",
             rf"donde dice {_OLD},? (?:(?:debe|debería|deberá) decir|dígase|léase) {_NEW}",
-            rf"(?:(?:dígase|léase|póngase|poner) )?{_NEW},? en (?:lugar|vez) de {_OLD}",
-            rf"en (?:lugar|vez) de {_OLD},? (?:dígase|léase|póngase|poner) {_NEW}",
+            rf"(?:(?:dígase|léase|póngase|poner|usar|úsese|decir|utilizar) )?{_NEW},? en (?:lugar|vez) de "
+            rf"{_OLD}",
+            rf"en (?:lugar|vez) de {_OLD},? (?:dígase|léase|póngase|poner|usar|úsese|decir|utilizar|"
+            rf"debe decir) {_NEW}",
             rf"{_OLD} (?:debería|deberían|debe|deben) (?:decir|ser|leerse) {_NEW}",
-            rf"{_DELETE} (?:{_OLD}|{_ALL}) y (?:añadir|agregar|insertar|añádase|agréguese|"
-            rf"insértese|"
-            rf"sustituirl[oa]s? por|sustitúyase por) {_NEW}",
+            rf"{_DELETE} (?:{_OLD}|{_ALL}),? (?:y )?(?:(?P<apart>{_INSERT})|sustituirl[oa]s? por|"
+            rf"sustitúyase por|reemplazarl[oa]s? (?:por|con)|poner|póngase|en su lugar,? (?:{_INSERT}|"
+            rf"poner)) {_NEW}(?: en su lugar)?",
+            rf"{_OLD},? {_BE}{_DELETED} y (?:sustitui|reemplaza)d[oa]s? por {_NEW}",
+            rf"(?:donde (?:dice|se lee)|dice):? {_OLD},? ?;? ?(?:debe(?:ría|rá)? (?:decir|leerse)|léase|dígase)"
+            rf":? {_NEW}",
+            rf"{_REPLACE} {_NOUN}{quote('since')} (?:a|hasta) {quote('until')} por {_NEW}",
+            rf"{_REPLACE} {_OLD_SIGN} {_BY} {_SIGN}",
+            rf"{_OLD_SIGN} {_BE}{_REPLACED} {_BY} {_SIGN}",
+            rf"(?:poner|escribir|póngase|escríbase) {_OLD} (?P<lower>en minúsculas?)",
+            rf"{_OLD} {_BE}(?:ir )?(?P<lower>en minúsculas?)",
             rf"{_REPLACE} (?:{_ALL}|{_SINCE}) por {_NEW}",
             rf"{_REPLACE} {_SENTENCE} por(?: la siguiente| lo siguiente)? ?:? ?{_NEW}",
             rf"{_SENTENCE} (?:debe|debería) decir(?: lo siguiente)? ?:? ?{_NEW}",
@@ -353,6 +414,13 @@ SPANISH = Tongue(
             rf"(?: (?:alrededor de|de) {_OLD})?",
         ),
         *rule(
+            Verb.REPLACE,
+            rf"{_REPLACE} {_OLD},? (?:por|con|a):? {_NEW}",
+            rf"{_OLD},? (?:léase|dígase|debe leerse|debe decir|diga) {_NEW}",
+            rf"{_OLD} (?:por|a) {_NEW}",
+            quoted=True,
+        ),
+        *rule(
             Verb.DELETE,
             rf"(?:la )?{_DELETE} {_BOTH}",
             rf"{_BOTH},? {_BE}{_DELETED}",
@@ -361,14 +429,17 @@ SPANISH = Tongue(
             rf"{_DELETE} (?:{_ALL}|{_SINCE})",
             rf"{_DELETE} (?:de )?{_NOUN}{quote('since')} (?:a|hasta) {quote('until')}",
             rf"{_DELETE}(?: {_SENTENCE})?",
+            rf"{_DELETE} {_OLD_SIGN}",
             rf"{_SENTENCE} ?[:,–—-]? ?{_BE}(?:{_DELETED}|{_DELETE})",
         ),
         *rule(
             Verb.INSERT,
             rf"(?:la )?{_INSERT}[ ,:]* ?{_NEW}",
-            rf"{_INSERT} (?P<sign>una coma|un punto y coma)",
+            rf"(?:{_INSERT}|poner|póngase) {_SIGN}",
             rf"{_NEW},? {_BE}{_INSERTED}",
             rf"{_BE}{_INSERTED} {_NEW}",
+            rf"(?:poner|póngase|colocar|colóquese) {_NEW}",
+            rf"(?P<bare>{_NEW})",
         ),
         *rule(
             Verb.NOTE,
@@ -391,12 +462,18 @@ SPANISH = Tongue(
     ),
     manners=manners(
         r"(?:en primer lugar|en segundo lugar|en tercer lugar|por último|finalmente|además|también|"
-        r"y|asimismo|por favor|sírvanse|se ruega)[ ,]+",
+        r"y|asimismo|por favor|sírvanse|se ruega|simplemente|favor de)[ ,]+",
+        r"(?:que )(?=se |[a-zñáéíóú])",
+        r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
+        r"(?:estimad[oa]s?|querid[oa]s?|hola|buen[oa]s? (?:días|tardes|noches)|señor(?:a|es|as)?|"
+        r"distinguid[oa]s?|colegas|gracias|muchas gracias)\b[^\ue000-\ue003:;.!?]{0,60}[,!:.–—-]",
         r"~\b(?:propon(?:e|en|emos|ía)|propone|sugier(?:e|en)|sugerimos|dese(?:a|an|amos|aría|"
         r"arían|aríamos)|quisier(?:a|an)|quisiéramos|querríamos|pid(?:e|en)|pedimos|"
         r"recomiend(?:a|an)|recomendamos|solicit(?:a|an|amos)|"
         r"(?:habría|hay|convendría|sería necesario)(?: que)?)\b(?: también)?(?: que)?[ ,:]*",
         r"[^\W\d_][^\ue000-\ue003:;,.]{0,40}:",
+        r"[^\W\d_][^\ue000-\ue003:;.]{0,90}(?:propuestas?|enmiendas?|sugerencias?|cambios?|"
+        r"observaciones|parte|posición|puntos?|siguientes?|como sigue|lo siguiente):",
     ),
     no_manners=re.compile(
         r"\b(?:no|ningún|ninguna|nunca|opon\w+|contra|rechaz\w*|retir\w+|si|sin|ni|caso|"
@@ -407,13 +484,23 @@ SPANISH = Tongue(
         re.IGNORECASE,
     ),
     links=re.compile(
-        r"; y |, y |; |, luego | y (?=[^\ue002\ue000]|el |la |los |las )|, ", re.IGNORECASE
+        r"; y |, y |; |, luego | y luego | y,? (?=[^\ue002\ue000]|el |la |los |las )|, ",
+        re.IGNORECASE,
     ),
     deeds=re.compile(
         r"\b(?:reenum[eé]r|renum[eé]r|numeración|supr[ií]m|supres|sustit[uú]|reempl[aá]|"
         r"elim[ií]n|omit|om[ií]t|quit|t[aá]ch|insert|insért|añad|añád|agreg|agrég|traslad|fusion|"
         r"divid|elimin|elimín|corchetes)",
         re.IGNORECASE,
+    ),
+    carried=compiled(
+        rf"(?P<lead>{_LEAD})(?P<verb>{_INSERT}) (?P<one>{_PUT_WHERE})(?:,? y|,|;) "
+        rf"(?P<two>{_PUT_WHERE})(?:(?:,? y|,|;) (?P<three>{_PUT_WHERE}))?",
+        rf"(?P<lead>{_LEAD})(?P<verb>{_DELETE}) (?P<one>{_WORDS}{_IN})(?:,? y|,|;) "
+        rf"(?P<two>{_WORDS}{_IN})(?:(?:,? y|,|;) (?P<three>{_WORDS}{_IN}))?",
+        rf"(?P<lead>{_LEAD})(?P<verb>{_REPLACE}) (?P<one>{_WORDS} {_BY} {_WORDS}{_IN})"
+        rf"(?:,? y|,|;) (?P<two>{_WORDS} {_BY} {_WORDS}{_IN})"
+        rf"(?:(?:,? y|,|;) (?P<three>{_WORDS} {_BY} {_WORDS}{_IN}))?",
     ),
     last={"dos": 2, "tres": 3, "último": -1, "última": -1, "penúltimo": -2, "penúltima": -2},
     again=tuple(
@@ -426,8 +513,17 @@ SPANISH = Tongue(
         "a continuación de": "after",
         "antes de": "before",
         "detrás de": "after",
-        "una coma": ",",
-        "un punto y coma": ";",
+        **{
+            f"{article}{name}": sign
+            for article in ("", "un ", "una ")
+            for name, sign in (
+                ("coma", ","),
+                ("punto y coma", ";"),
+                ("punto final", "."),
+                ("punto", "."),
+                ("dos puntos", ":"),
+            )
+        },
         "siga": "after",
         "vaya después de": "after",
         "preceda": "before",

@@ -31,6 +31,22 @@ _CHAPEAU = "(?P<chapeau>encabezamiento|encabezado|chapeau|frase introductoria|in
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        (r"^(?:en la )?(?:página|pág\.|p\.) ?\d+,? ", ""),
+        (r"\bparrafo(s?)\b", r"párrafo\1"),
+        (r"\bpreambulo\b", "preámbulo"),
+        (r"\bdespues\b", "después"),
+        (r"\bultimo\b", "último"),
+        (r"\bpenultimo\b", "penúltimo"),
+        (r"\btitulo\b", "título"),
+        (r"\bPO ?(?=\d)", "OP "),
+        (r"\b(OP|PP)[- ](?=\d)", r"\1 "),
+        (r"\bpárrafo (?:operativo|resolutivo) (?=\d)", "OP "),
+        (r"\bpárrafos (?:operativos|resolutivos) (?=\d)", "OPs "),
+        (r"\bpárrafo preambular (?=\d)", "PP "),
+        (r"\bpárrafos preambulares (?=\d)", "PPs "),
+        (r"\bpárrafo(s?) (?:operativ|resolutiv)os?\b", r"párrafo\1 de la parte dispositiva"),
+        (r"\bpárrafo(s?) preambular(?:es)?\b", r"párrafo\1 de el preámbulo"),
+        (r"\b(?:literal|numeral|sub-?párrafo) (?=\(?[a-z]\))", "apartado "),
         (r"\bdel ", "de el "),
         (r"\bal ", "a el "),
         (r"\bp[áa]rrs?\. ?(?=\d)|§§? ?(?=\d)|\bparrafo ", "párrafo "),
@@ -76,7 +92,7 @@ NAMES = tuple(
         ),
         (
             (
-                rf"\b{THE}(?:apartado|inciso) (?P<items>\(?{LETTER})"
+                rf"\b{THE}(?:apartado|inciso) (?P<items>\(?{LETTER}(?: ?\(?{LETTER})*)"
                 rf" (?:de|en|a) (?P<within>{CLAUSE})"
             ),
             None,

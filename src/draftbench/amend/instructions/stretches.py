@@ -15,7 +15,7 @@ from draftbench.amend.wording.effects import (
     effects,
     occurrences,
 )
-from draftbench.amend.wording.instruction import Instruction, Verb
+from draftbench.amend.wording.instruction import Edge, Instruction, Verb
 from draftbench.language.sentences import sentences
 
 _SIGNS = ",;.:"
@@ -57,6 +57,10 @@ def _bounds(text: str, number: int) -> tuple[int, int]:
 def _effects(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
     if one.verb not in (Verb.REPLACE, Verb.DELETE):
         return effects(text, one)
+    if one.old.strip() in tuple(_SIGNS) and one.after and not one.everywhere:
+        return (_sign_behind(text, one),)
+    if one.edge is not Edge.NONE and request.old and not one.occurrence:
+        return _at_edge(text, one, request)
     if request.brackets is Brackets.TAKE:
         return _without_brackets(text, one)
     if request.old:
@@ -64,6 +68,31 @@ def _effects(text: str, one: Instruction, request: Request) -> tuple[Effect, ...
     if request.brackets is Brackets.PUT and not _has_ends(request):
         return (Effect(0, 0, "["), Effect(len(text), len(text), "]"))
     return (_cut(text, *_stretch(text, request), request),)
+
+
+def _sign_behind(text: str, one: Instruction) -> Effect:
+    """A sign that stands directly behind words."""
+    find = _only(text, one.after, 0, one.occurrence)
+    sign = next((s for s in occurrences(text, one.old.strip()) if s.start >= find.end), None)
+    if sign is None or text[find.end : sign.start].strip():
+        raise UnclearError(Trouble.ABSENT, f"{one.after}{one.old}")
+    return Effect(find.end, sign.end, one.new, _CAPITALS if find.alike else "")
+
+
+def _at_edge(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
+    """Words of which it is said that they stand at the beginning or the end."""
+    first = one.edge is Edge.BEGINNING
+    found = occurrences(text, one.old)
+    if len(found) > 1:
+        one = replace(one, occurrence=1 if first else -1)
+    made = _effects(text, replace(one, edge=Edge.NONE), request)
+    beyond = (text[: found[0].start] if first else text[found[-1].end :]) if found else ""
+    if beyond.strip(f"{_SIGNS} \u00a0"):
+        where = "beginning" if first else "end"
+        made = tuple(
+            replace(e, doubt=e.doubt or f"It does not stand at the {where}.") for e in made
+        )
+    return made
 
 
 def _named(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:

@@ -10,8 +10,9 @@ from functools import cache
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request
+from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue, said_in
-from draftbench.amend.instructions.understanding import sentence_of, without_manners
+from draftbench.amend.instructions.understanding import without_manners
 from draftbench.amend.wording.instruction import Verb
 
 UNQUOTED = "The words are not quoted."
@@ -55,7 +56,7 @@ def read_unquoted(
 def _readings(words: str, tongue: Tongue) -> list[Request]:
     found: list[Request] = []
     for one in tongue.words:
-        if one.deed not in (Verb.REPLACE, Verb.DELETE):
+        if one.quoted or one.deed not in (Verb.REPLACE, Verb.DELETE):
             continue
         short, long = (_bare(one.pattern.pattern, reach).fullmatch(words) for reach in ("?", ""))
         if short is None or long is None:
