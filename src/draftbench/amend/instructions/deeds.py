@@ -109,13 +109,23 @@ def _refuse_chapeau(text: Document, request: Request) -> None:
 
 def _throughout(text: Document, request: Request) -> Done:
     """Words replaced or deleted in every clause that has them."""
-    ids = [c.id for c in text if occurrences(c.text.plain, request.old)]
+    finds = {c.id: occurrences(c.text.plain, request.old) for c in text}
+    ids = [id_ for id_, found_here in finds.items() if found_here]
+    exact = [id_ for id_ in ids if not all(find.alike for find in finds[id_])]
+    others_alike = [id_ for id_ in ids if exact and id_ not in exact]
+    ids = exact or ids  # beside the words as they were quoted, other capitals tell of a name
     if not ids:
         msg = f"{quoted_shortly(request.old)} does not stand in the text."
         raise NotPlacedError(Outcome.ORPHANED, msg)
     made = _joined([_words(text, request, id_) for id_ in ids])
     others = [c.id for c in text if c.id not in ids]
     left = [doubt for id_ in others for doubt in _left(text, request.old, id_)]
+    left += [
+        f"{quoted_shortly(text[id_].text.plain[find.start : find.end])} in {called(text, id_)} "
+        "stays as it is."
+        for id_ in others_alike
+        for find in finds[id_]
+    ]
     return replace(made, doubts=(*made.doubts, *left))
 
 
@@ -368,6 +378,19 @@ def _moved(text: Document, request: Request, rank: int) -> Done:
             standing = f"{called(text, id_)} stands there already."
     changes = tuple(_relocations(text, request, ids, where, rank))
     return Done(changes, standing=standing, where=tuple(ids))
+
+
+def is_renumbering(text: Document, request: Request) -> bool:
+    """Whether a paragraph "becomes" the one behind the last: that is about its number, for there is
+    no such place."""
+    if request.deed is not Verb.MOVE_CLAUSE or request.side is not Side.AT or request.kind:
+        return False
+    target, places = request.target, request.places
+    if target is None or len(places) != 1 or found(text, target) or not found(text, places[0]):
+        return False
+    numbers = (places[0].number, target.number)
+    same = target.kind is places[0].kind and target.within == places[0].within
+    return same and all(n.isdigit() for n in numbers) and int(numbers[0]) + 1 == int(numbers[1])
 
 
 def _relocations(

@@ -39,7 +39,8 @@ _BE = r"(?:(?:should|shall|would|must|will|is|are|to|now|then|also|needs?) )*(?:
 _NOUN = (
     r"(?:(?:the |following |new |an? |figure |phrase |wording |additional |further )*(?:words?|"
     r"phrases?|expressions?|terms?|figures?|formulation|wording|text|sentences?|language|numbers?|"
-    r"years?|dates?|following|sub-?clause|clause) ?:? ?|the )?"
+    r"years?|dates?|following|sub-?clause|clause|reference|passage|part|portion|segment|qualifier|"
+    r"adjectives?|adverbs?|nouns?|verbs?|mention|preposition|article|name) ?:? ?|the )?"
 )
 
 
@@ -62,12 +63,13 @@ _DELETED = (
 )
 _REPLACE = (
     "(?:replace|replacing|substitute|substituting|change|changing|amend|amending|modify|correct|"
-    "revise|alter|swap|replacement of)"
+    "revise|alter|swap|update|adjust|convert|turn|edit|switch|exchange|rename|strengthen|soften|"
+    "upgrade|downgrade|reword|rephrase|replacement of)"
 )
 _REPLACED = "(?:replaced|changed|amended|substituted|modified|corrected|revised|altered)"
 _INSERT = (
     "(?:insert|add|include|append|introduce|incorporate|put in|inserting|adding|including|appending|"
-    "introducing|insertion of|addition of|inclusion of)"
+    "introducing|add in|slot in|interpolate|insertion of|addition of|inclusion of)"
 )
 _SIGN = "(?P<sign>an? (?:comma|semi-?colon|full stop|period|colon))"
 _OLD_SIGN = (
@@ -287,7 +289,9 @@ ENGLISH = Tongue(
             rf"{clause('place')} {_BE}(?:moved|placed|transferred|shifted|relocated){_PLACED}"
             rf"{_SIDE} {clause('target')}(?:,? as (?:an? )?(?:new )?(?P<kind>{KIND}))?",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
-            rf"{clause('place')},? {_BE}{_SIDE} {clause('target')}",
+            rf"{clause('place')},? ?{ARROW}? ?{_BE}(?:(?:go|come|appear|stand|sit|fit|move|placed|put|moved)"
+            rf"(?:e?s)? )?(?:immediately |directly |right )?{_SIDE} {clause('target')}",
+            rf"(?:have|let|make) {clause('place')} (?P<side>follow|precede) {clause('target')}",
             rf"(?P<swap>swap|switch|interchange|exchange|transpose) {clause('place')}(?: around| "
             rf"round)?",
             rf"{clause('place')} {_BE}(?P<swap>swapped|switched|interchanged|exchanged|inverted|"
@@ -358,7 +362,7 @@ ENGLISH = Tongue(
         *rule(
             Verb.REPLACE,
             rf"{_PUT} {clause('place')} {_IN_BRACKETS}",
-            rf"(?P<bracketed>bracket|bracketing) {clause('place')}",
+            rf"(?P<bracketed>(?:square-?|square )?bracket|bracketing)(?: off)? {clause('place')}",
             rf"{clause('place')} {_BE}(?:put |placed |kept )?(?P<bracketed>{_IN_BRACKETS}|"
             rf"bracketed)",
             rf"{clause('place')} ?[:,–—-]? ?(?P<bracketed>bracket|"
@@ -403,12 +407,14 @@ ENGLISH = Tongue(
         r",? so that (?:(?:the|that|this) )?(?:(?:paragraph|sentence|text|clause|phrase|passage|"
         r"sub-?paragraph|it) )?(?:(?:will|would|shall|should|may|then|now|thus) )*reads?"
         rf"(?: as follows)?[ ,]*:? ?{quote('result')}",
-        rf"at (?:the )?(?:very )?(?P<edge>end|beginning|start) of {clause('place')},?",
+        rf"(?:at |to )?(?:the )?(?:very )?(?P<edge>end|beginning|start) of {clause('place')}[,:]?",
         rf"after the (?P<after_sentence>{ORD}|{LAST}) sentence(?: (?:of|in)"
         rf" {clause('place')})?,?",
         rf"(?:^|(?<=[ ,]))in {_SENTENCE}(?: of {clause('place')})?,?",
         rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-        r"at (?:the )?(?:very )?(?P<edge>end|beginning|start)(?: of the (?:paragraph|sentence))?,?",
+        r",? ?\b(?P<edge>in fine)\b,?",
+        r"at (?:the )?(?:very )?(?P<edge>end|beginning|start)(?: of the (?:same |said )?(?:paragraph|"
+        r"sentence|text|clause))?,?",
         r"(?P<throughout>(?:throughout|everywhere in|across|in all paragraphs of|in the whole of) "
         r"(?:the )?(?:entire |whole |present )?(?:text|draft|document|resolution|declaration)"
         r"(?: resolution| text| declaration)?|in the (?:whole|entire) (?:text|draft|document)),?",
@@ -417,7 +423,7 @@ ENGLISH = Tongue(
         r"in (?:all|both) (?:instances|places|cases|occurrences)|both times|twice|on both occasions|"
         r"where(?:ver)? (?:it|they|this|the (?:words?|phrase|term)) (?:occurs?|appears?)(?: twice| "
         r"both times)?|each time"
-        r"(?: (?:it|they) (?:occurs?|appears?))?|all (?:occurrences|instances|mentions) of(?: "
+        r"(?: (?:it|they) (?:occurs?|appears?))?|all (?:occurrences|instances|mentions|references) (?:of|to)(?: "
         r"the)?)",
         rf",? \(?(?:where|when) (?:it|they|the words?|the phrase) (?P<nth_said>{ORD}|last) "
         r"(?:occurs?|appears?|is used|are used)\)?",
@@ -443,7 +449,7 @@ ENGLISH = Tongue(
         *rule(
             Verb.REPLACE,
             rf"substitute {_NEW} for {_OLD}",
-            rf"(?:(?:use|put|write|say|have|insert) )?{_NEW},? in(?:stead| place| lieu) of {_OLD}",
+            rf"(?:(?:use|put|write|say|have|insert) )?{_NEW},? (?:in(?:stead| place| lieu) of|rather than) {_OLD}",
             rf"{_REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
             rf"{_OLD} {_BE}{_REPLACED} {_BY} {_NEW}",
             rf"{_OLD} (?:(?:should|shall|would|must|will|to|now|then) )+(?:read|be|become) {_NEW}",
@@ -470,13 +476,15 @@ ENGLISH = Tongue(
             rf"{_DELETE} {_ALL} and (?:insert|add|replace (?:it|them)? ?(?:by|with)|substitute) "
             rf"{_NEW}",
             rf"{_REPLACE} (?:{_ALL}|{_SINCE}) (?:by|with) {_NEW}",
+            rf"{_DELETE} {_SENTENCE} and (?:replace (?:it )?(?:by|with)|insert|add|substitute)[ ,]*:? ?"
+            rf"{_NEW}",
             rf"{_REPLACE} {_SENTENCE} (?:by|with|to read)(?: the following)?[ ,]*:? ?{_NEW}",
             rf"{_SENTENCE} {_READS}{_NEW}",
         ),
         *rule(
             Verb.REPLACE,
             rf"{_PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {_IN_BRACKETS}",
-            rf"(?P<bracketed>bracket|bracketing) (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
+            rf"(?P<bracketed>(?:square-?|square )?bracket|bracketing)(?: off)? (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
             rf"(?P<bracketed>put|place|insert|add|placing|adding) {_BRACKETS} (?:around|round) "
             rf"(?:{_OLD}|{_SENTENCE})",
             rf"{_OLD} {_BE}(?:put |placed |kept )?(?P<bracketed>{_IN_BRACKETS}|bracketed)",
@@ -497,6 +505,7 @@ ENGLISH = Tongue(
             rf"(?:the )?{_DELETE} {_BOTH}",
             rf"{_BOTH},? {_BE}{_DELETED}",
             rf"{_OLD} ?[:,–—-]? ?(?:to )?{_DELETE}",
+            rf"(?:take|leave|strike|cut) {_OLD} out",
             rf"{_DELETE} (?:{_ALL}|{_SINCE})",
             rf"{_DELETE} {_NOUN}{quote('since')} (?:to|through|until|up to) {quote('until')}",
             rf"{_DELETE}(?: {_SENTENCE})?",
@@ -505,7 +514,12 @@ ENGLISH = Tongue(
         ),
         *rule(
             Verb.INSERT,
+            rf"(?P<edge>append|tack on) {_NEW}",
             rf"(?:the )?{_INSERT}[ ,:]* ?{_NEW}(?: (?P<edge>to the end))?",
+            rf"{_INSERT} {_NEW},? after {_NOUN}{quote('after')}",
+            rf"{_INSERT} {_NEW},? before {_NOUN}{quote('before')}",
+            rf"after {_NOUN}{quote('after')},? {_INSERT} {_NEW}",
+            rf"before {_NOUN}{quote('before')},? {_INSERT} {_NEW}",
             rf"(?:{_INSERT}|put|place) {_SIGN}",
             rf"{_NEW},? {_BE}(?:inserted|added|included|appended)",
             rf"(?:put|place) {_NEW}",
@@ -537,8 +551,8 @@ ENGLISH = Tongue(
         r"simply|to |or rather |would like to |we'd like to |we )[ ,]*",
         r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
         r"(?:dear|hi|hello|good (?:morning|afternoon|evening)|distinguished|thank you|thanks|mr\.?|"
-        r"madam|chair|colleagues)\b[^\ue000-\ue003:;.!?]{0,60}[,!:.–—-]",
-        r"(?:here (?:is|are)|just|only) (?:one|a|our|two|three|my)[^\ue000-\ue003:;.]{0,60}[:,–—-]",
+        r"madam|chair|colleagues)\b[^\ue000-\ue003:;.!?]{0,60}(?:[,!:.]| [–—-])(?= )",
+        r"(?:here (?:is|are)|just|only) (?:one|a|our|two|three|my)[^\ue000-\ue003:;.]{0,60}(?:[:,]| [–—-])(?= )",
         r"~\b(?:it|this) (?:would|will|is|may|might)(?: also)?(?: then)?(?: be)? "
         r"(?:necessary|appropriate|preferable|useful|good) (?:to|that)\b",
         r"~\b(?:propos(?:e|es|ed|ing|al)|suggest(?:s|ed|ing|ion)?|wish(?:es)?|wants?|requests?|"
@@ -589,6 +603,7 @@ ENGLISH = Tongue(
         "insert": "end",
         "add": "end",
         "to the end": "end",
+        **dict.fromkeys(("append", "tack on", "in fine"), "end"),
         "top": "beginning",
         "bottom": "end",
         **{

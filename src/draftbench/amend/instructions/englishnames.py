@@ -37,6 +37,17 @@ _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        (r"^\[([\w&/+ .-]{2,40}: .*)\]$", r"\1"),
+        (r",? (?:please|pls|thanks|thank you|many thanks|if you please)[ .!]*$", ""),
+        (r"^(?:just|only) (?=one |a |an |two |three )", ""),
+        (r"\bchg\b\.?", "change"),
+        (r"\brepl\b\.?", "replace"),
+        (r"\bdel\b\.?(?= [\ue000(\w])", "delete"),
+        (r"\bins\b\.?(?= [\ue000(\w])", "insert"),
+        (r"\bw/ ?(?=\ue000)", "with "),
+        (r"\b(?:right|just|directly) (?=after|before)", ""),
+        (r"\bprior to (?=\ue000|the words?|op|pp|para)", "before "),
+        (r"(?<!immediately )\bfollowing (?=\ue000|the words? \ue000)", "after "),
         (r"\bsub-? ?para(?:graph)?(s?)\b\.?", r"subparagraph\1"),
         (r"^(?:on )?(?:page|p\.) ?\d+,? ", ""),
         (r"\bp(?:ls|lz|ls\.)(?= )", "please"),

@@ -42,7 +42,8 @@ _BE = (
 _NOUN = (
     r"(?:(?:l[ea]s? |une? |de les )?(?:nouvelle )?(?:suivante?s? )?(?:mots?|membres? de phrase|"
     r"expressions?|termes?|chiffres?|phrases?|formule|texte|libellé|années?|dates?|texte suivant|"
-    r"mots suivants|mention|passage)(?: suivante?s?)? ?:? ?|ce qui suit ?:? ?)?"
+    r"mots suivants|mention|passage|adjectif|adverbe|verbe|nom|segment|partie|groupe de mots|"
+    r"proposition|référence|nombre|bout de phrase)(?: suivante?s?)? ?:? ?|ce qui suit ?:? ?)?"
 )
 
 
@@ -106,7 +107,7 @@ _IN_BRACKETS = "entre crochets"
 _PUT = (
     "(?P<bracketed>mettre|mettez|mettons|placer|placez|plaçons|garder|conserver|maintenir|laisser)"
 )
-_MOVE = "(?:déplac(?:er|ez)|plac(?:er|ez)|transfér(?:er|ez)|met(?:tre|tez)|déplacement de)"
+_MOVE = "(?:faire passer|report(?:er|ez)|déplac(?:er|ez|ons)|plac(?:er|ez)|transfér(?:er|ez)|met(?:tre|tez)|déplacement de)"
 _PLACED = (
     r",? ?(?:(?:pour|afin) qu'il (?:vienne|figure|soit placé) |de (?:sorte|manière) qu'il "
     r"(?:vienne|figure|soit placé) )?(?:immédiatement |juste )?"
@@ -188,7 +189,7 @@ FRENCH = Tongue(
             rf"{_REPLACE} {clause('place')},? {_LIKE} ?:? ?"
             rf"{_TEXT}",
             rf"{clause('place')} {_BE}(?:{_REPLACED}|reformulée?s?) {_LIKE} ?:? ?{_TEXT}",
-            rf"{clause('place')} (?:se li(?:t|ra|rait)|(?:devrait|doit) se lire|à lire)"
+            rf"{clause('place')} (?:se li(?:t|ra|rait|re)|(?:devrait|doit|devra|pourrait) se lire|à lire)"
             rf"(?: désormais)?(?: comme suit| ainsi)? ?:? ?{_TEXT}",
             rf"{clause('place')} {_BE}(?:libellée?|rédigée?|conçue?) (?:comme suit|ainsi) ?:? ?"
             rf"{_TEXT}",
@@ -339,12 +340,15 @@ FRENCH = Tongue(
         r"(?: correspondante?s?)?)",
         r",? de (?:telle )?(?:sorte|façon|manière) que (?:le |la )?(?:paragraphe|alinéa|texte|"
         rf"phrase) se lise(?: comme suit| désormais)* ?:? ?{quote('result')}",
-        rf"(?<!jusqu')\bà (?:le |la )(?:tout )?(?P<edge>début|fin) de {clause('place')},?",
+        rf"(?<!jusqu')\b(?:(?:à|en) )?(?:le |la )?(?:tout )?(?P<edge>début|fin|tête) de "
+        rf"{clause('place')} ?[,:]?",
+        r",? ?\b(?P<edge>in fine|in limine)\b,?",
+        rf"(?:(?<=compléter )|(?<=complétez )){clause('place')}",
         rf"après la (?P<after_sentence>{NTH}) phrase(?: de {clause('place')})?,?",
         rf"(?:^|(?<=[ ,]))(?:à|dans) {_SENTENCE}(?: de {clause('place')})?,?",
         rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-        r"(?<!jusqu')\bà (?:le |la )(?:tout )?(?P<edge>début|fin)"
-        r"(?: de (?:le |la )(?:paragraphe|alinéa|phrase))?,?",
+        r"(?<!jusqu')\b(?:à|en) (?:le |la )?(?:tout )?(?P<edge>début|fin|tête)"
+        r"(?: de (?:le |la |ce |cette )(?:même )?(?:paragraphe|alinéa|phrase|texte))?,?",
         r"(?P<throughout>(?:partout )?dans (?:tout|la totalité de|le ensemble de) le (?:texte|"
         r"projet"
         r"(?: de résolution)?|document)|partout dans le (?:texte|projet(?: de résolution)?|"
@@ -380,6 +384,8 @@ FRENCH = Tongue(
             rf"{_OLD} {_BE}{_REPLACED} par {_NEW}",
             rf"{_OLD} ?{ARROW} ?{_NEW}",
             rf"substituer {_NEW} à {_OLD}",
+            rf"à {_OLD},? substituer {_NEW}",
+            rf"(?:mettre |lire )?{_NEW} plutôt que {_OLD}",
             rf"lire {_NEW},? et non(?: pas)? {_OLD}",
             rf"(?:(?:lire|mettre|écrire|dire) )?{_NEW},? (?:à le lieu|à la place|en lieu et place)"
             rf" de {_OLD}",
@@ -430,6 +436,12 @@ FRENCH = Tongue(
         *rule(
             Verb.INSERT,
             rf"(?:le )?{_INSERT}[ ,:]* ?{_NEW}",
+            rf"{_BE}(?P<edge>compléter|complétez|complétée?) (?:(?:le paragraphe|le alinéa|la phrase) )?"
+            rf"(?:par|avec) ?:? ?{_NEW}",
+            rf"{_INSERT} {_NEW},? après {_NOUN}{quote('after')}",
+            rf"{_INSERT} {_NEW},? avant {_NOUN}{quote('before')}",
+            rf"après {_NOUN}{quote('after')},? {_INSERT} {_NEW}",
+            rf"avant {_NOUN}{quote('before')},? {_INSERT} {_NEW}",
             rf"(?:{_INSERT}|mettre) {_SIGN}",
             rf"{_NEW},? {_BE}{_INSERTED}",
             rf"(?:mettre|mettez|placer) {_NEW}",
@@ -460,12 +472,14 @@ FRENCH = Tongue(
         r"(?:de |que |à )(?=[a-zéà])",
         r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
         r"(?:ch[eè]re?s?|bonjour|bonsoir|madame|monsieur|mesdames|messieurs|merci|collègues)\b"
-        r"[^\ue000-\ue003:;.!?]{0,60}[,!:.–—-]",
+        r"[^\ue000-\ue003:;.!?]{0,60}(?:[,!:.]| [–—-])(?= )",
         r"~\b(?:propos(?:e|ent|ons|ait)|suggèr(?:e|ent)|suggérons|souhait(?:e|ent|ons|erait|"
         r"eraient|erions)|voudrai(?:t|ent)|voudrions|aimerions|demand(?:e|ent|ons)|"
-        r"recommand(?:e|ent|ons)|est (?:proposé|suggéré|recommandé)|"
+        r"recommand(?:e|ent|ons)|préfér(?:er(?:ait|aient|ions|ais)|ons)|préfère(?:nt)?|voudrais|"
+        r"aimerai(?:t|ent|s)|souhaiterais|demanderai(?:t|s|ent)|(?:il y a|il y aurait) lieu|"
+        r"il serait (?:bon|préférable|souhaitable|utile|opportun)|est (?:proposé|suggéré|recommandé)|"
         r"il (?:convient|conviendrait|faudrait|faut)|vouloir bien)\b(?: également| aussi)?"
-        r"(?: de voir| de| que)?[ ,:]*",
+        r"(?: à)?(?: de voir| voir| de| que)?[ ,:]*",
         r"[^\W\d_][^\ue000-\ue003:;,.]{0,40} ?:",
         r"[^\W\d_][^\ue000-\ue003:;.]{0,90}(?:propositions?|amendements?|suggestions?|modifications?|"
         r"observations?|part|position|points?|suivante?s?|comme suit) ?:",
@@ -518,7 +532,8 @@ FRENCH = Tongue(
     edges={
         "après": "after",
         "avant": "before",
-        "début": "beginning",
+        **dict.fromkeys(("début", "tête", "in limine"), "beginning"),
+        **dict.fromkeys(("in fine", "compléter", "complétez", "complété", "complétée"), "end"),
         "fin": "end",
         "insérer": "end",
         "ajouter": "end",

@@ -31,6 +31,15 @@ _CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduc
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        (r"^\[([\w&/+ .-]{2,40} ?: .*)\]$", r"\1"),
+        (r",? (?:svp|s\'il vous plaît|merci(?: bien| beaucoup| d\'avance)?)[ .!]*$", ""),
+        (r"^(?:seulement|juste|simplement) (?=une? |deux |trois )", ""),
+        (r"\bsuppr\b\.?", "supprimer"),
+        (r"\brempl\b\.?", "remplacer"),
+        (r"\bins\b\.?(?= [\ue000(\w])", "insérer"),
+        (r"\baj\b\.?", "ajouter"),
+        (r"\b(?:lettre|let\.|lit\.) (?=[a-z]\))", "alinéa "),
+        (r"\b(?:chiffre|ch\.|point) (?=\d)", "paragraphe "),
         (r"\bau (?=l')", "à "),
         (r"\bau ", "à le "),
         (r"\bdu ", "de le "),

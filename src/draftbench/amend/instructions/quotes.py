@@ -12,7 +12,9 @@ QUOTE = rf"{OPENED}\d+{CLOSED}"
 """A pattern for what stands for quoted words."""
 
 _SINGLE = {"‘": "’", "'": "'"}
-_MARK = re.compile("[“«„‹\"‘']")
+_MARK = re.compile("[“«„‹\"‘'”]")
+_DOUBLED = re.compile(r"<<|>>|``|''")
+_FOR_DOUBLED = {"<<": "«", ">>": "»", "``": "“", "''": '"'}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ class Shortened:
 
 def plain(text: str) -> str:
     """The text without the characters that stand for quotations and clauses in sentences."""
-    return re.sub(f"[{OPENED}-\ue00f]", "", text)
+    text = re.sub(f"[{OPENED}-\ue00f]", "", text)
+    return _DOUBLED.sub(lambda mark: _FOR_DOUBLED[mark.group()], text)
 
 
 def shortened(text: str) -> Shortened:
@@ -86,7 +89,12 @@ def _end(text: str, start: int) -> int:
     """Where the mark stands that closes the one at ``start``; -1 where there is none."""
     mark = text[start]
     if mark == '"':
-        return text.find('"', start + 1)
+        end = text.find('"', start + 1)
+        other = text.find("”", start + 1)  # marks of two kinds
+        mixed = 0 < other and "“" not in text[start:other] and (end < 0 or other < end)
+        return other if mixed else end
+    if mark == "”":
+        return text.find("”", start + 1)
     if mark in _SINGLE:
         for at in range(start + 2, len(text)):
             behind = text[at + 1 : at + 2]
@@ -101,6 +109,8 @@ def _end(text: str, start: int) -> int:
             depth -= 1
             if not depth:
                 return at
+    if mark in "“„":
+        return text.find('"', start + 1)
     return -1
 
 

@@ -14,7 +14,7 @@ from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocat
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
-from draftbench.amend.instructions.deeds import Done, done
+from draftbench.amend.instructions.deeds import Done, done, is_renumbering
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
@@ -295,6 +295,8 @@ def _heard(part: Understood, text: Document) -> Heard:
     if all(request.deed is Set.NOTHING for request in part.requests):
         why = part.requests[0].why or NOTHING_TO_DO
         return Heard(part.words, why=why, idle=True)
+    if all(is_renumbering(text, request) for request in part.requests):
+        return Heard(part.words, why=NOTHING_TO_DO, idle=True)
     try:
         results: list[Done] = []
         for request in part.requests:
@@ -303,6 +305,9 @@ def _heard(part: Understood, text: Document) -> Heard:
         changes = _set(text, [change for result in results for change in result.changes])
     except NotPlacedError as trouble:
         if any(request.doubt == UNQUOTED for request in part.requests):
+            bare = tuple(map(_unbracketed, part.requests))
+            if bare != part.requests:  # brackets that stand for quotation marks
+                return _heard(replace(part, requests=bare), text)
             return Heard(part.words, why=NOT_UNDERSTOOD)
         return Heard(part.words, (), None, trouble.outcome, trouble.why, trouble.where)
     except ValueError:
@@ -326,6 +331,21 @@ def _heard(part: Understood, text: Document) -> Heard:
         " ".join(doubt[:1].upper() + doubt[1:] for doubt in doubts),
         where,
         requests=part.requests,
+    )
+
+
+def _unbracketed(request: Request) -> Request:
+    """A request with the words that stand between brackets without these."""
+
+    def bare(words: str) -> str:
+        return words[1:-1].strip() if words[:1] == "[" and words[-1:] == "]" else words
+
+    return replace(
+        request,
+        old=bare(request.old),
+        new=bare(request.new),
+        after=bare(request.after),
+        before=bare(request.before),
     )
 
 

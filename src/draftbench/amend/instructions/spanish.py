@@ -39,7 +39,8 @@ _BE = r"(?:(?:debería|deberían|debe|deben|deberá|deberán|será|serán|sería
 _NOUN = (
     r"(?:(?:el |la |los |las |una? )?(?:nueva )?(?:palabras?|frases?|expresión|expresiones|"
     r"términos?|oración|oraciones|texto|cifras?|siguientes? palabras?|siguiente texto|"
-    r"siguiente frase|fechas?|años?|pasaje)(?: siguientes?)? ?:? ?|lo siguiente ?:? ?)?"
+    r"siguiente frase|fechas?|años?|pasaje|adjetivos?|adverbios?|verbos?|sustantivos?|fragmento|"
+    r"segmento|parte|referencia|mención|números?)(?: siguientes?)? ?:? ?|lo siguiente ?:? ?)?"
 )
 
 
@@ -153,7 +154,7 @@ _NEW_ITEM = (
 _ADD = rf"(?:{_INSERT} |(?=(?:una? )?nuev[oa] ))"
 _TEXT = f"{quote('text')}{_NOTES}"
 _LIKE = (
-    r"(?:por|con) (?:(?:el siguiente(?: texto| párrafo)?|el (?:texto|párrafo) siguiente|lo "
+    r"(?:por|con) ?(?:(?:el siguiente(?: texto| párrafo)?|el (?:texto|párrafo) siguiente|lo "
     r"siguiente|"
     r"la siguiente redacción) ?)?"
 )
@@ -343,12 +344,14 @@ SPANISH = Tongue(
         r"página)(?: correspondientes?)?)",
         r",? de (?:modo|manera|forma) que (?:el |la )?(?:párrafo|texto|frase|apartado) diga"
         rf"(?: lo siguiente)? ?:? ?{quote('result')}",
-        rf"\ba el (?P<edge>principio|comienzo|final) de {clause('place')},?",
+        rf"\b(?:a el |a )?(?P<edge>principio|comienzo|inicio|final|fin) de {clause('place')}[,:]?",
+        r",? ?\b(?P<edge>in fine)\b,?",
         rf"(?:después de|tras) la (?P<after_sentence>{NTH}) (?:oración|frase)"
         rf"(?: de {clause('place')})?,?",
         rf"(?:^|(?<=[ ,]))en {_SENTENCE}(?: de {clause('place')})?,?",
         rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-        r"\ba el (?P<edge>principio|comienzo|final)(?: de (?:el párrafo|la frase|la oración))?,?",
+        r"\ba el (?P<edge>principio|comienzo|inicio|final|fin)(?: de (?:el párrafo|la frase|la oración|"
+        r"dicho párrafo|este párrafo|el mismo(?: párrafo)?))?,?",
         r"(?P<throughout>(?:en|a lo largo de) todo el (?:texto|proyecto(?: de resolución)?|"
         r"documento)),?",
         r"(?P<everywhere>en todos los casos|siempre que apare(?:zca|zcan)|en todo el párrafo|"
@@ -435,6 +438,10 @@ SPANISH = Tongue(
         *rule(
             Verb.INSERT,
             rf"(?:la )?{_INSERT}[ ,:]* ?{_NEW}",
+            rf"{_INSERT} {_NEW},? después de {_NOUN}{quote('after')}",
+            rf"{_INSERT} {_NEW},? antes de {_NOUN}{quote('before')}",
+            rf"después de {_NOUN}{quote('after')},? {_INSERT} {_NEW}",
+            rf"antes de {_NOUN}{quote('before')},? {_INSERT} {_NEW}",
             rf"(?:{_INSERT}|poner|póngase) {_SIGN}",
             rf"{_NEW},? {_BE}{_INSERTED}",
             rf"{_BE}{_INSERTED} {_NEW}",
@@ -466,10 +473,11 @@ SPANISH = Tongue(
         r"(?:que )(?=se |[a-zñáéíóú])",
         r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
         r"(?:estimad[oa]s?|querid[oa]s?|hola|buen[oa]s? (?:días|tardes|noches)|señor(?:a|es|as)?|"
-        r"distinguid[oa]s?|colegas|gracias|muchas gracias)\b[^\ue000-\ue003:;.!?]{0,60}[,!:.–—-]",
+        r"distinguid[oa]s?|colegas|gracias|muchas gracias)\b[^\ue000-\ue003:;.!?]{0,60}(?:[,!:.]| [–—-])(?= )",
         r"~\b(?:propon(?:e|en|emos|ía)|propone|sugier(?:e|en)|sugerimos|dese(?:a|an|amos|aría|"
         r"arían|aríamos)|quisier(?:a|an)|quisiéramos|querríamos|pid(?:e|en)|pedimos|"
-        r"recomiend(?:a|an)|recomendamos|solicit(?:a|an|amos)|"
+        r"recomiend(?:a|an)|recomendamos|preferir(?:ía|ían|íamos)|querría|"
+        r"(?:nos|me|le) gustaría|se (?:propone|sugiere|solicita|pide|recomienda)|pediríamos|solicit(?:a|an|amos)|"
         r"(?:habría|hay|convendría|sería necesario)(?: que)?)\b(?: también)?(?: que)?[ ,:]*",
         r"[^\W\d_][^\ue000-\ue003:;,.]{0,40}:",
         r"[^\W\d_][^\ue000-\ue003:;.]{0,90}(?:propuestas?|enmiendas?|sugerencias?|cambios?|"
@@ -529,7 +537,8 @@ SPANISH = Tongue(
         "preceda": "before",
         "principio": "beginning",
         "comienzo": "beginning",
-        "final": "end",
+        "inicio": "beginning",
+        **dict.fromkeys(("final", "fin", "in fine"), "end"),
         "insértese": "end",
         "añádase": "end",
         "insertar": "end",

@@ -31,6 +31,16 @@ _CHAPEAU = "(?P<chapeau>encabezamiento|encabezado|chapeau|frase introductoria|in
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        (r"^\[([\w&/+ .-]{2,40}: .*)\]$", r"\1"),
+        (r",? (?:por favor|muchas gracias|gracias)[ .!]*$", ""),
+        (r"^(?:solo|sólo|solamente|únicamente) (?=un |una |dos |tres )", ""),
+        (r"\bsupr\b\.?", "suprimir"),
+        (r"\breempl\b\.?", "reemplazar"),
+        (r"\bsust\b\.?", "sustituir"),
+        (r"\bagr\b\.?", "agregar"),
+        (r"\brengl[oó]n\b", "línea"),
+        (r"\b(?:justo|inmediatamente) (?=después|antes|tras)", ""),
+        (r"\bluego de (?=\ue000|la palabra|las palabras|el)", "después de "),
         (r"^(?:en la )?(?:página|pág\.|p\.) ?\d+,? ", ""),
         (r"\bparrafo(s?)\b", r"párrafo\1"),
         (r"\bpreambulo\b", "preámbulo"),

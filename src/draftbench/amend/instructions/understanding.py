@@ -19,14 +19,34 @@ from draftbench.amend.wording.instruction import Edge, Verb
 from draftbench.document import ClauseKind
 
 _LEAD = re.compile(
-    rf"(?:(?:in|on|for|under|regarding|concerning|à|dans|pour|sur|concernant|en|sobre|para) )?"
-    rf"{CLAUSE} ?[,:–—-]* ",
+    rf"(?:(?:in|on|for|under|regarding|concerning|as (?:for|regards|to)|turning to|with (?:regard|"
+    rf"respect) to|in relation to|à|dans|pour|sur|concernant|quant à|se agissant de|s'agissant de|"
+    rf"en ce qui concerne|en|sobre|para|respecto de|en cuanto a|con respecto a|en relación con) )?"
+    rf"{CLAUSE} ?[:,–—-]* ",
     re.IGNORECASE,
 )
 """What names a clause before the rest."""
+_ABOUT = re.compile(
+    r"(?:(?:the|our|my|an?|une?|notre|la|le|un|una|nuestra?|el)? ?(?:following |proposed |small |"
+    r"minor |oral |drafting |technical |editorial )*(?:amendments?|changes?|edits?|comments?|"
+    r"proposals?|suggestions?|corrections?|modifications?|propositions?|amendements?|remarques?|"
+    r"enmiendas?|propuestas?|cambios?|sugerencias?|correcciones|modificaci(?:ón|ones)) )"
+    rf"(?:to|on|for|in|regarding|concerning|à|sur|pour|concernant|a|de|en|para|sobre) "
+    rf"(?P<place>{CLAUSE}) ?[:–—-] ?",
+    re.IGNORECASE,
+)
+"""What says that something is asked for in a clause, before what that is."""
+_ASKED = re.compile(
+    r"(?:¿ ?)?(?:(?:could|can|would|will) you|pourriez-vous|pouvez-vous|serait-il possible de|"
+    r"(?:podr[ií]an?|pueden?)(?: ustedes)?(?! ser\b)(?! \w+rse\b))"
+    r"(?:,? (?:please|kindly|also|svp|s'il vous plaît|por favor),?)* (?P<rest>.*?) ?\?.{0,12}",
+    re.IGNORECASE,
+)
+"""A request that is put as a question."""
+QUESTION = "It is put as a question."
 _HEAD = re.compile(
-    rf"(?:in |on |à |dans |en )?(?P<place>{CLAUSE})(?P<line>,? \(?(?:lines?|lignes?|líneas?) \d+"
-    rf"(?: ?[-–] ?\d+)?\)?)?[ .:,–—-]*",
+    rf"(?:in |on |à |dans |en )?(?P<place>{CLAUSE})(?P<line>,? \(?(?:(?:lines?|lignes?|líneas?) \d+"
+    rf"(?: ?[-–] ?\d+)?|(?:the |la )?[\w-]+ (?:line|ligne|línea))\)?)?[ .:,–—-]*",
     re.IGNORECASE,
 )
 """A line that names a clause, and says nothing of it."""
@@ -153,6 +173,11 @@ def _requests(
     words = words.strip(_ENDS)
     doubt = ""
     for _ in range(_ROUNDS):
+        asked, about = _ASKED.fullmatch(words), _ABOUT.match(words)
+        if asked is not None:
+            words, doubt = asked["rest"].strip(_ENDS), QUESTION
+        elif about is not None:
+            words = f"{about['place']}: {words[about.end() :]}"
         found = _matched(sentence, words, context) or _each(sentence, words, context)
         if found:
             return tuple(replace(one, doubt=one.doubt or doubt) for one in found)
@@ -353,7 +378,7 @@ def _by_rules(
             continue
         groups = said_in(match)
         if groups.keys() & said.keys():
-            return ()
+            continue
         said |= groups
         places = sentence.clauses(said["place"]) if "place" in said else context
         if one.deed is Verb.INSERT and not said.keys() & _PLACES:

@@ -17,6 +17,8 @@ from draftbench.amend.wording.instruction import Verb
 
 UNQUOTED = "The words are not quoted."
 _BARE = r"[^\ue000-\ue003:;“”«»]+"
+_DEEDS = (Verb.REPLACE, Verb.DELETE, Verb.INSERT)
+_OF_WORDS = ("old", "new", "after", "before")
 _ENDS = " .,;:"
 _ROUNDS = 4
 
@@ -33,6 +35,8 @@ def read_unquoted(
     if not (places or re.search(CLAUSE, words)) or tongue.no_manners.search(words):
         return ()
     for pattern in tongue.beside:
+        if QUOTE in pattern.pattern:
+            continue
         match = pattern.search(words)
         if match is None or said_in(match).keys() - {"place"}:
             continue
@@ -56,17 +60,19 @@ def read_unquoted(
 def _readings(words: str, tongue: Tongue) -> list[Request]:
     found: list[Request] = []
     for one in tongue.words:
-        if one.quoted or one.deed not in (Verb.REPLACE, Verb.DELETE):
+        if one.quoted or one.deed not in _DEEDS:
             continue
         short, long = (_bare(one.pattern.pattern, reach).fullmatch(words) for reach in ("?", ""))
         if short is None or long is None:
             continue
         for match in (short, long):
             said = said_in(match)
-            if said.keys() - {"old", "new"} or "old" not in said:
+            if one.deed is Verb.INSERT:
+                if len(said) != 2 or "new" not in said or not said.keys() & {"after", "before"}:
+                    continue
+            elif said.keys() - {"old", "new"} or "old" not in said:
                 continue
-            new = said.get("new", "").strip()
-            request = Request(one.deed, old=said["old"].strip(), new=new)
+            request = Request(one.deed, **{name: said.get(name, "").strip() for name in _OF_WORDS})
             if request not in found:
                 found.append(request)
     return found
