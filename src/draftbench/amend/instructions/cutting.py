@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from draftbench.amend.instructions.quotes import plain, shortened
+from draftbench.amend.instructions.tables import read_rows
 from draftbench.amend.wording.quotation import quoted
 
 _PREFIX = re.compile(r"\s*(?:\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|[-–—•*▪])\s+", re.IGNORECASE)
@@ -68,7 +69,7 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
     lines = (
         plain(text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
     )
-    lines = list(_paired(lines))
+    lines = list(_paired(list(read_rows(lines))))
     at = 0
     while at < len(lines):
         if not lines[at].strip():

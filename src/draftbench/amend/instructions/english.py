@@ -136,7 +136,7 @@ _PLACED = (
     r"(?:is |are |be )(?:placed |located )?|a position )?(?:immediately |directly )?"
 )
 _READING = (
-    r"(?:,? ?(?:reading|to read|which (?:would|should|will) read|which reads|with the following "
+    r"(?:,? ?(?:reading|(?P<roughly>along (?:these|the following) lines)|to read|which (?:would|should|will) read|which reads|with the following "
     r"(?:text|wording)|as follows|that reads|worded|stating)(?: as follows)?)?[ ,]*:? ?"
 )
 _READS = (
@@ -291,7 +291,8 @@ ENGLISH = Tongue(
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
             rf"{clause('place')},? ?{ARROW}? ?{_BE}(?:(?:go|come|appear|stand|sit|fit|move|placed|put|moved)"
             rf"(?:e?s)? )?(?:immediately |directly |right )?{_SIDE} {clause('target')}",
-            rf"(?:have|let|make) {clause('place')} (?P<side>follow|precede) {clause('target')}",
+            rf"(?:have|let|make) {clause('place')} (?:(?:come|go|appear|stand) )?(?:immediately |right )?"
+            rf"{_SIDE} {clause('target')}",
             rf"(?P<swap>swap|switch|interchange|exchange|transpose) {clause('place')}(?: around| "
             rf"round)?",
             rf"{clause('place')} {_BE}(?P<swap>swapped|switched|interchanged|exchanged|inverted|"
@@ -413,6 +414,7 @@ ENGLISH = Tongue(
         rf"(?:^|(?<=[ ,]))in {_SENTENCE}(?: of {clause('place')})?,?",
         rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
         r",? ?\b(?P<edge>in fine)\b,?",
+        r"(?<=\ue003),? \(?(?P<edge>ending|end|beginning|start|at end|at start)\)?(?= ?[:,–—-])",
         r"at (?:the )?(?:very )?(?P<edge>end|beginning|start)(?: of the (?:same |said )?(?:paragraph|"
         r"sentence|text|clause))?,?",
         r"(?P<throughout>(?:throughout|everywhere in|across|in all paragraphs of|in the whole of) "
@@ -603,7 +605,8 @@ ENGLISH = Tongue(
         "insert": "end",
         "add": "end",
         "to the end": "end",
-        **dict.fromkeys(("append", "tack on", "in fine"), "end"),
+        **dict.fromkeys(("append", "tack on", "in fine", "ending", "at end"), "end"),
+        "at start": "beginning",
         "top": "beginning",
         "bottom": "end",
         **{

@@ -343,6 +343,7 @@ FRENCH = Tongue(
         rf"(?<!jusqu')\b(?:(?:à|en) )?(?:le |la )?(?:tout )?(?P<edge>début|fin|tête) de "
         rf"{clause('place')} ?[,:]?",
         r",? ?\b(?P<edge>in fine|in limine)\b,?",
+        r"(?<=\ue003),? \(?(?P<edge>fin|début)\)?(?= ?[:,–—-])",
         rf"(?:(?<=compléter )|(?<=complétez )){clause('place')}",
         rf"après la (?P<after_sentence>{NTH}) phrase(?: de {clause('place')})?,?",
         rf"(?:^|(?<=[ ,]))(?:à|dans) {_SENTENCE}(?: de {clause('place')})?,?",

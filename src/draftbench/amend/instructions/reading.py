@@ -21,6 +21,7 @@ from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import (
+    SLIP,
     Understood,
     is_printed_line,
     only_name,
@@ -273,6 +274,10 @@ def _best(
             requests = read_unquoted(sentence, tongue, context)
             if requests:
                 return (Understood(sentence, requests),)
+        for tongue in tongues:
+            found = understood(sentence, tongue, context, slips=True)
+            if all(one.requests for one in found):
+                return tuple(_doubted(replace(one, words=sentence), SLIP) for one in found)
     return best
 
 

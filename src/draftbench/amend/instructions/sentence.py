@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 
 from draftbench.amend.instructions.quotes import Shortened, shortened
 from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.slips import corrected
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.document import ClauseKind
 from draftbench.document.drafting import SUFFIXES
@@ -32,6 +33,10 @@ _BESIDE_LETTER = re.compile(
     re.IGNORECASE,
 )
 """An item beside which something comes."""
+_INSIDE = re.compile(
+    rf"(?:in|to|of|à|dans|de|en|a) (?P<place>{CLAUSE}),? {_BESIDE_LETTER.pattern}", re.IGNORECASE
+)
+"""The same, behind the clause that it hangs on."""
 _NUMBERS_OF_ITEMS = re.compile(rf"\(?\b([a-z0-9]+)({SUFFIXES})\)( ?[a-z]+\b(?!\)))?", re.IGNORECASE)
 _ROUNDS = 8
 
@@ -39,12 +44,14 @@ _ROUNDS = 8
 class Sentence:
     """A sentence in which signs stand for quotations and for names of clauses."""
 
-    def __init__(self, text: str, tongue: Tongue) -> None:
+    def __init__(self, text: str, tongue: Tongue, *, slips: bool = False) -> None:
         self.tongue = tongue
         self.short: Shortened = shortened(text)
         self._names: list[tuple[Reference, ...]] = []
         self._said: list[str] = []
         words = " ".join(self.short.words.replace("’", "'").split())
+        if slips:
+            words = corrected(words, tongue.code)
         for pattern, new in tongue.plain:
             words = pattern.sub(new, words)
         for _ in range(_ROUNDS):
@@ -115,6 +122,7 @@ class Sentence:
     def _with_items(self, words: str) -> str:
         """A sentence that names a clause first and then items of it by their letter alone ("In OP
         6, delete (d)"), with names for these; the clause itself is then no place."""
+        words = _INSIDE.sub(self._inside, words)
         lead = _LEAD.match(words)
         if lead is None:
             return words
@@ -132,6 +140,15 @@ class Sentence:
         pattern = _BESIDE_LETTER if _ARRIVAL.search(words) else _LETTER
         rest, count = pattern.subn(named, words[lead.end() :])
         return rest if count else words
+
+    def _inside(self, match: re.Match[str]) -> str:
+        """An item beside which something comes, in the clause that is named before it."""
+        above = self.clauses(match["place"])
+        if len(above) != 1 or above[0].kind is ClauseKind.ITEM:
+            return match.group()
+        number = f"({match['letter']})"
+        name = Reference(ClauseKind.ITEM, number, 0, above[0], said=number)
+        return f"{match['side']}{self.sign_of(name)}"
 
     def _pair(self, match: re.Match[str]) -> str:
         """Several names that are joined by "and", as one."""
@@ -164,9 +181,9 @@ class Sentence:
 
 
 @lru_cache(maxsize=512)
-def sentence_of(text: str, tongue: Tongue) -> Sentence:
+def sentence_of(text: str, tongue: Tongue, *, slips: bool = False) -> Sentence:
     """The sentence; lines are looked at several times while a paper is cut into instructions."""
-    return Sentence(text, tongue)
+    return Sentence(text, tongue, slips=slips)
 
 
 def _numbers(words: str) -> list[int]:

@@ -181,7 +181,7 @@ SPANISH = Tongue(
             r".*(?:párrafos|apartados).* (?:renumerarse|renumerados|se renumer(?:an|arán|en)).*",
             r"modifíquese la numeración .*párrafos.*",
             rf"{_WHO}(?:(?:puede|podemos|podríamos|podría|puedo|está|estamos|estoy) )?(?:acepta(?:r|mos)?|"
-            rf"apoya(?:r|mos)?|respalda(?:r|mos)?|de acuerdo con|conforme con|sumar(?:nos|se) a|"
+            rf"apoya(?:r|mos)?|respalda(?:r|mos)?|de acuerdo con|conforme con|sumar(?:nos|se) a|acompañ(?:ar|amos|a)|vivir con|"
             rf"(?:no (?:tenemos|tengo|tiene)|sin) (?:objeci(?:ón|ones)|problemas?|dificultades|"
             rf"comentarios|observaciones) (?:a|con|sobre|respecto de))(?: (?:el texto|la redacción|la "
             rf"formulación)(?: (?:actual|original))? de)? {CLAUSE}(?: sin cambios| tal (?:como|y como|cual)"
@@ -346,6 +346,7 @@ SPANISH = Tongue(
         rf"(?: lo siguiente)? ?:? ?{quote('result')}",
         rf"\b(?:a el |a )?(?P<edge>principio|comienzo|inicio|final|fin) de {clause('place')}[,:]?",
         r",? ?\b(?P<edge>in fine)\b,?",
+        r"(?<=\ue003),? \(?(?P<edge>final|fin|inicio|principio)\)?(?= ?[:,–—-])",
         rf"(?:después de|tras) la (?P<after_sentence>{NTH}) (?:oración|frase)"
         rf"(?: de {clause('place')})?,?",
         rf"(?:^|(?<=[ ,]))en {_SENTENCE}(?: de {clause('place')})?,?",

@@ -135,7 +135,11 @@ def _stretch(text: str, request: Request) -> tuple[int, int, str]:
         doubt = _CAPITALS if find.alike else ""
     closing = request.until or request.before
     if closing:
-        find = _only(text, closing, start, 0)
+        found = [one for one in occurrences(text, closing) if one.start >= start]
+        if len(found) > 1 and opening:  # a stretch ends where its last words stand first
+            doubt = doubt or "Its last words stand there more than once; the first are taken."
+            found = found[:1]
+        find = found[0] if len(found) == 1 else _only(text, closing, start, 0)
         end = find.end if request.until else find.start
         doubt = doubt or (_CAPITALS if find.alike else "")
     return start, end, doubt

@@ -43,6 +43,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """A request that is put as a question."""
+SLIP = "A word is read as another one, which is spelt much like it."
 QUESTION = "It is put as a question."
 _HEAD = re.compile(
     rf"(?:in |on |à |dans |en )?(?P<place>{CLAUSE})(?P<line>,? \(?(?:(?:lines?|lignes?|líneas?) \d+"
@@ -79,11 +80,11 @@ class Understood:
 
 @lru_cache(maxsize=512)
 def understood(
-    text: str, tongue: Tongue, context: tuple[Reference, ...] = ()
+    text: str, tongue: Tongue, context: tuple[Reference, ...] = (), *, slips: bool = False
 ) -> tuple[Understood, ...]:
     """The parts of a sentence, each understood or not. ``context`` are the clauses that are meant
-    where none is named."""
-    sentence = sentence_of(text, tongue)
+    where none is named; with ``slips`` those of the pen are corrected first."""
+    sentence = sentence_of(text, tongue, slips=slips)
     if len(sentence.words) > _LONGEST:
         return (Understood(text),)
     if not _SIGN.search(sentence.words) and not tongue.deeds.search(sentence.words):
@@ -315,6 +316,8 @@ def _doubt(
     its place."""
     if deed is Verb.MOVE_CLAUSE and "at" in said and target and _are_neighbours((*places, target)):
         return "It may be about its number alone, and not about its place."
+    if "roughly" in said:
+        return "The words are said to be a sketch."
     if called is not None and target is not None:
         stem = called.number.split()[0] if called.number else ""
         follows = stem.isdigit() and _are_neighbours((target, called))
