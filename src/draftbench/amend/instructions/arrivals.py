@@ -38,6 +38,7 @@ def new_clauses(
 ) -> tuple[tuple[Insertion, ...], tuple[str, ...], str]:
     """The insertions that a request asks for, what is to be looked at, and that they stand there
     already. Raises NotPlacedError where it does not say where."""
+    _refuse_words(text, request)
     request, doubts = _located(text, request)
     slot, kind, level = _slot(text, request)
     standing = ""
@@ -48,6 +49,18 @@ def new_clauses(
     groups = list(_groups(request, kind, level))
     made = tuple(Insertion(slot, group, rank + step) for step, group in enumerate(groups))
     return made, doubts, standing
+
+
+def _refuse_words(text: Document, request: Request) -> None:
+    """Words that do not look like a paragraph, and are not called one, may belong into the one that
+    is named. Raises NotPlacedError."""
+    first, last = request.paragraphs[0].lstrip("“«\"' "), request.paragraphs[-1].rstrip("”»\"' ")
+    called_so = request.kind is not None or request.label or request.side is Side.AT
+    if called_so or request.target is None or not (first[:1].islower() or first[:1] in ",;"):
+        return
+    if last[-1:] not in ",;.:" or first[:1] in ",;":
+        msg = "It may be a new paragraph, or words of the one that is named."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, found(text, request.target))
 
 
 def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]]:

@@ -490,7 +490,8 @@ FRENCH = Tongue(
         r"défaut|sinon|cas où|en cas|réserve|éventuellement|option|variante|alternativ\w+|ou bien|"
         r"pourrai\w+|plus tard|lorsque|quand|une fois|question|hier|était|étaient|avait|avaient|"
         r"certaine?s|d'autres|autres|plusieurs|seulement|uniquement|version|traduction|annexe|note|"
-        r"chapitre|section|plutôt)\b|n'|\bou\b(?= \ue002)",
+        r"chapitre|section|plutôt|personne|peut-être|éviter|abstenir|provisoire\w*|à confirmer|"
+        r"s'il(?! vous))\b|n'|\bou\b(?= \ue002)",
         re.IGNORECASE,
     ),
     links=re.compile(

@@ -489,7 +489,8 @@ SPANISH = Tongue(
         r"contrario|podría\w*|eventualmente|opción|alternativ\w+|variante|reserva|salvo|cuando|"
         r"más adelante|pregunta|ayer|una vez que|algun[oa]s|otr[oa]s|vari[oa]s|solo|sólo|"
         r"únicamente|"
-        r"versión|traducción|anexo|nota|capítulo|sección|había|propuso|sugirió)\b|\bo\b(?= \ue002)",
+        r"versión|traducción|anexo|nota|capítulo|sección|había|propuso|sugirió|nadie|quizás?|tal vez|evitar|"
+        r"abstener\w*|provisional\w*|por confirmar)\b|\bo\b(?= \ue002)",
         re.IGNORECASE,
     ),
     links=re.compile(
