@@ -345,8 +345,17 @@ def _single(text: Document, request: Request) -> ClauseId:
 def _slot(text: Document, request: Request) -> Slot:
     """Where something comes."""
     if request.target is None:
-        tops = text.children(None)
-        return Slot(None, tops[-1] if request.side is Side.END and tops else None)
+        tops, end = text.children(None), request.side is Side.END
+        if not request.border:
+            return Slot(None, tops[-1] if end and tops else None)
+        kinds = {text[clause_of(text, place)].kind for place in request.places}
+        if (ClauseKind.PREAMBULAR if end else ClauseKind.OPERATIVE) in kinds:
+            msg = "It does not say of which part of the text."
+            raise NotPlacedError(Outcome.AMBIGUOUS, msg)
+        like = [id_ for id_ in tops if text[id_].kind in kinds] or list(tops)
+        if not like:
+            return Slot(None, None)
+        return Slot(None, like[-1]) if end else slot_of(text, like[0])
     first = request.target.kind is ClauseKind.ITEM and request.target.ordinal == 1
     if first and request.side is Side.BEFORE and request.target.within is not None:
         return Slot(clause_of(text, request.target.within), None)
@@ -371,11 +380,15 @@ def _moved(text: Document, request: Request, rank: int) -> Done:
     standing = ""
     for id_ in ids:
         inside = {c.id for c in text.subtree(id_)}
-        if where.after in inside or where.parent in inside:
+        if request.target is None and where.after == id_:
+            standing = f"{called(text, id_)} stands there already."
+        elif where.after in inside or where.parent in inside:
             msg = f"{called(text, id_)} cannot be moved behind itself or into itself."
             raise NotPlacedError(Outcome.ORPHANED, msg, (id_,))
         if len(ids) == 1 and where == slot_of(text, id_) and request.kind in (None, text[id_].kind):
             standing = f"{called(text, id_)} stands there already."
+    if standing:
+        return Done((), standing=standing, where=tuple(ids))
     changes = tuple(_relocations(text, request, ids, where, rank))
     return Done(changes, standing=standing, where=tuple(ids))
 

@@ -37,7 +37,8 @@ from draftbench.document.drafting import SUFFIXES
 
 _BE = r"(?:(?:should|shall|would|must|will|is|are|to|now|then|also|needs?) )*(?:be )?"
 _NOUN = (
-    r"(?:(?:the |following |new |an? |figure |phrase |wording |additional |further )*(?:words?|"
+    r"(?:(?:the |(?:first|second|last|latter|final) (?:part|half|portion) of (?:the |this )?"
+    r"(?:sentence|paragraph) )|(?:the |opening |closing |initial |following |new |an? |figure |phrase |wording |additional |further )*(?:words?|"
     r"phrases?|expressions?|terms?|figures?|formulation|wording|text|sentences?|language|numbers?|"
     r"years?|dates?|following|sub-?clause|clause|reference|passage|part|portion|segment|qualifier|"
     r"adjectives?|adverbs?|nouns?|verbs?|mention|preposition|article|name) ?:? ?|the )?"
@@ -101,7 +102,7 @@ def _and(n: int) -> str:
 _SENTENCE = f"(?:the )?(?P<sentence>{ORD}|{LAST}) sentence"
 _OF_IT = "(?: of (?:the|this) (?:paragraph|text|draft|sentence))?"
 _ALL = (
-    rf"(?:(?:everything|all|all the (?:words|text)|the (?:words|text|rest|remainder|phrase|part|"
+    rf"(?:(?:everything|all|(?:all|any)(?: the)? (?:words|text|language)|the (?:words|text|rest|remainder|phrase|part|"
     rf"portion|passage|section)(?: of the text)?){_OF_IT})"
 )
 _AFTER = (
@@ -113,8 +114,8 @@ _BEFORE = (
     rf"(?:precedes|comes before) {_NOUN}{quote('before')})"
 )
 _TAIL = (
-    "(?:(?:the )?(?:last|final|latter|second|remaining) "
-    "(?:part|portion|phrase|section|half|clause))"
+    "(?:(?:the )?(?:(?:last|final|latter|second|remaining) "
+    "(?:part|portion|phrase|section|half|clause)|end|ending))"
 )
 _STARTING = (
     "(?:from|starting (?:with|from|at)|beginning (?:with|from|at)|that (?:starts|begins) with)"
@@ -130,9 +131,9 @@ _IN_BRACKETS = rf"(?:in|into|inside|within|between) {_BRACKETS}"
 _PUT = "(?P<bracketed>put|place|keep|set|enclose|leave|putting|placing)"
 _SIDE = "(?P<side>after|before|behind|below|above|following|preceding|follows?|precedes?|ahead of)"
 _WHERE = rf"(?:(?P<side>after|before|following) {clause('target')}|between {clause('between')})"
-_MOVE = "(?:move|place|put|transfer|shift|relocate|bring|moving|placing|moving up|moving down)"
+_MOVE = "(?:move|place|put|transfer|shift|relocate|bring|reposition|reorder|moving|placing)"
 _PLACED = (
-    r",? ?(?:up |down )?(?:to |so (?:that|as) (?:it |they |to )?)?(?:comes? |appears? |stands? |"
+    r",? ?(?:up |down )?(?:to |so (?:that |as )?(?:it |they |to )?)?(?:comes? |appears? |stands? |"
     r"(?:is |are |be )(?:placed |located )?|a position )?(?:immediately |directly )?"
 )
 _READING = (
@@ -164,7 +165,7 @@ _IT = r"(?: (?:it|them|(?:the |this )?(?:whole |entire )?(?:paragraphs?|text)))?
 
 _WORDS = rf"{_NOUN}{QUOTE}"
 _LEAD = rf"(?:(?:in )?{CLAUSE} ?[:,–—-]* )?"
-_IN = rf",? (?:in|from|of|to) {CLAUSE}"
+_IN = rf"(?:,? (?:in|from|of|to) {CLAUSE}| \\({CLAUSE}\\))"
 _PUT_WHERE = rf"{_WORDS},? (?:after|before|following) {_WORDS}(?:{_IN})?"
 
 ENGLISH = Tongue(
@@ -181,7 +182,8 @@ ENGLISH = Tongue(
             rf"(?:keep|retain|maintain|(?:(?:we|i|(?:my|our) delegation) )?(?:can )?(?:accepts?|go "
             rf"along with|live with|supports?|agree (?:to|with)))(?: the (?:original|current|"
             rf"existing|present) (?:wording|text|language|formulation) (?:of|in))? {CLAUSE}"
-            rf"(?: unchanged| as (?:it )?(?:is|stands|drafted)| in its (?:current|original) form)?",
+            rf"(?: unchanged| untouched| intact| as (?:it )?(?:currently )?(?:is|stands|drafted|reads)| in "
+            rf"its (?:current|original|present) (?:form|wording))?",
             rf"{CLAUSE} (?:remains|stays) (?:unchanged|as it is)",
             rf"{_WHO}(?:(?:can|could|is|are|am) )?(?:also )?(?:ready |able |prepared |willing |happy "
             rf"|in a position )?(?:to )?(?:accepts?|go along with|live with|supports?|agrees? (?:to|"
@@ -209,7 +211,7 @@ ENGLISH = Tongue(
         ),
         *rule(
             Verb.REPLACE_CLAUSE,
-            rf"{_REPLACE} {clause('place')} (?:by|with|to read)"
+            rf"{_REPLACE} {clause('place')}{_WHOLE} (?:by|with|to read)"
             rf"(?: the following)?"
             rf"(?: text| paragraph| wording| heading)?(?: as follows)?[ ,]*:? ?{_TEXT}",
             rf"(?:{_REPLACE}|{_REWORD}) {clause('place')} "
@@ -219,12 +221,13 @@ ENGLISH = Tongue(
             rf"{clause('place')} {_BE}(?:{_REPLACED}|reworded|redrafted|rephrased|reformulated|"
             rf"rewritten) {_AS}{_TEXT}",
             rf"{clause('place')} ?[:,–—-]? ?(?:{_REPLACE}|{_REWORD}){_IT} {_AS}{_TEXT}",
-            rf"(?:proposed |new |revised |alternative )?(?:text|wording|language|formulation) "
+            rf"(?:the )?(?:following )?(?:proposed |new |revised |alternative |following )?(?:text|wording|"
+            rf"language|formulation|reformulation|rewording|redraft|redrafting|version|rewrite) "
             rf"(?:for|of) {clause('place')}{_READING}{_TEXT}",
             rf"(?:the )?(?:revised|amended|updated|(?:new|revised) version of) {clause('place')}"
             rf"{_READING}{_TEXT}",
             rf"for {clause('place')},? substitute(?: the following)?[ ,]*:? ?{_TEXT}",
-            rf"substitute (?:the following|this text) for {clause('place')}[ ,]*:? ?{_TEXT}",
+            rf"substitute (?:the following(?: (?:text|paragraph|wording))?|this text) for {clause('place')}[ ,]*:? ?{_TEXT}",
             rf"delete {clause('place')} and (?:substitute therefor|replace it (?:by|with))"
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
         ),
@@ -245,6 +248,10 @@ ENGLISH = Tongue(
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
             rf"{_INSERT},? (?:immediately )?{_WHERE}"
             rf"[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},? at the (?:very )?(?P<side>beginning|start|end)(?: of (?:"
+            rf"{clause('target')}|the (?:text|draft|resolution|document)))?{_READING}{_TEXT}",
+            rf"{_ADD}(?:an? |the )?(?:new )?(?P<side>final|last|concluding|closing) (?P<kind>{KIND})"
+            rf"{_READING}{_TEXT}",
             rf"{_ADD}(?:an? |the )?(?:new |additional |further )?{clause('called')},? "
             rf"\(?(?:immediately )?{_WHERE}\)?{_READING}{_TEXT}",
             rf"{_INSERT},? (?:immediately )?{_WHERE},? (?:an? |the )?(?:new |additional |further )?"
@@ -303,6 +310,7 @@ ENGLISH = Tongue(
             rf"{clause('place')}",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT} (?:to|at) the (?P<side>beginning|start|end|"
             rf"top|bottom)(?: of (?:{clause('target')}|the (?:text|draft|resolution)))?",
+            rf"{_MOVE} {clause('place')} (?P<side>last|first)",
             rf"{_MOVE} {clause('place')} (?:to|at) the (?:very )?(?P<side>end|bottom|top)"
             rf"(?: of the (?:resolution|document|operative part))?",
             rf"(?P<swap>swap|switch|exchange) {clause('place')} (?:and|with) {clause('target')}",
@@ -417,6 +425,10 @@ ENGLISH = Tongue(
         r"(?<=\ue003),? \(?(?P<edge>ending|end|beginning|start|at end|at start)\)?(?= ?[:,–—-])",
         r"at (?:the )?(?:very )?(?P<edge>end|beginning|start)(?: of the (?:same |said )?(?:paragraph|"
         r"sentence|text|clause))?,?",
+        r"(?P<everywhere>(?:every|each) (?:(?:occurrence|instance|mention|appearance) of )?)(?=(?:the "
+        rf"(?:words?|phrase|term) )?{QUOTE})",
+        r"(?P<throughout>\b(?:globally|universally|across the board)\b),?",
+        r"(?P<everywhere>both (?:occurrences|instances|mentions|references)(?: (?:of|to)(?: the)?)?)",
         r"(?P<throughout>(?:throughout|everywhere in|across|in all paragraphs of|in the whole of) "
         r"(?:the )?(?:entire |whole |present )?(?:text|draft|document|resolution|declaration)"
         r"(?: resolution| text| declaration)?|in the (?:whole|entire) (?:text|draft|document)),?",
@@ -469,7 +481,8 @@ ENGLISH = Tongue(
             rf"(?:by|with) {_NEW}",
             rf"(?:{_REPLACE}|{_DELETE}) (?:{_SINCE}),? (?:and )?(?:replace (?:it|them)? ?(?:by|with)|"
             rf"substitute|with|by|to read) {_NEW}",
-            rf"{_REPLACE} {_OLD_SIGN} {_BY} {_SIGN}",
+            rf"{_REPLACE} {_OLD_SIGN} {_BY} (?:{_SIGN}|{_NEW})",
+            rf"{_REPLACE} {_OLD} {_BY} {_SIGN}",
             rf"{_OLD_SIGN} {_BE}{_REPLACED} {_BY} {_SIGN}",
             rf"(?:put )?{_OLD} {_BE}(?P<lower>in lower-? ?case(?: letters)?|lower-? ?cased?)",
             rf"(?P<lower>lower-? ?case|decapitali[sz]e|use lower-? ?case for|put in lower-? ?case) {_OLD}",
@@ -478,6 +491,8 @@ ENGLISH = Tongue(
             rf"{_DELETE} {_ALL} and (?:insert|add|replace (?:it|them)? ?(?:by|with)|substitute) "
             rf"{_NEW}",
             rf"{_REPLACE} (?:{_ALL}|{_SINCE}) (?:by|with) {_NEW}",
+            rf"(?:(?:should|to|would|must) )*(?:start|begin)s? with {_NEW},? (?:rather than|instead of|"
+            rf"not) {_OLD}",
             rf"{_DELETE} {_SENTENCE} and (?:replace (?:it )?(?:by|with)|insert|add|substitute)[ ,]*:? ?"
             rf"{_NEW}",
             rf"{_REPLACE} {_SENTENCE} (?:by|with|to read)(?: the following)?[ ,]*:? ?{_NEW}",
@@ -524,6 +539,10 @@ ENGLISH = Tongue(
             rf"before {_NOUN}{quote('before')},? {_INSERT} {_NEW}",
             rf"(?:{_INSERT}|put|place) {_SIGN}",
             rf"{_NEW},? {_BE}(?:inserted|added|included|appended)",
+            rf"{_NOUN}{quote('after')} {_BE}followed by {_NEW}",
+            rf"{_NOUN}{quote('before')} {_BE}preceded by {_NEW}",
+            rf"(?:the )?(?:following )?(?:words?|text|phrase|wording|language|sentence|expression|clause|"
+            rf"following) {_BE}(?:inserted|added|included|appended)[ ,]*:? ?{_NEW}",
             rf"(?:put|place) {_NEW}",
             rf"(?P<bare>{_NEW})",
         ),
@@ -552,6 +571,7 @@ ENGLISH = Tongue(
         r"moreover|please|kindly|in addition|next|"
         r"simply|to |or rather |would like to |we'd like to |we )[ ,]*",
         r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
+        r"[\w&/+ ]{2,40} [–—] ",
         r"(?:dear|hi|hello|good (?:morning|afternoon|evening)|distinguished|thank you|thanks|mr\.?|"
         r"madam|chair|colleagues)\b[^\ue000-\ue003:;.!?]{0,60}(?:[,!:.]| [–—-])(?= )",
         r"(?:here (?:is|are)|just|only) (?:one|a|our|two|three|my)[^\ue000-\ue003:;.]{0,60}(?:[:,]| [–—-])(?= )",
@@ -607,7 +627,8 @@ ENGLISH = Tongue(
         "add": "end",
         "to the end": "end",
         **dict.fromkeys(("append", "tack on", "in fine", "ending", "at end"), "end"),
-        "at start": "beginning",
+        **dict.fromkeys(("final", "last", "concluding", "closing"), "end"),
+        **dict.fromkeys(("at start", "first"), "beginning"),
         "top": "beginning",
         "bottom": "end",
         **{

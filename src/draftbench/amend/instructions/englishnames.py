@@ -37,6 +37,29 @@ _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
+        (r"\((\ue000\d+\ue001)\)", r"\1"),
+        (r"§§? ?(?=\d)", "paragraph "),
+        (r"\bO\.P\.? ?(?=\d)", "OP "),
+        (r"\bP\.P\.? ?(?=\d)", "PP "),
+        (r"\b(operative|preambular) clause", r"\1 paragraph"),
+        (r"\bclause (?=\d)", "paragraph "),
+        (
+            r"\b(insert|add)(?:ing)? (?:an? |the )?(?:new )?(?:final|last|concluding|closing) (?:PP|preambular paragraph)\b",
+            r"\1 a new preambular paragraph after the last preambular paragraph",
+        ),
+        (
+            r"\b(insert|add)(?:ing)? (?:an? |the )?(?:new )?(?:first|opening|initial) (?:PP|preambular paragraph)\b",
+            r"\1 a new preambular paragraph before the first preambular paragraph",
+        ),
+        (
+            r"\b(insert|add)(?:ing)? (?:an? |the )?(?:new )?(?:final|last|concluding|closing) (?:OP|operative paragraph)\b",
+            r"\1 a new operative paragraph after the last operative paragraph",
+        ),
+        (
+            r",? (?:in|of|from|to|within) (?:the same|that|this|the said)(?: same)? (?:(?:operative|preambular) )?paragraph\b(?! \d)",
+            "",
+        ),
         (r"^\[([\w&/+ .-]{2,40}: .*)\]$", r"\1"),
         (r",? (?:please|pls|thanks|thank you|many thanks|if you please)[ .!]*$", ""),
         (r"^(?:just|only) (?=one |a |an |two |three )", ""),

@@ -139,7 +139,7 @@ _IT = r"(?: (?:le|la|ce|tout le) (?:paragraphe|alinéa|texte))?"
 
 _WORDS = rf"{_NOUN}{QUOTE}"
 _LEAD = rf"(?:(?:à |dans )?{CLAUSE} ?[:,–—-]* )?"
-_IN = rf",? (?:à|dans|de) {CLAUSE}"
+_IN = rf"(?:,? (?:à|dans|de) {CLAUSE}| \\({CLAUSE}\\))"
 _PUT_WHERE = rf"{_WORDS},? (?:après|avant|à la suite de) {_WORDS}(?:{_IN})?"
 
 FRENCH = Tongue(
@@ -157,7 +157,8 @@ FRENCH = Tongue(
             rf"délégation (?:accepte|appuie|peut accepter))"
             rf"(?: le (?:libellé|texte)(?: (?:actuel|initial|"
             rf"original))? de)? {CLAUSE}"
-            rf"(?: inchangée?| tel(?:le)? quel(?:le)?| en le état| dans sa forme actuelle)?",
+            rf"(?: inchangée?| tel(?:le)? quel(?:le)?| en le état| dans (?:sa forme|son libellé|sa "
+            rf"version|sa rédaction) actuel(?:le)?| sans (?:modification|changement)s?| tel qu'il est)?",
             r"modifier la numérotation .*(?:paragraphes|alinéas).*",
             rf"{_WHO}(?:(?:peut|pouvons|peux|pourrai(?:s|t|ent)|pourrions|est|sommes|suis) )?(?:accept(?:er|"
             rf"e|ons)|appuy(?:er|ons)|appuie|souten(?:ir|ons)|soutient|se rallier à|nous rallier à|"
@@ -191,6 +192,10 @@ FRENCH = Tongue(
             rf"{clause('place')} {_BE}(?:{_REPLACED}|reformulée?s?) {_LIKE} ?:? ?{_TEXT}",
             rf"{clause('place')} (?:se li(?:t|ra|rait|re)|(?:devrait|doit|devra|pourrait) se lire|à lire)"
             rf"(?: désormais)?(?: comme suit| ainsi)? ?:? ?{_TEXT}",
+            rf"(?:modifi|libell|reformul|rédig)(?:er|ez) {clause('place')} de la (?:manière|façon) "
+            rf"suivante ?:? ?{_TEXT}",
+            rf"substituer à {clause('place')} (?:le texte suivant|le paragraphe suivant|ce qui suit) ?:? ?"
+            rf"{_TEXT}",
             rf"{clause('place')} {_BE}(?:libellée?|rédigée?|conçue?) (?:comme suit|ainsi) ?:? ?"
             rf"{_TEXT}",
             rf"(?:modifi|libell|reformul|rédig)(?:er|ez) {clause('place')} (?:comme suit|ainsi)"
@@ -207,6 +212,7 @@ FRENCH = Tongue(
             rf"(?: en entier| dans sa totalité| entièrement)?",
             rf"{clause('place')} ?[:,–—-]? ?{_BE}{_DELETED}",
             rf"{clause('place')} ?[:,–—-]? ?(?:{_DELETE}|suppression){_IT}",
+            rf"(?:la )?suppression de {clause('place')} est (?:proposée|demandée|souhaitée|suggérée)",
             rf"(?:{_DELETE}|(?:à )?{_DELETED}){_IT}",
         ),
         *rule(
@@ -216,6 +222,10 @@ FRENCH = Tongue(
             rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"{_WHERE},? ?{_INSERT}(?: ce qui suit)? ?:? ?{_TEXT}",
             rf"{_INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},? (?:à la|en) (?P<side>fin)(?: de (?:{clause('target')}|le (?:texte|"
+            rf"projet|dispositif)))?{_READING}{_TEXT}",
+            rf"{_ADD}(?:une? |l[ea] )?(?:nouve(?:au|l) )?(?P<side>dernier) (?P<kind>{KIND})"
+            rf"{_READING}{_TEXT}",
             rf"{_ADD}(?:une? |l[ea] )?(?:nouve(?:au|l) )?{clause('called')},? \(?{_WHERE}\)?{_READING}"
             rf"{_TEXT}",
             rf"{_INSERT},? {_WHERE},? (?:une? |l[ea] )?(?:nouve(?:au|l) )?{clause('called')}{_READING}"
@@ -248,7 +258,8 @@ FRENCH = Tongue(
             rf"{_MOVE} {clause('place')} à (?:le |la )"
             rf"(?P<side>début|fin) de (?:{clause('target')}|le texte)"
             rf"(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
-            rf"{clause('place')} {_BE}(?:déplacée?s?|placée?s?|transférée?s?){_PLACED}{_SIDE} "
+            rf"{clause('place')} {_BE}(?:déplacée?s?|placée?s?|transférée?s?|reportée?s?|mise?s?|viendrait|irait|figurerait|"
+            rf"à (?:placer|déplacer|mettre)){_PLACED}{_SIDE} "
             rf"{clause('target')}",
             rf"{clause('place')} (?:doit |devrait )?(?P<side>suive|suivre|précède|précéder) "
             rf"{clause('target')}",
@@ -355,6 +366,7 @@ FRENCH = Tongue(
         r"(?: de résolution)?|document)|partout dans le (?:texte|projet(?: de résolution)?|"
         r"document)|"
         r"à travers tout le texte),?",
+        r"(?P<everywhere>(?:chaque|toute) (?:occurrence|mention) de|les deux (?:occurrences|mentions) de)",
         r"(?P<everywhere>partout où (?:il|elle|ils|elles|ce(?:t|tte|s)? (?:mots?|expression|"
         r"termes?)) "
         r"(?:figure|apparaît|figurent|apparaissent)|dans tout le paragraphe|partout|"
@@ -399,7 +411,8 @@ FRENCH = Tongue(
             rf"par|y substituer|mettre|remplacer par) {_NEW}(?: à la place)?",
             rf"{_OLD},? {_BE}{_DELETED} et remplacée?s? par {_NEW}",
             rf"{_REPLACE} {_NOUN}{quote('since')} (?:à|jusqu'à) {quote('until')} par {_NEW}",
-            rf"{_REPLACE} {_OLD_SIGN} {_BY} {_SIGN}",
+            rf"{_REPLACE} {_OLD_SIGN} {_BY} (?:{_SIGN}|{_NEW})",
+            rf"{_REPLACE} {_OLD} {_BY} {_SIGN}",
             rf"{_OLD_SIGN} {_BE}{_REPLACED} {_BY} {_SIGN}",
             rf"(?:mettre|écrire) {_OLD} (?P<lower>en (?:lettres )?minuscules?)",
             rf"{_OLD} {_BE}(?P<lower>en (?:lettres )?minuscules?)",
@@ -413,7 +426,8 @@ FRENCH = Tongue(
             rf"{_PUT} {_IN_BRACKETS} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
             rf"{_OLD} ?[:,–—-]? ?{_BE}(?:mise?s? |placée?s? |mettre |placer )?"
             rf"(?P<bracketed>{_IN_BRACKETS})",
-            rf"(?P<bracketed>ajouter|mettre|placer) de les {_BRACKETS} autour de {_OLD}",
+            rf"(?P<bracketed>(?:ajouter|mettre|placer)(?: de les)?|de les) {_BRACKETS} autour de {_OLD}",
+            rf"(?P<bracketed>{_BRACKETS}) autour de {_OLD}",
             rf"(?P<unbracketed>{_DELETE}|lever) (?:les )?{_BRACKETS}(?: (?:autour de|de) {_OLD})?",
         ),
         *rule(
@@ -445,6 +459,8 @@ FRENCH = Tongue(
             rf"avant {_NOUN}{quote('before')},? {_INSERT} {_NEW}",
             rf"(?:{_INSERT}|mettre) {_SIGN}",
             rf"{_NEW},? {_BE}{_INSERTED}",
+            rf"(?:l[ea]s? )?(?:mots?|texte|membre de phrase|expression|phrase|mention|termes?) suivante?s? "
+            rf"{_BE}{_INSERTED} ?:? ?{_NEW}",
             rf"(?:mettre|mettez|placer) {_NEW}",
             rf"(?P<bare>{_NEW})",
         ),
@@ -535,7 +551,9 @@ FRENCH = Tongue(
         "après": "after",
         "avant": "before",
         **dict.fromkeys(("début", "tête", "in limine"), "beginning"),
-        **dict.fromkeys(("in fine", "compléter", "complétez", "complété", "complétée"), "end"),
+        **dict.fromkeys(
+            ("in fine", "compléter", "complétez", "complété", "complétée", "dernier"), "end"
+        ),
         "fin": "end",
         "insérer": "end",
         "ajouter": "end",

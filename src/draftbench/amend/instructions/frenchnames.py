@@ -31,6 +31,22 @@ _CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduc
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
+        (r"\((\ue000\d+\ue001)\)", r"\1"),
+        (r"^al\. ?(?=\d|[a-z]\))|(?<= )al\. ?(?=\d|[a-z]\))", "alinéa "),
+        (r"\bl\. ?(?=\d)", "ligne "),
+        (r"^(?=\d+ (?:bis|ter|quater)\b ?[(:])", "paragraphe "),
+        (r"\ben tête du (dispositif|préambule)\b", r"au début du \1"),
+        (r"\b(?:à|au) (?:la fin|terme) du texte\b", "à la fin du dispositif"),
+        (
+            r",? (?:(?:au|du|dans le) même|à ce(?: même)?|de ce(?: même)?|dans ce(?: même)?) paragraphe\b(?! \d)",
+            "",
+        ),
+        (
+            r"\bque (?:l\')?on (supprim|ajout|remplac|modifi|déplac|fusionn|biff|retir|plac)e\b",
+            r"\1er",
+        ),
+        (r"\bque (?:l\')?on insère\b", "insérer"),
         (r"^\[([\w&/+ .-]{2,40} ?: .*)\]$", r"\1"),
         (r",? (?:svp|s\'il vous plaît|merci(?: bien| beaucoup| d\'avance)?)[ .!]*$", ""),
         (r"^(?:seulement|juste|simplement) (?=une? |deux |trois )", ""),
@@ -70,6 +86,7 @@ PLAIN = tuple(
         (r"\bà la fin de le préambule\b", "après le dernier alinéa de le préambule"),
         (r"\bà la fin de le dispositif\b", "après le dernier paragraphe de le dispositif"),
         (r"\bà le début de le préambule\b", "avant le premier alinéa de le préambule"),
+        (r"\bà le début de le dispositif\b", "avant le premier paragraphe de le dispositif"),
     )
 )
 """Substitutions made first."""

@@ -53,7 +53,7 @@ _NEW = f"{_NOUN}{quote('new')}"
 _BOTH = rf"{_OLD}(?:, {_NOUN}{quote('old3')})?(?:,? [ye] {_NOUN}{quote('old2')})?"
 _BY = rf"(?:por|con|{ARROW})"
 _DELETE = (
-    r"(?:(?:se )?(?:supr[ií]m(?:ir|[ae]n?(?:se)?|imos|amos)|el[ií]min(?:ar|[ae]n?(?:se)?|amos|emos)|"
+    r"(?:(?:se )?(?:supr[ií]m(?:ir|ieran?|[ae]n?(?:se)?|imos|amos)|el[ií]min(?:ar|aran?|[ae]n?(?:se)?|amos|emos)|"
     r"elim[ií]n(?:[ae]n?(?:se)?)|t[aá]ch(?:ar|[ae]n?(?:se)?)|qu[ií]t(?:ar|[ae]n?(?:se)?|amos|emos)|"
     r"b[oó]rr(?:ar|[ae]n?(?:se)?)|om[ií]t(?:ir|[ae]n?(?:se)?)|ret[ií]r(?:ar|e(?:n)?(?:se)?))|"
     r"supresión de|eliminación de|retirada de)"
@@ -63,8 +63,8 @@ _DELETED = (
     "se eliminan?|se suprimirán?|se eliminarán?|suprimir|eliminar)"
 )
 _REPLACE = (
-    r"(?:(?:se )?(?:sustit[uú](?:ir|y[ae]n?(?:se)?|imos|yamos)|reempl[aá](?:zar|[zc][ae]n?(?:se)?|zamos|"
-    r"cemos)|modif[ií](?:car|quen?(?:se)?|can?)|c[aá]mbi(?:ar|[ae]n?(?:se)?|amos|emos)|"
+    r"(?:(?:se )?(?:sustit[uú](?:ir|yeran?|y[ae]n?(?:se)?|imos|yamos)|reempl[aá](?:zar|zaran?|[zc][ae]n?(?:se)?|zamos|"
+    r"cemos)|modif[ií](?:car|caran?|quen?(?:se)?|can?)|c[aá]mbi(?:ar|aran?|[ae]n?(?:se)?|amos|emos)|"
     r"corr[ií](?:gir|jan?(?:se)?)|corregir|enm[ie]+nd(?:ar|[ae]n?(?:se)?))|sustitución de|reemplazo de)"
 )
 _REPLACED = (
@@ -72,9 +72,9 @@ _REPLACED = (
     "sustituir|reemplazar)"
 )
 _INSERT = (
-    r"(?:(?:se )?(?:ins[eé]rt(?:ar|[ae]n?(?:se)?|amos|emos)|añ[aá]d(?:ir|[ae]n?(?:se)?|imos|amos)|"
-    r"agr[eé](?:gar|ga|gan|gu?en?(?:se)?|gamos|guemos)|incl[uú](?:ir|y[ae]n?(?:se)?|imos|yamos)|"
-    r"incorp[oó]r(?:ar|[ae]n?(?:se)?|amos|emos)|interc[aá]l(?:ar|[ae]n?(?:se)?)|"
+    r"(?:(?:se )?(?:ins[eé]rt(?:ar|aran?|[ae]n?(?:se)?|amos|emos)|añ[aá]d(?:ir|ieran?|[ae]n?(?:se)?|imos|amos)|"
+    r"agr[eé](?:gar|garan?|ga|gan|gu?en?(?:se)?|gamos|guemos)|incl[uú](?:ir|yeran?|y[ae]n?(?:se)?|imos|yamos)|"
+    r"incorp[oó]r(?:ar|aran?|[ae]n?(?:se)?|amos|emos)|interc[aá]l(?:ar|aran?|[ae]n?(?:se)?)|"
     r"introd[uú](?:cir|zcan?(?:se)?|cen?))|inserción de|adición de|inclusión de|incorporación de|"
     r"agregado de)"
 )
@@ -119,7 +119,7 @@ _PUT = (
     r"d[eé]jen?(?:se)?|mantener|mant[eé]ng(?:an?(?:se)?)|figurar|encerrar|ponen?|colocan?))"
 )
 _MOVE = (
-    r"(?:(?:se )?(?:trasl[aá]d(?:ar|[ae]n?(?:se)?)|mover|mu[eé]v[ae]n?(?:se)?|colocar|col[oó]quen?(?:se)?|"
+    r"(?:(?:se )?(?:trasl[aá]d(?:ar|aran?|[ae]n?(?:se)?)|mover|mu[eé]v[ae]n?(?:se)?|colocar|col[oó]quen?(?:se)?|"
     r"re?ub[ií](?:car|quen?(?:se)?)|ub[ií](?:car|quen?(?:se)?)|p[aá]s(?:ar|[ae]n?(?:se)?)|"
     r"despl[aá](?:zar|cen?(?:se)?)|p[oó]ng(?:an?(?:se)?)|poner)|traslado de)"
 )
@@ -138,7 +138,7 @@ _FOLLOW = (
 _READING = (
     r"(?:,? (?:con (?:el siguiente texto|la siguiente redacción|el texto siguiente)|"
     r"que (?:diga|dice|diría)(?: lo siguiente)?|redactad[oa] (?:como sigue|así|de la siguiente "
-    r"manera)|que rece así|del siguiente tenor|de el siguiente tenor|siguientes?|"
+    r"manera)|que rece así|con el siguiente tenor|del siguiente tenor|de el siguiente tenor|siguientes?|"
     r"cuyo texto (?:sería|es)(?: el siguiente)?))? ?[:,–—-]? ?"
 )
 _NOTES = rf"(?: con l[ao]s? notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*))?"
@@ -165,7 +165,7 @@ _IT = r"(?: (?:el|este|todo el) (?:párrafo|texto|apartado))?"
 
 _WORDS = rf"{_NOUN}{QUOTE}"
 _LEAD = rf"(?:(?:en )?{CLAUSE} ?[:,–—-]* )?"
-_IN = rf",? (?:en|de|a) {CLAUSE}"
+_IN = rf"(?:,? (?:en|de|a) {CLAUSE}| \\({CLAUSE}\\))"
 _PUT_WHERE = rf"{_WORDS},? (?:después de|antes de|tras) {_WORDS}(?:{_IN})?"
 
 SPANISH = Tongue(
@@ -194,7 +194,9 @@ SPANISH = Tongue(
             rf"(?:(?:preferimos |prefiero )?(?:mantener|conservar)|manténgase|consérvese|"
             rf"(?:podemos )?aceptar|aceptamos|apoyamos|(?:mi|nuestra) delegación (?:acepta|apoya|"
             rf"puede aceptar))(?: (?:el texto|la redacción)"
-            rf"(?: (?:actual|original))? de)? {CLAUSE}(?: sin cambios| tal como está| como está)?",
+            rf"(?: (?:actual|original))? de)? {CLAUSE}"
+            rf"(?: sin (?:cambios|modificaciones)| tal (?:y )?como está| como está| en su (?:forma|"
+            rf"redacción|versión) actual| inalterado| intacto| igual)?",
             rf"{CLAUSE} ?[:–—-]? ?(?:sin (?:cambios|comentarios|observaciones))",
         ),
         *rule(Set.NOTHING, r"[^\ue000-\ue003]*\benmiendas?\b[^\ue000-\ue003]*", why=HEADING),
@@ -208,6 +210,7 @@ SPANISH = Tongue(
             Verb.REPLACE_CLAUSE,
             rf"{_REPLACE} {clause('place')} {_LIKE}:? ?{_TEXT}",
             rf"{clause('place')} {_BE}{_REPLACED} {_LIKE}:? ?{_TEXT}",
+            rf"(?:que )?{clause('place')} diga(?: lo siguiente)? ?:? ?{_TEXT}",
             rf"{clause('place')} (?:(?:debería|debe|deberá) (?:decir|leerse)|dirá|diría|dice|"
             rf"quedaría|quedará|queda|debe quedar)(?: redactad[oa])?"
             rf"(?: {_SO})?(?: lo siguiente)? ?:? ?{_TEXT}",
@@ -223,7 +226,8 @@ SPANISH = Tongue(
             Verb.DELETE_CLAUSE,
             rf"(?:la )?{_DELETE} {clause('place')}(?: en su totalidad| por completo)?",
             rf"{clause('place')} ?[:,–—-]? ?{_BE}{_DELETED}",
-            rf"{_BE}{_DELETED} {clause('place')}",
+            rf"{_BE}(?:qued[ae]n? )?{_DELETED} {clause('place')}",
+            rf"{clause('place')} (?:queda(?:ría)?n?|quedará) {_DELETED}",
             rf"{clause('place')} ?[:,–—-]? ?(?:{_DELETE}|supresión){_IT}",
             rf"(?:{_DELETE}|{_DELETED}){_IT}",
         ),
@@ -235,6 +239,9 @@ SPANISH = Tongue(
             rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE},?{_READING}{_TEXT}",
             rf"{_WHERE},? ?{_INSERT}(?: lo siguiente)? ?:? ?{_TEXT}",
             rf"{_INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?,?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},? a el (?P<side>final|fin)(?: de (?:{clause('target')}|el (?:texto|"
+            rf"proyecto)|la resolución))?,?{_READING}{_TEXT}",
+            rf"{_ADD}(?:un |el )?(?:nuevo )?(?P<side>último) (?P<kind>{KIND})(?: nuevo)?,?{_READING}{_TEXT}",
             rf"{_ADD}(?:un |el )?(?:nuevo )?{clause('called')},? \(?{_WHERE}\)?,?{_READING}{_TEXT}",
             rf"{_INSERT},? {_WHERE},? (?:un |el )?(?:nuevo )?{clause('called')},?{_READING}{_TEXT}",
             rf"{_INSERT} {_NOUN}{_TEXT},? (?:como (?:un )?(?:nuevo )?párrafo,? )?{_WHERE}",
@@ -257,7 +264,7 @@ SPANISH = Tongue(
         ),
         *rule(
             Verb.MOVE_CLAUSE,
-            rf"(?P<swap>(?:se )?(?:inv[ie]+rt(?:ir|[ae]n?(?:se)?)|interc[aá]mbi(?:ar|[ae]n?(?:se)?)|"
+            rf"(?P<swap>(?:se )?(?:inv[ie]+rt(?:ir|[ae]n?(?:se)?)|interc[aá]mbi(?:ar|aran?|[ae]n?(?:se)?)|"
             rf"perm[uú]t(?:ar|[ae]n?(?:se)?)))(?: el orden de| la posición de| la ubicación de)? "
             rf"{clause('place')}",
             rf"{clause('place')} ?[:,–—-]? ?{_BE}(?P<swap>invertir(?:se)?|intercambiar(?:se)?|permutar|"
@@ -272,7 +279,8 @@ SPANISH = Tongue(
             rf"{_MOVE} {clause('place')},? a el "
             rf"(?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto)"
             rf"(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
-            rf"{clause('place')} {_BE}(?:trasladarse|trasladad[oa]|colocarse|se traslada|se coloca)"
+            rf"{clause('place')} {_BE}(?:trasladarse|trasladad[oa]|colocarse|se traslada|se coloca|ubicarse|ir|iría|va|vaya|"
+            rf"figurar|aparecer)"
             rf"{_PLACED}{_AFTER} {clause('target')}",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_AFTER} {clause('target')}",
             rf"{clause('place')} (?P<at>(?:pasa|pasaría|pasará|debe pasar|pase) a ser|se "
@@ -287,7 +295,10 @@ SPANISH = Tongue(
                 rf"(?:div[ií]d(?:ir|an?(?:se)?)|sep[aá]r(?:ar|en?(?:se)?)|desd[oó]bl(?:ar|en?(?:se)?)|"
                 rf"part(?:ir|an?(?:se)?)) {clause('place')}"
                 rf"(?: en dos(?: párrafos)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
-                for said, name in (("(?:después de|tras)", "after"), ("antes de", "before"))
+                for said, name in (
+                    ("(?:después de|tras)", "after"),
+                    ("(?:antes de|(?:el segundo )?a partir de)", "before"),
+                )
             ),
             *(
                 rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:dividirse|dividid[oa]|se divide|dividir)"
@@ -346,6 +357,7 @@ SPANISH = Tongue(
         rf"(?: lo siguiente)? ?:? ?{quote('result')}",
         rf"\b(?:a el |a )?(?P<edge>principio|comienzo|inicio|final|fin) de {clause('place')}[,:]?",
         r",? ?\b(?P<edge>in fine)\b,?",
+        rf"(?:(?<=completar )|(?<=complétese )){clause('place')}",
         r"(?<=\ue003),? \(?(?P<edge>final|fin|inicio|principio)\)?(?= ?[:,–—-])",
         rf"(?:después de|tras) la (?P<after_sentence>{NTH}) (?:oración|frase)"
         rf"(?: de {clause('place')})?,?",
@@ -355,6 +367,8 @@ SPANISH = Tongue(
         r"dicho párrafo|este párrafo|el mismo(?: párrafo)?))?,?",
         r"(?P<throughout>(?:en|a lo largo de) todo el (?:texto|proyecto(?: de resolución)?|"
         r"documento)),?",
+        r"(?P<everywhere>cada (?:mención|aparición|referencia|ocurrencia) (?:de|a)|ambas (?:menciones|"
+        r"apariciones) de)",
         r"(?P<everywhere>en todos los casos|siempre que apare(?:zca|zcan)|en todo el párrafo|"
         r"(?:en )?todas las (?:veces|apariciones)(?: en)?(?: de)?|cada vez que apare(?:ce|cen|"
         r"zca|zcan)|"
@@ -381,7 +395,8 @@ SPANISH = Tongue(
         *rule(
             Verb.REPLACE,
             rf"{_REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
-            rf"{_OLD} {_BE}{_REPLACED} (?:por|con) {_NEW}",
+            rf"{_OLD} (?:sea |sean )?{_BE}{_REPLACED} (?:por|con) {_NEW}",
+            rf"{_OLD} (?:pasa|pasaría|cambia|cambiaría) (?:a ser|a) {_NEW}",
             rf"{_BE}{_REPLACED} {_OLD} (?:por|con) {_NEW}",
             rf"{_OLD} ?{ARROW} ?{_NEW}",
             rf"donde dice {_OLD},? (?:(?:debe|debería|deberá) decir|dígase|léase) {_NEW}",
@@ -397,7 +412,8 @@ SPANISH = Tongue(
             rf"(?:donde (?:dice|se lee)|dice):? {_OLD},? ?;? ?(?:debe(?:ría|rá)? (?:decir|leerse)|léase|dígase)"
             rf":? {_NEW}",
             rf"{_REPLACE} {_NOUN}{quote('since')} (?:a|hasta) {quote('until')} por {_NEW}",
-            rf"{_REPLACE} {_OLD_SIGN} {_BY} {_SIGN}",
+            rf"{_REPLACE} {_OLD_SIGN} {_BY} (?:{_SIGN}|{_NEW})",
+            rf"{_REPLACE} {_OLD} {_BY} {_SIGN}",
             rf"{_OLD_SIGN} {_BE}{_REPLACED} {_BY} {_SIGN}",
             rf"(?:poner|escribir|póngase|escríbase) {_OLD} (?P<lower>en minúsculas?)",
             rf"{_OLD} {_BE}(?:ir )?(?P<lower>en minúsculas?)",
@@ -414,6 +430,7 @@ SPANISH = Tongue(
             rf"(?P<bracketed>{_IN_BRACKETS})",
             rf"(?P<bracketed>poner|póngase|pónganse|colocar|colóquense|añadir) {_BRACKETS} "
             rf"alrededor de {_OLD}",
+            rf"(?P<bracketed>{_BRACKETS}) (?:en|a|alrededor de) {_OLD}",
             rf"(?P<unbracketed>{_DELETE}|levantar) (?:los )?{_BRACKETS}"
             rf"(?: (?:alrededor de|de) {_OLD})?",
         ),
@@ -439,12 +456,15 @@ SPANISH = Tongue(
         *rule(
             Verb.INSERT,
             rf"(?:la )?{_INSERT}[ ,:]* ?{_NEW}",
+            rf"(?P<edge>completar|complétese) con {_NEW}",
             rf"{_INSERT} {_NEW},? después de {_NOUN}{quote('after')}",
             rf"{_INSERT} {_NEW},? antes de {_NOUN}{quote('before')}",
             rf"después de {_NOUN}{quote('after')},? {_INSERT} {_NEW}",
             rf"antes de {_NOUN}{quote('before')},? {_INSERT} {_NEW}",
             rf"(?:{_INSERT}|poner|póngase) {_SIGN}",
             rf"{_NEW},? {_BE}{_INSERTED}",
+            rf"(?:el|la|los|las) (?:(?:siguientes? )?(?:palabras?|texto|frase|expresión)(?: siguientes?)?) "
+            rf"{_BE}{_INSERTED} ?:? ?{_NEW}",
             rf"{_BE}{_INSERTED} {_NEW}",
             rf"(?:poner|póngase|colocar|colóquese) {_NEW}",
             rf"(?P<bare>{_NEW})",
@@ -540,7 +560,8 @@ SPANISH = Tongue(
         "principio": "beginning",
         "comienzo": "beginning",
         "inicio": "beginning",
-        **dict.fromkeys(("final", "fin", "in fine"), "end"),
+        **dict.fromkeys(("final", "fin", "in fine", "último"), "end"),
+        **dict.fromkeys(("completar", "complétese", "completado"), "end"),
         "insértese": "end",
         "añádase": "end",
         "insertar": "end",

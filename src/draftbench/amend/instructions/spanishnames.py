@@ -31,6 +31,19 @@ _CHAPEAU = "(?P<chapeau>encabezamiento|encabezado|chapeau|frase introductoria|in
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
+        (r"\((\ue000\d+\ue001)\)", r"\1"),
+        (r"§§? ?(?=\d)", "párrafo "),
+        (r"^(?=\d+ (?:bis|ter|quater)\b ?[(:])", "párrafo "),
+        (r"\bentre el (\d+) y el (\d+)\b", r"entre el párrafo \1 y el párrafo \2"),
+        (
+            r"\bal (?:principio|comienzo|inicio) de la parte dispositiva\b",
+            "antes del primer párrafo de la parte dispositiva",
+        ),
+        (
+            r",? (?:en|de|a)l? (?:el mismo|mismo|este(?: mismo)?|ese(?: mismo)?|dicho) párrafo\b(?! \d)",
+            "",
+        ),
         (r"^\[([\w&/+ .-]{2,40}: .*)\]$", r"\1"),
         (r",? (?:por favor|muchas gracias|gracias)[ .!]*$", ""),
         (r"^(?:solo|sólo|solamente|únicamente) (?=un |una |dos |tres )", ""),

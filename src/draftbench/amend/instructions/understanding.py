@@ -44,6 +44,7 @@ _ASKED = re.compile(
 )
 """A request that is put as a question."""
 SLIP = "A word is read as another one, which is spelt much like it."
+_OF_TEXT = re.compile(r"of the (?:text|draft)|de le texte|de el texto", re.IGNORECASE)
 QUESTION = "It is put as a question."
 _HEAD = re.compile(
     rf"(?:in |on |à |dans |en )?(?P<place>{CLAUSE})(?P<line>,? \(?(?:(?:lines?|lignes?|líneas?) \d+"
@@ -52,7 +53,9 @@ _HEAD = re.compile(
 )
 """A line that names a clause, and says nothing of it."""
 _SIGN = re.compile(f"{QUOTE}|{CLAUSE}")
-_COMMENT = re.compile(r"(.*\S) \([^()\ue000]* [^()\ue000]*\)")
+_COMMENT = re.compile(
+    r"(.*\S) \((?:[^()\ue000]* [^()\ue000]*|(?![IVXLC]+\))[A-Z][\w&+-]+(?:/[\w&+-]+)*)\)"
+)
 COMMENT = "The words in parentheses are not read."
 _ENDS = " .,;:"
 _ROUNDS = 8
@@ -267,7 +270,8 @@ def _of_clauses(
         kind=kind,
         label=label,
         notes=notes,
-        fresh="fresh" in said,
+        fresh="fresh" in said or "kind" in said,
+        border=target is None and not _OF_TEXT.search(match.group()),
         brackets=_brackets(said),
         doubt=_doubt(one.deed, said, places, target, called),
     )
