@@ -477,7 +477,5 @@ def _made_one(text: Document, request: Request) -> Done:
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
     first = min((clause, into), key=text.position)
     sign = text[first].text.plain.rstrip()[-1:]
-    doubts = ()
-    if sign in tuple(_SIGNS):
-        doubts = (f"“{sign}” would stand inside the joined paragraph.",)
-    return Done((Join(clause, into),), doubts, where=(clause, into))
+    doubts = [f"“{sign}” would stand inside the joined paragraph."] * (sign in tuple(_SIGNS))
+    return Done((Join(clause, into),), tuple(doubts), where=(clause, into))

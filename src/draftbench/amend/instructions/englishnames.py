@@ -45,19 +45,31 @@ PLAIN = tuple(
         (r"\b(operative|preambular) clause", r"\1 paragraph"),
         (r"\bclause (?=\d)", "paragraph "),
         (
-            r"\b(insert|add)(?:ing)? (?:an? |the )?(?:new )?(?:final|last|concluding|closing) (?:PP|preambular paragraph)\b",
+            (
+                r"\b(insert|add)(?:ing)? (?:an? |the )?(?:new )?(?:final|last|concluding|closing) "
+                r"(?:PP|preambular paragraph)\b"
+            ),
             r"\1 a new preambular paragraph after the last preambular paragraph",
         ),
         (
-            r"\b(insert|add)(?:ing)? (?:an? |the )?(?:new )?(?:first|opening|initial) (?:PP|preambular paragraph)\b",
+            (
+                r"\b(insert|add)(?:ing)? (?:an? |the )?(?:new )?(?:first|opening|initial) (?:PP|"
+                r"preambular paragraph)\b"
+            ),
             r"\1 a new preambular paragraph before the first preambular paragraph",
         ),
         (
-            r"\b(insert|add)(?:ing)? (?:an? |the )?(?:new )?(?:final|last|concluding|closing) (?:OP|operative paragraph)\b",
+            (
+                r"\b(insert|add)(?:ing)? (?:an? |the )?(?:new )?(?:final|last|concluding|closing) "
+                r"(?:OP|operative paragraph)\b"
+            ),
             r"\1 a new operative paragraph after the last operative paragraph",
         ),
         (
-            r",? (?:in|of|from|to|within) (?:the same|that|this|the said)(?: same)? (?:(?:operative|preambular) )?paragraph\b(?! \d)",
+            (
+                r",? (?:in|of|from|to|within) (?:the same|that|this|the said)(?: same)? "
+                r"(?:(?:operative|preambular) )?paragraph\b(?! \d)"
+            ),
             "",
         ),
         (r"^\[([\w&/+ .-]{2,40}: .*)\]$", r"\1"),

@@ -39,7 +39,10 @@ PLAIN = tuple(
         (r"\ben tête du (dispositif|préambule)\b", r"au début du \1"),
         (r"\b(?:à|au) (?:la fin|terme) du texte\b", "à la fin du dispositif"),
         (
-            r",? (?:(?:au|du|dans le) même|à ce(?: même)?|de ce(?: même)?|dans ce(?: même)?) paragraphe\b(?! \d)",
+            (
+                r",? (?:(?:au|du|dans le) même|à ce(?: même)?|de ce(?: même)?|dans ce(?: même)?) "
+                r"paragraphe\b(?! \d)"
+            ),
             "",
         ),
         (

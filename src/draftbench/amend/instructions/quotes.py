@@ -91,7 +91,7 @@ def _end(text: str, start: int) -> int:
     if mark == '"':
         end = text.find('"', start + 1)
         other = text.find("”", start + 1)  # marks of two kinds
-        mixed = 0 < other and "“" not in text[start:other] and (end < 0 or other < end)
+        mixed = other > 0 and "“" not in text[start:other] and (end < 0 or other < end)
         return other if mixed else end
     if mark == "”":
         return text.find("”", start + 1)

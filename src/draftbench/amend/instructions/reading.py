@@ -289,17 +289,23 @@ def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:
     return Understood(piece.words)
 
 
-def _heard(part: Understood, text: Document) -> Heard:
+def _heard_without_text(part: Understood) -> Heard | None:
+    """What is said of a part whatever the text: that it was not understood, or asks for nothing."""
     if not part.requests:
         return Heard(part.words, why=NOT_UNDERSTOOD)
-    for request in part.requests:
-        if request.deed is Set.UNABLE:
-            return Heard(
-                part.words, why=f"Not understood: {request.why[:1].lower()}{request.why[1:]}"
-            )
+    unable = next((request for request in part.requests if request.deed is Set.UNABLE), None)
+    if unable is not None:
+        why = f"Not understood: {unable.why[:1].lower()}{unable.why[1:]}"
+        return Heard(part.words, why=why)
     if all(request.deed is Set.NOTHING for request in part.requests):
-        why = part.requests[0].why or NOTHING_TO_DO
-        return Heard(part.words, why=why, idle=True)
+        return Heard(part.words, why=part.requests[0].why or NOTHING_TO_DO, idle=True)
+    return None
+
+
+def _heard(part: Understood, text: Document) -> Heard:
+    without = _heard_without_text(part)
+    if without is not None:
+        return without
     if all(is_renumbering(text, request) for request in part.requests):
         return Heard(part.words, why=NOTHING_TO_DO, idle=True)
     try:

@@ -54,9 +54,9 @@ class Request:
     A stretch of a clause that is not quoted whole (``old`` is empty then) begins with ``since`` or
     behind ``after`` and ends with ``until`` or before ``before``, or is all of the ``sentence``
     (from 1, -1 the last; with quoted words the one that they stand in). ``throughout``: in every
-    clause of the text. ``fresh``: the clause was called new. ``border``:
-    the beginning or the end is that of the clauses of its kind, for none is named. ``doubt`` is what is to be looked at
-    (a sentence)."""
+    clause of the text. ``fresh``: the clause was called new. ``border``: the beginning or the end
+    is that of the clauses of its kind, for none is named. ``doubt`` is what is to be looked at (a
+    sentence)."""
 
     deed: Deed
     places: tuple[Reference, ...] = ()

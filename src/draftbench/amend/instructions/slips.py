@@ -12,7 +12,8 @@ _KNOWN = {
     "fr": "supprimer remplacer insérer ajouter paragraphe alinéa préambule dispositif déplacer "
     "fusionner scinder crochets phrase après avant deuxième troisième quatrième cinquième biffer "
     "dernier modifier",
-    "es": "suprimir suprímase sustituir sustitúyase reemplazar reemplácese insertar insértese añadir "
+    "es": "suprimir suprímase sustituir sustitúyase reemplazar reemplácese insertar insértese "
+    "añadir "
     "añádase agregar agréguese eliminar elimínese párrafo preámbulo dispositiva trasladar fusionar "
     "dividir corchetes después antes segundo tercer cuarto quinto último",
 }

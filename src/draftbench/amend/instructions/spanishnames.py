@@ -41,7 +41,10 @@ PLAIN = tuple(
             "antes del primer párrafo de la parte dispositiva",
         ),
         (
-            r",? (?:en|de|a)l? (?:el mismo|mismo|este(?: mismo)?|ese(?: mismo)?|dicho) párrafo\b(?! \d)",
+            (
+                r",? (?:en|de|a)l? (?:el mismo|mismo|este(?: mismo)?|ese(?: mismo)?|dicho) "
+                r"párrafo\b(?! \d)"
+            ),
             "",
         ),
         (r"^\[([\w&/+ .-]{2,40}: .*)\]$", r"\1"),

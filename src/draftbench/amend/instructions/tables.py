@@ -15,12 +15,15 @@ _HEADS: Mapping[str, re.Pattern[str]] = {
         "place": r"para(?:graph)?(?: no\.?)?|para\.|provision|clause|OP ?/ ?PP|paragraphe|alinéa|"
         r"disposition|párrafo|n[oº°]\.?|#",
         "old": r"(?:current|existing|original|present|base|circulated|zero) ?(?:draft|text|wording|"
-        r"language|version)?|delete|replace|(?:texte|libellé|version) (?:actuele?|actuelle|initiale?|"
-        r"original)|actuel|supprimer|remplacer|(?:texto|redacción|versión) (?:actual|original)|actual|"
+        r"language|version)?|delete|replace|(?:texte|libellé|version) (?:actuele?|actuelle|"
+        r"initiale?|"
+        r"original)|actuel|supprimer|remplacer|(?:texto|redacción|versión) (?:actual|original)|"
+        r"actual|"
         r"dice|donde dice|suprimir|sustituir|for|au lieu de|old",
         "new": r"(?:proposed|amended|suggested|revised|new) ?(?:text|wording|language|amendment|"
         r"change|version)?|proposal|insert|replace(?:ment)? (?:with|by)|with|by|(?:texte|libellé|"
-        r"version) (?:proposée?|modifiée?|révisée?)|proposition|par|lire|(?:texto|redacción|versión) "
+        r"version) (?:proposée?|modifiée?|révisée?)|proposition|par|lire|(?:texto|redacción|"
+        r"versión) "
         r"(?:propuest[oa]|modificad[oa])|propuesta|debe decir|por|read",
     }.items()
 }

@@ -33,8 +33,8 @@ def clause(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern (case does not matter, spaces are single) and the deed that it tells; ``quoted``: it
-    needs quotation marks, for without a verb it would fit too much."""
+    """A pattern (case does not matter, spaces are single) and the deed that it tells. ``quoted``:
+    it needs quotation marks, for without a verb it would fit too much."""
 
     pattern: re.Pattern[str]
     deed: Deed
@@ -60,8 +60,8 @@ class Tongue:
     ``beside`` what may be said anywhere beside it (where, which notes), taken out before ``words``
     are tried; ``manners`` what may be said before it, ``no_manners`` what must not stand there;
     ``links`` what joins two instructions; ``last`` the words for the last ones; ``edges`` those for
-    places beside and in a clause; ``deeds`` words that ask for something; ``carried`` are verbs said once for several words; ``again`` undoes
-    ``plain`` for what is shown."""
+    places beside and in a clause; ``deeds`` words that ask for something; ``carried`` verbs said
+    once for several words; ``again`` undoes ``plain`` for what is shown."""
 
     code: str
     plain: Sequence[tuple[re.Pattern[str], str]]

@@ -72,7 +72,8 @@ def _readings(words: str, tongue: Tongue) -> list[Request]:
                     continue
             elif said.keys() - {"old", "new"} or "old" not in said:
                 continue
-            request = Request(one.deed, **{name: said.get(name, "").strip() for name in _OF_WORDS})
+            old, new, after, before = (said.get(name, "").strip() for name in _OF_WORDS)
+            request = Request(one.deed, old=old, new=new, after=after, before=before)
             if request not in found:
                 found.append(request)
     return found
