@@ -28,8 +28,11 @@ def distributed(sentence: Sentence, words: str) -> tuple[str, ...]:
         match = pattern.fullmatch(words)
         if match is not None:
             said = said_in(match)
-            lead = said.get("lead", "")
-            return tuple(f"{lead}{said['verb']} {said[part]}" for part in _PARTS if part in said)
+            parts = [said[part] for part in _PARTS if part in said]
+            place = re.search(CLAUSE, parts[-1])
+            bare = f"{place.group()}: " if place else ""  # where only the last names a place
+            leads = [said.get("lead", "") or ("" if re.search(CLAUSE, p) else bare) for p in parts]
+            return tuple(f"{a}{said['verb']} {p}" for a, p in zip(leads, parts, strict=True))
     return ()
 
 

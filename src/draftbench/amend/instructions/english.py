@@ -181,7 +181,7 @@ ENGLISH = Tongue(
             rf"(?:(?:an? |the )?(?:new )?{clause('called')}|{_NEW_ITEM}){_READING}{_TEXT}",
             rf"(?:immediately )?{_WHERE}[ ,:]* ?{_ADD}"
             rf"{_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"(?:immediately )?{_WHERE},? ?{INSERT}"
+            rf"(?:immediately )?{_WHERE}[ ,:–—-]*{INSERT}"
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
             rf"{INSERT},? (?:immediately )?{_WHERE}"
             rf"[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",

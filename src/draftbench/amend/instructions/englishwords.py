@@ -179,7 +179,7 @@ WORDS = (
         rf"{_OLD} (?:(?:should|shall|would|must|will|to|now|then) )+(?:read|be|become) {_NEW}",
         rf"{_OLD} becomes {_NEW}",
         rf"{_OLD} ?{ARROW} ?{_NEW}",
-        rf"(?:for|instead of|in place of) {_OLD},? (?:read|substitute|use|put|say|write)"
+        rf"(?:for|instead of|in place of):? {_OLD},? (?:read|substitute|use|put|say|write):?"
         rf" {_NEW}",
         rf"read {_NEW} (?:for|instead of|in place of) {_OLD}",
         rf"{DELETE} {_OLD},? (?:and )?(?:then )?(?:replace (?:it|them|this)? ?(?:by|with)|"

@@ -169,7 +169,7 @@ FRENCH = Tongue(
             rf"{_WHERE},? ?{INSERT} (?:le |un )?(?:nouveau )?{clause('called')}"
             rf"{_READING}{_TEXT}",
             rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"{_WHERE},? ?{INSERT}(?: ce qui suit)? ?:? ?{_TEXT}",
+            rf"{_WHERE}[ ,:–—-]*{INSERT}(?: ce qui suit)? ?:? ?{_TEXT}",
             rf"{INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_CLAUSE},? (?:à la|en) (?P<side>fin)(?: de (?:{clause('target')}|le "
             rf"(?:texte|"

@@ -157,9 +157,8 @@ WORDS = (
         rf"lire {_NEW},? et non(?: pas)? {_OLD}",
         rf"(?:(?:lire|mettre|écrire|dire) )?{_NEW},? (?:à le lieu|à la place|en lieu et place)"
         rf" de {_OLD}",
-        rf"(?:à le lieu|en lieu et place|à la place) de {_OLD},? (?:lire|mettre|lisez|écrire|"
-        rf"dire) "
-        rf"{_NEW}",
+        rf"(?:à le lieu|en lieu et place|à la place) de ?:? {_OLD},? (?:lire|mettre|lisez|écrire|"
+        rf"dire) ?:? {_NEW}",
         rf"lire {_NEW} (?:à le lieu|à la place|en lieu et place) de {_OLD}",
         rf"{_OLD} (?:devrait|devraient|doit|doivent) (?:se lire|être|devenir) {_NEW}",
         rf"{_OLD} (?:devient|deviennent|se lit|se lirait) {_NEW}",

@@ -101,8 +101,11 @@ def _end(text: str, start: int) -> int:
             if text[at] == _SINGLE[mark] and not behind.isalnum() and "\n" not in text[start:at]:
                 return at
         return -1
+    straight = _straight_end(text, start) if mark in "“„" else -1
     depth = 0
     for at in range(start, len(text)):
+        if at == straight and depth == 1:
+            return at
         if text[at] == mark and (at == start or not _begins_line(text, at)):
             depth += 1
         elif text[at] == PAIRS[mark]:
@@ -112,6 +115,14 @@ def _end(text: str, start: int) -> int:
     if mark in "“„":
         return text.find('"', start + 1)
     return -1
+
+
+def _straight_end(text: str, start: int) -> int:
+    """The straight mark that closes a quotation which a curly one opened: the first one, where it
+    stands behind a word and not before one; else -1."""
+    at = text.find('"', start + 1)
+    behind_word = at > start + 1 and not text[at - 1].isspace()
+    return at if behind_word and not text[at + 1 : at + 2].isalnum() else -1
 
 
 def _begins_line(text: str, at: int) -> bool:

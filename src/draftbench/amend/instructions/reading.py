@@ -39,6 +39,7 @@ TONGUES = {"en": "english", "fr": "french", "es": "spanish"}
 """The languages in which instructions are read, and the modules of their patterns."""
 NOT_UNDERSTOOD = "Not understood."
 NO_FORMER = "It does not say which change is meant."
+FORMER_UNQUOTED = "The words are not quoted where the change is asked for first."
 CONTRADICTED = "The sentence behind it may take it back."
 NOTHING_TO_DO = "There is nothing to do: numbers follow by themselves, and the rest stays."
 
@@ -94,7 +95,7 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
                 context = here = named
                 continue
             found = _best(sentence, tongues, here if shortened(sentence).quotes else context)
-            found = tuple(_repeated(one, former) for one in found)
+            found = tuple(_with_repeated(found, former))
             if piece.bare:
                 found = tuple(_looked_at(one) for one in found)
             if piece.bare and len(found) == len(piece.sentences) == 1:
@@ -122,6 +123,16 @@ def _is_repeatable(one: Understood) -> bool:
     )
 
 
+def _with_repeated(
+    found: Sequence[Understood], former: tuple[Request, ...]
+) -> Iterator[Understood]:
+    """The parts of a sentence, with what "the same" stands for."""
+    for one in found:
+        whole = _repeated(one, former)
+        former = whole.requests if _is_repeatable(whole) else former
+        yield whole
+
+
 def _repeated(one: Understood, former: tuple[Request, ...]) -> Understood:
     """What asks for the same as before in another clause, with what that was."""
     if not any(request.deed is Set.SAME for request in one.requests):
@@ -129,7 +140,11 @@ def _repeated(one: Understood, former: tuple[Request, ...]) -> Understood:
     if not former:
         return replace(one, requests=(Request(Set.UNABLE, why=NO_FORMER),))
     places = one.requests[0].places
-    return replace(one, requests=tuple(replace(each, places=places) for each in former))
+    doubts = {UNQUOTED: FORMER_UNQUOTED}
+    again = (
+        replace(each, places=places, doubt=doubts.get(each.doubt, each.doubt)) for each in former
+    )
+    return replace(one, requests=tuple(again))
 
 
 def _doubted(one: Understood, doubt: str) -> Understood:

@@ -170,7 +170,7 @@ SPANISH = Tongue(
             rf"{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_CLAUSE},? \(?{_WHERE}\)?,?{_READING}{_TEXT}",
             rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE},?{_READING}{_TEXT}",
-            rf"{_WHERE},? ?{INSERT}(?: lo siguiente)? ?:? ?{_TEXT}",
+            rf"{_WHERE}[ ,:–—-]*{INSERT}(?: lo siguiente)? ?:? ?{_TEXT}",
             rf"{INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?,?{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_CLAUSE},? a el (?P<side>final|fin)(?: de (?:{clause('target')}|el "
             rf"(?:texto|"
