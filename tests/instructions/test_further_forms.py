@@ -87,8 +87,8 @@ def test_words_in_unequal_numbers_are_given_to_no_paragraph() -> None:
         ("Replace the semicolon at the end of OP 3 by a full stop.", (2, "Decides to meet.")),
         ("In OP 1, delete the comma after “oaks”.", (0, "oaks as appropriate,")),
         (
-            "At the beginning of OP 1, replace “Urges” with “Asks” and, at the end, add “, with care”.",
-            (0, "elms, with care;"),
+            "At the beginning of OP 1, replace “Urges” by “Asks” and, at the end, add “, for all”.",
+            (0, "elms, for all;"),
         ),
         ("At the end of OP 1, add “, with care;”", (0, "elms, with care;")),
         ("In OP 1, delete “elms” and add “with care” at the end.", (0, "and with care;")),
