@@ -165,7 +165,7 @@ WORDS = (
         rf"{DELETE} (?:{_OLD}|{_ALL}),? (?:et )?(?:(?P<apart>ajouter|insérer)|l[ea]s? "
         rf"remplacer "
         rf"par|y substituer|mettre|remplacer par) {_NEW}(?: à la place)?",
-        rf"{_OLD},? {BE}{DELETED} et remplacée?s? par {_NEW}",
+        rf"{_OLD},? {BE}{DELETED} (?:et|puis) remplacée?s? par {_NEW}",
         rf"{REPLACE} {NOUN}{quote('since')} (?:à|jusqu'à) {quote('until')} par {_NEW}",
         rf"{REPLACE} {_OLD_SIGN} {_BY} (?:{_SIGN}|{_NEW})",
         rf"{REPLACE} {_OLD} {_BY} {_SIGN}",

@@ -20,6 +20,8 @@ from draftbench.language.sentences import sentences
 
 _SIGNS = ",;.:"
 _GAP = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)\s*")
+_NOT_FIRST = "It does not stand at the beginning."
+_NOT_LAST = "It does not stand at the end."
 _CAPITALS = "The text has other capitals."
 
 
@@ -88,10 +90,8 @@ def _at_edge(text: str, one: Instruction, request: Request) -> tuple[Effect, ...
     made = _effects(text, replace(one, edge=Edge.NONE), request)
     beyond = (text[: found[0].start] if first else text[found[-1].end :]) if found else ""
     if beyond.strip(f"{_SIGNS} \u00a0"):
-        where = "beginning" if first else "end"
-        made = tuple(
-            replace(e, doubt=e.doubt or f"It does not stand at the {where}.") for e in made
-        )
+        doubt = _NOT_FIRST if first else _NOT_LAST
+        made = tuple(replace(e, doubt=e.doubt or doubt) for e in made)
     return made
 
 
