@@ -364,6 +364,9 @@ ENGLISH = Tongue(
         r"simply|to |or rather |would like to |we'd like to |we )[ ,]*",
         r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
         r"[\w&/+ ]{2,40} [–—] ",
+        r"(?:for (?:the sake of )?(?:clarity|consistency|balance|accuracy|completeness|brevity|the "
+        r"record)|editorially|consequently|accordingly|as a consequence|as agreed|in line with "
+        r"[^\ue000-\ue003:;,.]{2,60}),",
         r"(?:dear|hi|hello|good (?:morning|afternoon|evening)|distinguished|thank you|thanks|mr\.?|"
         r"madam|chair|colleagues)\b[^\ue000-\ue003:;.!?]{0,60}(?:[,!:.]| [–—-])(?= )",
         r"(?:here (?:is|are)|just|only) (?:one|a|our|two|three|"

@@ -255,6 +255,7 @@ WORDS = (
         rf"before {NOUN}{quote('before')},? {INSERT} {_NEW}",
         rf"(?:{INSERT}|put|place) {_SIGN}",
         rf"{_NEW},? {BE}(?:inserted|added|included|appended)",
+        rf"(?:(?:the |an? )?(?:following )?(?:addition|insertion|inclusion)) ?:? ?{_NEW}",
         rf"{NOUN}{quote('after')} {BE}followed by {_NEW}",
         rf"{NOUN}{quote('before')} {BE}preceded by {_NEW}",
         rf"(?:the )?(?:following )?(?:words?|text|phrase|wording|language|sentence|"

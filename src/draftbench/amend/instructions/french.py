@@ -312,6 +312,8 @@ FRENCH = Tongue(
         r"(?:premièrement|deuxièmement|troisièmement|enfin|ensuite|puis|et|en outre|également|"
         r"de plus|veuillez|merci de|prière de|svp|s'il vous plaît|simplement|nous|je)[ ,]+",
         r"(?:de |que |à )(?=[a-zéà])",
+        r"(?:(?:par souci de|pour plus de|pour la|par) (?:clarté|cohérence|concision|précision)|en "
+        r"conséquence|par conséquent|comme convenu),",
         r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
         r"(?:ch[eè]re?s?|bonjour|bonsoir|madame|monsieur|mesdames|messieurs|merci|collègues)\b"
         r"[^\ue000-\ue003:;.!?]{0,60}(?:[,!:.]| [–—-])(?= )",

@@ -153,6 +153,8 @@ WORDS = (
         rf"{_OLD} ?{ARROW} ?{_NEW}",
         rf"substituer {_NEW} à {_OLD}",
         rf"à {_OLD},? substituer {_NEW}",
+        rf"(?:(?:doit|devrait) )?(?:commencer?|débuter?) par {_NEW},? (?:à le lieu|à la place) de "
+        rf"{_OLD}",
         rf"(?:mettre |lire )?{_NEW} plutôt que {_OLD}",
         rf"lire {_NEW},? et non(?: pas)? {_OLD}",
         rf"(?:(?:lire|mettre|écrire|dire) )?{_NEW},? (?:à le lieu|à la place|en lieu et place)"

@@ -59,7 +59,7 @@ _PLACED = (
 _JOIN = (
     r"(?:(?:se )?(?:fusi[oó]n(?:ar|[ae]n?(?:se)?)|[uú]n(?:ir|[ae]n?(?:se)?)|comb[ií]n(?:ar|"
     r"[ae]n?(?:se)?)|"
-    r"ref[uú]nd(?:ir|[ae]n?(?:se)?)|junt(?:ar|[ae]n?(?:se)?)|reun(?:ir|[ae]n?(?:se)?)|reún[ae]n?(?:se)?))"
+    r"ref[uú]nd(?:ir|[ae]n?(?:se)?)|j[uú]nt(?:ar|[ae]n?(?:se)?)|reun(?:ir|[ae]n?(?:se)?)|reún[ae]n?(?:se)?))"
 )
 _FOLLOW = (
     r",? (?:para|de (?:modo|manera|forma)) que (?P<side>siga|vaya después de|preceda) "
@@ -300,6 +300,8 @@ SPANISH = Tongue(
         r"(?:en primer lugar|en segundo lugar|en tercer lugar|por último|finalmente|además|también|"
         r"y|asimismo|por favor|sírvanse|se ruega|simplemente|favor de)[ ,]+",
         r"(?:que )(?=se |[a-zñáéíóú])",
+        r"(?:(?:por(?: razones de)?|para mayor|en aras de la) (?:claridad|coherencia|precisión)|en "
+        r"consecuencia|por consiguiente|según lo acordado),",
         r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
         r"(?:estimad[oa]s?|querid[oa]s?|hola|buen[oa]s? (?:días|tardes|noches)|señor(?:a|es|as)?|"
         r"distinguid[oa]s?|colegas|gracias|muchas gracias)\b[^\ue000-\ue003:;.!?]{0,60}(?:[,!:.]|"

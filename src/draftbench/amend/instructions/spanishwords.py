@@ -118,7 +118,7 @@ BESIDE = compiled(
     r"página)(?: correspondientes?)?)",
     r",? de (?:modo|manera|forma) que (?:el |la )?(?:párrafo|texto|frase|apartado) diga"
     rf"(?: lo siguiente)? ?:? ?{quote('result')}",
-    rf"\b(?:a el |a )?(?P<edge>principio|comienzo|inicio|final|fin) de {clause('place')}[,:]?",
+    rf"\b(?:a el |a |el )?(?P<edge>principio|comienzo|inicio|final|fin) de {clause('place')}[,:]?",
     r",? ?\b(?P<edge>in fine)\b,?",
     rf"(?:(?<=completar )|(?<=complétese )){clause('place')}",
     r"(?<=\ue003),? \(?(?P<edge>final|fin|inicio|principio)\)?(?= ?[:,–—-])",
@@ -162,6 +162,8 @@ WORDS = (
         Verb.REPLACE,
         rf"{REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
         rf"{_OLD} (?:sea |sean )?{BE}{REPLACED} (?:por|con) {_NEW}",
+        rf"(?:debería |debe )?(?:comience|comenzar|comienza|empiece|empezar) (?:con|por) {_NEW},? "
+        rf"en (?:lugar|vez) de {_OLD}",
         rf"{_OLD} (?:pasa|pasaría|cambia|cambiaría) (?:a ser|a) {_NEW}",
         rf"{BE}{REPLACED} {_OLD} (?:por|con) {_NEW}",
         rf"{_OLD} ?{ARROW} ?{_NEW}",
