@@ -138,7 +138,7 @@ def hindered(
     again = target.kind == "undone"
     wanted = event_of(events, target.undoes or "") if again else target
     what = "done again" if again else "undone"
-    event, why = _first_misfit(events, unfit) or (None, error)
+    event, why = _first_misfit(events, unfit) or (None, str(error))
     if event is None:
         return ConflictError(f"That cannot be {what} by itself, later acts build on it. {why}")
     if event.id == wanted.id:
@@ -150,9 +150,7 @@ def hindered(
     )
 
 
-def _first_misfit(
-    events: Sequence[Event], unfit: Collection[str]
-) -> tuple[Event, DraftbenchError] | None:
+def _first_misfit(events: Sequence[Event], unfit: Collection[str]) -> tuple[Event, str] | None:
     counting = acts_of(events)
     register = folded(counting[:1])
     for event in counting[1:]:
@@ -161,5 +159,5 @@ def _first_misfit(
         try:
             register = stepped(register, event)
         except (ConflictError, UsageError) as error:
-            return event, error
+            return event, str(error)
     return None
