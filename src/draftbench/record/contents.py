@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from draftbench.record.chain import read_chain
+from draftbench.record import metadata
+from draftbench.record.chain import Chain, read_chain
+
+OWN_WORDS = "what the file says of itself (title, date, names of kept files) is damaged"
 
 
 class Original(NamedTuple):
@@ -51,10 +55,10 @@ def text_of(value: Any) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
-def checked(connection: sqlite3.Connection) -> Integrity:
-    """Checks the chain, the structure of the tables and the kept files. Raises sqlite3.Error where
-    nothing can be read."""
-    chain = read_chain(connection)
+def checked(connection: sqlite3.Connection, chain: Chain | None = None) -> Integrity:
+    """Checks the chain (``chain``, where it was read already), the structure of the tables, what
+    the file says of itself and the kept files. Raises sqlite3.Error where nothing can be read."""
+    chain = read_chain(connection) if chain is None else chain
     files = _damaged_files(connection)
     found = Integrity(
         False,
@@ -73,6 +77,8 @@ def checked(connection: sqlite3.Connection) -> Integrity:
     if files is None or not _structure_is_sound(connection):
         words = "All events are intact, but the file's tables are damaged; salvage it and use that."
         return replace(found, message=words)
+    if not metadata.is_sound(connection):
+        return replace(found, message=f"All events are intact, but {OWN_WORDS}; salvage it.")
     if files:
         words = f"All events are intact, but the kept file '{files[0]}' is damaged."
         return replace(found, message=words)
@@ -89,12 +95,15 @@ def _structure_is_sound(connection: sqlite3.Connection) -> bool:
 
 def _damaged_files(connection: sqlite3.Connection) -> tuple[str, ...] | None:
     """The names of kept files that are damaged; None where they cannot be gone through."""
-    damaged: list[str] = []
     try:
-        for digest, name, data in connection.execute("SELECT sha256, name, data FROM original"):
-            whole = isinstance(data, bytes) and hashlib.sha256(data).hexdigest().encode() == digest
-            if not whole:
-                damaged.append(text_of(name))
+        return tuple(name for name, _, data in kept_files(connection) if data is None)
     except (sqlite3.Error, UnicodeDecodeError):
         return None
-    return tuple(damaged)
+
+
+def kept_files(connection: sqlite3.Connection) -> Iterator[tuple[str, str, bytes | None]]:
+    """Name, sha256 and bytes of every kept file; None for the bytes where they are damaged. Raises
+    sqlite3.Error."""
+    for digest, name, data in connection.execute("SELECT sha256, name, data FROM original"):
+        whole = isinstance(data, bytes) and hashlib.sha256(data).hexdigest().encode() == digest
+        yield text_of(name), text_of(digest), data if whole else None

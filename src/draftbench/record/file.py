@@ -7,18 +7,28 @@ import os
 import sqlite3
 import threading
 import uuid
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack, closing, suppress
+from dataclasses import replace as with_changes
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.garbage import not_looked_for
-from draftbench.record import failures, opening, schema, store
-from draftbench.record.chain import START, Damage, head_text, link, read_chain
-from draftbench.record.contents import Integrity, Original, PrivateNote, checked, text_of
+from draftbench.record import failures, header, metadata, opening, rescue, schema, store
+from draftbench.record.chain import START, Damage, head_text, read_chain
+from draftbench.record.contents import (
+    OWN_WORDS,
+    Integrity,
+    Original,
+    PrivateNote,
+    checked,
+    kept_files,
+    text_of,
+)
 from draftbench.record.event import Event, NewEvent, canonical, instant, made
+from draftbench.record.holdings import Holdings
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
 
@@ -28,10 +38,16 @@ ORIGINAL_LIMIT = 200 * 1024 * 1024
 VIEWED = "It was opened to be read only."
 """The reason of a record that :meth:`Record.view` gave."""
 
-_ADD_EVENT = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_KEEP_FILE = (
+    "INSERT INTO original VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET "
+    "data = excluded.data WHERE data IS NOT excluded.data"  # one that is damaged is mended
+)
+_HEADER_DAMAGED = (
+    "All events and all kept files are intact, but the head of the file is damaged; salvage it and "
+    "use that."
+)
 OUTPUTS_KEPT = 500
 """So many outputs that were written are remembered."""
-_SET_HEAD = "UPDATE meta SET value = ? WHERE key = 'head'"
 
 
 class Record:
@@ -51,6 +67,13 @@ class Record:
     """Why the record is read-only, in one sentence; empty where it is not."""
     damage: Damage | None
     """The first damaged event; then :meth:`events` are those before it."""
+    rescued: str
+    """That others wrote into the file while it was open, and where everything is now, in one
+    sentence; empty where nobody did. Then :attr:`path` is the rescue copy, in which work goes on.
+    """
+    warn: Callable[[str], object]
+    """Is called with what happened to the file and has to be told at once (:attr:`rescued`,
+    :attr:`restored`), in whichever thread noticed it."""
 
     def __init__(
         self, path: Path, lock: Lock | None, *, reason: str = "", holder: str = ""
@@ -61,18 +84,24 @@ class Record:
         self.holder = holder
         self.read_only = bool(reason)
         self._lock = lock
+        self.rescued = ""
+        self._warned = False
+        self.warn: Callable[[str], object] = bool
         self._mutex = threading.RLock()
+        self._held = Holdings()
         self._store = store.Store(path, writable=not self.read_only)
         try:
             self._load()
+            self._state_writer()
         except BaseException:
             self._store.close()
             raise
 
     @classmethod
-    def create(cls, path: Path, *, title: str) -> Record:
-        """A new record at ``path``. Raises OutputError where something is there already or the
-        folder cannot be written; then nothing is left behind."""
+    def create(cls, path: Path, *, title: str, mode: int = 0o666) -> Record:
+        """A new record at ``path``, with no wider permissions than ``mode``. Raises OutputError
+        where something is there already or the folder cannot be written; then nothing is left
+        behind."""
         path = path.absolute()
         canonical(title)
         settings = {
@@ -86,7 +115,7 @@ class Record:
         try:
             with failures.writing(path):
                 opening.must_be_free(path)
-                store.build(path, settings)
+                store.build(path, settings, mode=mode)
                 return cls(path, lock)
         except BaseException:
             lock.release()
@@ -172,9 +201,16 @@ class Record:
         self.close()
 
     def close(self) -> None:
-        """Leaves exactly one file behind; safe to call twice."""
+        """Leaves exactly one file behind; safe to call twice. Raises OutputError where others wrote
+        into the file and no rescue copy can be written; then it is still open."""
         with self._mutex:
-            self._store.close()
+            with failures.writing(self.path):
+                try:
+                    self._store.close()
+                except failures.OverwrittenError:
+                    self._recover()
+                    self._store.close()
+            self._warn_of_restoring()
             if self._lock is not None:
                 self._lock.release()
                 self._lock = None
@@ -248,6 +284,35 @@ class Record:
         with self._mutex:
             return tuple(self._lost)
 
+    def settle(self) -> None:
+        """Sees whether the file is still ours and brings its journal into it, so that a copy of the
+        one file has everything. To be called where nothing was written for a while. Raises
+        OutputError."""
+        with self._mutex:
+            if not self.read_only:
+                with failures.writing(self.path):
+                    try:
+                        self._store.fold()
+                    except failures.OverwrittenError:
+                        self._recover()
+                self._warn_of_restoring()
+
+    def check_files(self, most: int | None = None) -> tuple[str, ...]:
+        """The names of the kept files that are damaged; nothing is looked at where they have more
+        than ``most`` bytes together. In the way of nobody who writes meanwhile. Raises
+        ProjectError."""
+        if most is not None and sum(kept.size for kept in self.originals()) > most:
+            return ()
+        damaged: list[str] = []
+        with failures.reading(self.path), self._store.reading_aside() as connection:
+            for name, digest, data in kept_files(connection):
+                if data is None:
+                    damaged.append(name)
+                elif not self.read_only:
+                    with self._mutex:
+                        self._held.hold(digest, data)
+        return tuple(damaged)
+
     def refresh(self) -> tuple[Event, ...]:
         """Reads again what another process wrote since; gives the new events."""
         with self._mutex:
@@ -262,7 +327,13 @@ class Record:
         with self._mutex:
             try:
                 with self._store.reading() as connection:
-                    return checked(connection)
+                    found = checked(connection)
+                    stated = metadata.value(connection, metadata.HEADER) if found.ok else None
+                start = self._store.start()
+                size = self.path.stat().st_size
+                if not found.ok or not start or header.is_sound(start, size, stated or ""):
+                    return found
+                return with_changes(found, ok=False, message=_HEADER_DAMAGED)
             except failures.FAULTS as error:
                 return Integrity(False, None, str(failures.unreadable(self.path, error)))
 
@@ -276,8 +347,9 @@ class Record:
             raise UsageError(msg)
         canonical(name)
         digest = hashlib.sha256(data).hexdigest()
-        row = (digest, name, len(data), data)
-        self._execute("INSERT OR IGNORE INTO original VALUES (?, ?, ?, ?)", row)
+        with self._mutex:
+            self._execute(_KEEP_FILE, (digest, name, len(data), data))
+            self._held.hold(digest, data)
         return digest
 
     def originals(self) -> tuple[Original, ...]:
@@ -351,13 +423,15 @@ class Record:
         if path == self.path or (path.exists() and not replace):
             msg = f"'{path.name}' exists already; choose another name for the copy."
             raise OutputError(msg)
-        with self._mutex, failures.writing(path), store.replacing(path) as draft:
-            with self._store.reading() as connection:
-                connection.execute("VACUUM INTO ?", (os.fspath(draft),))
-            if not private:
-                with closing(store.connect(draft, "rw")) as copy:
-                    copy.execute("DELETE FROM private_note")
-                    copy.execute("VACUUM")
+        mode = store.mode_of(self.path)
+        with self._mutex, failures.writing(path):
+            if self._is_ours():
+                with store.replacing(path, mode=mode) as draft, self._store.reading() as connection:
+                    store.copy_into(connection, draft)
+                    _without_notes(draft, private=private)
+            else:
+                self._write_again(path, mode)
+                _without_notes(path, private=private)
 
     # inside
 
@@ -367,30 +441,44 @@ class Record:
             self.title = "" if row is None else text_of(row[0])
             with not_looked_for():
                 chain = read_chain(connection)
+            sound = metadata.is_sound(connection)
+            if not self.read_only and chain.damage is None and sound:
+                self._held.read(connection)
         self._events = chain.events
         self._rest = chain.rest
         self._lost = chain.lost
         self._head = chain.head
         self._ids = {event.id: event for event in chain.events}
         self.damage = chain.damage
-        if chain.damage is not None and self.read_only:
-            self.reason = opening.damage_reason(self.path, chain.damage)
+        if self.damage is None and not sound:
+            words = f"All events are intact, but {OWN_WORDS}."
+            self.damage = Damage(len(chain.events) + 1, words)
+        if self.damage is not None and self.read_only:
+            self.reason = opening.damage_reason(self.path, self.damage)
+
+    def _state_writer(self) -> None:
+        """Where another version of SQLite wrote last, the file says from now on which does."""
+        if self.read_only or self.damage is not None:
+            return
+        with self._store.reading() as connection:
+            stated = metadata.is_stated(connection)
+        if not stated:
+            with self._store.writing():
+                pass
 
     def _write(self, pairs: list[tuple[Event, str]]) -> tuple[Event, ...]:
         self._must_be_writable()
-        head, size = self._head, len(self._events)
-        rows = []
-        for event, payload in pairs:
-            head, size = link(head, event, payload), size + 1
-            rows.append(
-                (size, event.id, event.at, event.actor, event.kind, payload, event.undoes, head)
-            )
-        if not rows:
-            return ()
-        with failures.writing(self.path), self._store.writing() as connection:
-            connection.executemany(_ADD_EVENT, rows)
-            connection.execute(_SET_HEAD, (head_text(size, head),))
         new = tuple(event for event, _ in pairs)
+        if not new:
+            return ()
+        rows = list(rescue.event_rows(new, self._head, len(self._events)))
+        head = rows[-1][-1]
+
+        def add(connection: sqlite3.Connection) -> None:
+            connection.executemany(rescue.ADD_EVENT, rows)
+            connection.execute(rescue.SET_HEAD, (head_text(rows[-1][0], head),))
+
+        self._commit(add, head=head)
         self._events.extend(new)
         self._ids.update((event.id, event) for event in new)
         self._head = head
@@ -399,8 +487,87 @@ class Record:
     def _execute(self, statement: str, values: tuple[Any, ...]) -> None:
         with self._mutex:
             self._must_be_writable()
-            with failures.writing(self.path), self._store.writing() as connection:
-                connection.execute(statement, values)
+            self._commit(lambda connection: connection.execute(statement, values))
+
+    def _commit(
+        self, act: Callable[[sqlite3.Connection], object], *, head: bytes | None = None
+    ) -> None:
+        """Does ``act`` in one transaction; ``head`` is the hash of the last event after it, where
+        it adds events. Where others wrote into the file it is done in the rescue copy."""
+        with failures.writing(self.path):
+            try:
+                self._do(act, events_only=head is not None)
+            except failures.OverwrittenError:
+                if not self._recover(head):
+                    self._do(act, events_only=head is not None)
+        self._warn_of_restoring()
+
+    def _do(self, act: Callable[[sqlite3.Connection], object], *, events_only: bool) -> None:
+        with self._store.writing(events_only=events_only) as connection:
+            act(connection)
+        with self._store.reading() as connection:
+            if events_only:
+                self._held.read_new(connection)
+            else:
+                self._held.read(connection)
+
+    # a file that others wrote into
+
+    def _is_ours(self) -> bool:
+        try:
+            return self._store.is_ours()
+        except FileNotFoundError:
+            return True  # SQLite still has it
+
+    def _recover(self, head: bytes | None = None) -> bool:
+        """After others wrote into the file: where all of it is there nevertheless, it is gone on
+        with; else everything is written as a rescue copy, and that is gone on with. Says whether
+        the events up to the hash ``head`` are in it already. Raises OSError or sqlite3.Error."""
+        found = self._found_whole()
+        if found is not None and found in (self._head, head):
+            self._store.renew()
+            return found == head
+        path, lock = self.path, self._lock
+        made = rescue.free_name(path)
+        new_lock = opening.lock_new(made)
+        try:
+            lost = self._write_again(made, store.mode_of(path))
+            opened = store.Store(made, writable=True)
+        except BaseException:
+            new_lock.release()
+            raise
+        self._store.leave()
+        self._store, self._lock, self.path = opened, new_lock, made
+        if lock is not None:
+            lock.release()
+        self.rescued = rescue.sentence(path, made, lost)
+        self.warn(self.rescued)
+        return False
+
+    def _found_whole(self) -> bytes | None:
+        """The hash of the last event on the disk, where everything that is held is there and
+        sound; else None."""
+        try:
+            with self._store.reading_aside() as connection:
+                chain = read_chain(connection)
+                whole = checked(connection, chain).ok and self._held.is_in(connection)
+                return chain.head if whole else None
+        except (*failures.FAULTS, ProjectError):
+            return None
+
+    def _write_again(self, path: Path, mode: int) -> tuple[str, ...]:
+        """Everything that is held as a new file; gives the names of kept files that are lost."""
+        with ExitStack() as stack:
+            connection = None
+            with suppress(*failures.FAULTS):
+                connection = stack.enter_context(self._store.reading())
+            read = rescue.file_reader(self.path, connection)
+            return rescue.write(path, self._events, self._held, read, mode=mode)
+
+    def _warn_of_restoring(self) -> None:
+        if self.restored and not self._warned:
+            self._warned = True
+            self.warn(self.restored)
 
     def _query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         with self._mutex, failures.reading(self.path), self._store.reading() as connection:
@@ -410,3 +577,12 @@ class Record:
         if self.read_only:
             msg = f"Nothing was recorded: {self.reason}"
             raise UsageError(msg)
+
+
+def _without_notes(path: Path, *, private: bool) -> None:
+    """Takes the private notes out of a copy, where they are not to be in it."""
+    if not private:
+        with closing(store.connect(path, "rw")) as copy:
+            copy.execute("DELETE FROM private_note")
+            copy.execute("VACUUM")
+            store.seal_copy(copy)

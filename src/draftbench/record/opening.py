@@ -93,6 +93,7 @@ def migrate(path: Path, version: int) -> None:
         while backup.exists():
             number += 1
             backup = path.with_name(f"{path.stem}.version-{version}-{number}{path.suffix}")
-        with failures.writing(backup), store.replacing(backup) as draft:
+        mode = store.mode_of(path)
+        with failures.writing(backup), store.replacing(backup, mode=mode) as draft:
             connection.execute("VACUUM INTO ?", (os.fspath(draft),))
         schema.upgrade(connection)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from draftbench.record import metadata
+
 APPLICATION_ID = 0x44424E31
 """Marks an SQLite file as a project ("DBN1", at byte 68)."""
 
@@ -49,7 +51,17 @@ def _lay_out(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_lay_out,)
+_TABLES_2: dict[str, str] = {}
+"""What version 2 has beside the tables of version 1."""
+
+
+def _lay_out_2(connection: sqlite3.Connection) -> None:
+    for statement in _TABLES_2.values():
+        connection.execute(statement)
+    metadata.seal(connection)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_lay_out, _lay_out_2)
 """``MIGRATIONS[n]`` makes a file of version n one of version n + 1; a new file has version 0."""
 
 
