@@ -46,6 +46,10 @@ _HEADER_DAMAGED = (
     "All events and all kept files are intact, but the head of the file is damaged; salvage it and "
     "use that."
 )
+_LOOKED_AT = 1024 * 1024
+"""Bytes of a file up to which it is looked through before it is closed."""
+_TURNS = 5
+"""So often an act is tried where others write into the file all the time."""
 OUTPUTS_KEPT = 500
 """So many outputs that were written are remembered."""
 
@@ -204,6 +208,9 @@ class Record:
         """Leaves exactly one file behind; safe to call twice. Raises OutputError where others wrote
         into the file and no rescue copy can be written; then it is still open."""
         with self._mutex:
+            if store.size_of(self.path) <= _LOOKED_AT:
+                with suppress(OutputError):
+                    self.settle()
             with failures.writing(self.path):
                 try:
                     self._store.close()
@@ -285,17 +292,25 @@ class Record:
             return tuple(self._lost)
 
     def settle(self) -> None:
-        """Sees whether the file is still ours and brings its journal into it, so that a copy of the
-        one file has everything. To be called where nothing was written for a while. Raises
-        OutputError."""
-        with self._mutex:
-            if not self.read_only:
-                with failures.writing(self.path):
-                    try:
-                        self._store.fold()
-                    except failures.OverwrittenError:
-                        self._recover()
+        """Sees whether the file is still ours and whole, and brings its journal into it, so that a
+        copy of the one file has everything. To be called where nothing was written for a while; in
+        the way of nobody who writes meanwhile. Raises OutputError."""
+        with failures.writing(self.path):
+            with self._mutex:
+                if self.read_only:
+                    return
+                try:
+                    self._store.fold()
+                except failures.OverwrittenError:
+                    self._recover()
                 self._warn_of_restoring()
+                if not self._store.unproved:
+                    return
+                self._store.unproved = False
+                looked, head = self._begin_look(), self._head
+            if looked is None or self._look_through(*looked) != head:
+                with self._mutex:
+                    self._rescue()
 
     def check_files(self, most: int | None = None) -> tuple[str, ...]:
         """The names of the kept files that are damaged; nothing is looked at where they have more
@@ -304,7 +319,7 @@ class Record:
         if most is not None and sum(kept.size for kept in self.originals()) > most:
             return ()
         damaged: list[str] = []
-        with failures.reading(self.path), self._store.reading_aside() as connection:
+        with failures.reading(self.path), closing(self._store.aside()) as connection:
             for name, digest, data in kept_files(connection):
                 if data is None:
                     damaged.append(name)
@@ -495,11 +510,15 @@ class Record:
         """Does ``act`` in one transaction; ``head`` is the hash of the last event after it, where
         it adds events. Where others wrote into the file it is done in the rescue copy."""
         with failures.writing(self.path):
-            try:
-                self._do(act, events_only=head is not None)
-            except failures.OverwrittenError:
-                if not self._recover(head):
+            for turn in range(_TURNS):
+                try:
                     self._do(act, events_only=head is not None)
+                    break
+                except failures.OverwrittenError:
+                    if turn == _TURNS - 1:
+                        raise
+                    if self._recover(head):
+                        break
         self._warn_of_restoring()
 
     def _do(self, act: Callable[[sqlite3.Connection], object], *, events_only: bool) -> None:
@@ -523,10 +542,16 @@ class Record:
         """After others wrote into the file: where all of it is there nevertheless, it is gone on
         with; else everything is written as a rescue copy, and that is gone on with. Says whether
         the events up to the hash ``head`` are in it already. Raises OSError or sqlite3.Error."""
-        found = self._found_whole()
+        looked = self._begin_look() if self._store.doubt() else None
+        found = None if looked is None else self._look_through(*looked)
         if found is not None and found in (self._head, head):
-            self._store.renew()
             return found == head
+        self._rescue()
+        return False
+
+    def _rescue(self) -> None:
+        if self.read_only:
+            return
         path, lock = self.path, self._lock
         made = rescue.free_name(path)
         new_lock = opening.lock_new(made)
@@ -542,17 +567,23 @@ class Record:
             lock.release()
         self.rescued = rescue.sentence(path, made, lost)
         self.warn(self.rescued)
-        return False
 
-    def _found_whole(self) -> bytes | None:
+    def _begin_look(self) -> tuple[sqlite3.Connection, Holdings] | None:
+        """What is on the disk now, and what has to be there; None where it cannot be read."""
+        try:
+            return self._store.aside(), self._held.copied()
+        except (*failures.FAULTS, ProjectError):
+            return None
+
+    def _look_through(self, connection: sqlite3.Connection, held: Holdings) -> bytes | None:
         """The hash of the last event on the disk, where everything that is held is there and
         sound; else None."""
         try:
-            with self._store.reading_aside() as connection:
+            with closing(connection):
                 chain = read_chain(connection)
-                whole = checked(connection, chain).ok and self._held.is_in(connection)
+                whole = checked(connection, chain).ok and held.is_in(connection)
                 return chain.head if whole else None
-        except (*failures.FAULTS, ProjectError):
+        except failures.FAULTS:
             return None
 
     def _write_again(self, path: Path, mode: int) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ from typing import NamedTuple
 START = 100
 """So many bytes at the beginning are compared too (the header of SQLite): a clock may be coarse."""
 
+_TURNS = 3
+
 _HANDLES: dict[tuple[int, int], int] = {}
 """The files that are watched in this process. They are read through the handle that is open: to
 close another one would take SQLite's locks on the file away (POSIX)."""
@@ -31,12 +33,14 @@ class _Facts(NamedTuple):
 
 class FileWatch:
     """One file under watch, by a handle of its own. ``lasting``: the disk gives a file an identity
-    that lasts, which shares do not always do."""
+    that lasts, which shares do not always do; ``strict``: whoever changes what the system notes of
+    the file is noticed too, as it is where somebody sets the time back that it was written."""
 
-    def __init__(self, path: Path, *, lasting: bool = True) -> None:
+    def __init__(self, path: Path, *, lasting: bool = True, strict: bool = True) -> None:
         """Raises OSError where the file cannot be opened."""
         self.path = path
         self._lasting = lasting
+        self._strict = strict and lasting
         self._handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
         found = os.fstat(self._handle)
         self.identity = found.st_dev, found.st_ino
@@ -46,13 +50,18 @@ class FileWatch:
 
     def seal(self) -> None:
         """What is in the file now was written by this program. The file gets a time that no clock
-        gives by chance, so that another write in the same moment is seen too."""
-        now = time.time_ns()
-        with suppress(OSError):
-            if os.utime in os.supports_fd:
-                os.utime(self._handle, ns=(now, now))
-            else:
-                os.utime(self.path, ns=(now, now))
+        gives by chance, so that another write in the same moment is seen too (where it is not
+        ``strict``, that would cost more than it is worth)."""
+        for _ in range(_TURNS if self._strict else 0):
+            now = time.time_ns()
+            with suppress(OSError):
+                if os.utime in os.supports_fd:
+                    os.utime(self._handle, ns=(now, now))
+                else:
+                    os.utime(self.path, ns=(now, now))
+            self._sealed = self._facts()
+            if self._sealed.written == now:
+                return
         self._sealed = self._facts()
 
     def is_intact(self) -> bool:
@@ -69,6 +78,10 @@ class FileWatch:
             found = self.path.stat()
             return self._lasting and (found.st_dev, found.st_ino) != self.identity
         return False
+
+    def is_shorter(self) -> bool:
+        """Whether something is missing at its end."""
+        return os.fstat(self._handle).st_size < self._sealed.size
 
     def start(self) -> bytes:
         """The first bytes."""
@@ -89,7 +102,7 @@ class FileWatch:
     def _facts(self) -> _Facts:
         found = os.fstat(self._handle)
         device, inode = self.identity if self._lasting else (0, 0)
-        changed = found.st_ctime_ns if self._lasting else 0
+        changed = found.st_ctime_ns if self._strict else 0
         start = self.start()
         return _Facts(device, inode, found.st_size, found.st_mtime_ns, changed, start)
 

@@ -49,6 +49,13 @@ class Holdings:
             self.files[sha256] = data
             self._room -= len(data)
 
+    def copied(self) -> Holdings:
+        """As they are now."""
+        made = Holdings()
+        made.rows = {table: list(rows) for table, rows in self.rows.items()}
+        made.kept = list(self.kept)
+        return made
+
     def is_in(self, connection: sqlite3.Connection) -> bool:
         """Whether a file has all of it, and nothing else. Raises sqlite3.Error."""
         return self.rows == rows_of(connection) and self.kept == kept_of(connection)

@@ -58,7 +58,6 @@ _TABLES_2: dict[str, str] = {}
 def _lay_out_2(connection: sqlite3.Connection) -> None:
     for statement in _TABLES_2.values():
         connection.execute(statement)
-    metadata.seal(connection)
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_lay_out, _lay_out_2)
@@ -77,6 +76,8 @@ def upgrade(connection: sqlite3.Connection) -> None:
     try:
         for step in MIGRATIONS[version:]:
             step(connection)
+        if version < current_version():
+            metadata.seal(connection)
         connection.execute(f"PRAGMA user_version = {current_version()}")
         connection.execute("COMMIT")
     except BaseException:

@@ -31,6 +31,7 @@ FOLDED_AFTER = 30.0
 LONGEST_JOURNAL = 8 * 1024 * 1024
 """Bytes of the journal from which on that is done at once."""
 
+_MAGIC = b"SQLite format 3\0"
 _NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ceph", "davfs"}
 _DRIVE_REMOTE = 4
 
@@ -52,6 +53,9 @@ class Store:
         self._wal: FileWatch | None = None
         self._counted = False
         self._folded = time.monotonic()
+        self.unproved = False
+        """Whether the file itself was written into since it was last looked through: others may
+        have done so in the same moment."""
         self.restored = False
         """Whether the file was moved or deleted meanwhile and has been written again."""
         if writable:
@@ -62,6 +66,7 @@ class Store:
         try:
             _refuse_foreign(self._writer, self.path)
             self._counted = _choose_journal(self._writer, self.path) != b"wal"
+            self._writer.execute("PRAGMA cache_spill = OFF")  # nothing is written before a commit
             self._main = FileWatch(self.path, lasting=not on_network(self.path))
         except BaseException:
             self._writer.close()
@@ -77,7 +82,8 @@ class Store:
     def _seal_journal(self) -> None:
         if self._wal is None:
             with suppress(OSError):
-                self._wal = FileWatch(journals(self.path)[0])
+                # SQLite gives it to the owner of the file whenever somebody reads
+                self._wal = FileWatch(journals(self.path)[0], strict=False)
         if self._wal is not None:
             self._wal.seal()
 
@@ -132,16 +138,13 @@ class Store:
             with closing(self._reader()) as connection:
                 yield connection
 
-    @contextmanager
-    def reading_aside(self) -> Iterator[sqlite3.Connection]:
-        """A connection of its own to what is on the disk, beside the one that writes, and without
-        being in its way. Raises sqlite3.Error or OSError."""
-        if self._writer is None:
-            with self.reading() as connection:
-                yield connection
-            return
-        with closing(_current(self.path, "ro")) as connection:
-            yield connection
+    def aside(self) -> sqlite3.Connection:
+        """A connection of its own to what is on the disk, which stays as it is now for it, beside
+        the one that writes and without being in its way. Raises sqlite3.Error or OSError."""
+        connection = self._reader() if self._writer is None else _current(self.path, "ro")
+        connection.execute("BEGIN")
+        connection.execute("SELECT count(*) FROM meta").fetchone()
+        return connection
 
     @contextmanager
     def writing(self, *, events_only: bool = False) -> Iterator[sqlite3.Connection]:
@@ -161,6 +164,7 @@ class Store:
                 yield connection
                 if not events_only:
                     metadata.seal(connection)
+                self._prove_before()
                 connection.execute("COMMIT")
             except BaseException as error:
                 if connection.in_transaction:
@@ -197,6 +201,11 @@ class Store:
         """How often the file itself was changed, as SQLite counts it."""
         return 0 if self._main is None else int.from_bytes(self._main.start()[24:28], "big")
 
+    def _prove_before(self) -> None:
+        """Before a commit that writes into the file itself. Raises OverwrittenError."""
+        if self._counted and self._main is not None and not self._main.is_intact():
+            raise failures.OverwrittenError(self.path)
+
     def _prove(self, counter: int) -> None:
         """After a commit: what is on the disk is what was written here, and nothing else. Raises
         OverwrittenError where it is not."""
@@ -211,12 +220,13 @@ class Store:
         if not proved:
             raise failures.OverwrittenError(self.path)
         if self._counted:
+            self.unproved = True
             self._seal()
         else:
             self._seal_journal()
 
     def _is_long(self) -> bool:
-        return not self._counted and _size(journals(self.path)[0]) > LONGEST_JOURNAL
+        return not self._counted and size_of(journals(self.path)[0]) > LONGEST_JOURNAL
 
     def fold(self) -> None:
         """Brings everything that is in the journal into the file itself, so that a copy of the one
@@ -225,55 +235,59 @@ class Store:
             if self._writer is None:
                 return
             self._stand()
-            if not self._counted and _size(journals(self.path)[0]):
+            if not self._counted and size_of(journals(self.path)[0]):
                 self._fold()
 
     def _fold(self) -> None:
         self._folded = time.monotonic()
         if self._writer is None or self._counted:
             return
+        self.unproved = True
         with suppress(sqlite3.Error):  # a reader may be in the way; the next time then
             self._writer.execute("PRAGMA busy_timeout = 0")
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         self._writer.execute(f"PRAGMA busy_timeout = {BUSY * 1000}")
         self._seal()
 
-    def renew(self) -> None:
-        """After others touched the file and left it as it was: what is there counts from now on.
-        Raises sqlite3.Error or OSError."""
+    def doubt(self) -> bool:
+        """After others touched the file: what they write from now on is seen, and nothing is
+        believed that SQLite remembers of it. Whether what is there is still whole has to be looked
+        at now (False: it can not be). Raises OSError or sqlite3.Error."""
         with self._lock:
-            if self._writer is None:
-                return
-            self._let_go(journal_only=True)
-            self._writer.close()
-            self._writer = None
-            self._let_go()
-            self._begin()
+            if self._writer is None or self._main is None or self._main.is_replaced():
+                return False
+            if self._main.is_shorter() or not self._main.start().startswith(_MAGIC):
+                return False  # SQLite would remove the journal of an empty file
+            if self._wal is not None and not _is_there(self._wal):
+                return False
+            self._seal()
+            self._writer.execute("PRAGMA shrink_memory")
+            return True
 
     def leave(self) -> None:
         """Closes without a further byte into the file, which is somebody else's now; its journal
         is removed, where it is ours, so that nobody takes it in."""
         with self._lock:
-            writer, main, wal = self._writer, self._main, self._wal
+            writer, wal = self._writer, self._wal
             if writer is None:
                 return
-            replaced = wal is not None and (wal.is_replaced() or not _size(wal.path))
+            others = wal is not None and wal.is_replaced() and size_of(wal.path)
             if wal is not None:
                 wal.empty()  # SQLite takes it in when it closes
             with suppress(sqlite3.Error):
                 writer.close()
             self._let_go()
             self._writer = None
-            if main is not None and not replaced:
+            if not others:
                 journal = journals(self.path)[0]
-                shared = journal.with_name(self.path.name + "-shm")
-                for left in (journal, shared):
+                for left in (journal, journal.with_name(f"{self.path.name}-shm")):
                     with suppress(OSError):
                         left.unlink()
 
     def start(self) -> bytes:
-        """The header of the file; b"" where a journal holds a newer one. Raises OSError."""
-        if any(map(_size, journals(self.path))):
+        """The header of the file; b"" where a journal holds a newer one, or a copy is read that was
+        brought up to date. Raises OSError."""
+        if self._copy is not None or any(map(_size, journals(self.path))):
             return b""
         return first_bytes(self.path)
 
@@ -292,8 +306,12 @@ class Store:
         is still open."""
         with self._lock:
             if self._writer is not None:
-                with suppress(FileNotFoundError, sqlite3.Error, PermissionError):
+                try:
                     self._stand()
+                except failures.OverwrittenError:
+                    raise
+                except (OSError, sqlite3.Error):
+                    pass  # it cannot be written again; what is on the disk is closed
                 self._let_go(journal_only=True)
                 _fold_in(self._writer)
                 self._writer.close()
@@ -311,7 +329,12 @@ class Store:
         return _current(Path(self._copy.name) / self.path.name, "rw")
 
 
-def _size(path: Path) -> int:
+def _is_there(watch: FileWatch) -> bool:
+    return watch.path.exists() and not watch.is_replaced()
+
+
+def size_of(path: Path) -> int:
+    """The bytes of a file; 0 where there is none."""
     try:
         return path.stat().st_size
     except OSError:
@@ -469,7 +492,7 @@ def _marks(path: Path) -> tuple[int, int]:
         # A journal of a crash lies beside it that only a writer can take in; the numbers are at
         # fixed places in the first page (SQLite file format, 1.3).
         header = first_bytes(path)
-        if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
+        if len(header) < 100 or not header.startswith(_MAGIC):
             raise failures.not_a_project(path) from None
         version, application = struct.unpack_from(">i4xI", header, 60)
         return application, version
