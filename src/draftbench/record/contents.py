@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from draftbench.record import metadata
@@ -48,6 +49,15 @@ class Integrity:
     after: int = 0
     lost: tuple[int, ...] = ()
     damaged_files: tuple[str, ...] = ()
+
+
+def damaged_files_sentence(path: Path, names: Sequence[str]) -> str:
+    """That kept files are damaged, and what to do."""
+    listed = ", ".join(f"“{name}”" for name in names)
+    return (
+        f"Kept in '{path.name}' and damaged: {listed}. Everything else is intact; add the file "
+        "again from where it came, or take it from a copy of the project."
+    )
 
 
 def text_of(value: Any) -> str:

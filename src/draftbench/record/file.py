@@ -16,7 +16,16 @@ from typing import Any
 
 from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.garbage import not_looked_for
-from draftbench.record import failures, header, metadata, opening, rescue, schema, store
+from draftbench.record import (
+    failures,
+    header,
+    metadata,
+    opening,
+    permissions,
+    rescue,
+    schema,
+    store,
+)
 from draftbench.record.chain import START, Damage, head_text, read_chain
 from draftbench.record.contents import (
     OWN_WORDS,
@@ -102,7 +111,7 @@ class Record:
             raise
 
     @classmethod
-    def create(cls, path: Path, *, title: str, mode: int = 0o666) -> Record:
+    def create(cls, path: Path, *, title: str, mode: int = permissions.ANYBODY) -> Record:
         """A new record at ``path``, with no wider permissions than ``mode``. Raises OutputError
         where something is there already or the folder cannot be written; then nothing is left
         behind."""
@@ -438,7 +447,7 @@ class Record:
         if path == self.path or (path.exists() and not replace):
             msg = f"'{path.name}' exists already; choose another name for the copy."
             raise OutputError(msg)
-        mode = store.mode_of(self.path)
+        mode = permissions.mode_of(self.path)
         with self._mutex, failures.writing(path):
             if self._is_ours():
                 with store.replacing(path, mode=mode) as draft, self._store.reading() as connection:
@@ -556,7 +565,7 @@ class Record:
         made = rescue.free_name(path)
         new_lock = opening.lock_new(made)
         try:
-            lost = self._write_again(made, store.mode_of(path))
+            lost = self._write_again(made, permissions.mode_of(path))
             opened = store.Store(made, writable=True)
         except BaseException:
             new_lock.release()

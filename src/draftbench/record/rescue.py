@@ -32,14 +32,17 @@ def free_name(path: Path) -> Path:
 
 def sentence(path: Path, made: Path, lost: Sequence[str]) -> str:
     """What happened, and where everything is now."""
-    words = (
+    if lost:
+        return (
+            f"'{path.name}' was overwritten by another program while it was open. Everything you "
+            f"did is saved in '{made.name}' beside it, and you go on working there, but kept files "
+            f"are lost: {', '.join(lost)}; add them again."
+        )
+    return (
         f"'{path.name}' was overwritten by another program while it was open. Everything you did "
         f"is saved in '{made.name}' beside it, and you go on working there; '{path.name}' was left "
         "as the other program wrote it."
     )
-    if lost:
-        words += f" Kept files that could not be saved: {', '.join(lost)}; add them again."
-    return words
 
 
 def event_rows(

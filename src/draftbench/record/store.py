@@ -18,7 +18,7 @@ from pathlib import Path
 from urllib.parse import quote_from_bytes
 
 from draftbench.errors import ProjectError
-from draftbench.record import failures, metadata, schema
+from draftbench.record import failures, metadata, permissions, schema
 from draftbench.record.filewatch import FileWatch, first_bytes
 
 VALUE_LIMIT = 256 * 1024 * 1024
@@ -46,6 +46,7 @@ class Store:
     def __init__(self, path: Path, *, writable: bool) -> None:
         """Opens ``path``; raises sqlite3.Error or OSError."""
         self.path = path
+        permissions.remember(path)
         self._lock = threading.RLock()
         self._writer: sqlite3.Connection | None = None
         self._copy: tempfile.TemporaryDirectory[str] | None = None
@@ -116,7 +117,7 @@ class Store:
             raise failures.OverwrittenError(self.path)
 
     def _restore(self, writer: sqlite3.Connection) -> None:
-        mode = 0o666 if self._main is None else self._main.mode
+        mode = permissions.ANYBODY if self._main is None else self._main.mode
         with replacing(self.path, mode=mode) as draft:
             copy_into(writer, draft)
             self._let_go(journal_only=True)
@@ -287,7 +288,7 @@ class Store:
     def start(self) -> bytes:
         """The header of the file; b"" where a journal holds a newer one, or a copy is read that was
         brought up to date. Raises OSError."""
-        if self._copy is not None or any(map(_size, journals(self.path))):
+        if self._copy is not None or any(map(size_of, journals(self.path))):
             return b""
         return first_bytes(self.path)
 
@@ -440,7 +441,7 @@ def identify(path: Path) -> int:
     return version
 
 
-def build(path: Path, settings: dict[str, str], *, mode: int = 0o666) -> None:
+def build(path: Path, settings: dict[str, str], *, mode: int = permissions.ANYBODY) -> None:
     """A new, empty project file at ``path`` with these rows in ``meta``, on the disk when this
     returns. Raises sqlite3.Error or OSError, and then leaves nothing."""
     with replacing(path, mode=mode) as draft, closing(connect(draft, "rw")) as connection:
@@ -451,15 +452,17 @@ def build(path: Path, settings: dict[str, str], *, mode: int = 0o666) -> None:
 
 
 @contextmanager
-def replacing(path: Path, *, mode: int = 0o666) -> Iterator[Path]:
+def replacing(path: Path, *, mode: int = permissions.ANYBODY) -> Iterator[Path]:
     """A name beside ``path`` at which an empty file stands, to be filled; it takes the place of
     ``path`` at the end, or is removed where something is raised. Its permissions are those that the
-    umask allows, and no wider than ``mode``. Raises OSError."""
+    umask allows, and no wider than ``mode``, than those of the file that was there and of a project
+    of ours beside it. Raises OSError."""
     if not path.parent.is_dir():
         raise FileNotFoundError(path)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode & 0o666 | 0o200))
+        mode = mode & permissions.allowed(path) | stat.S_IWUSR
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
         yield draft
         with draft.open("rb+") as file:
             os.fsync(file.fileno())
@@ -470,15 +473,6 @@ def replacing(path: Path, *, mode: int = 0o666) -> Iterator[Path]:
             with suppress(OSError):
                 leftover.unlink()
         raise
-
-
-def mode_of(path: Path) -> int:
-    """The permissions of ``path``, for a file that may have no wider ones; those that any new file
-    may have where there is none."""
-    try:
-        return path.stat().st_mode & 0o666
-    except OSError:
-        return 0o666
 
 
 def _marks(path: Path) -> tuple[int, int]:
