@@ -468,6 +468,7 @@ class Record:
             sound = metadata.is_sound(connection)
             if not self.read_only and chain.damage is None and sound:
                 self._held.read(connection)
+                self._store.held = self._held
         self._events = chain.events
         self._rest = chain.rest
         self._lost = chain.lost
@@ -533,11 +534,6 @@ class Record:
     def _do(self, act: Callable[[sqlite3.Connection], object], *, events_only: bool) -> None:
         with self._store.writing(events_only=events_only) as connection:
             act(connection)
-        with self._store.reading() as connection:
-            if events_only:
-                self._held.read_new(connection)
-            else:
-                self._held.read(connection)
 
     # a file that others wrote into
 
@@ -567,10 +563,13 @@ class Record:
         try:
             lost = self._write_again(made, permissions.mode_of(path))
             opened = store.Store(made, writable=True)
+            with opened.reading() as connection:
+                self._held.read(connection)
         except BaseException:
             new_lock.release()
             raise
         self._store.leave()
+        opened.held = self._held
         self._store, self._lock, self.path = opened, new_lock, made
         if lock is not None:
             lock.release()
@@ -617,6 +616,9 @@ class Record:
         if self.read_only:
             msg = f"Nothing was recorded: {self.reason}"
             raise UsageError(msg)
+        if not self._is_ours():
+            with failures.writing(self.path):
+                self._recover()
 
 
 def _without_notes(path: Path, *, private: bool) -> None:

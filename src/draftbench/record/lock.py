@@ -38,16 +38,18 @@ class Lock:
         """Takes the lock. Raises HeldError where it is taken, LinkedError where its file is another
         one too, OSError where there can be none."""
         self._path = project.with_name(project.name + ".lock")
-        with suppress(FileExistsError):
-            mode = permissions.allowed(project) | stat.S_IWUSR
-            os.close(os.open(self._path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
+        made = _create(self._path, permissions.allowed(project) | stat.S_IWUSR)
         _refuse_link(self._path, project)
         self._lock = FileLock(str(self._path), thread_local=False)
         try:
             self._lock.acquire(timeout=_WAIT, poll_interval=0.05)
         except Timeout:
             raise HeldError(holder(project)) from None
-        except NotImplementedError as error:
+        except (NotImplementedError, OSError) as error:
+            if made:
+                self._path.unlink(missing_ok=True)
+            if isinstance(error, OSError):
+                raise
             raise OSError(str(error)) from error
         try:
             _refuse_link(self._path, project)
@@ -75,6 +77,16 @@ class Lock:
             self._path.unlink()
         with suppress(OSError):
             self._lock.release()
+
+
+def _create(lock: Path, mode: int) -> bool:
+    """Makes the file where there is none, for the lock would give it permissions of its own; says
+    whether."""
+    try:
+        os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
+    except FileExistsError:
+        return False
+    return True
 
 
 def _refuse_link(lock: Path, project: Path) -> None:

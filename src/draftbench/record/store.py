@@ -20,6 +20,7 @@ from urllib.parse import quote_from_bytes
 from draftbench.errors import ProjectError
 from draftbench.record import failures, metadata, permissions, schema
 from draftbench.record.filewatch import FileWatch, first_bytes
+from draftbench.record.holdings import Holdings
 
 VALUE_LIMIT = 256 * 1024 * 1024
 """The most bytes that one value in a file may have."""
@@ -57,6 +58,8 @@ class Store:
         self.unproved = False
         """Whether the file itself was written into since it was last looked through: others may
         have done so in the same moment."""
+        self.held: Holdings | None = None
+        """What the record holds in memory of what is written here."""
         self.restored = False
         """Whether the file was moved or deleted meanwhile and has been written again."""
         if writable:
@@ -176,6 +179,10 @@ class Store:
                 self._seal_written()
                 raise
             self._prove(counter)
+            if self.held is not None and events_only:
+                self.held.read_new(connection)
+            elif self.held is not None:
+                self.held.read(connection)
             if time.monotonic() - self._folded > FOLDED_AFTER or self._is_long():
                 self._fold()
 
