@@ -132,7 +132,8 @@ def chain_of(rows: Mapping[int, Sequence[tuple[Any, ...]]], size: int = 0) -> Ch
             chain.head = stored
         else:
             chain.rest.append(event)
-        before = tuple({each for each in (stored, *computed) if each})
+        wiped = event is None and stored.count(0) > _MOST_ZEROS  # its end was overwritten
+        before = () if wiped else tuple({each for each in (stored, *computed) if each})
     if chain.damage is None:
         words = "All events that are in the file are intact; whether more are missing is not known."
         chain.damage = Damage(number + 1, words)
@@ -161,13 +162,17 @@ def _unproved(
 
 
 _MOST_NUMBER = 10_000_000
+_MOST_ZEROS = 8
+"""Of the 32 bytes of a hash; more are no accident."""
 
 
 def _stored_head(connection: sqlite3.Connection) -> tuple[int | None, bytes]:
     try:
         row = connection.execute("SELECT value FROM meta WHERE key = 'head'").fetchone()
-        size, _, head = row[0].decode().partition(":")
-        return int(size), bytes.fromhex(head)
+        text = row[0].decode()
+        size, _, head = text.partition(":")
+        found = int(size), bytes.fromhex(head)
+        return found if head_text(*found) == text else (None, b"")
     except (sqlite3.Error, TypeError, AttributeError, ValueError):
         return None, b""
 

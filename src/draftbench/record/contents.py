@@ -98,9 +98,27 @@ def checked(connection: sqlite3.Connection, chain: Chain | None = None) -> Integ
 
 def _structure_is_sound(connection: sqlite3.Connection) -> bool:
     try:
-        return connection.execute("PRAGMA integrity_check(1)").fetchall() == [(b"ok",)]
+        sound: bool = connection.execute("PRAGMA integrity_check(1)").fetchall() == [(b"ok",)]
+        return sound and _values_are_of_their_kind(connection)
     except (sqlite3.Error, UnicodeDecodeError):
         return False
+
+
+_KINDS = {"TEXT": "text", "BLOB": "blob", "INTEGER": "integer", "INT": "integer"}
+
+
+def _values_are_of_their_kind(connection: sqlite3.Connection) -> bool:
+    """Whether no text has become bytes, or the other way round: SQLite gives both."""
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    for table in ("sqlite_schema", *(text_of(name) for (name,) in tables)):
+        wrong = " OR ".join(
+            f"typeof(\"{text_of(column)}\") NOT IN ('{_KINDS[text_of(kind)]}', 'null')"
+            for _, column, kind, *_ in connection.execute(f'PRAGMA table_info("{table}")')
+        )
+        query = f'SELECT 1 FROM "{table}" WHERE {wrong} LIMIT 1'  # noqa: S608  # our names
+        if connection.execute(query).fetchone() is not None:
+            return False
+    return True
 
 
 def _damaged_files(connection: sqlite3.Connection) -> tuple[str, ...] | None:
