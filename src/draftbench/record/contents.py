@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -65,10 +65,10 @@ def text_of(value: Any) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
-def checked(connection: sqlite3.Connection, chain: Chain | None = None) -> Integrity:
-    """Checks the chain (``chain``, where it was read already), the structure of the tables, what
-    the file says of itself and the kept files. Raises sqlite3.Error where nothing can be read."""
-    chain = read_chain(connection) if chain is None else chain
+def checked(connection: sqlite3.Connection) -> Integrity:
+    """Checks the chain, the structure of the tables, what the file says of itself and the kept
+    files. Raises sqlite3.Error where nothing can be read."""
+    chain = read_chain(connection)
     files = _damaged_files(connection)
     found = Integrity(
         False,
@@ -94,6 +94,17 @@ def checked(connection: sqlite3.Connection, chain: Chain | None = None) -> Integ
         return replace(found, message=words)
     words = f"All {len(chain.events)} events and all kept files are intact."
     return replace(found, ok=True, message=words)
+
+
+def is_as_held(connection: sqlite3.Connection, chain: Chain, files: Container[str]) -> bool:
+    """Whether everything is sound but, it may be, kept files that nobody holds (``files``: the
+    sha256 of those that are held). Raises sqlite3.Error."""
+    return (
+        chain.damage is None
+        and _structure_is_sound(connection)
+        and metadata.is_sound(connection)
+        and all(data is not None or sha not in files for _, sha, data in kept_files(connection))
+    )
 
 
 def _structure_is_sound(connection: sqlite3.Connection) -> bool:

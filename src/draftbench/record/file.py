@@ -33,6 +33,7 @@ from draftbench.record.contents import (
     Original,
     PrivateNote,
     checked,
+    is_as_held,
     kept_files,
     text_of,
 )
@@ -589,7 +590,7 @@ class Record:
         try:
             with closing(connection):
                 chain = read_chain(connection)
-                whole = checked(connection, chain).ok and held.is_in(connection)
+                whole = is_as_held(connection, chain, held.files) and held.is_in(connection)
                 return chain.head if whole else None
         except failures.FAULTS:
             return None

@@ -53,7 +53,7 @@ class Holdings:
         """As they are now."""
         made = Holdings()
         made.rows = {table: list(rows) for table, rows in self.rows.items()}
-        made.kept = list(self.kept)
+        made.kept, made.files = list(self.kept), dict(self.files)
         return made
 
     def is_in(self, connection: sqlite3.Connection) -> bool:
