@@ -101,7 +101,7 @@ def test_whoever_writes_into_the_file_nothing_that_was_saved_is_lost(
     older = path.with_name("older")
     told: list[str] = []
     with Record.open(path) as record:
-        record.warn = told.append
+        record.warn_by(told.append)
         record.check_files()
         record.append("k", {"n": 3}, actor="ARG")
         record.add_private_note("a second one")
@@ -176,7 +176,7 @@ def test_a_reader_in_another_process_is_no_writer(path: Path) -> None:
 def test_an_idle_program_notices_it_too(path: Path) -> None:
     told: list[str] = []
     with Record.open(path) as record:
-        record.warn = told.append
+        record.warn_by(told.append)
         record.append("k", {"n": 3}, actor="ARG")
         _cut(path, path)
         record.settle()

@@ -31,7 +31,7 @@ def project(path: str, *, view: bool = False) -> Workbench:
     if bench.read_only and bench.read_only != VIEWED:
         _warn(bench.read_only)
     _note_joined(bench)
-    bench.record.warn = _warn
+    bench.record.warn_by(_warn)
     with suppress(DraftbenchError):  # then the reason above says that the file is damaged
         if damaged := bench.record.check_files(CHECKED):
             _warn(damaged_files_sentence(bench.path, damaged))

@@ -7,8 +7,8 @@ import os
 import sqlite3
 import threading
 import uuid
-from collections.abc import Callable, Iterable
-from contextlib import ExitStack, closing, suppress
+from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import closing
 from dataclasses import replace as with_changes
 from pathlib import Path
 from types import TracebackType
@@ -33,12 +33,11 @@ from draftbench.record.contents import (
     Original,
     PrivateNote,
     checked,
-    is_as_held,
     kept_files,
     text_of,
 )
-from draftbench.record.event import Event, NewEvent, canonical, instant, made
-from draftbench.record.holdings import Holdings
+from draftbench.record.event import Event, NewEvent, canonical, instant, made, parse
+from draftbench.record.keeper import Keeper
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
 
@@ -56,10 +55,6 @@ _HEADER_DAMAGED = (
     "All events and all kept files are intact, but the head of the file is damaged; salvage it and "
     "use that."
 )
-_LOOKED_AT = 1024 * 1024
-"""Bytes of a file up to which it is looked through before it is closed."""
-_TURNS = 5
-"""So often an act is tried where others write into the file all the time."""
 OUTPUTS_KEPT = 500
 """So many outputs that were written are remembered."""
 
@@ -72,7 +67,6 @@ class Record:
     the disk refuses. Methods may be called from any thread.
     """
 
-    path: Path
     title: str
     read_only: bool
     holder: str
@@ -81,35 +75,34 @@ class Record:
     """Why the record is read-only, in one sentence; empty where it is not."""
     damage: Damage | None
     """The first damaged event; then :meth:`events` are those before it."""
-    rescued: str
-    """That others wrote into the file while it was open, and where everything is now, in one
-    sentence; empty where nobody did. Then :attr:`path` is the rescue copy, in which work goes on.
-    """
-    warn: Callable[[str], object]
-    """Is called with what happened to the file and has to be told at once (:attr:`rescued`,
-    :attr:`restored`), in whichever thread noticed it."""
 
     def __init__(
         self, path: Path, lock: Lock | None, *, reason: str = "", holder: str = ""
     ) -> None:
         """Not for callers: use :meth:`create` and :meth:`open`."""
-        self.path = path
         self.reason = reason
         self.holder = holder
         self.read_only = bool(reason)
-        self._lock = lock
-        self.rescued = ""
-        self._warned = False
-        self.warn: Callable[[str], object] = bool
         self._mutex = threading.RLock()
-        self._held = Holdings()
-        self._store = store.Store(path, writable=not self.read_only)
+        self._keeper = Keeper(path, lock, self._held_events, writable=not self.read_only)
         try:
             self._load()
             self._state_writer()
         except BaseException:
             self._store.close()
             raise
+
+    @property
+    def path(self) -> Path:
+        """The file; the rescue copy where others wrote into it (:attr:`rescued`)."""
+        return self._keeper.path
+
+    @property
+    def _store(self) -> store.Store:
+        return self._keeper.store
+
+    def _held_events(self) -> tuple[list[Event], bytes]:
+        return self._events, self._head
 
     @classmethod
     def create(cls, path: Path, *, title: str, mode: int = permissions.ANYBODY) -> Record:
@@ -196,12 +189,18 @@ class Record:
     def restored(self) -> str:
         """That the file was missing and has been written again, in one sentence; empty where it was
         not."""
-        if not self._store.restored:
-            return ""
-        return (
-            f"'{self.path.name}' was moved or deleted while it was open; it has been written again "
-            "in its place with everything in it. A file that was moved gets nothing new any more."
-        )
+        return self._keeper.restored
+
+    @property
+    def rescued(self) -> str:
+        """That others wrote into the file while it was open, and where everything is now, in one
+        sentence; empty where nobody did. Then work goes on in a rescue copy (:attr:`path`)."""
+        return self._keeper.rescued
+
+    def warn_by(self, warn: Callable[[str], object]) -> None:
+        """``warn`` is called with what happens to the file and has to be told at once
+        (:attr:`rescued`, :attr:`restored`), in whichever thread notices it."""
+        self._keeper.warn = warn
 
     def __enter__(self) -> Record:
         return self
@@ -218,19 +217,7 @@ class Record:
         """Leaves exactly one file behind; safe to call twice. Raises OutputError where others wrote
         into the file and no rescue copy can be written; then it is still open."""
         with self._mutex:
-            if store.size_of(self.path) <= _LOOKED_AT:
-                with suppress(OutputError):
-                    self.settle()
-            with failures.writing(self.path):
-                try:
-                    self._store.close()
-                except failures.OverwrittenError:
-                    self._recover()
-                    self._store.close()
-            self._warn_of_restoring()
-            if self._lock is not None:
-                self._lock.release()
-                self._lock = None
+            self._keeper.close()
             self.read_only = True
             self.reason = self.reason or f"'{self.path.name}' has been closed; open it again."
 
@@ -305,22 +292,8 @@ class Record:
         """Sees whether the file is still ours and whole, and brings its journal into it, so that a
         copy of the one file has everything. To be called where nothing was written for a while; in
         the way of nobody who writes meanwhile. Raises OutputError."""
-        with failures.writing(self.path):
-            with self._mutex:
-                if self.read_only:
-                    return
-                try:
-                    self._store.fold()
-                except failures.OverwrittenError:
-                    self._recover()
-                self._warn_of_restoring()
-                if not self._store.unproved:
-                    return
-                self._store.unproved = False
-                looked, head = self._begin_look(), self._head
-            if looked is None or self._look_through(*looked) != head:
-                with self._mutex:
-                    self._rescue()
+        if not self.read_only:
+            self._keeper.settle(self._mutex)
 
     def check_files(self, most: int | None = None) -> tuple[str, ...]:
         """The names of the kept files that are damaged; nothing is looked at where they have more
@@ -335,7 +308,7 @@ class Record:
                     damaged.append(name)
                 elif not self.read_only:
                     with self._mutex:
-                        self._held.hold(digest, data)
+                        self._keeper.held.hold(digest, data)
         return tuple(damaged)
 
     def refresh(self) -> tuple[Event, ...]:
@@ -374,7 +347,7 @@ class Record:
         digest = hashlib.sha256(data).hexdigest()
         with self._mutex:
             self._execute(_KEEP_FILE, (digest, name, len(data), data))
-            self._held.hold(digest, data)
+            self._keeper.held.hold(digest, data)
         return digest
 
     def originals(self) -> tuple[Original, ...]:
@@ -415,6 +388,21 @@ class Record:
         rows = self._query("SELECT value FROM meta WHERE key = 'outputs'")
         return text_of(rows[0][0]).split() if rows else []
 
+    def keep_sent_for(self, sent_for: Mapping[str, Collection[str]]) -> None:
+        """Remembers, for this file alone, for which delegations (codes) each desk that sent a file
+        has acted so far: {desk: codes}. It goes into no exchange."""
+        text = canonical({desk: sorted(codes) for desk, codes in sent_for.items()})
+        self._execute("INSERT OR REPLACE INTO meta VALUES ('sent_for', ?)", (text,))
+
+    def sent_for(self) -> dict[str, frozenset[str]]:
+        """What :meth:`keep_sent_for` remembered last; nothing where that cannot be read."""
+        rows = self._query("SELECT value FROM meta WHERE key = 'sent_for'")
+        try:
+            known = parse(text_of(rows[0][0])) if rows else {}
+            return {str(desk): frozenset(map(str, codes)) for desk, codes in known.items()}
+        except (ValueError, TypeError, AttributeError):
+            return {}
+
     # private notes
 
     def add_private_note(self, text: str, *, about: str = "", author: str = "") -> PrivateNote:
@@ -450,12 +438,12 @@ class Record:
             raise OutputError(msg)
         mode = permissions.mode_of(self.path)
         with self._mutex, failures.writing(path):
-            if self._is_ours():
+            if self._keeper.is_ours():
                 with store.replacing(path, mode=mode) as draft, self._store.reading() as connection:
                     store.copy_into(connection, draft)
                     _without_notes(draft, private=private)
             else:
-                self._write_again(path, mode)
+                self._keeper.write_again(path, mode)
                 _without_notes(path, private=private)
 
     # inside
@@ -468,8 +456,7 @@ class Record:
                 chain = read_chain(connection)
             sound = metadata.is_sound(connection)
             if not self.read_only and chain.damage is None and sound:
-                self._held.read(connection)
-                self._store.held = self._held
+                self._keeper.hold(connection)
         self._events = chain.events
         self._rest = chain.rest
         self._lost = chain.lost
@@ -504,7 +491,7 @@ class Record:
             connection.executemany(rescue.ADD_EVENT, rows)
             connection.execute(rescue.SET_HEAD, (head_text(rows[-1][0], head),))
 
-        self._commit(add, head=head)
+        self._keeper.commit(add, head=head)
         self._events.extend(new)
         self._ids.update((event.id, event) for event in new)
         self._head = head
@@ -513,101 +500,7 @@ class Record:
     def _execute(self, statement: str, values: tuple[Any, ...]) -> None:
         with self._mutex:
             self._must_be_writable()
-            self._commit(lambda connection: connection.execute(statement, values))
-
-    def _commit(
-        self, act: Callable[[sqlite3.Connection], object], *, head: bytes | None = None
-    ) -> None:
-        """Does ``act`` in one transaction; ``head`` is the hash of the last event after it, where
-        it adds events. Where others wrote into the file it is done in the rescue copy."""
-        with failures.writing(self.path):
-            for turn in range(_TURNS):
-                try:
-                    self._do(act, events_only=head is not None)
-                    break
-                except failures.OverwrittenError:
-                    if turn == _TURNS - 1:
-                        raise
-                    if self._recover(head):
-                        break
-        self._warn_of_restoring()
-
-    def _do(self, act: Callable[[sqlite3.Connection], object], *, events_only: bool) -> None:
-        with self._store.writing(events_only=events_only) as connection:
-            act(connection)
-
-    # a file that others wrote into
-
-    def _is_ours(self) -> bool:
-        try:
-            return self._store.is_ours()
-        except FileNotFoundError:
-            return True  # SQLite still has it
-
-    def _recover(self, head: bytes | None = None) -> bool:
-        """After others wrote into the file: where all of it is there nevertheless, it is gone on
-        with; else everything is written as a rescue copy, and that is gone on with. Says whether
-        the events up to the hash ``head`` are in it already. Raises OSError or sqlite3.Error."""
-        looked = self._begin_look() if self._store.doubt() else None
-        found = None if looked is None else self._look_through(*looked)
-        if found is not None and found in (self._head, head):
-            return found == head
-        self._rescue()
-        return False
-
-    def _rescue(self) -> None:
-        if self.read_only:
-            return
-        path, lock = self.path, self._lock
-        made = rescue.free_name(path)
-        new_lock = opening.lock_new(made)
-        try:
-            lost = self._write_again(made, permissions.mode_of(path))
-            opened = store.Store(made, writable=True)
-            with opened.reading() as connection:
-                self._held.read(connection)
-        except BaseException:
-            new_lock.release()
-            raise
-        self._store.leave()
-        opened.held = self._held
-        self._store, self._lock, self.path = opened, new_lock, made
-        if lock is not None:
-            lock.release()
-        self.rescued = rescue.sentence(path, made, lost)
-        self.warn(self.rescued)
-
-    def _begin_look(self) -> tuple[sqlite3.Connection, Holdings] | None:
-        """What is on the disk now, and what has to be there; None where it cannot be read."""
-        try:
-            return self._store.aside(), self._held.copied()
-        except (*failures.FAULTS, ProjectError):
-            return None
-
-    def _look_through(self, connection: sqlite3.Connection, held: Holdings) -> bytes | None:
-        """The hash of the last event on the disk, where everything that is held is there and
-        sound; else None."""
-        try:
-            with closing(connection):
-                chain = read_chain(connection)
-                whole = is_as_held(connection, chain, held.files) and held.is_in(connection)
-                return chain.head if whole else None
-        except failures.FAULTS:
-            return None
-
-    def _write_again(self, path: Path, mode: int) -> tuple[str, ...]:
-        """Everything that is held as a new file; gives the names of kept files that are lost."""
-        with ExitStack() as stack:
-            connection = None
-            with suppress(*failures.FAULTS):
-                connection = stack.enter_context(self._store.reading())
-            read = rescue.file_reader(self.path, connection)
-            return rescue.write(path, self._events, self._held, read, mode=mode)
-
-    def _warn_of_restoring(self) -> None:
-        if self.restored and not self._warned:
-            self._warned = True
-            self.warn(self.restored)
+            self._keeper.commit(lambda connection: connection.execute(statement, values))
 
     def _query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         with self._mutex, failures.reading(self.path), self._store.reading() as connection:
@@ -617,9 +510,7 @@ class Record:
         if self.read_only:
             msg = f"Nothing was recorded: {self.reason}"
             raise UsageError(msg)
-        if not self._is_ours():
-            with failures.writing(self.path):
-                self._recover()
+        self._keeper.secure()
 
 
 def _without_notes(path: Path, *, private: bool) -> None:

@@ -65,6 +65,11 @@ class Store:
         if writable:
             self._begin()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it writes."""
+        return self._writer is not None
+
     def _begin(self) -> None:
         self._writer = connect(self.path, "rw")
         try:

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.app.history.acts import SECRETARIAT, folded, standing, stepped
+from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import KIND as NAMING
 from draftbench.app.texts.files import write_bytes
 from draftbench.errors import DraftbenchError, InputError, ProjectError
 from draftbench.record import Integrity, Record, remains
 from draftbench.record.event import Event
-from draftbench.record.order import in_one_line
 from draftbench.record.permissions import mode_of
 from draftbench.record.remains import Remains
 
@@ -122,7 +122,7 @@ def _without_base(behind: Sequence[Event], path: Path, out: Path) -> str:
 def _fitting(
     before: Sequence[Event], behind: Sequence[Event]
 ) -> tuple[list[Event], tuple[LeftOut, ...]]:
-    if not in_one_line([*before, *behind]):  # of several files: what does not fit is told there
+    if is_joint([*before, *behind]):  # of several files: what does not fit is told there
         kept, left = list(before), []
         for event in behind:
             try:

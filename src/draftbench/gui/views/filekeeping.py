@@ -58,7 +58,7 @@ class FileKeeping(QObject):
         """Takes over a project that was opened."""
         record = workspace.bench.record
         self._path = workspace.path
-        record.warn = self.warned.emit
+        record.warn_by(self.warned.emit)
         self._pool.start(_Look(lambda: self._check_files(record)))
         if not workspace.bench.read_only:
             self._timer.start()
