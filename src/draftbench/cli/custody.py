@@ -73,6 +73,9 @@ def salvage(options: argparse.Namespace) -> int:
     if made.lost:
         numbers = ", ".join(map(str, made.lost[:20])) + (" …" if len(made.lost) > 20 else "")
         say(f"  Lost: event {numbers}.")
+    if made.unproved:
+        numbers = ", ".join(map(str, made.unproved[:20]))
+        say(f"  Taken as it stands, for the one before it is lost: event {numbers}.")
     for left in made.left:
         event = left.event
         say(f"  Left out: {event.kind} of {event.at[:16]} UTC by {event.actor}. {left.why}")
@@ -100,6 +103,7 @@ def _salvage(made: Salvage) -> dict[str, Any]:
             for left in made.left
         ],
         "lost": list(made.lost),
+        "unproved": list(made.unproved),
         "files": made.files,
         "files_lost": list(made.files_lost),
         "notes": made.notes,

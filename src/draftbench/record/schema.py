@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from draftbench.record import metadata
+
 APPLICATION_ID = 0x44424E31
 """Marks an SQLite file as a project ("DBN1", at byte 68)."""
 
@@ -80,6 +82,8 @@ def upgrade(connection: sqlite3.Connection) -> None:
     try:
         for step in MIGRATIONS[version:]:
             step(connection)
+        if version < current_version():
+            metadata.seal(connection)
         connection.execute(f"PRAGMA user_version = {current_version()}")
         connection.execute("COMMIT")
     except BaseException:
