@@ -190,3 +190,33 @@ def test_signatures_that_are_not_those_of_the_manifest_make_the_file_unreadable(
     export_events(record, tmp_path / "x.zip")
     with pytest.raises(InputError):
         read_events(_rewritten(tmp_path / "x.zip", tmp_path / "bad.zip", spoil))
+
+
+@pytest.mark.parametrize("column", ["event", "key", "sig"])
+def test_a_flipped_bit_of_a_signature_is_seen_by_the_check(record, column):
+    path = record.path
+    assert record.verify().ok
+    record.close()
+    with closing(sqlite3.connect(path)) as file:
+        (value,) = file.execute(f"SELECT {column} FROM signature").fetchone()  # noqa: S608  # our names
+        data = value.encode() if isinstance(value, str) else value
+        flipped = data[:-1] + bytes([data[-1] ^ 1])
+        file.execute(
+            f"UPDATE signature SET {column} = ? WHERE {column} = ?",  # noqa: S608  # our names
+            (flipped.decode() if isinstance(value, str) else flipped, value),
+        )
+        file.commit()
+    with Record.view(path) as spoiled:
+        assert not spoiled.verify().ok
+        assert spoiled.damage is None
+
+
+def test_a_rescue_copy_has_the_signatures_too(record, tmp_path):
+    data = record.path.read_bytes()
+    with record.path.open("r+b") as other:  # in place, as a synchronizer writes
+        other.write(data[:1000])
+        other.truncate(1000)
+    record.append("k", {"n": 2}, actor="x")
+    assert record.path.name != "n.draftbench"
+    assert set(record.signatures()) == {event.id for event in record.events()}
+    assert record.verify().ok
