@@ -28,6 +28,7 @@ from draftbench.record.clocks import Clock
 from draftbench.record.event import canonical
 from draftbench.record.order import RECEIVED
 from support.copies import same, take, unite_pair, unite_some, unite_three
+from support.desks import at_desk
 from support.everyact import build
 from support.laws import examples
 from support.lives import same_names
@@ -248,21 +249,32 @@ def test_undoing_what_is_here_is_asked_for(pair):
     assert words(mine)[2] == "Decides to consider it."
 
 
-def test_acting_for_a_delegation_is_asked_for_once(pair):
+def test_acting_for_a_delegation_is_asked_for_once(pair, tmp_path):
     mine, theirs = pair
-    theirs.propose_text(OP1, "Urges all to report;", sponsors=("BRA",))
+    with at_desk(tmp_path / "home of Ana"):
+        theirs.propose_text(OP1, "Urges all to report;", sponsors=("BRA",))
     (offer,) = receiving.prepare(mine, sent(theirs)).offers
     assert (offer.delegations, offer.doubts) == (("BRA",), (Doubt.DELEGATION,))
     receiving.receive(mine, sent(theirs), confirmed=True)
-    theirs.propose_text(OP3, "Decides nothing.", sponsors=("BRA",))
+    with at_desk(tmp_path / "home of Ana"):
+        theirs.propose_text(OP3, "Decides nothing.", sponsors=("BRA",))
     (offer,) = receiving.prepare(mine, sent(theirs)).offers
     assert (offer.delegations, offer.doubts) == (("BRA",), ())
-    theirs.propose_deletion(OP2, sponsors=("MEX",))
-    assert [o.doubts for o in receiving.prepare(mine, sent(theirs)).offers][1] == (
-        Doubt.DELEGATION,
-    )
+    with at_desk(tmp_path / "home of Ana"):
+        theirs.propose_deletion(OP2, sponsors=("MEX",))
+    with at_desk(tmp_path / "home of Eva"):
+        theirs.propose_text(OP1, "Urges some to report;", sponsors=("BRA",))
+    found = [offer.doubts for offer in receiving.prepare(mine, sent(theirs)).offers]
+    assert found[1:] == [(Doubt.DELEGATION,), (Doubt.DELEGATION,)]
     receiving.receive(theirs, sent(mine))  # what is remembered here goes along with nothing
     assert theirs.record.sent_for() == {}
+
+
+def test_what_comes_back_from_a_copy_on_the_same_desk_is_not_asked_for(pair):
+    mine, theirs = pair
+    theirs.propose_text(OP1, "Urges all to report;", sponsors=("BRA",))
+    (offer,) = receiving.prepare(mine, sent(theirs)).offers
+    assert (offer.delegations, offer.doubts) == (("BRA",), ())
 
 
 def test_some_are_chosen_and_what_builds_on_the_others_is_told(pair):

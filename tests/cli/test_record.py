@@ -55,6 +55,7 @@ def test_the_log_tells_everything(run, run_json, project, acts):
         "undone_by",
         "clock",
         "left_out",
+        "signed",
     }
     _, some = run_json("record", project, "log", "--since", "3", "--kind", "amendment-accepted")
     assert [event["number"] for event in some["events"]] == [6, 7]

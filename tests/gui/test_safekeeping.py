@@ -276,12 +276,12 @@ def test_a_full_disk_is_one_sentence_and_the_words_stay(window, project):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
-def test_a_project_that_is_deleted_while_it_is_open_is_written_again(window, project):
+def test_a_project_that_is_deleted_while_it_is_open_is_written_again(window, project, qtbot):
     go_to(window, "OP 4")
     project.unlink()
     editor = _type(window, " And on.")
     QTest.keyClick(editor.text, Qt.Key.Key_Return)
-    assert "written again" in window.notice.words.text()
+    qtbot.waitUntil(lambda: "written again" in window.notice.words.text())
     window.close_project()
     with closing(sqlite3.connect(project)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -15,6 +15,7 @@ those that exclude each other, or others that are open, are left for a decision 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -51,7 +52,7 @@ class Decided:
     def raise_first(self) -> None:
         """Raises the first refusal."""
         for _, error in self.refused:
-            raise error
+            raise copy(error)
 
 
 def accept(
@@ -220,7 +221,7 @@ def _together(
                 must_be_free(register, amendment, unit)
             after, what = one(after, amendment)
         except DraftbenchError as error:
-            errors.append((amendment, error))
+            errors.append((amendment, copy(error)))  # without the frames, which hold the states
         else:
             made.append(what)
     if not errors:

@@ -20,6 +20,8 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.exchange import amendment_to_data, change_set_from_data
 from draftbench.app.amendments.equalproposals import Pair, equal_pairs, unite
 from draftbench.app.amendments.tabling import amendment_of
+from draftbench.app.desks.desk import completed
+from draftbench.app.desks.origins import NOTHING, Arrival, arrival
 from draftbench.app.history import moments
 from draftbench.app.history.acts import (
     NO_GROUND,
@@ -72,7 +74,7 @@ def write_events(record: Record, out: Path, *, since: str = "") -> int:
     if after >= len(events):
         msg = f"Nothing was done after {since}; name an earlier moment, or none for everything."
         raise UsageError(msg)
-    export_events(record, out, after)
+    export_events(record, out, after, completed(record))
     return len(events) - after
 
 
@@ -102,7 +104,8 @@ class Prepared:
     are ``new``, all that are to be recorded, what follows from them, and after how many events.
     ``offers`` are the acts to choose from, ``altered`` the events that are here with other content
     (they stay as they are here), ``outlook`` is what taking in all that is new would do, ``chosen``
-    are the ids of the acts that come in (None: all that are new)."""
+    are the ids of the acts that come in (None: all that are new), ``arrival`` says which desks
+    signed the acts."""
 
     sent: Sent
     source: str
@@ -115,6 +118,7 @@ class Prepared:
     altered: tuple[Event, ...] = ()
     outlook: Outlook = _NOTHING
     chosen: frozenset[str] | None = None
+    arrival: Arrival = NOTHING
 
     @property
     def displaced(self) -> tuple[Unfit, ...]:
@@ -149,7 +153,10 @@ def _sent(source: Path) -> Sent:
             raise InputError(msg)
         events = record.events()
         kept = tuple((one.name, record.original(one.sha256)) for one in record.originals())
-    return Sent(events, kept, events[0].id if events else "")
+        signatures = {
+            name: one._replace(checked=b"", link=b"") for name, one in record.signatures().items()
+        }
+    return Sent(events, kept, events[0].id if events else "", signatures)
 
 
 def _prepared(
@@ -165,6 +172,8 @@ def _prepared(
     registers = _foreseen(bench, own, new, events, taking, name)
     if len(registers.events) == len(own) + len(new) + 1:
         events = [*new, taking]
+    out = [undoing.undoes or "" for undoing in leavings(own)]
+    came = arrival(bench.record, new, sent.signatures, registers.now.delegations, out)
     offered = offers(
         own,
         new,
@@ -173,6 +182,7 @@ def _prepared(
         registers.now,
         registers.unfit,
         bench.record.sent_for(),
+        came.attributions,
     )
     outlook = Outlook(
         _newly_unfit(bench, registers),
@@ -190,6 +200,7 @@ def _prepared(
         altered,
         outlook,
         None if chosen is None else frozenset(chosen),
+        came,
     )
     undoings = _leavings(own, made, chosen)
     is_ahead = any(o.clock is Clock.AHEAD for o in offered)  # only the taking in can witness it
@@ -322,7 +333,9 @@ def take_in(
             _keep_files(bench, prepared.sent)
         return Received((), ())
     before, state, alike = bench.unfit, bench.state, equal_pairs(bench.state)
-    bench.unite(prepared.events, prepared.registers)
+    theirs = {event.id for event in prepared.new}
+    made = {event.id for event in prepared.events if event.id not in theirs}
+    bench.unite(prepared.events, prepared.registers, prepared.arrival.signatures, made)
     _keep_files(bench, prepared.sent)
     wanted = prepared.all_new if chosen is None else chosen
     taken = [offer for offer in prepared.offers if offer.event.id in wanted]
@@ -344,7 +357,7 @@ def _remember(bench: Workbench, taken: Sequence[Offer]) -> None:
     known = {desk: set(codes) for desk, codes in bench.record.sent_for().items()}
     size = sum(map(len, known.values()))
     for offer in taken:
-        known.setdefault(offer.sender.desk, set()).update(offer.delegations)
+        known.setdefault(offer.desk, set()).update(offer.delegations)
     if sum(map(len, known.values())) > size:
         bench.record.keep_sent_for(known)
 
