@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sqlite3
+import sys
 import zipfile
 from contextlib import closing
 
@@ -190,3 +191,24 @@ def test_signatures_that_are_not_those_of_the_manifest_make_the_file_unreadable(
     export_events(record, tmp_path / "x.zip")
     with pytest.raises(InputError):
         read_events(_rewritten(tmp_path / "x.zip", tmp_path / "bad.zip", spoil))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody write into an open file")
+def test_a_rescue_copy_has_the_signatures_of_all_events(record):
+    """Also of those that were recorded after the file was opened, and those that were replaced."""
+    made = [record.append("k", {"n": n}, actor="x") for n in range(5)]
+    kept = record.signatures()
+    again = kept[made[0].id]._replace(sig=bytes(64))
+    record.keep_signatures([again])
+    record.append("k", {"n": 5}, actor="x")
+    kept = record.signatures()
+    with record.path.open("rb+") as file:
+        file.write(bytes(3000))
+    last = record.append("k", {"n": 6}, actor="x")
+    assert record.rescued
+    found = record.signatures()
+    assert {name: (one.key, one.sig) for name, one in found.items() if name != last.id} == {
+        name: (one.key, one.sig) for name, one in kept.items()
+    }
+    right = check_signatures(record.begins, [last], [found[last.id]])
+    assert right == [True]

@@ -14,6 +14,7 @@ from draftbench.record.contents import Original, PrivateNote, text_of
 from draftbench.record.event import Event
 from draftbench.record.file import Record
 from draftbench.record.filewatch import first_bytes
+from draftbench.record.signatures import Signature
 
 _NEWER = 1000
 """A file whose version is higher by more is not taken for one of a newer program: the number itself
@@ -61,6 +62,10 @@ class Remains:
     def lost(self) -> tuple[int, ...]:
         """The numbers of those that are damaged or missing."""
         return tuple(self._chain.lost)
+
+    def signatures(self) -> dict[str, Signature]:
+        """Those that SQLite gives, by the ids of their events. Raises ProjectError."""
+        return {} if self.record is None else self.record.signatures()
 
     def originals(self) -> tuple[Original, ...]:
         """The kept files, also those of which only a part is there."""

@@ -52,7 +52,7 @@ _TABLES_2 = {
   key BLOB NOT NULL,
   sig BLOB NOT NULL,
   checked BLOB NOT NULL
-) WITHOUT ROWID""",
+)""",
 }
 
 
