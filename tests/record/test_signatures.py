@@ -212,3 +212,24 @@ def test_a_rescue_copy_has_the_signatures_of_all_events(record):
     }
     right = check_signatures(record.begins, [last], [found[last.id]])
     assert right == [True]
+
+
+@pytest.mark.parametrize("column", ["event", "key", "sig", "checked"])
+def test_a_bit_of_a_signature_that_fell_over_is_found(record, column):
+    assert record.verify().ok
+    record.close()
+    with closing(sqlite3.connect(record.path)) as connection:
+        query = f"SELECT rowid, {column} FROM signature"  # noqa: S608  # our names
+        rows = connection.execute(query).fetchall()
+        number, value = rows[-1]
+        if isinstance(value, str):
+            changed = value[:-1] + chr(ord(value[-1]) ^ 1)
+        else:
+            changed = value[:-1] + bytes([value[-1] ^ 1])
+        update = f"UPDATE signature SET {column} = ? WHERE rowid = ?"  # noqa: S608  # our names
+        connection.execute(update, (changed, number))
+        connection.commit()
+    with Record.view(record.path) as again:
+        found = again.verify()
+        assert not found.ok
+        assert found.intact == len(again.events())

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from draftbench.record import metadata
 from draftbench.record.chain import Chain, read_chain
+from draftbench.record.signatures import are_as_written
 
 OWN_WORDS = "what the file says of itself (title, date, names of kept files) is damaged"
 
@@ -89,6 +90,9 @@ def checked(connection: sqlite3.Connection) -> Integrity:
         return replace(found, message=words)
     if not metadata.is_sound(connection):
         return replace(found, message=f"All events are intact, but {OWN_WORDS}; salvage it.")
+    if not are_as_written(connection):
+        words = "All events are intact, but signatures in the file are damaged; salvage it."
+        return replace(found, message=words)
     if files:
         words = f"All events are intact, but the kept file '{files[0]}' is damaged."
         return replace(found, message=words)
