@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from draftbench.record import metadata
 from draftbench.record.chain import Chain, read_chain
-from draftbench.record.signatures import Signature, check_signatures
+from draftbench.record.signatures import are_as_written
 
 OWN_WORDS = "what the file says of itself (title, date, names of kept files) is damaged"
 
@@ -90,26 +90,14 @@ def checked(connection: sqlite3.Connection) -> Integrity:
         return replace(found, message=words)
     if not metadata.is_sound(connection):
         return replace(found, message=f"All events are intact, but {OWN_WORDS}; salvage it.")
-    if not _signatures_are_right(connection, chain):
-        words = "All events are intact, but a signature does not fit its event; “log” shows which."
+    if not are_as_written(connection):
+        words = "All events are intact, but signatures in the file are damaged; salvage it."
         return replace(found, message=words)
     if files:
         words = f"All events are intact, but the kept file '{files[0]}' is damaged."
         return replace(found, message=words)
     words = f"All {len(chain.events)} events and all kept files are intact."
     return replace(found, ok=True, message=words)
-
-
-def _signatures_are_right(connection: sqlite3.Connection, chain: Chain) -> bool:
-    """Whether every signature is that of an event that is here, and right or waiting."""
-    rows = connection.execute("SELECT event, key, sig FROM signature").fetchall()
-    found = [Signature(text_of(event), key, sig) for event, key, sig in rows]
-    events = {event.id: event for event in chain.events}
-    if any(one.event not in events for one in found):
-        return False
-    full = [one for one in found if one.sig]
-    signed = [events[one.event] for one in full]
-    return all(check_signatures(chain.events[0].id, signed, full)) if full else True
 
 
 def is_as_held(connection: sqlite3.Connection, chain: Chain, damaged: Container[str]) -> bool:

@@ -254,7 +254,7 @@ def _is_original(values: Values) -> bool:
 
 def _is_signature(values: Values) -> bool:
     return (
-        len(values) == 4
+        len(values) == 5
         and all(isinstance(value, bytes) for value in values)
         and _ID.fullmatch(values[0]) is not None
         and len(values[1]) == _HASH

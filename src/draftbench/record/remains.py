@@ -40,7 +40,7 @@ class Remains:
         self._parts = found.parts
         self._signatures = {
             text_of(event): Signature(text_of(event), key, sig)
-            for event, key, sig, _ in found.signatures
+            for event, key, sig, *_ in found.signatures
         }
         self._notes = tuple(PrivateNote(*map(text_of, row)) for row in found.notes)
 
