@@ -51,8 +51,9 @@ _TABLES_2 = {
   event TEXT PRIMARY KEY,
   key BLOB NOT NULL,
   sig BLOB NOT NULL,
-  checked BLOB NOT NULL
-) WITHOUT ROWID""",
+  checked BLOB NOT NULL,
+  sum BLOB NOT NULL
+)""",
 }
 
 

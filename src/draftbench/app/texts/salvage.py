@@ -128,7 +128,7 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
         )
 
 
-def _signatures(record: Record) -> list[Signature]:
+def _signatures(record: Record | Remains) -> list[Signature]:
     """Those that can be read: they are checked when somebody asks who signed."""
     try:
         return [one._replace(checked=b"") for one in record.signatures().values()]
