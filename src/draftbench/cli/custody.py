@@ -37,6 +37,7 @@ def check(options: argparse.Namespace) -> int:
                 "after": found.after,
                 "lost": list(found.lost),
                 "damaged_files": list(found.damaged_files),
+                "unusable": list(found.unusable),
                 "signatures": {
                     "right": signed.right,
                     "wrong": list(signed.wrong),
@@ -46,6 +47,10 @@ def check(options: argparse.Namespace) -> int:
         )
     else:
         say(found.message)
+        for flaw in found.unusable[1:]:
+            say(flaw)
+        if found.unusable:
+            say("“record PROJECT salvage OUT” makes a project of all other events.")
         if found.after:
             are = "is one that is" if found.after == 1 else f"are {found.after} that are"
             say(f"Behind it there {are} intact; “record PROJECT salvage OUT” saves what fits.")

@@ -40,7 +40,8 @@ class Integrity:
     """What a full check found. ``message`` says it in a sentence. ``first_damaged_event`` is its
     number from 1, or None, ``at`` when it was written, where that can still be read. ``intact``
     counts the events before it, ``after`` those behind it that are each intact, ``lost`` are the
-    numbers of those that are damaged or missing. ``damaged_files`` are names of kept files."""
+    numbers of those that are damaged or missing. ``damaged_files`` are names of kept files;
+    ``unusable`` says of events that are intact why they cannot be used."""
 
     ok: bool
     first_damaged_event: int | None
@@ -50,6 +51,7 @@ class Integrity:
     after: int = 0
     lost: tuple[int, ...] = ()
     damaged_files: tuple[str, ...] = ()
+    unusable: tuple[str, ...] = ()
 
 
 def damaged_files_sentence(path: Path, names: Sequence[str]) -> str:
