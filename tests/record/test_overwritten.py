@@ -208,7 +208,7 @@ def test_a_busy_program_does_so_too(path: Path, monkeypatch: pytest.MonkeyPatch)
 
 def test_files_that_are_not_in_memory_are_read_from_what_is_left(path: Path) -> None:
     """What cannot be read is named."""
-    late = random.Random(3).randbytes(300_000)  # noqa: S311  # bytes, not secrets
+    late = random.Random(3).randbytes(1_200_000)  # noqa: S311  # bytes, not secrets
     with Record.open(path) as record:
         record.store_original("late.bin", late)
     with Record.open(path) as record:

@@ -100,14 +100,14 @@ def checked(connection: sqlite3.Connection) -> Integrity:
     return replace(found, ok=True, message=words)
 
 
-def is_as_held(connection: sqlite3.Connection, chain: Chain, files: Container[str]) -> bool:
-    """Whether everything is sound but, it may be, kept files that nobody holds (``files``: the
-    sha256 of those that are held). Raises sqlite3.Error."""
+def is_as_held(connection: sqlite3.Connection, chain: Chain, damaged: Container[str]) -> bool:
+    """Whether everything is sound but the kept files that were ``damaged`` before (their sha256).
+    Raises sqlite3.Error."""
     return (
         chain.damage is None
         and _structure_is_sound(connection)
         and metadata.is_sound(connection)
-        and all(data is not None or sha not in files for _, sha, data in kept_files(connection))
+        and all(data is not None or sha in damaged for _, sha, data in kept_files(connection))
     )
 
 
@@ -126,10 +126,11 @@ def _values_are_of_their_kind(connection: sqlite3.Connection) -> bool:
     """Whether no text has become bytes, or the other way round: SQLite gives both."""
     tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
     for table in ("sqlite_schema", *(text_of(name) for (name,) in tables)):
-        wrong = " OR ".join(
-            f"typeof(\"{text_of(column)}\") NOT IN ('{_KINDS[text_of(kind)]}', 'null')"
-            for _, column, kind, *_ in connection.execute(f'PRAGMA table_info("{table}")')
-        )
+        columns = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
+        named = [(text_of(column), _KINDS.get(text_of(kind))) for _, column, kind, *_ in columns]
+        wrong = " OR ".join(f"typeof(\"{n}\") NOT IN ('{k}', 'null')" for n, k in named if k)
+        if not wrong:
+            continue
         query = f'SELECT 1 FROM "{table}" WHERE {wrong} LIMIT 1'  # noqa: S608  # our names
         if connection.execute(query).fetchone() is not None:
             return False

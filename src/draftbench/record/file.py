@@ -324,7 +324,7 @@ class Record:
             for name, digest, data in kept_files(connection):
                 if data is None:
                     damaged.append(name)
-                elif not self.read_only:
+                if not self.read_only:
                     with self._mutex:
                         self._keeper.held.hold(digest, data)
         return tuple(damaged)

@@ -23,12 +23,14 @@ Rows = dict[str, list[tuple[Any, ...]]]
 
 class Holdings:
     """The rows of the small tables (row number first, but for ``meta``), which files are kept
-    (``kept``: sha256, name, size), and the bytes of those that there is room for (``files``)."""
+    (``kept``: sha256, name, size), the bytes of those that there is room for (``files``), and which
+    were ``damaged`` already (their sha256)."""
 
     def __init__(self) -> None:
         self.rows: Rows = {}
         self.kept: list[tuple[str, str, int]] = []
         self.files: dict[str, bytes] = {}
+        self.damaged: set[str] = set()
         self._room = MOST
         self._numbered: frozenset[str] = frozenset()
 
@@ -43,8 +45,12 @@ class Holdings:
             if table in self._numbered:
                 rows.extend(_select(connection, table, rows[-1][0] if rows else 0))
 
-    def hold(self, sha256: str, data: bytes) -> None:
-        """Holds the bytes of a kept file, where there is room."""
+    def hold(self, sha256: str, data: bytes | None) -> None:
+        """Holds the bytes of a kept file, where there is room; None: they are damaged."""
+        if data is None:
+            self.damaged.add(sha256)
+            return
+        self.damaged.discard(sha256)
         if sha256 not in self.files and len(data) <= self._room:
             self.files[sha256] = data
             self._room -= len(data)
@@ -53,7 +59,7 @@ class Holdings:
         """As they are now."""
         made = Holdings()
         made.rows = {table: list(rows) for table, rows in self.rows.items()}
-        made.kept, made.files = list(self.kept), dict(self.files)
+        made.kept, made.damaged = list(self.kept), set(self.damaged)
         return made
 
     def is_in(self, connection: sqlite3.Connection) -> bool:

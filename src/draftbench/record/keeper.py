@@ -12,7 +12,7 @@ from pathlib import Path
 from draftbench.errors import OutputError, ProjectError
 from draftbench.record import failures, opening, permissions, rescue, store
 from draftbench.record.chain import read_chain
-from draftbench.record.contents import is_as_held
+from draftbench.record.contents import is_as_held, kept_files
 from draftbench.record.event import Event
 from draftbench.record.holdings import Holdings
 from draftbench.record.lock import Lock
@@ -57,8 +57,12 @@ class Keeper:
         )
 
     def hold(self, connection: sqlite3.Connection) -> None:
-        """From now on everything that is written is held too. Raises sqlite3.Error."""
+        """From now on everything that is written is held too; of a small file also the kept files.
+        Raises sqlite3.Error."""
         self.held.read(connection)
+        if store.size_of(self.path) <= _LOOKED_AT:
+            for _, digest, data in kept_files(connection):
+                self.held.hold(digest, data)
         self.store.held = self.held
 
     def is_ours(self) -> bool:
@@ -192,7 +196,7 @@ def _look_through(connection: sqlite3.Connection, held: Holdings) -> bytes | Non
     try:
         with closing(connection):
             chain = read_chain(connection)
-            whole = is_as_held(connection, chain, held.files) and held.is_in(connection)
+            whole = is_as_held(connection, chain, held.damaged) and held.is_in(connection)
             return chain.head if whole else None
     except failures.FAULTS:
         return None

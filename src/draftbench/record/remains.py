@@ -67,10 +67,6 @@ class Remains:
         """The numbers of those that are damaged or missing."""
         return tuple(self._chain.lost)
 
-    def signatures(self) -> dict[str, Signature]:
-        """Those that SQLite gives, by the ids of their events. Raises ProjectError."""
-        return {} if self.record is None else self.record.signatures()
-
     def originals(self) -> tuple[Original, ...]:
         """The kept files, also those of which only a part is there."""
         whole = [Original(each.name, sha, len(each.data)) for sha, each in self._files.items()]
