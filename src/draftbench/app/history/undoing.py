@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from itertools import takewhile
 
+from draftbench.app.desks.roster import KIND as ROSTER
 from draftbench.app.history.acts import (
     ACTS,
     acts_of,
@@ -19,13 +20,15 @@ from draftbench.app.history.acts import (
     stepped,
 )
 from draftbench.app.history.circulation import KIND as CIRCULATED
+from draftbench.app.history.joint import LEFT_OUT
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED
 
 _BEGINNING = frozenset({"opened", "source-added", "delegations-added"})
-_FOR_GOOD = frozenset({"opened", "salvaged", RECEIVED, CIRCULATED})
-"""What is no decision of anybody, so that there is nothing to take back."""
+_FOR_GOOD = frozenset({"opened", "salvaged", RECEIVED, CIRCULATED, ROSTER})
+"""What is no decision of anybody, so that there is nothing to take back, and the roster, which only
+another one replaces."""
 
 
 def undoable(events: Sequence[Event]) -> Event | None:
@@ -41,9 +44,12 @@ def undoable(events: Sequence[Event]) -> Event | None:
 
 
 def redoable(events: Sequence[Event]) -> Event | None:
-    """The last undo that counts, unless something was done since."""
+    """The last undo that counts, unless something was done since. What was left out of a file that
+    came is not done again by accident."""
     for event in last_standing(events):
         if event.kind in ACTS and event.kind != CIRCULATED:
+            return None
+        if LEFT_OUT in event.payload:
             return None
         if event.kind == "undone" and event_of(events, event.undoes or "").kind != "undone":
             return event

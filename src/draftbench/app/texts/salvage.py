@@ -10,12 +10,17 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from draftbench.app.desks.desk import DeskSigner
 from draftbench.app.history.acts import SECRETARIAT, folded, standing, stepped
+from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import KIND as NAMING
+from draftbench.app.texts.files import write_bytes
 from draftbench.errors import DraftbenchError, InputError, ProjectError
-from draftbench.record import Integrity, Record
+from draftbench.record import Integrity, Record, remains
 from draftbench.record.event import Event
-from draftbench.record.order import in_one_line
+from draftbench.record.permissions import mode_of
+from draftbench.record.remains import Remains
+from draftbench.record.signatures import Signature
 
 KIND = "salvaged"
 _MOST_RECENT = 32
@@ -36,7 +41,9 @@ class Salvage:
     """What a new project has of a damaged one: ``events`` of before the first damage, ``after``
     events of behind it, the number of kept ``files`` and private ``notes``; and what it has not:
     events that are ``left`` out (kept in a file of it), the numbers of those that are ``lost``, the
-    names of ``files_lost`` and whether notes were (``notes_lost``)."""
+    names of ``files_lost`` and whether notes were (``notes_lost``). ``unproved`` are the numbers of
+    events behind one that is lost: they are taken as they stand, and nothing proves every letter.
+    """
 
     events: int
     after: int
@@ -46,6 +53,7 @@ class Salvage:
     files_lost: tuple[str, ...]
     notes: int
     notes_lost: bool
+    unproved: tuple[int, ...] = ()
 
 
 def check(path: Path) -> Integrity:
@@ -66,15 +74,17 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
     that is intact: the events before the first damage, those behind it that still fit, the kept
     files and (``notes``) the private notes. Events that do not fit are kept as a file in it.
 
-    Raises ProjectError where not even the base text can be read, OutputError where ``out`` cannot
-    be written; then nothing is left there.
+    Raises ProjectError where not even the base text can be read (events that can are then listed in
+    a file beside ``out``), OutputError where ``out`` cannot be written; then nothing is left there.
     """
-    with Record.view(path) as record:
-        kept, left = _fitting(record.events(), record.salvaged(), path)
-        with _made(out, record.title) as made:
+    with remains.opened(path) as record:
+        if not record.events():
+            raise ProjectError(_without_base(record.salvaged(), path, out))
+        kept, left = _fitting(record.events(), record.salvaged())
+        with _made(out, record.title, mode_of(path)) as made:
             files, files_lost = _files(record, made)
             copied, notes_lost = _notes(record, made) if notes else (0, False)
-            made.adopt(kept)
+            made.adopt(kept, _signatures(record))
             if record.damage is not None or left or files_lost or notes_lost:
                 payload = {
                     "source": path.name,
@@ -84,6 +94,7 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
                     "file": _kept_whole(made, left),
                 }
                 made.append(KIND, payload, actor=SECRETARIAT)
+        by_itself = getattr(record, "unproved", ())
         return Salvage(
             len(record.events()),
             len(kept) - len(record.events()),
@@ -93,19 +104,35 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
             files_lost,
             copied,
             notes_lost,
+            by_itself,
         )
+
+
+def _signatures(record: Record | Remains) -> list[Signature]:
+    """Those that can be read: they are checked when somebody asks who signed."""
+    try:
+        return [one._replace(checked=b"") for one in record.signatures().values()]
+    except DraftbenchError:
+        return []
+
+
+def _without_base(behind: Sequence[Event], path: Path, out: Path) -> str:
+    """Writes the events that are intact beside ``out``, for nothing can be built upon a base text
+    that is lost; gives the sentence about it."""
+    words = f"The base text of '{path.name}' itself is damaged, so nothing can be built upon it; "
+    if not behind:
+        return words + "go back to a copy or back-up."
+    listed = out.with_name(f"{out.stem} - {LEFT_FILE}")
+    write_bytes(listed, _as_lines(behind))
+    count = len(behind)
+    held = "the one event that is intact is" if count == 1 else f"the {count} intact events are"
+    return f"{words}{held} in '{listed.name}'. Go back to a copy or back-up."
 
 
 def _fitting(
-    before: Sequence[Event], behind: Sequence[Event], path: Path
+    before: Sequence[Event], behind: Sequence[Event]
 ) -> tuple[list[Event], tuple[LeftOut, ...]]:
-    if not before:
-        msg = (
-            f"The base text of '{path.name}' itself is damaged, so nothing can be built upon it; "
-            "go back to a copy or back-up."
-        )
-        raise ProjectError(msg)
-    if not in_one_line([*before, *behind]):  # of several files: what does not fit is told there
+    if is_joint([*before, *behind]):  # of several files: what does not fit is told there
         kept, left = list(before), []
         for event in behind:
             try:
@@ -169,9 +196,10 @@ def _must_have_its_ground(event: Event, kept: Sequence[Event]) -> None:
 
 
 @contextmanager
-def _made(out: Path, title: str) -> Iterator[Record]:
+def _made(out: Path, title: str, mode: int) -> Iterator[Record]:
     """A new record, which is removed again where something is raised."""
-    record = Record.create(out, title=title)
+    record = Record.create(out, title=title, mode=mode)
+    record.signer = DeskSigner()
     try:
         yield record
     except BaseException:
@@ -182,7 +210,7 @@ def _made(out: Path, title: str) -> Iterator[Record]:
     record.close()
 
 
-def _files(record: Record, made: Record) -> tuple[int, tuple[str, ...]]:
+def _files(record: Record | Remains, made: Record) -> tuple[int, tuple[str, ...]]:
     lost: list[str] = []
     try:
         originals = record.originals()
@@ -196,7 +224,7 @@ def _files(record: Record, made: Record) -> tuple[int, tuple[str, ...]]:
     return len(originals) - len(lost), tuple(lost)
 
 
-def _notes(record: Record, made: Record) -> tuple[int, bool]:
+def _notes(record: Record | Remains, made: Record) -> tuple[int, bool]:
     try:
         found = record.private_notes()
     except InputError:
@@ -220,5 +248,9 @@ def _told(left: LeftOut) -> dict[str, Any]:
 def _kept_whole(made: Record, left: Sequence[LeftOut]) -> str | None:
     if not left:
         return None
-    lines = [json.dumps(asdict(one.event), ensure_ascii=False, sort_keys=True) for one in left]
-    return made.store_original(LEFT_FILE, "".join(f"{line}\n" for line in lines).encode())
+    return made.store_original(LEFT_FILE, _as_lines([one.event for one in left]))
+
+
+def _as_lines(events: Sequence[Event]) -> bytes:
+    lines = [json.dumps(asdict(event), ensure_ascii=False, sort_keys=True) for event in events]
+    return "".join(f"{line}\n" for line in lines).encode()
