@@ -78,7 +78,9 @@ def events_of(path: Path) -> list[Data]:
 
 def stock(folder: Path, lives: int, acts: int, seed: str = "poison") -> list[list[Data]]:
     """Negotiations to spoil: one in which everything happens, and random lives."""
-    found = [events_of(PROJECTS / f"version-{number}.draftbench") for number in ("0.8", "0.5")]
+    folder.mkdir(parents=True, exist_ok=True)
+    formers = [f"version-{number}.draftbench" for number in ("0.8", "0.5")]
+    found = [events_of(Path(shutil.copy(PROJECTS / one, folder))) for one in formers]
     for number in range(lives):
         place = folder / f"life-{number}"
         place.mkdir(parents=True, exist_ok=True)
