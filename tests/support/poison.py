@@ -16,6 +16,7 @@ import json
 import re
 import shutil
 import sqlite3
+import tempfile
 import traceback
 import zipfile
 from collections import Counter
@@ -60,9 +61,13 @@ class PoisonedError(AssertionError):
 # the events
 
 
+def _copied(path: Path, folder: str) -> Path:
+    return Path(shutil.copy(path, folder))
+
+
 def events_of(path: Path) -> list[Data]:
-    """The events of a project as plain data."""
-    with Record.view(path) as record:
+    """The events of a project as plain data; one of a former version stays what it is."""
+    with tempfile.TemporaryDirectory() as folder, Record.view(_copied(path, folder)) as record:
         return [
             {
                 "id": event.id,
@@ -78,9 +83,7 @@ def events_of(path: Path) -> list[Data]:
 
 def stock(folder: Path, lives: int, acts: int, seed: str = "poison") -> list[list[Data]]:
     """Negotiations to spoil: one in which everything happens, and random lives."""
-    folder.mkdir(parents=True, exist_ok=True)
-    formers = [f"version-{number}.draftbench" for number in ("0.8", "0.5")]
-    found = [events_of(Path(shutil.copy(PROJECTS / one, folder))) for one in formers]
+    found = [events_of(PROJECTS / f"version-{number}.draftbench") for number in ("0.8", "0.5")]
     for number in range(lives):
         place = folder / f"life-{number}"
         place.mkdir(parents=True, exist_ok=True)
