@@ -26,6 +26,7 @@ from draftbench.formats.docx.wordnotes import WordNotes
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain import paragraph as plain
 from draftbench.formats.plain.endings import ends_in_comma, is_closed
+from draftbench.formats.safety import check_count
 
 _PLAIN = Role("body")
 _COMMENTED = (q("commentReference"), q("commentRangeStart"), q("commentRangeEnd"))
@@ -76,6 +77,7 @@ class WordFile:
             raise InputError(f"{self.name} has no text in it; save it anew in Word.")
         self.body = found
         view = View.ACCEPTED if self.view is View.MARKED else self.view
+        check_count("paragraphs", sum(1 for _ in root.iter(q("p"))), self.name)
         self.survey = Survey(root, Reading(view, self.authors))
         self.styles = Styles(self._related("styles"))
         self.numbering = Numbering(self._related("numbering"), self.styles)

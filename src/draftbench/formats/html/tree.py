@@ -9,6 +9,7 @@ from lxml import etree
 
 from draftbench.errors import InputError
 from draftbench.formats.html.detection import without_clipboard_head
+from draftbench.formats.safety import check_tree, tree_weight
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for the type
 
@@ -49,6 +50,7 @@ def parse_html(text: str, name: str) -> Element:
         encoding="utf-8",
     )
     clean = without_clipboard_head(text).replace("\0", "").encode("utf-8", "replace")
+    check_tree(tree_weight(clean), len(clean), name)
     try:
         root = etree.fromstring(clean, parser)
     except etree.XMLSyntaxError as error:
