@@ -55,7 +55,9 @@ class _Work:
         self.project = folder / "x.draftbench"
         if act in ("import", "instructions"):
             base = folder / "base.txt"
-            base.write_text("The Board,\n\nRecalling its decision,\n\n1. Urges all States to act;\n")
+            base.write_text(
+                "The Board,\n\nRecalling its decision,\n\n1. Urges all States to act;\n"
+            )
             self._run("new", str(self.project), "--base", str(base))
 
     def __call__(self, size: int) -> tuple[float, str]:
@@ -66,7 +68,15 @@ class _Work:
         given = {
             "read": ("parts", str(path)),
             "compare": ("compare", str(path), str(other), "-o", str(self.folder / "out.docx")),
-            "import": ("amend", str(self.project), "import", "--dry-run", "--sponsor", "ML", str(path)),
+            "import": (
+                "amend",
+                str(self.project),
+                "import",
+                "--dry-run",
+                "--sponsor",
+                "ML",
+                str(path),
+            ),
             "instructions": ("amend", str(self.project), "instructions", "--dry-run", str(path)),
         }[self.act]
         start, children = time.process_time(), _children()
@@ -137,12 +147,14 @@ def run(only: str, size: int, kinds: tuple[Bomb, ...], acts: tuple[str, ...]) ->
             continue
         for act in acts:
             grown = _ask(key, act, [size, 2 * size, 4 * size])
-            full = _ask(key, act, [FULL]) if act == "read" and grown["found"][-1][0] < 1.0 else {"found": [], "peak": 0}
+            full = (
+                _ask(key, act, [FULL])
+                if act == "read" and grown["found"][-1][0] < 1.0
+                else {"found": [], "peak": 0}
+            )
             seconds = [seconds for seconds, _ in grown["found"]]
             ends = [end for _, end in (*grown["found"], *full["found"])]
-            ratios = [
-                after / before for before, after in zip(seconds, seconds[1:], strict=False)
-            ]
+            ratios = [after / before for before, after in zip(seconds, seconds[1:], strict=False)]
             wrong = []
             if any(end == "no end" or end.startswith("CRASH") for end in ends):
                 wrong.append("ended badly")
@@ -165,7 +177,17 @@ def run(only: str, size: int, kinds: tuple[Bomb, ...], acts: tuple[str, ...]) ->
                 "; ".join(dict.fromkeys(end[:60] for end in ends)),
                 ", ".join(wrong),
             )
-            print(key, act, [round(s, 2) for s in seconds], full["peak"], full["found"][:1], set(ends), wrong, flush=True, file=sys.stderr)
+            print(
+                key,
+                act,
+                [round(s, 2) for s in seconds],
+                full["peak"],
+                full["found"][:1],
+                set(ends),
+                wrong,
+                flush=True,
+                file=sys.stderr,
+            )
     CONSOLE.print(table)
     return failed
 

@@ -126,9 +126,7 @@ def _body(piece: str, before: str = "", behind: str = "", **parts: str) -> Calla
     def make(size: int) -> bytes:
         count = max(1, size // (len(piece) + sum(map(len, parts.values()))))
         numbered = _numbered(piece, count)
-        made = {
-            kind: f"{_numbered(each, count)}" for kind, each in parts.items()
-        }
+        made = {kind: f"{_numbered(each, count)}" for kind, each in parts.items()}
         return word(_FRONT + before + numbered + behind + _BACK, **made)
 
     return make

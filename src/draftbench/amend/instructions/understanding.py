@@ -39,6 +39,8 @@ _WORDS_OF_A_PLACE = 2
 """The most words around a name that only says where ("In", "En el")."""
 _LONGEST = 1000
 """Characters beside quotations and names of clauses; no instruction has so many."""
+_FARTHEST = 5 * _LONGEST
+"""Characters beside quotations alone; in more than these no names of clauses are looked for."""
 _PARTS = frozenset({"old", "since", "until", "after", "before", "sentence", "unbracketed"})
 """What says which words go; without any of it nothing is deleted or replaced."""
 _MOST_LINKS = 12
@@ -62,6 +64,9 @@ class Sentence:
         self._names: list[tuple[Reference, ...]] = []
         self._said: list[str] = []
         words = " ".join(self.short.words.replace("’", "'").split())
+        if len(words) > _FARTHEST:
+            self.words = words
+            return
         for pattern, new in tongue.plain:
             words = pattern.sub(new, words)
         for _ in range(_ROUNDS):

@@ -25,6 +25,7 @@ from draftbench.formats.docx.survey import Survey
 from draftbench.formats.docx.wordnotes import WordNotes
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain import paragraph as plain
+from draftbench.formats.plain.blanks import with_few_blanks
 from draftbench.formats.plain.endings import ends_in_comma, is_closed
 from draftbench.formats.safety import check_count
 
@@ -195,9 +196,10 @@ class WordFile:
         nothing of single words (``style`` empty)."""
         hidden = len(self._prose.hidden)
         if self.view is View.MARKED:
-            text = self._prose.rich(one.signed(), style).strip()
+            text = with_few_blanks(self._prose.rich(one.signed(), style).strip())
         else:
-            text = self._prose.rich(one.shown, style, line_break=LINE_BREAK).strip()
+            said = self._prose.rich(one.shown, style, line_break=LINE_BREAK)
+            text = with_few_blanks(said.strip())
         gone = "".join(self._prose.hidden[hidden:]).strip()
         if gone:
             message = f"Paragraph {line}: hidden text was left out: “{_short(gone)}”."

@@ -23,7 +23,7 @@ _SYMBOL = re.compile(
 _BESIDE = re.compile(rf"^{_SYMBOL.pattern}\s+|(?<!\s)\s++{_SYMBOL.pattern}$")
 """A symbol in one line with the number of the page."""
 _HEAD_OF_VOLUME = re.compile(
-    r"(?P<before>\d{1,3}\s+)?(?:General Assembly\s*[-–—]+\s*[\w-]+ (?:emergency )?(?:special )?"
+    r"(?P<before>\d{1,3}\s+)?(?:General Assembly\s*[-–—]++\s*[\w-]+ (?:emergency )?(?:special )?"
     r"session|(?:[IVXLC]+\.?\s+)?Resolutions? adopted (?:on (?:the )?reports? of"
     r"|without reference to)\s[^.;,\d]{5,70}?)(?P<after>\s+\d{1,3})?",
     re.IGNORECASE,
