@@ -55,9 +55,22 @@ REVIEWED = {
     "gui.views.pasting": {
         "_NOTE_SIGNS _NOTE_TEXTS _OWN_SIGN _HEAD _GONE _REMARKS": "stops where the same begins anew"
     },
+    "amend.notation.phrases": {"": "tried at one place, where a bracket or a name ends"},
+    "amend.notation.placeholders": {"": "matched whole"},
+    "amend.notation.positions": {"": "matched whole, against 5,000 characters at most"},
+    "amend.references.grammar": {"": "searched in 400 characters; lists of 30 at most"},
+    "compare.languages.numerals": {"": "begins behind no figure, and reads 30 groups at most"},
+    "compare.languages.polarity": {"": "a few words at most"},
+    "compare.related.frames": {"": "begins behind a comma alone"},
+    "language.acts": {"": "looks ahead over words that verbs have around them, or 400 characters"},
+    "language.forms": {"": "words in a row that begin with a capital, or stand around a verb"},
     "language.openings": {"": "matched whole, against one word"},
     "language.sentences": {"_ABBREVIATED": "searched in 8 characters"},
-    "language.strength": {"_LOOK_BEHIND": "our own data"},
+    "language.strength": {
+        "_LOOK_BEHIND": "our own data",
+        "": "searched in 20 characters",
+    },
+    "language.words": {"": "matches at every word"},
     "rules.style": {"_ACRONYM": "begins only at the first capital letter of a row"},
 }
 

@@ -48,7 +48,7 @@ def _counted(piece: str, head: str = _HEAD, tail: str = _TAIL) -> Callable[[int]
     ).encode()
 
 
-def _deep(opened: str, shut: str, inside: str = "x", head: str = _HEAD, tail: str = _TAIL):  # noqa: ANN202
+def _deep(opened: str, shut: str, inside: str = "x", head: str = _HEAD, tail: str = _TAIL):
     def make(size: int) -> bytes:
         depth = max(1, size // len((opened + shut).encode()))
         return (head + opened * depth + inside + shut * depth + tail).encode()
@@ -472,7 +472,7 @@ OTHERS = (
     Bomb("objects", "json", lambda size: b'{"clauses": ' + b'{"a":' * (size // 6) + b"1"),
     Bomb("clauses", "json", _json),
     Bomb("paragraphs", "xml", _akn(_ITEM)),
-    Bomb("parts in parts", "xml", lambda size: _akn("<hcontainer>" * 200 + "<content><p>a</p></content>" + "</hcontainer>" * 200)(size)),  # noqa: E501
+    Bomb("parts in parts", "xml", _akn("<hcontainer>" * 200 + "<content><p>a</p></content>" + "</hcontainer>" * 200)),  # noqa: E501
     Bomb("references", "xml", _akn('<paragraph><content><p><ref href="#a">a</ref></p></content></paragraph>')),  # noqa: E501
     Bomb("notes", "xml", _akn('<paragraph><content><p>a<authorialNote marker="{n}"><p>Ibid.</p></authorialNote></p></content></paragraph>')),  # noqa: E501
 )  # fmt: skip

@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from functools import cache
@@ -40,7 +41,7 @@ class Made:
 @cache
 def made_patterns() -> tuple[Made, ...]:
     """The patterns that the program's modules make, in a process of its own."""
-    done = subprocess.run(  # noqa: S603  # this file itself
+    done = subprocess.run(  # this file itself
         [sys.executable, __file__], capture_output=True, text=True, check=True
     )
     names = _names()
@@ -59,34 +60,47 @@ def _names() -> dict[tuple[str, int], tuple[str, set[str]]]:
         ".".join(path.relative_to(SOURCE).with_suffix("").parts): ast.parse(path.read_text("utf-8"))
         for path in sorted(SOURCE.rglob("*.py"))
     }
-    lines: dict[tuple[str, str], int] = {}
-    for module, tree in trees.items():
-        for node in tree.body:
-            if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Call):
-                continue
-            called, target = node.value.func, node.targets[0]
-            if isinstance(called, ast.Attribute) and called.attr == "compile":
-                if isinstance(target, ast.Name):
-                    lines[module, target.id] = node.value.lineno
+    lines = {
+        (module, name): line for module, tree in trees.items() for name, line in _assigned(tree)
+    }
     used: dict[tuple[str, str], set[str]] = {key: set() for key in lines}
     for module, tree in trees.items():
         local = {name: (home, name) for home, name in lines if home == module}
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom):
-                for one in node.names:
-                    if ((node.module or ""), one.name) in lines:
-                        local[one.asname or one.name] = (node.module or "", one.name)
-        by_method = set()
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-                if node.value.id in local:
-                    used[local[node.value.id]].add(node.attr)
-                    by_method.add(id(node.value))
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-                if node.id in local and id(node) not in by_method:
-                    used[local[node.id]].add("?")
+                home = node.module or ""
+                local |= {
+                    one.asname or one.name: (home, one.name)
+                    for one in node.names
+                    if (home, one.name) in lines
+                }
+        for name, method in _uses(tree):
+            if name in local:
+                used[local[name]].add(method)
     return {(module, line): (name, used[module, name]) for (module, name), line in lines.items()}
+
+
+def _assigned(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """The names at the top of a module to which ``re.compile(...)`` is assigned, and the lines."""
+    for node in tree.body:
+        match node:
+            case ast.Assign(
+                targets=[ast.Name(id=name)],
+                value=ast.Call(func=ast.Attribute(attr="compile"), lineno=line),
+            ):
+                yield name, line
+
+
+def _uses(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Every name that is read in a module with the method that is called by it, or "?"."""
+    called = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            called.add(id(node.value))
+            yield node.value.id, node.attr
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in called:
+            yield node.id, "?"
 
 
 def _work() -> None:
@@ -116,7 +130,7 @@ def _gather() -> list[tuple[str, bool, int, str, int]]:
 
     def compile_(source: Any, flags: int = 0) -> Any:
         made = known(source, flags)
-        frame: Any = sys._getframe(1)  # noqa: SLF001  # who asked is what is wanted
+        frame: Any = sys._getframe(1)  # who asked is what is wanted
         while frame is not None and frame.f_globals.get("__name__") in ("re", "functools"):
             frame = frame.f_back
         module = frame.f_globals.get("__name__", "") if frame is not None else ""

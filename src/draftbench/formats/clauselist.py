@@ -11,7 +11,6 @@ from collections.abc import Set as AbstractSet
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, Source
 from draftbench.document.richtext import NOTE_MARK
 from draftbench.errors import InputError
-from draftbench.formats.detached import detach
 from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
 from draftbench.formats.plain.blanks import with_few_blanks
 from draftbench.language.guessing import guess_language
@@ -62,20 +61,13 @@ def read_clause_list(found: Mapping[str, object], name: str, *, original: bytes)
         elif (clause.kind is ClauseKind.ITEM) == (clause.level > 0):
             above[clause.level] = clause.id
         clauses.append(clause)
-    together, apart = detach(clauses)
-    notes.extend(
-        ImportNote(
-            "list-apart", 0, f"Clause {clause} is apart from its parent; it stands on its own."
-        )
-        for clause in apart
-    )
     language = found.get("language")
     tag = _LANGUAGE.fullmatch(language) if isinstance(language, str) else None
     chosen = tag[1].lower() if tag is not None else ""
     given = found.get("name")
     document = Document(
         given if isinstance(given, str) and given else "text",
-        together,
+        tuple(clauses),
         title=str(found.get("title") or ""),
         language=chosen or guess_language("\n".join(c.text.plain for c in clauses)),
         source=Source(file=name, sha256=hashlib.sha256(original).hexdigest()),

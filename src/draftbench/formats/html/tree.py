@@ -57,8 +57,8 @@ def parse_html(text: str, name: str) -> Element:
     check_tree(tree_weight(clean), len(clean), name)
     if _MANY_ATTRIBUTES.search(clean):
         raise InputError(
-            f"{name} has an element with hundreds of attributes and is not read; copy its text into "
-            "a Word file."
+            f"{name} has an element with hundreds of attributes and is not read; copy its text "
+            "into a Word file."
         )
     try:
         root = etree.fromstring(clean, parser)

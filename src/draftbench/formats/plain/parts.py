@@ -19,7 +19,6 @@ from itertools import pairwise
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, Source
 from draftbench.document.richtext import join
-from draftbench.formats.detached import detach
 from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.findings import Findings, Found
 from draftbench.formats.plain.listing import is_listing
@@ -384,24 +383,9 @@ def _document(
         pieces.extend(
             Piece(s.paragraph, s.start, s.end, s.use, clause_id) for s in clause.stretches
         )
-    together, apart = detach(clauses)
-    if apart:
-        lines = {
-            ids[id(clause)]: paragraphs[clause.stretches[0].paragraph].line
-            for clause in part.clauses
-        }
-        found.notes.extend(
-            ImportNote(
-                "list-apart",
-                lines[clause],
-                f"Line {lines[clause]}: this continues a list that another paragraph interrupted; "
-                "it stands on its own.",
-            )
-            for clause in apart
-        )
     return Document(
         name,
-        together,
+        tuple(clauses),
         part.title,
         re.sub(r"-\d+$", "", name) if not name.startswith("annex") else "text",
         found.language,

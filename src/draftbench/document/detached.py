@@ -1,11 +1,11 @@
-"""Clauses that a file hangs on one that is over: a list that goes on behind another paragraph."""
+"""Clauses that hang on one that is over: a list that goes on behind another paragraph."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from draftbench.document import Clause, ClauseId
+from draftbench.document.clause import Clause, ClauseId
 
 
 def detach(clauses: Sequence[Clause]) -> tuple[tuple[Clause, ...], tuple[ClauseId, ...]]:
