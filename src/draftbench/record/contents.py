@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from draftbench.record.chain import read_chain
+from draftbench.record.privatechain import read_private
 
 
 class Original(NamedTuple):
@@ -34,7 +35,9 @@ class Integrity:
     """What a full check found. ``message`` says it in a sentence. ``first_damaged_event`` is its
     number from 1, or None, ``at`` when it was written, where that can still be read. ``intact``
     counts the events before it, ``after`` those behind it that are each intact, ``lost`` are the
-    numbers of those that are damaged or missing. ``damaged_files`` are names of kept files."""
+    numbers of those that are damaged or missing. ``damaged_files`` are names of kept files;
+    ``private_intact`` counts the private notes and acts on drafts that are intact,
+    ``private_lost`` those that are not, as far as that can be told."""
 
     ok: bool
     first_damaged_event: int | None
@@ -44,6 +47,8 @@ class Integrity:
     after: int = 0
     lost: tuple[int, ...] = ()
     damaged_files: tuple[str, ...] = ()
+    private_intact: int = 0
+    private_lost: int = 0
 
 
 def text_of(value: Any) -> str:
@@ -56,6 +61,7 @@ def checked(connection: sqlite3.Connection) -> Integrity:
     nothing can be read."""
     chain = read_chain(connection)
     files = _damaged_files(connection)
+    private = read_private(connection)
     found = Integrity(
         False,
         None,
@@ -64,6 +70,8 @@ def checked(connection: sqlite3.Connection) -> Integrity:
         after=len(chain.rest),
         lost=tuple(chain.lost),
         damaged_files=files or (),
+        private_intact=len(private.rows),
+        private_lost=private.lost,
     )
     if chain.damage is not None:
         damage = chain.damage
@@ -76,6 +84,8 @@ def checked(connection: sqlite3.Connection) -> Integrity:
     if files:
         words = f"All events are intact, but the kept file '{files[0]}' is damaged."
         return replace(found, message=words)
+    if private.damage:
+        return replace(found, message=f"All events are intact. {private.damage}")
     words = f"All {len(chain.events)} events and all kept files are intact."
     return replace(found, ok=True, message=words)
 

@@ -7,8 +7,8 @@ import os
 import sqlite3
 import threading
 import uuid
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -21,6 +21,8 @@ from draftbench.record.contents import Integrity, Original, PrivateNote, checked
 from draftbench.record.event import Event, NewEvent, canonical, instant, made
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
+from draftbench.record.privatechain import start_line
+from draftbench.record.privateline import PrivateLine
 
 ORIGINAL_LIMIT = 200 * 1024 * 1024
 """The most bytes of a file that is kept in a record."""
@@ -51,6 +53,10 @@ class Record:
     """Why the record is read-only, in one sentence; empty where it is not."""
     damage: Damage | None
     """The first damaged event; then :meth:`events` are those before it."""
+    private: PrivateLine
+    """The drafts that are not tabled, and the private notes."""
+    mutex: threading.RLock
+    """Held by whoever reads or writes."""
 
     def __init__(
         self, path: Path, lock: Lock | None, *, reason: str = "", holder: str = ""
@@ -61,7 +67,8 @@ class Record:
         self.holder = holder
         self.read_only = bool(reason)
         self._lock = lock
-        self._mutex = threading.RLock()
+        self.mutex = threading.RLock()
+        self.private = PrivateLine(self)
         self._store = store.Store(path, writable=not self.read_only)
         try:
             self._load()
@@ -173,7 +180,7 @@ class Record:
 
     def close(self) -> None:
         """Leaves exactly one file behind; safe to call twice."""
-        with self._mutex:
+        with self.mutex:
             self._store.close()
             if self._lock is not None:
                 self._lock.release()
@@ -199,12 +206,12 @@ class Record:
 
     def next_id(self) -> str:
         """The id that the next event may have."""
-        with self._mutex:
+        with self.mutex:
             return successor(self._events[-1].id if self._events else "")
 
     def append_all(self, events: Iterable[NewEvent]) -> tuple[Event, ...]:
         """Records several events, all or none."""
-        with self._mutex:
+        with self.mutex:
             pairs: list[tuple[Event, str]] = []
             last = self._events[-1].id if self._events else ""
             for new in events:
@@ -219,7 +226,7 @@ class Record:
     def adopt(self, events: Iterable[Event]) -> tuple[Event, ...]:
         """Takes in events of another record; those that are here already are passed over. Gives
         the new ones. Raises ProjectError where one id stands for two different events."""
-        with self._mutex:
+        with self.mutex:
             pairs: dict[str, tuple[Event, str]] = {}
             for event in events:
                 known = self._ids.get(event.id) or pairs.get(event.id, (None, ""))[0]
@@ -235,22 +242,22 @@ class Record:
 
     def events(self) -> tuple[Event, ...]:
         """All events in the order of writing; in a damaged record those before the damage."""
-        with self._mutex:
+        with self.mutex:
             return tuple(self._events)
 
     def salvaged(self) -> tuple[Event, ...]:
         """In a damaged record the events after the first damage that are each intact."""
-        with self._mutex:
+        with self.mutex:
             return tuple(self._rest)
 
     def lost(self) -> tuple[int, ...]:
         """In a damaged record the numbers (from 1) of the events that are damaged or missing."""
-        with self._mutex:
+        with self.mutex:
             return tuple(self._lost)
 
     def refresh(self) -> tuple[Event, ...]:
         """Reads again what another process wrote since; gives the new events."""
-        with self._mutex:
+        with self.mutex:
             known = len(self._events)
             if self.read_only:
                 with failures.reading(self.path):
@@ -259,7 +266,7 @@ class Record:
 
     def verify(self) -> Integrity:
         """Checks everything on the disk: the chain, SQLite's own structure, the kept files."""
-        with self._mutex:
+        with self.mutex:
             try:
                 with self._store.reading() as connection:
                     return checked(connection)
@@ -320,26 +327,38 @@ class Record:
 
     # private notes
 
-    def add_private_note(self, text: str, *, about: str = "", author: str = "") -> PrivateNote:
-        """Keeps a note for oneself; it stands in no event and goes into no export."""
+    def add_private_note(
+        self, text: str, *, about: str = "", author: str = "", seat: str = ""
+    ) -> PrivateNote:
+        """Keeps a note for oneself, or for the delegation ``seat``; it stands in no event and goes
+        into no export."""
         canonical([text, about, author])
         note = PrivateNote(uuid.uuid4().hex, instant(), author, about, text)
-        self.adopt_private_note(note)
+        self.private.add_note(note, seat)
         return note
 
-    def adopt_private_note(self, note: PrivateNote) -> None:
-        """Takes over a note of another record; one that is here already is passed over."""
-        row = (note.id, note.at, note.author, note.about, note.text)
-        self._execute("INSERT OR IGNORE INTO private_note VALUES (?, ?, ?, ?, ?)", row)
-
     def private_notes(self) -> tuple[PrivateNote, ...]:
-        """All private notes in the order of writing."""
-        rows = self._query("SELECT id, at, author, about, text FROM private_note ORDER BY rowid")
-        return tuple(PrivateNote(*map(text_of, row)) for row in rows)
+        """All private notes in the order of writing, without those that are locked."""
+        with self.mutex:
+            return self.private.notes()
 
     def remove_private_note(self, note_id: str) -> None:
         """Removes a private note; its bytes leave the file."""
-        self._execute("DELETE FROM private_note WHERE id = ?", (note_id,))
+        self.private.remove_note(note_id)
+
+    @contextmanager
+    def writing_private(self) -> Iterator[sqlite3.Connection]:
+        """A connection inside one transaction, for the private line alone."""
+        with self.mutex:
+            self._must_be_writable()
+            with failures.writing(self.path), self._store.writing() as connection:
+                yield connection
+
+    def forget_bytes(self, *, whole: bool = False) -> None:
+        """What was deleted leaves the journal beside the file too; ``whole``: the file is written
+        anew, so that nothing of it stays anywhere."""
+        with self.mutex, failures.writing(self.path):
+            self._store.forget(whole=whole)
 
     # copies
 
@@ -351,12 +370,14 @@ class Record:
         if path == self.path or (path.exists() and not replace):
             msg = f"'{path.name}' exists already; choose another name for the copy."
             raise OutputError(msg)
-        with self._mutex, failures.writing(path), store.replacing(path) as draft:
+        with self.mutex, failures.writing(path), store.replacing(path) as draft:
             with self._store.reading() as connection:
                 connection.execute("VACUUM INTO ?", (os.fspath(draft),))
             if not private:
                 with closing(store.connect(draft, "rw")) as copy:
-                    copy.execute("DELETE FROM private_note")
+                    copy.execute("DELETE FROM private_event")
+                    copy.execute("DELETE FROM private_slot")
+                    start_line(copy)
                     copy.execute("VACUUM")
 
     # inside
@@ -367,6 +388,7 @@ class Record:
             self.title = "" if row is None else text_of(row[0])
             with not_looked_for():
                 chain = read_chain(connection)
+                self.private.load(connection)
         self._events = chain.events
         self._rest = chain.rest
         self._lost = chain.lost
@@ -397,13 +419,13 @@ class Record:
         return new
 
     def _execute(self, statement: str, values: tuple[Any, ...]) -> None:
-        with self._mutex:
+        with self.mutex:
             self._must_be_writable()
             with failures.writing(self.path), self._store.writing() as connection:
                 connection.execute(statement, values)
 
     def _query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-        with self._mutex, failures.reading(self.path), self._store.reading() as connection:
+        with self.mutex, failures.reading(self.path), self._store.reading() as connection:
             return connection.execute(statement, values).fetchall()
 
     def _must_be_writable(self) -> None:

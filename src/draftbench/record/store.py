@@ -108,6 +108,15 @@ class Store:
                         connection.execute("ROLLBACK")
                 raise
 
+    def forget(self, *, whole: bool) -> None:
+        """What was deleted leaves the journal too; ``whole``: the file is written anew. Raises
+        sqlite3.Error."""
+        with self._lock:
+            if self._writer is not None:
+                if whole:
+                    self._writer.execute("VACUUM")
+                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
     def close(self) -> None:
         """Leaves one file where the disk allows it; else the journal stays beside it, and the
         next opening takes it in."""
