@@ -4,33 +4,52 @@ frozen :class:`~draftbench.amend.negotiation.Negotiation`."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Unpack
+from uuid import uuid4
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changesets import exchange
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.app.amendments import deciding
 from draftbench.app.amendments.tabling import (
     Terms,
     amendment_of,
+    as_tabled,
     delegation_codes,
     ground,
+    must_have_sponsors,
     twin_of,
 )
 from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.history import undoing
 from draftbench.app.history.acts import SECRETARIAT
 from draftbench.app.history.firstevents import first_events
+from draftbench.app.history.privateacts import (
+    CARRIED,
+    DRAFTED,
+    TABLED,
+    Drafts,
+    after_one_more,
+    drafts_named,
+    drafts_over,
+    hung_on,
+    merged_history,
+    must_be_public,
+    must_share_a_seat,
+    next_draft,
+)
 from draftbench.app.history.registers import Registers, Tried
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importnotes import read_from
 from draftbench.app.meetings import decisions
-from draftbench.app.meetings.delegations import JOINED, newcomers
+from draftbench.app.meetings.delegations import JOINED, joined_payload, newcomers
 from draftbench.app.texts import relations
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
@@ -40,6 +59,7 @@ from draftbench.formats.imported import Imported
 from draftbench.garbage import not_looked_for
 from draftbench.record.event import Event, instant
 from draftbench.record.file import Record
+from draftbench.record.privateline import PrivateAct
 
 
 class Workbench:
@@ -60,8 +80,10 @@ class Workbench:
         self.shared: tuple[AmendmentId, ...] = ()
         with not_looked_for():
             self._registers = Registers(record.events())
-            self.state: Negotiation = self._registers.negotiation()
-        self._events = self._registers.events
+            self._events = self._registers.events
+            self._acts: list[PrivateAct] = list(record.private.acts())
+            self._drafts = self._drafts_now()
+            self.state: Negotiation = self._state_now()
 
     @classmethod
     def create(
@@ -117,8 +139,32 @@ class Workbench:
 
     @property
     def register(self) -> Register:
-        """The state from which the next act starts."""
+        """The state from which the next act starts, with the drafts that are not tabled."""
+        return self._drafts.register
+
+    @property
+    def public(self) -> Register:
+        """The state that everybody shares, without drafts that are not tabled."""
         return self._registers.now
+
+    @property
+    def history(self) -> Sequence[Event]:
+        """Everything that happened, with what was done in private, in order."""
+        return merged_history(self.events, self._acts)
+
+    @property
+    def private_acts(self) -> tuple[PrivateAct, ...]:
+        """What was done with drafts, in order; without what is locked."""
+        return tuple(self._acts)
+
+    @property
+    def drafts(self) -> frozenset[AmendmentId]:
+        """The names of all drafts that are in the private line and not tabled."""
+        return frozenset(self._drafts.seats)
+
+    def seat_of(self, draft: AmendmentId) -> str:
+        """The code of the delegation whose draft it is."""
+        return self._drafts.seats[draft]
 
     @property
     def read_only(self) -> str:
@@ -127,13 +173,18 @@ class Workbench:
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """Everything that happened, in order."""
+        """Everything that happened and everybody shares, in order."""
         return tuple(self._events)
 
     @property
     def unfit(self) -> dict[str, str]:
         """Why acts of several files do not fit together and were left out, by their ids."""
         return dict(self._registers.unfit)
+
+    @property
+    def unfit_drafts(self) -> dict[str, str]:
+        """Why private acts no longer fit what everybody has, and are left out, by their ids."""
+        return dict(self._drafts.unfit)
 
     def close(self) -> None:
         """Leaves exactly one file behind."""
@@ -258,11 +309,42 @@ class Workbench:
         twin = twin_of(self.state, changes, terms)
         if twin is not None:
             return self._joined(twin.amendment, terms)
-        amendment = amendment_of(self.register, self.next_number, changes, terms)
+        draft = bool(terms.get("draft"))
+        name = self._next_draft() if draft else AmendmentId(f"am-{self.next_number}")
+        amendment = amendment_of(self.register, name, changes, terms)
         by = self.register.author(amendment.sponsors[:1])
-        kind = "amendment-drafted" if terms.get("draft") else "amendment-tabled"
+        kind = DRAFTED if draft else "amendment-tabled"
         self.act(kind, {"amendment": exchange.amendment_to_data(amendment)}, by)
         return amendment.id
+
+    def table_draft(self, draft: AmendmentId, *, why: str = "", by: str = "") -> AmendmentId:
+        """Tables a draft: its words as they are go into a public event, under a number of their
+        own and with the date of now; nothing that was done with it before goes along. Gives the
+        name. One undo makes it a draft again. Raises UsageError where it builds on another draft
+        or cannot be tabled."""
+        moment = Moment(instant(), by, why)
+        must_have_sponsors(self.register, draft, Step.TABLE)
+        content = self.register.before(draft, Step.TABLE)
+        for other in (content.parent, content.alternative_to):
+            if other in self._drafts.seats:
+                raise UsageError(f"{draft} builds on {other}, a draft too; table that first.")
+        name = AmendmentId(f"am-{self.next_number}")
+        tabled = as_tabled(content, name, moment.at)
+        payload = {"amendment": exchange.amendment_to_data(tabled)}
+        seat = self._drafts.seats[draft]
+        data = {"id": draft, "as": name} | ({"why": why} if why else {})
+
+        def mark(event: Event) -> None:
+            hanging = Event(uuid4().hex, moment.at, by, TABLED, {**data, "event": event.id})
+            self._keep_private([hanging], seat, max(self._drafts.open_of(seat) - 1, 0))
+
+        self.act("amendment-tabled", payload, by or self.register.author(tabled.sponsors[:1]), mark)
+        return name
+
+    def _next_draft(self) -> AmendmentId:
+        private = self._record.private
+        locked = any(one.locked for one in private.holdings())
+        return next_draft(self._acts, private.last_number if locked else 0)
 
     def _joined(self, twin: Amendment, terms: Terms) -> AmendmentId:
         """After more delegations proposed what ``twin`` proposes."""
@@ -370,19 +452,23 @@ class Workbench:
         """Takes back the last act, or the event of that id at any later time. Gives in a few words
         what was undone, "" where there was nothing. Raises ConflictError where later acts build
         on it, and names the first of them."""
-        event = undoing.to_undo(self._events, event_id)
+        event = undoing.to_undo(self.history, event_id)
         return "" if event is None else self._take_back(event, event)
 
     def redo(self, event_id: str = "") -> str:
         """Does again what the last undo took back, or the undone event of that id."""
-        undone = undoing.to_redo(self._events, event_id)
+        undone = undoing.to_redo(self.history, event_id)
         if undone is None:
             return ""
-        return self._take_back(undone, undoing.event_of(self._events, undone.undoes or ""))
+        return self._take_back(undone, undoing.event_of(self.history, undone.undoes or ""))
 
     def _take_back(self, event: Event, named: Event) -> str:
-        self._append("undone", {}, SECRETARIAT, undoes=event.id)
-        return undoing.told(self._events, named)
+        if self._is_private(event.id):
+            self._writable()
+            self.enter(self.tried("undone", {}, undoes=event.id))
+        else:
+            self._append("undone", {}, SECRETARIAT, undoes=event.id)
+        return undoing.told(self.history, named)
 
     # plumbing
 
@@ -431,29 +517,104 @@ class Workbench:
             payload["origins"] = [[o.document, o.clause] for o in origins]
         self.act("draft-changed", payload, by)
 
-    def act(self, kind: str, payload: dict[str, Any], by: str = "") -> None:
-        """Records one act of a kind (:mod:`.history.acts`), if the state allows it. States and
-        groups that it names first (:func:`~.meetings.delegations.newcomers`) take part from then
-        on: an act of its own before it says so, and ``joined`` has them."""
+    def act(
+        self,
+        kind: str,
+        payload: dict[str, Any],
+        by: str = "",
+        before: Callable[[Event], None] | None = None,
+    ) -> None:
+        """Records one act of a kind (:mod:`.history.acts`), if the state allows it; one with a
+        draft goes into the private line. States and groups that it names first
+        (:func:`~.meetings.delegations.newcomers`) take part from then on: an act of its own before
+        it says so, and ``joined`` has them. ``before`` is called with a public event that fits,
+        before it is recorded."""
         by = by or SECRETARIAT
-        new = () if kind == JOINED else newcomers(self.register, payload)
+        named = drafts_named(payload, self._drafts.seats)
+        must_be_public(kind, named)
+        if kind == DRAFTED or named:
+            self._act_private(kind, payload, by, named)
+            return
+        new = () if kind == JOINED else newcomers(self.public, payload)
         if new:
             self._writable()
             self._registers.after(Event("trial", instant(), by, kind, payload))
-            data = [exchange.delegation_to_data(one) for one in new]
-            self._append(JOINED, {"delegations": data, "groups": {}}, SECRETARIAT)
+            self._append(JOINED, joined_payload(new), SECRETARIAT)
             self.joined += new
             by = next((one.name for one in new if one.code == by), by)
-        self._append(kind, payload, by)
+        self._append(kind, payload, by, before=before)
+
+    def _act_private(
+        self, kind: str, payload: dict[str, Any], by: str, named: Sequence[str]
+    ) -> None:
+        self._writable()
+        seat = (
+            payload["amendment"]["sponsors"][0]
+            if kind == DRAFTED
+            else must_share_a_seat(named, self._drafts.seats)
+        )
+        events = []
+        new = newcomers(self.register, payload)
+        if new:
+            data = joined_payload(new)
+            events.append(Event(uuid4().hex, instant(), SECRETARIAT, JOINED, data))
+            by = next((one.name for one in new if one.code == by), by)
+        events.append(Event(uuid4().hex, instant(), by, kind, payload))
+        drafts = self._drafts
+        for event in events:
+            drafts = replace(drafts, register=after_one_more(drafts, event))
+        if kind == DRAFTED:
+            name = AmendmentId(payload["amendment"]["id"])
+            drafts = replace(drafts, seats={**drafts.seats, name: seat})
+        self._keep_private(events, seat, drafts.open_of(seat))
+        self.joined += new
+        self._renew()
+
+    def _keep_private(self, events: Sequence[Event], seat: str, drafts: int) -> None:
+        last = self._events[-1].id if self._events else ""
+        acts = [PrivateAct(event, seat, last) for event in events]
+        self._record.private.append([(act, drafts) for act in acts])
+        self._acts.extend(acts)
+
+    def carry_drafts(self, wordings: Sequence[dict[str, Any]], event: Event) -> None:
+        """Keeps how drafts read since the rebase ``event``: [{id, changes}]."""
+        for seat in dict.fromkeys(self._drafts.seats[AmendmentId(one["id"])] for one in wordings):
+            own = [one for one in wordings if self._drafts.seats[AmendmentId(one["id"])] == seat]
+            data = {"wordings": own, "event": event.id}
+            hanging = Event(uuid4().hex, instant(), SECRETARIAT, CARRIED, data)
+            self._keep_private([hanging], seat, self._drafts.open_of(seat))
+        if wordings:
+            self._renew()
+
+    def read_private(self) -> None:
+        """Reads the private line again, after it was unlocked or locked."""
+        self._acts = list(self._record.private.acts())
+        self._renew()
+
+    def _is_private(self, event_id: str) -> bool:
+        return any(act.event.id == event_id for act in self._acts)
+
+    def _drafts_now(self, acts: Sequence[PrivateAct] | None = None) -> Drafts:
+        every = self._acts if acts is None else acts
+        counting = self._registers.counting(hung_on(every))
+        return drafts_over(self._registers.now, every, counting)
+
+    def _state_now(self) -> Negotiation:
+        return self._registers.negotiation(self._drafts.register, self.history)
+
+    def _renew(self) -> None:
+        """What follows from one more act, for all who look at it."""
+        self._drafts = self._drafts_now()
+        self.state = self._state_now()
+        for listener in self.listeners:
+            listener(self.state)
 
     def unite(self, events: Sequence[Event], registers: Registers) -> None:
         """Takes in what was done in a copy; ``registers`` are those after all events."""
         self._writable()
         self._record.adopt(events)
         self._registers, self._events = registers, registers.events
-        self.state = registers.negotiation()
-        for listener in self.listeners:
-            listener(self.state)
+        self._renew()
 
     def _writable(self) -> None:
         if self.read_only:
@@ -461,7 +622,12 @@ class Workbench:
             raise ProjectError(msg)
 
     def _append(
-        self, kind: str, payload: dict[str, Any], actor: str, undoes: str | None = None
+        self,
+        kind: str,
+        payload: dict[str, Any],
+        actor: str,
+        undoes: str | None = None,
+        before: Callable[[Event], None] | None = None,
     ) -> None:
         """Tries the event on the state first; only what works is recorded."""
         self._writable()
@@ -472,30 +638,64 @@ class Workbench:
             if undoes is None:
                 raise
             raise undoing.hindered([*self._events, trial], error, self.unfit) from error
-        self.enter(Tried(self.register, len(self._events), trial, register))
+        if before is not None:
+            before(trial)
+        self.enter(Tried(self.public, self._done, trial, register))
+
+    @property
+    def _done(self) -> int:
+        """How many acts there are, public and private."""
+        return len(self._events) + len(self._acts)
 
     def tried(self, kind: str, payload: dict[str, Any], by: str = "", undoes: str = "") -> Tried:
         """An act tried on the state as it is, for :meth:`enter`; in any thread."""
-        number = len(self._events)  # before the id, which names the last event
+        number = self._done  # before the id, which names the last event
+        if undoes and self._is_private(undoes):
+            return self._tried_private(Event(uuid4().hex, instant(), by, kind, payload, undoes))
         made = self._record.next_id(), instant(), by or SECRETARIAT
         return self._registers.tried(Event(*made, kind, payload, undoes or None), number)
 
+    def _tried_private(self, event: Event) -> Tried:
+        """The undoing of a private act, tried."""
+        number = self._done
+        seat = next(act.seat for act in self._acts if act.event.id == event.undoes)
+        drafts = self._drafts_now([*self._acts, PrivateAct(event, seat, "")])
+        hindrance = next((w for one, w in drafts.unfit.items() if one not in self.unfit_drafts), "")
+        if hindrance:
+            msg = f"That cannot be undone by itself, later acts build on it. {hindrance}"
+            raise ConflictError(msg)
+        return Tried(self.public, number, event, drafts.register, private=True)
+
     def is_current(self, tried: Tried) -> bool:
         """Whether nothing was done since: what was done and undone leads to the same register."""
-        return tried.before is self.register and tried.number == len(self._events)
+        return tried.before is self.public and tried.number == self._done
 
     def enter(self, tried: Tried) -> bool:
         """Records an act that was tried, unless something was done since; says whether."""
         self._writable()
         if not self.is_current(tried):
             return False
+        if tried.private:
+            seat = next(act.seat for act in self._acts if act.event.id == tried.event.undoes)
+            seats = {**self._drafts.seats, **self._seats_of(tried.after)}
+            after = Drafts(tried.after, seats, {})
+            self._keep_private([tried.event], seat, after.open_of(seat))
+            self._renew()
+            return True
         kind, payload, e = tried.event.kind, dict(tried.event.payload), tried.event
         given = tried.after.colours
         if e.undoes is None and (new := given.keys() - tried.before.colours):
             payload["colours"] = {code: given[code] for code in sorted(new)}
         event = self._record.append(kind, payload, actor=e.actor, undoes=e.undoes, at=e.at, id=e.id)
         self._registers.enter(event, tried.after, tried.standing)
-        self.state = self._registers.negotiation()
-        for listener in self.listeners:
-            listener(self.state)
+        self._renew()
         return True
+
+    def _seats_of(self, register: Register) -> dict[AmendmentId, str]:
+        """Whose the drafts are that a register has."""
+        return {
+            name: act.seat
+            for act in self._acts
+            if act.event.kind == DRAFTED
+            and (name := AmendmentId(act.event.payload["amendment"]["id"])) in register.states
+        }

@@ -74,6 +74,11 @@ class PrivateLine:
         """How many entries are damaged or missing, as far as that can be told."""
         return self._chain.lost
 
+    @property
+    def last_number(self) -> int:
+        """The highest number that an entry has or had."""
+        return self._chain.last
+
     # what is in it
 
     def acts(self) -> tuple[PrivateAct, ...]:
@@ -156,7 +161,7 @@ class PrivateLine:
     def take_over(self, other: PrivateLine) -> int:
         """Copies every entry of another line that is intact into this empty one, locked ones too;
         gives how many."""
-        chain = other._chain  # noqa: SLF001  (of the same class)
+        chain = other._chain
         self._store(list(chain.rows), list(chain.slots), chain.last)
         return len(chain.rows)
 

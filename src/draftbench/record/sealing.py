@@ -1,4 +1,4 @@
-"""Private entries under a passphrase: Argon2id makes of it the key that opens a slot, the slot holds
+"""Private entries under a passphrase: Argon2id makes of it the key that opens a slot, the slot has
 the random key of the entries, and each entry is sealed by itself (ChaCha20-Poly1305).
 
 What stands beside an entry in clear (its number, id, delegation, kind) is sealed along with it, so

@@ -47,8 +47,10 @@ class Terms(TypedDict, total=False):
     apart: bool
 
 
-def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Terms) -> Amendment:
-    """The amendment of that number. Raises UsageError where it changes nothing or its terms name
+def amendment_of(
+    register: Register, name: AmendmentId, changes: ChangeSet, terms: Terms
+) -> Amendment:
+    """The amendment of that name. Raises UsageError where it changes nothing or its terms name
     what is not there."""
     if not changes.changes:
         msg = "The proposal changes nothing; edit the words first."
@@ -62,7 +64,7 @@ def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Ter
         if named is not None:
             register.open_amendment(named)
     return Amendment(
-        AmendmentId(f"am-{number}"),
+        name,
         terms.get("title", ""),
         sponsors,
         changes,
@@ -71,6 +73,22 @@ def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Ter
         other,
         parent,
         numbers=terms.get("numbers") or _numbers(register, changes, parent),
+    )
+
+
+def as_tabled(draft: Amendment, name: AmendmentId, at: str) -> Amendment:
+    """A draft as it comes before the meeting ``at`` that moment (ISO 8601, UTC): its words, its
+    sponsors and its reason as they are now, and nothing of how it came about."""
+    return Amendment(
+        name,
+        draft.title,
+        draft.sponsors,
+        draft.changes,
+        draft.reason,
+        at[:19] + "Z",
+        draft.alternative_to,
+        draft.parent,
+        numbers=draft.numbers,
     )
 
 

@@ -204,12 +204,14 @@ def written(
     printer: Printer | None = None,
 ) -> Written:
     """The bytes of one output; ``ending`` (".docx"; empty: the usual one) says in which format.
-    ``printer`` makes a PDF where LibreOffice is not installed.
+    ``printer`` makes a PDF where LibreOffice is not installed. Nothing of drafts that are not
+    tabled is in it.
 
     Raises UsageError for an unknown kind or an ending that it cannot have, and OutputError where
     the tracked file, read back, is not exactly the base (all rejected) and the draft (all
     accepted), or nothing can make a PDF.
     """
+    state = state.public
     known = kind_named(kind)
     ending = ending.lower() or known.ending
     if ending not in known.endings:

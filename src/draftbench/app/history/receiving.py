@@ -271,7 +271,8 @@ def table_instead(
         "sponsors": tuple(sponsors),
         "reason": reason,
     }
-    amendment = amendment_of(bench.register, bench.next_number, changes, terms)  # type: ignore[arg-type]
+    name = AmendmentId(f"am-{bench.next_number}")
+    amendment = amendment_of(bench.public, name, changes, terms)  # type: ignore[arg-type]
     payload = {"amendment": amendment_to_data(amendment), AGAIN: event.id}
     bench.act("amendment-tabled", payload, bench.register.author(amendment.sponsors[:1]))
     return amendment.id

@@ -197,13 +197,8 @@ def _files(record: Record, made: Record) -> tuple[int, tuple[str, ...]]:
 
 
 def _notes(record: Record, made: Record) -> tuple[int, bool]:
-    try:
-        found = record.private_notes()
-    except InputError:
-        return 0, True
-    for note in found:
-        made.adopt_private_note(note)
-    return len(found), False
+    """How many private entries were taken over, and whether some are lost."""
+    return made.private.take_over(record.private), bool(record.private.damage)
 
 
 def _told(left: LeftOut) -> dict[str, Any]:
