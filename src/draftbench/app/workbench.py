@@ -689,7 +689,19 @@ class Workbench:
         event = self._record.append(kind, payload, actor=e.actor, undoes=e.undoes, at=e.at, id=e.id)
         self._registers.enter(event, tried.after, tried.standing)
         self._renew()
+        if e.undoes is not None:
+            self._count_drafts(event)
         return True
+
+    def _count_drafts(self, event: Event) -> None:
+        """Keeps how many drafts delegations have, where ``event`` took back or gave again what
+        tabled one: what is locked tells no more than that."""
+        for one in self._record.private.holdings():
+            count = self._drafts.open_of(one.seat)
+            if not one.locked and one.drafts != count:
+                data = {"wordings": [], "event": event.id}
+                counted = Event(uuid4().hex, event.at, SECRETARIAT, CARRIED, data)
+                self._keep_private([counted], one.seat, count)
 
     def _seats_of(self, register: Register) -> dict[AmendmentId, str]:
         """Whose the drafts are that a register has."""

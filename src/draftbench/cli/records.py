@@ -35,8 +35,10 @@ def log(options: argparse.Namespace) -> int:
             for entry in moments.log(events)[since:]
             if not options.kind or entry.event.kind in options.kind
         ][-(options.limit or len(events)) :]
+        private = len(moments.private_log(bench))
     if options.json:
-        as_json({"events": [_entry(entry, met) for entry in entries], "total": len(events)})
+        data = [_entry(entry, met) for entry in entries]
+        as_json({"events": data, "total": len(events), "private": private})
         return 0
     in_meetings = any(met.get(entry.number) for entry in entries)
     meeting = ("meeting",) if in_meetings else ()
@@ -54,6 +56,9 @@ def log(options: argparse.Namespace) -> int:
             for entry in entries
         ),
     )
+    if private:
+        were = "act on drafts is" if private == 1 else "acts on drafts are"
+        say(f"{private} {were} private and not listed; “record PROJECT private log” lists them.")
     return 0
 
 

@@ -12,6 +12,7 @@ import hashlib
 import re
 import zipfile
 import zlib
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,14 +58,18 @@ class Sent:
     begins: str
 
 
-def export_events(record: Record, out: Path, after: int = 0) -> None:
-    """Writes the events of ``record`` that come after the first ``after``, and the kept files that
-    they name (from the beginning: all of them), to ``out``. The same record gives the same bytes.
+def export_events(
+    record: Record, out: Path, after: int = 0, leave_out: Collection[str] = ()
+) -> None:
+    """Writes the events of ``record`` that come after the first ``after``, without those with an id
+    of ``leave_out``, and the kept files that they name (from the beginning: all of them), to
+    ``out``. Nothing of the private line is among them. The same record gives the same bytes.
     Raises OutputError, and then leaves what was at ``out``."""
     every = record.events()
     lines = [
         canonical({name: getattr(event, name) for name in sorted(_FIELDS)})
         for event in every[after:]
+        if event.id not in leave_out
     ]
     text = "".join(line + "\n" for line in lines)
     events = text.encode()

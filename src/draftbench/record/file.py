@@ -7,7 +7,7 @@ import os
 import sqlite3
 import threading
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -362,10 +362,18 @@ class Record:
 
     # copies
 
-    def copy_to(self, path: Path, *, private: bool = True, replace: bool = False) -> None:
-        """A sound copy as one file at ``path``, without the private notes where ``private`` is
-        False. Raises OutputError where something is there (unless ``replace``) or the disk
-        refuses; then nothing is left behind."""
+    def copy_to(
+        self,
+        path: Path,
+        *,
+        private: bool = True,
+        replace: bool = False,
+        events: Sequence[Event] | None = None,
+    ) -> None:
+        """A sound copy as one file at ``path``, without the private line where ``private`` is
+        False, and with these ``events`` of the record alone where they are given. Raises
+        OutputError where something is there (unless ``replace``) or the disk refuses; then nothing
+        is left behind."""
         path = path.absolute()
         if path == self.path or (path.exists() and not replace):
             msg = f"'{path.name}' exists already; choose another name for the copy."
@@ -373,12 +381,19 @@ class Record:
         with self.mutex, failures.writing(path), store.replacing(path) as draft:
             with self._store.reading() as connection:
                 connection.execute("VACUUM INTO ?", (os.fspath(draft),))
-            if not private:
-                with closing(store.connect(draft, "rw")) as copy:
+            if private and events is None:
+                return
+            with closing(store.connect(draft, "rw")) as copy:
+                if not private:
                     copy.execute("DELETE FROM private_event")
                     copy.execute("DELETE FROM private_slot")
                     start_line(copy)
-                    copy.execute("VACUUM")
+                if events is not None:
+                    rows, head = _linked(START, 0, [(e, canonical(e.payload)) for e in events])
+                    copy.execute("DELETE FROM event")
+                    copy.executemany(_ADD_EVENT, rows)
+                    copy.execute(_SET_HEAD, (head_text(len(rows), head),))
+                copy.execute("VACUUM")
 
     # inside
 
@@ -400,15 +415,10 @@ class Record:
 
     def _write(self, pairs: list[tuple[Event, str]]) -> tuple[Event, ...]:
         self._must_be_writable()
-        head, size = self._head, len(self._events)
-        rows = []
-        for event, payload in pairs:
-            head, size = link(head, event, payload), size + 1
-            rows.append(
-                (size, event.id, event.at, event.actor, event.kind, payload, event.undoes, head)
-            )
-        if not rows:
+        if not pairs:
             return ()
+        rows, head = _linked(self._head, len(self._events), pairs)
+        size = len(self._events) + len(rows)
         with failures.writing(self.path), self._store.writing() as connection:
             connection.executemany(_ADD_EVENT, rows)
             connection.execute(_SET_HEAD, (head_text(size, head),))
@@ -432,3 +442,16 @@ class Record:
         if self.read_only:
             msg = f"Nothing was recorded: {self.reason}"
             raise UsageError(msg)
+
+
+def _linked(
+    head: bytes, size: int, pairs: Iterable[tuple[Event, str]]
+) -> tuple[list[tuple[Any, ...]], bytes]:
+    """Events with the JSON of their payloads as rows behind ``size`` others, and the last hash."""
+    rows: list[tuple[Any, ...]] = []
+    for number, (event, payload) in enumerate(pairs, size + 1):
+        head = link(head, event, payload)
+        rows.append(
+            (number, event.id, event.at, event.actor, event.kind, payload, event.undoes, head)
+        )
+    return rows, head

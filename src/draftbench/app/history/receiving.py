@@ -22,6 +22,7 @@ from draftbench.app.amendments.tabling import amendment_of
 from draftbench.app.history import moments
 from draftbench.app.history.acts import ACTS, SECRETARIAT, in_words, standing
 from draftbench.app.history.joint import AGAIN, Unfit
+from draftbench.app.history.olddrafts import sift
 from draftbench.app.history.rebasing import laid_again
 from draftbench.app.history.registers import Registers
 from draftbench.app.workbench import Workbench
@@ -50,15 +51,18 @@ class Received:
 
 def write_events(record: Record, out: Path, *, since: str = "") -> int:
     """Writes what was done (``since``: after that moment) to a zip at ``out``; gives how many
-    events these are. Raises UsageError where it names no moment or nothing came after it, and
-    OutputError."""
+    events these are. Drafts that are not tabled are not among them, nor those of an older project
+    as far as they can be left out (:mod:`.olddrafts`). Raises UsageError where it names no moment
+    or nothing came after it, and OutputError."""
     events = record.events()
     after = moments.moment_named(events, since).number if since else 0
-    if after >= len(events):
+    kept = {event.id for event in sift(events).events}
+    left = [event for event in events[after:] if event.id in kept]
+    if not left:
         msg = f"Nothing was done after {since}; name an earlier moment, or none for everything."
         raise UsageError(msg)
-    export_events(record, out, after)
-    return len(events) - after
+    export_events(record, out, after, {event.id for event in events} - kept)
+    return len(left)
 
 
 def receive(bench: Workbench, source: Path, *, by: str = "") -> Received:

@@ -12,6 +12,7 @@ from typing import Any
 
 from draftbench.app.history.acts import SECRETARIAT, folded, standing, stepped
 from draftbench.app.history.naming import KIND as NAMING
+from draftbench.app.history.olddrafts import sift
 from draftbench.errors import DraftbenchError, InputError, ProjectError
 from draftbench.record import Integrity, Record
 from draftbench.record.event import Event
@@ -64,7 +65,8 @@ def check(path: Path) -> Integrity:
 def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
     """Writes a new project at ``out`` (which must not exist) with everything of the one at ``path``
     that is intact: the events before the first damage, those behind it that still fit, the kept
-    files and (``notes``) the private notes. Events that do not fit are kept as a file in it.
+    files and (``notes``) the private notes and drafts. Events that do not fit are kept as a file in
+    it.
 
     Raises ProjectError where not even the base text can be read, OutputError where ``out`` cannot
     be written; then nothing is left there.
@@ -74,6 +76,8 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
         with _made(out, record.title) as made:
             files, files_lost = _files(record, made)
             copied, notes_lost = _notes(record, made) if notes else (0, False)
+            if not notes:
+                kept, left = _without_drafts(kept, left)
             made.adopt(kept)
             if record.damage is not None or left or files_lost or notes_lost:
                 payload = {
@@ -84,9 +88,11 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
                     "file": _kept_whole(made, left),
                 }
                 made.append(KIND, payload, actor=SECRETARIAT)
+        before = {event.id for event in record.events()}
+        first = sum(1 for event in kept if event.id in before)
         return Salvage(
-            len(record.events()),
-            len(kept) - len(record.events()),
+            first,
+            len(kept) - first,
             left,
             record.lost(),
             files,
@@ -197,8 +203,21 @@ def _files(record: Record, made: Record) -> tuple[int, tuple[str, ...]]:
 
 
 def _notes(record: Record, made: Record) -> tuple[int, bool]:
-    """How many private entries were taken over, and whether some are lost."""
-    return made.private.take_over(record.private), bool(record.private.damage)
+    """How many private notes were taken over, with the drafts, and whether some are lost."""
+    made.private.take_over(record.private)
+    return sum(one.notes for one in made.private.holdings()), bool(record.private.damage)
+
+
+def _without_drafts(
+    kept: Sequence[Event], left: Sequence[LeftOut]
+) -> tuple[list[Event], tuple[LeftOut, ...]]:
+    """Without the drafts of an older project that were never tabled."""
+    sifted = sift([*kept, *(one.event for one in left)])
+    going = {event.id for event in sifted.events}
+    return (
+        [event for event in kept if event.id in going],
+        tuple(one for one in left if one.event.id in going),
+    )
 
 
 def _told(left: LeftOut) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from draftbench.gui.speech import tr
 if TYPE_CHECKING:
     from draftbench.gui.views.form_dialog import FormDialog
     from draftbench.gui.views.main_window import MainWindow
+    from draftbench.record.privateline import PrivateLine
 
 
 class _Deed(QRunnable):
@@ -51,14 +52,44 @@ class FormKeeping(QObject):
         if path is None:
             return
         self._pool.waitForDone()
-        former = next((one for one in kept_forms(path) if one.title == title), None)
+        former = next((one for one in self._kept(path) if one.title == title), None)
         if former is not None:
             dialog.offer(former.words, clock(former.at))
-        dialog.typed.connect(
-            lambda words: self._run(lambda: keep_form(path, FormWords(title, words)))
-        )
-        dialog.dropped.connect(lambda: self._run(lambda: forget_form(path, title)))
-        dialog.accepted.connect(lambda: self._run(lambda: forget_form(path, title)))
+        dialog.typed.connect(lambda words: self._keep(path, dialog, words))
+        dialog.dropped.connect(lambda: self._forget(path, title))
+        dialog.accepted.connect(lambda: self._forget(path, title))
+
+    def _private(self) -> PrivateLine | None:
+        workspace = self._window.workspace
+        return None if workspace is None else workspace.bench.record.private
+
+    def _kept(self, path: Path) -> tuple[FormWords, ...]:
+        """What is kept beside the project, and of private forms in it."""
+        private = self._private()
+        typed = {} if private is None else private.typing()
+        own = (FormWords(title, words, at) for title, (at, words) in typed.items())
+        return (*kept_forms(path), *own)
+
+    def _keep(self, path: Path, dialog: FormDialog, words: Mapping[str, str]) -> None:
+        """Private words go into the project, others into the file beside it."""
+        title, seat, private = dialog.form.title, dialog.private_seat, self._private()
+
+        def deed() -> None:
+            keep_form(path, FormWords(title, {} if seat is not None else words))
+            if private is not None:
+                private.keep_typing(title, dict(words) if seat is not None else {}, seat or "")
+
+        self._run(deed)
+
+    def _forget(self, path: Path, title: str) -> None:
+        private = self._private()
+
+        def deed() -> None:
+            forget_form(path, title)
+            if private is not None:
+                private.keep_typing(title, {})
+
+        self._run(deed)
 
     def _run(self, deed: Callable[[], None]) -> None:
         self._pool.start(_Deed(deed))
@@ -66,7 +97,7 @@ class FormKeeping(QObject):
     def tell(self) -> None:
         """Says after the opening of a project that words of a form wait there."""
         path = self._path()
-        found = () if path is None else kept_forms(path)
+        found = () if path is None else self._kept(path)
         if found and not self._window.notice.isVisible():
             when = clock(found[-1].at)
             form = found[-1].title
