@@ -696,12 +696,13 @@ class Workbench:
     def _count_drafts(self, event: Event) -> None:
         """Keeps how many drafts delegations have, where ``event`` took back or gave again what
         tabled one: what is locked tells no more than that."""
-        for one in self._record.private.holdings():
-            count = self._drafts.open_of(one.seat)
-            if not one.locked and one.drafts != count:
+        private = self._record.private
+        for seat in dict.fromkeys(act.seat for act in self._acts):
+            count = self._drafts.open_of(seat)
+            if not private.is_locked(seat) and private.drafts_of(seat) != count:
                 data = {"wordings": [], "event": event.id}
                 counted = Event(uuid4().hex, event.at, SECRETARIAT, CARRIED, data)
-                self._keep_private([counted], one.seat, count)
+                self._keep_private([counted], seat, count)
 
     def _seats_of(self, register: Register) -> dict[AmendmentId, str]:
         """Whose the drafts are that a register has."""

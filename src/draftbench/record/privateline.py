@@ -127,6 +127,11 @@ class PrivateLine:
             if seat in slots or drafts.get(seat) or notes.get(seat)
         )
 
+    def drafts_of(self, seat: str) -> int:
+        """How many open drafts a delegation had after its last act."""
+        rows = (one for one in reversed(self._chain.rows) if one.kind == ACT and one.seat == seat)
+        return next((one.drafts for one in rows), 0)
+
     def is_locked(self, seat: str) -> bool:
         """Whether a delegation's entries are under a passphrase that was not given."""
         return self._slot(seat) is not None and seat not in self._keys
@@ -217,7 +222,12 @@ class PrivateLine:
             if row.kind == kind and not (row.sealed and row.seat not in self._keys):
                 data = self._opened.get(row.number)
                 if data is None:
-                    data = self._opened[row.number] = self._data(row)
+                    try:
+                        data = self._opened[row.number] = self._data(row)
+                    except ProjectError as error:
+                        self._chain.damage = str(error)
+                        self._chain.lost = max(self._chain.lost, 1)
+                        continue
                 found.append((row, data))
         return found
 
@@ -230,7 +240,7 @@ class PrivateLine:
         except ValueError:
             data = None
         if not isinstance(data, dict):
-            msg = "A private entry cannot be understood; it may come from another file."
+            msg = "A private note or draft is not the one that was sealed there; go back to a copy."
             raise ProjectError(msg)
         return data
 
