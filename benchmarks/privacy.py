@@ -1,4 +1,4 @@
-"""What stays private, counted: words of private notes and drafts looked for in the bytes of all files
+"""What stays private, counted: words of private notes and drafts looked for in the bytes of files
 that commands write, and bits of the private line flipped.
 
 Run: ``PYTHONPATH=src:tests python benchmarks/privacy.py [flips]`` (default 400). Prints how many

@@ -9,6 +9,7 @@ from draftbench.gui.presenters.history import Events
 from support.dialogs import fill, form, go_to, lists, send
 
 PHRASE = "correct horse battery"
+OTHER = "another phrase"
 NOTE = "Vermilion herons nest late"
 
 
@@ -43,7 +44,7 @@ def test_a_passphrase_is_set_given_and_removed(window):
     assert window.workspace.state.entry(draft) is None
     assert NOTE not in [note.text for note in window.workspace.noting.notes]
     verb(window, "PER", "unlock")
-    send(window, passphrase="another passphrase")
+    send(window, passphrase=OTHER)
     assert form(window).refused()
     send(window, passphrase=PHRASE)
     assert window.workspace.state.entry(draft) is not None
