@@ -3,48 +3,31 @@ frozen :class:`~draftbench.amend.negotiation.Negotiation`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Unpack
-from uuid import uuid4
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changesets import exchange
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.app.amendments import deciding
 from draftbench.app.amendments.tabling import (
     Terms,
     amendment_of,
-    as_tabled,
     delegation_codes,
     ground,
-    must_have_sponsors,
     twin_of,
 )
 from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.history import undoing
 from draftbench.app.history.acts import SECRETARIAT
+from draftbench.app.history.draftdesk import DraftDesk
 from draftbench.app.history.firstevents import first_events
-from draftbench.app.history.privateacts import (
-    CARRIED,
-    DRAFTED,
-    TABLED,
-    Drafts,
-    after_one_more,
-    drafts_named,
-    drafts_over,
-    hung_on,
-    merged_history,
-    must_be_public,
-    must_share_a_seat,
-    next_draft,
-)
+from draftbench.app.history.privateacts import DRAFTED
 from draftbench.app.history.registers import Registers, Tried
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importnotes import read_from
@@ -81,8 +64,7 @@ class Workbench:
         with not_looked_for():
             self._registers = Registers(record.events())
             self._events = self._registers.events
-            self._acts: list[PrivateAct] = list(record.private.acts())
-            self._drafts = self._drafts_now()
+            self._desk = DraftDesk(record.private, self._registers)
             self.state: Negotiation = self._state_now()
 
     @classmethod
@@ -140,7 +122,7 @@ class Workbench:
     @property
     def register(self) -> Register:
         """The state from which the next act starts, with the drafts that are not tabled."""
-        return self._drafts.register
+        return self._desk.register
 
     @property
     def public(self) -> Register:
@@ -150,21 +132,18 @@ class Workbench:
     @property
     def history(self) -> Sequence[Event]:
         """Everything that happened, with what was done in private, in order."""
-        return merged_history(self.events, self._acts)
+        return self._desk.history()
 
     @property
     def private_acts(self) -> tuple[PrivateAct, ...]:
         """What was done with drafts, in order; without what is locked."""
-        return tuple(self._acts)
+        return tuple(self._desk.acts)
 
     @property
-    def drafts(self) -> frozenset[AmendmentId]:
-        """The names of all drafts that are in the private line and not tabled."""
-        return frozenset(self._drafts.seats)
-
-    def seat_of(self, draft: AmendmentId) -> str:
-        """The code of the delegation whose draft it is."""
-        return self._drafts.seats[draft]
+    def drafts(self) -> Mapping[AmendmentId, str]:
+        """The drafts that are in the private line and not tabled, each with the code of whose it
+        is."""
+        return self._desk.now.seats
 
     @property
     def read_only(self) -> str:
@@ -184,7 +163,7 @@ class Workbench:
     @property
     def unfit_drafts(self) -> dict[str, str]:
         """Why private acts no longer fit what everybody has, and are left out, by their ids."""
-        return dict(self._drafts.unfit)
+        return dict(self._desk.now.unfit)
 
     def close(self) -> None:
         """Leaves exactly one file behind."""
@@ -310,7 +289,7 @@ class Workbench:
         if twin is not None:
             return self._joined(twin.amendment, terms)
         draft = bool(terms.get("draft"))
-        name = self._next_draft() if draft else AmendmentId(f"am-{self.next_number}")
+        name = self._desk.next_name() if draft else AmendmentId(f"am-{self.next_number}")
         amendment = amendment_of(self.register, name, changes, terms)
         by = self.register.author(amendment.sponsors[:1])
         kind = DRAFTED if draft else "amendment-tabled"
@@ -322,29 +301,11 @@ class Workbench:
         own and with the date of now; nothing that was done with it before goes along. Gives the
         name. One undo makes it a draft again. Raises UsageError where it builds on another draft
         or cannot be tabled."""
-        moment = Moment(instant(), by, why)
-        must_have_sponsors(self.register, draft, Step.TABLE)
-        content = self.register.before(draft, Step.TABLE)
-        for other in (content.parent, content.alternative_to):
-            if other in self._drafts.seats:
-                raise UsageError(f"{draft} builds on {other}, a draft too; table that first.")
-        name = AmendmentId(f"am-{self.next_number}")
-        tabled = as_tabled(content, name, moment.at)
+        tabled = self._desk.tabled(draft, self.next_number)
         payload = {"amendment": exchange.amendment_to_data(tabled)}
-        seat = self._drafts.seats[draft]
-        data = {"id": draft, "as": name} | ({"why": why} if why else {})
-
-        def mark(event: Event) -> None:
-            hanging = Event(uuid4().hex, moment.at, by, TABLED, {**data, "event": event.id})
-            self._keep_private([hanging], seat, max(self._drafts.open_of(seat) - 1, 0))
-
-        self.act("amendment-tabled", payload, by or self.register.author(tabled.sponsors[:1]), mark)
-        return name
-
-    def _next_draft(self) -> AmendmentId:
-        private = self._record.private
-        locked = any(one.locked for one in private.holdings())
-        return next_draft(self._acts, private.last_number if locked else 0)
+        by = by or self.register.author(tabled.sponsors[:1])
+        self.act("amendment-tabled", payload, by, self._desk.mark(draft, tabled.id, why, by))
+        return tabled.id
 
     def _joined(self, twin: Amendment, terms: Terms) -> AmendmentId:
         """After more delegations proposed what ``twin`` proposes."""
@@ -463,7 +424,7 @@ class Workbench:
         return self._take_back(undone, undoing.event_of(self.history, undone.undoes or ""))
 
     def _take_back(self, event: Event, named: Event) -> str:
-        if self._is_private(event.id):
+        if self._desk.has(event.id):
             self._writable()
             self.enter(self.tried("undone", {}, undoes=event.id))
         else:
@@ -530,10 +491,10 @@ class Workbench:
         it says so, and ``joined`` has them. ``before`` is called with a public event that fits,
         before it is recorded."""
         by = by or SECRETARIAT
-        named = drafts_named(payload, self._drafts.seats)
-        must_be_public(kind, named)
-        if kind == DRAFTED or named:
-            self._act_private(kind, payload, by, named)
+        if self._desk.concerns(kind, payload):
+            self._writable()
+            self.joined += self._desk.act(kind, payload, by)
+            self._tell()
             return
         new = () if kind == JOINED else newcomers(self.public, payload)
         if new:
@@ -544,67 +505,22 @@ class Workbench:
             by = next((one.name for one in new if one.code == by), by)
         self._append(kind, payload, by, before=before)
 
-    def _act_private(
-        self, kind: str, payload: dict[str, Any], by: str, named: Sequence[str]
-    ) -> None:
-        self._writable()
-        seat = (
-            payload["amendment"]["sponsors"][0]
-            if kind == DRAFTED
-            else must_share_a_seat(named, self._drafts.seats)
-        )
-        events = []
-        new = newcomers(self.register, payload)
-        if new:
-            data = joined_payload(new)
-            events.append(Event(uuid4().hex, instant(), SECRETARIAT, JOINED, data))
-            by = next((one.name for one in new if one.code == by), by)
-        events.append(Event(uuid4().hex, instant(), by, kind, payload))
-        drafts = self._drafts
-        for event in events:
-            drafts = replace(drafts, register=after_one_more(drafts, event))
-        if kind == DRAFTED:
-            name = AmendmentId(payload["amendment"]["id"])
-            drafts = replace(drafts, seats={**drafts.seats, name: seat})
-        self._keep_private(events, seat, drafts.open_of(seat))
-        self.joined += new
-        self._renew()
-
-    def _keep_private(self, events: Sequence[Event], seat: str, drafts: int) -> None:
-        last = self._events[-1].id if self._events else ""
-        acts = [PrivateAct(event, seat, last) for event in events]
-        self._record.private.append([(act, drafts) for act in acts])
-        self._acts.extend(acts)
-
     def carry_drafts(self, wordings: Sequence[dict[str, Any]], event: Event) -> None:
         """Keeps how drafts read since the rebase ``event``: [{id, changes}]."""
-        for seat in dict.fromkeys(self._drafts.seats[AmendmentId(one["id"])] for one in wordings):
-            own = [one for one in wordings if self._drafts.seats[AmendmentId(one["id"])] == seat]
-            data = {"wordings": own, "event": event.id}
-            hanging = Event(uuid4().hex, instant(), SECRETARIAT, CARRIED, data)
-            self._keep_private([hanging], seat, self._drafts.open_of(seat))
         if wordings:
-            self._renew()
+            self._desk.carry(wordings, event)
+            self._tell()
 
     def read_private(self) -> None:
         """Reads the private line again, after it was unlocked or locked."""
-        self._acts = list(self._record.private.acts())
-        self._renew()
-
-    def _is_private(self, event_id: str) -> bool:
-        return any(act.event.id == event_id for act in self._acts)
-
-    def _drafts_now(self, acts: Sequence[PrivateAct] | None = None) -> Drafts:
-        every = self._acts if acts is None else acts
-        counting = self._registers.counting(hung_on(every))
-        return drafts_over(self._registers.now, every, counting)
+        self._desk.read_again()
+        self._tell()
 
     def _state_now(self) -> Negotiation:
-        return self._registers.negotiation(self._drafts.register, self.history)
+        return self._registers.negotiation(self.register, self.history)
 
-    def _renew(self) -> None:
-        """What follows from one more act, for all who look at it."""
-        self._drafts = self._drafts_now()
+    def _tell(self) -> None:
+        """The state after one more act, for all who look at it."""
         self.state = self._state_now()
         for listener in self.listeners:
             listener(self.state)
@@ -614,7 +530,8 @@ class Workbench:
         self._writable()
         self._record.adopt(events)
         self._registers, self._events = registers, registers.events
-        self._renew()
+        self._desk.renew(registers)
+        self._tell()
 
     def _writable(self) -> None:
         if self.read_only:
@@ -645,26 +562,15 @@ class Workbench:
     @property
     def _done(self) -> int:
         """How many acts there are, public and private."""
-        return len(self._events) + len(self._acts)
+        return len(self._events) + len(self._desk.acts)
 
     def tried(self, kind: str, payload: dict[str, Any], by: str = "", undoes: str = "") -> Tried:
         """An act tried on the state as it is, for :meth:`enter`; in any thread."""
         number = self._done  # before the id, which names the last event
-        if undoes and self._is_private(undoes):
-            return self._tried_private(Event(uuid4().hex, instant(), by, kind, payload, undoes))
+        if undoes and self._desk.has(undoes):
+            return self._desk.tried(undoes, by or SECRETARIAT, number)
         made = self._record.next_id(), instant(), by or SECRETARIAT
         return self._registers.tried(Event(*made, kind, payload, undoes or None), number)
-
-    def _tried_private(self, event: Event) -> Tried:
-        """The undoing of a private act, tried."""
-        number = self._done
-        seat = next(act.seat for act in self._acts if act.event.id == event.undoes)
-        drafts = self._drafts_now([*self._acts, PrivateAct(event, seat, "")])
-        hindrance = next((w for one, w in drafts.unfit.items() if one not in self.unfit_drafts), "")
-        if hindrance:
-            msg = f"That cannot be undone by itself, later acts build on it. {hindrance}"
-            raise ConflictError(msg)
-        return Tried(self.public, number, event, drafts.register, private=True)
 
     def is_current(self, tried: Tried) -> bool:
         """Whether nothing was done since: what was done and undone leads to the same register."""
@@ -676,11 +582,8 @@ class Workbench:
         if not self.is_current(tried):
             return False
         if tried.private:
-            seat = next(act.seat for act in self._acts if act.event.id == tried.event.undoes)
-            seats = {**self._drafts.seats, **self._seats_of(tried.after)}
-            after = Drafts(tried.after, seats, {})
-            self._keep_private([tried.event], seat, after.open_of(seat))
-            self._renew()
+            self._desk.enter(tried)
+            self._tell()
             return True
         kind, payload, e = tried.event.kind, dict(tried.event.payload), tried.event
         given = tried.after.colours
@@ -688,27 +591,8 @@ class Workbench:
             payload["colours"] = {code: given[code] for code in sorted(new)}
         event = self._record.append(kind, payload, actor=e.actor, undoes=e.undoes, at=e.at, id=e.id)
         self._registers.enter(event, tried.after, tried.standing)
-        self._renew()
+        self._desk.renew()
         if e.undoes is not None:
-            self._count_drafts(event)
+            self._desk.count(event)
+        self._tell()
         return True
-
-    def _count_drafts(self, event: Event) -> None:
-        """Keeps how many drafts delegations have, where ``event`` took back or gave again what
-        tabled one: what is locked tells no more than that."""
-        private = self._record.private
-        for seat in dict.fromkeys(act.seat for act in self._acts):
-            count = self._drafts.open_of(seat)
-            if not private.is_locked(seat) and private.drafts_of(seat) != count:
-                data = {"wordings": [], "event": event.id}
-                counted = Event(uuid4().hex, event.at, SECRETARIAT, CARRIED, data)
-                self._keep_private([counted], seat, count)
-
-    def _seats_of(self, register: Register) -> dict[AmendmentId, str]:
-        """Whose the drafts are that a register has."""
-        return {
-            name: act.seat
-            for act in self._acts
-            if act.event.kind == DRAFTED
-            and (name := AmendmentId(act.event.payload["amendment"]["id"])) in register.states
-        }

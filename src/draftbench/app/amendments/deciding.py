@@ -117,7 +117,7 @@ def _by_seat(
     units: dict[str, list[AmendmentId]] = {}
     for one in amendments:
         if one in bench.drafts:
-            units.setdefault(one if taken is Step.TABLE else bench.seat_of(one), []).append(one)
+            units.setdefault(one if taken is Step.TABLE else bench.drafts[one], []).append(one)
     return list(units.values())
 
 
