@@ -525,6 +525,10 @@ class Workbench:
         for listener in self.listeners:
             listener(self.state)
 
+    def foresee(self, events: Sequence[Event]) -> Registers:
+        """The registers after ``events`` of a copy came in; nothing is done. In any thread."""
+        return Registers([*self._record.events(), *events], self._registers)
+
     def unite(self, events: Sequence[Event], registers: Registers) -> None:
         """Takes in what was done in a copy; ``registers`` are those after all events."""
         self._writable()

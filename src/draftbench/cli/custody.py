@@ -57,7 +57,7 @@ def salvage(options: argparse.Namespace) -> int:
         as_json({"output": options.output, **_salvage(made)})
         return 0
     say(
-        f"{options.output} is written with {made.events + made.after} events, {made.files} kept "
+        f"Saved {options.output} with {made.events + made.after} events, {made.files} kept "
         f"files and {made.notes} private notes."
     )
     if made.after:
@@ -165,7 +165,7 @@ def file(options: argparse.Namespace) -> int:
             msg = f"{what} called “{name}”; “record PROJECT files” shows names and sha256."
             raise UsageError(msg)
         write_bytes(out, record.original(found[0].sha256))
-    say(f"{options.output} is written.")
+    say(f"Saved {options.output}.")
     return 0
 
 

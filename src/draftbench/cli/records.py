@@ -10,6 +10,7 @@ from typing import Any
 from draftbench.amend.redlines.redline import Redline
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
+from draftbench.app.history.joint import LEFT_OUT
 from draftbench.app.history.naming import BASE, NOW, Version
 from draftbench.app.texts.circulated import Circulated, Kind, list_versions, sent_version
 from draftbench.cli.comparisons import output_of, tell
@@ -50,7 +51,7 @@ def log(options: argparse.Namespace) -> int:
                 _minute(entry.event.at),
                 entry.event.actor,
                 *((met.get(entry.number, ""),) if in_meetings else ()),
-                entry.in_words + (f" (undone by {entry.undone_by})" if entry.undone_by else ""),
+                _words(entry),
                 entry.event.id[:8],
             )
             for entry in entries
@@ -60,6 +61,13 @@ def log(options: argparse.Namespace) -> int:
         were = "act on drafts is" if private == 1 else "acts on drafts are"
         say(f"{private} {were} private and not listed; “record PROJECT private log” lists them.")
     return 0
+
+
+def _words(entry: moments.LogEntry) -> str:
+    undone = f" (undone by {entry.undone_by})" if entry.undone_by else ""
+    clock = f" (its clock is {entry.clock.value})" if entry.clock else ""
+    left = " (left out)" if LEFT_OUT in entry.event.payload else ""
+    return f"{entry.in_words}{left}{undone}{clock}"
 
 
 def _entry(entry: moments.LogEntry, met: dict[int, str]) -> dict[str, Any]:
@@ -75,6 +83,8 @@ def _entry(entry: moments.LogEntry, met: dict[int, str]) -> dict[str, Any]:
         "undoes": event.undoes,
         "counts": entry.undone_by is None,
         "undone_by": entry.undone_by,
+        "clock": None if entry.clock is None else entry.clock.value,
+        "left_out": entry.event.payload.get(LEFT_OUT),
     }
 
 

@@ -7,7 +7,7 @@ import os
 import sqlite3
 import threading
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +18,7 @@ from draftbench.garbage import not_looked_for
 from draftbench.record import failures, opening, schema, store
 from draftbench.record.chain import START, Damage, head_text, link, read_chain
 from draftbench.record.contents import Integrity, Original, PrivateNote, checked, text_of
-from draftbench.record.event import Event, NewEvent, canonical, instant, made
+from draftbench.record.event import Event, NewEvent, canonical, instant, made, parse
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
 from draftbench.record.privatechain import start_line
@@ -324,6 +324,21 @@ class Record:
     def _outputs(self) -> list[str]:
         rows = self._query("SELECT value FROM meta WHERE key = 'outputs'")
         return text_of(rows[0][0]).split() if rows else []
+
+    def keep_sent_for(self, sent_for: Mapping[str, Collection[str]]) -> None:
+        """Remembers, for this file alone, for which delegations (codes) each desk that sent a file
+        has acted so far: {desk: codes}. It goes into no exchange."""
+        text = canonical({desk: sorted(codes) for desk, codes in sent_for.items()})
+        self._execute("INSERT OR REPLACE INTO meta VALUES ('sent_for', ?)", (text,))
+
+    def sent_for(self) -> dict[str, frozenset[str]]:
+        """What :meth:`keep_sent_for` remembered last; nothing where that cannot be read."""
+        rows = self._query("SELECT value FROM meta WHERE key = 'sent_for'")
+        try:
+            known = parse(text_of(rows[0][0])) if rows else {}
+            return {str(desk): frozenset(map(str, codes)) for desk, codes in known.items()}
+        except (ValueError, TypeError, AttributeError):
+            return {}
 
     # private notes
 

@@ -163,7 +163,7 @@ RECORDING: tuple[Command, ...] = (
         "History",
         "Record",
         "Ctrl+Shift+H",
-        "Everything that was done: undo any of it, see the text then, compare two moments",
+        "Every change, newest first: undo any, see the text at that time, compare two moments",
     ),
     Command(
         "record.event",

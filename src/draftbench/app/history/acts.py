@@ -33,7 +33,7 @@ Kinds and payloads (plain JSON):
                        its name and what was wrong; lost: numbers of the events that are gone;
                        left [{id, at, actor, kind, why}] events that do not fit without those, which
                        the kept file (its sha256, or null) holds whole
-    events-received    {file, last, events} :mod:`draftbench.record.order`
+    events-received    {file, last, events, also?} :mod:`draftbench.record.order`
     meeting-…, group-set, positions-taken, clause-decided :mod:`draftbench.app.meetings.proceedings`
     bracket-…                          :mod:`draftbench.app.drafts.bracketing`
     alternatives-…                     :mod:`draftbench.app.amendments.alternatives`
@@ -41,7 +41,8 @@ Kinds and payloads (plain JSON):
     reference-meant                    :mod:`draftbench.app.drafts.referring`
     voting-ordered                     :mod:`draftbench.app.meetings.voting`
     vote-recorded, division-asked      :mod:`draftbench.app.meetings.polling`
-    undone             {}                            takes back the event that it undoes
+    undone             {left_out?}  takes back the event that it undoes; left_out: the name of the
+                       file with which that came, of which it was left out
 
 Any of them may have colours {code: number}: those of the delegations that sponsor something for the
 first time (:meth:`~draftbench.amend.registers.register.Register.coloured`).
@@ -83,16 +84,18 @@ from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history import circulation, naming, rebasing
 from draftbench.app.history.act import Act
-from draftbench.app.history.joint import named_apart
+from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
 from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
 from draftbench.errors import DraftbenchError, ProjectError
+from draftbench.record.clocks import brought_back
 from draftbench.record.event import Event
-from draftbench.record.order import RECEIVED, in_one_line, ordered
+from draftbench.record.order import RECEIVED, ordered
 
-NOT_UNDERSTOOD = "What it says cannot be understood."
+NO_GROUND = "What it builds on is not there."
+"""Why an act of several files was left out where no other reason can be given."""
 SECRETARIAT = "Secretariat"
 """The author of changes that nobody proposed."""
 
@@ -116,8 +119,13 @@ def last_standing(events: Sequence[Event]) -> Iterator[Event]:
 
 def acts_of(events: Sequence[Event]) -> list[Event]:
     """The events that count, without the undoings, in the order that everybody shares: what
-    :func:`continued` takes."""
-    return [event for event in standing(ordered(events)) if event.kind != "undone"]
+    :func:`continued` takes. Those whose time was still to come when they were taken in from another
+    file have the moment at which that was done."""
+    acts = [event for event in standing(ordered(events)) if event.kind != "undone"]
+    times = brought_back(events)
+    if times:
+        acts = [replace(act, at=times[act.id]) if act.id in times else act for act in acts]
+    return acts
 
 
 def folded(events: Sequence[Event]) -> Register:
@@ -127,7 +135,7 @@ def folded(events: Sequence[Event]) -> Register:
     ConflictError where one no longer fits because an earlier one was taken back. Events of several
     files that do not fit together are left out (:mod:`draftbench.app.history.joint`).
     """
-    if in_one_line(events):
+    if not is_joint(events):
         return continued(None, acts_of(events))
     return continued(None, acts_of(named_apart(events)), {})
 
@@ -179,7 +187,7 @@ def _stepped_if_fit(register: Register, event: Event, unfit: dict[str, str]) -> 
     except DraftbenchError as error:
         unfit[event.id] = str(error)
     except (LookupError, TypeError, ValueError, AttributeError):
-        unfit[event.id] = NOT_UNDERSTOOD
+        unfit[event.id] = NO_GROUND
     return register
 
 

@@ -43,7 +43,7 @@ def version_payload(name: str, last: Event, number: int) -> dict[str, Any]:
         msg = f"A version needs a name of at most {LONGEST} characters, like “Rev.1 as circulated”."
         raise UsageError(msg)
     if words.casefold() in (NOW, BASE) or words.isdigit() or time_meant(words):
-        msg = f"“{words}” means a moment of itself; give the version a name, like “Rev.1”."
+        msg = f"“{words}” is reserved; choose another name, such as “Rev.1”."
         raise UsageError(msg)
     return {"name": words, "event": last.id, "events": number}
 

@@ -19,6 +19,7 @@ from draftbench.app.history.acts import (
     stepped,
 )
 from draftbench.app.history.circulation import KIND as CIRCULATED
+from draftbench.app.history.joint import LEFT_OUT
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED
@@ -41,9 +42,12 @@ def undoable(events: Sequence[Event]) -> Event | None:
 
 
 def redoable(events: Sequence[Event]) -> Event | None:
-    """The last undo that counts, unless something was done since."""
+    """The last undo that counts, unless something was done since. What was left out of a file that
+    came is not done again by accident."""
     for event in last_standing(events):
         if event.kind in ACTS and event.kind != CIRCULATED:
+            return None
+        if LEFT_OUT in event.payload:
             return None
         if event.kind == "undone" and event_of(events, event.undoes or "").kind != "undone":
             return event

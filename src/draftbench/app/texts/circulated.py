@@ -17,13 +17,14 @@ from draftbench.app.drafts.referring import with_references
 from draftbench.app.history import moments
 from draftbench.app.history.acts import acts_of, continued, folded, standing
 from draftbench.app.history.circulation import KIND, words_of
+from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import BASE, NOW, same_name
 from draftbench.app.workbench import Workbench
 from draftbench.document import Document
 from draftbench.errors import UsageError
 from draftbench.formats.versionmarks import VersionMark
 from draftbench.record.event import Event
-from draftbench.record.order import in_one_line, seen_by
+from draftbench.record.order import seen_by
 
 DRAFT = "draft"
 """What the draft of now is called among the versions."""
@@ -150,7 +151,7 @@ def registers_at(events: Sequence[Event], numbers: Sequence[int]) -> Iterator[Re
     kept: list[tuple[list[Event], Register]] = []
     for number in numbers:
         seen = seen_by(events, number)
-        if not in_one_line(seen):
+        if is_joint(seen):
             yield folded(seen)
             continue
         acts = acts_of(seen)

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.app.history.acts import SECRETARIAT, folded, standing, stepped
+from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import KIND as NAMING
 from draftbench.app.history.olddrafts import sift
 from draftbench.errors import DraftbenchError, InputError, ProjectError
 from draftbench.record import Integrity, Record
 from draftbench.record.event import Event
-from draftbench.record.order import in_one_line
 
 KIND = "salvaged"
 _MOST_RECENT = 32
@@ -111,7 +111,7 @@ def _fitting(
             "go back to a copy or back-up."
         )
         raise ProjectError(msg)
-    if not in_one_line([*before, *behind]):  # of several files: what does not fit is told there
+    if is_joint([*before, *behind]):  # of several files: what does not fit is told there
         kept, left = list(before), []
         for event in behind:
             try:

@@ -16,6 +16,7 @@ from draftbench.app.texts.circulated import Kind, sent_version, version_entries
 from draftbench.app.texts.salvage import check, salvage
 from draftbench.document import ClauseId
 from draftbench.gui.dates import figures_of_day, when
+from draftbench.gui.presenters.exchanging import clock_words
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -131,6 +132,8 @@ class Events(Listing):
                 lines.append(Line(meeting, Look.DIM))
             if why := str(entry.event.payload.get("why", "")):
                 lines.append(Line(tr("Why: {why}", why=why), Look.DIM))
+            if entry.clock is not None:
+                lines.append(Line(clock_words(entry.clock), Look.DIM))
             if entry.undone_by:
                 lines.append(
                     Line(tr("Taken back by event {event}.", event=entry.undone_by), Look.DIM)

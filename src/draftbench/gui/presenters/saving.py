@@ -85,7 +85,7 @@ def unfinished(workspace: Workspace) -> Return | None:
             "clause."
         )
     elif clause is not None and draft[clause].text.plain != found.before:
-        words += " " + tr("The clause has changed meanwhile: look at what would go.")
+        words += " " + tr("The clause has changed in the meantime: check what would be lost.")
     words += " " + tr("Enter keeps it, Esc drops it.")
     looks = found.marks
     if looks is None and clause is not None and stands:
