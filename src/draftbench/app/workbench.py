@@ -65,7 +65,7 @@ class Workbench:
             self._registers = Registers(record.events())
             self._events = self._registers.events
             self._desk = DraftDesk(record.private, self._registers)
-            self.state: Negotiation = self._state_now()
+            self.state = self._registers.negotiation(self.register, self.history)
 
     @classmethod
     def create(
@@ -516,12 +516,9 @@ class Workbench:
         self._desk.read_again()
         self._tell()
 
-    def _state_now(self) -> Negotiation:
-        return self._registers.negotiation(self.register, self.history)
-
     def _tell(self) -> None:
         """The state after one more act, for all who look at it."""
-        self.state = self._state_now()
+        self.state = self._registers.negotiation(self.register, self.history)
         for listener in self.listeners:
             listener(self.state)
 

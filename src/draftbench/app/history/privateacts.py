@@ -22,7 +22,7 @@ from draftbench.amend.changesets.exchange import change_set_from_data
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.revising import revised
 from draftbench.amend.registers.states import OPEN
-from draftbench.app.history.acts import NOT_UNDERSTOOD, standing, stepped
+from draftbench.app.history.acts import NO_GROUND, standing, stepped
 from draftbench.app.meetings.delegations import JOINED
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event
@@ -104,7 +104,7 @@ def drafts_over(public: Register, acts: Sequence[PrivateAct], counting: Collecti
         except DraftbenchError as error:
             unfit[event.id] = str(error)
         except (LookupError, TypeError, ValueError, AttributeError):
-            unfit[event.id] = NOT_UNDERSTOOD
+            unfit[event.id] = NO_GROUND
     return Drafts(register, drafts, unfit)
 
 
