@@ -218,7 +218,7 @@ def test_what_goes_to_others_holds_no_draft(work, tmp_path):
         assert names(other) == names(work), "a back-up has everything"
         other.propose_deletion(OP2, sponsors=("BRA",))
         draft(other, "Urges others;", by="BRA")
-    receiving.receive(work, tmp_path / "copy.draftbench")
+    receiving.receive(work, tmp_path / "copy.draftbench", confirmed=True)
     assert names(work) == ["am-1", "draft-1"], "drafts of a copy do not come along"
 
 
