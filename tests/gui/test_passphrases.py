@@ -55,6 +55,20 @@ def test_a_passphrase_is_set_given_and_removed(window):
     assert NOTE in [note.text for note in notes_of(bench)]
 
 
+def test_what_is_locked_is_told_when_the_project_is_opened(window, qtbot):
+    bench = window.workspace.bench
+    clause = go_to(window, "OP 6")
+    draft = bench.propose_text(clause, "Urges nobody;", sponsors=("PER",), draft=True)
+    passphrases.protect(bench, "PER", PHRASE)
+    path = window.workspace.path
+    window.close_project()
+    window.open_project(path)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert "Peru" in window.notice.words.text()
+    assert window.workspace.state.entry(draft) is None
+    window.workspace.bench.edit(clause, "Encourages everybody;")
+
+
 def test_what_is_typed_of_a_private_note_is_in_no_file_beside_the_project(window, qtbot):
     go_to(window, "OP 7")
     window.run("edit.note")

@@ -208,11 +208,11 @@ def next_draft(acts: Sequence[PrivateAct], least: int) -> AmendmentId:
 
 def must_be_public(kind: str, named: Sequence[str]) -> None:
     """Raises UsageError for an act of the meeting that names drafts."""
-    if named and kind not in KINDS:
-        is_ = "is still a draft" if len(named) == 1 else "are still drafts"
-        it = "it" if len(named) == 1 else "them"
-        msg = f"{', '.join(named)} {is_}; table {it} first."
-        raise UsageError(msg)
+    if not named or kind in KINDS:
+        return
+    if len(named) == 1:
+        raise UsageError(f"{named[0]} is still a draft; table it first.")
+    raise UsageError(f"{', '.join(named)} are still drafts; table them first.")
 
 
 def must_share_a_seat(named: Sequence[str], seats: Mapping[AmendmentId, str]) -> str:

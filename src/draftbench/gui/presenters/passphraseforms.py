@@ -22,7 +22,7 @@ from draftbench.gui.presenters.forms import (
 )
 from draftbench.gui.presenters.listing import Listing, ListRow
 from draftbench.gui.presenters.pills import Tone
-from draftbench.gui.speech import listed, marked, relayed, tr
+from draftbench.gui.speech import counted, listed, marked, relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -34,6 +34,35 @@ _HERE = "-"
 def private_holdings(workspace: Workspace) -> Reply:
     """The dialogue."""
     return Lists(tr("Private drafts and notes"), (Holdings(workspace),))
+
+
+def locked_words(workspace: Workspace) -> str:
+    """What is locked, in a sentence for each delegation, and where to unlock it; empty where
+    nothing is."""
+    told: list[str] = []
+    for one in passphrases.locked(workspace.bench):
+        name, held = _called(one), one.held
+        if held.drafts:
+            told.append(
+                counted(
+                    "{n} private draft of {name} is locked.",
+                    "{n} private drafts of {name} are locked.",
+                    held.drafts,
+                    name=name,
+                )
+            )
+        if held.notes:
+            told.append(
+                counted(
+                    "{n} private note of {name} is locked.",
+                    "{n} private notes of {name} are locked.",
+                    held.notes,
+                    name=name,
+                )
+            )
+    if told:
+        told.append(tr("Unlock them by Record > Private drafts and notes."))
+    return " ".join(told)
 
 
 class Holdings(Listing):

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool
 
 from draftbench.app.texts.formwords import FormWords, forget_form, keep_form, kept_forms
 from draftbench.errors import DraftbenchError
+from draftbench.gui.presenters.passphraseforms import locked_words
 from draftbench.gui.presenters.saving import clock
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.views.form_dialog import FormDialog
@@ -95,7 +96,8 @@ class FormKeeping(QObject):
         self._pool.start(_Deed(deed))
 
     def tell(self) -> None:
-        """Says after the opening of a project that words of a form wait there."""
+        """Says after the opening of a project that words of a form wait there, or else what of the
+        private line is damaged or locked."""
         path = self._path()
         found = () if path is None else self._kept(path)
         if found and not self._window.notice.isVisible():
@@ -115,6 +117,14 @@ class FormKeeping(QObject):
                 )
             )
             self._window.notice.show_info(words)
+        self._tell_private()
+
+    def _tell_private(self) -> None:
+        workspace, notice = self._window.workspace, self._window.notice
+        if workspace is None or notice.isVisible():
+            return
+        if words := relayed(workspace.bench.record.private.damage) or locked_words(workspace):
+            notice.show_info(words)
 
     def leave(self) -> None:
         """The project is closed: everything is on the disk."""
