@@ -1,10 +1,14 @@
 """Drafts that are not tabled: private acts on top of what everybody has."""
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from app.test_life_laws import SORTS, act
 from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import AmendmentId, Delegation, Outcome, Status
 from draftbench.amend.registers.states import Step
@@ -13,10 +17,11 @@ from draftbench.app.amendments import deciding, packaging, recommending, sponsor
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
-from draftbench.errors import ConflictError, UsageError
+from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.formats.reading import read
 from draftbench.record import Record
 from draftbench.record.event import canonical
+from support.laws import examples
 
 PHRASE = "correct horse battery"
 EARLIER = "Urges penguins to act with concern and to report;"
@@ -270,3 +275,40 @@ def test_notes_of_an_older_project_are_in_the_line(tmp_path):
     assert text not in (tmp_path / "old.draftbench").read_bytes()
     left = passphrases.older_copies(tmp_path / "old.draftbench")
     assert [path for path in left if text in path.read_bytes()] == list(left) != []
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from((*SORTS, "undo", "redo", "table")), *(st.integers(0, 5) for _ in "abc")
+        ),
+        max_size=14,
+    )
+)
+@settings(max_examples=examples(30), deadline=None, suppress_health_check=list(HealthCheck))
+def test_whatever_is_done_no_public_act_follows_from_a_draft(tmp_path_factory, steps):
+    """Without the private line the same public events give the same state, and none names a
+    draft; all of it is there again after closing."""
+    folder = tmp_path_factory.mktemp("private")
+    with bench(folder) as work:
+        draft(work)
+        draft(work, "Decides nothing.", OP3, "BRA")
+        for sort, a, b, c in steps:
+            with suppress(DraftbenchError):
+                if sort in ("undo", "redo"):
+                    getattr(work, sort)()
+                elif sort == "table" and work.drafts:
+                    deciding.step(work, Step.TABLE, (sorted(work.drafts)[a % len(work.drafts)],))
+                elif sort != "table":
+                    act(work, sort, a, b, c)
+        assert "draft-" not in public_text(work)
+        assert all(why for why in work.unfit_drafts.values())
+        state = work.state
+        work.record.copy_to(folder / "public.draftbench", private=False)
+        with Workbench.open(folder / "public.draftbench") as public:
+            assert public.state.entries == state.public.entries
+            assert public.state.draft == state.draft
+            assert public.state.proceedings == state.public.proceedings
+    with Workbench.open(folder / "n.draftbench") as again:
+        assert again.state == state
+    shutil.rmtree(folder)

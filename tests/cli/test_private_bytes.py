@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from draftbench.app.exports.exporting import EXPORTS
+from draftbench.app.mishaps import report
 from support.leaks import found
 
 NOTE = "Vermilion herons nest late"
@@ -129,3 +130,10 @@ def test_a_private_act_is_undone_by_its_id(run, run_json, project: str) -> None:
         "am-1",
         "draft-1",
     ]
+
+
+def test_a_report_on_a_fault_has_no_private_word() -> None:
+    with pytest.raises(ValueError, match="heron") as caught:
+        int(NOTE)
+    told = report(caught.value, done=("edit.note", "amend.propose"))
+    assert not [words for words in MARKERS if words in told]

@@ -107,6 +107,9 @@ def test_a_row_that_is_taken_out_or_put_elsewhere_is_seen(path: Path) -> None:
         "UPDATE private_event SET drafts = 9 WHERE seq = 3",
         "UPDATE private_event SET seat = 'PER' WHERE seq = 2",
         "DELETE FROM meta WHERE key = 'private_head'",
+        "UPDATE meta SET value = '4:' || replace(hex(zeroblob(2500)), '0', '9') || ':00:00' "
+        "WHERE key = 'private_head'",
+        "UPDATE private_event SET seq = 4611686018427387904 WHERE seq = 4",
     ):
         copy = path.with_name("copy.draftbench")
         copy.write_bytes(path.read_bytes())

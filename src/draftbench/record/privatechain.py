@@ -24,6 +24,9 @@ ADD_ENTRY = "INSERT INTO private_event VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 ADD_SLOT = "INSERT INTO private_slot VALUES (?, ?, ?, ?, ?, ?)"
 SET_HEAD = "INSERT OR REPLACE INTO meta VALUES ('private_head', ?)"
 
+_MOST_DIGITS = 15
+"""Numbers of entries have fewer."""
+
 _FAULTS = (sqlite3.Error, UnicodeDecodeError)
 _COLUMNS = "seq, id, seat, kind, drafts, sealed, body, hash"
 _ALL = f"SELECT {_COLUMNS} FROM private_event ORDER BY seq"  # noqa: S608  # constants only
@@ -158,6 +161,8 @@ def _row(columns: tuple[Any, ...] | None) -> tuple[Row | None, bytes]:
         number, id_, seat, kind, drafts, sealed, body, _ = columns
         if not isinstance(drafts, int) or sealed not in (0, 1) or not isinstance(body, bytes):
             return None, stored
+        if not 0 < number < 10**_MOST_DIGITS:
+            return None, stored
         row = Row(
             int(number), id_.decode(), seat.decode(), kind.decode(), drafts, bool(sealed), body
         )
@@ -192,8 +197,9 @@ def _head(connection: sqlite3.Connection) -> str:
 
 
 def _last_of(head: str) -> int:
-    parts = head.split(":")
-    return int(parts[1]) if len(parts) > 1 and parts[1].isascii() and parts[1].isdecimal() else 0
+    last = head.split(":")[1] if ":" in head else ""
+    known = last.isascii() and last.isdecimal() and len(last) < _MOST_DIGITS
+    return int(last) if known else 0
 
 
 def start_line(connection: sqlite3.Connection, notes: Iterable[tuple[str, ...]] = ()) -> None:
