@@ -107,8 +107,10 @@ def test_a_row_that_is_taken_out_or_put_elsewhere_is_seen(path: Path) -> None:
         "UPDATE private_event SET drafts = 9 WHERE seq = 3",
         "UPDATE private_event SET seat = 'PER' WHERE seq = 2",
         "DELETE FROM meta WHERE key = 'private_head'",
-        "UPDATE meta SET value = '4:' || replace(hex(zeroblob(2500)), '0', '9') || ':00:00' "
-        "WHERE key = 'private_head'",
+        (
+            "UPDATE meta SET value = '4:' || replace(hex(zeroblob(2500)), '0', '9') || ':00:00' "
+            "WHERE key = 'private_head'"
+        ),
         "UPDATE private_event SET seq = 4611686018427387904 WHERE seq = 4",
     ):
         copy = path.with_name("copy.draftbench")
@@ -167,6 +169,22 @@ def test_with_a_passphrase_no_byte_stands_in_clear(path: Path) -> None:
         assert record.private_notes() == ()
         record.private.lock("BRA")
         assert [one.seat for one in record.private.acts()] == ["PER", "PER"]
+
+
+def test_what_was_deleted_before_leaves_the_file_with_the_passphrase(path: Path) -> None:
+    """Programs that do not overwrite what they delete leave it in free pages."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA secure_delete = OFF")
+        for number in range(40):
+            row = (str(number), "", NOTE.encode() * 40)
+            connection.execute("INSERT INTO snapshot VALUES (?, ?, ?)", row)
+        connection.execute("DELETE FROM snapshot")
+    with Record.open(path) as record:
+        (note,) = record.private_notes()
+        record.remove_private_note(note.id)
+        assert clear(path) == list(MARKERS)
+        record.private.protect("BRA", PHRASE)
+    assert clear(path) == []
 
 
 def test_each_delegation_has_a_passphrase_of_its_own_and_can_change_and_remove_it(
