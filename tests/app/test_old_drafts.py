@@ -58,7 +58,7 @@ def test_an_older_project_opens_as_before_and_goes_on(old):
         "am-2": Status.TABLED,
         "am-3": Status.DRAFT,
     }
-    assert not old.drafts
+    assert not old.drafts.seats
     new = old.propose_text(OP2, "Invites nobody;", sponsors=("BRA",), draft=True)
     assert new == "draft-1"
     assert deciding.step(old, Step.TABLE, (AmendmentId("am-1"),)).done == ("am-1",)

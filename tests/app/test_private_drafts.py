@@ -104,7 +104,7 @@ def test_a_private_act_can_be_undone_at_any_later_time_by_its_id(work):
     one = draft(work)
     sponsoring.give_reason(work, one, "Because.")
     work.edit(OP3, "Decides to meet tomorrow.")
-    drafted, reason = (act.event.id for act in work.private_acts)
+    drafted, reason = (act.event.id for act in work.drafts.acts)
     assert work.undo(reason) == "reason of draft-1"
     assert work.state.entry(one).amendment.reason == ""
     work.redo(reason)
@@ -297,12 +297,14 @@ def test_whatever_is_done_no_public_act_follows_from_a_draft(tmp_path_factory, s
             with suppress(DraftbenchError):
                 if sort in ("undo", "redo"):
                     getattr(work, sort)()
-                elif sort == "table" and work.drafts:
-                    deciding.step(work, Step.TABLE, (sorted(work.drafts)[a % len(work.drafts)],))
+                elif sort == "table" and work.drafts.seats:
+                    deciding.step(
+                        work, Step.TABLE, (sorted(work.drafts.seats)[a % len(work.drafts.seats)],)
+                    )
                 elif sort != "table":
                     act(work, sort, a, b, c)
         assert "draft-" not in public_text(work)
-        assert all(why for why in work.unfit_drafts.values())
+        assert all(why for why in work.drafts.unfit.values())
         state = work.state
         work.record.copy_to(folder / "public.draftbench", private=False)
         with Workbench.open(folder / "public.draftbench") as public:

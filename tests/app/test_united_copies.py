@@ -26,6 +26,7 @@ from draftbench.record.clocks import Clock
 from draftbench.record.event import canonical
 from draftbench.record.order import RECEIVED
 from support.copies import unite_pair, unite_some, unite_three
+from support.desks import at_desk
 from support.laws import examples
 from support.lives import same_names
 
@@ -200,21 +201,32 @@ def test_undoing_what_is_here_is_asked_for(pair):
     assert words(mine)[2] == "Decides to consider it."
 
 
-def test_acting_for_a_delegation_is_asked_for_once(pair):
+def test_acting_for_a_delegation_is_asked_for_once(pair, tmp_path):
     mine, theirs = pair
-    theirs.propose_text(OP1, "Urges all to report;", sponsors=("BRA",))
+    with at_desk(tmp_path / "home of Ana"):
+        theirs.propose_text(OP1, "Urges all to report;", sponsors=("BRA",))
     (offer,) = receiving.prepare(mine, sent(theirs)).offers
     assert (offer.delegations, offer.doubts) == (("BRA",), (Doubt.DELEGATION,))
     receiving.receive(mine, sent(theirs), confirmed=True)
-    theirs.propose_text(OP3, "Decides nothing.", sponsors=("BRA",))
+    with at_desk(tmp_path / "home of Ana"):
+        theirs.propose_text(OP3, "Decides nothing.", sponsors=("BRA",))
     (offer,) = receiving.prepare(mine, sent(theirs)).offers
     assert (offer.delegations, offer.doubts) == (("BRA",), ())
-    theirs.propose_deletion(OP2, sponsors=("MEX",))
-    assert [o.doubts for o in receiving.prepare(mine, sent(theirs)).offers][1] == (
-        Doubt.DELEGATION,
-    )
+    with at_desk(tmp_path / "home of Ana"):
+        theirs.propose_deletion(OP2, sponsors=("MEX",))
+    with at_desk(tmp_path / "home of Eva"):
+        theirs.propose_text(OP1, "Urges some to report;", sponsors=("BRA",))
+    found = [offer.doubts for offer in receiving.prepare(mine, sent(theirs)).offers]
+    assert found[1:] == [(Doubt.DELEGATION,), (Doubt.DELEGATION,)]
     receiving.receive(theirs, sent(mine))  # what is remembered here goes along with nothing
     assert theirs.record.sent_for() == {}
+
+
+def test_what_comes_back_from_a_copy_on_the_same_desk_is_not_asked_for(pair):
+    mine, theirs = pair
+    theirs.propose_text(OP1, "Urges all to report;", sponsors=("BRA",))
+    (offer,) = receiving.prepare(mine, sent(theirs)).offers
+    assert (offer.delegations, offer.doubts) == (("BRA",), ())
 
 
 def test_some_are_chosen_and_what_builds_on_the_others_is_told(pair):
@@ -235,6 +247,7 @@ def test_some_are_chosen_and_what_builds_on_the_others_is_told(pair):
     assert [one.event.id for one in came.unfit] == [accepted.event.id]
     assert words(mine)[2] == "Decides to consider it."
     assert mine.state.entry(AmendmentId(amendment)) is None
+    assert mine.redo() == ""  # not by accident
     with Workbench.view(mine.path) as again:
         assert (words(again), again.unfit) == (words(mine), mine.unfit)
     prepared = receiving.prepare(mine, file)
@@ -282,21 +295,27 @@ def test_what_the_outlook_says_is_what_comes(pair):
     (unfit,) = prepared.outlook.unfit
     assert unfit.event.id == mine.events[-1].id
     assert prepared.outlook.clauses == ("OP 1", "OP 3")
+    assert prepared.displaced == (unfit,)
+    with pytest.raises(ConflictError):
+        receiving.receive(mine, sent(theirs))
     came = receiving.take_in(mine, prepared)
     assert [one.event.id for one in came.unfit] == [unfit.event.id]
     assert came.clauses == prepared.outlook.clauses
 
 
-def test_what_another_copy_did_in_the_same_way_waits_for_nobody(pair):
-    mine, theirs = pair
-    for work in pair:
-        work.delete(OP2)
-    files = sent(mine), sent(theirs)
-    receiving.receive(mine, files[1])
-    receiving.receive(theirs, files[0])
-    assert words(mine) == words(theirs)
-    assert receiving.waiting(mine) == receiving.waiting(theirs) == ()
-    assert all(one.again for one in receiving.left_out(mine))
+def test_what_another_copy_did_in_the_same_way_waits_for_nobody(tmp_path):
+    with bench(tmp_path) as mine:
+        amendment = mine.propose_deletion(OP2, sponsors=("MEX",))
+        mine.record.copy_to(tmp_path / "copy.draftbench")
+        with Workbench.open(tmp_path / "copy.draftbench") as theirs:
+            for work in (mine, theirs):
+                work.reject(amendment)
+            files = sent(mine), sent(theirs)
+            for work, file in zip((mine, theirs), reversed(files), strict=True):
+                assert receiving.receive(work, file).unfit == ()
+                assert len(work.unfit) == 1
+                assert receiving.waiting(work) == ()
+                assert [one.again for one in receiving.left_out(work)] != [""]
 
 
 def test_two_events_of_one_name_are_refused(pair):

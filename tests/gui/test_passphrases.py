@@ -102,7 +102,7 @@ def test_private_acts_stand_in_the_history_and_are_undone_there(window):
     bench.edit(clause, "Encourages everybody;")
     events = Events(window.workspace)
     keys = [one.key for one in events.rows()]
-    private = bench.private_acts[-1].event.id
+    private = bench.drafts.acts[-1].event.id
     assert keys.index(private) == keys.index(str(len(bench.events))) + 1
     undo = next(one for one in events.verbs((private,)) if one.id == "undo")
     undo.deed()

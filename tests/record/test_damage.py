@@ -455,7 +455,7 @@ def test_an_older_file_is_brought_up_to_date_after_a_back_up(
     with Record.open(project) as record:
         assert len(record.events()) == COUNT
         assert not record.read_only
-    backup = project.with_name("n.version-1.draftbench")
+    backup = project.with_name("n.version-2.draftbench")
     assert sorted(project.parent.iterdir()) == sorted([project, backup])
     monkeypatch.undo()
     with Record.open(backup) as old:
@@ -468,7 +468,7 @@ def test_a_back_up_of_the_same_file_that_is_there_already_stays(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     former = project.read_bytes()
-    backups = [project.with_name(f"n.version-1{end}.draftbench") for end in ("", "-2", "-3")]
+    backups = [project.with_name(f"n.version-2{end}.draftbench") for end in ("", "-2", "-3")]
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _second_version))
     kept: list[bytes] = []
     for backup in backups:
@@ -505,11 +505,11 @@ def test_every_back_up_keeps_its_own_name(project: Path, monkeypatch: pytest.Mon
         names.append(sorted(each.name for each in project.parent.iterdir()))
     assert names[-1] == [
         "n.draftbench",
-        "n.version-1-2.draftbench",
-        "n.version-1-3.draftbench",
-        "n.version-1.draftbench",
+        "n.version-2-2.draftbench",
+        "n.version-2-3.draftbench",
+        "n.version-2.draftbench",
     ]
-    assert names[0] == ["n.draftbench", "n.version-1.draftbench"]
+    assert names[0] == ["n.draftbench", "n.version-2.draftbench"]
 
 
 def test_an_older_file_that_is_viewed_is_brought_up_to_date(

@@ -3,7 +3,8 @@ frozen :class:`~draftbench.amend.negotiation.Negotiation`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Unpack
 
@@ -22,12 +23,14 @@ from draftbench.app.amendments.tabling import (
     ground,
     twin_of,
 )
+from draftbench.app.desks.desk import DeskSigner, completed
+from draftbench.app.desks.keyplace import SOON
 from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.history import undoing
 from draftbench.app.history.acts import SECRETARIAT
-from draftbench.app.history.draftdesk import DraftDesk
 from draftbench.app.history.firstevents import first_events
 from draftbench.app.history.privateacts import DRAFTED
+from draftbench.app.history.privatedrafts import PrivateDrafts
 from draftbench.app.history.registers import Registers, Tried
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importnotes import read_from
@@ -37,12 +40,12 @@ from draftbench.app.texts import relations
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
-from draftbench.errors import ConflictError, ProjectError, UsageError
+from draftbench.errors import ConflictError, DraftbenchError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.garbage import not_looked_for
 from draftbench.record.event import Event, instant
 from draftbench.record.file import Record
-from draftbench.record.privateline import PrivateAct
+from draftbench.record.signatures import Signature
 
 
 class Workbench:
@@ -53,18 +56,20 @@ class Workbench:
     ``joined`` are the delegations that acts added by themselves since the project was opened,
     ``shared`` the amendments whose sponsors a proposal joined because it was the same.
     ``text`` parameters take a rich text, or plain words as typed (then marks and notes stay on the
-    words that stayed). ``by`` names who acts; "" is the secretariat.
+    words that stayed). ``by`` names who acts; "" is the secretariat. ``drafts`` are the amendments
+    that are not tabled, in the private line.
     """
 
     def __init__(self, record: Record) -> None:
         self._record = record
+        self._signer = record.signer = DeskSigner()
         self.listeners: list[Callable[[Negotiation], None]] = []
         self.joined: tuple[Delegation, ...] = ()
         self.shared: tuple[AmendmentId, ...] = ()
         with not_looked_for():
             self._registers = Registers(record.events())
             self._events = self._registers.events
-            self._desk = DraftDesk(record.private, self._registers)
+            self.drafts = PrivateDrafts(record.private, self._registers)
             self.state = self._registers.negotiation(self.register, self.history)
 
     @classmethod
@@ -82,6 +87,7 @@ class Workbench:
         the texts were read from, with their names; their bytes are kept in the project."""
         heading = title or base.title or path.stem
         record = Record.create(path, title=heading)
+        record.signer = DeskSigner()
         try:
             for name, imported in originals:
                 record.store_original(name, imported.original)
@@ -122,7 +128,7 @@ class Workbench:
     @property
     def register(self) -> Register:
         """The state from which the next act starts, with the drafts that are not tabled."""
-        return self._desk.register
+        return self.drafts.register
 
     @property
     def public(self) -> Register:
@@ -132,18 +138,7 @@ class Workbench:
     @property
     def history(self) -> Sequence[Event]:
         """Everything that happened, with what was done in private, in order."""
-        return self._desk.history()
-
-    @property
-    def private_acts(self) -> tuple[PrivateAct, ...]:
-        """What was done with drafts, in order; without what is locked."""
-        return tuple(self._desk.acts)
-
-    @property
-    def drafts(self) -> Mapping[AmendmentId, str]:
-        """The drafts that are in the private line and not tabled, each with the code of whose it
-        is."""
-        return self._desk.now.seats
+        return self.drafts.history()
 
     @property
     def read_only(self) -> str:
@@ -160,13 +155,12 @@ class Workbench:
         """Why acts of several files do not fit together and were left out, by their ids."""
         return dict(self._registers.unfit)
 
-    @property
-    def unfit_drafts(self) -> dict[str, str]:
-        """Why private acts no longer fit what everybody has, and are left out, by their ids."""
-        return dict(self._desk.now.unfit)
-
     def close(self) -> None:
-        """Leaves exactly one file behind."""
+        """Leaves exactly one file behind. What waited for a key ring is signed, if that gives the
+        key by now."""
+        if self._signer.has_waited and not self._record.read_only:
+            with suppress(DraftbenchError):
+                completed(self._record, SOON, silent=True)
         self._record.close()
 
     def __enter__(self) -> Workbench:
@@ -289,23 +283,12 @@ class Workbench:
         if twin is not None:
             return self._joined(twin.amendment, terms)
         draft = bool(terms.get("draft"))
-        name = self._desk.next_name() if draft else AmendmentId(f"am-{self.next_number}")
+        name = self.drafts.next_name() if draft else AmendmentId(f"am-{self.next_number}")
         amendment = amendment_of(self.register, name, changes, terms)
         by = self.register.author(amendment.sponsors[:1])
         kind = DRAFTED if draft else "amendment-tabled"
         self.act(kind, {"amendment": exchange.amendment_to_data(amendment)}, by)
         return amendment.id
-
-    def table_draft(self, draft: AmendmentId, *, why: str = "", by: str = "") -> AmendmentId:
-        """Tables a draft: its words as they are go into a public event, under a number of their
-        own and with the date of now; nothing that was done with it before goes along. Gives the
-        name. One undo makes it a draft again. Raises UsageError where it builds on another draft
-        or cannot be tabled."""
-        tabled = self._desk.tabled(draft, self.next_number)
-        payload = {"amendment": exchange.amendment_to_data(tabled)}
-        by = by or self.register.author(tabled.sponsors[:1])
-        self.act("amendment-tabled", payload, by, self._desk.mark(draft, tabled.id, why, by))
-        return tabled.id
 
     def _joined(self, twin: Amendment, terms: Terms) -> AmendmentId:
         """After more delegations proposed what ``twin`` proposes."""
@@ -424,7 +407,7 @@ class Workbench:
         return self._take_back(undone, undoing.event_of(self.history, undone.undoes or ""))
 
     def _take_back(self, event: Event, named: Event) -> str:
-        if self._desk.has(event.id):
+        if self.drafts.has(event.id):
             self._writable()
             self.enter(self.tried("undone", {}, undoes=event.id))
         else:
@@ -491,9 +474,9 @@ class Workbench:
         it says so, and ``joined`` has them. ``before`` is called with a public event that fits,
         before it is recorded."""
         by = by or SECRETARIAT
-        if self._desk.concerns(kind, payload):
+        if self.drafts.concerns(kind, payload):
             self._writable()
-            self.joined += self._desk.act(kind, payload, by)
+            self.joined += self.drafts.act(kind, payload, by)
             self._tell()
             return
         new = () if kind == JOINED else newcomers(self.public, payload)
@@ -505,15 +488,9 @@ class Workbench:
             by = next((one.name for one in new if one.code == by), by)
         self._append(kind, payload, by, before=before)
 
-    def carry_drafts(self, wordings: Sequence[dict[str, Any]], event: Event) -> None:
-        """Keeps how drafts read since the rebase ``event``: [{id, changes}]."""
-        if wordings:
-            self._desk.carry(wordings, event)
-            self._tell()
-
     def read_private(self) -> None:
-        """Reads the private line again, after it was unlocked or locked."""
-        self._desk.read_again()
+        """Reads the private line again, after something of it changed by itself."""
+        self.drafts.read_again()
         self._tell()
 
     def _tell(self) -> None:
@@ -526,12 +503,19 @@ class Workbench:
         """The registers after ``events`` of a copy came in; nothing is done. In any thread."""
         return Registers([*self._record.events(), *events], self._registers)
 
-    def unite(self, events: Sequence[Event], registers: Registers) -> None:
-        """Takes in what was done in a copy; ``registers`` are those after all events."""
+    def unite(
+        self,
+        events: Sequence[Event],
+        registers: Registers,
+        signatures: Sequence[Signature] = (),
+        own: Collection[str] = (),
+    ) -> None:
+        """Takes in what was done in a copy, with its ``signatures``, and what follows from that
+        here (the ids in ``own``); ``registers`` are those after all events."""
         self._writable()
-        self._record.adopt(events)
+        self._record.adopt(events, signatures, own)
         self._registers, self._events = registers, registers.events
-        self._desk.renew(registers)
+        self.drafts.renew(registers)
         self._tell()
 
     def _writable(self) -> None:
@@ -563,13 +547,13 @@ class Workbench:
     @property
     def _done(self) -> int:
         """How many acts there are, public and private."""
-        return len(self._events) + len(self._desk.acts)
+        return len(self._events) + len(self.drafts.acts)
 
     def tried(self, kind: str, payload: dict[str, Any], by: str = "", undoes: str = "") -> Tried:
         """An act tried on the state as it is, for :meth:`enter`; in any thread."""
         number = self._done  # before the id, which names the last event
-        if undoes and self._desk.has(undoes):
-            return self._desk.tried(undoes, by or SECRETARIAT, number)
+        if undoes and self.drafts.has(undoes):
+            return self.drafts.tried(undoes, by or SECRETARIAT, number)
         made = self._record.next_id(), instant(), by or SECRETARIAT
         return self._registers.tried(Event(*made, kind, payload, undoes or None), number)
 
@@ -583,7 +567,7 @@ class Workbench:
         if not self.is_current(tried):
             return False
         if tried.private:
-            self._desk.enter(tried)
+            self.drafts.enter(tried)
             self._tell()
             return True
         kind, payload, e = tried.event.kind, dict(tried.event.payload), tried.event
@@ -592,8 +576,8 @@ class Workbench:
             payload["colours"] = {code: given[code] for code in sorted(new)}
         event = self._record.append(kind, payload, actor=e.actor, undoes=e.undoes, at=e.at, id=e.id)
         self._registers.enter(event, tried.after, tried.standing)
-        self._desk.renew()
+        self.drafts.renew()
         if e.undoes is not None:
-            self._desk.count(event)
+            self.drafts.count(event)
         self._tell()
         return True

@@ -215,7 +215,7 @@ def listing(options: argparse.Namespace) -> int:
         )
         for words in locked_words(bench):
             say(words)
-        for why in bench.unfit_drafts.values():
+        for why in bench.drafts.unfit.values():
             say(f"A private act on a draft no longer fits and is left out: {why}")
     return 0
 
@@ -271,7 +271,7 @@ def redo(options: argparse.Namespace) -> int:
 
 
 def _event(bench: Workbench, name: str) -> str:
-    private = [act.event.id for act in bench.private_acts]
+    private = [act.event.id for act in bench.drafts.acts]
     found = [one for one in private if len(name) >= _FEWEST and one.startswith(name.lower())]
     if len(found) == 1:
         return found[0]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.app import privatenotes
+from draftbench.app.desks.verdicts import SignedEvents, check_signed
 from draftbench.app.history.olddrafts import Sifted, copy_without_private
 from draftbench.app.passphrases import locked
 from draftbench.app.texts.files import write_bytes
@@ -24,8 +25,9 @@ _FEWEST = 4
 
 
 def check(options: argparse.Namespace) -> int:
-    """Is the file sound? Exit code 3 where it is damaged."""
+    """Is the file sound? Exit code 3 where it is damaged, 1 where a signature is wrong."""
     found = checked(Path(options.project))
+    signed = check_signed(Path(options.project)) if found.ok else SignedEvents()
     first = found.first_damaged_event
     if options.json:
         as_json(
@@ -38,6 +40,11 @@ def check(options: argparse.Namespace) -> int:
                 "lost": list(found.lost),
                 "damaged_files": list(found.damaged_files),
                 "private": {"intact": found.private_intact, "lost": found.private_lost},
+                "signatures": {
+                    "right": signed.right,
+                    "wrong": list(signed.wrong),
+                    "unsigned": signed.unsigned,
+                },
             }
         )
     else:
@@ -47,7 +54,11 @@ def check(options: argparse.Namespace) -> int:
             say(f"Behind it there {are} intact; “record PROJECT salvage OUT” saves what fits.")
         for name in found.damaged_files:
             say(f"The kept file “{name}” is damaged.")
-    return 0 if found.ok else ProjectError.exit_code
+        for number in signed.wrong:
+            say(f"The signature of event {number} is wrong: the event was altered or forged.")
+    if not found.ok:
+        return ProjectError.exit_code
+    return 1 if signed.wrong else 0
 
 
 def salvage(options: argparse.Namespace) -> int:

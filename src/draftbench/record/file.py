@@ -23,6 +23,13 @@ from draftbench.record.lock import Lock
 from draftbench.record.order import successor
 from draftbench.record.privatechain import start_line
 from draftbench.record.privateline import PrivateLine
+from draftbench.record.signatures import (
+    Signature,
+    Signer,
+    read_signatures,
+    signed_bytes,
+    write_signatures,
+)
 
 ORIGINAL_LIMIT = 200 * 1024 * 1024
 """The most bytes of a file that is kept in a record."""
@@ -57,6 +64,8 @@ class Record:
     """The drafts that are not tabled, and the private notes."""
     mutex: threading.RLock
     """Held by whoever reads or writes."""
+    signer: Signer | None = None
+    """Signs every event that is appended; None: they stay without a signature."""
 
     def __init__(
         self, path: Path, lock: Lock | None, *, reason: str = "", holder: str = ""
@@ -221,11 +230,18 @@ class Record:
                 if event.undoes is not None and event.undoes not in self._ids:
                     msg = "What is to be undone is not in this project; nothing was recorded."
                     raise UsageError(msg)
-            return self._write(pairs)
+            return self._write(pairs, self._signed(pairs))
 
-    def adopt(self, events: Iterable[Event]) -> tuple[Event, ...]:
-        """Takes in events of another record; those that are here already are passed over. Gives
-        the new ones. Raises ProjectError where one id stands for two different events."""
+    def adopt(
+        self,
+        events: Iterable[Event],
+        signatures: Iterable[Signature] = (),
+        own: Collection[str] = (),
+    ) -> tuple[Event, ...]:
+        """Takes in events of another record with their ``signatures`` (those that have something
+        ``checked`` were found right); events that are here already are passed over. Those whose ids
+        are in ``own`` were made here and are signed as :meth:`append` does it. Gives the new ones.
+        Raises ProjectError where one id stands for two different events."""
         with self.mutex:
             pairs: dict[str, tuple[Event, str]] = {}
             for event in events:
@@ -238,7 +254,9 @@ class Record:
                         "in what is taken in; nothing was taken in. Ask who sent it."
                     )
                     raise ProjectError(msg)
-            return self._write(list(pairs.values()))
+            signed = [one for one in signatures if one.event in pairs]
+            signed += self._signed([pair for pair in pairs.values() if pair[0].id in own])
+            return self._write(list(pairs.values()), signed)
 
     def events(self) -> tuple[Event, ...]:
         """All events in the order of writing; in a damaged record those before the damage."""
@@ -272,6 +290,44 @@ class Record:
                     return checked(connection)
             except failures.FAULTS as error:
                 return Integrity(False, None, str(failures.unreadable(self.path, error)))
+
+    # signatures
+
+    @property
+    def begins(self) -> str:
+        """The id of the first event, by which all copies of a negotiation know each other; ""
+        where there is none yet."""
+        with self.mutex:
+            return self._events[0].id if self._events else ""
+
+    def signatures(self, only: Iterable[str] | None = None) -> dict[str, Signature]:
+        """The signatures by the ids of their events (``only`` of these), as they are kept: nothing
+        is checked."""
+        with self.mutex, failures.reading(self.path), self._store.reading() as connection:
+            return read_signatures(connection, only)
+
+    def keep_signatures(self, signatures: Iterable[Signature]) -> None:
+        """Keeps signatures, with the ``link`` that :meth:`signatures` gives, in the place of those
+        that were kept of the same events; those of events that are not here are passed over."""
+        with self.mutex:
+            self._must_be_writable()
+            rows = [self._sealed(one) for one in signatures if one.event in self._ids]
+            with failures.writing(self.path), self._store.writing() as connection:
+                write_signatures(connection, rows)
+
+    def _signed(self, pairs: list[tuple[Event, str]]) -> list[Signature]:
+        if self.signer is None or not pairs:
+            return []
+        begins = self.begins or pairs[0][0].id
+        return [
+            Signature(event.id, *signed, checked=signed[1])
+            for event, payload in pairs
+            if (signed := self.signer.sign(signed_bytes(begins, event, payload))) is not None
+        ]
+
+    def _sealed(self, one: Signature) -> Signature:
+        seal = self.signer.seal(one) if self.signer is not None and one.checked else b""
+        return one._replace(checked=seal)
 
     # files and derived data
 
@@ -406,6 +462,8 @@ class Record:
                 if events is not None:
                     rows, head = _linked(START, 0, [(e, canonical(e.payload)) for e in events])
                     copy.execute("DELETE FROM event")
+                    gone = self._ids.keys() - {event.id for event in events}
+                    copy.executemany("DELETE FROM signature WHERE event = ?", zip(gone))
                     copy.executemany(_ADD_EVENT, rows)
                     copy.execute(_SET_HEAD, (head_text(len(rows), head),))
                 copy.execute("VACUUM")
@@ -428,15 +486,20 @@ class Record:
         if chain.damage is not None and self.read_only:
             self.reason = opening.damage_reason(self.path, chain.damage)
 
-    def _write(self, pairs: list[tuple[Event, str]]) -> tuple[Event, ...]:
+    def _write(
+        self, pairs: list[tuple[Event, str]], signatures: list[Signature]
+    ) -> tuple[Event, ...]:
         self._must_be_writable()
         if not pairs:
             return ()
         rows, head = _linked(self._head, len(self._events), pairs)
         size = len(self._events) + len(rows)
+        links = {row[1]: row[-1] for row in rows}
         with failures.writing(self.path), self._store.writing() as connection:
             connection.executemany(_ADD_EVENT, rows)
             connection.execute(_SET_HEAD, (head_text(size, head),))
+            sealed = [self._sealed(one._replace(link=links[one.event])) for one in signatures]
+            write_signatures(connection, sealed)
         new = tuple(event for event, _ in pairs)
         self._events.extend(new)
         self._ids.update((event.id, event) for event in new)

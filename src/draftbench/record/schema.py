@@ -47,11 +47,6 @@ _TABLES = {
 }
 
 
-def _lay_out(connection: sqlite3.Connection) -> None:
-    for statement in _TABLES.values():
-        connection.execute(statement)
-
-
 _TABLES_2 = {
     "private_event": """CREATE TABLE private_event (
   seq INTEGER PRIMARY KEY,
@@ -71,8 +66,18 @@ _TABLES_2 = {
   salt BLOB NOT NULL,
   wrapped BLOB NOT NULL
 )""",
+    "signature": """CREATE TABLE signature (
+  event TEXT PRIMARY KEY,
+  key BLOB NOT NULL,
+  sig BLOB NOT NULL,
+  checked BLOB NOT NULL
+) WITHOUT ROWID""",
 }
-"""What came with version 2: the private line, in which the private notes are from then on."""
+
+
+def _lay_out(connection: sqlite3.Connection) -> None:
+    for statement in _TABLES.values():
+        connection.execute(statement)
 
 
 def _lay_out_2(connection: sqlite3.Connection) -> None:

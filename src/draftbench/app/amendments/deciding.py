@@ -15,6 +15,7 @@ those that exclude each other, or others that are open, are left for a decision 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,7 +28,7 @@ from draftbench.amend.registers.packages import binding
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
 from draftbench.amend.registers.states import LEADS_TO, Step
-from draftbench.app.amendments.tabling import must_have_sponsors
+from draftbench.app.amendments.tabling import must_have_sponsors, table_draft
 from draftbench.app.history.act import Act, Payload
 from draftbench.compare.normal import folded
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
@@ -53,7 +54,7 @@ class Decided:
     def raise_first(self) -> None:
         """Raises the first refusal."""
         for _, error in self.refused:
-            raise error
+            raise copy(error)
 
 
 def accept(
@@ -87,7 +88,7 @@ def step(
     if taken not in KINDS:
         msg = f"“{taken.value}” needs more than the names of amendments; use the command for it."
         raise UsageError(msg)
-    drafts = bench.drafts
+    drafts = bench.drafts.seats
     made = _stepping(bench.register, taken, amendments, Moment(instant(), by, why))
     done = [one for one in made.done if one not in drafts]
     if done:
@@ -97,7 +98,7 @@ def step(
     for units in _by_seat(bench, made.done, taken):
         try:
             if taken is Step.TABLE:
-                name = bench.table_draft(units[0], why=why, by=by)
+                name = table_draft(bench, units[0], why=why, by=by)
                 tabled.append((units[0], name))
                 done.append(name)
             else:
@@ -115,9 +116,10 @@ def _by_seat(
     """The drafts among amendments, in as many acts as are needed: one for each delegation whose
     they are, or for each that is tabled."""
     units: dict[str, list[AmendmentId]] = {}
+    seats = bench.drafts.seats
     for one in amendments:
-        if one in bench.drafts:
-            units.setdefault(one if taken is Step.TABLE else bench.drafts[one], []).append(one)
+        if one in seats:
+            units.setdefault(one if taken is Step.TABLE else seats[one], []).append(one)
     return list(units.values())
 
 
@@ -250,7 +252,7 @@ def _together(
                 must_be_free(register, amendment, unit)
             after, what = one(after, amendment)
         except DraftbenchError as error:
-            errors.append((amendment, error))
+            errors.append((amendment, copy(error)))  # without the frames, which hold the states
         else:
             made.append(what)
     if not errors:

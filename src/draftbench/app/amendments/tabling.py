@@ -7,11 +7,11 @@ amendment-drafted  {amendment}    not before the meeting until it is tabled
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.changesets.exchange import amendment_from_data
+from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.formerly import former_texts
@@ -25,6 +25,9 @@ from draftbench.app.history.act import Act
 from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event, instant
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
 
 
 class Terms(TypedDict, total=False):
@@ -90,6 +93,20 @@ def as_tabled(draft: Amendment, name: AmendmentId, at: str) -> Amendment:
         draft.parent,
         numbers=draft.numbers,
     )
+
+
+def table_draft(
+    bench: Workbench, draft: AmendmentId, *, why: str = "", by: str = ""
+) -> AmendmentId:
+    """Tables a draft: its words as they are go into a public event, under a number of their own and
+    with the date of now; nothing that was done with it before goes along. Gives the name. One undo
+    makes it a draft again. Raises UsageError where it builds on another draft or cannot be
+    tabled."""
+    tabled = bench.drafts.tabled(draft, bench.next_number)
+    by = by or bench.register.author(tabled.sponsors[:1])
+    mark = bench.drafts.mark(draft, tabled.id, why, by)
+    bench.act("amendment-tabled", {"amendment": amendment_to_data(tabled)}, by, mark)
+    return tabled.id
 
 
 def _numbers(

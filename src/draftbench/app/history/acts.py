@@ -41,6 +41,7 @@ Kinds and payloads (plain JSON):
     reference-meant                    :mod:`draftbench.app.drafts.referring`
     voting-ordered                     :mod:`draftbench.app.meetings.voting`
     vote-recorded, division-asked      :mod:`draftbench.app.meetings.polling`
+    roster-set                         :mod:`draftbench.app.desks.roster`
     undone             {left_out?}  takes back the event that it undoes; left_out: the name of the
                        file with which that came, of which it was left out
 
@@ -80,6 +81,7 @@ from draftbench.app.amendments import (
     uniting,
 )
 from draftbench.app.checks import vocabulary
+from draftbench.app.desks import roster
 from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history import circulation, naming, rebasing
@@ -289,6 +291,7 @@ ACTS: dict[str, Act] = {
     **referring.ACTS,
     **numbering.ACTS,
     **polling.ACTS,
+    **roster.ACTS,
 }
 """Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
 is here can be undone."""

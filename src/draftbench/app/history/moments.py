@@ -65,7 +65,7 @@ def log(events: Sequence[Event]) -> tuple[LogEntry, ...]:
 def private_log(bench: Workbench) -> tuple[LogEntry, ...]:
     """What was done with drafts before they were tabled, in order. These entries have no number
     (0), and what was undone was undone by 0."""
-    events = [act.event for act in bench.private_acts]
+    events = [act.event for act in bench.drafts.acts]
     if not events:
         return ()
     known = {event.id: event for event in bench.history}

@@ -152,7 +152,7 @@ class Prepared:
 def prepare(bench: Workbench, text: Document) -> Prepared:
     """Works out what laying the negotiation on ``text`` does; nothing is done. It may be called in
     another thread: long texts take their time."""
-    register, public, drafts = bench.register, bench.public, bench.drafts
+    register, public, drafts = bench.register, bench.public, bench.drafts.seats
     base, lineage = successor(public, text)
     what = plan(public, base, lineage)
     if not drafts:
@@ -194,7 +194,7 @@ def rebase(
         if original is not None:
             bench.keep(text, original)
         bench.enter(tried)
-        bench.carry_drafts(done.wordings, bench.events[-1])
+        _carry_drafts(bench, done)
         return _with_united(bench, done.report, before, by)
     if done is None or done.register is not bench.register or done.text is not text:
         done = prepare(bench, text)
@@ -202,8 +202,14 @@ def rebase(
     if original is not None:
         payload |= bench.keep(text, original)
     bench.act("rebased", payload, by)
-    bench.carry_drafts(done.wordings, bench.events[-1])
+    _carry_drafts(bench, done)
     return _with_united(bench, done.report, before, by)
+
+
+def _carry_drafts(bench: Workbench, done: Prepared) -> None:
+    if done.wordings:
+        bench.drafts.carry(done.wordings, bench.events[-1])
+        bench.read_private()
 
 
 def _with_united(bench: Workbench, report: Report, before: Collection[Pair], by: str) -> Report:

@@ -78,7 +78,7 @@ class Registers:
         if event.undoes is None:
             return stepped(self.now, event)
         unfit = dict(self.unfit)
-        acts = acts_of([*self.events, event])
+        acts = self._acts_after(event)
         register = self._worked_out(acts, unfit, keep=False)
         hindrance = next((why for one, why in unfit.items() if one not in self.unfit), "")
         if hindrance:
@@ -88,6 +88,11 @@ class Registers:
             if delegation.code not in left:
                 must_not_be_needed(register, delegation)
         return register
+
+    def _acts_after(self, undoing: Event) -> list[Event]:
+        """The acts that count after one more undoing."""
+        left = [act for act in self._acts if act.id != undoing.undoes]
+        return left if len(left) < len(self._acts) else acts_of([*self.events, undoing])
 
     def tried(self, event: Event, number: int) -> Tried:
         """What one more event, which is not entered, would give; may take its time in another
@@ -100,11 +105,12 @@ class Registers:
         """One more event happened and gave that register, in which the amendments have this
         ``standing``, where it is known."""
         self._standing = standing or self._standing
-        self.events.append(event)
         if event.undoes is None:
+            self.events.append(event)
             self._acts.append(event)
         else:
-            acts = acts_of(self.events)
+            acts = self._acts_after(event)
+            self.events.append(event)
             common = self._common(acts)
             self._kept = {n: kept for n, kept in self._kept.items() if n <= common}
             self._acts = acts

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from itertools import takewhile
 
+from draftbench.app.desks.roster import KIND as ROSTER
 from draftbench.app.history.acts import (
     ACTS,
     acts_of,
@@ -25,8 +26,9 @@ from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED
 
 _BEGINNING = frozenset({"opened", "source-added", "delegations-added"})
-_FOR_GOOD = frozenset({"opened", "salvaged", RECEIVED, CIRCULATED})
-"""What is no decision of anybody, so that there is nothing to take back."""
+_FOR_GOOD = frozenset({"opened", "salvaged", RECEIVED, CIRCULATED, ROSTER})
+"""What is no decision of anybody, so that there is nothing to take back, and the roster, which only
+another one replaces."""
 
 
 def undoable(events: Sequence[Event]) -> Event | None:
@@ -136,7 +138,7 @@ def hindered(
     again = target.kind == "undone"
     wanted = event_of(events, target.undoes or "") if again else target
     what = "done again" if again else "undone"
-    event, why = _first_misfit(events, unfit) or (None, error)
+    event, why = _first_misfit(events, unfit) or (None, str(error))
     if event is None:
         return ConflictError(f"That cannot be {what} by itself, later acts build on it. {why}")
     if event.id == wanted.id:
@@ -148,9 +150,7 @@ def hindered(
     )
 
 
-def _first_misfit(
-    events: Sequence[Event], unfit: Collection[str]
-) -> tuple[Event, DraftbenchError] | None:
+def _first_misfit(events: Sequence[Event], unfit: Collection[str]) -> tuple[Event, str] | None:
     counting = acts_of(events)
     register = folded(counting[:1])
     for event in counting[1:]:
@@ -159,5 +159,5 @@ def _first_misfit(
         try:
             register = stepped(register, event)
         except (ConflictError, UsageError) as error:
-            return event, error
+            return event, str(error)
     return None

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from draftbench.app.desks.desk import DeskSigner
 from draftbench.app.history.acts import SECRETARIAT, folded, standing, stepped
 from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import KIND as NAMING
@@ -17,6 +18,7 @@ from draftbench.app.history.olddrafts import sift
 from draftbench.errors import DraftbenchError, InputError, ProjectError
 from draftbench.record import Integrity, Record
 from draftbench.record.event import Event
+from draftbench.record.signatures import Signature
 
 KIND = "salvaged"
 _MOST_RECENT = 32
@@ -78,7 +80,7 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
             copied, notes_lost = _notes(record, made) if notes else (0, False)
             if not notes:
                 kept, left = _without_drafts(kept, left)
-            made.adopt(kept)
+            made.adopt(kept, _signatures(record))
             if record.damage is not None or left or files_lost or notes_lost:
                 payload = {
                     "source": path.name,
@@ -100,6 +102,14 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
             copied,
             notes_lost,
         )
+
+
+def _signatures(record: Record) -> list[Signature]:
+    """Those that can be read: they are checked when somebody asks who signed."""
+    try:
+        return [one._replace(checked=b"") for one in record.signatures().values()]
+    except DraftbenchError:
+        return []
 
 
 def _fitting(
@@ -178,6 +188,7 @@ def _must_have_its_ground(event: Event, kept: Sequence[Event]) -> None:
 def _made(out: Path, title: str) -> Iterator[Record]:
     """A new record, which is removed again where something is raised."""
     record = Record.create(out, title=title)
+    record.signer = DeskSigner()
     try:
         yield record
     except BaseException:

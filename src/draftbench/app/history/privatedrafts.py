@@ -34,8 +34,8 @@ from draftbench.record.event import Event, instant
 from draftbench.record.privateline import PrivateAct, PrivateLine
 
 
-class DraftDesk:
-    """``acts`` are the private ones in order, without what is locked, and ``now`` what follows from
+class PrivateDrafts:
+    """``acts`` are the private ones in order, without what is locked, ``now`` is what follows from
     them. What records raises as the private line does, and as the act where it does not fit."""
 
     def __init__(self, line: PrivateLine, registers: Registers) -> None:
@@ -177,6 +177,16 @@ class DraftDesk:
     def register(self) -> Register:
         """The register with the drafts on top."""
         return self.now.register
+
+    @property
+    def seats(self) -> Mapping[AmendmentId, str]:
+        """The drafts that are not tabled, each with the code of whose it is."""
+        return self.now.seats
+
+    @property
+    def unfit(self) -> dict[str, str]:
+        """Why private acts no longer fit what everybody has, and are left out, by their ids."""
+        return dict(self.now.unfit)
 
 
 def _event(kind: str, payload: dict[str, Any], by: str = SECRETARIAT) -> Event:
