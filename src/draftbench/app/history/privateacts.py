@@ -49,6 +49,7 @@ KINDS = frozenset(
 _NAME = re.compile(r"draft-(\d{1,9})")
 _WORDS = frozenset({"why", "reason", "text", "title", "name", "what"})
 """Keys of payloads that hold words of people."""
+_MALFORMED = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 _HANGING = frozenset({TABLED, CARRIED})
 
 
@@ -103,7 +104,7 @@ def drafts_over(public: Register, acts: Sequence[PrivateAct], counting: Collecti
             register = _stepped(register, left)
         except DraftbenchError as error:
             unfit[event.id] = str(error)
-        except (LookupError, TypeError, ValueError, AttributeError):
+        except _MALFORMED:
             unfit[event.id] = NO_GROUND
     return Drafts(register, drafts, unfit)
 
