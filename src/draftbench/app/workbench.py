@@ -32,6 +32,7 @@ from draftbench.app.history.firstevents import first_events
 from draftbench.app.history.privateacts import DRAFTED
 from draftbench.app.history.privatedrafts import PrivateDrafts
 from draftbench.app.history.registers import Registers, Tried
+from draftbench.app.history.validity import must_be_recordable
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importnotes import read_from
 from draftbench.app.meetings import decisions
@@ -86,12 +87,15 @@ class Workbench:
         """A new project file at ``path`` (which must not exist). ``originals`` are the files that
         the texts were read from, with their names; their bytes are kept in the project."""
         heading = title or base.title or path.stem
+        first = first_events(heading, base, sources, delegations, originals)
+        for one in first:
+            must_be_recordable(Event("0" * 32, instant(), one.actor, one.kind, one.payload))
         record = Record.create(path, title=heading)
         record.signer = DeskSigner()
         try:
             for name, imported in originals:
                 record.store_original(name, imported.original)
-            record.append_all(first_events(heading, base, sources, delegations, originals))
+            record.append_all(first)
             return cls(record)
         except BaseException:
             record.close()
@@ -534,6 +538,7 @@ class Workbench:
         """Tries the event on the state first; only what works is recorded."""
         self._writable()
         trial = Event(self._record.next_id(), instant(), actor, kind, payload, undoes)
+        must_be_recordable(trial)
         try:
             register = self._registers.after(trial)
         except (ConflictError, UsageError) as error:

@@ -40,6 +40,7 @@ def check(options: argparse.Namespace) -> int:
                 "lost": list(found.lost),
                 "damaged_files": list(found.damaged_files),
                 "private": {"intact": found.private_intact, "lost": found.private_lost},
+                "unusable": list(found.unusable),
                 "signatures": {
                     "right": signed.right,
                     "wrong": list(signed.wrong),
@@ -49,6 +50,10 @@ def check(options: argparse.Namespace) -> int:
         )
     else:
         say(found.message)
+        for flaw in found.unusable[1:]:
+            say(flaw)
+        if found.unusable:
+            say("“record PROJECT salvage OUT” makes a project of all other events.")
         if found.after:
             are = "is one that is" if found.after == 1 else f"are {found.after} that are"
             say(f"Behind it there {are} intact; “record PROJECT salvage OUT” saves what fits.")
@@ -76,6 +81,9 @@ def salvage(options: argparse.Namespace) -> int:
     if made.lost:
         numbers = ", ".join(map(str, made.lost[:20])) + (" …" if len(made.lost) > 20 else "")
         say(f"  Lost: event {numbers}.")
+    if made.unproved:
+        numbers = ", ".join(map(str, made.unproved[:20]))
+        say(f"  Taken as it stands, for the one before it is lost: event {numbers}.")
     for left in made.left:
         event = left.event
         say(f"  Left out: {event.kind} of {event.at[:16]} UTC by {event.actor}. {left.why}")
@@ -103,6 +111,7 @@ def _salvage(made: Salvage) -> dict[str, Any]:
             for left in made.left
         ],
         "lost": list(made.lost),
+        "unproved": list(made.unproved),
         "files": made.files,
         "files_lost": list(made.files_lost),
         "notes": made.notes,

@@ -7,21 +7,40 @@ import os
 import sqlite3
 import threading
 import uuid
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import replace as with_changes
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.garbage import not_looked_for
-from draftbench.record import failures, opening, schema, store
-from draftbench.record.chain import START, Damage, head_text, link, read_chain
-from draftbench.record.contents import Integrity, Original, PrivateNote, checked, text_of
+from draftbench.record import (
+    failures,
+    header,
+    metadata,
+    opening,
+    permissions,
+    rescue,
+    schema,
+    store,
+)
+from draftbench.record.chain import START, Damage, head_text, read_chain
+from draftbench.record.contents import (
+    OWN_WORDS,
+    Integrity,
+    Original,
+    PrivateNote,
+    checked,
+    kept_files,
+    text_of,
+)
 from draftbench.record.event import Event, NewEvent, canonical, instant, made, parse
+from draftbench.record.keeper import Keeper
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
-from draftbench.record.privatechain import start_line
+from draftbench.record.privatechain import StoredLine, start_line
 from draftbench.record.privateline import PrivateLine
 from draftbench.record.signatures import (
     Signature,
@@ -37,10 +56,16 @@ ORIGINAL_LIMIT = 200 * 1024 * 1024
 VIEWED = "It was opened to be read only."
 """The reason of a record that :meth:`Record.view` gave."""
 
-_ADD_EVENT = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_KEEP_FILE = (
+    "INSERT INTO original VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET "
+    "data = excluded.data WHERE data IS NOT excluded.data"  # one that is damaged is mended
+)
+_HEADER_DAMAGED = (
+    "All events and all kept files are intact, but the head of the file is damaged; salvage it and "
+    "use that."
+)
 OUTPUTS_KEPT = 500
 """So many outputs that were written are remembered."""
-_SET_HEAD = "UPDATE meta SET value = ? WHERE key = 'head'"
 
 
 class Record:
@@ -51,7 +76,6 @@ class Record:
     the disk refuses. Methods may be called from any thread.
     """
 
-    path: Path
     title: str
     read_only: bool
     holder: str
@@ -71,24 +95,36 @@ class Record:
         self, path: Path, lock: Lock | None, *, reason: str = "", holder: str = ""
     ) -> None:
         """Not for callers: use :meth:`create` and :meth:`open`."""
-        self.path = path
         self.reason = reason
         self.holder = holder
         self.read_only = bool(reason)
-        self._lock = lock
         self.mutex = threading.RLock()
         self.private = PrivateLine(self)
-        self._store = store.Store(path, writable=not self.read_only)
+        self._keeper = Keeper(path, lock, self._held_events, writable=not self.read_only)
         try:
             self._load()
+            self._state_writer()
         except BaseException:
             self._store.close()
             raise
 
+    @property
+    def path(self) -> Path:
+        """The file; the rescue copy where others wrote into it (:attr:`rescued`)."""
+        return self._keeper.path
+
+    @property
+    def _store(self) -> store.Store:
+        return self._keeper.store
+
+    def _held_events(self) -> tuple[list[Event], bytes]:
+        return self._events, self._head
+
     @classmethod
-    def create(cls, path: Path, *, title: str) -> Record:
-        """A new record at ``path``. Raises OutputError where something is there already or the
-        folder cannot be written; then nothing is left behind."""
+    def create(cls, path: Path, *, title: str, mode: int = permissions.ANYBODY) -> Record:
+        """A new record at ``path``, with no wider permissions than ``mode``. Raises OutputError
+        where something is there already or the folder cannot be written; then nothing is left
+        behind."""
         path = path.absolute()
         canonical(title)
         settings = {
@@ -102,7 +138,7 @@ class Record:
         try:
             with failures.writing(path):
                 opening.must_be_free(path)
-                store.build(path, settings)
+                store.build(path, settings, mode=mode)
                 return cls(path, lock)
         except BaseException:
             lock.release()
@@ -169,12 +205,18 @@ class Record:
     def restored(self) -> str:
         """That the file was missing and has been written again, in one sentence; empty where it was
         not."""
-        if not self._store.restored:
-            return ""
-        return (
-            f"'{self.path.name}' was moved or deleted while it was open; it has been written again "
-            "in its place with everything in it. A file that was moved gets nothing new any more."
-        )
+        return self._keeper.restored
+
+    @property
+    def rescued(self) -> str:
+        """That others wrote into the file while it was open, and where everything is now, in one
+        sentence; empty where nobody did. Then work goes on in a rescue copy (:attr:`path`)."""
+        return self._keeper.rescued
+
+    def warn_by(self, warn: Callable[[str], object]) -> None:
+        """``warn`` is called with what happens to the file and has to be told at once
+        (:attr:`rescued`, :attr:`restored`), in whichever thread notices it."""
+        self._keeper.warn = warn
 
     def __enter__(self) -> Record:
         return self
@@ -188,12 +230,10 @@ class Record:
         self.close()
 
     def close(self) -> None:
-        """Leaves exactly one file behind; safe to call twice."""
+        """Leaves exactly one file behind; safe to call twice. Raises OutputError where others wrote
+        into the file and no rescue copy can be written; then it is still open."""
         with self.mutex:
-            self._store.close()
-            if self._lock is not None:
-                self._lock.release()
-                self._lock = None
+            self._keeper.close()
             self.read_only = True
             self.reason = self.reason or f"'{self.path.name}' has been closed; open it again."
 
@@ -273,6 +313,29 @@ class Record:
         with self.mutex:
             return tuple(self._lost)
 
+    def settle(self) -> None:
+        """Sees whether the file is still ours and whole, and brings its journal into it, so that a
+        copy of the one file has everything. To be called where nothing was written for a while; in
+        the way of nobody who writes meanwhile. Raises OutputError."""
+        if not self.read_only:
+            self._keeper.settle(self.mutex)
+
+    def check_files(self, most: int | None = None) -> tuple[str, ...]:
+        """The names of the kept files that are damaged; nothing is looked at where they have more
+        than ``most`` bytes together. In the way of nobody who writes meanwhile. Raises
+        ProjectError."""
+        if most is not None and sum(kept.size for kept in self.originals()) > most:
+            return ()
+        damaged: list[str] = []
+        with failures.reading(self.path), closing(self._store.aside()) as connection:
+            for name, digest, data in kept_files(connection):
+                if data is None:
+                    damaged.append(name)
+                if not self.read_only:
+                    with self.mutex:
+                        self._keeper.held.hold(digest, data)
+        return tuple(damaged)
+
     def refresh(self) -> tuple[Event, ...]:
         """Reads again what another process wrote since; gives the new events."""
         with self.mutex:
@@ -287,7 +350,13 @@ class Record:
         with self.mutex:
             try:
                 with self._store.reading() as connection:
-                    return checked(connection)
+                    found = checked(connection)
+                    stated = metadata.value(connection, metadata.HEADER) if found.ok else None
+                start = self._store.start()
+                size = self.path.stat().st_size
+                if not found.ok or not start or header.is_sound(start, size, stated or ""):
+                    return found
+                return with_changes(found, ok=False, message=_HEADER_DAMAGED)
             except failures.FAULTS as error:
                 return Integrity(False, None, str(failures.unreadable(self.path, error)))
 
@@ -312,8 +381,7 @@ class Record:
         with self.mutex:
             self._must_be_writable()
             rows = [self._sealed(one) for one in signatures if one.event in self._ids]
-            with failures.writing(self.path), self._store.writing() as connection:
-                write_signatures(connection, rows)
+            self._keeper.commit(lambda connection: write_signatures(connection, rows))
 
     def _signed(self, pairs: list[tuple[Event, str]]) -> list[Signature]:
         if self.signer is None or not pairs:
@@ -339,8 +407,9 @@ class Record:
             raise UsageError(msg)
         canonical(name)
         digest = hashlib.sha256(data).hexdigest()
-        row = (digest, name, len(data), data)
-        self._execute("INSERT OR IGNORE INTO original VALUES (?, ?, ?, ?)", row)
+        with self.mutex:
+            self._execute(_KEEP_FILE, (digest, name, len(data), data))
+            self._keeper.held.hold(digest, data)
         return digest
 
     def originals(self) -> tuple[Original, ...]:
@@ -417,13 +486,16 @@ class Record:
         """Removes a private note; its bytes leave the file."""
         self.private.remove_note(note_id)
 
-    @contextmanager
-    def writing_private(self) -> Iterator[sqlite3.Connection]:
-        """A connection inside one transaction, for the private line alone."""
+    def private_entries(self) -> StoredLine:
+        """The private line as it is stored, as far as it is intact."""
+        with self.mutex:
+            return self.private.stored()
+
+    def write_private(self, act: Callable[[sqlite3.Connection], object]) -> None:
+        """Does ``act`` in one transaction, for the private line alone."""
         with self.mutex:
             self._must_be_writable()
-            with failures.writing(self.path), self._store.writing() as connection:
-                yield connection
+            self._keeper.commit(act)
 
     def forget_bytes(self, *, whole: bool = False) -> None:
         """What was deleted leaves the journal beside the file too; ``whole``: the file is written
@@ -449,24 +521,36 @@ class Record:
         if path == self.path or (path.exists() and not replace):
             msg = f"'{path.name}' exists already; choose another name for the copy."
             raise OutputError(msg)
-        with self.mutex, failures.writing(path), store.replacing(path) as draft:
-            with self._store.reading() as connection:
-                connection.execute("VACUUM INTO ?", (os.fspath(draft),))
-            if private and events is None:
-                return
-            with closing(store.connect(draft, "rw")) as copy:
-                if not private:
-                    copy.execute("DELETE FROM private_event")
-                    copy.execute("DELETE FROM private_slot")
-                    start_line(copy)
-                if events is not None:
-                    rows, head = _linked(START, 0, [(e, canonical(e.payload)) for e in events])
-                    copy.execute("DELETE FROM event")
-                    gone = self._ids.keys() - {event.id for event in events}
-                    copy.executemany("DELETE FROM signature WHERE event = ?", zip(gone))
-                    copy.executemany(_ADD_EVENT, rows)
-                    copy.execute(_SET_HEAD, (head_text(len(rows), head),))
-                copy.execute("VACUUM")
+        mode = permissions.mode_of(self.path)
+        with self.mutex, failures.writing(path):
+            if self._keeper.is_ours():
+                with store.replacing(path, mode=mode) as draft, self._store.reading() as connection:
+                    store.copy_into(connection, draft)
+                    self._reduce(draft, events, private=private)
+            else:
+                self._keeper.write_again(path, mode)
+                self._reduce(path, events, private=private)
+
+    def _reduce(self, path: Path, events: Sequence[Event] | None, *, private: bool) -> None:
+        """Takes the private line out of a copy, where it is not to be in it, and all events but
+        these, where they are given."""
+        if private and events is None:
+            return
+        with closing(store.connect(path, "rw")) as copy:
+            if not private:
+                copy.execute("DELETE FROM private_event")
+                copy.execute("DELETE FROM private_slot")
+                start_line(copy)
+            if events is not None:
+                gone = self._ids.keys() - {event.id for event in events}
+                rows = list(rescue.event_rows(events))
+                copy.execute("DELETE FROM event")
+                copy.executemany("DELETE FROM signature WHERE event = ?", ((one,) for one in gone))
+                copy.executemany(rescue.ADD_EVENT, rows)
+                head = rows[-1][-1] if rows else START
+                copy.execute(rescue.SET_HEAD, (head_text(len(rows), head),))
+            copy.execute("VACUUM")
+            store.seal_copy(copy)
 
     # inside
 
@@ -477,30 +561,49 @@ class Record:
             with not_looked_for():
                 chain = read_chain(connection)
                 self.private.load(connection)
+            sound = metadata.is_sound(connection)
+            if not self.read_only and chain.damage is None and sound:
+                self._keeper.hold(connection)
         self._events = chain.events
         self._rest = chain.rest
         self._lost = chain.lost
         self._head = chain.head
         self._ids = {event.id: event for event in chain.events}
         self.damage = chain.damage
-        if chain.damage is not None and self.read_only:
-            self.reason = opening.damage_reason(self.path, chain.damage)
+        if self.damage is None and not sound:
+            words = f"All events are intact, but {OWN_WORDS}."
+            self.damage = Damage(len(chain.events) + 1, words)
+        if self.damage is not None and self.read_only:
+            self.reason = opening.damage_reason(self.path, self.damage)
+
+    def _state_writer(self) -> None:
+        """Where another version of SQLite wrote last, the file says from now on which does."""
+        if self.read_only or self.damage is not None:
+            return
+        with self._store.reading() as connection:
+            stated = metadata.is_stated(connection)
+        if not stated:
+            with self._store.writing():
+                pass
 
     def _write(
         self, pairs: list[tuple[Event, str]], signatures: list[Signature]
     ) -> tuple[Event, ...]:
         self._must_be_writable()
-        if not pairs:
-            return ()
-        rows, head = _linked(self._head, len(self._events), pairs)
-        size = len(self._events) + len(rows)
-        links = {row[1]: row[-1] for row in rows}
-        with failures.writing(self.path), self._store.writing() as connection:
-            connection.executemany(_ADD_EVENT, rows)
-            connection.execute(_SET_HEAD, (head_text(size, head),))
-            sealed = [self._sealed(one._replace(link=links[one.event])) for one in signatures]
-            write_signatures(connection, sealed)
         new = tuple(event for event, _ in pairs)
+        if not new:
+            return ()
+        rows = list(rescue.event_rows(new, self._head, len(self._events)))
+        head = rows[-1][-1]
+        links = {row[1]: row[-1] for row in rows}
+        sealed = [self._sealed(one._replace(link=links[one.event])) for one in signatures]
+
+        def add(connection: sqlite3.Connection) -> None:
+            connection.executemany(rescue.ADD_EVENT, rows)
+            connection.execute(rescue.SET_HEAD, (head_text(rows[-1][0], head),))
+            write_signatures(connection, sealed)
+
+        self._keeper.commit(add, head=head)
         self._events.extend(new)
         self._ids.update((event.id, event) for event in new)
         self._head = head
@@ -509,8 +612,7 @@ class Record:
     def _execute(self, statement: str, values: tuple[Any, ...]) -> None:
         with self.mutex:
             self._must_be_writable()
-            with failures.writing(self.path), self._store.writing() as connection:
-                connection.execute(statement, values)
+            self._keeper.commit(lambda connection: connection.execute(statement, values))
 
     def _query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         with self.mutex, failures.reading(self.path), self._store.reading() as connection:
@@ -520,16 +622,4 @@ class Record:
         if self.read_only:
             msg = f"Nothing was recorded: {self.reason}"
             raise UsageError(msg)
-
-
-def _linked(
-    head: bytes, size: int, pairs: Iterable[tuple[Event, str]]
-) -> tuple[list[tuple[Any, ...]], bytes]:
-    """Events with the JSON of their payloads as rows behind ``size`` others, and the last hash."""
-    rows: list[tuple[Any, ...]] = []
-    for number, (event, payload) in enumerate(pairs, size + 1):
-        head = link(head, event, payload)
-        rows.append(
-            (number, event.id, event.at, event.actor, event.kind, payload, event.undoes, head)
-        )
-    return rows, head
+        self._keeper.secure()

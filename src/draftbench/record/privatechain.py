@@ -57,6 +57,15 @@ class Row:
         return canonical(facts).encode()
 
 
+@dataclass(frozen=True, slots=True)
+class StoredLine:
+    """The entries and slots of a file that are intact; ``damage`` as :class:`PrivateChain`."""
+
+    rows: tuple[Row, ...] = ()
+    slots: tuple[Slot, ...] = ()
+    damage: str = ""
+
+
 @dataclass(slots=True)
 class PrivateChain:
     """``rows`` are the entries that are intact, ``lost`` how many are damaged or missing (at least
@@ -200,6 +209,33 @@ def _last_of(head: str) -> int:
     last = head.split(":")[1] if ":" in head else ""
     known = last.isascii() and last.isdecimal() and len(last) < _MOST_DIGITS
     return int(last) if known else 0
+
+
+def line_of(
+    rows: Iterable[tuple[Any, ...]],
+    slots: Iterable[tuple[Any, ...]],
+    notes: Iterable[tuple[Any, ...]],
+) -> StoredLine:
+    """The private line of rows that were found in the pages of a damaged file; ``notes`` are those
+    of an older file. Whether these are all cannot be told."""
+    found = [row for row in (_row(columns)[0] for columns in rows) if row is not None]
+    keys = {
+        seat: Slot(_text(seat), memory, passes, lanes, salt, wrapped)
+        for seat, memory, passes, lanes, salt, wrapped in slots
+    }
+    last = max((row.number for row in found), default=0)
+    known = {row.id for row in found}
+    for note in (tuple(map(_text, each)) for each in notes):
+        if note[0] not in known:
+            last += 1
+            body = note_body(*note[1:])
+            found.append(Row(last, note[0], "", "note", 0, sealed=False, body=body))
+    damage = "The file is damaged; some private notes or drafts may be lost."
+    return StoredLine(tuple(found), tuple(keys.values()), damage)
+
+
+def _text(value: Any) -> str:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
 def start_line(connection: sqlite3.Connection, notes: Iterable[tuple[str, ...]] = ()) -> None:

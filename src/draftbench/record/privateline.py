@@ -12,7 +12,7 @@ from draftbench.errors import ProjectError, UsageError
 from draftbench.record import privatechain, sealing
 from draftbench.record.contents import PrivateNote
 from draftbench.record.event import Event, canonical, instant, parse
-from draftbench.record.privatechain import PrivateChain, Row
+from draftbench.record.privatechain import PrivateChain, Row, StoredLine
 from draftbench.record.sealing import LockedError, Slot
 
 if TYPE_CHECKING:
@@ -163,12 +163,17 @@ class PrivateLine:
                 body = canonical({"title": title, "words": words, "at": instant()}).encode()
                 self._add([Row(0, uuid.uuid4().hex, seat, TYPING, 0, sealed=False, body=body)])
 
-    def take_over(self, other: PrivateLine) -> int:
+    def stored(self) -> StoredLine:
+        """What is intact, as it is stored."""
+        chain = self._chain
+        return StoredLine(tuple(chain.rows), tuple(chain.slots), chain.damage)
+
+    def take_over(self, other: StoredLine) -> int:
         """Copies every entry of another line that is intact into this empty one, locked ones too;
         gives how many."""
-        chain = other._chain
-        self._store(list(chain.rows), list(chain.slots), chain.last)
-        return len(chain.rows)
+        rows = sorted(other.rows, key=lambda row: row.number)
+        self._store(rows, list(other.slots), rows[-1].number if rows else 0)
+        return len(rows)
 
     # passphrases
 
@@ -263,9 +268,12 @@ class PrivateLine:
             stored, head = privatechain.rows_to_store(chain.head, made)
             count, last = len(chain.rows) + len(made), made[-1].number
             told = privatechain.private_head(count, last, head, chain.slots)
-            with self._record.writing_private() as connection:
+
+            def add(connection: sqlite3.Connection) -> None:
                 connection.executemany(privatechain.ADD_ENTRY, stored)
                 connection.execute(privatechain.SET_HEAD, (told,))
+
+            self._record.write_private(add)
             chain.rows.extend(made)
             chain.head, chain.last = head, last
 
@@ -302,12 +310,16 @@ class PrivateLine:
         """Writes the whole line anew."""
         stored, head = privatechain.rows_to_store(privatechain.START, rows)
         told = privatechain.private_head(len(rows), last, head, slots)
-        with self._record.writing_private() as connection:
+        keys = [privatechain.slot_to_store(slot) for slot in slots]
+
+        def write(connection: sqlite3.Connection) -> None:
             connection.execute("DELETE FROM private_event")
             connection.execute("DELETE FROM private_slot")
             connection.executemany(privatechain.ADD_ENTRY, stored)
-            connection.executemany(privatechain.ADD_SLOT, map(privatechain.slot_to_store, slots))
+            connection.executemany(privatechain.ADD_SLOT, keys)
             connection.execute(privatechain.SET_HEAD, (told,))
+
+        self._record.write_private(write)
         self._chain = PrivateChain(rows, slots, 0, last, head)
         self._opened = {}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from draftbench.record import metadata
 from draftbench.record.contents import text_of
 from draftbench.record.privatechain import start_line
 
@@ -70,8 +71,9 @@ _TABLES_2 = {
   event TEXT PRIMARY KEY,
   key BLOB NOT NULL,
   sig BLOB NOT NULL,
-  checked BLOB NOT NULL
-) WITHOUT ROWID""",
+  checked BLOB NOT NULL,
+  sum BLOB NOT NULL
+)""",
 }
 
 
@@ -106,6 +108,8 @@ def upgrade(connection: sqlite3.Connection) -> None:
     try:
         for step in MIGRATIONS[version:]:
             step(connection)
+        if version < current_version():
+            metadata.seal(connection)
         connection.execute(f"PRAGMA user_version = {current_version()}")
         connection.execute("COMMIT")
     except BaseException:

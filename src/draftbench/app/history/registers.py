@@ -10,6 +10,7 @@ from draftbench.amend.registers.deferred import Deferred
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.standing import Standing
 from draftbench.app.history.acts import (
+    MisfitError,
     acts_of,
     continued,
     in_words,
@@ -18,6 +19,7 @@ from draftbench.app.history.acts import (
 )
 from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.history.undoing import event_of, redoable, undoable
+from draftbench.app.history.validity import misfit, must_be_recordable, must_be_sound
 from draftbench.app.meetings.delegations import must_not_be_needed
 from draftbench.errors import ConflictError
 from draftbench.record.event import Event, instant
@@ -54,6 +56,7 @@ class Registers:
 
     def __init__(self, events: Iterable[Event], former: Registers | None = None) -> None:
         given = list(events)
+        must_be_sound(given)
         self.events = list(named_apart(given))
         self._joint = is_joint(given)
         acts = acts_of(self.events)
@@ -63,7 +66,10 @@ class Registers:
             common = self._common(acts)
             self._kept = {n: kept for n, kept in self._kept.items() if n <= common}
             self.unfit = dict(former.unfit)
-        self.now: Register = self._worked_out(acts, self.unfit)
+        try:
+            self.now: Register = self._worked_out(acts, self.unfit)
+        except MisfitError as error:
+            raise misfit(given, error) from error
         self._acts = acts
         self._standing: Standing | Deferred | None = None
         self._counted = self._tabled = self._highest = 0
@@ -97,6 +103,7 @@ class Registers:
     def tried(self, event: Event, number: int) -> Tried:
         """What one more event, which is not entered, would give; may take its time in another
         thread. ``number`` is how many events there were before its id was made."""
+        must_be_recordable(event)
         before, known = self.now, _known(self._standing)
         after = self.after(event)
         return Tried(before, number, event, after, after.as_of(event.at).standing(known))

@@ -420,6 +420,7 @@ def checked(workspace: Workspace) -> Reply:
             tr("The signature of event {event} is wrong: it was altered or forged.", event=number)
             for number in wrong
         )
+        lines += tuple(relayed(one) for one in found.unusable[1:8])
         return Said(relayed(found.message), lines, bad=bool(wrong) or not found.ok)
 
     return Work(work, lambda said: said)
@@ -427,7 +428,11 @@ def checked(workspace: Workspace) -> Reply:
 
 def salvaged(workspace: Workspace) -> Reply:
     """A sound copy of what is intact."""
-    path = workspace.path
+    return salvage_form(workspace.path)
+
+
+def salvage_form(path: Path, lead: str = "") -> Form:
+    """The form for a sound copy of what is intact in the file at ``path``."""
     first = path.with_name(plain_name(tr("{name} salvaged", name=path.stem)) + path.suffix)
 
     def submit(a: Answers) -> Reply:
@@ -454,5 +459,7 @@ def salvaged(workspace: Workspace) -> Reply:
         ),
         tr("Save"),
         submit,
-        tr("A new project with everything of this file that is intact."),
+        " ".join(
+            filter(None, (lead, tr("A new project with everything of this file that is intact.")))
+        ),
     )

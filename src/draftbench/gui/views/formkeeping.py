@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool
 
-from draftbench.app.texts.formwords import FormWords, forget_form, keep_form, kept_forms
+from draftbench.app.texts.formwords import (
+    FormWords,
+    forget_form,
+    keep_form,
+    kept_forms,
+    mark_offered,
+    sweep_forms,
+)
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.passphraseforms import locked_words
 from draftbench.gui.presenters.saving import clock
@@ -56,6 +63,7 @@ class FormKeeping(QObject):
         former = next((one for one in self._kept(path) if one.title == title), None)
         if former is not None:
             dialog.offer(former.words, clock(former.at))
+            self._run(lambda: mark_offered(path, title))
         dialog.typed.connect(lambda words: self._keep(path, dialog, words))
         dialog.dropped.connect(lambda: self._forget(path, title))
         dialog.accepted.connect(lambda: self._forget(path, title))
@@ -97,8 +105,11 @@ class FormKeeping(QObject):
 
     def tell(self) -> None:
         """Says after the opening of a project that words of a form wait there, or else what of the
-        private line is damaged or locked."""
+        private line is damaged or locked. Words that were offered before are let go."""
         path = self._path()
+        if path is not None:
+            with suppress(DraftbenchError, OSError):
+                sweep_forms(path)
         found = () if path is None else self._kept(path)
         if found and not self._window.notice.isVisible():
             when = clock(found[-1].at)
