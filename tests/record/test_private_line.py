@@ -131,7 +131,7 @@ def test_nothing_is_added_to_a_damaged_line_and_what_is_intact_can_be_taken_over
             record.add_private_note("More.")
         record.append("other", {}, actor="me")
         with Record.create(tmp_path / "saved.draftbench", title="n") as saved:
-            assert saved.private.take_over(record.private) == 3
+            assert saved.private.take_over(record.private_entries()) == 3
             assert [one.event.payload["words"] for one in saved.private.acts()] == [
                 "Another.",
                 "Of Peru.",
@@ -238,6 +238,7 @@ def test_sealed_entries_cannot_stand_in_each_others_place(path: Path) -> None:
         connection.executemany(privatechain.ADD_ENTRY, made)
         told = privatechain.private_head(len(rows), chain.last, head, chain.slots)
         connection.execute(privatechain.SET_HEAD, (told,))
+        store.seal_copy(connection)
     with Record.open(path) as record:
         assert record.verify().ok, "the chain is sound again"
         record.private.unlock("BRA", PHRASE)
