@@ -16,6 +16,7 @@ import json
 import re
 import shutil
 import sqlite3
+import tempfile
 import traceback
 import zipfile
 from collections import Counter
@@ -60,9 +61,13 @@ class PoisonedError(AssertionError):
 # the events
 
 
+def _copied(path: Path, folder: str) -> Path:
+    return Path(shutil.copy(path, folder))
+
+
 def events_of(path: Path) -> list[Data]:
-    """The events of a project as plain data."""
-    with Record.view(path) as record:
+    """The events of a project as plain data; one of a former version stays what it is."""
+    with tempfile.TemporaryDirectory() as folder, Record.view(_copied(path, folder)) as record:
         return [
             {
                 "id": event.id,
