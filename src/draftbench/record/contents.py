@@ -12,7 +12,10 @@ from typing import Any, NamedTuple
 from draftbench.record import metadata
 from draftbench.record.chain import Chain, read_chain
 
-OWN_WORDS = "what the file says of itself (title, date, names of kept files) is damaged"
+OWN_WORDS_DAMAGED = (
+    "All events are intact, but what the file says of itself (title, date, names of kept files) is "
+    "damaged; salvage it and use that."
+)
 
 
 class Original(NamedTuple):
@@ -88,7 +91,7 @@ def checked(connection: sqlite3.Connection) -> Integrity:
         words = "All events are intact, but the file's tables are damaged; salvage it and use that."
         return replace(found, message=words)
     if not metadata.is_sound(connection):
-        return replace(found, message=f"All events are intact, but {OWN_WORDS}; salvage it.")
+        return replace(found, message=OWN_WORDS_DAMAGED)
     if files:
         words = f"All events are intact, but the kept file '{files[0]}' is damaged."
         return replace(found, message=words)
