@@ -4,6 +4,7 @@ and no clock decides what comes of it."""
 import hashlib
 import json
 import zipfile
+from contextlib import suppress
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -21,11 +22,14 @@ from draftbench.app.history.offers import Doubt
 from draftbench.app.history.registers import Registers
 from draftbench.app.meetings import timing
 from draftbench.app.workbench import Workbench
-from draftbench.errors import ConflictError, InputError
+from draftbench.errors import ConflictError, DraftbenchError, InputError
+from draftbench.record import Record
 from draftbench.record.clocks import Clock
 from draftbench.record.event import canonical
 from draftbench.record.order import RECEIVED
-from support.copies import unite_pair, unite_some, unite_three
+from support.copies import same, take, unite_pair, unite_some, unite_three
+from support.desks import at_desk
+from support.everyact import build
 from support.laws import examples
 from support.lives import same_names
 
@@ -57,6 +61,51 @@ def test_three_copies_can_be_united_in_any_order(tmp_path_factory, seed):
 def test_any_acts_can_be_left_out(tmp_path_factory, seed):
     with same_names():
         unite_some(tmp_path_factory.mktemp("some"), f"some {seed}")
+
+
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory):
+    """A negotiation in which everything happened that can be recorded."""
+    path = tmp_path_factory.mktemp("all") / "all.draftbench"
+    build(path)
+    return path
+
+
+@pytest.mark.parametrize("part", range(0, 24, 8))
+def test_all_kinds_of_acts_meet_what_was_written_in_another_copy(everything, tmp_path, part):
+    """A copy was taken at any moment; there the same clauses were written, deleted, moved."""
+    with Record.view(everything) as record:
+        events = record.events()
+    first = next(n for n, event in enumerate(events) if event.kind == "amendment-tabled")
+    assert len({event.kind for event in events}) > 50
+    for number in range(first + part, len(events), 24):
+        early = tmp_path / f"early{number}.draftbench"
+        with Record.create(early, title="") as record:
+            record.adopt(events[:number])
+        late = tmp_path / f"late{number}.draftbench"
+        with Record.create(late, title="") as record:
+            record.adopt(events)
+        with Workbench.open(early) as theirs, Workbench.open(late) as mine:
+            _write_anywhere(theirs, number)
+            files = sent(mine), sent(theirs)
+            take(mine, files[1])
+            take(theirs, files[0])
+            same("two copies", mine, theirs)
+
+
+def _write_anywhere(work, number):
+    """Changes of the draft where it can be changed."""
+    for at in range(3):
+        ids = [clause.id for clause in work.state.draft][1:]
+        one, other = ids[(number + at) % len(ids)], ids[(number + 2 * at + 1) % len(ids)]
+        with suppress(DraftbenchError):
+            match (number + at) % 3:
+                case 0:
+                    work.edit(one, f"Underlines the matter {number}.{at} anew;")
+                case 1:
+                    work.delete(one)
+                case _:
+                    work.move(one, after=other)
 
 
 @pytest.fixture
@@ -200,21 +249,32 @@ def test_undoing_what_is_here_is_asked_for(pair):
     assert words(mine)[2] == "Decides to consider it."
 
 
-def test_acting_for_a_delegation_is_asked_for_once(pair):
+def test_acting_for_a_delegation_is_asked_for_once(pair, tmp_path):
     mine, theirs = pair
-    theirs.propose_text(OP1, "Urges all to report;", sponsors=("BRA",))
+    with at_desk(tmp_path / "home of Ana"):
+        theirs.propose_text(OP1, "Urges all to report;", sponsors=("BRA",))
     (offer,) = receiving.prepare(mine, sent(theirs)).offers
     assert (offer.delegations, offer.doubts) == (("BRA",), (Doubt.DELEGATION,))
     receiving.receive(mine, sent(theirs), confirmed=True)
-    theirs.propose_text(OP3, "Decides nothing.", sponsors=("BRA",))
+    with at_desk(tmp_path / "home of Ana"):
+        theirs.propose_text(OP3, "Decides nothing.", sponsors=("BRA",))
     (offer,) = receiving.prepare(mine, sent(theirs)).offers
     assert (offer.delegations, offer.doubts) == (("BRA",), ())
-    theirs.propose_deletion(OP2, sponsors=("MEX",))
-    assert [o.doubts for o in receiving.prepare(mine, sent(theirs)).offers][1] == (
-        Doubt.DELEGATION,
-    )
+    with at_desk(tmp_path / "home of Ana"):
+        theirs.propose_deletion(OP2, sponsors=("MEX",))
+    with at_desk(tmp_path / "home of Eva"):
+        theirs.propose_text(OP1, "Urges some to report;", sponsors=("BRA",))
+    found = [offer.doubts for offer in receiving.prepare(mine, sent(theirs)).offers]
+    assert found[1:] == [(Doubt.DELEGATION,), (Doubt.DELEGATION,)]
     receiving.receive(theirs, sent(mine))  # what is remembered here goes along with nothing
     assert theirs.record.sent_for() == {}
+
+
+def test_what_comes_back_from_a_copy_on_the_same_desk_is_not_asked_for(pair):
+    mine, theirs = pair
+    theirs.propose_text(OP1, "Urges all to report;", sponsors=("BRA",))
+    (offer,) = receiving.prepare(mine, sent(theirs)).offers
+    assert (offer.delegations, offer.doubts) == (("BRA",), ())
 
 
 def test_some_are_chosen_and_what_builds_on_the_others_is_told(pair):
@@ -235,6 +295,7 @@ def test_some_are_chosen_and_what_builds_on_the_others_is_told(pair):
     assert [one.event.id for one in came.unfit] == [accepted.event.id]
     assert words(mine)[2] == "Decides to consider it."
     assert mine.state.entry(AmendmentId(amendment)) is None
+    assert mine.redo() == ""  # not by accident
     with Workbench.view(mine.path) as again:
         assert (words(again), again.unfit) == (words(mine), mine.unfit)
     prepared = receiving.prepare(mine, file)
@@ -282,21 +343,27 @@ def test_what_the_outlook_says_is_what_comes(pair):
     (unfit,) = prepared.outlook.unfit
     assert unfit.event.id == mine.events[-1].id
     assert prepared.outlook.clauses == ("OP 1", "OP 3")
+    assert prepared.displaced == (unfit,)
+    with pytest.raises(ConflictError):
+        receiving.receive(mine, sent(theirs))
     came = receiving.take_in(mine, prepared)
     assert [one.event.id for one in came.unfit] == [unfit.event.id]
     assert came.clauses == prepared.outlook.clauses
 
 
-def test_what_another_copy_did_in_the_same_way_waits_for_nobody(pair):
-    mine, theirs = pair
-    for work in pair:
-        work.delete(OP2)
-    files = sent(mine), sent(theirs)
-    receiving.receive(mine, files[1])
-    receiving.receive(theirs, files[0])
-    assert words(mine) == words(theirs)
-    assert receiving.waiting(mine) == receiving.waiting(theirs) == ()
-    assert all(one.again for one in receiving.left_out(mine))
+def test_what_another_copy_did_in_the_same_way_waits_for_nobody(tmp_path):
+    with bench(tmp_path) as mine:
+        amendment = mine.propose_deletion(OP2, sponsors=("MEX",))
+        mine.record.copy_to(tmp_path / "copy.draftbench")
+        with Workbench.open(tmp_path / "copy.draftbench") as theirs:
+            for work in (mine, theirs):
+                work.reject(amendment)
+            files = sent(mine), sent(theirs)
+            for work, file in zip((mine, theirs), reversed(files), strict=True):
+                assert receiving.receive(work, file).unfit == ()
+                assert len(work.unfit) == 1
+                assert receiving.waiting(work) == ()
+                assert [one.again for one in receiving.left_out(work)] != [""]
 
 
 def test_two_events_of_one_name_are_refused(pair):
@@ -346,7 +413,9 @@ def test_what_a_program_let_pass_that_is_less_strict_is_set_aside(pair, tmp_path
     theirs.edit(OP1, "Urges Governments to act with concern and to report;")
     theirs.record.append("draft-changed", payload, actor="Ana")
     theirs.record.append(
-        "version-named", {"name": "Rev.1", "event": theirs.events[-1].id}, actor=""
+        "version-named",
+        {"name": "Rev.1", "event": theirs.events[-1].id, "events": 3},
+        actor="",
     )
     out = tmp_path / "less strict.zip"
     receiving.write_events(theirs.record, out)

@@ -7,6 +7,8 @@ import zipfile
 
 import pytest
 
+from support.desks import at_home
+
 
 @pytest.fixture
 def copy(run, project, tmp_path):
@@ -106,13 +108,14 @@ def _doubtful(run, project, copy, tmp_path):
     """A file with an act for a delegation, an edit, and an undo of what was here."""
     assert run("draft", project, "edit", "OP 1", "--text", "Underscores all of it;")[0] == 0
     shutil.copy(project, copy)
-    add = ("amend", copy, "add", "--sponsor", "MEX", "--clause", "OP 2")
-    assert run(*add, "--text", "Stresses the rest of it;")[0] == 0
-    assert run("draft", copy, "edit", "OP 3", "--text", "Decides nothing;")[0] == 0
-    number = len(_log(run, project))
-    assert run("amend", copy, "undo", number)[0] == 0
     sent = tmp_path / "ana.zip"
-    assert run("record", copy, "exchange", sent)[0] == 0
+    with at_home(tmp_path / "home of Ana"):
+        add = ("amend", copy, "add", "--sponsor", "MEX", "--clause", "OP 2")
+        assert run(*add, "--text", "Stresses the rest of it;")[0] == 0
+        assert run("draft", copy, "edit", "OP 3", "--text", "Decides nothing;")[0] == 0
+        number = len(_log(run, project))
+        assert run("amend", copy, "undo", number)[0] == 0
+        assert run("record", copy, "exchange", sent)[0] == 0
     return sent
 
 
@@ -128,7 +131,7 @@ def test_what_is_doubtful_has_to_be_confirmed(run, run_json, project, copy, tmp_
     assert [act["confirm"] for act in data["acts"]][-3:] == [["delegation"], [], ["undoes"]]
     assert data["acts"][-3]["for"] == ["MEX"]
     assert data["acts"][-1]["undoes"] == before[-1]["id"]
-    assert {act["signature"] for act in data["acts"]} == {"not-signed"}
+    assert {act["signature"] for act in data["acts"]} == {"unknown"}
     assert data["would_change"]
     assert _log(run, project) == before
     code, out, _ = run("record", project, "receive", sent)

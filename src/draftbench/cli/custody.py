@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.app import privatenotes
+from draftbench.app.desks.verdicts import SignedEvents, check_signed
 from draftbench.app.texts.files import write_bytes
 from draftbench.app.texts.salvage import LEFT_FILE, Salvage
 from draftbench.app.texts.salvage import check as checked
@@ -22,8 +23,9 @@ _FEWEST = 4
 
 
 def check(options: argparse.Namespace) -> int:
-    """Is the file sound? Exit code 3 where it is damaged."""
+    """Is the file sound? Exit code 3 where it is damaged, 1 where a signature is wrong."""
     found = checked(Path(options.project))
+    signed = check_signed(Path(options.project)) if found.ok else SignedEvents()
     first = found.first_damaged_event
     if options.json:
         as_json(
@@ -35,16 +37,30 @@ def check(options: argparse.Namespace) -> int:
                 "after": found.after,
                 "lost": list(found.lost),
                 "damaged_files": list(found.damaged_files),
+                "unusable": list(found.unusable),
+                "signatures": {
+                    "right": signed.right,
+                    "wrong": list(signed.wrong),
+                    "unsigned": signed.unsigned,
+                },
             }
         )
     else:
         say(found.message)
+        for flaw in found.unusable[1:]:
+            say(flaw)
+        if found.unusable:
+            say("“record PROJECT salvage OUT” makes a project of all other events.")
         if found.after:
             are = "is one that is" if found.after == 1 else f"are {found.after} that are"
             say(f"Behind it there {are} intact; “record PROJECT salvage OUT” saves what fits.")
         for name in found.damaged_files:
             say(f"The kept file “{name}” is damaged.")
-    return 0 if found.ok else ProjectError.exit_code
+        for number in signed.wrong:
+            say(f"The signature of event {number} is wrong: the event was altered or forged.")
+    if not found.ok:
+        return ProjectError.exit_code
+    return 1 if signed.wrong else 0
 
 
 def salvage(options: argparse.Namespace) -> int:

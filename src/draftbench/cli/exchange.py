@@ -6,13 +6,14 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from draftbench.app.desks.attribution import Signing
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.joint import Unfit
 from draftbench.app.history.offers import Doubt, Offer
 from draftbench.app.history.receiving import Prepared, Received
-from draftbench.app.history.senders import Signature
 from draftbench.app.history.undoing import in_all_words, number_of, told
 from draftbench.app.workbench import Workbench
+from draftbench.cli.desks import attribution_data, describe_attribution
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
 from draftbench.errors import ConflictError, UsageError
@@ -24,10 +25,7 @@ _CLOCKS = {
     Clock.BEHIND: "its time is older than that of what its author had seen",
     Clock.AHEAD: "its time is later than the moment at which it was taken in",
 }
-_SIGNATURES = {
-    Signature.KNOWN: "signed by a known desk",
-    Signature.UNKNOWN: "signed by an unknown desk",
-}
+_OF_DESK = (Doubt.SIGNATURE, Doubt.DESK, Doubt.ROSTER)
 
 
 def exchange(options: argparse.Namespace) -> int:
@@ -59,6 +57,7 @@ def receive(options: argparse.Namespace) -> int:
             if asks:
                 _ask(prepared)
             elif leaves:
+                _say_outlook(prepared)
                 say("Nothing was taken in.")
             else:
                 _say_received(bench, prepared, came)
@@ -121,8 +120,10 @@ def _notes(offer: Offer) -> list[str]:
         found.append(f"Confirm: it acts for {codes}, and this desk has not sent that before.")
     if offer.clock is not None:
         found.append(f"Confirm: {_CLOCKS[offer.clock]}.")
-    if offer.sender.signature in _SIGNATURES:
-        found.append(f"It is {_SIGNATURES[offer.sender.signature]}.")
+    if any(doubt in _OF_DESK for doubt in offer.doubts):
+        found.append(f"Confirm: {describe_attribution(offer.signed)}")
+    elif offer.signed.signing in (Signing.KNOWN, Signing.UNKNOWN) and not offer.signed.is_own:
+        found.append(describe_attribution(offer.signed))
     if offer.left_out:
         found.append("It was left out before; choose it with --only.")
     if offer.unfit:
@@ -130,13 +131,16 @@ def _notes(offer: Offer) -> list[str]:
     return found
 
 
-def _ask(prepared: Prepared) -> None:
-    would = [one for one in prepared.outlook.unfit if one.event.id not in prepared.all_new]
-    for one in would:
+def _say_outlook(prepared: Prepared) -> None:
+    for one in prepared.displaced:
         words = in_all_words(one.event, {})
-        say(f"  It would set aside what is here: {one.event.actor}: {words}. {one.why}")
+        say(f"  All of it would set aside what is here: {one.event.actor}: {words}. {one.why}")
     if prepared.outlook.clauses:
-        say(f"  It would change {', '.join(prepared.outlook.clauses)}.")
+        say(f"  All of it would change {', '.join(prepared.outlook.clauses)}.")
+
+
+def _ask(prepared: Prepared) -> None:
+    _say_outlook(prepared)
     if not prepared.offers:
         say("Nothing was taken in. Ask who sent it what happened to their copy.")
         return
@@ -191,7 +195,12 @@ def _data(
         ],
         "confirm": prepared.is_doubtful,
         "would_not_fit": [
-            {"event": one.event.id, "actor": one.event.actor, "why": one.why}
+            {
+                "event": one.event.id,
+                "actor": one.event.actor,
+                "why": one.why,
+                "here": one in prepared.displaced,
+            }
             for one in prepared.outlook.unfit
         ],
         "would_change": list(prepared.outlook.clauses),
@@ -210,8 +219,9 @@ def _offer(offer: Offer) -> dict[str, Any]:
         "for": list(offer.delegations),
         "confirm": [doubt.value for doubt in offer.doubts],
         "clock": None if offer.clock is None else offer.clock.value,
-        "desk": offer.sender.desk,
-        "signature": offer.sender.signature.value,
+        "desk": offer.signed.desk,
+        "signature": offer.signed.signing.value,
+        "signed": attribution_data(offer.signed),
         "left_out": offer.left_out,
         "unfit": offer.unfit or None,
     }

@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from draftbench.record.event import Event, parse, quoted
+from draftbench.record.event import Event, parse, quoted, spelled
 
 _SHORTEST = 100
 """Bytes that every event takes up in a file (id, time and hash alone have 91)."""
@@ -59,12 +59,9 @@ class Chain:
 
 
 def link(before: bytes, event: Event, payload: str) -> bytes:
-    """The hash of ``event``: sha256 over the hash before it and the event as a JSON list
-    ``[id, at, actor, kind, undoes, payload]``. ``payload`` is the canonical JSON of the event's
-    payload."""
-    names = (event.id, event.at, event.actor, event.kind, event.undoes)
-    text = f"[{','.join(map(quoted, names))},{payload}]"
-    return hashlib.sha256(before + text.encode()).digest()
+    """The hash of ``event``: sha256 over the hash before it and the event as it is
+    :func:`~draftbench.record.event.spelled`."""
+    return hashlib.sha256(before + spelled(event, payload).encode()).digest()
 
 
 def head_text(size: int, head: bytes) -> str:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from draftbench.record import metadata
 from draftbench.record.chain import Chain, read_chain
+from draftbench.record.signatures import are_as_written
 
 OWN_WORDS_DAMAGED = (
     "All events are intact, but what the file says of itself (title, date, names of kept files) is "
@@ -42,7 +43,8 @@ class Integrity:
     """What a full check found. ``message`` says it in a sentence. ``first_damaged_event`` is its
     number from 1, or None, ``at`` when it was written, where that can still be read. ``intact``
     counts the events before it, ``after`` those behind it that are each intact, ``lost`` are the
-    numbers of those that are damaged or missing. ``damaged_files`` are names of kept files."""
+    numbers of those that are damaged or missing. ``damaged_files`` are names of kept files;
+    ``unusable`` says of events that are intact why they cannot be used."""
 
     ok: bool
     first_damaged_event: int | None
@@ -52,6 +54,7 @@ class Integrity:
     after: int = 0
     lost: tuple[int, ...] = ()
     damaged_files: tuple[str, ...] = ()
+    unusable: tuple[str, ...] = ()
 
 
 def damaged_files_sentence(path: Path, names: Sequence[str]) -> str:
@@ -92,6 +95,9 @@ def checked(connection: sqlite3.Connection) -> Integrity:
         return replace(found, message=words)
     if not metadata.is_sound(connection):
         return replace(found, message=OWN_WORDS_DAMAGED)
+    if not are_as_written(connection):
+        words = "All events are intact, but signatures in the file are damaged; salvage it."
+        return replace(found, message=words)
     if files:
         words = f"All events are intact, but the kept file '{files[0]}' is damaged."
         return replace(found, message=words)

@@ -40,6 +40,13 @@ from draftbench.record.event import Event, NewEvent, canonical, instant, made, p
 from draftbench.record.keeper import Keeper
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
+from draftbench.record.signatures import (
+    Signature,
+    Signer,
+    read_signatures,
+    signed_bytes,
+    write_signatures,
+)
 
 ORIGINAL_LIMIT = 200 * 1024 * 1024
 """The most bytes of a file that is kept in a record."""
@@ -75,6 +82,8 @@ class Record:
     """Why the record is read-only, in one sentence; empty where it is not."""
     damage: Damage | None
     """The first damaged event; then :meth:`events` are those before it."""
+    signer: Signer | None = None
+    """Signs every event that is appended; None: they stay without a signature."""
 
     def __init__(
         self, path: Path, lock: Lock | None, *, reason: str = "", holder: str = ""
@@ -254,11 +263,18 @@ class Record:
                 if event.undoes is not None and event.undoes not in self._ids:
                     msg = "What is to be undone is not in this project; nothing was recorded."
                     raise UsageError(msg)
-            return self._write(pairs)
+            return self._write(pairs, self._signed(pairs))
 
-    def adopt(self, events: Iterable[Event]) -> tuple[Event, ...]:
-        """Takes in events of another record; those that are here already are passed over. Gives
-        the new ones. Raises ProjectError where one id stands for two different events."""
+    def adopt(
+        self,
+        events: Iterable[Event],
+        signatures: Iterable[Signature] = (),
+        own: Collection[str] = (),
+    ) -> tuple[Event, ...]:
+        """Takes in events of another record with their ``signatures`` (those that have something
+        ``checked`` were found right); events that are here already are passed over. Those whose ids
+        are in ``own`` were made here and are signed as :meth:`append` does it. Gives the new ones.
+        Raises ProjectError where one id stands for two different events."""
         with self._mutex:
             pairs: dict[str, tuple[Event, str]] = {}
             for event in events:
@@ -271,7 +287,9 @@ class Record:
                         "in what is taken in; nothing was taken in. Ask who sent it."
                     )
                     raise ProjectError(msg)
-            return self._write(list(pairs.values()))
+            signed = [one for one in signatures if one.event in pairs]
+            signed += self._signed([pair for pair in pairs.values() if pair[0].id in own])
+            return self._write(list(pairs.values()), signed)
 
     def events(self) -> tuple[Event, ...]:
         """All events in the order of writing; in a damaged record those before the damage."""
@@ -334,6 +352,43 @@ class Record:
                 return with_changes(found, ok=False, message=_HEADER_DAMAGED)
             except failures.FAULTS as error:
                 return Integrity(False, None, str(failures.unreadable(self.path, error)))
+
+    # signatures
+
+    @property
+    def begins(self) -> str:
+        """The id of the first event, by which all copies of a negotiation know each other; ""
+        where there is none yet."""
+        with self._mutex:
+            return self._events[0].id if self._events else ""
+
+    def signatures(self, only: Iterable[str] | None = None) -> dict[str, Signature]:
+        """The signatures by the ids of their events (``only`` of these), as they are kept: nothing
+        is checked."""
+        with self._mutex, failures.reading(self.path), self._store.reading() as connection:
+            return read_signatures(connection, only)
+
+    def keep_signatures(self, signatures: Iterable[Signature]) -> None:
+        """Keeps signatures, with the ``link`` that :meth:`signatures` gives, in the place of those
+        that were kept of the same events; those of events that are not here are passed over."""
+        with self._mutex:
+            self._must_be_writable()
+            rows = [self._sealed(one) for one in signatures if one.event in self._ids]
+            self._keeper.commit(lambda connection: write_signatures(connection, rows))
+
+    def _signed(self, pairs: list[tuple[Event, str]]) -> list[Signature]:
+        if self.signer is None or not pairs:
+            return []
+        begins = self.begins or pairs[0][0].id
+        return [
+            Signature(event.id, *signed, checked=signed[1])
+            for event, payload in pairs
+            if (signed := self.signer.sign(signed_bytes(begins, event, payload))) is not None
+        ]
+
+    def _sealed(self, one: Signature) -> Signature:
+        seal = self.signer.seal(one) if self.signer is not None and one.checked else b""
+        return one._replace(checked=seal)
 
     # files and derived data
 
@@ -478,17 +533,22 @@ class Record:
             with self._store.writing():
                 pass
 
-    def _write(self, pairs: list[tuple[Event, str]]) -> tuple[Event, ...]:
+    def _write(
+        self, pairs: list[tuple[Event, str]], signatures: list[Signature]
+    ) -> tuple[Event, ...]:
         self._must_be_writable()
         new = tuple(event for event, _ in pairs)
         if not new:
             return ()
         rows = list(rescue.event_rows(new, self._head, len(self._events)))
         head = rows[-1][-1]
+        links = {row[1]: row[-1] for row in rows}
+        sealed = [self._sealed(one._replace(link=links[one.event])) for one in signatures]
 
         def add(connection: sqlite3.Connection) -> None:
             connection.executemany(rescue.ADD_EVENT, rows)
             connection.execute(rescue.SET_HEAD, (head_text(rows[-1][0], head),))
+            write_signatures(connection, sealed)
 
         self._keeper.commit(add, head=head)
         self._events.extend(new)

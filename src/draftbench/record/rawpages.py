@@ -29,6 +29,7 @@ _EVENT_START = re.compile(rb"[\x08-\x0e]\x00\x4d\x43")
 """How the header of an event's record begins: its size, no value in place of the number of the row,
 an id of 32 and a time of 27 characters."""
 _TIME = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
+_ID = re.compile(rb"[0-9a-f]{32}")
 _DIGEST = re.compile(rb"[0-9a-f]{64}")
 _HASH = 32
 _LONGEST_LENGTH = 4
@@ -53,11 +54,12 @@ class RawFile:
 class Found:
     """What the pages hold: ``events`` as rows of the table (all that were found for a number, which
     may differ), kept ``files`` that are whole, the names of those of which only a part is there
-    (``parts``), and rows that look like private notes."""
+    (``parts``), and rows that look like ``signatures`` and private ``notes``."""
 
     events: dict[int, list[Values]] = field(default_factory=dict)
     files: list[RawFile] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
+    signatures: list[Values] = field(default_factory=list)
     notes: list[Values] = field(default_factory=list)
 
 
@@ -141,6 +143,8 @@ class _Scan:
             return False
         if _is_event(values):
             self.found.events.setdefault(number, []).append((number, *values[1:]))
+        elif _is_signature(values):
+            self.found.signatures.append(values)
         elif _is_note(values):
             self.found.notes.append(values)
         else:
@@ -247,6 +251,15 @@ def _is_original(values: Values) -> bool:
         and isinstance(values[1], bytes)
         and isinstance(values[2], int)
         and isinstance(values[3], bytes)
+    )
+
+
+def _is_signature(values: Values) -> bool:
+    return (
+        len(values) == 5
+        and all(isinstance(value, bytes) for value in values)
+        and _ID.fullmatch(values[0]) is not None
+        and len(values[1]) == _HASH
     )
 
 

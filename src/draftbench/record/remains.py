@@ -14,6 +14,7 @@ from draftbench.record.contents import Original, PrivateNote, text_of
 from draftbench.record.event import Event
 from draftbench.record.file import Record
 from draftbench.record.filewatch import first_bytes
+from draftbench.record.signatures import Signature
 
 _NEWER = 1000
 """A file whose version is higher by more is not taken for one of a newer program: the number itself
@@ -39,6 +40,10 @@ class Remains:
         self.doubtful = tuple(self._chain.doubtful)
         self._files = {each.sha256: each for each in found.files}
         self._parts = found.parts
+        self._signatures = {
+            text_of(event): Signature(text_of(event), key, sig)
+            for event, key, sig, *_ in found.signatures
+        }
         self._notes = tuple(PrivateNote(*map(text_of, row)) for row in found.notes)
 
     @property
@@ -84,6 +89,13 @@ class Remains:
                 return self.record.original(sha256)
         msg = f"A file kept in '{self.path.name}' is not there any more as a whole."
         raise ProjectError(msg)
+
+    def signatures(self) -> dict[str, Signature]:
+        """Those that are there, by the ids of their events; nothing is checked."""
+        if self.record is not None:
+            with suppress(DraftbenchError):
+                return self.record.signatures()
+        return self._signatures
 
     def private_notes(self) -> tuple[PrivateNote, ...]:
         """The private notes."""

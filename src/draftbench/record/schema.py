@@ -46,13 +46,20 @@ _TABLES = {
 }
 
 
+_TABLES_2 = {
+    "signature": """CREATE TABLE signature (
+  event TEXT PRIMARY KEY,
+  key BLOB NOT NULL,
+  sig BLOB NOT NULL,
+  checked BLOB NOT NULL,
+  sum BLOB NOT NULL
+)""",
+}
+
+
 def _lay_out(connection: sqlite3.Connection) -> None:
     for statement in _TABLES.values():
         connection.execute(statement)
-
-
-_TABLES_2: dict[str, str] = {}
-"""What version 2 has beside the tables of version 1."""
 
 
 def _lay_out_2(connection: sqlite3.Connection) -> None:

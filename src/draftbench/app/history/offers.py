@@ -9,9 +9,9 @@ from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
+from draftbench.app.desks.attribution import Attribution, Signing
 from draftbench.app.history.acts import standing
 from draftbench.app.history.joint import LEFT_OUT, Unfit
-from draftbench.app.history.senders import Sender, senders
 from draftbench.app.history.undoing import in_all_words
 from draftbench.document import spoken_labels
 from draftbench.record.clocks import Clock, wrong_clocks
@@ -28,30 +28,42 @@ class Doubt(StrEnum):
     """It acts for a delegation for which this desk has sent nothing before."""
     CLOCK = "clock"
     """Its time cannot be right."""
+    SIGNATURE = "signature"
+    """Its signature is wrong."""
+    DESK = "desk"
+    """The roster does not let the desk that signed it do that, or nobody signed it."""
+    ROSTER = "roster"
+    """It brings the first roster."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
     """An act that a file brings. ``number`` is its place in the list, from 1; ``words`` what it
-    does; ``delegations`` the codes of those for whom it acts; ``clock`` what is wrong with its
-    time; ``left_out``: it came in before and was left out; ``unfit``: why it would not count."""
+    does; ``signed`` by which desk; ``delegations`` the codes of those for whom it acts; ``clock``
+    what is wrong with its time; ``left_out``: it came in before and was left out; ``unfit``: why it
+    would not count."""
 
     number: int
     event: Event
     words: str
-    sender: Sender
+    signed: Attribution
     delegations: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     clock: Clock | None = None
     left_out: bool = False
     unfit: str = ""
 
+    @property
+    def desk(self) -> str:
+        """The desk that signed it, by its key as hex digits; "" where none rightly did."""
+        return _desk(self.signed)
+
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What taking in all that is new would do: ``unfit`` are the acts that would not count, those
-    that were here before included; ``clauses`` names those of the draft that would read otherwise,
-    be there, or be gone."""
+    """What taking in all that is new would do: ``unfit`` are the acts that would not fit, here or
+    in the file, unless another does the same; ``clauses`` names those of the draft that would read
+    otherwise, be there, or be gone."""
 
     unfit: tuple[Unfit, ...] = ()
     clauses: tuple[str, ...] = ()
@@ -65,15 +77,15 @@ def offers(
     register: Register,
     unfit: Mapping[str, str],
     sent_for: Mapping[str, Collection[str]],
+    attributions: Mapping[str, Attribution],
 ) -> tuple[Offer, ...]:
     """The acts of a file, those that were left out before first. ``own`` is what is here, ``new``
     what came, ``sent`` the ids of all that is in the file, ``taking`` the event that they are taken
     in, ``register`` and ``unfit`` what follows from all, ``sent_for`` for whom each desk has acted
-    before."""
+    before, ``attributions`` which desk signed an act."""
     known = {event.id: event for event in (*own, *new)}
     here = {event.id for event in own}
     clocks = wrong_clocks([*own, *new, taking])
-    by = senders([*own, *new])
     names = {one.name: one.code for one in register.delegations}
     heard = {desk: set(codes) for desk, codes in sent_for.items()}
     left_out = {undoing.undoes or "" for undoing in leavings(own)}
@@ -81,20 +93,22 @@ def offers(
     acts += [event for event in new if event.kind != RECEIVED]
     found = []
     for number, event in enumerate(acts, 1):
-        sender, codes = by[event.id], acted_for(event, names)
+        signed, codes = attributions[event.id], acted_for(event, names)
         doubts = []
         if event.undoes in here:
             doubts.append(Doubt.UNDOES)
-        if not heard.get(sender.desk, set()).issuperset(codes):
+        if not _is_trusted(signed) and not heard.get(_desk(signed), set()).issuperset(codes):
             doubts.append(Doubt.DELEGATION)
         if event.id in clocks:
             doubts.append(Doubt.CLOCK)
+        if signed.asks:
+            doubts.append(_doubt(signed))
         found.append(
             Offer(
                 number,
                 event,
                 in_all_words(event, known),
-                sender,
+                signed,
                 codes,
                 tuple(doubts),
                 clocks.get(event.id),
@@ -103,6 +117,23 @@ def offers(
             )
         )
     return tuple(found)
+
+
+def _desk(signed: Attribution) -> str:
+    is_right = signed.signing in (Signing.KNOWN, Signing.UNKNOWN)
+    return signed.key.hex() if is_right else ""
+
+
+def _is_trusted(signed: Attribution) -> bool:
+    """Whether it is known by its signature that the desk may do that: it is this one, or the roster
+    says so."""
+    return signed.is_own or (signed.is_ruled and not signed.asks)
+
+
+def _doubt(signed: Attribution) -> Doubt:
+    if signed.signing is Signing.WRONG:
+        return Doubt.SIGNATURE
+    return Doubt.ROSTER if signed.founds else Doubt.DESK
 
 
 def leavings(events: Sequence[Event]) -> tuple[Event, ...]:

@@ -11,7 +11,7 @@ back. Private notes never go along.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,8 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.exchange import amendment_to_data, change_set_from_data
 from draftbench.app.amendments.equalproposals import Pair, equal_pairs, unite
 from draftbench.app.amendments.tabling import amendment_of
+from draftbench.app.desks.desk import completed
+from draftbench.app.desks.origins import NOTHING, Arrival, arrival
 from draftbench.app.history import moments
 from draftbench.app.history.acts import (
     NO_GROUND,
@@ -72,7 +74,7 @@ def write_events(record: Record, out: Path, *, since: str = "") -> int:
     if after >= len(events):
         msg = f"Nothing was done after {since}; name an earlier moment, or none for everything."
         raise UsageError(msg)
-    export_events(record, out, after)
+    export_events(record, out, after, completed(record))
     return len(events) - after
 
 
@@ -102,7 +104,8 @@ class Prepared:
     are ``new``, all that are to be recorded, what follows from them, and after how many events.
     ``offers`` are the acts to choose from, ``altered`` the events that are here with other content
     (they stay as they are here), ``outlook`` is what taking in all that is new would do, ``chosen``
-    are the ids of the acts that come in (None: all that are new)."""
+    are the ids of the acts that come in (None: all that are new), ``arrival`` says which desks
+    signed the acts."""
 
     sent: Sent
     source: str
@@ -115,11 +118,19 @@ class Prepared:
     altered: tuple[Event, ...] = ()
     outlook: Outlook = _NOTHING
     chosen: frozenset[str] | None = None
+    arrival: Arrival = NOTHING
+
+    @property
+    def displaced(self) -> tuple[Unfit, ...]:
+        """The acts that are here and would be set aside by what comes in."""
+        new = {event.id for event in self.new}
+        return tuple(one for one in self.outlook.unfit if one.event.id not in new)
 
     @property
     def is_doubtful(self) -> bool:
         """Whether somebody has to confirm that all that is new comes in."""
-        return bool(self.altered) or any(o.doubts for o in self.offers if not o.left_out)
+        doubts = any(offer.doubts for offer in self.offers if not offer.left_out)
+        return doubts or bool(self.altered or self.displaced)
 
     @property
     def all_new(self) -> frozenset[str]:
@@ -142,7 +153,10 @@ def _sent(source: Path) -> Sent:
             raise InputError(msg)
         events = record.events()
         kept = tuple((one.name, record.original(one.sha256)) for one in record.originals())
-    return Sent(events, kept, events[0].id if events else "")
+        signatures = {
+            name: one._replace(checked=b"", link=b"") for name, one in record.signatures().items()
+        }
+    return Sent(events, kept, events[0].id if events else "", signatures)
 
 
 def _prepared(
@@ -158,6 +172,8 @@ def _prepared(
     registers = _foreseen(bench, own, new, events, taking, name)
     if len(registers.events) == len(own) + len(new) + 1:
         events = [*new, taking]
+    out = [undoing.undoes or "" for undoing in leavings(own)]
+    came = arrival(bench.record, new, sent.signatures, registers.now.delegations, out)
     offered = offers(
         own,
         new,
@@ -166,6 +182,7 @@ def _prepared(
         registers.now,
         registers.unfit,
         bench.record.sent_for(),
+        came.attributions,
     )
     outlook = Outlook(
         _newly_unfit(bench, registers),
@@ -183,6 +200,7 @@ def _prepared(
         altered,
         outlook,
         None if chosen is None else frozenset(chosen),
+        came,
     )
     undoings = _leavings(own, made, chosen)
     is_ahead = any(o.clock is Clock.AHEAD for o in offered)  # only the taking in can witness it
@@ -269,12 +287,8 @@ def _not_understood(name: str, event: Event | None = None) -> InputError:
 
 
 def _newly_unfit(bench: Workbench, registers: Registers) -> tuple[Unfit, ...]:
-    before = bench.unfit
-    return tuple(
-        Unfit(event, registers.unfit[event.id])
-        for event in registers.events
-        if event.id in registers.unfit and event.id not in before
-    )
+    before, found = bench.unfit, _not_fitting(registers.events, registers.unfit)
+    return tuple(one for one in found if not one.again and one.event.id not in before)
 
 
 def _leavings(
@@ -319,7 +333,9 @@ def take_in(
             _keep_files(bench, prepared.sent)
         return Received((), ())
     before, state, alike = bench.unfit, bench.state, equal_pairs(bench.state)
-    bench.unite(prepared.events, prepared.registers)
+    theirs = {event.id for event in prepared.new}
+    made = {event.id for event in prepared.events if event.id not in theirs}
+    bench.unite(prepared.events, prepared.registers, prepared.arrival.signatures, made)
     _keep_files(bench, prepared.sent)
     wanted = prepared.all_new if chosen is None else chosen
     taken = [offer for offer in prepared.offers if offer.event.id in wanted]
@@ -341,7 +357,7 @@ def _remember(bench: Workbench, taken: Sequence[Offer]) -> None:
     known = {desk: set(codes) for desk, codes in bench.record.sent_for().items()}
     size = sum(map(len, known.values()))
     for offer in taken:
-        known.setdefault(offer.sender.desk, set()).update(offer.delegations)
+        known.setdefault(offer.desk, set()).update(offer.delegations)
     if sum(map(len, known.values())) > size:
         bench.record.keep_sent_for(known)
 
@@ -386,12 +402,15 @@ def _keep_files(bench: Workbench, sent: Sent) -> None:
 def left_out(bench: Workbench) -> tuple[Unfit, ...]:
     """The acts that do not fit together with others, in the order of the record; those that were
     done again, or in the same way in another copy, say by which event."""
-    reasons = bench.unfit
+    return _not_fitting(bench.events, bench.unfit)
+
+
+def _not_fitting(events: Sequence[Event], reasons: Mapping[str, str]) -> tuple[Unfit, ...]:
     if not reasons:
         return ()
     again: dict[str, str] = {}
-    unfit = [event for event in bench.events if event.id in reasons]
-    for event in standing(bench.events):
+    unfit = [event for event in events if event.id in reasons]
+    for event in standing(events):
         if event.id in reasons or event.undoes is not None:
             continue
         if AGAIN in event.payload:

@@ -10,6 +10,7 @@ from draftbench.amend.registers.deferred import Deferred
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.standing import Standing
 from draftbench.app.history.acts import (
+    MisfitError,
     acts_of,
     continued,
     in_words,
@@ -18,6 +19,7 @@ from draftbench.app.history.acts import (
 )
 from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.history.undoing import event_of, redoable, undoable
+from draftbench.app.history.validity import misfit, must_be_recordable, must_be_sound
 from draftbench.app.meetings.delegations import must_not_be_needed
 from draftbench.errors import ConflictError
 from draftbench.record.event import Event, instant
@@ -52,6 +54,7 @@ class Registers:
 
     def __init__(self, events: Iterable[Event], former: Registers | None = None) -> None:
         given = list(events)
+        must_be_sound(given)
         self.events = list(named_apart(given))
         self._joint = is_joint(given)
         acts = acts_of(self.events)
@@ -61,7 +64,10 @@ class Registers:
             common = self._common(acts)
             self._kept = {n: kept for n, kept in self._kept.items() if n <= common}
             self.unfit = dict(former.unfit)
-        self.now: Register = self._worked_out(acts, self.unfit)
+        try:
+            self.now: Register = self._worked_out(acts, self.unfit)
+        except MisfitError as error:
+            raise misfit(given, error) from error
         self._acts = acts
         self._standing: Standing | Deferred | None = None
         self._counted = self._tabled = self._highest = 0
@@ -76,7 +82,7 @@ class Registers:
         if event.undoes is None:
             return stepped(self.now, event)
         unfit = dict(self.unfit)
-        acts = acts_of([*self.events, event])
+        acts = self._acts_after(event)
         register = self._worked_out(acts, unfit, keep=False)
         hindrance = next((why for one, why in unfit.items() if one not in self.unfit), "")
         if hindrance:
@@ -87,9 +93,15 @@ class Registers:
                 must_not_be_needed(register, delegation)
         return register
 
+    def _acts_after(self, undoing: Event) -> list[Event]:
+        """The acts that count after one more undoing."""
+        left = [act for act in self._acts if act.id != undoing.undoes]
+        return left if len(left) < len(self._acts) else acts_of([*self.events, undoing])
+
     def tried(self, event: Event, number: int) -> Tried:
         """What one more event, which is not entered, would give; may take its time in another
         thread. ``number`` is how many events there were before its id was made."""
+        must_be_recordable(event)
         before, known = self.now, _known(self._standing)
         after = self.after(event)
         return Tried(before, number, event, after, after.as_of(event.at).standing(known))
@@ -98,11 +110,12 @@ class Registers:
         """One more event happened and gave that register, in which the amendments have this
         ``standing``, where it is known."""
         self._standing = standing or self._standing
-        self.events.append(event)
         if event.undoes is None:
+            self.events.append(event)
             self._acts.append(event)
         else:
-            acts = acts_of(self.events)
+            acts = self._acts_after(event)
+            self.events.append(event)
             common = self._common(acts)
             self._kept = {n: kept for n, kept in self._kept.items() if n <= common}
             self._acts = acts

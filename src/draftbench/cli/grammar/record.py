@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from draftbench.cli.grammar.desks import define_roster
 from draftbench.cli.grammar.options import Commands, add, json, seen_differences
 
 _MOMENT = (
@@ -20,6 +21,7 @@ def define(commands: Commands) -> None:
     _history(acts)
     _file(acts)
     _exchange(acts)
+    define_roster(acts)
     _notes(acts)
 
 
@@ -98,8 +100,9 @@ def _exchange(acts: Commands) -> None:
         "--confirmed",
         "--yes",
         action="store_true",
-        help="take in all that is new, also what undoes acts that are here, acts for a delegation "
-        "for the first time, or has a time that cannot be right",
+        help="take in all that is new, also what undoes or sets aside acts that are here, acts "
+        "for a delegation for the first time, is from a desk that may not do that, or has a time "
+        "that cannot be right",
     )
     which.add_argument(
         "--only",

@@ -7,14 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.amend.changesets.exchange import change_set_from_data
+from draftbench.app.desks.attribution import Signing
 from draftbench.app.history import moments, receiving
+from draftbench.app.history.acts import in_words
 from draftbench.app.history.joint import Unfit
 from draftbench.app.history.offers import Doubt, Offer
 from draftbench.app.history.receiving import Prepared
-from draftbench.app.history.senders import Signature
 from draftbench.app.history.undoing import number_of, told
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import when
+from draftbench.gui.presenters.desks import signed_words
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -131,6 +133,9 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
     if prepared.outlook.clauses:
         changed = listed(relayed(name) for name in prepared.outlook.clauses)
         lead.append(tr("All of it would change {clauses}.", clauses=changed))
+    if prepared.displaced:
+        acts = [f"{one.event.actor}: {relayed(in_words(one.event))}" for one in prepared.displaced]
+        lead.append(tr("It would set aside what is here: {acts}.", acts=listed(acts[:_MOST_NOTES])))
     if prepared.altered:
         lead.append(_alarm(bench, prepared))
     notes = [line for offer in prepared.offers for line in _notes(offer)]
@@ -175,8 +180,10 @@ def _notes(offer: Offer) -> list[str]:
         )
     if offer.clock is not None:
         found.append(clock_words(offer.clock))
-    if offer.sender.signature is Signature.UNKNOWN:
-        found.append(tr("It is signed by an unknown desk."))
+    signed = offer.signed
+    is_anothers = signed.signing in (Signing.KNOWN, Signing.UNKNOWN) and not signed.is_own
+    if signed.asks or is_anothers:
+        found.append(signed_words(signed))
     if offer.left_out:
         found.append(tr("It was left out before."))
     if offer.unfit:
