@@ -16,7 +16,6 @@ import json
 import re
 import shutil
 import sqlite3
-import tempfile
 import traceback
 import zipfile
 from collections import Counter
@@ -26,6 +25,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from draftbench.app.exports.exporting import written
@@ -61,13 +61,10 @@ class PoisonedError(AssertionError):
 # the events
 
 
-def _copied(path: Path, folder: str) -> Path:
-    return Path(shutil.copy(path, folder))
-
-
 def events_of(path: Path) -> list[Data]:
-    """The events of a project as plain data; one of a former version stays what it is."""
-    with tempfile.TemporaryDirectory() as folder, Record.view(_copied(path, folder)) as record:
+    """The events of a project as plain data. A copy of it is read: an older one would be brought up
+    to date where it lies."""
+    with TemporaryDirectory() as made, Record.view(Path(shutil.copy(path, made))) as record:
         return [
             {
                 "id": event.id,

@@ -14,7 +14,10 @@ from draftbench.record.chain import Chain, read_chain
 from draftbench.record.privatechain import read_private
 from draftbench.record.signatures import are_as_written
 
-OWN_WORDS = "what the file says of itself (title, date, names of kept files) is damaged"
+OWN_WORDS_DAMAGED = (
+    "All events are intact, but what the file says of itself (title, date, names of kept files) is "
+    "damaged; salvage it and use that."
+)
 
 
 class Original(NamedTuple):
@@ -99,7 +102,7 @@ def checked(connection: sqlite3.Connection) -> Integrity:
         words = "All events are intact, but the file's tables are damaged; salvage it and use that."
         return replace(found, message=words)
     if not metadata.is_sound(connection):
-        return replace(found, message=f"All events are intact, but {OWN_WORDS}; salvage it.")
+        return replace(found, message=OWN_WORDS_DAMAGED)
     if not are_as_written(connection):
         words = "All events are intact, but signatures in the file are damaged; salvage it."
         return replace(found, message=words)

@@ -28,7 +28,7 @@ from draftbench.record import (
 )
 from draftbench.record.chain import START, Damage, head_text, read_chain
 from draftbench.record.contents import (
-    OWN_WORDS,
+    OWN_WORDS_DAMAGED,
     Integrity,
     Original,
     PrivateNote,
@@ -571,8 +571,7 @@ class Record:
         self._ids = {event.id: event for event in chain.events}
         self.damage = chain.damage
         if self.damage is None and not sound:
-            words = f"All events are intact, but {OWN_WORDS}."
-            self.damage = Damage(len(chain.events) + 1, words)
+            self.damage = Damage(len(chain.events) + 1, OWN_WORDS_DAMAGED)
         if self.damage is not None and self.read_only:
             self.reason = opening.damage_reason(self.path, self.damage)
 

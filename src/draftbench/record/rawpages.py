@@ -32,6 +32,8 @@ _TIME = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 _ID = re.compile(rb"[0-9a-f]{32}")
 _DIGEST = re.compile(rb"[0-9a-f]{64}")
 _HASH = 32
+_LONGEST_LENGTH = 4
+"""Bytes that say how long a row is: 28 bits."""
 _SIZES = frozenset(1 << power for power in range(9, 16))
 _LENGTHS = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
 """Bytes of the values of the kinds 0 to 9; the others are blobs and texts."""
@@ -188,16 +190,16 @@ def _cells(page: bytes, at: int) -> list[int]:
 
 
 def _cells_of_events(page: bytes) -> Iterator[int]:
-    """Where cells of events begin, found by how such a row looks, for the head of the page may be
-    damaged. Before the record stand the number of the row and, before that, its length."""
+    """Where cells of events may begin, found by how such a row looks, for the head of the page may
+    be damaged. Before the record stand the number of the row and, before that, its length."""
     for match in _EVENT_START.finditer(page):
-        begin = match.start()
-        for _ in range(2):
+        begin = match.start() - 1
+        while begin > 0 and page[begin - 1] & 0x80:  # before it ends the length
             begin -= 1
-            while begin > 0 and page[begin - 1] & 0x80:
-                begin -= 1
-        if begin >= 0:
-            yield begin
+        for size in range(1, _LONGEST_LENGTH + 1):
+            if begin < size or (size > 1 and not page[begin - size] & 0x80):
+                break
+            yield begin - size
 
 
 def _varint(data: bytes, at: int) -> tuple[int, int]:

@@ -26,7 +26,8 @@ class Remains:
     """What the pages of a file hold, with the methods of a :class:`~draftbench.record.file.Record`
     that is read. ``record`` is that, where SQLite gives one: what it can read counts too.
     ``unproved`` are the numbers of events whose predecessor is lost, so that nothing proves that
-    every letter of them is right."""
+    every letter of them is right; ``doubtful`` are events that are kept apart, for it is not known
+    whether they or those before them are damaged."""
 
     def __init__(self, path: Path, record: Record | None) -> None:
         """Raises OSError."""
@@ -37,6 +38,7 @@ class Remains:
         self._chain = chain_of(found.events, size)
         self.damage: Damage | None = self._chain.damage
         self.unproved = tuple(self._chain.unproved)
+        self.doubtful = tuple(self._chain.doubtful)
         self._files = {each.sha256: each for each in found.files}
         self._parts = found.parts
         self._signatures = {

@@ -27,6 +27,7 @@ from draftbench.record.signatures import Signature
 
 KIND = "salvaged"
 _MOST_RECENT = 32
+_DOUBTFUL = "It is not known whether it is damaged or the one before it."
 _LONGEST = 500
 """Of names in a damaged file so many characters are told."""
 LEFT_FILE = "events left out.jsonl"
@@ -101,6 +102,7 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
         if not record.events():
             raise ProjectError(_without_base(record.salvaged(), path, out))
         kept, left = _fitting(record.events(), record.salvaged(), path)
+        left += tuple(LeftOut(event, _DOUBTFUL) for event in getattr(record, "doubtful", ()))
         behind = {event.id for event in record.salvaged()}
         after = sum(event.id in behind for event in kept)
         with _made(out, record.title, mode_of(path)) as made:
@@ -144,14 +146,17 @@ def _signatures(record: Record | Remains) -> list[Signature]:
 def _without_base(behind: Sequence[Event], path: Path, out: Path) -> str:
     """Writes the events that are intact beside ``out``, for nothing can be built upon a base text
     that is lost; gives the sentence about it."""
-    words = f"The base text of '{path.name}' itself is damaged, so nothing can be built upon it; "
     if not behind:
-        return words + "go back to a copy or back-up."
+        return (
+            f"The base text of '{path.name}' itself is damaged, so nothing can be built upon it; "
+            "go back to a copy or back-up."
+        )
     listed = out.with_name(f"{out.stem} - {LEFT_FILE}")
     write_bytes(listed, _as_lines(behind))
-    count = len(behind)
-    held = "the one event that is intact is" if count == 1 else f"the {count} intact events are"
-    return f"{words}{held} in '{listed.name}'. Go back to a copy or back-up."
+    return (
+        f"The base text of '{path.name}' itself is damaged, so nothing can be built upon it; the "
+        f"events that are intact are listed in '{listed.name}'. Go back to a copy or back-up."
+    )
 
 
 def _fitting(
