@@ -265,7 +265,7 @@ def _nest(chance: Random, _: Sequence[Data], event: Data, at: Path_) -> str:
 
 def _swell(chance: Random, _: Sequence[Data], event: Data, at: Path_) -> str:
     value = _get(event, at)
-    size = chance.choice((100, 3_000, 300_000))
+    size = chance.choice((100, 3_000, 30_000))
     if isinstance(value, list) and value:
         _set(event, at, [copy.deepcopy(value[0]) for _ in range(size // 100)])
     else:
