@@ -55,7 +55,7 @@ from draftbench.record.event import Event
 if TYPE_CHECKING:
     from draftbench.app.workbench import Workbench
 
-_PLACE = re.compile(r"(.+?)\s*\[(\d+)\]")
+_PLACE = re.compile(r"(.+?)(?<!\s)\s*+\[(\d+)\]")
 
 
 def standing(bench: Workbench) -> Brackets:
