@@ -20,7 +20,8 @@ from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.formats.reading import read
 from draftbench.record import Record
-from draftbench.record.event import canonical
+from draftbench.record.event import Event, canonical, instant
+from draftbench.record.privateline import PrivateAct
 from support.laws import examples
 
 PHRASE = "correct horse battery"
@@ -258,6 +259,31 @@ def test_a_delegation_that_only_has_drafts_is_not_told_to_others(work):
     assert '"PER"' not in public_text(work)
     deciding.step(work, Step.TABLE, (one,)).raise_first()
     assert any(d == Delegation("PER", "Peru") for d in work.public.delegations)
+
+
+@pytest.mark.parametrize(
+    ("kind", "payload"),
+    [
+        ("amendment-drafted", {"amendment": {"id": "draft-9"}}),
+        ("amendment-drafted", {"amendment": 7}),
+        ("amendment-withdrawn", {"ids": "draft-1"}),
+        ("amendment-accepted", {"id": "draft-1", "changes": None}),
+        ("reason-given", {"id": ["draft-1"], "reason": {}}),
+        ("draft-tabled", {"id": 1}),
+        ("drafts-carried", {"wordings": [{"id": "draft-1"}], "event": ""}),
+        ("of-a-newer-program", {}),
+    ],
+)
+def test_a_private_act_of_another_form_is_left_out_and_told(work, tmp_path, kind, payload):
+    one = draft(work)
+    event = Event("ab" * 16, instant(), "Nobody", kind, payload)
+    work.record.private.append([(PrivateAct(event, "MEX", ""), 1)])
+    work.close()
+    with Workbench.open(tmp_path / "n.draftbench") as again:
+        assert again.drafts.unfit[event.id]
+        assert names(again) == [one]
+        assert again.undo()
+        again.edit(OP3, "Decides to meet tomorrow.")
 
 
 def test_notes_of_an_older_project_are_in_the_line(tmp_path):

@@ -57,6 +57,7 @@ def test_a_sound_file_is_sound(run, run_json, project, acts):
         "lost": [],
         "damaged_files": [],
         "private": {"intact": 0, "lost": 0},
+        "unusable": [],
         "signatures": {"right": acts, "wrong": [], "unsigned": 0},
     }
     assert run("record", project, "check")[:2] == (0, data["message"] + "\n")

@@ -17,12 +17,17 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
+from msgspec import ValidationError, convert, field
+
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
+from draftbench.amend.changesets.documentdata import Form, Short, Words
 from draftbench.amend.changesets.exchange import change_set_from_data
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.revising import revised
 from draftbench.amend.registers.states import OPEN
-from draftbench.app.history.acts import NO_GROUND, standing, stepped
+from draftbench.app.history.acts import MALFORMED, NO_GROUND, standing, stepped
+from draftbench.app.history.validity import flaw_of
 from draftbench.app.meetings.delegations import JOINED
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event
@@ -46,10 +51,28 @@ KINDS = frozenset(
 )
 """What can be done with a draft before it is tabled."""
 
+
+class _Tabled(Form):
+    id: AmendmentName
+    as_: AmendmentName = field(name="as")
+    event: Short
+    why: Words = ""
+
+
+class _Wording(Form):
+    id: AmendmentName
+    changes: ChangeSetData
+
+
+class _Carried(Form):
+    wordings: list[_Wording]
+    event: Short
+
+
+_FORMS: dict[str, type[Form]] = {TABLED: _Tabled, CARRIED: _Carried}
 _NAME = re.compile(r"draft-(\d{1,9})")
 _WORDS = frozenset({"why", "reason", "text", "title", "name", "what"})
 """Keys of payloads that hold words of people."""
-_MALFORMED = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 _HANGING = frozenset({TABLED, CARRIED})
 
 
@@ -104,9 +127,34 @@ def drafts_over(public: Register, acts: Sequence[PrivateAct], counting: Collecti
             register = _stepped(register, left)
         except DraftbenchError as error:
             unfit[event.id] = str(error)
-        except _MALFORMED:
+        except MALFORMED:
             unfit[event.id] = NO_GROUND
     return Drafts(register, drafts, unfit)
+
+
+def flaws_of(acts: Sequence[PrivateAct]) -> dict[str, str]:
+    """Why acts of a file cannot be used, by their ids: what they say has another form."""
+    found: dict[str, str] = {}
+    known = set[str]()
+    for event in (act.event for act in acts):
+        form = _FORMS.get(event.kind)
+        why = flaw_of(event) if form is None else flaw_in(event.payload, form)
+        if not why and event.undoes is not None and event.undoes not in known:
+            why = "it takes back what is not there"
+        if not why:
+            known.add(event.id)
+        else:
+            found[event.id] = f"It cannot be used: {why}."
+    return found
+
+
+def flaw_in(payload: object, form: type[Form]) -> str:
+    """What is wrong with what a private act alone says, as a part of a sentence."""
+    try:
+        convert(payload, form, strict=True)
+    except (ValidationError, ValueError, RecursionError):
+        return "what it says has another form"
+    return ""
 
 
 def hung_on(acts: Sequence[PrivateAct]) -> frozenset[str]:

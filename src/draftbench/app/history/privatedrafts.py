@@ -21,6 +21,7 @@ from draftbench.app.history.privateacts import (
     after_one_more,
     drafts_named,
     drafts_over,
+    flaws_of,
     hung_on,
     merged_history,
     must_be_public,
@@ -41,12 +42,20 @@ class PrivateDrafts:
     def __init__(self, line: PrivateLine, registers: Registers) -> None:
         self._line = line
         self._registers = registers
-        self.acts: list[PrivateAct] = list(line.acts())
+        self.acts: list[PrivateAct] = []
+        self._flawed: dict[str, str] = {}
+        self._read()
         self.now: Drafts = self._worked_out(self.acts)
 
     def _worked_out(self, acts: Sequence[PrivateAct]) -> Drafts:
         counting = self._registers.counting(hung_on(acts))
         return drafts_over(self._registers.now, acts, counting)
+
+    def _read(self) -> None:
+        """The acts of the file, without those that cannot be used."""
+        every = self._line.acts()
+        self._flawed = flaws_of(every)
+        self.acts = [act for act in every if act.event.id not in self._flawed]
 
     def renew(self, registers: Registers | None = None) -> None:
         """After something was done; ``registers`` are other ones from now on."""
@@ -55,7 +64,7 @@ class PrivateDrafts:
 
     def read_again(self) -> None:
         """After something was unlocked or locked."""
-        self.acts = list(self._line.acts())
+        self._read()
         self.now = self._worked_out(self.acts)
 
     def history(self) -> Sequence[Event]:
@@ -185,8 +194,9 @@ class PrivateDrafts:
 
     @property
     def unfit(self) -> dict[str, str]:
-        """Why private acts no longer fit what everybody has, and are left out, by their ids."""
-        return dict(self.now.unfit)
+        """Why private acts are left out, by their ids: they no longer fit what everybody has, or
+        cannot be used at all."""
+        return self._flawed | dict(self.now.unfit)
 
 
 def _event(kind: str, payload: dict[str, Any], by: str = SECRETARIAT) -> Event:
