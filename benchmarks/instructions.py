@@ -33,6 +33,7 @@ def main() -> None:
         "own, put away": [one for one in unseen if one.held],
         "written later": labelled("later"),
         "by somebody else": labelled("outside"),
+        "by another": labelled("outside2"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

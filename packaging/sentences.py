@@ -54,6 +54,7 @@ PHRASES = (
     "app/amendments/adopting.py",
     "app/amendments/alternatives.py",
     "app/amendments/anchoring.py",
+    "app/desks/roster.py",
     "app/drafts/bracketing.py",
     "app/drafts/consolidating.py",
     "app/amendments/deciding.py",

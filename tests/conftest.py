@@ -51,6 +51,8 @@ def empty_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name, place in HOME_VARIABLES.items():
             patch.setenv(name, str(home / place))
         patch.delenv("DICPATH", raising=False)
+        # No key ring of the machine, which might ask somebody: the keys of desks lie in this home.
+        patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
         # What the machine has for all its users; a test that wants a dictionary makes one.
         patch.setattr("draftbench.app.checks.dictionaries.shared_folders", tuple)
         yield

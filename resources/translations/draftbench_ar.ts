@@ -483,13 +483,13 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Every place of some words, by text and clause</source>
-        <translation>كل موضع ترد فيه كلمات معينة، حسب النص والفقرة</translation>
+        <source>Every change, newest first: undo any, see the text at that time, compare two moments</source>
+        <translation>كل ما أُنجز: التراجع عن أي منه، وعرض النص في حينه، والمقارنة بين وقتين</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
-        <translation>كل ما أُنجز: التراجع عن أي منه، وعرض النص في حينه، والمقارنة بين وقتين</translation>
+        <source>Every place of some words, by text and clause</source>
+        <translation>كل موضع ترد فيه كلمات معينة، حسب النص والفقرة</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1458,11 +1458,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Take back the last act</source>
-        <translation>التراجع عن آخر إجراء</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Take in what was done…</source>
         <translation>استقبال ما أُنجز…</translation>
     </message>
@@ -1700,6 +1695,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Undo the last change</source>
+        <translation>التراجع عن آخر إجراء</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -3043,11 +3043,6 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The clause would go.</source>
-        <translation>ستزول الفقرة.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
         <source>The conflict is left with a note</source>
         <translation>تُرك التعارض مع ملاحظة</translation>
     </message>
@@ -3060,6 +3055,11 @@
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>This deletes the clause.</source>
+        <translation>ستزول الفقرة.</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3203,6 +3203,11 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
+        <source>Its sub-paragraphs go to the second part.</source>
+        <translation>ما يندرج تحت الفقرة يندرج تحت الجزء الثاني.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
         <source>One clause of the draft is made of them, and every word of theirs is accounted for.</source>
         <translation>تُصاغ منها فقرة واحدة في المشروع، ويُحسب حساب كل كلمة من كلماتها.</translation>
     </message>
@@ -3223,11 +3228,6 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
-        <source>What hangs on the clause hangs on the second part.</source>
-        <translation>ما يندرج تحت الفقرة يندرج تحت الجزء الثاني.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/dividing.py"/>
         <source>Where they differ the words stand as alternatives in brackets. What you leave out is listed in the inspector.</source>
         <translation>حيثما اختلفت ترد الكلمات كبدائل بين أقواس. وما تتركه يُدرج في لوحة التفاصيل.</translation>
     </message>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
-        <source>{clause} goes on in {into}</source>
+        <source>{clause} joined to {into}</source>
         <translation>تم إلحاق {clause} بـ {into}</translation>
     </message>
     <message>
@@ -3525,18 +3525,8 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
-        <source>Capitals count</source>
-        <translation>مراعاة حالة الأحرف</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/finding.py"/>
         <source>Choose places, or replace all. It is one act: one undo takes it back.</source>
         <translation>اختر مواضع أو استبدل الكل. وهو إجراء واحد: يلغيه تراجع واحد.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/finding.py"/>
-        <source>Empty takes the words out.</source>
-        <translation>الحقل الفارغ يحذف الكلمات.</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
@@ -3550,6 +3540,11 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
+        <source>Leave empty to delete.</source>
+        <translation>الحقل الفارغ يحذف الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
         <source>Left as it is</source>
         <translation>متروك كما هو</translation>
     </message>
@@ -3558,6 +3553,11 @@
         <source>Look</source>
         <comment>to see the places</comment>
         <translation>معاينة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Match case</source>
+        <translation>مراعاة حالة الأحرف</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
@@ -3737,33 +3737,51 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules for a declaration of a conference.</source>
-        <translation>قورن بقواعد إعلانات المؤتمرات.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules for any text.</source>
-        <translation>قورن بالقواعد السارية على أي نص.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Economic and Social Council.</source>
+        <source>Checked against Economic and Social Council style.</source>
         <translation>قورن بقواعد المجلس الاقتصادي والاجتماعي.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the General Assembly.</source>
+        <source>Checked against General Assembly style.</source>
         <translation>قورن بقواعد الجمعية العامة.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Human Rights Council.</source>
+        <source>Checked against Human Rights Council style.</source>
         <translation>قورن بقواعد مجلس حقوق الإنسان.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Security Council.</source>
+        <source>Checked against Security Council style.</source>
         <translation>قورن بقواعد مجلس الأمن.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Checked against the rules for any text.</source>
+        <translation>قورن بالقواعد السارية على أي نص.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Checked against the style of conference declarations.</source>
+        <translation>قورن بقواعد إعلانات المؤتمرات.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Fix</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>Fix all {n}</source>
+        <extracomment>Fix all {n}</extracomment>
+        <translation>
+            <numerusform>لا شيء للتصحيح</numerusform>
+            <numerusform>تصحيح المخالفة</numerusform>
+            <numerusform>تصحيح المخالفتين</numerusform>
+            <numerusform>تصحيح {n} كلها</numerusform>
+            <numerusform>تصحيح {n} كلها</numerusform>
+            <numerusform>تصحيح {n} كلها</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -3774,24 +3792,6 @@
         <location filename="gui/presenters/findings.py"/>
         <source>Marks or notes change.</source>
         <translation>تتغير علامات التنسيق أو الحواشي.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Mend</source>
-        <translation>تصحيح</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/findings.py"/>
-        <source>Mend all {n}</source>
-        <extracomment>Mend all {n}</extracomment>
-        <translation>
-            <numerusform>لا شيء للتصحيح</numerusform>
-            <numerusform>تصحيح المخالفة</numerusform>
-            <numerusform>تصحيح المخالفتين</numerusform>
-            <numerusform>تصحيح {n} كلها</numerusform>
-            <numerusform>تصحيح {n} كلها</numerusform>
-            <numerusform>تصحيح {n} كلها</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -5581,13 +5581,13 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Time zone</source>
-        <translation>المنطقة الزمنية</translation>
+        <source>This applies to its sub-paragraphs too.</source>
+        <translation>يزول معها ما يندرج تحتها.</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>What hangs on the clause goes with it.</source>
-        <translation>يزول معها ما يندرج تحتها.</translation>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -7046,12 +7046,17 @@
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
-        <source>No reference is to be written anew.</source>
+        <source>Needs attention</source>
+        <translation>يتعين النظر فيها</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>No references need updating.</source>
         <translation>لا توجد إحالة تتعين إعادة كتابتها.</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
-        <source>References are written anew</source>
+        <source>References updated</source>
         <translation>أُعيدت كتابة الإحالات</translation>
     </message>
     <message>
@@ -7069,11 +7074,6 @@
         <location filename="gui/presenters/referencelist.py"/>
         <source>The draft refers to none of its own paragraphs.</source>
         <translation>لا يحيل المشروع إلى أي من فقراته.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/referencelist.py"/>
-        <source>To be seen to</source>
-        <translation>يتعين النظر فيها</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
@@ -7165,8 +7165,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/referring.py"/>
-        <source>{clauses} refer to {clause}, which would go.</source>
-        <extracomment>{clauses} refers to {clause}, which would go.</extracomment>
+        <source>{clauses} refer to {clause}, which this deletes.</source>
+        <extracomment>{clauses} refers to {clause}, which this deletes.</extracomment>
         <translation>
             <numerusform>لا توجد إحالة إلى {clause}: {clauses}.</numerusform>
             <numerusform>{clauses} يحيل إلى {clause}، الذي سيزول.</numerusform>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
-        <source>The clause has changed meanwhile: look at what would go.</source>
+        <source>The clause has changed in the meantime: check what would be lost.</source>
         <translation>عُدّلت الفقرة في هذه الأثناء: انظر ما سيزول.</translation>
     </message>
     <message>
@@ -10271,11 +10271,6 @@
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
-        <source>The draft has but one clause in this row.</source>
-        <translation>ليس للمشروع سوى فقرة واحدة في هذا الصف.</translation>
-    </message>
-    <message>
-        <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
         <translation>لا توجد تعارضات في الصفوف المعروضة.</translation>
     </message>
@@ -10293,6 +10288,11 @@
         <location filename="gui/views/deeds.py"/>
         <source>There is no open bracket in the rows that are shown.</source>
         <translation>لا توجد أقواس مفتوحة في الصفوف المعروضة.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is only one clause in this row.</source>
+        <translation>ليس للمشروع سوى فقرة واحدة في هذا الصف.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
@@ -11849,18 +11849,13 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
-        <source>It looks like this</source>
-        <translation>معاينة الشكل</translation>
+        <source>Interface text size</source>
+        <translation>حجم خط البرنامج</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Large</source>
         <translation>كبير</translation>
-    </message>
-    <message>
-        <location filename="gui/views/settings_pages.py"/>
-        <source>Letters of the texts</source>
-        <translation>خط النصوص</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -11909,6 +11904,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
+        <source>Preview</source>
+        <translation>معاينة الشكل</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
         <source>Reading and writing</source>
         <translation>القراءة والكتابة</translation>
     </message>
@@ -11946,6 +11946,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/settings_pages.py"/>
         <source>Take it back</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Text font</source>
+        <translation>خط النصوص</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -11996,11 +12001,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/settings_pages.py"/>
         <source>Wide</source>
         <translation>واسع</translation>
-    </message>
-    <message>
-        <location filename="gui/views/settings_pages.py"/>
-        <source>Writing of the program</source>
-        <translation>حجم خط البرنامج</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -12661,7 +12661,7 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of: {rules}.</source>
+        <source>Checked against the rules of: {rules}.</source>
         <translation type="vanished">فُحص وفقا لقواعد: {rules}.</translation>
     </message>
     <message>

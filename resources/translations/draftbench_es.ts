@@ -483,13 +483,13 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Every place of some words, by text and clause</source>
-        <translation>Todos los lugares donde aparecen unas palabras, por texto y párrafo</translation>
+        <source>Every change, newest first: undo any, see the text at that time, compare two moments</source>
+        <translation>Todo lo realizado: deshacer cualquier acto, ver el texto de entonces, comparar dos momentos</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
-        <translation>Todo lo realizado: deshacer cualquier acto, ver el texto de entonces, comparar dos momentos</translation>
+        <source>Every place of some words, by text and clause</source>
+        <translation>Todos los lugares donde aparecen unas palabras, por texto y párrafo</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1458,11 +1458,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Take back the last act</source>
-        <translation>Anular el último acto</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Take in what was done…</source>
         <translation>Incorporar actos…</translation>
     </message>
@@ -1700,6 +1695,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Undo the last change</source>
+        <translation>Anular el último acto</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -3015,11 +3015,6 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The clause would go.</source>
-        <translation>El párrafo se suprimiría.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
         <source>The conflict is left with a note</source>
         <translation>Conflicto dejado con una nota</translation>
     </message>
@@ -3032,6 +3027,11 @@
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>This deletes the clause.</source>
+        <translation>El párrafo se suprimiría.</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3175,6 +3175,11 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
+        <source>Its sub-paragraphs go to the second part.</source>
+        <translation>Lo que depende del párrafo pasa a depender de la segunda parte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
         <source>One clause of the draft is made of them, and every word of theirs is accounted for.</source>
         <translation>Se hace de ellos un solo párrafo del proyecto y se da cuenta de cada una de sus palabras.</translation>
     </message>
@@ -3195,11 +3200,6 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
-        <source>What hangs on the clause hangs on the second part.</source>
-        <translation>Lo que depende del párrafo pasa a depender de la segunda parte.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/dividing.py"/>
         <source>Where they differ the words stand as alternatives in brackets. What you leave out is listed in the inspector.</source>
         <translation>Donde difieren, las palabras figuran como variantes entre corchetes. Lo que se omita se indica en el inspector.</translation>
     </message>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
-        <source>{clause} goes on in {into}</source>
+        <source>{clause} joined to {into}</source>
         <translation>{clause} continúa en {into}</translation>
     </message>
     <message>
@@ -3477,18 +3477,8 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
-        <source>Capitals count</source>
-        <translation>Distinguir mayúsculas</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/finding.py"/>
         <source>Choose places, or replace all. It is one act: one undo takes it back.</source>
         <translation>Elija lugares o sustituya todo. Es un solo acto: se deshace de una vez.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/finding.py"/>
-        <source>Empty takes the words out.</source>
-        <translation>Vacío: las palabras se suprimen.</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
@@ -3502,6 +3492,11 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
+        <source>Leave empty to delete.</source>
+        <translation>Vacío: las palabras se suprimen.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
         <source>Left as it is</source>
         <translation>Queda como está</translation>
     </message>
@@ -3510,6 +3505,11 @@
         <source>Look</source>
         <comment>to see the places</comment>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
@@ -3661,33 +3661,47 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules for a declaration of a conference.</source>
-        <translation>Cotejado con las reglas para una declaración de conferencia.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules for any text.</source>
-        <translation>Cotejado con las reglas para cualquier texto.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Economic and Social Council.</source>
+        <source>Checked against Economic and Social Council style.</source>
         <translation>Cotejado con las reglas del Consejo Económico y Social.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the General Assembly.</source>
+        <source>Checked against General Assembly style.</source>
         <translation>Cotejado con las reglas de la Asamblea General.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Human Rights Council.</source>
+        <source>Checked against Human Rights Council style.</source>
         <translation>Cotejado con las reglas del Consejo de Derechos Humanos.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Security Council.</source>
+        <source>Checked against Security Council style.</source>
         <translation>Cotejado con las reglas del Consejo de Seguridad.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Checked against the rules for any text.</source>
+        <translation>Cotejado con las reglas para cualquier texto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Checked against the style of conference declarations.</source>
+        <translation>Cotejado con las reglas para una declaración de conferencia.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>Fix all {n}</source>
+        <extracomment>Fix all {n}</extracomment>
+        <translation>
+            <numerusform>Corregir {n}</numerusform>
+            <numerusform>Corregir los {n}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -3698,20 +3712,6 @@
         <location filename="gui/presenters/findings.py"/>
         <source>Marks or notes change.</source>
         <translation>Cambian el formato o las notas.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Mend</source>
-        <translation>Corregir</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/findings.py"/>
-        <source>Mend all {n}</source>
-        <extracomment>Mend all {n}</extracomment>
-        <translation>
-            <numerusform>Corregir {n}</numerusform>
-            <numerusform>Corregir los {n}</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -5445,13 +5445,13 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
+        <source>This applies to its sub-paragraphs too.</source>
+        <translation>Lo que depende del párrafo se suprime con él.</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>What hangs on the clause goes with it.</source>
-        <translation>Lo que depende del párrafo se suprime con él.</translation>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -6834,12 +6834,17 @@
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
-        <source>No reference is to be written anew.</source>
+        <source>Needs attention</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>No references need updating.</source>
         <translation>No hay que reescribir ninguna remisión.</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
-        <source>References are written anew</source>
+        <source>References updated</source>
         <translation>Remisiones reescritas</translation>
     </message>
     <message>
@@ -6857,11 +6862,6 @@
         <location filename="gui/presenters/referencelist.py"/>
         <source>The draft refers to none of its own paragraphs.</source>
         <translation>El proyecto no remite a ninguno de sus propios párrafos.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/referencelist.py"/>
-        <source>To be seen to</source>
-        <translation>Por revisar</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
@@ -6949,8 +6949,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/referring.py"/>
-        <source>{clauses} refer to {clause}, which would go.</source>
-        <extracomment>{clauses} refers to {clause}, which would go.</extracomment>
+        <source>{clauses} refer to {clause}, which this deletes.</source>
+        <extracomment>{clauses} refers to {clause}, which this deletes.</extracomment>
         <translation>
             <numerusform>{clauses} remite a {clause}, que se suprimiría.</numerusform>
             <numerusform>{clauses} remiten a {clause}, que se suprimiría.</numerusform>
@@ -7621,7 +7621,7 @@
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
-        <source>The clause has changed meanwhile: look at what would go.</source>
+        <source>The clause has changed in the meantime: check what would be lost.</source>
         <translation>El párrafo ha cambiado entretanto: compruebe qué se suprimiría.</translation>
     </message>
     <message>
@@ -9907,11 +9907,6 @@
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
-        <source>The draft has but one clause in this row.</source>
-        <translation>El proyecto solo tiene un párrafo en esta fila.</translation>
-    </message>
-    <message>
-        <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
         <translation>No hay conflictos en las filas mostradas.</translation>
     </message>
@@ -9929,6 +9924,11 @@
         <location filename="gui/views/deeds.py"/>
         <source>There is no open bracket in the rows that are shown.</source>
         <translation>No hay corchetes pendientes en las filas mostradas.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is only one clause in this row.</source>
+        <translation>El proyecto solo tiene un párrafo en esta fila.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
@@ -11429,18 +11429,13 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
-        <source>It looks like this</source>
-        <translation>Vista previa</translation>
+        <source>Interface text size</source>
+        <translation>Texto del programa</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Large</source>
         <translation>Grande</translation>
-    </message>
-    <message>
-        <location filename="gui/views/settings_pages.py"/>
-        <source>Letters of the texts</source>
-        <translation>Letra de los textos</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -11489,6 +11484,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
         <source>Reading and writing</source>
         <translation>Lectura y redacción</translation>
     </message>
@@ -11526,6 +11526,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/settings_pages.py"/>
         <source>Take it back</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Text font</source>
+        <translation>Letra de los textos</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -11576,11 +11581,6 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/settings_pages.py"/>
         <source>Wide</source>
         <translation>Amplio</translation>
-    </message>
-    <message>
-        <location filename="gui/views/settings_pages.py"/>
-        <source>Writing of the program</source>
-        <translation>Texto del programa</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -12197,7 +12197,7 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of: {rules}.</source>
+        <source>Checked against the rules of: {rules}.</source>
         <translation type="vanished">Según las normas de: {rules}.</translation>
     </message>
     <message>

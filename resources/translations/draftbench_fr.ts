@@ -483,13 +483,13 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Every place of some words, by text and clause</source>
-        <translation>Toutes les occurrences de certains mots, par texte et paragraphe</translation>
+        <source>Every change, newest first: undo any, see the text at that time, compare two moments</source>
+        <translation>Tout ce qui a été fait : annuler n’importe quelle action, voir le texte d’alors, comparer deux moments</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
-        <translation>Tout ce qui a été fait : annuler n’importe quelle action, voir le texte d’alors, comparer deux moments</translation>
+        <source>Every place of some words, by text and clause</source>
+        <translation>Toutes les occurrences de certains mots, par texte et paragraphe</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1458,11 +1458,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Take back the last act</source>
-        <translation>Annuler la dernière action</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Take in what was done…</source>
         <translation>Intégrer ce qui a été fait…</translation>
     </message>
@@ -1700,6 +1695,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Undo the last change</source>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -3015,11 +3015,6 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The clause would go.</source>
-        <translation>Le paragraphe disparaîtrait.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
         <source>The conflict is left with a note</source>
         <translation>Le conflit est laissé avec une note</translation>
     </message>
@@ -3032,6 +3027,11 @@
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>Ensuite</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>This deletes the clause.</source>
+        <translation>Le paragraphe disparaîtrait.</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3175,6 +3175,11 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
+        <source>Its sub-paragraphs go to the second part.</source>
+        <translation>Ce qui dépend du paragraphe dépend de la seconde partie.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
         <source>One clause of the draft is made of them, and every word of theirs is accounted for.</source>
         <translation>Un paragraphe du projet en est fait, et il est rendu compte de chacun de leurs mots.</translation>
     </message>
@@ -3195,11 +3200,6 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
-        <source>What hangs on the clause hangs on the second part.</source>
-        <translation>Ce qui dépend du paragraphe dépend de la seconde partie.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/dividing.py"/>
         <source>Where they differ the words stand as alternatives in brackets. What you leave out is listed in the inspector.</source>
         <translation>Là où ils diffèrent, les mots figurent comme variantes entre crochets. Ce que vous omettez est listé dans l’inspecteur.</translation>
     </message>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
-        <source>{clause} goes on in {into}</source>
+        <source>{clause} joined to {into}</source>
         <translation>{clause} se poursuit dans {into}</translation>
     </message>
     <message>
@@ -3477,18 +3477,8 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
-        <source>Capitals count</source>
-        <translation>Respecter la casse</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/finding.py"/>
         <source>Choose places, or replace all. It is one act: one undo takes it back.</source>
         <translation>Choisissez des occurrences, ou remplacez tout. C’est une seule action : on l’annule en une fois.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/finding.py"/>
-        <source>Empty takes the words out.</source>
-        <translation>Vide : supprime les mots.</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
@@ -3502,6 +3492,11 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
+        <source>Leave empty to delete.</source>
+        <translation>Vide : supprime les mots.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
         <source>Left as it is</source>
         <translation>Laissé tel quel</translation>
     </message>
@@ -3510,6 +3505,11 @@
         <source>Look</source>
         <comment>to see the places</comment>
         <translation>Voir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
@@ -3661,33 +3661,47 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules for a declaration of a conference.</source>
-        <translation>Examiné selon les règles applicables à une déclaration de conférence.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules for any text.</source>
-        <translation>Examiné selon les règles applicables à tout texte.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Economic and Social Council.</source>
+        <source>Checked against Economic and Social Council style.</source>
         <translation>Examiné selon les règles du Conseil économique et social.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the General Assembly.</source>
+        <source>Checked against General Assembly style.</source>
         <translation>Examiné selon les règles de l’Assemblée générale.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Human Rights Council.</source>
+        <source>Checked against Human Rights Council style.</source>
         <translation>Examiné selon les règles du Conseil des droits de l’homme.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Security Council.</source>
+        <source>Checked against Security Council style.</source>
         <translation>Examiné selon les règles du Conseil de sécurité.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Checked against the rules for any text.</source>
+        <translation>Examiné selon les règles applicables à tout texte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Checked against the style of conference declarations.</source>
+        <translation>Examiné selon les règles applicables à une déclaration de conférence.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>Fix all {n}</source>
+        <extracomment>Fix all {n}</extracomment>
+        <translation>
+            <numerusform>Corriger ({n})</numerusform>
+            <numerusform>Tout corriger ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -3698,20 +3712,6 @@
         <location filename="gui/presenters/findings.py"/>
         <source>Marks or notes change.</source>
         <translation>Mise en forme ou notes modifiées.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Mend</source>
-        <translation>Corriger</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/findings.py"/>
-        <source>Mend all {n}</source>
-        <extracomment>Mend all {n}</extracomment>
-        <translation>
-            <numerusform>Corriger ({n})</numerusform>
-            <numerusform>Tout corriger ({n})</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -5445,13 +5445,13 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
+        <source>This applies to its sub-paragraphs too.</source>
+        <translation>Ce qui dépend du paragraphe disparaît avec lui.</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>What hangs on the clause goes with it.</source>
-        <translation>Ce qui dépend du paragraphe disparaît avec lui.</translation>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -6834,12 +6834,17 @@
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
-        <source>No reference is to be written anew.</source>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>No references need updating.</source>
         <translation>Aucun renvoi n’est à récrire.</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
-        <source>References are written anew</source>
+        <source>References updated</source>
         <translation>Les renvois sont récrits</translation>
     </message>
     <message>
@@ -6857,11 +6862,6 @@
         <location filename="gui/presenters/referencelist.py"/>
         <source>The draft refers to none of its own paragraphs.</source>
         <translation>Le projet ne renvoie à aucun de ses propres paragraphes.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/referencelist.py"/>
-        <source>To be seen to</source>
-        <translation>À traiter</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
@@ -6949,8 +6949,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/referring.py"/>
-        <source>{clauses} refer to {clause}, which would go.</source>
-        <extracomment>{clauses} refers to {clause}, which would go.</extracomment>
+        <source>{clauses} refer to {clause}, which this deletes.</source>
+        <extracomment>{clauses} refers to {clause}, which this deletes.</extracomment>
         <translation>
             <numerusform>{clauses} renvoie à {clause}, qui disparaîtrait.</numerusform>
             <numerusform>{clauses} renvoient à {clause}, qui disparaîtrait.</numerusform>
@@ -7621,7 +7621,7 @@
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
-        <source>The clause has changed meanwhile: look at what would go.</source>
+        <source>The clause has changed in the meantime: check what would be lost.</source>
         <translation>Le paragraphe a changé entre-temps : voyez ce qui disparaîtrait.</translation>
     </message>
     <message>
@@ -9907,11 +9907,6 @@
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
-        <source>The draft has but one clause in this row.</source>
-        <translation>Le projet n’a qu’un paragraphe dans cette ligne.</translation>
-    </message>
-    <message>
-        <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
         <translation>Aucun conflit dans les lignes affichées.</translation>
     </message>
@@ -9929,6 +9924,11 @@
         <location filename="gui/views/deeds.py"/>
         <source>There is no open bracket in the rows that are shown.</source>
         <translation>Aucuns crochets en suspens dans les lignes affichées.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is only one clause in this row.</source>
+        <translation>Le projet n’a qu’un paragraphe dans cette ligne.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
@@ -11429,18 +11429,13 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
-        <source>It looks like this</source>
-        <translation>Aperçu</translation>
+        <source>Interface text size</source>
+        <translation>Texte du programme</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Large</source>
         <translation>Grand</translation>
-    </message>
-    <message>
-        <location filename="gui/views/settings_pages.py"/>
-        <source>Letters of the texts</source>
-        <translation>Police des textes</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -11489,6 +11484,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
         <source>Reading and writing</source>
         <translation>Lecture et rédaction</translation>
     </message>
@@ -11526,6 +11526,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/settings_pages.py"/>
         <source>Take it back</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Text font</source>
+        <translation>Police des textes</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -11576,11 +11581,6 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/settings_pages.py"/>
         <source>Wide</source>
         <translation>Large</translation>
-    </message>
-    <message>
-        <location filename="gui/views/settings_pages.py"/>
-        <source>Writing of the program</source>
-        <translation>Texte du programme</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -12197,7 +12197,7 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of: {rules}.</source>
+        <source>Checked against the rules of: {rules}.</source>
         <translation type="vanished">Confronté aux règles de : {rules}.</translation>
     </message>
     <message>

@@ -483,13 +483,13 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Every place of some words, by text and clause</source>
-        <translation>Все места, где встречаются слова, по текстам и пунктам</translation>
+        <source>Every change, newest first: undo any, see the text at that time, compare two moments</source>
+        <translation>Всё, что сделано: отменить любое действие, увидеть текст на тот момент, сравнить два момента</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
-        <translation>Всё, что сделано: отменить любое действие, увидеть текст на тот момент, сравнить два момента</translation>
+        <source>Every place of some words, by text and clause</source>
+        <translation>Все места, где встречаются слова, по текстам и пунктам</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1458,11 +1458,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Take back the last act</source>
-        <translation>Отменить последнее действие</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Take in what was done…</source>
         <translation>Принять сделанное…</translation>
     </message>
@@ -1700,6 +1695,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Undo the last change</source>
+        <translation>Отменить последнее действие</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -3022,11 +3022,6 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The clause would go.</source>
-        <translation>Пункт будет исключён.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
         <source>The conflict is left with a note</source>
         <translation>Противоречие оставлено с пометкой</translation>
     </message>
@@ -3039,6 +3034,11 @@
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>Затем</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>This deletes the clause.</source>
+        <translation>Пункт будет исключён.</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3182,6 +3182,11 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
+        <source>Its sub-paragraphs go to the second part.</source>
+        <translation>То, что подчинено пункту, останется при второй части.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
         <source>One clause of the draft is made of them, and every word of theirs is accounted for.</source>
         <translation>Из них получается один пункт проекта, и каждое их слово учитывается.</translation>
     </message>
@@ -3202,11 +3207,6 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
-        <source>What hangs on the clause hangs on the second part.</source>
-        <translation>То, что подчинено пункту, останется при второй части.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/dividing.py"/>
         <source>Where they differ the words stand as alternatives in brackets. What you leave out is listed in the inspector.</source>
         <translation>Расхождения стоят в скобках как варианты. То, что вы опускаете, перечислено в инспекторе.</translation>
     </message>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
-        <source>{clause} goes on in {into}</source>
+        <source>{clause} joined to {into}</source>
         <translation>{clause} вошёл в {into}</translation>
     </message>
     <message>
@@ -3489,18 +3489,8 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
-        <source>Capitals count</source>
-        <translation>С учётом регистра</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/finding.py"/>
         <source>Choose places, or replace all. It is one act: one undo takes it back.</source>
         <translation>Выберите места или замените все. Это одно действие: одна отмена возвращает всё.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/finding.py"/>
-        <source>Empty takes the words out.</source>
-        <translation>Если оставить пустым, слова исключаются.</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
@@ -3514,6 +3504,11 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
+        <source>Leave empty to delete.</source>
+        <translation>Если оставить пустым, слова исключаются.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
         <source>Left as it is</source>
         <translation>Не заменяется</translation>
     </message>
@@ -3522,6 +3517,11 @@
         <source>Look</source>
         <comment>to see the places</comment>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Match case</source>
+        <translation>С учётом регистра</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
@@ -3680,33 +3680,48 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules for a declaration of a conference.</source>
-        <translation>Проверено по правилам для декларации конференции.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules for any text.</source>
-        <translation>Проверено по правилам для любого текста.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Economic and Social Council.</source>
+        <source>Checked against Economic and Social Council style.</source>
         <translation>Проверено по правилам Экономического и Социального Совета.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the General Assembly.</source>
+        <source>Checked against General Assembly style.</source>
         <translation>Проверено по правилам Генеральной Ассамблеи.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Human Rights Council.</source>
+        <source>Checked against Human Rights Council style.</source>
         <translation>Проверено по правилам Совета по правам человека.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Security Council.</source>
+        <source>Checked against Security Council style.</source>
         <translation>Проверено по правилам Совета Безопасности.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Checked against the rules for any text.</source>
+        <translation>Проверено по правилам для любого текста.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Checked against the style of conference declarations.</source>
+        <translation>Проверено по правилам для декларации конференции.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>Fix all {n}</source>
+        <extracomment>Fix all {n}</extracomment>
+        <translation>
+            <numerusform>Исправить все ({n})</numerusform>
+            <numerusform>Исправить все ({n})</numerusform>
+            <numerusform>Исправить все ({n})</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -3717,21 +3732,6 @@
         <location filename="gui/presenters/findings.py"/>
         <source>Marks or notes change.</source>
         <translation>Меняется оформление или примечания.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Mend</source>
-        <translation>Исправить</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/findings.py"/>
-        <source>Mend all {n}</source>
-        <extracomment>Mend all {n}</extracomment>
-        <translation>
-            <numerusform>Исправить все ({n})</numerusform>
-            <numerusform>Исправить все ({n})</numerusform>
-            <numerusform>Исправить все ({n})</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -5479,13 +5479,13 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Time zone</source>
-        <translation>Часовой пояс</translation>
+        <source>This applies to its sub-paragraphs too.</source>
+        <translation>Решение распространяется на всё, что подчинено пункту.</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>What hangs on the clause goes with it.</source>
-        <translation>Решение распространяется на всё, что подчинено пункту.</translation>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -6887,12 +6887,17 @@
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
-        <source>No reference is to be written anew.</source>
+        <source>Needs attention</source>
+        <translation>Требуют внимания</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>No references need updating.</source>
         <translation>Ссылок, требующих замены, нет.</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
-        <source>References are written anew</source>
+        <source>References updated</source>
         <translation>Ссылки обновлены</translation>
     </message>
     <message>
@@ -6910,11 +6915,6 @@
         <location filename="gui/presenters/referencelist.py"/>
         <source>The draft refers to none of its own paragraphs.</source>
         <translation>Проект не ссылается на собственные пункты.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/referencelist.py"/>
-        <source>To be seen to</source>
-        <translation>Требуют внимания</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
@@ -7003,8 +7003,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/referring.py"/>
-        <source>{clauses} refer to {clause}, which would go.</source>
-        <extracomment>{clauses} refers to {clause}, which would go.</extracomment>
+        <source>{clauses} refer to {clause}, which this deletes.</source>
+        <extracomment>{clauses} refers to {clause}, which this deletes.</extracomment>
         <translation>
             <numerusform>{clauses}: ссылка на исключаемый пункт ({clause}).</numerusform>
             <numerusform>{clauses}: ссылки на исключаемый пункт ({clause}).</numerusform>
@@ -7683,7 +7683,7 @@
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
-        <source>The clause has changed meanwhile: look at what would go.</source>
+        <source>The clause has changed in the meantime: check what would be lost.</source>
         <translation>За это время пункт изменился: посмотрите, что будет исключено.</translation>
     </message>
     <message>
@@ -9998,11 +9998,6 @@
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
-        <source>The draft has but one clause in this row.</source>
-        <translation>В этой строке только один пункт проекта.</translation>
-    </message>
-    <message>
-        <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
         <translation>В показанных строках противоречий нет.</translation>
     </message>
@@ -10020,6 +10015,11 @@
         <location filename="gui/views/deeds.py"/>
         <source>There is no open bracket in the rows that are shown.</source>
         <translation>В показанных строках открытых скобок нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is only one clause in this row.</source>
+        <translation>В этой строке только один пункт проекта.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
@@ -11534,18 +11534,13 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
-        <source>It looks like this</source>
-        <translation>Образец</translation>
+        <source>Interface text size</source>
+        <translation>Размер шрифта программы</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Large</source>
         <translation>Крупный</translation>
-    </message>
-    <message>
-        <location filename="gui/views/settings_pages.py"/>
-        <source>Letters of the texts</source>
-        <translation>Шрифт текстов</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -11594,6 +11589,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
+        <source>Preview</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
         <source>Reading and writing</source>
         <translation>Чтение и редактирование</translation>
     </message>
@@ -11631,6 +11631,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/settings_pages.py"/>
         <source>Take it back</source>
         <translation>Отменить это</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Text font</source>
+        <translation>Шрифт текстов</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -11681,11 +11686,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/settings_pages.py"/>
         <source>Wide</source>
         <translation>Широкий</translation>
-    </message>
-    <message>
-        <location filename="gui/views/settings_pages.py"/>
-        <source>Writing of the program</source>
-        <translation>Размер шрифта программы</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -12313,7 +12313,7 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of: {rules}.</source>
+        <source>Checked against the rules of: {rules}.</source>
         <translation type="vanished">Проверено по правилам: {rules}.</translation>
     </message>
     <message>

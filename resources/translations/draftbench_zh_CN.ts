@@ -483,13 +483,13 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Every place of some words, by text and clause</source>
-        <translation>某些文字的全部出处，按案文和段落列出</translation>
+        <source>Every change, newest first: undo any, see the text at that time, compare two moments</source>
+        <translation>已执行的全部操作：撤销其中任何一项，查看当时案文，比较两个时点</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
-        <translation>已执行的全部操作：撤销其中任何一项，查看当时案文，比较两个时点</translation>
+        <source>Every place of some words, by text and clause</source>
+        <translation>某些文字的全部出处，按案文和段落列出</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1458,11 +1458,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Take back the last act</source>
-        <translation>撤销上一步操作</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Take in what was done…</source>
         <translation>接收已执行的操作…</translation>
     </message>
@@ -1700,6 +1695,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Undo the last change</source>
+        <translation>撤销上一步操作</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -3008,11 +3008,6 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>The clause would go.</source>
-        <translation>该段将被删除。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
         <source>The conflict is left with a note</source>
         <translation>已附备注保留冲突</translation>
     </message>
@@ -3025,6 +3020,11 @@
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
         <translation>然后</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>This deletes the clause.</source>
+        <translation>该段将被删除。</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3168,6 +3168,11 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
+        <source>Its sub-paragraphs go to the second part.</source>
+        <translation>从属于该段的内容归入后一部分。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
         <source>One clause of the draft is made of them, and every word of theirs is accounted for.</source>
         <translation>由其合成草案的一段，其中每个词均有交代。</translation>
     </message>
@@ -3188,11 +3193,6 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
-        <source>What hangs on the clause hangs on the second part.</source>
-        <translation>从属于该段的内容归入后一部分。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/dividing.py"/>
         <source>Where they differ the words stand as alternatives in brackets. What you leave out is listed in the inspector.</source>
         <translation>不同之处以方括号列为备选文字。略去的文字列于详情栏。</translation>
     </message>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
-        <source>{clause} goes on in {into}</source>
+        <source>{clause} joined to {into}</source>
         <translation>{clause}已并入{into}</translation>
     </message>
     <message>
@@ -3465,18 +3465,8 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
-        <source>Capitals count</source>
-        <translation>区分大小写</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/finding.py"/>
         <source>Choose places, or replace all. It is one act: one undo takes it back.</source>
         <translation>选择位置，或全部替换。作为一步操作：撤销一次即可还原。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/finding.py"/>
-        <source>Empty takes the words out.</source>
-        <translation>留空则删除这些文字。</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
@@ -3490,6 +3480,11 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
+        <source>Leave empty to delete.</source>
+        <translation>留空则删除这些文字。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
         <source>Left as it is</source>
         <translation>保持原样</translation>
     </message>
@@ -3498,6 +3493,11 @@
         <source>Look</source>
         <comment>to see the places</comment>
         <translation>查看</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
@@ -3642,33 +3642,46 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules for a declaration of a conference.</source>
-        <translation>已按会议宣言的规则核对。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules for any text.</source>
-        <translation>已按适用于任何案文的规则核对。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Economic and Social Council.</source>
+        <source>Checked against Economic and Social Council style.</source>
         <translation>已按经济及社会理事会的规则核对。</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the General Assembly.</source>
+        <source>Checked against General Assembly style.</source>
         <translation>已按大会的规则核对。</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Human Rights Council.</source>
+        <source>Checked against Human Rights Council style.</source>
         <translation>已按人权理事会的规则核对。</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of the Security Council.</source>
+        <source>Checked against Security Council style.</source>
         <translation>已按安全理事会的规则核对。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Checked against the rules for any text.</source>
+        <translation>已按适用于任何案文的规则核对。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Checked against the style of conference declarations.</source>
+        <translation>已按会议宣言的规则核对。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Fix</source>
+        <translation>改正</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>Fix all {n}</source>
+        <extracomment>Fix all {n}</extracomment>
+        <translation>
+            <numerusform>改正全部{n}处</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -3679,19 +3692,6 @@
         <location filename="gui/presenters/findings.py"/>
         <source>Marks or notes change.</source>
         <translation>格式或注有变动。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/findings.py"/>
-        <source>Mend</source>
-        <translation>改正</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/findings.py"/>
-        <source>Mend all {n}</source>
-        <extracomment>Mend all {n}</extracomment>
-        <translation>
-            <numerusform>改正全部{n}处</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -5411,13 +5411,13 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Time zone</source>
-        <translation>时区</translation>
+        <source>This applies to its sub-paragraphs too.</source>
+        <translation>从属于该段的内容一并删除。</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>What hangs on the clause goes with it.</source>
-        <translation>从属于该段的内容一并删除。</translation>
+        <source>Time zone</source>
+        <translation>时区</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -6781,12 +6781,17 @@
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
-        <source>No reference is to be written anew.</source>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>No references need updating.</source>
         <translation>没有需要改写的引用。</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
-        <source>References are written anew</source>
+        <source>References updated</source>
         <translation>引用已改写</translation>
     </message>
     <message>
@@ -6804,11 +6809,6 @@
         <location filename="gui/presenters/referencelist.py"/>
         <source>The draft refers to none of its own paragraphs.</source>
         <translation>草案没有引用本身的段落。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/referencelist.py"/>
-        <source>To be seen to</source>
-        <translation>需要处理</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
@@ -6895,8 +6895,8 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/referring.py"/>
-        <source>{clauses} refer to {clause}, which would go.</source>
-        <extracomment>{clauses} refers to {clause}, which would go.</extracomment>
+        <source>{clauses} refer to {clause}, which this deletes.</source>
+        <extracomment>{clauses} refers to {clause}, which this deletes.</extracomment>
         <translation>
             <numerusform>{clauses}引用了将被删除的{clause}。</numerusform>
         </translation>
@@ -7559,7 +7559,7 @@
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
-        <source>The clause has changed meanwhile: look at what would go.</source>
+        <source>The clause has changed in the meantime: check what would be lost.</source>
         <translation>该段其间已有改动：请查看将失去的内容。</translation>
     </message>
     <message>
@@ -9816,11 +9816,6 @@
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
-        <source>The draft has but one clause in this row.</source>
-        <translation>草案在本行只有一个段落。</translation>
-    </message>
-    <message>
-        <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
         <translation>所示各行中没有冲突。</translation>
     </message>
@@ -9838,6 +9833,11 @@
         <location filename="gui/views/deeds.py"/>
         <source>There is no open bracket in the rows that are shown.</source>
         <translation>所示各行中没有未决方括号。</translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is only one clause in this row.</source>
+        <translation>草案在本行只有一个段落。</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
@@ -11324,18 +11324,13 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
-        <source>It looks like this</source>
-        <translation>效果示例</translation>
+        <source>Interface text size</source>
+        <translation>程序字号</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Large</source>
         <translation>大</translation>
-    </message>
-    <message>
-        <location filename="gui/views/settings_pages.py"/>
-        <source>Letters of the texts</source>
-        <translation>案文字体</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -11384,6 +11379,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
+        <source>Preview</source>
+        <translation>效果示例</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
         <source>Reading and writing</source>
         <translation>阅读和编写</translation>
     </message>
@@ -11421,6 +11421,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/settings_pages.py"/>
         <source>Take it back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Text font</source>
+        <translation>案文字体</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -11471,11 +11476,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/settings_pages.py"/>
         <source>Wide</source>
         <translation>宽</translation>
-    </message>
-    <message>
-        <location filename="gui/views/settings_pages.py"/>
-        <source>Writing of the program</source>
-        <translation>程序字号</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
@@ -12081,7 +12081,7 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of: {rules}.</source>
+        <source>Checked against the rules of: {rules}.</source>
         <translation type="vanished">依据的规则：{rules}。</translation>
     </message>
     <message>

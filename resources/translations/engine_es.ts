@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <location filename="app/checks/findingreport.py"/>
-        <source>Held against the rules of: {1}.</source>
+        <source>Checked against the rules of: {1}.</source>
         <translation>Según las normas de: {1}.</translation>
     </message>
     <message>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <location filename="app/checks/findingreport.py"/>
-        <source>{1} ({2}); {3} can be mended.</source>
+        <source>{1} ({2}); {3} can be fixed.</source>
         <translation>{1} ({2}); corregibles: {3}.</translation>
     </message>
     <message>
@@ -2565,8 +2565,8 @@
     </message>
     <message>
         <location filename="app/history/naming.py"/>
-        <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
-        <translation>«{1}» ya designa un momento por sí mismo; dé a la versión un nombre, como «Rev.1».</translation>
+        <source>“{1}” is reserved; choose another name, such as “Rev.1”.</source>
+        <translation>«{1}» está reservado; elija otro nombre, por ejemplo «Rev.1».</translation>
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
@@ -6640,16 +6640,6 @@
     </message>
     <message>
         <location filename="rules/structure.py"/>
-        <source>Here comes {1}, not {2}</source>
-        <translation>Aquí corresponde {1}, no {2}</translation>
-    </message>
-    <message>
-        <location filename="rules/structure.py"/>
-        <source>Here comes {1}, not {2}.</source>
-        <translation>Aquí corresponde {1}, no {2}.</translation>
-    </message>
-    <message>
-        <location filename="rules/structure.py"/>
         <source>No organ (“The General Assembly,”) stands before it.</source>
         <translation>No lo precede ningún órgano («La Asamblea General,»).</translation>
     </message>
@@ -6894,6 +6884,11 @@
         <translation type="vanished">{1} ya existe y no está como lo escribió este proyecto; elija otro nombre o añada --force para reemplazarlo.</translation>
     </message>
     <message>
+        <location filename="app/history/naming.py"/>
+        <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
+        <translation type="vanished">«{1}» ya designa un momento por sí mismo; dé a la versión un nombre, como «Rev.1».</translation>
+    </message>
+    <message>
         <location filename="app/history/rebasing.py"/>
         <source>Direct change without a place in the new text</source>
         <translation type="vanished">Cambio directo sin lugar en el nuevo texto</translation>
@@ -7042,6 +7037,16 @@
         <location filename="rules/consistency.py"/>
         <source>This text has {1} {2}, {3} ({4}) has {5}.</source>
         <translation type="vanished">Este texto tiene {1} {2}; {3} ({4}) tiene {5}.</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
+        <source>Expected {1}, found {2}</source>
+        <translation type="vanished">Aquí corresponde {1}, no {2}</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
+        <source>Expected {1}, found {2}.</source>
+        <translation type="vanished">Aquí corresponde {1}, no {2}.</translation>
     </message>
 </context>
 </TS>

@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <location filename="app/checks/findingreport.py"/>
-        <source>Held against the rules of: {1}.</source>
+        <source>Checked against the rules of: {1}.</source>
         <translation>Contrôlé selon les règles : {1}.</translation>
     </message>
     <message>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <location filename="app/checks/findingreport.py"/>
-        <source>{1} ({2}); {3} can be mended.</source>
+        <source>{1} ({2}); {3} can be fixed.</source>
         <translation>{1} ({2}) ; corrigibles : {3}.</translation>
     </message>
     <message>
@@ -2565,8 +2565,8 @@
     </message>
     <message>
         <location filename="app/history/naming.py"/>
-        <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
-        <translation>« {1} » désigne déjà par lui-même un moment ; donnez à la version un nom, comme « Rev.1 ».</translation>
+        <source>“{1}” is reserved; choose another name, such as “Rev.1”.</source>
+        <translation>« {1} » est réservé ; choisissez un autre nom, par exemple « Rev.1 ».</translation>
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
@@ -6640,16 +6640,6 @@
     </message>
     <message>
         <location filename="rules/structure.py"/>
-        <source>Here comes {1}, not {2}</source>
-        <translation>Ici vient {1}, et non {2}</translation>
-    </message>
-    <message>
-        <location filename="rules/structure.py"/>
-        <source>Here comes {1}, not {2}.</source>
-        <translation>Ici vient {1}, et non {2}.</translation>
-    </message>
-    <message>
-        <location filename="rules/structure.py"/>
         <source>No organ (“The General Assembly,”) stands before it.</source>
         <translation>Aucun organe (« The General Assembly, ») ne précède.</translation>
     </message>
@@ -6889,6 +6879,11 @@
         <translation type="vanished">{1} existe déjà et n’est pas tel que ce projet l’a écrit ; choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
     </message>
     <message>
+        <location filename="app/history/naming.py"/>
+        <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
+        <translation type="vanished">« {1} » désigne déjà par lui-même un moment ; donnez à la version un nom, comme « Rev.1 ».</translation>
+    </message>
+    <message>
         <location filename="app/history/rebasing.py"/>
         <source>Direct change without a place in the new text</source>
         <translation type="vanished">Modification directe sans place dans le nouveau texte</translation>
@@ -7042,6 +7037,16 @@
         <location filename="rules/consistency.py"/>
         <source>This text has {1} {2}, {3} ({4}) has {5}.</source>
         <translation type="vanished">Ce texte a {1} {2}, {3} ({4}) en a {5}.</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
+        <source>Expected {1}, found {2}</source>
+        <translation type="vanished">Ici vient {1}, et non {2}</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
+        <source>Expected {1}, found {2}.</source>
+        <translation type="vanished">Ici vient {1}, et non {2}.</translation>
     </message>
 </context>
 </TS>

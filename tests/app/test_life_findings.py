@@ -129,7 +129,7 @@ def test_a_new_base_text_of_a_copy_is_laid_on_what_was_accepted_meanwhile(tmp_pa
         work.accept(alarm)
         with Workbench.open(path) as other:
             rebase(other, filed(f"a: {act}", f"b: {experts}", f"c: All {request}"))
-        assert not receiving.receive(work, path).fit
+        assert not receiving.receive(work, path, confirmed=True).fit
         assert "alarm" in words(work)[0]
         for one in receiving.waiting(work):
             receiving.do_again(work, one.event)

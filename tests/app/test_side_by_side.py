@@ -36,7 +36,7 @@ def give(one, other, folder, **more):
     """What was done in ``one`` goes to ``other``; gives what came of it."""
     sent = folder / f"from {one.path.stem}.zip"
     receiving.write_events(one.record, sent, **more)
-    return receiving.receive(other, sent)
+    return receiving.receive(other, sent, confirmed=True)
 
 
 def seen(work):
@@ -90,9 +90,10 @@ def test_the_same_file_taken_in_twice_changes_nothing(pair, tmp_path):
     assert mine.events[-1].kind != RECEIVED  # one after the other: there is nothing to unite
 
 
-def test_the_earlier_of_two_changes_stands_and_the_other_is_told(pair, tmp_path):
+def test_what_was_done_in_the_longer_line_stands_and_the_other_is_told(pair, tmp_path):
     mine, theirs = pair
     mine.edit(OP1, "Urges Governments to act with concern and to report;")
+    mine.edit(OP3, "Decides to consider it.")
     theirs.edit(OP1, "Urges parties to act with concern and to report;")
     told = give(theirs, mine, tmp_path)
     assert words(mine)[0] == "Urges Governments to act with concern and to report;"
@@ -114,18 +115,14 @@ def test_the_earlier_of_two_changes_stands_and_the_other_is_told(pair, tmp_path)
         receiving.do_again(mine, left.event)
 
 
-def test_acts_of_the_same_moment_have_one_order_everywhere(pair, tmp_path, monkeypatch):
-    at = "2026-01-31T09:30:00.000000Z"
-    monkeypatch.setattr("draftbench.app.workbench.instant", lambda: at)
+def test_lines_of_the_same_length_have_one_order_everywhere(pair, tmp_path):
     mine, theirs = pair
-    first = len(mine.events)
     for work in pair:
         for number in range(3):
             work.edit(OP3, f"Decides {number} of {work.path.stem}.")
     give(mine, theirs, tmp_path)
     give(theirs, mine, tmp_path)
     orders = [[event.id for event in ordered(work.events)] for work in pair]
-    assert {event.at for event in mine.events[first:] if event.kind != RECEIVED} == {at}
     assert orders[0] == orders[1]
     assert seen(mine) == seen(theirs)
 
@@ -134,6 +131,7 @@ def test_what_did_not_fit_is_done_again_when_it_does(pair, tmp_path):
     mine, theirs = pair
     mine.edit(OP1, "Urges Governments to act with concern and to report;")
     number = len(mine.events)
+    mine.edit(OP3, "Decides to consider it.")
     theirs.edit(OP1, "Urges parties to act with concern and to report;")
     (left,) = give(theirs, mine, tmp_path).unfit
     mine.undo(mine.events[number - 1].id)
@@ -148,6 +146,7 @@ def test_what_did_not_fit_is_done_again_when_it_does(pair, tmp_path):
 def test_what_did_not_fit_can_be_let_go(pair, tmp_path):
     mine, theirs = pair
     mine.edit(OP1, "Urges Governments to act with concern and to report;")
+    mine.edit(OP3, "Decides to consider it.")
     theirs.edit(OP1, "Urges parties to act with concern and to report;")
     (left,) = give(theirs, mine, tmp_path).unfit
     mine.undo(left.event.id)
@@ -183,6 +182,7 @@ def test_both_decide_on_the_same_amendment(tmp_path):
         amendment = mine.propose_deletion(OP2, sponsors=("MEX",))
         mine.record.copy_to(tmp_path / "copy.draftbench")
         with Workbench.open(tmp_path / "copy.draftbench") as theirs:
+            mine.edit(OP3, "Decides to consider it.")
             mine.accept(amendment)
             theirs.reject(amendment)
             (left,) = give(theirs, mine, tmp_path).unfit
@@ -238,12 +238,12 @@ def test_the_copy_itself_can_be_taken_in(pair, tmp_path):
     theirs.record.store_original("ana.txt", b"As it came.")
     path = theirs.path
     theirs.close()
-    told = receiving.receive(mine, path)
+    told = receiving.receive(mine, path, confirmed=True)
     assert len(told.new) == 1
     assert words(mine)[2] == "Decides to consider it."
     assert mine.record.private_notes() == ()
     assert [kept.name for kept in mine.record.originals()][-1] == "ana.txt"
-    assert receiving.receive(mine, path).new == ()
+    assert receiving.receive(mine, path, confirmed=True).new == ()
 
 
 def test_another_negotiation_is_refused(pair, tmp_path):
@@ -282,7 +282,7 @@ def test_nonsense_is_refused_as_a_whole(pair, tmp_path, kind, payload, first):
         mine.edit(OP1, "Urges all States to report;")
     theirs.record.append(kind, payload, actor="x")
     before, events = seen(mine), mine.events
-    with pytest.raises(InputError, match="cannot be understood"):
+    with pytest.raises(InputError, match=f"{kind}, "):
         give(theirs, mine, tmp_path)
     assert seen(mine) == before
     assert mine.events == events

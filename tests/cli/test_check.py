@@ -31,7 +31,7 @@ def rules_of(data):
 def test_findings_are_told_and_give_exit_code_1(run, run_json, resolution, tmp_path):
     code, out, _ = run("check", resolution)
     assert code == 1
-    assert "2 findings, 2 can be mended with --fix." in out
+    assert "2 findings, 2 can be fixed with --fix." in out
     code, data = run_json("check", resolution)
     assert (code, rules_of(data), data["profile"]) == (1, ["L22", "L45"], "ga")
     assert data["findings"][1]["label"] == "OP 1"
@@ -51,7 +51,7 @@ def test_a_file_is_mended_as_tracked_changes(run, resolution, tmp_path):
     out = tmp_path / "mended.docx"
     assert run("check", resolution, "--fix")[0] == 2
     code, said, _ = run("check", resolution, "--fix", "-o", out, "--by", "Drafting Committee")
-    assert (code, said) == (0, "2 findings are mended, none is left.\n")
+    assert (code, said) == (0, "2 findings are fixed, none is left.\n")
     (tmp_path / "sound.md").write_text(SOUND, encoding="utf-8")
     command = ("verify", out, "--accepted", tmp_path / "sound.md", "--rejected", resolution)
     assert run(*command)[0] == 0
@@ -92,7 +92,7 @@ def test_the_draft_of_a_project_is_mended_as_one_act(run, run_json, project):
     assert rules_of(before) == ["L44"]
     assert run("check", project, "--fix", "-o", "x.docx")[0] == 2
     code, out, _ = run("check", project, "--fix")
-    assert (code, out) == (0, "1 finding is mended, none is left.\n")
+    assert (code, out) == (0, "1 finding is fixed, none is left.\n")
     with Workbench.view(project) as bench:
         assert bench.events[-1].actor == "Editor"
         assert "2005–2006" in "".join(clause.text.text for clause in bench.state.draft)
@@ -104,7 +104,7 @@ def test_agreed_clauses_keep_their_words(run, run_json, project):
     assert run("negotiate", project, "agree", "PP 8")[0] == 0
     code, out, _ = run("check", project, "--fix")
     assert code == 1
-    assert out.startswith("Nothing is mended, 1 is left.")
+    assert out.startswith("Nothing is fixed, 1 is left.")
 
 
 def test_other_texts_and_finished_texts(run_json, tmp_path, resolution):
@@ -142,7 +142,7 @@ def test_findings_as_a_report(run, resolution, tmp_path):
     code, out, _ = run("check", resolution, "-o", page)
     assert (code, out) == (1, f"2 findings written to {page}.\n")
     html = page.read_text(encoding="utf-8")
-    for words in ("General Assembly", "2 findings (2 warnings); 2 can be mended.", "OP 1", "L45"):
+    for words in ("General Assembly", "2 findings (2 warnings); 2 can be fixed.", "OP 1", "L45"):
         assert words in html
     table = tmp_path / "report.csv"
     assert run("check", resolution, "-o", table)[0] == 1

@@ -1,10 +1,13 @@
 """Two laptops on one negotiation: what was done goes from one to the other by file."""
 
+import hashlib
 import json
 import shutil
 import zipfile
 
 import pytest
+
+from support.desks import at_home
 
 
 @pytest.fixture
@@ -34,9 +37,12 @@ def test_what_was_done_on_both_comes_together(run, run_json, project, copy, tmp_
         manifest = json.loads(archive.read("manifest.json"))
     assert manifest["events"]["count"] == data["events"]
     code, out, _ = run("record", project, "receive", sent, "--by", "Chair")
-    assert (code, out) == (0, "1 event is new and taken in.\n")
+    assert (code, out.splitlines()[-2]) == (0, "1 event is new and taken in.")
+    assert "edit of OP 2" in out
     code, out, _ = run("record", project, "receive", sent)
     assert (code, out) == (0, "Everything in it is here.\n")
+    code, data = run_json("record", project, "receive", sent)
+    assert (code, data["acts"], data["new"], data["taken"]) == (0, [], [], True)
     texts = _texts(run_json, project)
     assert "Underscores all of it;" in texts
     assert "Stresses the rest of it;" in texts
@@ -54,6 +60,8 @@ def test_what_does_not_fit_is_listed_until_somebody_deals_with_it(
     run, run_json, project, copy, tmp_path
 ):
     assert run("draft", project, "edit", "OP 1", "--text", "Underscores all of it;")[0] == 0
+    for words in ("Stresses the rest of it;", "Stresses more of it;"):  # the longer line of work
+        assert run("draft", project, "edit", "OP 2", "--text", words)[0] == 0
     assert run("draft", copy, "edit", "OP 1", "--text", "Stresses nothing of it;")[0] == 0
     assert run("draft", copy, "delete", "OP 1")[0] == 0
     sent = tmp_path / "ana.zip"
@@ -94,6 +102,100 @@ def test_only_what_came_after_a_moment(run, run_json, project, copy, tmp_path):
     assert "Stresses the rest of it;" in _texts(run_json, project)
     code, _, err = run("record", copy, "exchange", later, "--since", "now")
     assert (code, "Nothing was done after" in err) == (2, True)
+
+
+def _doubtful(run, project, copy, tmp_path):
+    """A file with an act for a delegation, an edit, and an undo of what was here."""
+    assert run("draft", project, "edit", "OP 1", "--text", "Underscores all of it;")[0] == 0
+    shutil.copy(project, copy)
+    sent = tmp_path / "ana.zip"
+    with at_home(tmp_path / "home of Ana"):
+        add = ("amend", copy, "add", "--sponsor", "MEX", "--clause", "OP 2")
+        assert run(*add, "--text", "Stresses the rest of it;")[0] == 0
+        assert run("draft", copy, "edit", "OP 3", "--text", "Decides nothing;")[0] == 0
+        number = len(_log(run, project))
+        assert run("amend", copy, "undo", number)[0] == 0
+        assert run("record", copy, "exchange", sent)[0] == 0
+    return sent
+
+
+def _log(run, project):
+    return json.loads(run("record", project, "log", "--json")[1])["events"]
+
+
+def test_what_is_doubtful_has_to_be_confirmed(run, run_json, project, copy, tmp_path):
+    sent = _doubtful(run, project, copy, tmp_path)
+    before = _log(run, project)
+    code, data = run_json("record", project, "receive", sent)
+    assert (code, data["taken"], data["new"]) == (4, False, [])
+    assert [act["confirm"] for act in data["acts"]][-3:] == [["delegation"], [], ["undoes"]]
+    assert data["acts"][-3]["for"] == ["MEX"]
+    assert data["acts"][-1]["undoes"] == before[-1]["id"]
+    assert {act["signature"] for act in data["acts"]} == {"unknown"}
+    assert data["would_change"]
+    assert _log(run, project) == before
+    code, out, _ = run("record", project, "receive", sent)
+    assert code == 4
+    assert "edit of OP 1" in out
+    assert run("record", project, "receive", sent, "--none")[0] == 0
+    assert _log(run, project) == before
+    assert run("record", project, "receive", sent, "--yes")[0] == 0
+    assert "Underscores all of it;" not in _texts(run_json, project)
+
+
+def test_some_are_taken_in_by_number(run, run_json, project, copy, tmp_path):
+    sent = _doubtful(run, project, copy, tmp_path)
+    count = len(_log(run, project))
+    acts = run_json("record", project, "receive", sent, "--none")[1]["acts"]
+    last = len(acts)
+    code, data = run_json("record", project, "receive", sent, "--only", f"1-{last - 2},{last - 1}")
+    assert code == 0
+    assert data["left_out"] == [acts[-1]["event"]]
+    texts = _texts(run_json, project)
+    assert {"Underscores all of it;", "Decides nothing;"} <= {*texts}
+    log = _log(run, project)
+    assert len(log) > count
+    assert [event["left_out"] for event in log][-1] == "ana.zip"
+    code, data = run_json("record", project, "receive", sent)
+    assert (code, [act["left_out"] for act in data["acts"]]) == (0, [True])
+    code, data = run_json("record", project, "receive", sent, "--only", "1")
+    assert (code, len(data["again"])) == (0, 1)
+    assert "Underscores all of it;" not in _texts(run_json, project)
+
+
+@pytest.mark.parametrize("wrong", ["0", "9", "2-", "x", "1-99999999", ""])
+def test_numbers_that_name_no_act_are_refused(run, project, copy, tmp_path, wrong):
+    assert run("draft", copy, "edit", "OP 1", "--text", "Underscores all of it;")[0] == 0
+    before = _log(run, project)
+    code, _, err = run("record", project, "receive", copy, "--only", wrong)
+    assert code == 2
+    assert err
+    assert _log(run, project) == before
+
+
+def test_a_known_event_with_other_content_is_named(run, run_json, project, copy, tmp_path):
+    assert run("draft", project, "edit", "OP 1", "--text", "Underscores all of it;")[0] == 0
+    sent, forged = tmp_path / "ana.zip", tmp_path / "forged.zip"
+    assert run("record", project, "exchange", sent)[0] == 0
+    with zipfile.ZipFile(sent) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    text = members["events.jsonl"].replace(b"Underscores all", b"Underscores nil")
+    manifest = json.loads(members["manifest.json"])
+    manifest["events"]["sha256"] = hashlib.sha256(text).hexdigest()
+    members |= {"events.jsonl": text, "manifest.json": json.dumps(manifest).encode()}
+    with zipfile.ZipFile(forged, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    last = _log(run, project)[-1]
+    code, data = run_json("record", project, "receive", forged)
+    assert code == 4
+    assert [(one["event"], one["number"]) for one in data["altered"]] == [
+        (last["id"], last["number"])
+    ]
+    code, out, _ = run("record", project, "receive", forged, "--confirmed")
+    assert code == 4
+    assert f"event {last['number']}" in out
+    assert "Underscores all of it;" in _texts(run_json, project)
 
 
 def test_why_names_the_event(run, run_json, project):

@@ -15,7 +15,7 @@ def test_numbers_are_frozen_filled_in_and_renewed(run, run_json, project, tmp_pa
     assert (data["came"], data["empty"]) == (["OP 1 bis"], ["OP 2"])
     assert "OP 3" in data["numbers"].values()
     out = run("draft", project, "edit", "OP 1 bis", "--text", "Thanks Costa Rica;")[1]
-    assert out == "OP 1 bis is written.\n"
+    assert out == "Changed OP 1 bis.\n"
 
     _, data = run_json("draft", project, "numbers", "renumber", "--dry-run")
     assert [(one["old"], one["new"]) for one in data["table"]][:1] == [("OP 1 bis", "OP 2")]

@@ -53,6 +53,9 @@ def test_the_log_tells_everything(run, run_json, project, acts):
         "undoes",
         "counts",
         "undone_by",
+        "clock",
+        "left_out",
+        "signed",
     }
     _, some = run_json("record", project, "log", "--since", "3", "--kind", "amendment-accepted")
     assert [event["number"] for event in some["events"]] == [6, 7]

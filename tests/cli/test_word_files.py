@@ -92,7 +92,7 @@ def test_an_export_stands_on_the_file_of_the_base(run, tmp_path):
     assert run("new", project, "--base", base)[0] == 0
     code, said, err = run("export", project, "--as", "tracked", "-o", out)
     assert (code, err) == (0, "")
-    assert said == f"{out} is written.\n"
+    assert said == f"Saved {out}.\n"
     assert paragraphs(out.read_bytes()) == paragraphs(base.read_bytes())
     with zipfile.ZipFile(base) as one, zipfile.ZipFile(out) as two:
         assert one.read("word/styles.xml") == two.read("word/styles.xml")

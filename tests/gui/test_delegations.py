@@ -213,7 +213,9 @@ def test_who_takes_part_is_found_in_every_language_too(window):
     window.run("negotiate.position")
     ticks = form(window).inputs["codes"]
     for words in ("Mexique", "Мексика", "墨西哥"):
-        assert find(ticks, words) == ["MEX"]
+        found = find(ticks, words)
+        assert found[0] == "MEX"
+        assert {*found} <= {"MEX", "MIKTA"}
 
 
 def test_a_pasted_list_adds_whom_it_names_and_tells_the_rest(plain, people):

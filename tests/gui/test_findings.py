@@ -29,7 +29,7 @@ def test_findings_are_listed_with_their_rule_and_mended_as_one_act(window: MainW
     dialog = lists(window)
     rows = [row.cells for row in dialog.listing.rows()]
     assert ("PP 8", "L44", "yes") in {(where, rule, mends) for where, _, rule, mends in rows}
-    assert dialog.listing.lead == "Held against the rules of the General Assembly."
+    assert dialog.listing.lead == "Checked against General Assembly style."
     dialog.choose("0")
     assert "1,774 to 188" in dialog.description.text()
     events = len(window.workspace.bench.events)

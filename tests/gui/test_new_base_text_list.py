@@ -1,4 +1,4 @@
-"""The list of what becomes of amendments on a new base text, in the window's language."""
+"""Lists in the window's language: amendments on a new base text, and who takes part."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from app.texts import BASE, DELEGATIONS, OP1, OP2
 from draftbench.app.history.rebasing import prepare
 from draftbench.app.workbench import Workbench
 from draftbench.gui.languages import speak
+from draftbench.gui.presenters.people import People
 from draftbench.gui.presenters.rebasing import Rebasing
 from draftbench.gui.presenters.workspace import Workspace
 from support.translations import tables
@@ -38,3 +39,13 @@ def test_a_paragraph_that_is_gone_is_named_in_the_language_of_the_window(
     assert "OP 2" in names[1]
     assert "former" not in names[1]
     assert "deleted" not in names[1]
+
+
+def test_those_who_take_part_have_their_names_in_the_language_of_the_window(
+    french: None, tmp_path: Path
+) -> None:
+    with Workbench.create(tmp_path / "n.draftbench", BASE, delegations=DELEGATIONS) as bench:
+        rows = {row.key: row.cells[1] for row in People(Workspace(bench), lambda: "").rows()}
+    assert "MEX" in {one.code for one in DELEGATIONS}
+    assert rows["MEX"] == "Mexique"
+    assert rows["CELAC"] == "Communauté des États d’Amérique latine et des Caraïbes"

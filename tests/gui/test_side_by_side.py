@@ -6,7 +6,7 @@ import pytest
 
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
-from support.dialogs import fill, go_to, lists, send, told, words
+from support.dialogs import fill, form, go_to, lists, send, told, words
 
 
 def _copy(project, folder, *acts):
@@ -60,12 +60,26 @@ def test_words_of_the_base_have_no_event(window):
     assert "base" in window.notice.words.text()
 
 
+def _take_in(window, qtbot, sent, **ticked):
+    """Takes in a file as it is offered, or what is ``ticked`` of it."""
+    window.deeds.acting.receive(sent)
+    _offered(window, qtbot)
+    send(window, **ticked)
+
+
+def _offered(window, qtbot):
+    """The form that shows what a file brings."""
+    asking = window.deeds.acting.asking
+    qtbot.waitUntil(lambda: asking.form is not None and "acts" in asking.form.inputs)
+    return form(window)
+
+
 def test_what_was_done_in_a_copy_is_taken_in(window, project, tmp_path, qtbot):
     go_to(window, "OP 6")
     before = words(window)
     clause = window.workspace.draft_clause()
     sent = _copy(project, tmp_path, lambda b: b.edit(clause, before + " Said elsewhere."))
-    window.deeds.acting.receive(sent)
+    _take_in(window, qtbot, sent)
     qtbot.waitUntil(lambda: words(window).endswith("Said elsewhere."))
     qtbot.waitUntil(window.notice.isVisible)
     assert "1 event is taken in from ana.zip" in window.notice.words.text()
@@ -80,6 +94,8 @@ def test_a_file_that_is_dropped_on_the_window_is_taken_in(window, project, tmp_p
     before, clause = words(window), window.workspace.draft_clause()
     sent = _copy(project, tmp_path, lambda b: b.edit(clause, before + " Said elsewhere."))
     window.deeds.opening.dropped([sent])
+    _offered(window, qtbot)
+    send(window)
     qtbot.waitUntil(lambda: words(window).endswith("Said elsewhere."))
 
 
@@ -94,11 +110,12 @@ def test_what_does_not_fit_is_shown_and_dealt_with(window, project, tmp_path, qt
     ]
     sent = _copy(project, tmp_path)  # a copy of the moment before
     with Workbench.open(tmp_path / "ana" / "ana.draftbench") as bench:
-        workspace.writing.write(before.replace(first, "Welcomes", 1))
+        for verb in ("Welcomes", "Commends", "Applauds"):  # the longer line of work
+            workspace.writing.write(before.replace(first, verb, 1))
         for act in theirs:
             act(bench)
         receiving.write_events(bench.record, sent)
-    window.deeds.acting.receive(sent)
+    _take_in(window, qtbot, sent)
     qtbot.waitUntil(lambda: window.viewing.now == "history")
     panel = lists(window)
     assert panel.listing.title == "Did not fit"
@@ -123,6 +140,56 @@ def test_what_does_not_fit_is_shown_and_dealt_with(window, project, tmp_path, qt
     assert lists(window).listing.title == "Did not fit"
 
 
+def test_some_of_it_is_left_out_and_offered_again(window, project, tmp_path, qtbot):
+    go_to(window, "OP 6")
+    bench, clause = window.workspace.bench, window.workspace.draft_clause()
+    before = words(window)
+    other = next(c.id for c in bench.state.draft if c.id != clause and c.text.plain)
+    was = bench.state.draft[other].text.plain
+    sent = _copy(
+        project,
+        tmp_path,
+        lambda b: b.edit(clause, before + " Said elsewhere.", by="Ana"),
+        lambda b: b.edit(other, was + " And there."),
+    )
+    window.deeds.acting.receive(sent)
+    dialog = _offered(window, qtbot)
+    assert dialog.inputs["acts"].ticked() == ("1", "2")
+    assert "Ana" in dialog.inputs["acts"].list.item(0).text()
+    send(window, acts=("2",))
+    qtbot.waitUntil(lambda: bench.state.draft[other].text.plain.endswith("And there."))
+    assert words(window) == before
+    window.deeds.acting.asking.form = None
+    window.deeds.acting.receive(sent)
+    dialog = _offered(window, qtbot)
+    assert dialog.inputs["acts"].ticked() == ()
+    send(window, acts=("1",))
+    qtbot.waitUntil(lambda: words(window).endswith("Said elsewhere."))
+
+
+def test_what_undoes_others_acts_is_not_ticked_by_itself(window, project, tmp_path, qtbot):
+    go_to(window, "OP 6")
+    window.workspace.writing.write("Decides to say it here.")
+    bench = window.workspace.bench
+    count, text = len(bench.events), words(window)
+    (tmp_path / "ana").mkdir()
+    bench.record.copy_to(tmp_path / "ana" / "ana.draftbench")
+    with Workbench.open(tmp_path / "ana" / "ana.draftbench") as theirs:
+        theirs.undo(theirs.events[-1].id)
+        receiving.write_events(theirs.record, tmp_path / "ana.zip")
+    window.deeds.acting.receive(tmp_path / "ana.zip")
+    assert _offered(window, qtbot).inputs["acts"].ticked() == ()
+    send(window)
+    qtbot.waitUntil(lambda: "Nothing was taken in" in window.notice.words.text())
+    assert (len(bench.events), words(window)) == (count, text)
+    window.deeds.acting.asking.form = None
+    window.deeds.acting.receive(tmp_path / "ana.zip")
+    _offered(window, qtbot)
+    send(window, all=True)
+    qtbot.waitUntil(lambda: words(window) != text)
+    assert len(bench.events) == count + 1
+
+
 def test_what_was_done_here_is_written(window, project, tmp_path, qtbot):
     copy = tmp_path / "copy.draftbench"
     shutil.copy(project, copy)
@@ -134,7 +201,7 @@ def test_what_was_done_here_is_written(window, project, tmp_path, qtbot):
     qtbot.waitUntil(out.is_file)
     qtbot.waitUntil(lambda: "no private note" in window.notice.words.text())
     with Workbench.open(copy) as bench:
-        receiving.receive(bench, out)
+        receiving.receive(bench, out, confirmed=True)
         assert any(c.text.plain == "Decides to say it here." for c in bench.state.draft)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from draftbench.language.delegations import DelegationNames, nearest
+from draftbench.language.delegations import DelegationNames, NameKind, name_in, nearest
 
 
 @pytest.mark.parametrize("name", ["Мексика", "المكسيك", "墨西哥", "México", "Mexique", "mexico"])
@@ -38,3 +38,11 @@ def test_what_is_like_no_name_has_none_near_it(typed):
 
 def test_a_delegation_of_the_meeting_itself_is_near_too():
     assert nearest("Frends of the Sea", [("FOS", "Friends of the Sea")])[0][0] == "FOS"
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ru", "ar", "zh"])
+def test_every_group_has_a_name_in_every_language(language: str) -> None:
+    same = {"BRICS", "ASEAN", "MERCOSUR"}
+    for entry in DelegationNames.load().entries:
+        if entry.kind is NameKind.GROUP and entry.code not in same:
+            assert name_in(entry.name, entry.code, language) != entry.name, entry.code

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import sys
+from dataclasses import replace
 
 from draftbench.record.event import LINK, Event
 from draftbench.record.order import (
@@ -81,22 +83,54 @@ def test_one_file_is_one_line_and_a_fork_is_none() -> None:
 
 
 def test_everybody_has_the_same_order_whatever_way_the_events_came() -> None:
-    assert _names(ordered(FORK)) == "12345"
-    late = [_event("1"), _event("3", "1", at="2026-01-01T"), _event("2", "3"), _event("4", "1")]
-    assert _names(ordered(late)) == "1324"
+    assert _names(ordered(FORK)) == "12435"
     own, other = [FORK[1], FORK[2]], [FORK[3], FORK[4]]
-    assert _names(ordered([FORK[0], *other, *own])) == "12345"
+    assert _names(ordered([FORK[0], *other, *own])) == "12435"
+    assert _names(ordered([FORK[0], other[0], own[0], other[1], own[1]])) == "12435"
 
 
-def test_between_the_same_moments_the_id_decides() -> None:
-    at = "2026-01-09T"
-    fork = [_event("1"), _event("5", "1", at), _event("3", "1", at), _event("4", "1", at)]
+def test_the_longer_line_of_work_comes_first_and_whole() -> None:
+    longer = [_event("1"), _event("2", "1"), *FORK[3:], _event("7", "5"), _event("4", "2")]
+    assert _names(ordered(longer)) == "135724"
+    three = [*longer, _event("8", "1")]
+    assert _names(ordered(three)) == "1357248"
+
+
+def test_between_lines_of_the_same_length_the_id_decides() -> None:
+    fork = [_event("1"), _event("5", "1"), _event("3", "1"), _event("4", "1")]
     assert _names(ordered(fork)) == "1345"
 
 
 def test_what_took_others_in_stands_after_all_of_them() -> None:
     early = Event(_id("0", "4"), "2025-01-01T", "x", RECEIVED, {"last": FORK[-1].id})
-    assert _names(ordered([*FORK, early, _event("7", "5")])) == "1234507"
+    assert _names(ordered([*FORK, early, _event("7", "5")])) == "1357240"
+
+
+def test_what_somebody_saw_when_acting_stays_in_that_order() -> None:
+    seen = [*UNITED, _event("7", "6")]
+    late = [_event("8", "5"), _event("9", "8")]  # done where 2 and 4 were not seen
+    assert _names(ordered([*seen, *late])) == "124356789"
+    nobody_saw = [_event("a", "1"), _event("b", "a"), _event("c", "b")]
+    assert _names(ordered([*seen, *nobody_saw])) == "1243567abc"
+
+
+def test_taking_in_makes_no_line_longer_and_its_order_changes_nothing() -> None:
+    third = _event("8", "1")
+    one = Event(_id("a", "6"), "", "x", RECEIVED, {"last": third.id})
+    united = [e.id for e in ordered([*UNITED, third, one]) if e.kind != RECEIVED]
+    first = Event(_id("b", "4"), "", "x", RECEIVED, {"last": third.id})
+    then = Event(_id("c", "b"), "", "x", RECEIVED, {"last": FORK[-1].id})
+    other = [e.id for e in ordered([*FORK, third, first, then]) if e.kind != RECEIVED]
+    assert united == other == [_id("1"), *(FORK[n].id for n in (1, 2, 3, 4)), third.id]
+
+
+def test_several_lines_are_taken_in_at_once() -> None:
+    third = _event("8", "1")
+    more = {"last": FORK[-1].id, "also": [third.id]}
+    taking = Event(_id("6", "4"), "", "x", RECEIVED, more)
+    assert parents([*FORK, third, taking])[-1] == (2, 4, 5)
+    assert _names(seen_by([*FORK, third, taking], 6)) == "18"
+    assert _names(ordered([*FORK, third, taking, _event("0", "6")])) == "12435860"
 
 
 def test_nobody_saw_what_was_done_elsewhere() -> None:
@@ -106,20 +140,97 @@ def test_nobody_saw_what_was_done_elsewhere() -> None:
     assert _names(seen_by(LINE, 2)) == "12"
 
 
-def test_any_union_of_two_copies_has_one_order() -> None:
-    chance = random.Random(7)  # noqa: S311
-    for _ in range(20):
-        names = "23456789"
-        lines = {"a": "1", "b": "1"}
-        events = {"a": [], "b": []}
-        for name in names:
-            side = chance.choice("ab")
-            events[side].append(_event(name, lines[side], at=f"2026-0{chance.randint(1, 9)}"))
-            lines[side] = name
-        first = _event("1")
-        one = ordered([first, *events["a"], *events["b"]])
-        two = ordered([first, *events["b"], *events["a"]])
-        assert list(one) == list(two)
-        places = {event.id: place for place, event in enumerate(one)}
-        for side in events.values():
-            assert [places[event.id] for event in side] == sorted(places[e.id] for e in side)
+def _history(chance: random.Random) -> list[Event]:
+    """Events of three desks that take in each other's."""
+    first = Event("0" * 20 + "f" * 12, "2026", "x", "k", {})
+    events, tips = [first], [first.id] * 3
+    for number in range(chance.randint(4, 40)):
+        desk = chance.randrange(3)
+        id_ = f"{chance.getrandbits(64):016x}{number:04x}{tips[desk][:LINK]}"
+        kind, payload = "k", {}
+        if chance.random() < 0.3:
+            kind, payload = RECEIVED, {"last": tips[chance.randrange(3)]}
+        events.append(Event(id_, f"{chance.randrange(9999)}", "x", kind, payload))
+        tips[desk] = id_
+    return events
+
+
+def _shuffled(events: list[Event], chance: random.Random) -> list[Event]:
+    """In another order in which nobody sees what comes later."""
+    above = parents(events)
+    left, there, made = [*range(len(events))], set[int](), []
+    while left:
+        place = chance.choice([one for one in left if there.issuperset(above[one])])
+        left.remove(place)
+        there.add(place)
+        made.append(events[place])
+    return made
+
+
+def test_the_order_follows_from_what_was_seen_and_from_nothing_else() -> None:
+    for seed in range(300):
+        chance = random.Random(seed)  # noqa: S311
+        events = _history(chance)
+        order = [event.id for event in ordered(events)]
+        assert sorted(order) == sorted(event.id for event in events)
+        places = {one: place for place, one in enumerate(order)}
+        for event, above in zip(events, parents(events), strict=True):
+            assert all(places[events[one].id] < places[event.id] for one in above)
+        dated = [replace(e, at=f"{chance.randrange(9999)}") for e in _shuffled(events, chance)]
+        if parents(events) != parents(dated) or not in_one_line(events):
+            assert [event.id for event in ordered(dated)] == order
+
+
+def test_what_all_had_seen_keeps_its_order_when_more_comes() -> None:
+    """What everybody had when everybody had the same stays as it was, whatever they do then."""
+    kept = 0
+    for seed in range(300):
+        chance = random.Random(seed)  # noqa: S311
+        events = _history(chance)
+        tips = _tips(events)
+        met = Event(f"{'e' * 20}{tips[0][:LINK]}", "", "x", RECEIVED, {"last": tips[0]})
+        met = replace(met, payload={"last": tips[0], "also": tips[1:]})
+        before = [e.id for e in ordered([*events, met]) if e.kind != RECEIVED]
+        after, lines = [*events, met], [met.id] * 3
+        for number in range(chance.randint(1, 12)):
+            desk = chance.randrange(3)
+            id_ = f"{chance.getrandbits(64):016x}9{number:03x}{lines[desk][:LINK]}"
+            after.append(Event(id_, "", "x", "k", {}))
+            lines[desk] = id_
+        kept += 1
+        assert [e.id for e in ordered(after) if e.kind != RECEIVED][: len(before)] == before
+    assert kept == 300
+
+
+def _tips(events: list[Event]) -> list[str]:
+    seen = {one for above in parents(events) for one in above}
+    return [event.id for place, event in enumerate(events) if place not in seen]
+
+
+def test_a_long_history_of_many_copies_is_ordered_at_once() -> None:
+    """The work grows with the number of events, not with its square: counted, not timed."""
+    sizes = []
+    for count in (400, 1600):
+        chance = random.Random(1)  # noqa: S311
+        events, tips = [Event("0" * 20 + "f" * 12, "", "x", "k", {})], ["0" * 20 + "f" * 12] * 4
+        for number in range(count):
+            desk = chance.randrange(4)
+            taking = chance.random() < 0.2
+            kind = RECEIVED if taking else "k"
+            payload = {"last": tips[chance.randrange(4)]} if taking else {}
+            id_ = f"{chance.getrandbits(64):016x}{number:04x}{tips[desk][:LINK]}"
+            events.append(Event(id_, "", "x", kind, payload))
+            tips[desk] = id_
+        calls = 0
+
+        def count_calls(*_: object) -> None:
+            nonlocal calls
+            calls += 1
+
+        sys.setprofile(count_calls)
+        try:
+            ordered(events)
+        finally:
+            sys.setprofile(None)
+        sizes.append(calls)
+    assert sizes[1] < 6 * sizes[0]

@@ -76,7 +76,7 @@ def test_a_wrong_count_is_one_finding_and_mended_as_one() -> None:
     document = labelled(*((OP, f"{number}.") for number in (1, 2, 4, 5, 6)))
     (told,) = of("L07", document)
 
-    assert told.message == "Here comes 3., not 4. The 2 numbers behind it follow."
+    assert told.message == "Expected 3., found 4. The 2 numbers behind it follow."
     made, _ = mended(document, [told])
 
     assert [clause.label for clause in made][2:] == ["1.", "2.", "3.", "4.", "5."]

@@ -7,6 +7,7 @@ that projects of former versions open with all that is in them.
 
 import json
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.ballots.votes import DRAFT, Tally
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import delegation_to_data
+from draftbench.app.desks.fingerprint import DeskKey
+from draftbench.app.desks.rostering import add_desk
 from draftbench.app.drafts import numbering
 from draftbench.app.history.undoing import redoable, undoable
 from draftbench.app.imports.batch import Batch, Joining, Remark
@@ -41,6 +44,7 @@ from draftbench.document import (
 from draftbench.document.exchange import clause_to_data
 from draftbench.formats.reading import read
 from draftbench.record import Record
+from support.desks import at_desk
 from support.everyroom import room, room_facts
 
 REPORT = "Declaration\n\n1. Urges States to act with concern;\n\n2. Decides to meet again.\n"
@@ -217,6 +221,7 @@ def _draft(bench: Workbench) -> None:
     bench.insert("Requests that the present declaration be read widely;", after=op4)
     bench.delete(op2b)
     bench.move(ClauseId("op3"), after=ClauseId("op1"))
+    add_desk(bench, DeskKey("Mexico’s desk", bytes(range(32))), ["MEX"])
     bench.edit(op4, "Decides to remain actively seized of the matter.")
 
 
@@ -289,6 +294,7 @@ def facts(path: Path) -> dict[str, Any]:
 
 if __name__ == "__main__":
     folder, name = Path(sys.argv[1]), sys.argv[2]
-    build(folder / f"{name}.draftbench")
+    with tempfile.TemporaryDirectory() as home, at_desk(Path(home)):
+        build(folder / f"{name}.draftbench")
     told = json.dumps(facts(folder / f"{name}.draftbench"), ensure_ascii=False, indent=1)
     (folder / f"{name}.json").write_text(told + "\n", "utf-8")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -106,19 +106,23 @@ class Life:
         self.random = Random(f"{self.seed} {number}")  # noqa: S311  (made-up acts)
         _NAMES.seed(f"{self.seed} {number}")
 
-    def act(self, name: str = "") -> str:
-        """One random act, or that of a ``name``; gives "done", or how it was refused."""
+    def act(
+        self, name: str = "", among: Mapping[Callable[[Life], str | None], int] | None = None
+    ) -> str:
+        """One random act ``among`` these (None: :data:`ACTS`), or that of a ``name``; gives "done",
+        or how it was refused."""
         self._at += 1
         if self._at in self.without:
             return "left out"
         self._begin(self._at)
         if self.other is not None and self.chance(0.25):
             self.bench, self.other = self.other, self.bench
-        names, weights = zip(*((act.__name__, weight) for act, weight in ACTS.items()), strict=True)
-        name = name or self.random.choices(names, weights)[0]
+        known = {act.__name__: act for act in among or ACTS}
+        weights = (among or ACTS).values()
+        name = name or self.random.choices([*known], [*weights])[0]
         self.done.append((self._at, name, "failed"))
         try:
-            came = _BY_NAME[name](self)
+            came = known[name](self)
             said = "done" if came is None else str(came)
         except DraftbenchError as error:
             said = str(error)
@@ -493,11 +497,11 @@ def receive(life: Life) -> str:
     if life.other is None:
         return "nothing to do"
     if life.chance(0.3):
-        receiving.receive(life.bench, life.other.path)
+        receiving.receive(life.bench, life.other.path, confirmed=True)
         return "done"
     out = life.folder / f"sent{life.new()}.zip"
     receiving.write_events(life.other.record, out)
-    receiving.receive(life.bench, out)
+    receiving.receive(life.bench, out, confirmed=True)
     return "done"
 
 
@@ -570,7 +574,6 @@ ACTS: dict[Callable[[Life], str | None], int] = {
     vote: 1,
 }
 """The acts, with how often they are done beside the others."""
-_BY_NAME = {act.__name__: act for act in ACTS}
 
 
 _NAMES = Random(0)  # noqa: S311  (made-up names)

@@ -3,7 +3,8 @@ frozen :class:`~draftbench.amend.negotiation.Negotiation`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Unpack
 
@@ -22,11 +23,14 @@ from draftbench.app.amendments.tabling import (
     ground,
     twin_of,
 )
+from draftbench.app.desks.desk import DeskSigner, completed
+from draftbench.app.desks.keyplace import SOON
 from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.history import undoing
 from draftbench.app.history.acts import SECRETARIAT
 from draftbench.app.history.firstevents import first_events
 from draftbench.app.history.registers import Registers, Tried
+from draftbench.app.history.validity import must_be_recordable
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importnotes import read_from
 from draftbench.app.meetings import decisions
@@ -35,11 +39,12 @@ from draftbench.app.texts import relations
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
-from draftbench.errors import ConflictError, ProjectError, UsageError
+from draftbench.errors import ConflictError, DraftbenchError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.garbage import not_looked_for
 from draftbench.record.event import Event, instant
 from draftbench.record.file import Record
+from draftbench.record.signatures import Signature
 
 
 class Workbench:
@@ -55,6 +60,7 @@ class Workbench:
 
     def __init__(self, record: Record) -> None:
         self._record = record
+        self._signer = record.signer = DeskSigner()
         self.listeners: list[Callable[[Negotiation], None]] = []
         self.joined: tuple[Delegation, ...] = ()
         self.shared: tuple[AmendmentId, ...] = ()
@@ -77,11 +83,15 @@ class Workbench:
         """A new project file at ``path`` (which must not exist). ``originals`` are the files that
         the texts were read from, with their names; their bytes are kept in the project."""
         heading = title or base.title or path.stem
+        first = first_events(heading, base, sources, delegations, originals)
+        for one in first:
+            must_be_recordable(Event("0" * 32, instant(), one.actor, one.kind, one.payload))
         record = Record.create(path, title=heading)
+        record.signer = DeskSigner()
         try:
             for name, imported in originals:
                 record.store_original(name, imported.original)
-            record.append_all(first_events(heading, base, sources, delegations, originals))
+            record.append_all(first)
             return cls(record)
         except BaseException:
             record.close()
@@ -136,7 +146,11 @@ class Workbench:
         return dict(self._registers.unfit)
 
     def close(self) -> None:
-        """Leaves exactly one file behind."""
+        """Leaves exactly one file behind. What waited for a key ring is signed, if that gives the
+        key by now."""
+        if self._signer.has_waited and not self._record.read_only:
+            with suppress(DraftbenchError):
+                completed(self._record, SOON, silent=True)
         self._record.close()
 
     def __enter__(self) -> Workbench:
@@ -446,10 +460,21 @@ class Workbench:
             by = next((one.name for one in new if one.code == by), by)
         self._append(kind, payload, by)
 
-    def unite(self, events: Sequence[Event], registers: Registers) -> None:
-        """Takes in what was done in a copy; ``registers`` are those after all events."""
+    def foresee(self, events: Sequence[Event]) -> Registers:
+        """The registers after ``events`` of a copy came in; nothing is done. In any thread."""
+        return Registers([*self._record.events(), *events], self._registers)
+
+    def unite(
+        self,
+        events: Sequence[Event],
+        registers: Registers,
+        signatures: Sequence[Signature] = (),
+        own: Collection[str] = (),
+    ) -> None:
+        """Takes in what was done in a copy, with its ``signatures``, and what follows from that
+        here (the ids in ``own``); ``registers`` are those after all events."""
         self._writable()
-        self._record.adopt(events)
+        self._record.adopt(events, signatures, own)
         self._registers, self._events = registers, registers.events
         self.state = registers.negotiation()
         for listener in self.listeners:
@@ -466,6 +491,7 @@ class Workbench:
         """Tries the event on the state first; only what works is recorded."""
         self._writable()
         trial = Event(self._record.next_id(), instant(), actor, kind, payload, undoes)
+        must_be_recordable(trial)
         try:
             register = self._registers.after(trial)
         except (ConflictError, UsageError) as error:

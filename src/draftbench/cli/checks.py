@@ -51,7 +51,7 @@ def check(options: argparse.Namespace) -> int:
 
 def _draft(options: argparse.Namespace) -> int:
     if options.output and options.fix:
-        msg = "The draft of a project is mended in the project; -o belongs to files and reports."
+        msg = "The draft of a project is fixed in the project; -o belongs to files and reports."
         raise UsageError(msg)
     from draftbench.app.checks.mending import checked_draft, mend_draft
     from draftbench.cli.opening import project
@@ -70,7 +70,7 @@ def _draft(options: argparse.Namespace) -> int:
 
 def _file(options: argparse.Namespace) -> int:
     if options.fix and not options.output:
-        msg = "Say with -o where the mended text is to be written: OUT.docx, or OUT.json."
+        msg = "Say with -o where to write the corrected text: OUT.docx, or OUT.json."
         raise UsageError(msg)
     output = _output(options)
     texts, lists, imported = _texts_of(options.file)
@@ -192,7 +192,7 @@ def _output(options: argparse.Namespace) -> Path | None:
     path = Path(options.output)
     if path.suffix.lower() not in (".docx", ".json"):
         msg = (
-            f"A mended text cannot be written as “{path.suffix or path.name}”. Name a file that "
+            f"A corrected text cannot be written as “{path.suffix or path.name}”. Name a file that "
             "ends in .docx (tracked changes) or .json."
         )
         raise UsageError(msg)
@@ -229,7 +229,7 @@ def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> 
     else:
         _table(found.document, found.findings, scope)
         mendable = sum(1 for finding in found.findings if finding.fixable)
-        say(f"{_many(found)}, {mendable} can be mended with --fix.")
+        say(f"{_many(found)}, {mendable} can be fixed with --fix.")
     if not options.json and not options.sarif:
         for note in found.notes:
             say(note)
@@ -253,7 +253,7 @@ def _tell_mended(
     done, left = len(made.done), len(made.left)
     one = "1 finding is" if done == 1 else f"{done} findings are"
     rest = "none is" if not left else "1 is" if left == 1 else f"{left} are"
-    say(f"{one if done else 'Nothing is'} mended, {rest} left.")
+    say(f"{one if done else 'Nothing is'} fixed, {rest} left.")
     if made.left:
         _table(made.document, made.left, scope)
 

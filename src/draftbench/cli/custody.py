@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.app import privatenotes
+from draftbench.app.desks.verdicts import SignedEvents, check_signed
 from draftbench.app.texts.files import write_bytes
 from draftbench.app.texts.salvage import LEFT_FILE, Salvage
 from draftbench.app.texts.salvage import check as checked
@@ -22,8 +23,9 @@ _FEWEST = 4
 
 
 def check(options: argparse.Namespace) -> int:
-    """Is the file sound? Exit code 3 where it is damaged."""
+    """Is the file sound? Exit code 3 where it is damaged, 1 where a signature is wrong."""
     found = checked(Path(options.project))
+    signed = check_signed(Path(options.project)) if found.ok else SignedEvents()
     first = found.first_damaged_event
     if options.json:
         as_json(
@@ -35,16 +37,30 @@ def check(options: argparse.Namespace) -> int:
                 "after": found.after,
                 "lost": list(found.lost),
                 "damaged_files": list(found.damaged_files),
+                "unusable": list(found.unusable),
+                "signatures": {
+                    "right": signed.right,
+                    "wrong": list(signed.wrong),
+                    "unsigned": signed.unsigned,
+                },
             }
         )
     else:
         say(found.message)
+        for flaw in found.unusable[1:]:
+            say(flaw)
+        if found.unusable:
+            say("“record PROJECT salvage OUT” makes a project of all other events.")
         if found.after:
             are = "is one that is" if found.after == 1 else f"are {found.after} that are"
             say(f"Behind it there {are} intact; “record PROJECT salvage OUT” saves what fits.")
         for name in found.damaged_files:
             say(f"The kept file “{name}” is damaged.")
-    return 0 if found.ok else ProjectError.exit_code
+        for number in signed.wrong:
+            say(f"The signature of event {number} is wrong: the event was altered or forged.")
+    if not found.ok:
+        return ProjectError.exit_code
+    return 1 if signed.wrong else 0
 
 
 def salvage(options: argparse.Namespace) -> int:
@@ -54,7 +70,7 @@ def salvage(options: argparse.Namespace) -> int:
         as_json({"output": options.output, **_salvage(made)})
         return 0
     say(
-        f"{options.output} is written with {made.events + made.after} events, {made.files} kept "
+        f"Saved {options.output} with {made.events + made.after} events, {made.files} kept "
         f"files and {made.notes} private notes."
     )
     if made.after:
@@ -62,6 +78,9 @@ def salvage(options: argparse.Namespace) -> int:
     if made.lost:
         numbers = ", ".join(map(str, made.lost[:20])) + (" …" if len(made.lost) > 20 else "")
         say(f"  Lost: event {numbers}.")
+    if made.unproved:
+        numbers = ", ".join(map(str, made.unproved[:20]))
+        say(f"  Taken as it stands, for the one before it is lost: event {numbers}.")
     for left in made.left:
         event = left.event
         say(f"  Left out: {event.kind} of {event.at[:16]} UTC by {event.actor}. {left.why}")
@@ -89,6 +108,7 @@ def _salvage(made: Salvage) -> dict[str, Any]:
             for left in made.left
         ],
         "lost": list(made.lost),
+        "unproved": list(made.unproved),
         "files": made.files,
         "files_lost": list(made.files_lost),
         "notes": made.notes,
@@ -137,7 +157,7 @@ def file(options: argparse.Namespace) -> int:
             msg = f"{what} called “{name}”; “record PROJECT files” shows names and sha256."
             raise UsageError(msg)
         write_bytes(out, record.original(found[0].sha256))
-    say(f"{options.output} is written.")
+    say(f"Saved {options.output}.")
     return 0
 
 

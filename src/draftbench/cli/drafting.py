@@ -32,7 +32,7 @@ def edit(options: argparse.Namespace) -> int:
         if options.replace:
             text = words_replaced(draft, clause, *options.replace)
         bench.edit(clause, text, by=options.by)
-        say(f"{options.clause} is written.")
+        say(f"Changed {options.clause}.")
     return 0
 
 
@@ -93,7 +93,7 @@ def join(options: argparse.Namespace) -> int:
         clause, into = (clause_named(draft, name) for name in (options.clause, options.into))
         changes = dividing.joined(draft, clause, into)
         bench.amend_draft(f"joining of {options.clause} to {options.into}", changes, options.by)
-        say(f"{options.clause} goes on in {options.into}.")
+        say(f"{options.clause} joined to {options.into}.")
     return 0
 
 

@@ -6,14 +6,26 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from draftbench.app.desks.attribution import Signing
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.joint import Unfit
-from draftbench.app.history.undoing import number_of, told
+from draftbench.app.history.offers import Doubt, Offer
+from draftbench.app.history.receiving import Prepared, Received
+from draftbench.app.history.undoing import in_all_words, number_of, told
 from draftbench.app.workbench import Workbench
+from draftbench.cli.desks import attribution_data, describe_attribution
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
-from draftbench.errors import ConflictError
+from draftbench.errors import ConflictError, UsageError
 from draftbench.record import Record
+from draftbench.record.clocks import Clock
+from draftbench.record.event import Event
+
+_CLOCKS = {
+    Clock.BEHIND: "its time is older than that of what its author had seen",
+    Clock.AHEAD: "its time is later than the moment at which it was taken in",
+}
+_OF_DESK = (Doubt.SIGNATURE, Doubt.DESK, Doubt.ROSTER)
 
 
 def exchange(options: argparse.Namespace) -> int:
@@ -28,25 +40,201 @@ def exchange(options: argparse.Namespace) -> int:
 
 
 def receive(options: argparse.Namespace) -> int:
-    """Takes in such a file. Exit code 4 where something does not fit."""
+    """Shows what is in such a file and takes it in. Exit code 4 where something has to be confirmed
+    first (then nothing is taken in), where something does not fit, or where an event is here with
+    other content."""
     with project(options.project) as bench:
-        came = receiving.receive(bench, Path(options.file), by=options.by)
+        prepared = receiving.prepare(bench, Path(options.file), by=options.by)
+        chosen = _chosen(prepared, options)
+        decided = options.confirmed or options.none or chosen is not None
+        asks = prepared.is_doubtful and not decided
+        leaves = asks or options.none
+        came = Received((), ()) if leaves else receiving.take_in(bench, prepared, chosen)
         if options.json:
-            as_json(
-                {
-                    "new": [event.id for event in came.new],
-                    "unfit": [_unfit(bench, one) for one in came.unfit],
-                    "united": [{"id": one, "into": into} for into, one in came.united],
-                }
-            )
+            as_json(_data(bench, prepared, came, is_taken=not leaves))
         else:
-            count = len(came.new)
-            are = "event is" if count == 1 else "events are"
-            say(f"{count} {are} new and taken in." if count else "Everything in it is here.")
-            for into, one in came.united:
-                say(f"{one} proposes the same as {into} and was merged into it.")
-            _say(bench, came.unfit)
-    return ConflictError.exit_code if came.unfit else 0
+            _say_offers(bench, prepared)
+            if asks:
+                _ask(prepared)
+            elif leaves:
+                _say_outlook(prepared)
+                say("Nothing was taken in.")
+            else:
+                _say_received(bench, prepared, came)
+    needs_somebody = asks or came.unfit or (prepared.altered and not options.none)
+    return ConflictError.exit_code if needs_somebody else 0
+
+
+def _chosen(prepared: Prepared, options: argparse.Namespace) -> frozenset[str] | None:
+    """The ids of the acts that were chosen by number; None: no choice was made."""
+    if options.only is None:
+        return None
+    ids = {offer.number: offer.event.id for offer in prepared.offers}
+    numbers = _numbers(options.only)
+    wrong = sorted(numbers - ids.keys())
+    if wrong:
+        has = f"1 to {len(ids)}" if ids else "no number"
+        msg = f"'{prepared.source}' has no act {wrong[0]} in its list; choose from {has}."
+        raise UsageError(msg)
+    return frozenset(ids[number] for number in numbers)
+
+
+def _numbers(text: str) -> set[int]:
+    """The numbers that "1,3-5" means."""
+    found: set[int] = set()
+    for part in text.replace("–", "-").split(","):
+        first, dash, last = part.strip().partition("-")
+        ends = (first.strip(), (last if dash else first).strip())
+        if not all(each.isdecimal() and len(each) < 8 for each in ends) or int(ends[0]) < 1:
+            msg = f"“{text}” names no acts; write their numbers as in 1,3-5."
+            raise UsageError(msg)
+        if int(ends[1]) - int(ends[0]) > 1_000_000:
+            msg = f"“{text}” names too many acts; use --confirmed to take in all."
+            raise UsageError(msg)
+        found.update(range(int(ends[0]), int(ends[1]) + 1))
+    return found
+
+
+def _say_offers(bench: Workbench, prepared: Prepared) -> None:
+    if prepared.offers:
+        count = len(prepared.offers)
+        say(f"{prepared.source} brings {count} {'act' if count == 1 else 'acts'}:")
+    for offer in prepared.offers:
+        event = offer.event
+        notes = "".join(f"\n       {each}" for each in _notes(offer))
+        say(f"  {offer.number:>3}  {_minute(event)}  {event.actor}: {offer.words}{notes}")
+    for event in prepared.altered:
+        say(
+            f"  Altered: event {number_of(bench.events, event)} ({_minute(event)}, {event.actor}: "
+            f"{_words(bench, event)}) is here with other content; what is here stays."
+        )
+
+
+def _notes(offer: Offer) -> list[str]:
+    """What somebody should know of an act before it comes in, each in a sentence."""
+    found = []
+    if Doubt.UNDOES in offer.doubts:
+        found.append("Confirm: it undoes what is here.")
+    if Doubt.DELEGATION in offer.doubts:
+        codes = ", ".join(offer.delegations)
+        found.append(f"Confirm: it acts for {codes}, and this desk has not sent that before.")
+    if offer.clock is not None:
+        found.append(f"Confirm: {_CLOCKS[offer.clock]}.")
+    if any(doubt in _OF_DESK for doubt in offer.doubts):
+        found.append(f"Confirm: {describe_attribution(offer.signed)}")
+    elif offer.signed.signing in (Signing.KNOWN, Signing.UNKNOWN) and not offer.signed.is_own:
+        found.append(describe_attribution(offer.signed))
+    if offer.left_out:
+        found.append("It was left out before; choose it with --only.")
+    if offer.unfit:
+        found.append(f"It would not fit: {offer.unfit}")
+    return found
+
+
+def _say_outlook(prepared: Prepared) -> None:
+    for one in prepared.displaced:
+        words = in_all_words(one.event, {})
+        say(f"  All of it would set aside what is here: {one.event.actor}: {words}. {one.why}")
+    if prepared.outlook.clauses:
+        say(f"  All of it would change {', '.join(prepared.outlook.clauses)}.")
+
+
+def _ask(prepared: Prepared) -> None:
+    _say_outlook(prepared)
+    if not prepared.offers:
+        say("Nothing was taken in. Ask who sent it what happened to their copy.")
+        return
+    say(
+        "Nothing was taken in: something has to be confirmed first. Take in all with --confirmed, "
+        "some with --only 1,3-5, or none with --none."
+    )
+
+
+def _say_received(bench: Workbench, prepared: Prepared, came: Received) -> None:
+    count = len(came.new)
+    are = "event is" if count == 1 else "events are"
+    if count:
+        say(f"{count} {are} new and taken in.")
+    elif not prepared.altered and not came.again:
+        say("Everything in it is here.")
+    if came.again:
+        back = len(came.again)
+        acts = "act that was" if back == 1 else "acts that were"
+        say(f"{back} {acts} left out before {'counts' if back == 1 else 'count'} now.")
+    if came.left_out:
+        left = len(came.left_out)
+        say(f"{left} {'act is' if left == 1 else 'acts are'} left out, and offered again.")
+    for into, one in came.united:
+        say(f"{one} proposes the same as {into} and was merged into it.")
+    if came.clauses:
+        say(f"Changed in the draft: {', '.join(came.clauses)}.")
+    _say(bench, came.unfit)
+
+
+def _data(
+    bench: Workbench, prepared: Prepared, came: Received, *, is_taken: bool
+) -> dict[str, Any]:
+    return {
+        "taken": is_taken,
+        "file": prepared.source,
+        "new": [event.id for event in came.new],
+        "unfit": [_unfit(bench, one) for one in came.unfit],
+        "united": [{"id": one, "into": into} for into, one in came.united],
+        "left_out": [event.id for event in came.left_out],
+        "again": [event.id for event in came.again],
+        "changed": list(came.clauses),
+        "acts": [_offer(offer) for offer in prepared.offers],
+        "altered": [
+            {
+                "event": event.id,
+                "number": number_of(bench.events, event),
+                "actor": event.actor,
+                "words": _words(bench, event),
+            }
+            for event in prepared.altered
+        ],
+        "confirm": prepared.is_doubtful,
+        "would_not_fit": [
+            {
+                "event": one.event.id,
+                "actor": one.event.actor,
+                "why": one.why,
+                "here": one in prepared.displaced,
+            }
+            for one in prepared.outlook.unfit
+        ],
+        "would_change": list(prepared.outlook.clauses),
+    }
+
+
+def _offer(offer: Offer) -> dict[str, Any]:
+    return {
+        "number": offer.number,
+        "event": offer.event.id,
+        "at": offer.event.at,
+        "actor": offer.event.actor,
+        "kind": offer.event.kind,
+        "words": offer.words,
+        "undoes": offer.event.undoes,
+        "for": list(offer.delegations),
+        "confirm": [doubt.value for doubt in offer.doubts],
+        "clock": None if offer.clock is None else offer.clock.value,
+        "desk": offer.signed.desk,
+        "signature": offer.signed.signing.value,
+        "signed": attribution_data(offer.signed),
+        "left_out": offer.left_out,
+        "unfit": offer.unfit or None,
+    }
+
+
+def _words(bench: Workbench, event: Event) -> str:
+    """What the event of that id is here, in a few words."""
+    known = {one.id: one for one in bench.events}
+    return in_all_words(known[event.id], known)
+
+
+def _minute(event: Event) -> str:
+    return event.at[:16].replace("T", " ")
 
 
 def unfit(options: argparse.Namespace) -> int:
@@ -84,9 +272,11 @@ def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:
     for one in found:
         event = one.event
         number = number_of(bench.events, event)
-        when = event.at[:16].replace("T", " ")
         words = told(bench.events, event)
-        say(f"  Does not fit: event {number} of {when} UTC by {event.actor} ({words}). {one.why}")
+        say(
+            f"  Does not fit: event {number} of {_minute(event)} UTC by {event.actor} ({words}). "
+            f"{one.why}"
+        )
     if found:
         say("  “record PROJECT again EVENT” does one again, with --sponsor as an amendment;")
         say("  “amend PROJECT undo EVENT” lets it go.")

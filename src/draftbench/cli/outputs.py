@@ -87,7 +87,7 @@ def export(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"file": str(path), "kind": options.kind, "losses": list(losses)})
         return 0
-    say(f"{options.output} is written.")
+    say(f"Saved {options.output}.")
     for loss in losses:
         say(f"  {loss}")
     return 0

@@ -8,11 +8,16 @@ from collections import Counter
 from typing import Any
 
 from draftbench.amend.redlines.redline import Redline
+from draftbench.app.desks.attribution import Attribution, Signing
+from draftbench.app.desks.fingerprint import fingerprint
+from draftbench.app.desks.origins import attributions
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
+from draftbench.app.history.joint import LEFT_OUT
 from draftbench.app.history.naming import BASE, NOW, Version
 from draftbench.app.texts.circulated import Circulated, Kind, list_versions, sent_version
 from draftbench.cli.comparisons import output_of, tell
+from draftbench.cli.desks import attribution_data
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.cli.sources import keep_sources
@@ -35,20 +40,26 @@ def log(options: argparse.Namespace) -> int:
             for entry in moments.log(events)[since:]
             if not options.kind or entry.event.kind in options.kind
         ][-(options.limit or len(events)) :]
+        shown = {entry.event.id for entry in entries}
+        signed = attributions(bench.record, bench.register.delegations, shown)
     if options.json:
-        as_json({"events": [_entry(entry, met) for entry in entries], "total": len(events)})
+        listed = [_entry(entry, met, signed[entry.event.id]) for entry in entries]
+        as_json({"events": listed, "total": len(events)})
         return 0
+    others = [one for one in signed.values() if one.is_ruled or _is_of_another(one)]
+    desks = {one.event: _desk(one) for one in signed.values()} if others else {}
     in_meetings = any(met.get(entry.number) for entry in entries)
     meeting = ("meeting",) if in_meetings else ()
     say_table(
-        ("event", "time (UTC)", "who", *meeting, "what", "id"),
+        ("event", "time (UTC)", "who", *meeting, *(("desk",) if desks else ()), "what", "id"),
         (
             (
                 str(entry.number),
                 _minute(entry.event.at),
                 entry.event.actor,
                 *((met.get(entry.number, ""),) if in_meetings else ()),
-                entry.in_words + (f" (undone by {entry.undone_by})" if entry.undone_by else ""),
+                *((desks[entry.event.id],) if desks else ()),
+                _words(entry),
                 entry.event.id[:8],
             )
             for entry in entries
@@ -57,7 +68,30 @@ def log(options: argparse.Namespace) -> int:
     return 0
 
 
-def _entry(entry: moments.LogEntry, met: dict[int, str]) -> dict[str, Any]:
+def _is_of_another(one: Attribution) -> bool:
+    return one.signing in (Signing.UNKNOWN, Signing.WRONG)
+
+
+def _desk(one: Attribution) -> str:
+    """Which desk signed an event, in a word or two."""
+    match one.signing:
+        case Signing.KNOWN:
+            return one.desk + (" (may not)" if one.denied else "")
+        case Signing.UNKNOWN:
+            return f"unknown: {fingerprint(one.key)[:11]}"
+        case Signing.WRONG:
+            return "WRONG SIGNATURE"
+    return "not signed"
+
+
+def _words(entry: moments.LogEntry) -> str:
+    undone = f" (undone by {entry.undone_by})" if entry.undone_by else ""
+    clock = f" (its clock is {entry.clock.value})" if entry.clock else ""
+    left = " (left out)" if LEFT_OUT in entry.event.payload else ""
+    return f"{entry.in_words}{left}{undone}{clock}"
+
+
+def _entry(entry: moments.LogEntry, met: dict[int, str], signed: Attribution) -> dict[str, Any]:
     event = entry.event
     return {
         "number": entry.number,
@@ -70,6 +104,9 @@ def _entry(entry: moments.LogEntry, met: dict[int, str]) -> dict[str, Any]:
         "undoes": event.undoes,
         "counts": entry.undone_by is None,
         "undone_by": entry.undone_by,
+        "signed": attribution_data(signed),
+        "clock": None if entry.clock is None else entry.clock.value,
+        "left_out": entry.event.payload.get(LEFT_OUT),
     }
 
 

@@ -71,7 +71,7 @@ def _update(bench: Workbench, options: argparse.Namespace) -> int:
     for one in made.done:
         say(f"{_place(state, one)}: “{one.words}” is “{one.new}” now.")
     if not made.done:
-        say("No reference is to be written anew.")
+        say("No references need updating.")
     for one in made.left:
         held = " The clause is agreed; reopen it first." if one in made.agreed else ""
         say(f"{_place(state, one)}: {one.why}{held}")

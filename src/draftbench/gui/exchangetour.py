@@ -90,7 +90,15 @@ def _unfit(
         shot("why-here")
         window.run("record.event")
         shot("its-event")
+        asking = window.deeds.acting.asking
+        former = asking.form
         window.deeds.acting.receive(sent)
+        settle(lambda: asking.form is not former, most=30_000)
+        if asking.form is not None:
+            for theme, name in ((DARK, "what-came-dark"), (LIGHT, "what-came")):
+                window.set_theme(theme)
+                shot(name, asking.form)
+            asking.form.submit()
         settle(lambda: bool(workspace.bench.unfit), most=30_000)
         for theme, name in ((LIGHT, "did-not-fit"), (DARK, "did-not-fit-dark")):
             window.set_theme(theme)

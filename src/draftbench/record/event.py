@@ -87,6 +87,13 @@ def quoted(text: str | None) -> str:
     return "null" if text is None else encode_basestring(text)
 
 
+def spelled(event: Event, payload: str) -> str:
+    """The event as the JSON list ``[id, at, actor, kind, undoes, payload]``: what the chain hashes
+    and what a desk signs. ``payload`` is the canonical JSON of the event's payload."""
+    names = (event.id, event.at, event.actor, event.kind, event.undoes)
+    return f"[{','.join(map(quoted, names))},{payload}]"
+
+
 def parse(text: str | bytes) -> Any:
     """The data of a JSON text (bytes: UTF-8) from a file that may be a stranger's.
 

@@ -1,9 +1,10 @@
 """Events by file: a zip of JSON lines that two records can give each other.
 
-Inside: ``events.jsonl`` (one event a line), the kept files as ``originals/SHA256``, and
-``manifest.json`` with the hashes of all of them and the id of the event with which the record
-begins. Events form a set keyed by their random ids: taking in the same file twice, or files in any
-order, gives the same set. Private notes are not in it.
+Inside: ``events.jsonl`` (one event a line), ``signatures.jsonl`` (one signature a line), the kept
+files as ``originals/SHA256``, and ``manifest.json`` with the hashes of all of them and the id of
+the event with which the record begins. Files of the time before signatures have none. Events form a
+set keyed by their random ids: taking in the same file twice, or files in any order, gives the same
+set. Private notes are not in it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ import hashlib
 import re
 import zipfile
 import zlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +22,13 @@ from draftbench.errors import InputError, UsageError
 from draftbench.record import failures, store
 from draftbench.record.event import PAYLOAD_LIMIT, Event, canonical, instant, parse
 from draftbench.record.file import ORIGINAL_LIMIT, Record
+from draftbench.record.signatures import KEY_SIZE, SIGNATURE_SIZE, Signature
 
 FORMAT = "draftbench events"
 VERSION = 1
 
 _EVENTS_LIMIT = 512 * 1024 * 1024
+_SIGNATURES_LIMIT = 128 * 1024 * 1024
 _MANIFEST_LIMIT = 4 * 1024 * 1024
 _TOTAL_LIMIT = 1024 * 1024 * 1024
 _MEMBERS_LIMIT = 2000
@@ -50,18 +54,29 @@ _MALFORMED = (
 @dataclass(frozen=True, slots=True)
 class Sent:
     """What somebody sent: its ``events`` in the order of their record, kept files as (name,
-    bytes), and the id of the event with which that record ``begins``."""
+    bytes), the id of the event with which that record ``begins``, and signatures, not checked, by
+    the ids of their events."""
 
     events: tuple[Event, ...]
     originals: tuple[tuple[str, bytes], ...]
     begins: str
+    signatures: Mapping[str, Signature] = field(default_factory=dict)
 
 
-def export_events(record: Record, out: Path, after: int = 0) -> None:
-    """Writes the events of ``record`` that come after the first ``after``, and the kept files that
-    they name (from the beginning: all of them), to ``out``. The same record gives the same bytes.
-    Raises OutputError, and then leaves what was at ``out``."""
+def export_events(
+    record: Record, out: Path, after: int = 0, signatures: Mapping[str, Signature] | None = None
+) -> None:
+    """Writes the events of ``record`` that come after the first ``after``, the kept files that they
+    name (from the beginning: all of them) and their ``signatures`` (None: as they are kept) to
+    ``out``. The same record gives the same bytes. Raises OutputError, and then leaves what was at
+    ``out``."""
     every = record.events()
+    kept_of = record.signatures() if signatures is None else signatures
+    signed = "".join(
+        canonical({"event": one.event, "key": one.key.hex(), "sig": one.sig.hex()}) + "\n"
+        for event in every[after:]
+        if (one := kept_of.get(event.id)) is not None and one.sig
+    ).encode()
     lines = [
         canonical({name: getattr(event, name) for name in sorted(_FIELDS)})
         for event in every[after:]
@@ -76,6 +91,10 @@ def export_events(record: Record, out: Path, after: int = 0) -> None:
         "title": record.title,
         "events": {"count": len(lines), "sha256": hashlib.sha256(events).hexdigest()},
         "originals": [{"name": kept.name, "sha256": kept.sha256} for kept in originals],
+        "signatures": {
+            "count": signed.count(b"\n"),
+            "sha256": hashlib.sha256(signed).hexdigest(),
+        },
     }
     with (
         failures.writing(out),
@@ -84,6 +103,7 @@ def export_events(record: Record, out: Path, after: int = 0) -> None:
     ):
         _put(archive, "manifest.json", canonical(manifest).encode())
         _put(archive, "events.jsonl", events)
+        _put(archive, "signatures.jsonl", signed)
         for kept in originals:
             _put(archive, f"originals/{kept.sha256}", record.original(kept.sha256))
 
@@ -134,7 +154,26 @@ def _read(archive: zipfile.ZipFile, name: str) -> Sent:
     begins = manifest.get("begins", events[0].id if events else "")
     if not isinstance(begins, str):
         raise _bad(name)
-    return Sent(events, tuple(originals), begins)
+    return Sent(events, tuple(originals), begins, _signatures(archive, manifest, name))
+
+
+def _signatures(
+    archive: zipfile.ZipFile, manifest: dict[str, Any], name: str
+) -> dict[str, Signature]:
+    if "signatures" not in manifest:
+        return {}
+    data = _member(archive, "signatures.jsonl", _SIGNATURES_LIMIT, name)
+    if hashlib.sha256(data).hexdigest() != manifest["signatures"]["sha256"]:
+        raise _bad(name)
+    found: dict[str, Signature] = {}
+    for line in data.decode().split("\n"):
+        if line:
+            one = parse(line)
+            event, key, sig = one["event"], bytes.fromhex(one["key"]), bytes.fromhex(one["sig"])
+            if not _ID.fullmatch(event) or (len(key), len(sig)) != (KEY_SIZE, SIGNATURE_SIZE):
+                raise _bad(name)
+            found[event] = Signature(event, key, sig)
+    return found
 
 
 def _member(archive: zipfile.ZipFile, member: str, limit: int, name: str) -> bytes:

@@ -6,22 +6,22 @@ of the id of the event that stood before it in its file. That makes of any set o
 and where a file took in events of another, the event that says so (:data:`RECEIVED`) names the last
 one of those too.
 
-:func:`ordered` gives the one order that follows from this graph and from nothing else: whatever way
-the events came in, everybody has the same. Events of the time before such ids follow the one that
-stands before them.
+:func:`ordered` gives the one order that follows from this graph and from nothing else, no clock
+either: whatever way the events came in, everybody has the same. Events of the time before such ids
+follow the one that stands before them.
 """
 
 from __future__ import annotations
 
-import heapq
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from draftbench.record.event import LINK, Event
 
 RECEIVED = "events-received"
 """The kind of the event that events of another file were taken in. Its payload is {file, last,
-events}: the name of what was taken in, the id of the last event in it, how many were new."""
+events, also?}: the name of what was taken in, the id of the last event in it, how many were new,
+and the ids of further ones that the last one had not seen."""
 
 
 def successor(former: str) -> str:
@@ -31,21 +31,30 @@ def successor(former: str) -> str:
 
 
 def parents(events: Sequence[Event]) -> list[tuple[int, ...]]:
-    """For each event the places (from 0) of those that its author had seen last. ``events`` stand
-    in an order in which nobody sees what comes later."""
+    """For each event the places (from 0) of those that its author had seen last, that of its own
+    file first. ``events`` stand in an order in which nobody sees what comes later."""
     places: dict[str, int] = {}
     whole: dict[str, int] = {}
     found: list[tuple[int, ...]] = []
     for place, event in enumerate(events):
         seen = places.get(event.id[-LINK:], place - 1)
-        others: tuple[int, ...] = ()
+        above = [seen] if seen >= 0 else []
         if event.kind == RECEIVED:
-            last = whole.get(str(event.payload.get("last", "")))
-            others = () if last is None or last == seen else (last,)
-        found.append((seen, *others) if seen >= 0 else others)
+            for name in _taken_in(event):
+                last = whole.get(name)
+                if last is not None and last not in above:
+                    above.append(last)
+        found.append(tuple(above))
         places.setdefault(event.id[:LINK], place)
         whole[event.id] = place
     return found
+
+
+def _taken_in(event: Event) -> Iterable[str]:
+    """The ids of the last events that were taken in. Payloads may be a stranger's."""
+    yield str(event.payload.get("last", ""))
+    also = event.payload.get("also", ())
+    yield from map(str, also if isinstance(also, list) else ())
 
 
 def in_one_line(events: Sequence[Event]) -> bool:
@@ -62,29 +71,91 @@ def in_one_line(events: Sequence[Event]) -> bool:
 
 
 def ordered(events: Sequence[Event]) -> Sequence[Event]:
-    """The events in the order that all who have them share: what somebody had seen stands before
-    what he did then, and of the rest the earlier one first (the id decides between the same
-    moments). Events in one line stay as they are."""
+    """The events in the order that all who have them share. Events in one line stay as they are.
+
+    What somebody had seen stands before what they did then. Where several lines of work were done
+    side by side, they follow each other whole: first the one whose last act had seen the most acts,
+    in the order in which its author saw them, then what the next had beyond that, and so on; of
+    lines that are equally long the one whose last act has the lower id. So a copy in which little
+    was done comes last, and nothing that somebody saw when acting is put in another order unless a
+    longer line that had not seen it comes in. That others' events were taken in is no act: it
+    makes no line longer, and taking in files in another order changes nothing.
+    """
     if in_one_line(events):
         return events
     above = parents(events)
-    below: list[list[int]] = [[] for _ in events]
-    waiting = [0] * len(events)
-    for place, ones in enumerate(above):
-        waiting[place] = len(ones)
-        for one in ones:
-            below[one].append(place)
-    ready = [(e.at, e.id, n) for n, e in enumerate(events) if not waiting[n]]
-    heapq.heapify(ready)
+    graph = _Graph(events, above)
     made: list[Event] = []
-    while ready:
-        place = heapq.heappop(ready)[2]
-        made.append(events[place])
-        for child in below[place]:
-            waiting[child] -= 1
-            if not waiting[child]:
-                heapq.heappush(ready, (events[child].at, events[child].id, child))
+    done = bytearray(len(events))
+    waiting = [(place, False) for place in reversed(graph.last)]
+    while waiting:
+        place, ready = waiting.pop()
+        if done[place]:
+            continue
+        if ready:
+            done[place] = True
+            made.append(events[place])
+        else:
+            waiting.append((place, True))
+            waiting += [(one, False) for one in reversed(graph.before(place)) if not done[one]]
     return made
+
+
+class _Graph:
+    """What each event had seen. ``last`` are the places that all others lead to, in order."""
+
+    def __init__(self, events: Sequence[Event], above: Sequence[tuple[int, ...]]) -> None:
+        self._events = events
+        self._above = above
+        self._weights = [0] * len(events)
+        self._fronts: list[tuple[int, ...]] = [()] * len(events)
+        self._seen_acts: list[tuple[int, ...]] = [()] * len(events)
+        seen: dict[int, int] = {}
+        children = [0] * len(events)
+        for ones in above:
+            for one in ones:
+                children[one] += 1
+        tips = [place for place, number in enumerate(children) if not number]
+        for place, ones in enumerate(above):
+            front, bits = self._joined(ones, seen)
+            self._seen_acts[place] = front
+            if events[place].kind == RECEIVED:
+                self._fronts[place] = front
+            else:
+                self._fronts[place] = (place,)
+                bits |= 1 << place
+            alone = len(ones) == 1 and events[place].kind != RECEIVED
+            more = self._weights[ones[0]] + 1 if alone else bits.bit_count()
+            self._weights[place] = more
+            seen[place] = bits
+            for one in ones:
+                children[one] -= 1
+                if not children[one]:
+                    del seen[one]
+        front, _ = self._joined(tips, seen)
+        tips.sort(key=lambda place: events[place].id)
+        self.last = [*self._by_weight(front), *tips]
+
+    def _joined(self, ones: Sequence[int], seen: dict[int, int]) -> tuple[tuple[int, ...], int]:
+        """The acts behind ``ones`` that none of the others had seen, and all that was seen."""
+        front: tuple[int, ...] = ()
+        bits = 0
+        for one in ones:
+            more, other = self._fronts[one], seen[one]
+            kept = [act for act in front if act in more or not other >> act & 1]
+            front = (*kept, *(act for act in more if act not in front and not bits >> act & 1))
+            bits |= other
+        return front, bits
+
+    def _by_weight(self, acts: Sequence[int]) -> list[int]:
+        if len(acts) < 2:
+            return list(acts)
+        return sorted(acts, key=lambda act: (-self._weights[act], self._events[act].id))
+
+    def before(self, place: int) -> list[int]:
+        """What stands before an event: the acts that its author had seen last, the longest line of
+        work first, and then that they were taken in."""
+        return [*self._by_weight(self._seen_acts[place]), *self._above[place]]
 
 
 def seen_by(events: Sequence[Event], number: int) -> Sequence[Event]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from draftbench.record import metadata
+
 APPLICATION_ID = 0x44424E31
 """Marks an SQLite file as a project ("DBN1", at byte 68)."""
 
@@ -44,12 +46,28 @@ _TABLES = {
 }
 
 
+_TABLES_2 = {
+    "signature": """CREATE TABLE signature (
+  event TEXT PRIMARY KEY,
+  key BLOB NOT NULL,
+  sig BLOB NOT NULL,
+  checked BLOB NOT NULL,
+  sum BLOB NOT NULL
+)""",
+}
+
+
 def _lay_out(connection: sqlite3.Connection) -> None:
     for statement in _TABLES.values():
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_lay_out,)
+def _lay_out_2(connection: sqlite3.Connection) -> None:
+    for statement in _TABLES_2.values():
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_lay_out, _lay_out_2)
 """``MIGRATIONS[n]`` makes a file of version n one of version n + 1; a new file has version 0."""
 
 
@@ -65,6 +83,8 @@ def upgrade(connection: sqlite3.Connection) -> None:
     try:
         for step in MIGRATIONS[version:]:
             step(connection)
+        if version < current_version():
+            metadata.seal(connection)
         connection.execute(f"PRAGMA user_version = {current_version()}")
         connection.execute("COMMIT")
     except BaseException:

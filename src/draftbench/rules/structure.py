@@ -58,7 +58,7 @@ def numbers(text: Examined) -> Iterator[Finding]:
             wanted
         ):
             yield _number(
-                clause, "L09", wanted, f"Here comes {wanted or 'no number'}, not {clause.label}"
+                clause, "L09", wanted, f"Expected {wanted or 'no number'}, found {clause.label}"
             )
 
 
@@ -80,7 +80,7 @@ def _counted(text: Examined) -> Iterator[Finding]:
         printed, counted = _PLAIN.fullmatch(clause.label.strip()), _PLAIN.fullmatch(wanted)
         if printed is None or counted is None:
             if not _same(clause.label, wanted):
-                message = f"Here comes {wanted or 'no number'}, not {clause.label}"
+                message = f"Expected {wanted or 'no number'}, found {clause.label}"
                 yield _number(clause, "L07", wanted, message)
             continue
         if int(counted[1]) <= left_out.get(clause.kind, 0):
@@ -117,7 +117,7 @@ def _counts_by_article(text: Examined) -> frozenset[str]:
 def _run(text: Examined, edits: list[Edit]) -> Finding:
     """Numbers that are wrong by as much, one after another."""
     first, more = edits[0], len(edits) - 1
-    message = f"Here comes {first.label}, not {text.document[first.clause].label.rstrip('.')}."
+    message = f"Expected {first.label}, found {text.document[first.clause].label.rstrip('.')}."
     if more:
         message += (
             " The number behind it follows."

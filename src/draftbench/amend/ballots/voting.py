@@ -17,7 +17,7 @@ has a place.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -276,12 +276,15 @@ def _in_order(
         parent = amendment.parent if is_sub(amendment) and amendment.parent in entries else None
         upon.setdefault(parent, []).append(key)
 
-    def below(parent: AmendmentId | None) -> Iterable[AmendmentId]:
-        for key in upon.get(parent, ()):
-            yield from below(key)
-            yield key
+    return _from_below(upon, None)
 
-    return below(None)
+
+def _from_below(
+    upon: Mapping[AmendmentId | None, Sequence[AmendmentId]], parent: AmendmentId | None
+) -> Iterator[AmendmentId]:
+    for key in upon.get(parent, ()):
+        yield from _from_below(upon, key)
+        yield key
 
 
 def _parts(state: Negotiation, entries: dict[AmendmentId, Entry]) -> list[list[AmendmentId]]:

@@ -2,8 +2,13 @@
 
 quotes.py         quotations, taken out of a sentence
 cutting.py        a text of amendments, cut into instructions
-tongue.py         what a language needs; english.py, french.py, spanish.py
+tables.py         tables pasted into a mail, as instructions
+tongue.py         what a language needs; english.py, englishnames.py (names of clauses and other
+                  spellings), englishwords.py (rules for words); the same for French and Spanish
+sentence.py       a sentence, with signs for its quotations and clauses
 understanding.py  one sentence to requests; all of its words are known, or it is not understood
+distribution.py   what one sentence says of several clauses or words at once
+slips.py          slips of the pen in the words of an instruction
 unquoted.py       words that are not quoted, where only one reading is possible
 proposals.py      ADD, MOD, SUP, NOC
 courtesies.py, mailphrases.py  greetings, thanks and signatures, which are no instructions

@@ -30,6 +30,8 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(rf"(?:(?:OP|PP) ?)?{NUMBER}{SUFFIXES}(?:\.|(?<=[a-z]))\s+", re.IGNORECASE)
+_FEW = 8
+"""Words so few may be meant for a paragraph that is there."""
 _TEXT = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.ITEM)
 
 
@@ -38,6 +40,7 @@ def new_clauses(
 ) -> tuple[tuple[Insertion, ...], tuple[str, ...], str]:
     """The insertions that a request asks for, what is to be looked at, and that they stand there
     already. Raises NotPlacedError where it does not say where."""
+    _refuse_words(text, request)
     request, doubts = _located(text, request)
     slot, kind, level = _slot(text, request)
     standing = ""
@@ -48,6 +51,22 @@ def new_clauses(
     groups = list(_groups(request, kind, level))
     made = tuple(Insertion(slot, group, rank + step) for step, group in enumerate(groups))
     return made, doubts, standing
+
+
+def _refuse_words(text: Document, request: Request) -> None:
+    """Words that do not look like a paragraph, and are not called one, may belong into the one that
+    is named. Raises NotPlacedError."""
+    first, last = request.paragraphs[0].lstrip("“«\"' "), request.paragraphs[-1].rstrip("”»\"' ")
+    if len(request.paragraphs) > 1 or len(request.new.split()) > _FEW:
+        return
+    called_so = (
+        request.fresh or request.kind is not None or request.label or request.side is Side.AT
+    )
+    if called_so or request.target is None or not (first[:1].islower() or first[:1] in ",;"):
+        return
+    if last[-1:] not in ",;.:" or first[:1] in ",;":
+        msg = "It may be a new paragraph, or words of the one that is named."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, found(text, request.target))
 
 
 def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]]:
@@ -106,6 +125,8 @@ def _slot(text: Document, request: Request) -> tuple[Slot, ClauseKind, int]:
     """Where new clauses come, what they are and on which level."""
     kind = request.kind
     if request.target is None:
+        if request.border:
+            return _at_border(text, request)
         tops = text.children(None)
         after = tops[-1] if request.side is Side.END and tops else None
         first = next((c.kind for c in text if c.kind in _TEXT), ClauseKind.PARAGRAPH)
@@ -129,6 +150,20 @@ def _slot(text: Document, request: Request) -> tuple[Slot, ClauseKind, int]:
     slot = slot_of(text, target) if request.side is Side.BEFORE else Slot(like.parent, target)
     own = kind or (like.kind if like.kind in _TEXT else _following(text, target))
     return slot, own, like.level if own is ClauseKind.ITEM else 0
+
+
+def _at_border(text: Document, request: Request) -> tuple[Slot, ClauseKind, int]:
+    """The beginning or the end of the text, or of its paragraphs of the kind that was said."""
+    tops = [c for c in text if c.parent is None]
+    like = (
+        [c for c in tops if c.kind is request.kind] or [c for c in tops if c.kind in _TEXT] or tops
+    )
+    if not like:
+        return Slot(None, None), request.kind or ClauseKind.PARAGRAPH, 0
+    beside = like[-1] if request.side is Side.END else like[0]
+    slot = Slot(None, beside.id) if request.side is Side.END else slot_of(text, beside.id)
+    kind = request.kind or (beside.kind if beside.kind in _TEXT else ClauseKind.PARAGRAPH)
+    return slot, kind, 1 if kind is ClauseKind.ITEM else 0
 
 
 def _before_label(

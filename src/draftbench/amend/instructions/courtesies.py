@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from draftbench.amend.instructions.mailphrases import PHRASES
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, COURTESY, Tongue
-from draftbench.amend.instructions.understanding import sentence_of
 
 _ENDS = " .,;:!"
 _LINE = 12

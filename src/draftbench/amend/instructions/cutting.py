@@ -9,12 +9,23 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from draftbench.amend.instructions.quotes import plain, shortened
+from draftbench.amend.instructions.tables import read_rows
 from draftbench.amend.wording.quotation import quoted
 
 _PREFIX = re.compile(r"\s*(?:\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|[-–—•*▪])\s+", re.IGNORECASE)
 _KEYWORD = re.compile(r"\s*\(?(ADD|MOD|SUP|NOC)\)?\*?[\s:–—-]+(?=\S)(.*)", re.DOTALL)
 _ITEM = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]{1,4}\)|[•–—▪-])\s+\S", re.IGNORECASE)
 _COLON = re.compile(r" ?:\s+| [–—-] ")
+_FOR = re.compile(
+    r"\s*(?:for|instead of|replace|delete|(?:donde )?dice|en (?:lugar|vez) de|au lieu de|remplacer)"
+    r"(?: :|:)? ?[“«\"‘'„]",
+    re.IGNORECASE,
+)
+_READ = re.compile(
+    r"\s*(?:read|substitute|with|by|(?:debe|debería) decir|léase|dígase|lire|par|por)"
+    r"(?: :|:)? ?[“«\"‘'„]",
+    re.IGNORECASE,
+)
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
@@ -58,6 +69,7 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
     lines = (
         plain(text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
     )
+    lines = list(_paired(list(read_rows(lines))))
     at = 0
     while at < len(lines):
         if not lines[at].strip():
@@ -88,6 +100,20 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
             yield Piece(whole, (f"{bare} {_content(block)}",), bare=not quoted_so)
         else:
             yield Piece(whole, tuple(_sentences(bare)))
+
+
+def _paired(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, those of a corrigendum that belong together as one ("For: …", "Read: …")."""
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        following = next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
+        if following > at and _FOR.match(line) and _READ.match(lines[following]):
+            yield f"{line.rstrip(' ;,.')} {lines[following].strip()}"
+            at = following
+        else:
+            yield line
+        at += 1
 
 
 def _unquoted(line: str, judge: Judge) -> tuple[str, tuple[str, ...]] | None:

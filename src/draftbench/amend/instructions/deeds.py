@@ -27,6 +27,7 @@ from draftbench.amend.wording.effects import (
     Trouble,
     UnclearError,
     carried_out,
+    doubled,
     occurrences,
     passed_over,
     place_in,
@@ -108,13 +109,23 @@ def _refuse_chapeau(text: Document, request: Request) -> None:
 
 def _throughout(text: Document, request: Request) -> Done:
     """Words replaced or deleted in every clause that has them."""
-    ids = [c.id for c in text if occurrences(c.text.plain, request.old)]
+    finds = {c.id: occurrences(c.text.plain, request.old) for c in text}
+    ids = [id_ for id_, found_here in finds.items() if found_here]
+    exact = [id_ for id_ in ids if not all(find.alike for find in finds[id_])]
+    others_alike = [id_ for id_ in ids if exact and id_ not in exact]
+    ids = exact or ids  # beside the words as they were quoted, other capitals tell of a name
     if not ids:
         msg = f"{quoted_shortly(request.old)} does not stand in the text."
         raise NotPlacedError(Outcome.ORPHANED, msg)
     made = _joined([_words(text, request, id_) for id_ in ids])
     others = [c.id for c in text if c.id not in ids]
     left = [doubt for id_ in others for doubt in _left(text, request.old, id_)]
+    left += [
+        f"{quoted_shortly(text[id_].text.plain[find.start : find.end])} in {called(text, id_)} "
+        "stays as it is."
+        for id_ in others_alike
+        for find in finds[id_]
+    ]
     return replace(made, doubts=(*made.doubts, *left))
 
 
@@ -202,6 +213,8 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
     doubts = [effect.doubt for effect in made if effect.doubt]
     if request.everywhere:
         doubts += _left(text, request.old, clause)
+    if not doubts and doubled(plain, carried_out(plain, made)):
+        doubts.append("Two signs would stand side by side.")
     standing = ""
     if verb is Verb.INSERT and _stands(plain, made[0]):
         standing = f"{quoted_shortly(request.new)} stands there in {name} already."
@@ -332,8 +345,17 @@ def _single(text: Document, request: Request) -> ClauseId:
 def _slot(text: Document, request: Request) -> Slot:
     """Where something comes."""
     if request.target is None:
-        tops = text.children(None)
-        return Slot(None, tops[-1] if request.side is Side.END and tops else None)
+        tops, end = text.children(None), request.side is Side.END
+        if not request.border:
+            return Slot(None, tops[-1] if end and tops else None)
+        kinds = {text[clause_of(text, place)].kind for place in request.places}
+        if (ClauseKind.PREAMBULAR if end else ClauseKind.OPERATIVE) in kinds:
+            msg = "It does not say of which part of the text."
+            raise NotPlacedError(Outcome.AMBIGUOUS, msg)
+        like = [id_ for id_ in tops if text[id_].kind in kinds] or list(tops)
+        if not like:
+            return Slot(None, None)
+        return Slot(None, like[-1]) if end else slot_of(text, like[0])
     first = request.target.kind is ClauseKind.ITEM and request.target.ordinal == 1
     if first and request.side is Side.BEFORE and request.target.within is not None:
         return Slot(clause_of(text, request.target.within), None)
@@ -358,13 +380,30 @@ def _moved(text: Document, request: Request, rank: int) -> Done:
     standing = ""
     for id_ in ids:
         inside = {c.id for c in text.subtree(id_)}
-        if where.after in inside or where.parent in inside:
+        if request.target is None and where.after == id_:
+            standing = f"{called(text, id_)} stands there already."
+        elif where.after in inside or where.parent in inside:
             msg = f"{called(text, id_)} cannot be moved behind itself or into itself."
             raise NotPlacedError(Outcome.ORPHANED, msg, (id_,))
         if len(ids) == 1 and where == slot_of(text, id_) and request.kind in (None, text[id_].kind):
             standing = f"{called(text, id_)} stands there already."
+    if standing:
+        return Done((), standing=standing, where=tuple(ids))
     changes = tuple(_relocations(text, request, ids, where, rank))
     return Done(changes, standing=standing, where=tuple(ids))
+
+
+def is_renumbering(text: Document, request: Request) -> bool:
+    """Whether a paragraph "becomes" the one behind the last: that is about its number, for there is
+    no such place."""
+    if request.deed is not Verb.MOVE_CLAUSE or request.side is not Side.AT or request.kind:
+        return False
+    target, places = request.target, request.places
+    if target is None or len(places) != 1 or found(text, target) or not found(text, places[0]):
+        return False
+    numbers = (places[0].number, target.number)
+    same = target.kind is places[0].kind and target.within == places[0].within
+    return same and all(n.isdigit() for n in numbers) and int(numbers[0]) + 1 == int(numbers[1])
 
 
 def _relocations(
@@ -409,6 +448,9 @@ def _split(text: Document, request: Request) -> Done:
     except UnclearError as trouble:
         raise _told(trouble, rich.plain, one, name, clause) from None
     start = _in_text(rich, place, place)[0]
+    if rich.text[start : start + 1] in tuple(",;:"):
+        start += 1
+        doubt = doubt or "The sign behind these words stays with them."
     while start and rich.text[start - 1].isspace():
         start -= 1
     end = start
@@ -433,4 +475,7 @@ def _made_one(text: Document, request: Request) -> Done:
     if into in inside or clause in {c.id for c in text.subtree(into)}:
         msg = "A clause cannot be joined to itself or to what hangs on it."
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
-    return Done((Join(clause, into),), where=(clause, into))
+    first = min((clause, into), key=text.position)
+    sign = text[first].text.plain.rstrip()[-1:]
+    doubts = [f"“{sign}” would stand inside the joined paragraph."] * (sign in tuple(_SIGNS))
+    return Done((Join(clause, into),), tuple(doubts), where=(clause, into))

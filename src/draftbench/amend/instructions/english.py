@@ -8,6 +8,31 @@ from __future__ import annotations
 
 import re
 
+from draftbench.amend.instructions.englishnames import (
+    KIND,
+    KINDS,
+    LETTER,
+    NAMES,
+    PLAIN,
+    THE,
+)
+from draftbench.amend.instructions.englishwords import (
+    BE,
+    BESIDE,
+    BRACKETS,
+    CARRIED,
+    DELETE,
+    DELETED,
+    IN_BRACKETS,
+    INSERT,
+    NOUN,
+    PUT,
+    READS,
+    REPLACE,
+    REPLACED,
+    WORDS,
+    which,
+)
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import (
@@ -16,130 +41,55 @@ from draftbench.amend.instructions.tongue import (
     HEADING,
     Tongue,
     clause,
-    compiled,
     manners,
     quote,
     rule,
+    whoever,
 )
-from draftbench.amend.wording import ordinals
 from draftbench.amend.wording.instruction import Verb
-from draftbench.document import ClauseKind
-from draftbench.document.drafting import NUMBER, SUFFIXES
+from draftbench.document.drafting import SUFFIXES
 
-_ORD = ordinals.pattern("en")
-_LAST = "(?:last|penultimate|final)"
-_NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
-_ITEMS = (
-    rf"(?P<items>(?: ?(?:\((?!new\b|alt\b|bis\b)[a-z0-9]{{1,4}}{SUFFIXES}|[a-z])\){SUFFIXES})*)"
-)
-_MANY = r"\d{1,3}(?:(?:, and |, | and | & | ?[-–] ?)\d{1,3})+"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, and |, | and | & | to | through | ?[-–] ?)\d{1,3})+)(?![\d])"
-_PART = "(?P<kind>operative paragraph|preambular paragraph|OP|PP|preambular|operative)"
-_KIND = (
-    "operative paragraph|preambular paragraph|numbered paragraph|paragraph|sub-?paragraph|heading|"
-    "introductory line|closing words|note|closing line|annex|table|title|item|bullet point|bullet|"
-    "line that names the organ|OP|PP"
-)
-_CHAPEAU = (
-    "(?P<chapeau>chapeau|introductory (?:sentence|part|phrase|words|text)|introduction|intro|"
-    "lead-in)"
-)
-_THE = "(?:the )?"
-_BE = r"(?:(?:should|shall|would|must|will|is|are|to|now|then|also|needs?) )*(?:be )?"
-_NOUN = (
-    r"(?:(?:the |following |new |an? |figure |phrase |wording |additional |further )*(?:words?|"
-    r"phrases?|expressions?|terms?|figures?|formulation|wording|text|sentences?|language|numbers?|"
-    r"years?|dates?|following|sub-?clause|clause) ?:? ?|the )?"
-)
-
-
-def _which(name: str) -> str:
-    return rf"(?:{_THE}(?P<{name}>{_ORD}|last)(?: occurrence| instance)?(?: of)? )?"
-
-
-_OLD = f"{_which('nth')}{_NOUN}{quote('old')}"
-_NEW = f"{_NOUN}{quote('new')}"
-_BOTH = rf"{_OLD}(?:,? and {_NOUN}{quote('old2')})?"
-_BY = rf"(?:by|with|to|into|to read|to say|{ARROW})"
-_DELETE = (
-    "(?:delete|remove|take out|leave out|strike(?: out)?|omit|drop|suppress|cut|deleting|"
-    "removing|dropping|omitting|"
-    "deletion of|removal of)"
-)
-_DELETED = "(?:deleted|removed|struck(?: out)?|omitted|dropped|suppressed|cut)"
-_REPLACE = (
-    "(?:replace|replacing|substitute|change|changing|amend|modify|correct|revise|replacement of)"
-)
-_REPLACED = "(?:replaced|changed|amended|substituted|modified|corrected|revised)"
-_INSERT = (
-    "(?:insert|add|include|append|introduce|inserting|adding|including|insertion of|addition of|"
-    "inclusion of)"
+_WHO = whoever(
+    "not",
+    "cannot",
+    "can't",
+    "couldn't",
+    "don't",
+    "never",
+    "no",
+    "if",
+    "unless",
+    "without",
+    "nor",
+    "neither",
 )
 _REWORD = "(?:redraft|revise|reformulate|reword|recast|rephrase|rewrite)"
 
 
-def _and(n: int) -> str:
-    """One more pair of words in the same sentence."""
-    return rf"(?:(?:,? and|,) {_NOUN}{quote(f'old{n}')} {_BY} {_NOUN}{quote(f'new{n}')})?"
-
-
-_SENTENCE = f"(?:the )?(?P<sentence>{_ORD}|{_LAST}) sentence"
-_OF_IT = "(?: of (?:the|this) (?:paragraph|text|draft|sentence))?"
-_ALL = (
-    rf"(?:(?:everything|all|all the (?:words|text)|the (?:words|text|rest|remainder|phrase|part|"
-    rf"portion|passage|section)(?: of the text)?){_OF_IT})"
-)
-_AFTER = (
-    rf"(?:(?:everything|all|what|all that|everything that|the text that|the words that) "
-    rf"(?:follows|comes after) {_NOUN}{quote('after')})"
-)
-_BEFORE = (
-    rf"(?:(?:everything|all|what|all that|everything that|the text that|the words that) "
-    rf"(?:precedes|comes before) {_NOUN}{quote('before')})"
-)
-_TAIL = (
-    "(?:(?:the )?(?:last|final|latter|second|remaining) "
-    "(?:part|portion|phrase|section|half|clause))"
-)
-_STARTING = (
-    "(?:from|starting (?:with|from|at)|beginning (?:with|from|at)|that (?:starts|begins) with)"
-)
-_TO = r",? ?(?:and )?(?:up )?(?:to|until|till|through|ending (?:with|in|at|on)|finishing with)"
-_SINCE = (
-    rf"(?:(?:{_ALL} )?{_STARTING} {_NOUN}{quote('since')}(?:{_TO} (?:the (?:very )?end{_OF_IT}|"
-    rf"(?:and including )?{_NOUN}{quote('until')})|,? onwards?)|"
-    rf"{_TAIL}{_OF_IT},? {_STARTING} {_NOUN}{quote('since')}|{_AFTER}|{_BEFORE})"
-)
-_BRACKETS = "(?:square )?brackets"
-_IN_BRACKETS = rf"(?:in|into|inside|within|between) {_BRACKETS}"
-_PUT = "(?P<bracketed>put|place|keep|set|enclose|putting|placing)"
 _SIDE = "(?P<side>after|before|behind|below|above|following|preceding|follows?|precedes?|ahead of)"
 _WHERE = rf"(?:(?P<side>after|before|following) {clause('target')}|between {clause('between')})"
-_MOVE = "(?:move|place|transfer|shift|relocate|moving|placing)"
+_MOVE = "(?:move|place|put|transfer|shift|relocate|bring|reposition|reorder|moving|placing)"
 _PLACED = (
-    r",? ?(?:up |down )?(?:to |so (?:that|as) (?:it |they |to )?)?(?:comes? |appears? |stands? |"
+    r",? ?(?:up |down )?(?:to |so (?:that |as )?(?:it |they |to )?)?(?:comes? |appears? |stands? |"
     r"(?:is |are |be )(?:placed |located )?|a position )?(?:immediately |directly )?"
 )
 _READING = (
-    r"(?:,? ?(?:reading|to read|which (?:would|should|will) read|which reads|with the following "
+    r"(?:,? ?(?:reading|(?P<roughly>along (?:these|the following) lines)|to read|which (?:would|"
+    r"should|will) read|which reads|with the following "
     r"(?:text|wording)|as follows|that reads|worded|stating)(?: as follows)?)?[ ,]*:? ?"
-)
-_READS = (
-    r"(?:(?:should|shall|would|will|must|to|now|then) )*reads?(?: now)?(?: as follows)?[ ,]*:? ?"
 )
 _NOTES = rf"(?: with the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*))?"
 _NEW_CLAUSE = (
     rf"(?:an? |the |one )?(?:following |additional |further |separate |new |two |three |four )*"
-    rf"(?P<kind>{_KIND})s?"
-    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|\({_LETTER}))?"
+    rf"(?P<kind>{KIND})s?"
+    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|\({LETTER}))?"
 )
 _NEW_ITEM = (
     rf"(?:an? |the |one )?(?:following |additional |further |new )*(?:(?P<kind>sub-?paragraph|item|"
-    rf"bullet point|bullet)(?: (?P<label>\({_LETTER}))?|"
-    rf"(?P<label>\({_LETTER}))"
+    rf"bullet point|bullet)(?: (?P<label>\({LETTER}))?|"
+    rf"(?P<label>\({LETTER}))"
 )
-_ADD = rf"(?:{_INSERT} |(?=(?:an? |the |two |three )?(?:additional |further |new )))"
+_ADD = rf"(?:{INSERT} |(?=(?:an? |the |two |three )?(?:additional |further |new )))"
 _TEXT = f"{quote('text')}{_NOTES}"
 _AS = (
     r"(?:by|with|to read|as follows|so as to read|so that it reads?|so it reads)(?: the following)?"
@@ -149,152 +99,42 @@ _WHOLE = r"(?: altogether| entirely| completely| in its entirety| in their entir
 _IT = r"(?: (?:it|them|(?:the |this )?(?:whole |entire )?(?:paragraphs?|text)))?"
 
 ENGLISH = Tongue(
+    plain=PLAIN,
+    names=NAMES,
+    kinds=KINDS,
     code="en",
-    plain=tuple(
-        (re.compile(pattern, re.IGNORECASE), new)
-        for pattern, new in (
-            (r"\bsub-?para(?:graph)?(s?)\b\.?", r"subparagraph\1"),
-            (r"\bparas\b\.? ?", "paragraphs "),
-            (r"\bpara(?:\b\.?| ?(?=\d)) ?", "paragraph "),
-            (r"\b(?:op\. ?para(?:graph)?|operative ¶|OP\.) ?(?=\d)", "OP "),
-            (r"\bPP\. ?(?=\d)", "PP "),
-            (
-                r"\b(?:at|to) the (?:very )?end of the preamble\b",
-                "after the last preambular paragraph",
-            ),
-            (
-                r"\b(?:at|to) the (?:very )?end of the operative (?:part|section|paragraphs)\b",
-                "after the last operative paragraph",
-            ),
-            (
-                r"\b(?:at|to) the (?:very )?(?:beginning|start) of the preamble\b",
-                "before the first preambular paragraph",
-            ),
-        )
-    ),
-    names=tuple(
-        (re.compile(pattern, re.IGNORECASE), kind)
-        for pattern, kind in (
-            (rf"\b{_THE}{_PART}s ?{_LIST}", None),
-            (rf"\b{_THE}{_PART} ?(?P<list>{_MANY})(?![\d])", None),
-            (rf"\b{_THE}paragraphs {_LIST}", None),
-            (rf"\b{_THE}(?P<ords>{_ORD}(?:, {_ORD})*,? and {_ORD}) {_PART}s", None),
-            *(
-                (
-                    rf"(?<=\b{side} )(?P<num>\d{{1,3}}){SUFFIXES}(?= ?(?:[,:;.]|$|insert|add))",
-                    None,
-                )
-                for side in ("after", "before", "follow")
-            ),
-            (
-                (
-                    rf"(?:^|(?<=\bin ))(?P<num>\d{{1,3}})"
-                    rf"(?P<items>(?: ?\({_LETTER})+)(?= ?[:,–—-])"
-                ),
-                None,
-            ),
-            (rf"\b{_THE}{_PART} ?{_NUM}{_ITEMS}", None),
-            (rf"\b{_THE}(?:paragraph|§) ?{_NUM}{_ITEMS}", None),
-            (rf"\b{_THE}first (?P<first>\d|two|three|four|five) {_PART}s", None),
-            (rf"\b{_THE}last (?P<final>\d|two|three|four|five) {_PART}s", None),
-            (
-                (
-                    rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:{_PART}(?: paragraph)?\b"
-                    r"|paragraph of the (?P<part>preamble))"
-                ),
-                ClauseKind.PREAMBULAR,
-            ),
-            (
-                rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) paragraph of the operative part\b",
-                ClauseKind.OPERATIVE,
-            ),
-            (
-                (
-                    rf"\b{_THE}(?:sub-?paragraph|item) (?P<items>\({_LETTER})"
-                    rf" (?:of|in|to) (?P<within>{CLAUSE})"
-                ),
-                None,
-            ),
-            (
-                (
-                    rf"(?P<within>{CLAUSE}),? (?:sub-?paragraph|item) "
-                    rf"(?P<items>\({_LETTER})"
-                ),
-                None,
-            ),
-            (
-                rf"\b{_THE}bullet(?: point)? (?P<bullet>\d{{1,3}}) (?:of|in) (?P<within>{CLAUSE})",
-                ClauseKind.ITEM,
-            ),
-            (
-                (
-                    rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:sub-?paragraph|item|bullet(?: point)?)"
-                    rf" (?:of|in) (?P<within>{CLAUSE})"
-                ),
-                ClauseKind.ITEM,
-            ),
-            (
-                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_ORD}|{_LAST}) sub-?paragraph",
-                ClauseKind.ITEM,
-            ),
-            (rf"\b(?:the )(?:new )?(?P<kind>{_KIND})(?: entitled)? (?P<words>{QUOTE})", None),
-            (r"\bthe (?P<kind>title|line that names the organ)\b", None),
-            (r"^(?P<kind>title)(?= ?[:–—-])", None),
-            (
-                (
-                    r"\b(?:all|(?:the )?(?:whole|entirety|entire text|full text|current text|"
-                    r"text)) of "
-                    rf"(?P<within>{CLAUSE})"
-                ),
-                None,
-            ),
-            (
-                (
-                    rf"(?P<within>{CLAUSE})(?:, and |, | and | & )(?P<sibling>\([a-z]{{1,4}}\))"
-                    rf"(?!\w)"
-                ),
-                None,
-            ),
-            (rf"(?P<within>{CLAUSE}) (?P<former>of the base text)", None),
-            (rf"\b{_THE}{_CHAPEAU} (?:of|to|in) (?P<within>{CLAUSE})", None),
-            (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
-        )
-    ),
-    kinds={
-        "op": ClauseKind.OPERATIVE,
-        "operative": ClauseKind.OPERATIVE,
-        "operative paragraph": ClauseKind.OPERATIVE,
-        "pp": ClauseKind.PREAMBULAR,
-        "preambular": ClauseKind.PREAMBULAR,
-        "preambular paragraph": ClauseKind.PREAMBULAR,
-        "numbered paragraph": ClauseKind.PARAGRAPH,
-        "paragraph": None,
-        "subparagraph": ClauseKind.ITEM,
-        "sub-paragraph": ClauseKind.ITEM,
-        "item": ClauseKind.ITEM,
-        "bullet": ClauseKind.ITEM,
-        "bullet point": ClauseKind.ITEM,
-        "heading": ClauseKind.HEADING,
-        "introductory line": ClauseKind.CHAPEAU,
-        "closing words": ClauseKind.TAIL,
-        "note": ClauseKind.NOTE,
-        "closing line": ClauseKind.CLOSING,
-        "annex": ClauseKind.ANNEX,
-        "table": ClauseKind.TABLE,
-        "title": ClauseKind.TITLE,
-        "line that names the organ": ClauseKind.ORGAN,
-    },
     whole=(
         *rule(
             Set.NOTHING,
-            rf"renumber(?:ing)? {_THE}?.*(?:paragraphs?|items).*|renumber(?: accordingly)?",
-            rf".*paragraphs? {_BE}renumbered.*",
+            rf"renumber(?:ing)? {THE}?.*(?:paragraphs?|items).*|renumber(?: accordingly)?",
+            rf".*paragraphs? {BE}renumbered.*",
             rf"no (?:changes?|comments?)(?: (?:to|on) {CLAUSE})?",
             rf"(?:keep|retain|maintain|(?:(?:we|i|(?:my|our) delegation) )?(?:can )?(?:accepts?|go "
             rf"along with|live with|supports?|agree (?:to|with)))(?: the (?:original|current|"
             rf"existing|present) (?:wording|text|language|formulation) (?:of|in))? {CLAUSE}"
-            rf"(?: unchanged| as (?:it )?(?:is|stands|drafted)| in its (?:current|original) form)?",
+            rf"(?: unchanged| untouched| intact| as (?:it )?(?:currently )?(?:is|stands|drafted|"
+            rf"reads)| in "
+            rf"its (?:current|original|present) (?:form|wording))?",
             rf"{CLAUSE} (?:remains|stays) (?:unchanged|as it is)",
+            rf"{_WHO}(?:(?:can|could|is|are|am) )?(?:also )?(?:ready |able |prepared |willing |"
+            rf"happy "
+            rf"|in a position )?(?:to )?(?:accepts?|go along with|live with|supports?|agrees? "
+            rf"(?:to|"
+            rf"with)|join consensus on|welcomes?|endorses?|(?:is |are )?(?:fine|comfortable|"
+            rf"content|"
+            rf"ok(?:ay)?|happy) with|(?:have|has) no (?:objections?|problems?|difficult(?:y|ies)|"
+            rf"issues?|comments?) (?:to|with|on))(?: the (?:original |current |existing |present )?"
+            rf"(?:wording|text|language|formulation|version) (?:of|in))? {CLAUSE}"
+            rf"(?: unchanged| as (?:it |they )?(?:is|are|stands?|drafted|proposed|presented)| in "
+            rf"its "
+            rf"(?:current|original|present) form)?",
+            rf"no (?:objections?|problems?|difficult(?:y|ies)|issues?) (?:to|with|on) {CLAUSE}",
+            rf"{CLAUSE} {BE}(?:kept|retained|maintained)(?: unchanged| as (?:it )?(?:is|stands))?",
+            rf"{CLAUSE} ?[:–—-]? ?(?:keep|retain|maintain|fine|accepted|supported?|no objections?)"
+            rf"(?: as (?:it )?(?:is|stands|drafted))?",
+            rf"(?:former |old |existing |current )?{CLAUSE} (?:will|would|shall|should|to) "
+            rf"(?:then )?be(?:come)? (?:the )?(?:new )?{CLAUSE} (?:accordingly|as a (?:result|"
+            rf"consequence))",
             rf"{CLAUSE} ?[:–—-]? ?(?:no (?:changes?|comments?)|ok(?:ay)?|agreed|as is|unchanged)",
         ),
         *rule(Set.NOTHING, r"[^\ue000-\ue003]*\bamendments?\b[^\ue000-\ue003]*", why=HEADING),
@@ -306,31 +146,34 @@ ENGLISH = Tongue(
         ),
         *rule(
             Verb.REPLACE_CLAUSE,
-            rf"{_REPLACE} {clause('place')} (?:by|with|to read)"
+            rf"{REPLACE} {clause('place')}{_WHOLE} (?:by|with|to read)"
             rf"(?: the following)?"
             rf"(?: text| paragraph| wording| heading)?(?: as follows)?[ ,]*:? ?{_TEXT}",
-            rf"(?:{_REPLACE}|{_REWORD}) {clause('place')} "
+            rf"(?:{REPLACE}|{_REWORD}) {clause('place')} "
             rf"(?:so that it|so as|to|as follows|as) ?(?:to )?(?:reads?)?(?: as follows)?[ ,]*:? ?"
             rf"{_TEXT}",
-            rf"{clause('place')} {_READS}{_TEXT}",
-            rf"{clause('place')} {_BE}(?:{_REPLACED}|reworded|redrafted|rephrased|reformulated|"
+            rf"{clause('place')} {READS}{_TEXT}",
+            rf"{clause('place')} {BE}(?:{REPLACED}|reworded|redrafted|rephrased|reformulated|"
             rf"rewritten) {_AS}{_TEXT}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:{_REPLACE}|{_REWORD}){_IT} {_AS}{_TEXT}",
-            rf"(?:proposed |new |revised |alternative )?(?:text|wording|language|formulation) "
+            rf"{clause('place')} ?[:,–—-]? ?(?:{REPLACE}|{_REWORD}){_IT} {_AS}{_TEXT}",
+            rf"(?:the )?(?:following )?(?:proposed |new |revised |alternative |following "
+            rf")?(?:text|wording|"
+            rf"language|formulation|reformulation|rewording|redraft|redrafting|version|rewrite) "
             rf"(?:for|of) {clause('place')}{_READING}{_TEXT}",
             rf"(?:the )?(?:revised|amended|updated|(?:new|revised) version of) {clause('place')}"
             rf"{_READING}{_TEXT}",
             rf"for {clause('place')},? substitute(?: the following)?[ ,]*:? ?{_TEXT}",
-            rf"substitute (?:the following|this text) for {clause('place')}[ ,]*:? ?{_TEXT}",
+            rf"substitute (?:the following(?: (?:text|paragraph|wording))?|this text) for "
+            rf"{clause('place')}[ ,]*:? ?{_TEXT}",
             rf"delete {clause('place')} and (?:substitute therefor|replace it (?:by|with))"
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
         ),
         *rule(
             Verb.DELETE_CLAUSE,
-            rf"(?:the )?{_DELETE} {clause('place')}{_WHOLE}",
-            rf"{clause('place')} ?[:,–—-]? ?{_BE}{_DELETED}{_WHOLE}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:to )?(?:{_DELETE}|deletion){_IT}{_WHOLE}",
-            rf"(?:{_DELETE}|(?:to be )?{_DELETED}){_IT}{_WHOLE}",
+            rf"(?:the )?{DELETE} {clause('place')}{_WHOLE}",
+            rf"{clause('place')} ?[:,–—-]? ?{BE}{DELETED}{_WHOLE}",
+            rf"{clause('place')} ?[:,–—-]? ?(?:to )?(?:{DELETE}|deletion){_IT}{_WHOLE}",
+            rf"(?:{DELETE}|(?:to be )?{DELETED}){_IT}{_WHOLE}",
         ),
         *rule(
             Verb.INSERT_CLAUSE,
@@ -338,34 +181,45 @@ ENGLISH = Tongue(
             rf"(?:(?:an? |the )?(?:new )?{clause('called')}|{_NEW_ITEM}){_READING}{_TEXT}",
             rf"(?:immediately )?{_WHERE}[ ,:]* ?{_ADD}"
             rf"{_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"(?:immediately )?{_WHERE},? ?{_INSERT}"
+            rf"(?:immediately )?{_WHERE}[ ,:–—-]*{INSERT}"
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
-            rf"{_INSERT},? (?:immediately )?{_WHERE}"
+            rf"{INSERT},? (?:immediately )?{_WHERE}"
             rf"[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},? at the (?:very )?(?P<side>beginning|start|end)(?: of (?:"
+            rf"{clause('target')}|the (?:text|draft|resolution|document)))?{_READING}{_TEXT}",
+            rf"{_ADD}(?:an? |the )?(?:new )?(?P<side>final|last|concluding|closing) "
+            rf"(?P<kind>{KIND})"
+            rf"{_READING}{_TEXT}",
+            rf"{_ADD}(?:an? |the )?(?:new |additional |further )?{clause('called')},? "
+            rf"\(?(?:immediately )?{_WHERE}\)?{_READING}{_TEXT}",
+            rf"{INSERT},? (?:immediately )?{_WHERE},? (?:an? |the )?(?:new |additional |further )?"
+            rf"{clause('called')}{_READING}{_TEXT}",
+            rf"{INSERT} {NOUN}{_TEXT},? (?:as (?:an? |the )?(?:new )?(?:separate )?(?:paragraph|"
+            rf"{clause('called')}) )?(?:immediately )?{_WHERE}",
             rf"{_ADD}{_NEW_CLAUSE},? \(?(?:immediately )?{_WHERE}"
             rf"\)?{_READING}{_TEXT}",
-            rf"{_NEW_CLAUSE} {_BE}(?:inserted|added) {_WHERE}"
+            rf"{_NEW_CLAUSE} {BE}(?:inserted|added) {_WHERE}"
             rf"{_READING}{_TEXT}",
             rf"(?P<side>after|before|following)"
-            rf" {clause('target')},? {_NEW_CLAUSE} {_BE}(?:inserted|"
+            rf" {clause('target')},? {_NEW_CLAUSE} {BE}(?:inserted|"
             rf"added){_READING}{_TEXT}",
             rf"at the (?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft)),? "
             rf"{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"(?P<side>before the first sub-?paragraph) of {clause('target')},? "
-            rf"{_INSERT} {_NEW_CLAUSE}{_READING}{_TEXT}",
+            rf"{INSERT} {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"in {clause('target')},? (?P<side>insert|add) {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:at the end )?(?:in|to|under|of)) {clause('target')}"
             rf"{_READING}{_TEXT}",
-            rf"{_INSERT},? (?P<inside>in|to|under)"
+            rf"{INSERT},? (?P<inside>in|to|under)"
             rf" {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insert|add) {_NEW_ITEM}{_READING}{_TEXT}",
-            rf"{_INSERT} (?:the following )?(?:text |wording |paragraph )?as "
+            rf"{INSERT} (?:the following )?(?:text |wording |paragraph )?as "
             rf"(?:an? |the )?(?P<at>new |additional )?{clause('target')}{_READING}{_TEXT}",
-            rf"{_INSERT} {_NOUN}{_TEXT},? as (?:an? |the )?(?P<at>new |additional )?"
+            rf"{INSERT} {NOUN}{_TEXT},? as (?:an? |the )?(?P<at>new |additional )?"
             rf"{clause('target')}",
-            rf"{_INSERT} {_NOUN}{_TEXT},? as {_NEW_CLAUSE},? {_WHERE}"
+            rf"{INSERT} {NOUN}{_TEXT},? as {_NEW_CLAUSE},? {_WHERE}"
             rf"",
-            rf"(?P<at>{_INSERT}) (?:an? |the )?(?:following |additional )?(?:new )?"
+            rf"(?P<at>{INSERT}) (?:an? |the )?(?:following |additional )?(?:new )?"
             rf"{clause('target')}(?: ?[(\[]new[)\]])?{_READING}{_TEXT}",
         ),
         *rule(
@@ -373,14 +227,35 @@ ENGLISH = Tongue(
             rf"(?P<swap>swap|switch|reverse|invert)(?: the (?:order|places|positions) of)? "
             rf"{clause('place')}",
             rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} {clause('target')}"
-            rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{_KIND}))?",
+            rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{KIND}))?",
             rf"{_MOVE} {clause('place')} (?:to|at) the "
             rf"(?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft))"
-            rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{_KIND}))?",
-            rf"{clause('place')} {_BE}(?:moved|placed|transferred|shifted|relocated){_PLACED}"
-            rf"{_SIDE} {clause('target')}(?:,? as (?:an? )?(?:new )?(?P<kind>{_KIND}))?",
+            rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{KIND}))?",
+            rf"{clause('place')} {BE}(?:moved|placed|transferred|shifted|relocated){_PLACED}"
+            rf"{_SIDE} {clause('target')}(?:,? as (?:an? )?(?:new )?(?P<kind>{KIND}))?",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
-            rf"{clause('place')} {_BE}(?:moved|placed|transferred) (?:to|at) the "
+            rf"{clause('place')},? ?{ARROW}? ?{BE}(?:(?:go|come|appear|stand|sit|fit|move|"
+            rf"placed|put|moved)"
+            rf"(?:e?s)? )?(?:immediately |directly |right )?{_SIDE} {clause('target')}",
+            rf"(?:have|let|make) {clause('place')} (?:(?:come|go|appear|stand) )?(?:immediately |"
+            rf"right )?"
+            rf"{_SIDE} {clause('target')}",
+            rf"(?P<swap>swap|switch|interchange|exchange|transpose) {clause('place')}(?: around| "
+            rf"round)?",
+            rf"{clause('place')} {BE}(?P<swap>swapped|switched|interchanged|exchanged|inverted|"
+            rf"reversed)(?: around)?",
+            rf"{clause('place')} ?[:,–—-]? ?(?P<swap>swap|switch|invert)(?: (?:around|places|the "
+            rf"order))?",
+            rf"(?P<swap>invert|reverse|swap|change) the (?:order|positions?|sequence) of "
+            rf"{clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT} (?:to|at) the (?P<side>beginning|start|"
+            rf"end|"
+            rf"top|bottom)(?: of (?:{clause('target')}|the (?:text|draft|resolution)))?",
+            rf"{_MOVE} {clause('place')} (?P<side>last|first)",
+            rf"{_MOVE} {clause('place')} (?:to|at) the (?:very )?(?P<side>end|bottom|top)"
+            rf"(?: of the (?:resolution|document|operative part))?",
+            rf"(?P<swap>swap|switch|exchange) {clause('place')} (?:and|with) {clause('target')}",
+            rf"{clause('place')} {BE}(?:moved|placed|transferred) (?:to|at) the "
             rf"(?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft))",
             rf"{clause('place')} (?:should |to |would )?(?P<side>follows?|precedes?) "
             rf"{clause('target')}",
@@ -394,16 +269,34 @@ ENGLISH = Tongue(
             *(
                 rf"(?:divide|split|break|separate|dividing|splitting)(?: up)? {clause('place')}"
                 rf"(?: in(?:to)? (?:two|2)(?: (?:separate )?paragraphs)?)?,? {side} "
-                rf"{_which('nth')}{_NOUN}{quote(side)}"
+                rf"{which('nth')}{NOUN}{quote(side)}"
                 for side in ("after", "before")
             ),
             *(
-                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:divided?|split|break)(?: in(?:to)? "
+                rf"{clause('place')} ?[:,–—-]? ?{BE}(?:divided?|split|break)(?: in(?:to)? "
                 rf"(?:two|2)"
                 rf"(?: (?:separate )?paragraphs)?)?,? {side} "
-                rf"{_which('nth')}{_NOUN}{quote(side)}"
+                rf"{which('nth')}{NOUN}{quote(side)}"
                 for side in ("after", "before")
             ),
+        ),
+        *rule(
+            Verb.SPLIT_CLAUSE,
+            *(
+                rf"(?:make|create|form) (?:two|2) (?:separate )?paragraphs (?:out )?of "
+                rf"{clause('place')},? (?:by )?(?:splitting|dividing|breaking)(?: it)? {side} "
+                rf"{NOUN}"
+                rf"{quote(side)}"
+                for side in ("after", "before")
+            ),
+            rf"{clause('place')} ?[:,–—-]? ?(?:start|begin|make|create)(?: an?)? new paragraph "
+            rf"(?:at|from|before|with|beginning with|starting with) {NOUN}{quote('before')}",
+            rf"(?:divide|split|break|separate)(?: up)? {clause('place')}(?: in(?:to)? (?:two|2)"
+            rf"(?: (?:separate )?paragraphs)?)?,? (?:with )?the second (?:one |part |paragraph )?"
+            rf"(?:beginning|starting|to begin|to start|begins|starts) (?:with|at|from) {NOUN}"
+            rf"{quote('before')}",
+            rf"(?:divide|split|break|separate)(?: up)? {clause('place')}(?: in(?:to)? (?:two|2)"
+            rf"(?: (?:separate )?paragraphs)?)?,? at {NOUN}{quote('before')}",
         ),
         *rule(
             Verb.JOIN_CLAUSE,
@@ -414,20 +307,46 @@ ENGLISH = Tongue(
             rf"{clause('place')}(?: in(?:to)? (?:one|a single)(?: paragraph)?)?",
             rf"(?:join|merge|combine|consolidate) {clause('target')} and {clause('place')}"
             rf"(?: in(?:to)? (?:one|a single)(?: paragraph)?)?",
-            rf"{clause('place')} ?[:–—-]? ?{_BE}(?:merged?|combined?|consolidated?)"
+            rf"{clause('place')} ?[:–—-]? ?{BE}(?:merged?|combined?|consolidated?)"
             rf"(?: in(?:to)? (?:one|a single)(?: paragraph)?)?",
         ),
         *rule(
             Verb.REPLACE,
-            rf"{_PUT} {clause('place')} {_IN_BRACKETS}",
-            rf"(?P<bracketed>bracket|bracketing) {clause('place')}",
-            rf"{clause('place')} {_BE}(?:put |placed |kept )?(?P<bracketed>{_IN_BRACKETS}|"
+            rf"{PUT} {clause('place')} {IN_BRACKETS}",
+            rf"(?P<bracketed>(?:square-?|square )?bracket|bracketing)(?: off)? {clause('place')}",
+            rf"{clause('place')} {BE}(?:put |placed |kept )?(?P<bracketed>{IN_BRACKETS}|"
             rf"bracketed)",
             rf"{clause('place')} ?[:,–—-]? ?(?P<bracketed>bracket|"
-            rf"(?:put|place|keep|set|enclose){_IT} {_IN_BRACKETS}){_IT}",
-            rf"(?P<bracketed>put|place|insert|add) {_BRACKETS} (?:around|round) {clause('place')}",
-            rf"(?P<unbracketed>{_DELETE}|lift) (?:the )?{_BRACKETS} (?:around|round|from|in|on) "
+            rf"(?:put|place|keep|set|enclose){_IT} {IN_BRACKETS}){_IT}",
+            rf"(?P<bracketed>put|place|insert|add) {BRACKETS} (?:around|round) {clause('place')}",
+            rf"(?P<unbracketed>{DELETE}|lift) (?:the )?{BRACKETS} (?:around|round|from|in|on) "
             rf"{clause('place')}",
+        ),
+        *rule(
+            Set.SAME,
+            rf"(?:(?:please )?(?:make|do|apply) )?(?:the |idem |ditto )?(?:same|identical|similar|"
+            rf"corresponding|this) (?:(?:proposed )?(?:change|amendment|edit|deletion|insertion|"
+            rf"addition|replacement|modification|correction|wording))?s?(?: should| shall| would|"
+            rf" to)?"
+            rf"(?: also)?(?: (?:be )?(?:made|applie[sd]|apply|goes|go))? ?(?:in|to|for|as in) "
+            rf"{clause('place')}",
+            rf"{clause('place')} ?[:,–—-]* ?(?:ditto|idem|id\.|same|same here|likewise|(?:the "
+            rf")?same "
+            rf"(?:change|amendment|edit|deletion|insertion|addition|replacement|correction)s?)"
+            rf"(?: as above)?",
+            rf"(?:likewise|similarly|ditto|idem|also|and also|equally)(?: in| for| with)? "
+            rf"{clause('place')}",
+            rf"(?:do |and )?(?:likewise|the same|so)(?: in| for| with) {clause('place')}",
+        ),
+        *rule(
+            Set.UNABLE,
+            rf"(?:reinstate|restore|bring back|reintroduce|revert to|go back to|return to)(?: the "
+            rf"(?:original |earlier |previous |former )?(?:text|wording|language|version|"
+            rf"formulation)"
+            rf"(?: of| in| for)?)? {CLAUSE}(?: (?:from|of|as in|to) .*)?",
+            rf"{CLAUSE} ?[:,–—-]* ?(?:reinstate|restore|revert to|back to)(?: (?:it|to|the))*(?: "
+            rf".*)?",
+            why="It does not give the words that come back; quote them.",
         ),
         *rule(
             Set.TEXT,
@@ -436,119 +355,22 @@ ENGLISH = Tongue(
             rf"{clause('place')} ?(?P<fresh>\(new\)|\[new\]|new){_READING}[–—-]* ?{_TEXT}",
         ),
     ),
-    beside=compiled(
-        rf",? with the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*)",
-        r",? (?P<gone>(?:with|and|together with|along with) (?:the |its |their )"
-        r"(?:(?:associated|corresponding|accompanying|related) )?footnotes?(?: called there)?)",
-        r",? so that (?:(?:the|that|this) )?(?:(?:paragraph|sentence|text|clause|phrase|passage|"
-        r"sub-?paragraph|it) )?(?:(?:will|would|shall|should|may|then|now|thus) )*reads?"
-        rf"(?: as follows)?[ ,]*:? ?{quote('result')}",
-        rf"at (?:the )?(?:very )?(?P<edge>end|beginning|start) of {clause('place')},?",
-        rf"after the (?P<after_sentence>{_ORD}|{_LAST}) sentence(?: (?:of|in)"
-        rf" {clause('place')})?,?",
-        rf"(?:^|(?<=[ ,]))in {_SENTENCE}(?: of {clause('place')})?,?",
-        rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-        r"at (?:the )?(?:very )?(?P<edge>end|beginning|start)(?: of the (?:paragraph|sentence))?,?",
-        r"(?P<throughout>(?:throughout|everywhere in|across|in all paragraphs of|in the whole of) "
-        r"(?:the )?(?:entire |whole |present )?(?:text|draft|document|resolution|declaration)"
-        r"(?: resolution| text| declaration)?|in the (?:whole|entire) (?:text|draft|document)),?",
-        r"(?P<everywhere>throughout(?: the paragraph)?|everywhere|wherever (?:it|they) "
-        r"(?:occurs?|appears?)|"
-        r"in (?:all|both) (?:instances|places|cases|occurrences)|both times|each time"
-        r"(?: (?:it|they) (?:occurs?|appears?))?|all (?:occurrences|instances|mentions) of(?: "
-        r"the)?)",
-        rf",? \(?(?:where|when) (?:it|they|the words?|the phrase) (?P<nth_said>{_ORD}|last) "
-        r"(?:occurs?|appears?|is used|are used)\)?",
-        rf",? \(?(?:at |on |only )?(?:the |its |their )?(?P<nth_said>{_ORD}|last) (?:occurrence|"
-        r"instance|mention|time(?: (?:it|they|the words?) (?:occurs?|appears?|is used|are used))?)"
-        r"\)?(?= |,|:|$)(?! of)",
-        rf"(?:^|(?<=[ ,]))\(?(?:in |on |at )?(?:the )?(?:lines? \d+(?:(?: and |-|–| to )\d+)?|"
-        rf"(?:{_ORD}|last) lines?)\)?(?: of)?(?= |,|:|$),?",
-        rf"between {_NOUN}{quote('after')} and {_NOUN}{quote('before')},?",
-        rf"after {_NOUN}{quote('after')} and before {_NOUN}{quote('before')},?",
-        rf"(?:(?:immediately |directly )?after|immediately following) {_which('nth_after')}{_NOUN}"
-        rf"{quote('after')},?",
-        rf"(?:immediately |directly )?(?:before|preceding) {_which('nth_after')}{_NOUN}"
-        rf"{quote('before')},?",
-        r"(?:^|(?<=[ ,]))(?:(?:appearing|contained|found|used|that (?:appears?|occurs?)) )?"
-        rf"(?:in|of|from|to|within) {clause('place')},?",
-        rf"\({clause('place')}\)",
-        r"^(?:with (?:respect|regard) to|regarding|concerning|as (?:regards|for|to)|on|under|for) "
-        rf"{clause('place')}[,:]?",
-        rf"^{clause('place')} ?[:,–—-]*",
-    ),
-    words=(
-        *rule(
-            Verb.REPLACE,
-            rf"substitute {_NEW} for {_OLD}",
-            rf"(?:(?:use|put|write|say|have|insert) )?{_NEW},? in(?:stead| place| lieu) of {_OLD}",
-            rf"{_REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
-            rf"{_OLD} {_BE}{_REPLACED} {_BY} {_NEW}",
-            rf"{_OLD} (?:(?:should|shall|would|must|will|to|now|then) )+(?:read|be|become) {_NEW}",
-            rf"{_OLD} becomes {_NEW}",
-            rf"{_OLD} ?{ARROW} ?{_NEW}",
-            rf"(?:for|instead of|in place of) {_OLD},? (?:read|substitute|use|put|say|write)"
-            rf" {_NEW}",
-            rf"read {_NEW} (?:for|instead of|in place of) {_OLD}",
-            rf"{_DELETE} {_OLD} and (?:insert|add|replace (?:it|them) (?:by|with)|substitute)"
-            rf" {_NEW}",
-            rf"{_DELETE} {_ALL} and (?:insert|add|replace (?:it|them)? ?(?:by|with)|substitute) "
-            rf"{_NEW}",
-            rf"{_REPLACE} (?:{_ALL}|{_SINCE}) (?:by|with) {_NEW}",
-            rf"{_REPLACE} {_SENTENCE} (?:by|with|to read)(?: the following)?[ ,]*:? ?{_NEW}",
-            rf"{_SENTENCE} {_READS}{_NEW}",
-        ),
-        *rule(
-            Verb.REPLACE,
-            rf"{_PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {_IN_BRACKETS}",
-            rf"(?P<bracketed>bracket|bracketing) (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
-            rf"(?P<bracketed>put|place|insert|add|placing|adding) {_BRACKETS} (?:around|round) "
-            rf"(?:{_OLD}|{_SENTENCE})",
-            rf"{_OLD} {_BE}(?:put |placed |kept )?(?P<bracketed>{_IN_BRACKETS}|bracketed)",
-            rf"{_BRACKETS} {_BE}(?P<bracketed>put|placed|inserted|added) (?:around|round) {_OLD}",
-            rf"(?P<unbracketed>{_DELETE}|lift) (?:the )?{_BRACKETS}"
-            rf"(?: (?:around|round|from|on) {_OLD})?",
-        ),
-        *rule(
-            Verb.DELETE,
-            rf"(?:the )?{_DELETE} {_BOTH}",
-            rf"{_BOTH},? {_BE}{_DELETED}",
-            rf"{_OLD} ?[:,–—-]? ?(?:to )?{_DELETE}",
-            rf"{_DELETE} (?:{_ALL}|{_SINCE})",
-            rf"{_DELETE} {_NOUN}{quote('since')} (?:to|through|until|up to) {quote('until')}",
-            rf"{_DELETE}(?: {_SENTENCE})?",
-            rf"{_SENTENCE} ?[:,–—-]? ?{_BE}(?:{_DELETED}|{_DELETE})",
-        ),
-        *rule(
-            Verb.INSERT,
-            rf"(?:the )?{_INSERT}[ ,:]* ?{_NEW}(?: (?P<edge>to the end))?",
-            rf"{_INSERT} (?P<sign>a comma|a semicolon)",
-            rf"{_NEW},? {_BE}(?:inserted|added|included|appended)",
-        ),
-        *rule(
-            Verb.NOTE,
-            rf"{_INSERT} the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*)",
-            r"(?P<gone>delete the footnotes?)",
-            rf"(?P<gone>replace the footnotes?) (?:by|with) (?P<notes>{QUOTE}(?: and {QUOTE})*)",
-        ),
-        *rule(Set.UNABLE, "correct the spacing", why="It does not say which spaces."),
-        *rule(
-            Set.UNABLE,
-            rf"change only how {_OLD} is set \(italics, bold type, links\)",
-            why="It is about how words are set, and does not say how.",
-        ),
-        *rule(
-            Set.UNABLE,
-            rf"{_OLD} {_BE}(?:put )?(?:in|into) the (?:singular|plural)",
-            rf"(?:put|place) {_OLD} in(?:to)? the (?:singular|plural)",
-            why="It does not quote the form that is to stand there; quote both words.",
-        ),
-    ),
+    beside=BESIDE,
+    words=WORDS,
     manners=manners(
         r"(?:first|second|third|fourth|fifth)(?:ly)?,",
         r"(?:and |also |then |let us |let's |we (?:can|should) |finally|lastly|furthermore|"
         r"moreover|please|kindly|in addition|next|"
-        r"simply|to )[ ,]*",
+        r"simply|to |or rather |would like to |we'd like to |we )[ ,]*",
+        r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
+        r"[\w&/+ ]{2,40} [–—] ",
+        r"(?:for (?:the sake of )?(?:clarity|consistency|balance|accuracy|completeness|brevity|the "
+        r"record)|editorially|consequently|accordingly|as a consequence|as agreed|in line with "
+        r"[^\ue000-\ue003:;,.]{2,60}),",
+        r"(?:dear|hi|hello|good (?:morning|afternoon|evening)|distinguished|thank you|thanks|mr\.?|"
+        r"madam|chair|colleagues)\b[^\ue000-\ue003:;.!?]{0,60}(?:[,!:.]| [–—-])(?= )",
+        r"(?:here (?:is|are)|just|only) (?:one|a|our|two|three|"
+        r"my)[^\ue000-\ue003:;.]{0,60}(?:[:,]| [–—-])(?= )",
         r"~\b(?:it|this) (?:would|will|is|may|might)(?: also)?(?: then)?(?: be)? "
         r"(?:necessary|appropriate|preferable|useful|good) (?:to|that)\b",
         r"~\b(?:propos(?:e|es|ed|ing|al)|suggest(?:s|ed|ing|ion)?|wish(?:es)?|wants?|requests?|"
@@ -556,6 +378,8 @@ ENGLISH = Tongue(
         r"(?: also)?(?: that| to(?: see)?| for| is to| the following(?: (?:oral )?amendments?)?:?|"
         r" we| us)*[ ,:]*",
         r"[^\W\d_][^\ue000-\ue003:;,.]{0,40}:",
+        r"[^\W\d_][^\ue000-\ue003:;.]{0,90}(?:proposals?|amendments?|suggestions?|changes?|"
+        r"comments?|edits?|side|position|points?|following|as follows):",
     ),
     no_manners=re.compile(
         r"\b(?:not|never|no|oppos\w+|against|reject\w*|withdr\w+|if|unless|whether|cannot|"
@@ -564,10 +388,11 @@ ENGLISH = Tongue(
         r"request|wish|want)|later|consider(?:s|ing)?|once|until|when|provided|subject to|in case|"
         r"yesterday|previously|earlier|example|e\.g|was|were|had|been|some|others?|several|certain|"
         r"only|version|translation|annex|appendix|footnotes?|chapter|section|part [IVX\d]+|unlike|"
-        r"rather|oppose|preference|choice)\b|n't",
+        r"rather|preference|choice|nobody|none|tentative\w*|perhaps|maybe|possibly|avoid|refrain|"
+        r"wonder\w*|hypothetical\w*|to be confirmed|tbc|tbd|pending|neither|nor)\b|n't",
         re.IGNORECASE,
     ),
-    links=re.compile(r"; and |, and |; |, then | and then | and (?=[^\ue002\ue000]|the )|, "),
+    links=re.compile(r"; and |, and |; |, then | and then | and,? (?=[^\ue002\ue000]|the )|, "),
     deeds=re.compile(
         r"\b(?:renumber|delet|omit|drop|suppress|replac|insert|remov|add(?:s|ed|ing)?\b|mov(?:e|"
         r"ing)\b|merg|split|bracket|"
@@ -575,6 +400,7 @@ ENGLISH = Tongue(
         r"substitut|reword|redraft|reinstat)",
         re.IGNORECASE,
     ),
+    carried=CARRIED,
     last={"last": -1, "final": -1, "penultimate": -2, "two": 2, "three": 3, "four": 4, "five": 5},
     edges={
         "after": "after",
@@ -588,8 +414,23 @@ ENGLISH = Tongue(
         "insert": "end",
         "add": "end",
         "to the end": "end",
-        "a comma": ",",
-        "a semicolon": ";",
+        **dict.fromkeys(("append", "tack on", "in fine", "ending", "at end"), "end"),
+        **dict.fromkeys(("final", "last", "concluding", "closing"), "end"),
+        **dict.fromkeys(("at start", "first"), "beginning"),
+        "top": "beginning",
+        "bottom": "end",
+        **{
+            f"{article}{name}": sign
+            for article in ("", "a ")
+            for name, sign in (
+                ("comma", ","),
+                ("semicolon", ";"),
+                ("semi-colon", ";"),
+                ("full stop", "."),
+                ("period", "."),
+                ("colon", ":"),
+            )
+        },
         **dict.fromkeys(("below", "following", "follow", "follows"), "after"),
         **dict.fromkeys(("above", "preceding", "precede", "precedes", "ahead of"), "before"),
     },

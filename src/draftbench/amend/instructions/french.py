@@ -7,101 +7,50 @@ from __future__ import annotations
 
 import re
 
+from draftbench.amend.instructions.frenchnames import (
+    KIND,
+    KINDS,
+    LETTER,
+    NAMES,
+    PLAIN,
+)
+from draftbench.amend.instructions.frenchwords import (
+    BE,
+    BESIDE,
+    BRACKETS,
+    CARRIED,
+    DELETE,
+    DELETED,
+    IN_BRACKETS,
+    INSERT,
+    INSERTED,
+    NOUN,
+    PUT,
+    REPLACE,
+    REPLACED,
+    WORDS,
+    which,
+)
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import (
-    ARROW,
     CLAUSE,
     HEADING,
     Tongue,
     clause,
-    compiled,
     manners,
     quote,
     rule,
+    whoever,
 )
-from draftbench.amend.wording import ordinals
 from draftbench.amend.wording.instruction import Verb
-from draftbench.document import ClauseKind
-from draftbench.document.drafting import NUMBER, SUFFIXES
+from draftbench.document.drafting import SUFFIXES
 
-_ORD = ordinals.pattern("fr")
-_LAST = "(?:dernier|dernière|avant-dernier|avant-dernière)"
-_NTH = f"(?:{_ORD}|{_LAST})"
-_THE = "(?:l[ea]s? )?"
-_NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
-_ITEMS = rf"(?P<items>(?:,? ?(?:(?:sous-)?alinéa )?\(?{_LETTER})*)"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, | et | à | ?[-–] ?)\d{1,3})+)(?![\d])"
-_PART = "(?P<kind>de le dispositif|de le préambule)"
-_KIND = (
-    "alinéa de le préambule|paragraphe de le préambule|paragraphe de le dispositif|"
-    "paragraphe numéroté|paragraphe|considérant|sous-alinéa|alinéa|intertitre|titre|"
-    "phrase introductive|membre de phrase final|note|formule finale|annexe|tableau|"
-    "mention de le organe|puce|OP|PP"
+_WHO = whoever("ne", "n'", "pas", "si", "sans", "ni", "non")
+_MOVE = (
+    "(?:faire passer|report(?:er|ez)|déplac(?:er|ez|ons)|plac(?:er|ez)|transfér(?:er|ez)|"
+    "met(?:tre|tez)|déplacement de)"
 )
-_CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduction)"
-_BE = (
-    r"(?:(?:devrai(?:t|ent)|doi(?:t|vent)|est|sont|soi(?:t|ent)|serai(?:t|ent)|sera|seront|être|à|"
-    r"ainsi) )*"
-)
-_NOUN = (
-    r"(?:(?:l[ea]s? |une? |de les )?(?:nouvelle )?(?:suivante?s? )?(?:mots?|membres? de phrase|"
-    r"expressions?|termes?|chiffres?|phrases?|formule|texte|libellé|années?|dates?|texte suivant|"
-    r"mots suivants|mention|passage)(?: suivante?s?)? ?:? ?|ce qui suit ?:? ?)?"
-)
-
-
-def _which(name: str) -> str:
-    return rf"(?:{_THE}(?P<{name}>{_ORD}|{_LAST}) (?:occurrence|fois)(?: de)? )?"
-
-
-_OLD = f"{_which('nth')}{_NOUN}{quote('old')}"
-_NEW = f"{_NOUN}{quote('new')}"
-_BOTH = rf"{_OLD}(?:,? et {_NOUN}{quote('old2')})?"
-_BY = rf"(?:par|{ARROW})"
-_DELETE = (
-    "(?:supprim(?:er|ez|ons)|biff(?:er|ez)|élimin(?:er|ez)|retir(?:er|ez)|enlev(?:er|ez)|rayer|"
-    "ôter|"
-    "suppression de|retrait de)"
-)
-_DELETED = "(?:supprimée?s?|biffée?s?|éliminée?s?|retirée?s?|enlevée?s?|supprimer|biffer)"
-_REPLACE = (
-    "(?:remplac(?:er|ez|ons)|modifi(?:er|ez)|chang(?:er|ez)|remplacement de|substituer|corriger)"
-)
-_REPLACED = "(?:remplacée?s?|modifiée?s?|changée?s?|remplacer)"
-_INSERT = (
-    "(?:insér(?:er|ez|ons)|r?ajout(?:er|ez|ons)|introdui(?:re|sez)|inclu(?:re|ez)|intercal(?:er|"
-    "ez)|"
-    "insertion de|ajout de|adjonction de)"
-)
-_INSERTED = "(?:insérée?s?|ajoutée?s?|introduite?s?|insérer|ajouter)"
-
-
-def _and(n: int) -> str:
-    """One more pair of words in the same sentence."""
-    return rf"(?:(?:,? et|,) {_NOUN}{quote(f'old{n}')} {_BY} {_NOUN}{quote(f'new{n}')})?"
-
-
-_SENTENCE = f"(?:la )?(?P<sentence>{_NTH}) phrase"
-_OF_IT = "(?: de (?:le |la )?(?:paragraphe|alinéa|texte|phrase))?"
-_ALL = (
-    rf"(?:(?:tout|tout ce qui (?:suit|précède|figure)|le reste|la suite|le texte|le passage|"
-    rf"l[ea]s? (?:mots|partie|membre de phrase)(?: qui suit)?){_OF_IT})"
-)
-_STARTING = "(?:à partir de|depuis|commençant (?:par|à)|qui commencent? par|débutant par|allant de)"
-_SINCE = (
-    rf"(?:(?:{_ALL},? )?{_STARTING} {_NOUN}{quote('since')}(?:,? (?:et )?(?:jusqu'à|à) (?:(?:la|"
-    rf"le) "
-    rf"fin{_OF_IT}|{_NOUN}{quote('until')})(?: inclus)?)?|"
-    rf"la (?:dernière partie|fin){_OF_IT},? {_STARTING} {_NOUN}{quote('since')}|"
-    rf"(?:tout )?ce qui (?:suit|vient après|figure après) {_NOUN}{quote('after')}|"
-    rf"(?:tout )?ce qui (?:précède|vient avant|figure avant) {_NOUN}{quote('before')})"
-)
-_BRACKETS = "crochets"
-_IN_BRACKETS = "entre crochets"
-_PUT = "(?P<bracketed>mettre|mettez|placer|placez|garder|conserver|maintenir)"
-_MOVE = "(?:déplac(?:er|ez)|plac(?:er|ez)|transfér(?:er|ez)|met(?:tre|tez)|déplacement de)"
 _PLACED = (
     r",? ?(?:(?:pour|afin) qu'il (?:vienne|figure|soit placé) |de (?:sorte|manière) qu'il "
     r"(?:vienne|figure|soit placé) )?(?:immédiatement |juste )?"
@@ -115,15 +64,15 @@ _READING = (
 _NOTES = rf"(?: avec l[ae]s? notes? de bas de page (?P<notes>{QUOTE}(?: et {QUOTE})*))?"
 _WHERE = rf"(?:{_SIDE} {clause('target')}|entre {clause('between')})"
 _NEW_CLAUSE = (
-    rf"(?:une? |l[ea]s? |deux |trois )?(?:nouve(?:au|l|lle|aux) |autre )?(?P<kind>{_KIND})s?"
+    rf"(?:une? |l[ea]s? |deux |trois )?(?:nouve(?:au|l|lle|aux) |autre )?(?P<kind>{KIND})s?"
     rf"(?: (?:nouveaux?|nouvelles?|suivante?s?|supplémentaires?))?"
-    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|{_LETTER}))?"
+    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|{LETTER}))?"
 )
 _NEW_ITEM = (
     rf"(?:une? |l[ea]s? )?(?:nouve(?:au|l|lle) )?(?P<kind>sous-alinéa|alinéa|puce)"
-    rf"(?: (?P<label>\(?{_LETTER}))?(?: (?:nouveau|suivante?|supplémentaire))?"
+    rf"(?: (?P<label>\(?{LETTER}))?(?: (?:nouveau|suivante?|supplémentaire))?"
 )
-_ADD = rf"(?:{_INSERT} |(?=(?:une? )?nouve(?:au|l|lle) ))"
+_ADD = rf"(?:{INSERT} |(?=(?:une? )?nouve(?:au|l|lle) ))"
 _TEXT = f"{quote('text')}{_NOTES}"
 _LIKE = (
     r"(?:par|comme suit|ainsi) ?(?:le (?:texte|paragraphe|alinéa|libellé)(?: suivant| ci-après)?|"
@@ -132,125 +81,10 @@ _LIKE = (
 _IT = r"(?: (?:le|la|ce|tout le) (?:paragraphe|alinéa|texte))?"
 
 FRENCH = Tongue(
+    plain=PLAIN,
+    names=NAMES,
+    kinds=KINDS,
     code="fr",
-    plain=tuple(
-        (re.compile(pattern, re.IGNORECASE), new)
-        for pattern, new in (
-            (r"\bau ", "à le "),
-            (r"\bdu ", "de le "),
-            (r"\baux ", "à les "),
-            (r"\bdes ", "de les "),
-            (r"\bl'", "le "),
-            (r"\bd'", "de "),
-            (r"\b(?:par|para)s?\. ?(?=\d)|§§? ?(?=\d)", "paragraphe "),
-            (r"\bparas? ?(?=\d)", "paragraphe "),
-            (r"\b1er\b", "1"),
-            (r"\bà la fin de le préambule\b", "après le dernier alinéa de le préambule"),
-            (r"\bà la fin de le dispositif\b", "après le dernier paragraphe de le dispositif"),
-            (r"\bà le début de le préambule\b", "avant le premier alinéa de le préambule"),
-        )
-    ),
-    names=tuple(
-        (re.compile(pattern, re.IGNORECASE), kind)
-        for pattern, kind in (
-            (rf"\b{_THE}(?:paragraphes|alinéas) {_LIST} {_PART}", None),
-            (rf"\b{_THE}paragraphes? {_LIST}", None),
-            (
-                (
-                    rf"\b{_THE}(?P<ords>{_ORD}(?:, {_ORD})* et {_ORD}) (?:alinéas|paragraphes)"
-                    rf" {_PART}"
-                ),
-                None,
-            ),
-            (rf"\b{_THE}(?P<first>deux|trois|\d) premiers (?:alinéas|paragraphes) {_PART}", None),
-            (rf"\b{_THE}(?P<final>deux|trois|\d) derniers (?:alinéas|paragraphes) {_PART}", None),
-            (rf"\b{_THE}(?P<kind>OP|PP)s? ?{_LIST}", None),
-            (rf"\b{_THE}(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
-            (rf"\b{_THE}(?P<ord>{_NTH}) (?:alinéa|paragraphe) {_PART}", None),
-            (rf"\b{_THE}(?P<ord>{_NTH}) (?P<kind>considérant|PP|OP)\b", None),
-            (rf"\b{_THE}(?P<kind>considérant) {_NUM}", None),
-            (rf"\b{_THE}(?:paragraphe|alinéa) {_NUM}{_ITEMS} {_PART}", None),
-            (rf"\b{_THE}paragraphe {_NUM}{_ITEMS}", None),
-            (
-                (
-                    rf"(?:^|(?<=\bà le ))(?P<num>\d{{1,3}})"
-                    rf"(?P<items>(?: ?\(?{_LETTER})+)"
-                    rf"(?= ?[:,–—-])"
-                ),
-                None,
-            ),
-            (
-                (
-                    rf"\b{_THE}(?:sous-)?alinéa (?P<items>\(?{_LETTER})"
-                    rf" (?:de|à|dans) (?P<within>{CLAUSE})"
-                ),
-                None,
-            ),
-            (rf"\b{_THE}puce (?P<bullet>\d{{1,3}}) de (?P<within>{CLAUSE})", ClauseKind.ITEM),
-            (
-                rf"\b{_THE}(?P<ord>{_NTH}) (?:sous-)?alinéa de (?P<within>{CLAUSE})",
-                ClauseKind.ITEM,
-            ),
-            (
-                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_NTH}) (?:sous-)?alinéa",
-                ClauseKind.ITEM,
-            ),
-            (
-                (
-                    rf"\b(?:l[ea] )(?:nouve(?:au|l|lle) )?(?P<kind>{_KIND})(?: intitulée?)?"
-                    rf" (?P<words>{QUOTE})"
-                ),
-                None,
-            ),
-            (r"\b(?:l[ea] )(?P<kind>titre|mention de le organe)\b", None),
-            (r"^(?P<kind>titre)(?= ?[:–—-])", None),
-            (
-                (
-                    r"\b(?:tout|la totalité de|le intégralité de|le ensemble de|"
-                    rf"le (?:texte|libellé)(?: actuel)? de) (?P<within>{CLAUSE})"
-                ),
-                None,
-            ),
-            (rf"(?P<within>{CLAUSE}) (?P<former>de le texte de base)", None),
-            (rf"\b{_THE}{_CHAPEAU} (?:de|à) (?P<within>{CLAUSE})", None),
-            (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
-            (
-                rf"(?P<within>{CLAUSE})(?: et |, )(?P<sibling>\(?[a-z]{{1,2}}\))(?!\w)",
-                None,
-            ),
-            (
-                (
-                    rf"\b{_THE}(?P<ord>{_NTH}) alinéa\b"
-                    rf"(?! de (?:le )?(?:{CLAUSE}|paragraphe|préambule|dispositif))"
-                ),
-                ClauseKind.PREAMBULAR,
-            ),
-        )
-    ),
-    kinds={
-        "op": ClauseKind.OPERATIVE,
-        "pp": ClauseKind.PREAMBULAR,
-        "de le dispositif": ClauseKind.OPERATIVE,
-        "de le préambule": ClauseKind.PREAMBULAR,
-        "alinéa de le préambule": ClauseKind.PREAMBULAR,
-        "paragraphe de le préambule": ClauseKind.PREAMBULAR,
-        "paragraphe de le dispositif": ClauseKind.OPERATIVE,
-        "paragraphe numéroté": ClauseKind.PARAGRAPH,
-        "paragraphe": None,
-        "alinéa": None,
-        "considérant": ClauseKind.PREAMBULAR,
-        "puce": ClauseKind.ITEM,
-        "sous-alinéa": ClauseKind.ITEM,
-        "intertitre": ClauseKind.HEADING,
-        "titre": ClauseKind.TITLE,
-        "phrase introductive": ClauseKind.CHAPEAU,
-        "membre de phrase final": ClauseKind.TAIL,
-        "note": ClauseKind.NOTE,
-        "formule finale": ClauseKind.CLOSING,
-        "annexe": ClauseKind.ANNEX,
-        "tableau": ClauseKind.TABLE,
-        "mention de le organe": ClauseKind.ORGAN,
-    },
     whole=(
         *rule(
             Set.NOTHING,
@@ -261,8 +95,32 @@ FRENCH = Tongue(
             rf"délégation (?:accepte|appuie|peut accepter))"
             rf"(?: le (?:libellé|texte)(?: (?:actuel|initial|"
             rf"original))? de)? {CLAUSE}"
-            rf"(?: inchangée?| tel(?:le)? quel(?:le)?| en le état| dans sa forme actuelle)?",
+            rf"(?: inchangée?| tel(?:le)? quel(?:le)?| en le état| dans (?:sa forme|son libellé|sa "
+            rf"version|sa rédaction) actuel(?:le)?| sans (?:modification|changement)s?| tel "
+            rf"qu'il est)?",
             r"modifier la numérotation .*(?:paragraphes|alinéas).*",
+            rf"{_WHO}(?:(?:peut|pouvons|peux|pourrai(?:s|t|ent)|pourrions|est|sommes|suis) "
+            rf")?(?:accept(?:er|"
+            rf"e|ons)|appuy(?:er|ons)|appuie|souten(?:ir|ons)|soutient|se rallier à|nous rallier à|"
+            rf"(?:être |en )?(?:de )?(?:accord|le accord) (?:avec|sur)|favorable à|approuv(?:er|"
+            rf"e|ons)|"
+            rf"(?:ne avons|ne ai|ne a|ne voyons|sans) (?:pas de|aucune?) (?:objection|problème|"
+            rf"difficulté)"
+            rf" (?:à|avec|sur|quant à))(?: le (?:libellé|texte|version)(?: (?:actuel|initial))? "
+            rf"de)? "
+            rf"{CLAUSE}(?: inchangée?| tel(?:le)? quel(?:le)?| en le état| tel(?:le)? que "
+            rf"(?:proposé|"
+            rf"présenté|rédigé)e?)?",
+            rf"(?:aucune|pas de|sans) (?:objection|observation|commentaire|problème)s? (?:à|sur|"
+            rf"pour|"
+            rf"avec|quant à) {CLAUSE}",
+            rf"{CLAUSE} {BE}(?:(?:maintenu|conservé|gardé|inchangé)e?|reste(?:rait)? inchangée?|"
+            rf"demeure inchangée?)(?: tel(?:le)? quel(?:le)?| en le état)?",
+            rf"{CLAUSE} ?[:–—-]? ?(?:maintenir|conserver|garder|accord|de accord|acceptée?|ok)"
+            rf"(?: tel(?:le)? quel(?:le)?| en le état)?",
+            rf"(?:le ancien )?{CLAUSE} (?:devient|deviendra|deviendrait) (?:alors )?(?:le "
+            rf")?(?:nouveau )?"
+            rf"{CLAUSE},? (?:en conséquence|par conséquent)",
             rf"{CLAUSE} ?[:–—-]? ?(?:sans changement|pas d[e'] ?(?:observations?|changements?|"
             rf"modifications?)|inchangée?)",
         ),
@@ -275,16 +133,22 @@ FRENCH = Tongue(
         ),
         *rule(
             Verb.REPLACE_CLAUSE,
-            rf"{_REPLACE} {clause('place')},? {_LIKE} ?:? ?"
+            rf"{REPLACE} {clause('place')},? {_LIKE} ?:? ?"
             rf"{_TEXT}",
-            rf"{clause('place')} {_BE}(?:{_REPLACED}|reformulée?s?) {_LIKE} ?:? ?{_TEXT}",
-            rf"{clause('place')} (?:se li(?:t|ra|rait)|(?:devrait|doit) se lire|à lire)"
+            rf"{clause('place')} {BE}(?:{REPLACED}|reformulée?s?) {_LIKE} ?:? ?{_TEXT}",
+            rf"{clause('place')} (?:se li(?:t|ra|rait|re)|(?:devrait|doit|devra|pourrait) se "
+            rf"lire|à lire)"
             rf"(?: désormais)?(?: comme suit| ainsi)? ?:? ?{_TEXT}",
-            rf"{clause('place')} {_BE}(?:libellée?|rédigée?|conçue?) (?:comme suit|ainsi) ?:? ?"
+            rf"(?:modifi|libell|reformul|rédig)(?:er|ez) {clause('place')} de la (?:manière|façon) "
+            rf"suivante ?:? ?{_TEXT}",
+            rf"substituer à {clause('place')} (?:le texte suivant|le paragraphe suivant|ce qui "
+            rf"suit) ?:? ?"
+            rf"{_TEXT}",
+            rf"{clause('place')} {BE}(?:libellée?|rédigée?|conçue?) (?:comme suit|ainsi) ?:? ?"
             rf"{_TEXT}",
             rf"(?:modifi|libell|reformul|rédig)(?:er|ez) {clause('place')} (?:comme suit|ainsi)"
             rf" ?:? ?{_TEXT}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:{_REPLACE}|reformuler|libeller){_IT} {_LIKE} ?:? ?"
+            rf"{clause('place')} ?[:,–—-]? ?(?:{REPLACE}|reformuler|libeller){_IT} {_LIKE} ?:? ?"
             rf"{_TEXT}",
             rf"(?:nouveau |nouvelle )?(?:texte|libellé|version)(?: proposée?| révisée?)? (?:de|"
             rf"pour)"
@@ -292,34 +156,50 @@ FRENCH = Tongue(
         ),
         *rule(
             Verb.DELETE_CLAUSE,
-            rf"(?:la )?{_DELETE} {clause('place')}"
+            rf"(?:la )?{DELETE} {clause('place')}"
             rf"(?: en entier| dans sa totalité| entièrement)?",
-            rf"{clause('place')} ?[:,–—-]? ?{_BE}{_DELETED}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:{_DELETE}|suppression){_IT}",
-            rf"(?:{_DELETE}|(?:à )?{_DELETED}){_IT}",
+            rf"{clause('place')} ?[:,–—-]? ?{BE}{DELETED}",
+            rf"{clause('place')} ?[:,–—-]? ?(?:{DELETE}|suppression){_IT}",
+            rf"(?:la )?suppression de {clause('place')} est (?:proposée|demandée|souhaitée|"
+            rf"suggérée)",
+            rf"(?:{DELETE}|(?:à )?{DELETED}){_IT}",
         ),
         *rule(
             Verb.INSERT_CLAUSE,
-            rf"{_WHERE},? ?{_INSERT} (?:le |un )?(?:nouveau )?{clause('called')}"
+            rf"{_WHERE},? ?{INSERT} (?:le |un )?(?:nouveau )?{clause('called')}"
             rf"{_READING}{_TEXT}",
             rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"{_WHERE},? ?{_INSERT}(?: ce qui suit)? ?:? ?{_TEXT}",
-            rf"{_INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
+            rf"{_WHERE}[ ,:–—-]*{INSERT}(?: ce qui suit)? ?:? ?{_TEXT}",
+            rf"{INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},? (?:à la|en) (?P<side>fin)(?: de (?:{clause('target')}|le "
+            rf"(?:texte|"
+            rf"projet|dispositif)))?{_READING}{_TEXT}",
+            rf"{_ADD}(?:une? |l[ea] )?(?:nouve(?:au|l) )?(?P<side>dernier) (?P<kind>{KIND})"
+            rf"{_READING}{_TEXT}",
+            rf"{_ADD}(?:une? |l[ea] )?(?:nouve(?:au|l) )?{clause('called')},? "
+            rf"\(?{_WHERE}\)?{_READING}"
+            rf"{_TEXT}",
+            rf"{INSERT},? {_WHERE},? (?:une? |l[ea] )?(?:nouve(?:au|l) "
+            rf")?{clause('called')}{_READING}"
+            rf"{_TEXT}",
+            rf"{INSERT} {NOUN}{_TEXT},? (?:(?:en tant que|comme) (?:nouve(?:au|l) "
+            rf")?(?:paragraphe|"
+            rf"alinéa),? )?{_WHERE}",
             rf"{_ADD}{_NEW_CLAUSE},? \(?{_WHERE}\)?{_READING}{_TEXT}",
-            rf"{_NEW_CLAUSE} {_BE}{_INSERTED} {_WHERE}{_READING}{_TEXT}",
+            rf"{_NEW_CLAUSE} {BE}{INSERTED} {_WHERE}{_READING}{_TEXT}",
             rf"à (?:le |la )(?P<side>début|fin) de (?:{clause('target')}|le texte),? "
             rf"{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"à {clause('target')},? (?P<side>insérer|ajouter) {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:à la fin de|à|dans)) {clause('target')}{_READING}"
             rf"{_TEXT}",
-            rf"{_INSERT},? (?P<inside>à|dans) {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
+            rf"{INSERT},? (?P<inside>à|dans) {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insérer|ajouter)"
             rf" {_NEW_ITEM}{_READING}{_TEXT}",
-            rf"{_INSERT} (?:le texte suivant|ce qui suit)? ?(?:en tant que|comme) (?:un )?"
+            rf"{INSERT} (?:le texte suivant|ce qui suit)? ?(?:en tant que|comme) (?:un )?"
             rf"(?P<at>nouveau )?{clause('target')}{_READING}{_TEXT}",
-            rf"{_INSERT} {_NOUN}{_TEXT},? (?:en tant que|comme) (?:un )?(?P<at>nouveau )?"
+            rf"{INSERT} {NOUN}{_TEXT},? (?:en tant que|comme) (?:un )?(?P<at>nouveau )?"
             rf"{clause('target')}",
-            rf"(?P<at>{_INSERT}) (?:une? |le )?(?:nouve(?:au|l) )?{clause('target')}"
+            rf"(?P<at>{INSERT}) (?:une? |le )?(?:nouve(?:au|l) )?{clause('target')}"
             rf"(?: ?\(?nouveau\)?)?{_READING}{_TEXT}",
         ),
         *rule(
@@ -327,15 +207,27 @@ FRENCH = Tongue(
             rf"(?P<swap>intervertir|interverti(?:ssez)?|inverser|permuter)(?: le ordre de)? "
             rf"{clause('place')}",
             rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} "
-            rf"{clause('target')}(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{_KIND}))?",
+            rf"{clause('target')}(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
             rf"{_MOVE} {clause('place')} à (?:le |la )"
             rf"(?P<side>début|fin) de (?:{clause('target')}|le texte)"
-            rf"(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{_KIND}))?",
-            rf"{clause('place')} {_BE}(?:déplacée?s?|placée?s?|transférée?s?){_PLACED}{_SIDE} "
+            rf"(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
+            rf"{clause('place')} {BE}(?:déplacée?s?|placée?s?|transférée?s?|reportée?s?|mise?s?|"
+            rf"viendrait|irait|figurerait|"
+            rf"à (?:placer|déplacer|mettre)){_PLACED}{_SIDE} "
             rf"{clause('target')}",
             rf"{clause('place')} (?:doit |devrait )?(?P<side>suive|suivre|précède|précéder) "
             rf"{clause('target')}",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
+            rf"(?P<swap>intervert(?:ir|issez|issons)|invers(?:er|ez|ons)|permut(?:er|ez)|échang(?:er|ez))"
+            rf"(?: le ordre de| la place de| la position de)? {clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?{BE}(?P<swap>intervertir|inverser|permuter|"
+            rf"intervertie?s|"
+            rf"inversée?s|permutée?s)",
+            rf"(?:déplacer|placer|mettre|reporter) {clause('place')} (?:à la|en) (?P<side>fin)"
+            rf"(?: de le (?:texte|dispositif|projet))?",
+            rf"{clause('place')} ?[:,–—-]? ?(?:à )?(?:déplac(?:er|ez)|placer|transférer){_IT} à "
+            rf"(?:le |la )"
+            rf"(?P<side>début|fin)(?: de (?:{clause('target')}|le texte))?",
             rf"{clause('place')} (?P<at>devien(?:t|ne|drait|dra)|(?:doit|devrait) devenir|à placer "
             rf"comme) (?:le )?(?:nouveau )?{clause('target')}",
             rf"{_MOVE} {clause('place')} (?P<at>pour qu'il devienne|pour en faire|comme) (?:le )?"
@@ -345,15 +237,24 @@ FRENCH = Tongue(
             Verb.SPLIT_CLAUSE,
             *(
                 rf"(?:scind|divis|sépar|coup)(?:er|ez) {clause('place')}(?: en deux(?: paragraphes|"
-                rf" alinéas)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
+                rf" alinéas)?)?,? {said} {which('nth')}{NOUN}{quote(name)}"
                 for said, name in (("après", "after"), ("avant", "before"))
             ),
             *(
-                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:scindée?|divisée?|scinder|diviser)(?: en "
+                rf"{clause('place')} ?[:,–—-]? ?{BE}(?:scindée?|divisée?|scinder|diviser)(?: en "
                 rf"deux(?: paragraphes|"
-                rf" alinéas)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
+                rf" alinéas)?)?,? {said} {which('nth')}{NOUN}{quote(name)}"
                 for said, name in (("après", "after"), ("avant", "before"))
             ),
+        ),
+        *rule(
+            Verb.SPLIT_CLAUSE,
+            rf"(?:scind|divis|sépar|coup)(?:er|ez) {clause('place')}(?: en deux(?: paragraphes|"
+            rf" alinéas)?)?,? (?:à|le second commençant par|le deuxième commençant par) {NOUN}"
+            rf"{quote('before')}",
+            rf"{clause('place')} ?[:,–—-]? ?(?:aller à la ligne|(?:commencer|créer) un nouveau "
+            rf"paragraphe)"
+            rf" (?:avant|à|à partir de) {NOUN}{quote('before')}",
         ),
         *rule(
             Verb.JOIN_CLAUSE,
@@ -364,17 +265,38 @@ FRENCH = Tongue(
             rf"(?:fusionn(?:er|ez|ons)|réun(?:ir|issez)|regroup(?:er|ez)|combiner|fusion de) "
             rf"{clause('place')}(?: en un seul(?: paragraphe| alinéa)?)?",
             rf"(?:fusionner|réunir) {clause('target')} et {clause('place')}(?: en un seul)?",
-            rf"{clause('place')} ?[:–—-]? ?{_BE}(?:fusionnée?s|fusionner|réunis)"
+            rf"{clause('place')} ?[:–—-]? ?{BE}(?:fusionnée?s|fusionner|réunis)"
             rf"(?: en un seul(?: paragraphe)?)?",
         ),
         *rule(
             Verb.REPLACE,
-            rf"{_PUT} {clause('place')} {_IN_BRACKETS}",
-            rf"{_PUT} {_IN_BRACKETS} {clause('place')}",
-            rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:mise?s? |placée?s? |mettre |placer )?"
-            rf"(?P<bracketed>{_IN_BRACKETS})",
-            rf"(?P<unbracketed>{_DELETE}|lever) (?:les )?{_BRACKETS} (?:autour de|de|à) "
+            rf"{PUT} {clause('place')} {IN_BRACKETS}",
+            rf"{PUT} {IN_BRACKETS} {clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?{BE}(?:mise?s? |placée?s? |mettre |placer )?"
+            rf"(?P<bracketed>{IN_BRACKETS})",
+            rf"(?P<unbracketed>{DELETE}|lever) (?:les )?{BRACKETS} (?:autour de|de|à) "
             rf"{clause('place')}",
+        ),
+        *rule(
+            Set.SAME,
+            rf"(?:(?:apporter|faire|procéder à|opérer|appliquer) )?(?:la |le )?même "
+            rf"(?:modification|"
+            rf"changement|correction|amendement|suppression|ajout|remplacement|insertion)"
+            rf"(?: (?:s'applique|à (?:apporter|faire|opérer)))? (?:à|dans|pour) {clause('place')}",
+            rf"{clause('place')} ?[:,–—-]* ?(?:idem|ditto|de même|même (?:chose|modification|"
+            rf"changement|"
+            rf"correction|amendement|suppression|ajout))",
+            rf"(?:(?:et )?(?:idem|de même|faire de même|ainsi que|également|même chose))"
+            rf"(?: à| dans| pour)? {clause('place')}",
+        ),
+        *rule(
+            Set.UNABLE,
+            rf"(?:rétablir|réintroduire|reprendre|revenir à|réinsérer|restaurer)(?: (?:le "
+            rf"(?:texte|libellé)|"
+            rf"la (?:formulation|version))(?: (?:initiale?|original|originale|antérieure?))?(?: "
+            rf"de| pour)?)? "
+            rf"{CLAUSE}(?: (?:de|selon|tel que) .*)?",
+            why="It does not give the words that come back; quote them.",
         ),
         *rule(
             Set.TEXT,
@@ -384,136 +306,47 @@ FRENCH = Tongue(
             rf"nouveau){_READING}[–—-]* ?{_TEXT}",
         ),
     ),
-    beside=compiled(
-        rf",? avec (?:l[ae]s? )?notes? de bas de page (?P<notes>{QUOTE}(?: et {QUOTE})*)",
-        r",? (?P<gone>(?:avec|et|ainsi que) (?:l[ae]s? )?(?:appels? de note|notes? de bas de page)"
-        r"(?: correspondante?s?)?)",
-        r",? de (?:telle )?(?:sorte|façon|manière) que (?:le |la )?(?:paragraphe|alinéa|texte|"
-        rf"phrase) se lise(?: comme suit| désormais)* ?:? ?{quote('result')}",
-        rf"(?<!jusqu')\bà (?:le |la )(?:tout )?(?P<edge>début|fin) de {clause('place')},?",
-        rf"après la (?P<after_sentence>{_NTH}) phrase(?: de {clause('place')})?,?",
-        rf"(?:^|(?<=[ ,]))(?:à|dans) {_SENTENCE}(?: de {clause('place')})?,?",
-        rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-        r"(?<!jusqu')\bà (?:le |la )(?:tout )?(?P<edge>début|fin)"
-        r"(?: de (?:le |la )(?:paragraphe|alinéa|phrase))?,?",
-        r"(?P<throughout>(?:partout )?dans (?:tout|la totalité de|le ensemble de) le (?:texte|"
-        r"projet"
-        r"(?: de résolution)?|document)|partout dans le (?:texte|projet(?: de résolution)?|"
-        r"document)|"
-        r"à travers tout le texte),?",
-        r"(?P<everywhere>partout où (?:il|elle|ils|elles|ce(?:t|tte|s)? (?:mots?|expression|"
-        r"termes?)) "
-        r"(?:figure|apparaît|figurent|apparaissent)|dans tout le paragraphe|partout|"
-        r"chaque fois qu'(?:il|elle)s? appara(?:ît|issent)|à chaque occurrence|"
-        r"toutes les occurrences de)",
-        rf",? \(?(?:la |à la |pour la )?(?P<nth_said>{_NTH}) (?:fois(?: qu'(?:il|elle)s? "
-        r"(?:appara(?:ît|issent)|figur(?:e|ent)))?|occurrence)\)?(?= |,|:|$)(?! de)",
-        rf",? \(?(?:là )?où (?:il|elle)s? (?:appara(?:ît|issent)|figur(?:e|ent)) (?:pour )?la "
-        rf"(?P<nth_said>{_NTH}) fois\)?",
-        rf"(?:^|(?<=[ ,]))\(?(?:à la |la )?(?:lignes? \d+(?:(?: et |-|–| à )\d+)?|{_NTH} ligne)\)?"
-        r"(?: de)?(?= |,|:|$),?",
-        rf"entre {_NOUN}{quote('after')} et {_NOUN}{quote('before')},?",
-        rf"après {_NOUN}{quote('after')} et avant {_NOUN}{quote('before')},?",
-        rf"(?:immédiatement |juste )?(?:après|à la suite de)"
-        rf" {_which('nth_after')}{_NOUN}{quote('after')},?",
-        rf"(?:immédiatement |juste )?avant {_which('nth_after')}{_NOUN}{quote('before')},?",
-        r"(?:^|(?<=[ ,]))(?:(?:figurant|contenue?s?|employée?s?|qui figur(?:e|ent)) )?"
-        rf"(?:à|dans|de) {clause('place')},?",
-        rf"\({clause('place')}\)",
-        r"^(?:concernant|s'agissant de|quant à|en ce qui concerne|pour ce qui est de|pour|sur) "
-        rf"{clause('place')}[,:]?",
-        rf"^{clause('place')} ?[:,–—-]*",
-    ),
-    words=(
-        *rule(
-            Verb.REPLACE,
-            rf"{_REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
-            rf"{_OLD} {_BE}{_REPLACED} par {_NEW}",
-            rf"{_OLD} ?{ARROW} ?{_NEW}",
-            rf"substituer {_NEW} à {_OLD}",
-            rf"lire {_NEW},? et non(?: pas)? {_OLD}",
-            rf"(?:(?:lire|mettre|écrire|dire) )?{_NEW},? (?:à le lieu|à la place|en lieu et place)"
-            rf" de {_OLD}",
-            rf"à le lieu de {_OLD},? (?:lire|mettre) {_NEW}",
-            rf"{_OLD} (?:devrait|devraient|doit|doivent) (?:se lire|être|devenir) {_NEW}",
-            rf"{_OLD} (?:devient|deviennent|se lit|se lirait) {_NEW}",
-            rf"{_DELETE} (?:{_OLD}|{_ALL}) et (?:ajouter|insérer|le remplacer par|les remplacer "
-            rf"par|"
-            rf"remplacer par) {_NEW}",
-            rf"{_REPLACE} (?:{_ALL}|{_SINCE}) par {_NEW}",
-            rf"{_REPLACE} {_SENTENCE} par(?: la phrase suivante| ce qui suit)? ?:? ?{_NEW}",
-            rf"{_SENTENCE} se li(?:t|ra|rait)(?: comme suit)? ?:? ?{_NEW}",
-        ),
-        *rule(
-            Verb.REPLACE,
-            rf"{_PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {_IN_BRACKETS}",
-            rf"{_PUT} {_IN_BRACKETS} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
-            rf"{_OLD} ?[:,–—-]? ?{_BE}(?:mise?s? |placée?s? |mettre |placer )?"
-            rf"(?P<bracketed>{_IN_BRACKETS})",
-            rf"(?P<bracketed>ajouter|mettre|placer) de les {_BRACKETS} autour de {_OLD}",
-            rf"(?P<unbracketed>{_DELETE}|lever) (?:les )?{_BRACKETS}(?: (?:autour de|de) {_OLD})?",
-        ),
-        *rule(
-            Verb.DELETE,
-            rf"(?:la )?{_DELETE} {_BOTH}",
-            rf"{_BOTH},? {_BE}{_DELETED}",
-            rf"{_OLD} ?[:,–—-]? ?{_DELETE}",
-            rf"{_DELETE} (?:{_ALL}|{_SINCE})",
-            rf"{_DELETE} (?:de )?{_NOUN}{quote('since')} (?:à|jusqu'à) {quote('until')}",
-            rf"{_DELETE}(?: {_SENTENCE})?",
-            rf"{_SENTENCE} ?[:,–—-]? ?{_BE}(?:{_DELETED}|{_DELETE})",
-        ),
-        *rule(
-            Verb.INSERT,
-            rf"(?:le )?{_INSERT}[ ,:]* ?{_NEW}",
-            rf"{_INSERT} (?P<sign>une virgule|un point-virgule)",
-            rf"{_NEW},? {_BE}{_INSERTED}",
-        ),
-        *rule(
-            Verb.NOTE,
-            rf"{_INSERT} l[ae]s? notes? de bas de page (?P<notes>{QUOTE}(?: et {QUOTE})*)",
-            r"(?P<gone>supprimer l[ae]s? notes? de bas de page)",
-            r"(?P<gone>remplacer l[ae]s? notes? de bas de page) par "
-            rf"(?P<notes>{QUOTE}(?: et {QUOTE})*)",
-        ),
-        *rule(Set.UNABLE, "corriger les espaces", why="It does not say which spaces."),
-        *rule(
-            Set.UNABLE,
-            rf"ne modifier que la présentation de {_OLD} \(italique, gras, liens\)",
-            why="It is about how words are set, and does not say how.",
-        ),
-        *rule(
-            Set.UNABLE,
-            rf"(?:mettre )?{_OLD} {_BE}(?:mise?s? )?à le (?:singulier|pluriel)",
-            why="It does not quote the form that is to stand there; quote both words.",
-        ),
-    ),
+    beside=BESIDE,
+    words=WORDS,
     manners=manners(
         r"(?:premièrement|deuxièmement|troisièmement|enfin|ensuite|puis|et|en outre|également|"
-        r"de plus|veuillez|merci de|prière de|svp|s'il vous plaît)[ ,]+",
+        r"de plus|veuillez|merci de|prière de|svp|s'il vous plaît|simplement|nous|je)[ ,]+",
+        r"(?:de |que |à )(?=[a-zéà])",
+        r"(?:(?:par souci de|pour plus de|pour la|par) (?:clarté|cohérence|concision|précision)|en "
+        r"conséquence|par conséquent|comme convenu),",
+        r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
+        r"(?:ch[eè]re?s?|bonjour|bonsoir|madame|monsieur|mesdames|messieurs|merci|collègues)\b"
+        r"[^\ue000-\ue003:;.!?]{0,60}(?:[,!:.]| [–—-])(?= )",
         r"~\b(?:propos(?:e|ent|ons|ait)|suggèr(?:e|ent)|suggérons|souhait(?:e|ent|ons|erait|"
         r"eraient|erions)|voudrai(?:t|ent)|voudrions|aimerions|demand(?:e|ent|ons)|"
-        r"recommand(?:e|ent|ons)|est (?:proposé|suggéré|recommandé)|"
+        r"recommand(?:e|ent|ons)|préfér(?:er(?:ait|aient|ions|ais)|ons)|préfère(?:nt)?|voudrais|"
+        r"aimerai(?:t|ent|s)|souhaiterais|demanderai(?:t|s|ent)|(?:il y a|il y aurait) lieu|"
+        r"il serait (?:bon|préférable|souhaitable|utile|opportun)|est (?:proposé|suggéré|"
+        r"recommandé)|"
         r"il (?:convient|conviendrait|faudrait|faut)|vouloir bien)\b(?: également| aussi)?"
-        r"(?: de voir| de| que)?[ ,:]*",
+        r"(?: à)?(?: de voir| voir| de| que)?[ ,:]*",
         r"[^\W\d_][^\ue000-\ue003:;,.]{0,40} ?:",
+        r"[^\W\d_][^\ue000-\ue003:;.]{0,90}(?:propositions?|amendements?|suggestions?|modifications?|"
+        r"observations?|part|position|points?|suivante?s?|comme suit) ?:",
     ),
     no_manners=re.compile(
         r"\b(?:ne|pas|non|aucun\w*|jamais|oppos\w+|contre|rejet\w*|retir(?!er)\w+|si|sans|pourquoi|"
         r"défaut|sinon|cas où|en cas|réserve|éventuellement|option|variante|alternativ\w+|ou bien|"
         r"pourrai\w+|plus tard|lorsque|quand|une fois|question|hier|était|étaient|avait|avaient|"
         r"certaine?s|d'autres|autres|plusieurs|seulement|uniquement|version|traduction|annexe|note|"
-        r"chapitre|section|plutôt)\b|n'|\bou\b(?= \ue002)",
+        r"chapitre|section|plutôt|personne|peut-être|éviter|abstenir|provisoire\w*|à confirmer|"
+        r"s'il(?! vous))\b|n'|\bou\b(?= \ue002)",
         re.IGNORECASE,
     ),
     links=re.compile(
-        r"; et |, et |; |, puis | puis | et (?=[^\ue002\ue000]|l[ea]s? )|, ", re.IGNORECASE
+        r"; et |, et |; |, puis | puis | et,? (?=[^\ue002\ue000]|l[ea]s? )|, ", re.IGNORECASE
     ),
     deeds=re.compile(
         r"\b(?:renum[ée]r|numérotation|supprim|retir|enlev|remplac|insér|ajout|déplac|fusionn|"
         r"scind|biff|élimin|reformul|crochets)",
         re.IGNORECASE,
     ),
+    carried=CARRIED,
     last={
         "deux": 2,
         "trois": 3,
@@ -537,12 +370,24 @@ FRENCH = Tongue(
     edges={
         "après": "after",
         "avant": "before",
-        "début": "beginning",
+        **dict.fromkeys(("début", "tête", "in limine"), "beginning"),
+        **dict.fromkeys(
+            ("in fine", "compléter", "complétez", "complété", "complétée", "dernier"), "end"
+        ),
         "fin": "end",
         "insérer": "end",
         "ajouter": "end",
-        "une virgule": ",",
-        "un point-virgule": " ;",
+        **{
+            f"{article}{name}": sign
+            for article in ("", "un ", "une ")
+            for name, sign in (
+                ("virgule", ","),
+                ("point-virgule", " ;"),
+                ("point final", "."),
+                ("point", "."),
+                ("deux-points", " :"),
+            )
+        },
         **dict.fromkeys(("à la suite de", "suive", "suivre"), "after"),
         **dict.fromkeys(("précède", "précéder"), "before"),
     },

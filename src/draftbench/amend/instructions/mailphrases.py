@@ -56,7 +56,9 @@ PHRASES = {
         closings=compiled(
             r"(?:(?:with )?(?:my |our )?(?:best|kind|warm|kindest|warmest)(?: (?:regards|wishes))?|"
             r"regards|sincerely|yours(?: \w+)?|cheers|respectfully|thanks|thank you|many thanks|"
-            r"all the best|with thanks)(?: (?:and|again|in advance)\b.*)?",
+            r"all the best|with thanks|thx|tks|ta|br|rgds)(?: (?:and|again|in advance|all|"
+            r"everyone)\b.*|"
+            r",? [\w.’'-]+(?: [\w.’'-]+)?)?",
         ),
     ),
     "fr": MailPhrases(
@@ -85,7 +87,7 @@ PHRASES = {
         closings=compiled(
             r"(?:(?:bien |très )?cordialement|salutations(?: distinguées)?|bien à vous|"
             r"(?:meilleures|sincères|cordiales) salutations|respectueusement|merci|"
-            r"(?:avec|en vous) .{0,30}(?:remerciements?|remerciant).{0,40})(?: .{0,30})?",
+            r"(?:avec|en vous) .{0,30}(?:remerciements?|remerciant).{0,40}|cdlt)(?:,? .{0,30})?",
             r"(?:je vous prie|nous vous prions|veuillez|prière)\b.{0,40}\bagréer\b.*",
         ),
     ),
@@ -115,7 +117,8 @@ PHRASES = {
         closings=compiled(
             r"(?:(?:un )?(?:cordial(?:es)?|atento|atentos)? ?saludos?(?: cordial(?:es)?| "
             r"atentos?)?|"
-            r"atentamente|cordialmente|(?:muchas )?gracias|agradeci\w+ .{0,60})",
+            r"atentamente|cordialmente|(?:muchas )?gracias|agradeci\w+ .{0,60}|slds)(?:,? "
+            r"[\w.]+(?: [\w.]+)?)?",
             r"(?:le|les|lo|los|la|las) salud(?:a|o|an|amos)\b.{0,40}\b(?:atentamente|cordialmente)",
             r"(?:reciba|reciban|sírvase aceptar)\b.{0,60}\b(?:saludos?|consideración)\b.*",
         ),

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.sentence import Sentence
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
-from draftbench.amend.instructions.understanding import Sentence
 from draftbench.amend.wording.instruction import Verb
 from draftbench.amend.wording.quotation import quoted
 

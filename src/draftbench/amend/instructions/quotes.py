@@ -12,7 +12,9 @@ QUOTE = rf"{OPENED}\d+{CLOSED}"
 """A pattern for what stands for quoted words."""
 
 _SINGLE = {"‘": "’", "'": "'"}
-_MARK = re.compile("[“«„‹\"‘']")
+_MARK = re.compile("[“«„‹\"‘'”]")
+_DOUBLED = re.compile(r"<<|>>|``|''")
+_FOR_DOUBLED = {"<<": "«", ">>": "»", "``": "“", "''": '"'}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ class Shortened:
 
 def plain(text: str) -> str:
     """The text without the characters that stand for quotations and clauses in sentences."""
-    return re.sub(f"[{OPENED}-\ue00f]", "", text)
+    text = re.sub(f"[{OPENED}-\ue00f]", "", text)
+    return _DOUBLED.sub(lambda mark: _FOR_DOUBLED[mark.group()], text)
 
 
 def shortened(text: str) -> Shortened:
@@ -86,22 +89,40 @@ def _end(text: str, start: int) -> int:
     """Where the mark stands that closes the one at ``start``; -1 where there is none."""
     mark = text[start]
     if mark == '"':
-        return text.find('"', start + 1)
+        end = text.find('"', start + 1)
+        other = text.find("”", start + 1)  # marks of two kinds
+        mixed = other > 0 and "“" not in text[start:other] and (end < 0 or other < end)
+        return other if mixed else end
+    if mark == "”":
+        return text.find("”", start + 1)
     if mark in _SINGLE:
         for at in range(start + 2, len(text)):
             behind = text[at + 1 : at + 2]
             if text[at] == _SINGLE[mark] and not behind.isalnum() and "\n" not in text[start:at]:
                 return at
         return -1
+    straight = _straight_end(text, start) if mark in "“„" else -1
     depth = 0
     for at in range(start, len(text)):
+        if at == straight and depth == 1:
+            return at
         if text[at] == mark and (at == start or not _begins_line(text, at)):
             depth += 1
         elif text[at] == PAIRS[mark]:
             depth -= 1
             if not depth:
                 return at
+    if mark in "“„":
+        return text.find('"', start + 1)
     return -1
+
+
+def _straight_end(text: str, start: int) -> int:
+    """The straight mark that closes a quotation which a curly one opened: the first one, where it
+    stands behind a word and not before one; else -1."""
+    at = text.find('"', start + 1)
+    behind_word = at > start + 1 and not text[at - 1].isspace()
+    return at if behind_word and not text[at + 1 : at + 2].isalnum() else -1
 
 
 def _begins_line(text: str, at: int) -> bool:

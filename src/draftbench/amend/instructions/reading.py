@@ -14,15 +14,22 @@ from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocat
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
-from draftbench.amend.instructions.deeds import Done, done
+from draftbench.amend.instructions.deeds import Done, done, is_renumbering
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
-from draftbench.amend.instructions.understanding import Understood, only_name, understood
+from draftbench.amend.instructions.understanding import (
+    SLIP,
+    Understood,
+    is_printed_line,
+    only_name,
+    understood,
+)
 from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.instructions.unquoted import UNQUOTED, read_unquoted
+from draftbench.amend.wording.instruction import Verb
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.places import Places
 from draftbench.amend.wording.sentences import SENTENCES
@@ -31,6 +38,8 @@ from draftbench.document import ClauseId, Document, RichText
 TONGUES = {"en": "english", "fr": "french", "es": "spanish"}
 """The languages in which instructions are read, and the modules of their patterns."""
 NOT_UNDERSTOOD = "Not understood."
+NO_FORMER = "It does not say which change is meant."
+FORMER_UNQUOTED = "The words are not quoted where the change is asked for first."
 CONTRADICTED = "The sentence behind it may take it back."
 NOTHING_TO_DO = "There is nothing to do: numbers follow by themselves, and the rest stays."
 
@@ -69,6 +78,7 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
     tongues = _tongues(text)
     courtesies = Courtesies(tongues)
     context: tuple[Reference, ...] = ()
+    former: tuple[Request, ...] = ()
     for piece in pieces(words, _Lines(tongues, courtesies)):
         named = _named(piece.words, tongues)
         if named:
@@ -85,6 +95,7 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
                 context = here = named
                 continue
             found = _best(sentence, tongues, here if shortened(sentence).quotes else context)
+            found = tuple(_with_repeated(found, former))
             if piece.bare:
                 found = tuple(_looked_at(one) for one in found)
             if piece.bare and len(found) == len(piece.sentences) == 1:
@@ -96,9 +107,44 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
                 said.append(replace(found[0], requests=aside))
                 continue
             courtesies.go_on()
+            former = next((o.requests for o in reversed(found) if _is_repeatable(o)), former)
             said += found
             here = _places(found) or here
         yield from said
+
+
+_REPEATABLE = (Verb.REPLACE, Verb.DELETE, Verb.INSERT, Verb.DELETE_CLAUSE)
+
+
+def _is_repeatable(one: Understood) -> bool:
+    """Whether "the same" can be done in another clause: it is asked for in one."""
+    return bool(one.requests) and all(
+        request.deed in _REPEATABLE and len(request.places) == 1 for request in one.requests
+    )
+
+
+def _with_repeated(
+    found: Sequence[Understood], former: tuple[Request, ...]
+) -> Iterator[Understood]:
+    """The parts of a sentence, with what "the same" stands for."""
+    for one in found:
+        whole = _repeated(one, former)
+        former = whole.requests if _is_repeatable(whole) else former
+        yield whole
+
+
+def _repeated(one: Understood, former: tuple[Request, ...]) -> Understood:
+    """What asks for the same as before in another clause, with what that was."""
+    if not any(request.deed is Set.SAME for request in one.requests):
+        return one
+    if not former:
+        return replace(one, requests=(Request(Set.UNABLE, why=NO_FORMER),))
+    places = one.requests[0].places
+    doubts = {UNQUOTED: FORMER_UNQUOTED}
+    again = (
+        replace(each, places=places, doubt=doubts.get(each.doubt, each.doubt)) for each in former
+    )
+    return replace(one, requests=tuple(again))
 
 
 def _doubted(one: Understood, doubt: str) -> Understood:
@@ -204,6 +250,8 @@ class _Lines:
         """Whether it is an instruction once a text is given, and none without."""
         head = line.strip().rstrip(":.").rstrip()
         named = _named(head, self._tongues)
+        if any(is_printed_line(head, tongue) for tongue in self._tongues):
+            return False
         return not self._is_understood(head) and (
             self._is_understood(f"{head}: “…”") and not (named and line.rstrip().endswith("."))
         )
@@ -241,6 +289,10 @@ def _best(
             requests = read_unquoted(sentence, tongue, context)
             if requests:
                 return (Understood(sentence, requests),)
+        for tongue in tongues:
+            found = understood(sentence, tongue, context, slips=True)
+            if all(one.requests for one in found):
+                return tuple(_doubted(replace(one, words=sentence), SLIP) for one in found)
     return best
 
 
@@ -252,17 +304,25 @@ def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:
     return Understood(piece.words)
 
 
-def _heard(part: Understood, text: Document) -> Heard:
+def _heard_without_text(part: Understood) -> Heard | None:
+    """What is said of a part whatever the text: that it was not understood, or asks for nothing."""
     if not part.requests:
         return Heard(part.words, why=NOT_UNDERSTOOD)
-    for request in part.requests:
-        if request.deed is Set.UNABLE:
-            return Heard(
-                part.words, why=f"Not understood: {request.why[:1].lower()}{request.why[1:]}"
-            )
+    unable = next((request for request in part.requests if request.deed is Set.UNABLE), None)
+    if unable is not None:
+        why = f"Not understood: {unable.why[:1].lower()}{unable.why[1:]}"
+        return Heard(part.words, why=why)
     if all(request.deed is Set.NOTHING for request in part.requests):
-        why = part.requests[0].why or NOTHING_TO_DO
-        return Heard(part.words, why=why, idle=True)
+        return Heard(part.words, why=part.requests[0].why or NOTHING_TO_DO, idle=True)
+    return None
+
+
+def _heard(part: Understood, text: Document) -> Heard:
+    without = _heard_without_text(part)
+    if without is not None:
+        return without
+    if all(is_renumbering(text, request) for request in part.requests):
+        return Heard(part.words, why=NOTHING_TO_DO, idle=True)
     try:
         results: list[Done] = []
         for request in part.requests:
@@ -271,6 +331,9 @@ def _heard(part: Understood, text: Document) -> Heard:
         changes = _set(text, [change for result in results for change in result.changes])
     except NotPlacedError as trouble:
         if any(request.doubt == UNQUOTED for request in part.requests):
+            bare = tuple(map(_unbracketed, part.requests))
+            if bare != part.requests:  # brackets that stand for quotation marks
+                return _heard(replace(part, requests=bare), text)
             return Heard(part.words, why=NOT_UNDERSTOOD)
         return Heard(part.words, (), None, trouble.outcome, trouble.why, trouble.where)
     except ValueError:
@@ -294,6 +357,21 @@ def _heard(part: Understood, text: Document) -> Heard:
         " ".join(doubt[:1].upper() + doubt[1:] for doubt in doubts),
         where,
         requests=part.requests,
+    )
+
+
+def _unbracketed(request: Request) -> Request:
+    """A request with the words that stand between brackets without these."""
+
+    def bare(words: str) -> str:
+        return words[1:-1].strip() if words[:1] == "[" and words[-1:] == "]" else words
+
+    return replace(
+        request,
+        old=bare(request.old),
+        new=bare(request.new),
+        after=bare(request.after),
+        before=bare(request.before),
     )
 
 

@@ -23,10 +23,11 @@ class Side(StrEnum):
 
 class Set(StrEnum):
     """What can be asked for beside changes; ``TEXT``: a clause is named and its text given, with no
-    word of what to do."""
+    word of what to do; ``SAME``: what was asked for before, in another clause."""
 
     NOTHING = "nothing"
     UNABLE = "unable"
+    SAME = "same"
     TEXT = "text"
 
 
@@ -53,8 +54,9 @@ class Request:
     A stretch of a clause that is not quoted whole (``old`` is empty then) begins with ``since`` or
     behind ``after`` and ends with ``until`` or before ``before``, or is all of the ``sentence``
     (from 1, -1 the last; with quoted words the one that they stand in). ``throughout``: in every
-    clause of the text. ``fresh``: the clause was called new. ``doubt`` is what is to be looked at
-    (a sentence)."""
+    clause of the text. ``fresh``: the clause was called new. ``border``: the beginning or the end
+    is that of the clauses of its kind, for none is named. ``doubt`` is what is to be looked at (a
+    sentence)."""
 
     deed: Deed
     places: tuple[Reference, ...] = ()
@@ -80,4 +82,5 @@ class Request:
     throughout: bool = False
     brackets: Brackets = Brackets.NONE
     fresh: bool = False
+    border: bool = False
     doubt: str = ""

@@ -9,123 +9,57 @@ import re
 
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
+from draftbench.amend.instructions.spanishnames import (
+    KIND,
+    KINDS,
+    LETTER,
+    NAMES,
+    PLAIN,
+)
+from draftbench.amend.instructions.spanishwords import (
+    BE,
+    BESIDE,
+    BRACKETS,
+    CARRIED,
+    DELETE,
+    DELETED,
+    IN_BRACKETS,
+    INSERT,
+    NOUN,
+    PUT,
+    REPLACE,
+    REPLACED,
+    WORDS,
+    which,
+)
 from draftbench.amend.instructions.tongue import (
-    ARROW,
     CLAUSE,
     HEADING,
     Tongue,
     clause,
-    compiled,
     manners,
     quote,
     rule,
+    whoever,
 )
-from draftbench.amend.wording import ordinals
 from draftbench.amend.wording.instruction import Verb
-from draftbench.document import ClauseKind
-from draftbench.document.drafting import NUMBER, SUFFIXES
+from draftbench.document.drafting import SUFFIXES
 
-_ORD = ordinals.pattern("es")
-_LAST = "(?:último|última|penúltimo|penúltima)"
-_NTH = f"(?:{_ORD}|{_LAST})"
-_THE = "(?:el |la |los |las )?"
-_NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
-_ITEMS = rf"(?P<items>(?:,? ?(?:apartado |inciso )?\(?{_LETTER})*)"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, | y | a | ?[-–] ?)\d{1,3})+)(?![\d])"
-_PART = "(?P<kind>de la parte dispositiva|de el preámbulo|dispositivo|preambular)"
-_KIND = (
-    "párrafo de el preámbulo|párrafo de la parte dispositiva|párrafo preambular|"
-    "párrafo dispositivo|párrafo numerado|párrafo|"
-    "apartado|inciso|epígrafe|título|frase introductoria|frase final|nota|"
-    "fórmula final|anexo|cuadro|mención de el órgano|viñeta|OP|PP"
-)
-_CHAPEAU = "(?P<chapeau>encabezamiento|encabezado|chapeau|frase introductoria|introducción)"
-_BE = r"(?:(?:debería|deberían|debe|deben|deberá|deberán|será|serán|sería|serían|es|son|ser) )*"
-_NOUN = (
-    r"(?:(?:el |la |los |las |una? )?(?:nueva )?(?:palabras?|frases?|expresión|expresiones|"
-    r"términos?|oración|oraciones|texto|cifras?|siguientes? palabras?|siguiente texto|"
-    r"siguiente frase|fechas?|años?|pasaje)(?: siguientes?)? ?:? ?|lo siguiente ?:? ?)?"
-)
-
-
-def _which(name: str) -> str:
-    return rf"(?:{_THE}(?P<{name}>{_ORD}|{_LAST}) (?:aparición|vez)(?: de)? )?"
-
-
-_OLD = f"{_which('nth')}{_NOUN}{quote('old')}"
-_NEW = f"{_NOUN}{quote('new')}"
-_BOTH = rf"{_OLD}(?:,? [ye] {_NOUN}{quote('old2')})?"
-_BY = rf"(?:por|con|{ARROW})"
-_DELETE = (
-    "(?:suprimir|suprímase|suprímanse|suprima|suprimimos|eliminar|elimínese|elimínense|elimine|"
-    "supresión de|eliminación de|tachar|táchese|quitar|quítese|borrar|bórrese|se suprimen?|se "
-    "eliminan?|"
-    "se suprima|se elimine|omitir|omítase)"
-)
-_DELETED = (
-    "(?:suprimirse|eliminarse|suprimid[oa]s?|eliminad[oa]s?|se suprimen?|se eliminan?|"
-    "se suprimirán?|suprimir|eliminar)"
-)
-_REPLACE = (
-    "(?:sustituir|sustitúyase|sustitúyanse|sustituya|reemplazar|reemplácese|reemplácense|"
-    "reemplace|modificar|modifíquese|cambiar|cámbiese|cambie|se sustituy[ea]n?|se "
-    "reempla[zc][ae]n?|"
-    "se cambi[ae]n?|corregir|corríjase)"
-)
-_REPLACED = (
-    "(?:sustituirse|reemplazarse|sustituid[oa]s?|reemplazad[oa]s?|se sustituyen?|se reemplazan?|"
-    "sustituir|reemplazar)"
-)
-_INSERT = (
-    "(?:insertar|insértese|insértense|inserte|añadir|añádase|añádanse|añada|agregar|agréguese|"
-    "agréguense|agregue|incluir|inclúyase|incorporar|incorpórese|inclúyanse|intercalar|"
-    "intercálese|introducir|"
-    "introdúzcase|inserción de|adición de|inclusión de|se agregu?[ae]n?|se añad[ae]n?|se "
-    "insert[ae]n?|"
-    "se incluy[ae]n?)"
-)
-_INSERTED = (
-    "(?:insertarse|añadirse|agregarse|incluirse|insertad[oa]s?|añadid[oa]s?|agregad[oa]s?|"
-    "se añaden?|se agregan?|se insertan?)"
-)
-
-
-def _and(n: int) -> str:
-    """One more pair of words in the same sentence."""
-    return rf"(?:(?:,? [ye]|,) {_NOUN}{quote(f'old{n}')} {_BY} {_NOUN}{quote(f'new{n}')})?"
-
-
-_SENTENCE = f"(?:la )?(?P<sentence>{_NTH}) (?:oración|frase)"
-_OF_IT = "(?: de (?:el |la )?(?:párrafo|apartado|texto|oración|frase))?"
-_ALL = (
-    rf"(?:(?:todo(?: lo que (?:sigue|figura|precede|aparece))?|todo el texto|el resto|el texto|"
-    rf"la parte|las palabras|el pasaje){_OF_IT})"
-)
-_STARTING = (
-    "(?:desde|a partir de|que (?:comienzan?|empiezan?) (?:con|por)|comenzando (?:con|por)|"
-    "empezando por)"
-)
-_SINCE = (
-    rf"(?:(?:{_ALL},? )?{_STARTING} {_NOUN}{quote('since')}(?:,? (?:y )?(?:hasta) (?:el "
-    rf"(?:final|fin){_OF_IT}|{_NOUN}{quote('until')})(?: inclusive)?)?|"
-    rf"(?:la última parte|el final){_OF_IT},? {_STARTING} {_NOUN}{quote('since')}|"
-    rf"(?:todo )?lo que (?:sigue a|viene después de|figura después de) {_NOUN}{quote('after')}|"
-    rf"(?:todo )?lo que (?:precede a|viene antes de|figura antes de) {_NOUN}{quote('before')})"
-)
-_BRACKETS = "corchetes"
-_IN_BRACKETS = "entre corchetes"
-_PUT = (
-    "(?P<bracketed>poner|póngase|pónganse|ponga|colocar|colóquese|colóquense|dejar|déjese|"
-    "mantener|manténgase|figurar|se ponen?|se colocan?)"
-)
+_WHO = whoever("no", "si", "sin", "ni", "nunca")
 _MOVE = (
-    "(?:trasladar|trasládese|trasládense|traslade|mover|muévase|mueva|colocar|colóquese|ubicar|"
-    "ubíquese|pasar|pásese|traslado de|se traslada|se mueve|desplazar|desplácese)"
+    r"(?:(?:se )?(?:trasl[aá]d(?:ar|aran?|[ae]n?(?:se)?)|mover|mu[eé]v[ae]n?(?:se)?|colocar|"
+    r"col[oó]quen?(?:se)?|"
+    r"re?ub[ií](?:car|quen?(?:se)?)|ub[ií](?:car|quen?(?:se)?)|p[aá]s(?:ar|[ae]n?(?:se)?)|"
+    r"despl[aá](?:zar|cen?(?:se)?)|p[oó]ng(?:an?(?:se)?)|poner)|traslado de)"
 )
 _PLACED = (
     r",? ?(?:(?:para|de (?:modo|manera|forma)) que (?:quede|figure|vaya|venga|aparezca) )?"
     r"(?:inmediatamente )?"
+)
+_JOIN = (
+    r"(?:(?:se )?(?:fusi[oó]n(?:ar|[ae]n?(?:se)?)|[uú]n(?:ir|[ae]n?(?:se)?)|comb[ií]n(?:ar|"
+    r"[ae]n?(?:se)?)|"
+    r"ref[uú]nd(?:ir|[ae]n?(?:se)?)|j[uú]nt(?:ar|[ae]n?(?:se)?)|reun(?:ir|[ae]n?(?:se)?)|reún[ae]n?(?:se)?))"
 )
 _FOLLOW = (
     r",? (?:para|de (?:modo|manera|forma)) que (?P<side>siga|vaya después de|preceda) "
@@ -134,23 +68,24 @@ _FOLLOW = (
 _READING = (
     r"(?:,? (?:con (?:el siguiente texto|la siguiente redacción|el texto siguiente)|"
     r"que (?:diga|dice|diría)(?: lo siguiente)?|redactad[oa] (?:como sigue|así|de la siguiente "
-    r"manera)|que rece así|del siguiente tenor|de el siguiente tenor|siguientes?|"
+    r"manera)|que rece así|con el siguiente tenor|del siguiente tenor|de el siguiente tenor|"
+    r"siguientes?|"
     r"cuyo texto (?:sería|es)(?: el siguiente)?))? ?[:,–—-]? ?"
 )
 _NOTES = rf"(?: con l[ao]s? notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*))?"
 _NEW_CLAUSE = (
     rf"(?:une? |una? |el |la |dos |tres |los |las )?(?:nuev[oa]s? |siguientes? |otro )?"
-    rf"(?P<kind>{_KIND})s?(?: (?:nuev[oa]s?|adicional(?:es)?))?"
-    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|{_LETTER}))?"
+    rf"(?P<kind>{KIND})s?(?: (?:nuev[oa]s?|adicional(?:es)?))?"
+    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|{LETTER}))?"
 )
 _NEW_ITEM = (
     rf"(?:una? |el |la )?(?:nuev[oa] )?(?P<kind>apartado|inciso|viñeta)"
-    rf"(?: (?P<label>\(?{_LETTER}))?(?: (?:nuev[oa]|adicional|siguiente))?"
+    rf"(?: (?P<label>\(?{LETTER}))?(?: (?:nuev[oa]|adicional|siguiente))?"
 )
-_ADD = rf"(?:{_INSERT} |(?=(?:una? )?nuev[oa] ))"
+_ADD = rf"(?:{INSERT} |(?=(?:una? )?nuev[oa] ))"
 _TEXT = f"{quote('text')}{_NOTES}"
 _LIKE = (
-    r"(?:por|con) (?:(?:el siguiente(?: texto| párrafo)?|el (?:texto|párrafo) siguiente|lo "
+    r"(?:por|con) ?(?:(?:el siguiente(?: texto| párrafo)?|el (?:texto|párrafo) siguiente|lo "
     r"siguiente|"
     r"la siguiente redacción) ?)?"
 )
@@ -160,120 +95,10 @@ _WHERE = rf"(?:{_AFTER} {clause('target')}|entre {clause('between')})"
 _IT = r"(?: (?:el|este|todo el) (?:párrafo|texto|apartado))?"
 
 SPANISH = Tongue(
+    plain=PLAIN,
+    names=NAMES,
+    kinds=KINDS,
     code="es",
-    plain=tuple(
-        (re.compile(pattern, re.IGNORECASE), new)
-        for pattern, new in (
-            (r"\bdel ", "de el "),
-            (r"\bal ", "a el "),
-            (r"\bp[áa]rrs?\. ?(?=\d)|§§? ?(?=\d)|\bparrafo ", "párrafo "),
-            (r"\bparrafos ", "párrafos "),
-            (r"\ba el final de el preámbulo\b", "después de el último párrafo de el preámbulo"),
-            (
-                r"\ba el final de la parte dispositiva\b",
-                "después de el último párrafo de la parte dispositiva",
-            ),
-            (
-                r"\ba el (?:principio|comienzo) de el preámbulo\b",
-                "antes de el primer párrafo de el preámbulo",
-            ),
-        )
-    ),
-    names=tuple(
-        (re.compile(pattern, re.IGNORECASE), kind)
-        for pattern, kind in (
-            (rf"\b{_THE}párrafos {_LIST} {_PART}", None),
-            (rf"\b{_THE}párrafos {_PART} {_LIST}", None),
-            (rf"\b{_THE}párrafos? {_LIST}", None),
-            (rf"\b{_THE}párrafos (?P<ords>{_ORD}(?:, {_ORD})* y {_ORD}) {_PART}", None),
-            (rf"\b{_THE}(?P<ords>{_ORD}(?:, {_ORD})* y {_ORD}) párrafos {_PART}", None),
-            (rf"\b{_THE}(?P<first>dos|tres|\d) primeros párrafos {_PART}", None),
-            (rf"\b{_THE}(?P<final>dos|tres|\d) últimos párrafos {_PART}", None),
-            (rf"\b{_THE}(?P<kind>OP|PP)s? ?{_LIST}", None),
-            (rf"\b{_THE}(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
-            (rf"\b{_THE}(?P<ord>{_NTH}) párrafo {_PART}", None),
-            (rf"\b{_THE}(?P<ord>{_NTH}) (?P<kind>considerando|PP|OP)\b", None),
-            (rf"\b{_THE}(?P<kind>considerando) {_NUM}", None),
-            (rf"\b{_THE}párrafo {_NUM}{_ITEMS} {_PART}", None),
-            (rf"\b{_THE}párrafo (?P<ord>{_NTH}) {_PART}", None),
-            (rf"\b{_THE}párrafo {_PART} {_NUM}{_ITEMS}", None),
-            (rf"\b{_THE}párrafo {_NUM}{_ITEMS}", None),
-            (
-                (
-                    rf"(?:^|(?<=\ben el ))(?P<num>\d{{1,3}})"
-                    rf"(?P<items>(?: ?\(?{_LETTER})+)"
-                    rf"(?= ?[:,–—-])"
-                ),
-                None,
-            ),
-            (
-                (
-                    rf"\b{_THE}(?:apartado|inciso) (?P<items>\(?{_LETTER})"
-                    rf" (?:de|en|a) (?P<within>{CLAUSE})"
-                ),
-                None,
-            ),
-            (rf"\b{_THE}viñeta (?P<bullet>\d{{1,3}}) de (?P<within>{CLAUSE})", ClauseKind.ITEM),
-            (
-                rf"\b{_THE}(?P<ord>{_NTH}) (?:apartado|inciso) de (?P<within>{CLAUSE})",
-                ClauseKind.ITEM,
-            ),
-            (
-                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_NTH}) (?:apartado|inciso)",
-                ClauseKind.ITEM,
-            ),
-            (
-                (
-                    rf"\b(?:el |la )(?:nuev[oa] )?(?P<kind>{_KIND})(?: titulad[oa])?"
-                    rf" (?P<words>{QUOTE})"
-                ),
-                None,
-            ),
-            (r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b", None),
-            (r"^(?P<kind>título)(?= ?[:–—-])", None),
-            (
-                (
-                    r"\b(?:todo|la totalidad de|(?:todo )?el texto(?: actual)? de) "
-                    rf"(?P<within>{CLAUSE})"
-                ),
-                None,
-            ),
-            (rf"(?P<within>{CLAUSE}) (?P<former>de el texto de base)", None),
-            (rf"\b{_THE}{_CHAPEAU} (?:de|en) (?P<within>{CLAUSE})", None),
-            (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
-            (
-                rf"(?P<within>{CLAUSE})(?: y |, )(?P<sibling>\(?[a-z]{{1,2}}\))(?!\w)",
-                None,
-            ),
-        )
-    ),
-    kinds={
-        "op": ClauseKind.OPERATIVE,
-        "pp": ClauseKind.PREAMBULAR,
-        "de la parte dispositiva": ClauseKind.OPERATIVE,
-        "dispositivo": ClauseKind.OPERATIVE,
-        "preambular": ClauseKind.PREAMBULAR,
-        "de el preámbulo": ClauseKind.PREAMBULAR,
-        "párrafo de el preámbulo": ClauseKind.PREAMBULAR,
-        "párrafo de la parte dispositiva": ClauseKind.OPERATIVE,
-        "párrafo numerado": ClauseKind.PARAGRAPH,
-        "párrafo": None,
-        "párrafo preambular": ClauseKind.PREAMBULAR,
-        "párrafo dispositivo": ClauseKind.OPERATIVE,
-        "considerando": ClauseKind.PREAMBULAR,
-        "viñeta": ClauseKind.ITEM,
-        "apartado": ClauseKind.ITEM,
-        "inciso": ClauseKind.ITEM,
-        "epígrafe": ClauseKind.HEADING,
-        "título": ClauseKind.TITLE,
-        "frase introductoria": ClauseKind.CHAPEAU,
-        "frase final": ClauseKind.TAIL,
-        "nota": ClauseKind.NOTE,
-        "fórmula final": ClauseKind.CLOSING,
-        "anexo": ClauseKind.ANNEX,
-        "cuadro": ClauseKind.TABLE,
-        "mención de el órgano": ClauseKind.ORGAN,
-    },
     whole=(
         *rule(
             Set.NOTHING,
@@ -281,10 +106,30 @@ SPANISH = Tongue(
             r"consecuencia).*",
             r".*(?:párrafos|apartados).* (?:renumerarse|renumerados|se renumer(?:an|arán|en)).*",
             r"modifíquese la numeración .*párrafos.*",
+            rf"{_WHO}(?:(?:puede|podemos|podríamos|podría|puedo|está|estamos|estoy) "
+            rf")?(?:acepta(?:r|mos)?|"
+            rf"apoya(?:r|mos)?|respalda(?:r|mos)?|de acuerdo con|conforme con|sumar(?:nos|se) a|"
+            rf"acompañ(?:ar|amos|a)|vivir con|"
+            rf"(?:no (?:tenemos|tengo|tiene)|sin) (?:objeci(?:ón|ones)|problemas?|dificultades|"
+            rf"comentarios|observaciones) (?:a|con|sobre|respecto de))(?: (?:el texto|la "
+            rf"redacción|la "
+            rf"formulación)(?: (?:actual|original))? de)? {CLAUSE}(?: sin cambios| tal (?:como|y "
+            rf"como|cual)"
+            rf"(?: está(?: redactado)?)?| como está)?",
+            rf"(?:sin|ninguna) (?:objeci(?:ón|ones)|comentarios|observaciones) (?:a|sobre|"
+            rf"respecto de|con) "
+            rf"{CLAUSE}",
+            rf"{CLAUSE} ?[:–—-]? ?(?:mantener|manténgase|conservar|de acuerdo|acept(?:ado|able)|ok|"
+            rf"se mantiene|queda igual|permanece)(?: sin cambios| tal (?:como|cual)(?: está)?| "
+            rf"igual)?",
+            rf"(?:el antiguo )?{CLAUSE} pasa(?:ría|rá)? a ser (?:el )?(?:nuevo )?{CLAUSE},? en "
+            rf"consecuencia",
             rf"(?:(?:preferimos |prefiero )?(?:mantener|conservar)|manténgase|consérvese|"
             rf"(?:podemos )?aceptar|aceptamos|apoyamos|(?:mi|nuestra) delegación (?:acepta|apoya|"
             rf"puede aceptar))(?: (?:el texto|la redacción)"
-            rf"(?: (?:actual|original))? de)? {CLAUSE}(?: sin cambios| tal como está| como está)?",
+            rf"(?: (?:actual|original))? de)? {CLAUSE}"
+            rf"(?: sin (?:cambios|modificaciones)| tal (?:y )?como está| como está| en su (?:forma|"
+            rf"redacción|versión) actual| inalterado| intacto| igual)?",
             rf"{CLAUSE} ?[:–—-]? ?(?:sin (?:cambios|comentarios|observaciones))",
         ),
         *rule(Set.NOTHING, r"[^\ue000-\ue003]*\benmiendas?\b[^\ue000-\ue003]*", why=HEADING),
@@ -296,14 +141,15 @@ SPANISH = Tongue(
         ),
         *rule(
             Verb.REPLACE_CLAUSE,
-            rf"{_REPLACE} {clause('place')} {_LIKE}:? ?{_TEXT}",
-            rf"{clause('place')} {_BE}{_REPLACED} {_LIKE}:? ?{_TEXT}",
+            rf"{REPLACE} {clause('place')} {_LIKE}:? ?{_TEXT}",
+            rf"{clause('place')} {BE}{REPLACED} {_LIKE}:? ?{_TEXT}",
+            rf"(?:que )?{clause('place')} diga(?: lo siguiente)? ?:? ?{_TEXT}",
             rf"{clause('place')} (?:(?:debería|debe|deberá) (?:decir|leerse)|dirá|diría|dice|"
             rf"quedaría|quedará|queda|debe quedar)(?: redactad[oa])?"
             rf"(?: {_SO})?(?: lo siguiente)? ?:? ?{_TEXT}",
             rf"(?:modificar|modifíquese|reformular|reformúlese|redactar|redáctese) "
             rf"{clause('place')} {_SO}(?: lo siguiente)? ?:? ?{_TEXT}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:{_REPLACE}|reformular){_IT} (?:{_LIKE}|{_SO} ?):? ?"
+            rf"{clause('place')} ?[:,–—-]? ?(?:{REPLACE}|reformular){_IT} (?:{_LIKE}|{_SO} ?):? ?"
             rf"{_TEXT}",
             rf"(?:nuev[oa] )?(?:texto|redacción|versión)(?: propuest[oa]| revisad[oa])? (?:de|"
             rf"para) {clause('place')} ?:? ?"
@@ -311,21 +157,30 @@ SPANISH = Tongue(
         ),
         *rule(
             Verb.DELETE_CLAUSE,
-            rf"(?:la )?{_DELETE} {clause('place')}(?: en su totalidad| por completo)?",
-            rf"{clause('place')} ?[:,–—-]? ?{_BE}{_DELETED}",
-            rf"{_BE}{_DELETED} {clause('place')}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:{_DELETE}|supresión){_IT}",
-            rf"(?:{_DELETE}|{_DELETED}){_IT}",
+            rf"(?:la )?{DELETE} {clause('place')}(?: en su totalidad| por completo)?",
+            rf"{clause('place')} ?[:,–—-]? ?{BE}{DELETED}",
+            rf"{BE}(?:qued[ae]n? )?{DELETED} {clause('place')}",
+            rf"{clause('place')} (?:queda(?:ría)?n?|quedará) {DELETED}",
+            rf"{clause('place')} ?[:,–—-]? ?(?:{DELETE}|supresión){_IT}",
+            rf"(?:{DELETE}|{DELETED}){_IT}",
         ),
         *rule(
             Verb.INSERT_CLAUSE,
-            rf"{_WHERE},? ?{_INSERT} (?:el |un )?(?:nuevo )?{clause('called')},?"
+            rf"{_WHERE},? ?{INSERT} (?:el |un )?(?:nuevo )?{clause('called')},?"
             rf"{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_CLAUSE},? \(?{_WHERE}\)?,?{_READING}{_TEXT}",
             rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE},?{_READING}{_TEXT}",
-            rf"{_WHERE},? ?{_INSERT}(?: lo siguiente)? ?:? ?{_TEXT}",
-            rf"{_INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?,?{_READING}{_TEXT}",
-            rf"{_INSERT} {_NEW_CLAUSE},? a el (?P<side>principio|comienzo|final) de "
+            rf"{_WHERE}[ ,:–—-]*{INSERT}(?: lo siguiente)? ?:? ?{_TEXT}",
+            rf"{INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?,?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},? a el (?P<side>final|fin)(?: de (?:{clause('target')}|el "
+            rf"(?:texto|"
+            rf"proyecto)|la resolución))?,?{_READING}{_TEXT}",
+            rf"{_ADD}(?:un |el )?(?:nuevo )?(?P<side>último) (?P<kind>{KIND})(?: "
+            rf"nuevo)?,?{_READING}{_TEXT}",
+            rf"{_ADD}(?:un |el )?(?:nuevo )?{clause('called')},? \(?{_WHERE}\)?,?{_READING}{_TEXT}",
+            rf"{INSERT},? {_WHERE},? (?:un |el )?(?:nuevo )?{clause('called')},?{_READING}{_TEXT}",
+            rf"{INSERT} {NOUN}{_TEXT},? (?:como (?:un )?(?:nuevo )?párrafo,? )?{_WHERE}",
+            rf"{INSERT} {_NEW_CLAUSE},? a el (?P<side>principio|comienzo|final) de "
             rf"(?:{clause('target')}|el texto),?{_READING}{_TEXT}",
             rf"a el (?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto),? "
             rf"{_ADD}{_NEW_CLAUSE},?{_READING}{_TEXT}",
@@ -333,26 +188,38 @@ SPANISH = Tongue(
             rf"{_NEW_CLAUSE},?{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:a el final de|en|a)) {clause('target')},?{_READING}"
             rf"{_TEXT}",
-            rf"{_INSERT},? (?P<inside>a|en) {clause('target')},? {_NEW_ITEM},?{_READING}{_TEXT}",
+            rf"{INSERT},? (?P<inside>a|en) {clause('target')},? {_NEW_ITEM},?{_READING}{_TEXT}",
             rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insertar|añadir|agregar) {_NEW_ITEM}"
             rf"{_READING}{_TEXT}",
-            rf"{_INSERT} (?:el siguiente texto|lo siguiente|el texto siguiente)? ?como (?:un )?"
+            rf"{INSERT} (?:el siguiente texto|lo siguiente|el texto siguiente)? ?como (?:un )?"
             rf"(?P<at>nuevo )?{clause('target')},?{_READING}{_TEXT}",
-            rf"{_INSERT} {_NOUN}{_TEXT},? como (?:un )?(?P<at>nuevo )?{clause('target')}",
-            rf"(?P<at>{_INSERT}) (?:un |el )?(?:nuevo )?{clause('target')}(?: ?\(?nuevo\)?)?,?"
+            rf"{INSERT} {NOUN}{_TEXT},? como (?:un )?(?P<at>nuevo )?{clause('target')}",
+            rf"(?P<at>{INSERT}) (?:un |el )?(?:nuevo )?{clause('target')}(?: ?\(?nuevo\)?)?,?"
             rf"{_READING}{_TEXT}",
         ),
         *rule(
             Verb.MOVE_CLAUSE,
-            rf"(?P<swap>invertir|inviértase|intercambiar|intercámbiese|permutar)(?: el orden de)? "
+            rf"(?P<swap>(?:se )?(?:inv[ie]+rt(?:ir|[ae]n?(?:se)?)|interc[aá]mbi(?:ar|aran?|"
+            rf"[ae]n?(?:se)?)|"
+            rf"perm[uú]t(?:ar|[ae]n?(?:se)?)))(?: el orden de| la posición de| la ubicación de)? "
             rf"{clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?{BE}(?P<swap>invertir(?:se)?|intercambiar(?:se)?|"
+            rf"permutar|"
+            rf"se intercambian|se invierten)(?: el orden)?",
+            rf"{_MOVE} {clause('place')},? a el (?P<side>final|principio)(?: de (?:la parte "
+            rf"dispositiva|"
+            rf"la resolución|el documento))?",
+            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT} a el (?P<side>final|principio)"
+            rf"(?: de (?:{clause('target')}|el texto))?",
             rf"{_MOVE} {clause('place')}{_PLACED}{_AFTER} "
-            rf"{clause('target')}(?:,? como (?:nuevo )?(?P<kind>{_KIND}))?",
+            rf"{clause('target')}(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
             rf"{_MOVE} {clause('place')}{_FOLLOW}{clause('target')}",
             rf"{_MOVE} {clause('place')},? a el "
             rf"(?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto)"
-            rf"(?:,? como (?:nuevo )?(?P<kind>{_KIND}))?",
-            rf"{clause('place')} {_BE}(?:trasladarse|trasladad[oa]|colocarse|se traslada|se coloca)"
+            rf"(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
+            rf"{clause('place')} {BE}(?:trasladarse|trasladad[oa]|colocarse|se traslada|se "
+            rf"coloca|ubicarse|ir|iría|va|vaya|"
+            rf"figurar|aparecer)"
             rf"{_PLACED}{_AFTER} {clause('target')}",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_AFTER} {clause('target')}",
             rf"{clause('place')} (?P<at>(?:pasa|pasaría|pasará|debe pasar|pase) a ser|se "
@@ -364,13 +231,17 @@ SPANISH = Tongue(
         *rule(
             Verb.SPLIT_CLAUSE,
             *(
-                rf"(?:dividir|divídase|separar|sepárese|desdoblar|desdóblese) {clause('place')}"
-                rf"(?: en dos(?: párrafos)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
-                for said, name in (("(?:después de|tras)", "after"), ("antes de", "before"))
+                rf"(?:div[ií]d(?:ir|an?(?:se)?)|sep[aá]r(?:ar|en?(?:se)?)|desd[oó]bl(?:ar|en?(?:se)?)|"
+                rf"part(?:ir|an?(?:se)?)) {clause('place')}"
+                rf"(?: en dos(?: párrafos)?)?,? {said} {which('nth')}{NOUN}{quote(name)}"
+                for said, name in (
+                    ("(?:después de|tras)", "after"),
+                    ("(?:antes de|(?:el segundo )?a partir de)", "before"),
+                )
             ),
             *(
-                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:dividirse|dividid[oa]|se divide|dividir)"
-                rf"(?: en dos(?: párrafos)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
+                rf"{clause('place')} ?[:,–—-]? ?{BE}(?:dividirse|dividid[oa]|se divide|dividir)"
+                rf"(?: en dos(?: párrafos)?)?,? {said} {which('nth')}{NOUN}{quote(name)}"
                 for said, name in (("(?:después de|tras)", "after"), ("antes de", "before"))
             ),
         ),
@@ -378,23 +249,43 @@ SPANISH = Tongue(
             Verb.JOIN_CLAUSE,
             rf"(?:unir|únase|agregar|agréguese) {clause('place')} a(?: el final de)? "
             rf"{clause('target')}",
-            rf"(?:fusionar|fusiónese|combinar|combínese) {clause('place')} (?P<at>con)"
-            rf" {clause('target')}",
-            rf"(?:fusionar|fusiónense|unir|únanse|combinar|combínense|refundir|refúndanse|"
-            rf"fusión de) {clause('place')}(?: en uno(?: solo)?| en un solo párrafo)?",
+            rf"{_JOIN} {clause('place')} (?P<at>con) {clause('target')}",
+            rf"(?:{_JOIN}|fusión de) {clause('place')}(?: en uno(?: solo)?| en un (?:solo|único) "
+            rf"párrafo)?",
             rf"(?:fusionar|fusiónense|unir|únanse) {clause('target')} y {clause('place')}"
             rf"(?: en uno solo)?",
-            rf"{clause('place')} ?[:–—-]? ?{_BE}(?:fusionarse|fusionados|se fusionan|fusionar)"
+            rf"{clause('place')} ?[:–—-]? ?{BE}(?:fusionarse|fusionados|se fusionan|fusionar)"
             rf"(?: en uno(?: solo)?| en un solo párrafo)?",
         ),
         *rule(
             Verb.REPLACE,
-            rf"{_PUT} {clause('place')} {_IN_BRACKETS}",
-            rf"{_PUT} {_IN_BRACKETS} {clause('place')}",
-            rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:ponerse |colocarse |figurar |poner |colocar |"
-            rf"se pone |va )?(?P<bracketed>{_IN_BRACKETS})",
-            rf"(?P<unbracketed>{_DELETE}|levantar) (?:los )?{_BRACKETS} (?:de|en|alrededor de) "
+            rf"{PUT} {clause('place')} {IN_BRACKETS}",
+            rf"{PUT} {IN_BRACKETS} {clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?{BE}(?:ponerse |colocarse |figurar |poner |colocar |"
+            rf"se pone |va )?(?P<bracketed>{IN_BRACKETS})",
+            rf"(?P<unbracketed>{DELETE}|levantar) (?:los )?{BRACKETS} (?:de|en|alrededor de) "
             rf"{clause('place')}",
+        ),
+        *rule(
+            Set.SAME,
+            rf"(?:(?:hágase|hacer|aplíquese|aplicar|introdúzcase|efectuar) )?(?:el |la |lo "
+            rf")?mism[oa] "
+            rf"(?:(?:cambio|modificación|enmienda|supresión|corrección|adición|inserción|"
+            rf"sustitución) )?"
+            rf"(?:se aplica )?(?:en|a|para) {clause('place')}",
+            rf"{clause('place')} ?[:,–—-]* ?(?:ídem|idem|lo mismo|igual(?: cambio)?|(?:el |la "
+            rf")?mism[oa] "
+            rf"(?:cambio|modificación|enmienda|supresión|corrección|adición))",
+            rf"(?:y )?(?:ídem|idem|igualmente|asimismo|también|igual)(?: en| para| a)? "
+            rf"{clause('place')}",
+        ),
+        *rule(
+            Set.UNABLE,
+            rf"(?:restablecer|restablézcase|reincorporar|reinsertar|recuperar|volver a|restituir|"
+            rf"restitúyase)(?: (?:el texto|la redacción|la versión)(?: (?:original|anterior|"
+            rf"inicial))?"
+            rf"(?: de)?)? {CLAUSE}(?: (?:de|según|tal) .*)?",
+            why="It does not give the words that come back; quote them.",
         ),
         *rule(
             Set.TEXT,
@@ -403,128 +294,41 @@ SPANISH = Tongue(
             rf"{clause('place')} ?(?P<fresh>\(nuevo\)|\[nuevo\]|nuevo){_READING}[–—-]* ?{_TEXT}",
         ),
     ),
-    beside=compiled(
-        rf",? con (?:l[ao]s? )?notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*)",
-        r",? (?P<gone>(?:con|y|junto con) (?:l[ao]s? )?(?:llamadas? de nota|notas? de pie de "
-        r"página)(?: correspondientes?)?)",
-        r",? de (?:modo|manera|forma) que (?:el |la )?(?:párrafo|texto|frase|apartado) diga"
-        rf"(?: lo siguiente)? ?:? ?{quote('result')}",
-        rf"\ba el (?P<edge>principio|comienzo|final) de {clause('place')},?",
-        rf"(?:después de|tras) la (?P<after_sentence>{_NTH}) (?:oración|frase)"
-        rf"(?: de {clause('place')})?,?",
-        rf"(?:^|(?<=[ ,]))en {_SENTENCE}(?: de {clause('place')})?,?",
-        rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-        r"\ba el (?P<edge>principio|comienzo|final)(?: de (?:el párrafo|la frase|la oración))?,?",
-        r"(?P<throughout>(?:en|a lo largo de) todo el (?:texto|proyecto(?: de resolución)?|"
-        r"documento)),?",
-        r"(?P<everywhere>en todos los casos|siempre que apare(?:zca|zcan)|en todo el párrafo|"
-        r"(?:en )?todas las (?:veces|apariciones)(?: en)?(?: de)?|cada vez que apare(?:ce|cen|"
-        r"zca|zcan)|"
-        r"dondequiera que apare(?:zca|zcan))",
-        rf",? \(?(?:la |por )?(?P<nth_said>{_NTH}) (?:vez(?: que (?:aparecen?|figuran?))?|"
-        r"aparición|mención)\)?(?= |,|:|$)(?! de)",
-        rf",? \(?donde (?:aparecen?|figuran?) por (?P<nth_said>{_NTH}) vez\)?",
-        rf"(?:^|(?<=[ ,]))\(?(?:en )?(?:la |las )?(?:líneas? \d+(?:(?: y |-|–| a )\d+)?|{_NTH} "
-        rf"línea)"
-        r"\)?(?: de)?(?= |,|:|$),?",
-        rf"entre {_NOUN}{quote('after')} y {_NOUN}{quote('before')},?",
-        rf"después de {_NOUN}{quote('after')} y antes de {_NOUN}{quote('before')},?",
-        rf"(?:inmediatamente )?(?:después de|tras|a continuación de|detrás de) "
-        rf"{_which('nth_after')}{_NOUN}{quote('after')},?",
-        rf"(?:inmediatamente )?antes de {_which('nth_after')}{_NOUN}{quote('before')},?",
-        r"(?:^|(?<=[ ,]))(?:que (?:figuran?|aparecen?) )?"
-        rf"(?:en|de) {clause('place')},?",
-        rf"\({clause('place')}\)",
-        r"^(?:con respecto a|respecto de|en cuanto a|en relación con|por lo que respecta a|sobre) "
-        rf"{clause('place')}[,:]?",
-        rf"^{clause('place')} ?[:,–—-]*",
-    ),
-    words=(
-        *rule(
-            Verb.REPLACE,
-            rf"{_REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
-            rf"{_OLD} {_BE}{_REPLACED} (?:por|con) {_NEW}",
-            rf"{_BE}{_REPLACED} {_OLD} (?:por|con) {_NEW}",
-            rf"{_OLD} ?{ARROW} ?{_NEW}",
-            rf"donde dice {_OLD},? (?:(?:debe|debería|deberá) decir|dígase|léase) {_NEW}",
-            rf"(?:(?:dígase|léase|póngase|poner) )?{_NEW},? en (?:lugar|vez) de {_OLD}",
-            rf"en (?:lugar|vez) de {_OLD},? (?:dígase|léase|póngase|poner) {_NEW}",
-            rf"{_OLD} (?:debería|deberían|debe|deben) (?:decir|ser|leerse) {_NEW}",
-            rf"{_DELETE} (?:{_OLD}|{_ALL}) y (?:añadir|agregar|insertar|añádase|agréguese|"
-            rf"insértese|"
-            rf"sustituirl[oa]s? por|sustitúyase por) {_NEW}",
-            rf"{_REPLACE} (?:{_ALL}|{_SINCE}) por {_NEW}",
-            rf"{_REPLACE} {_SENTENCE} por(?: la siguiente| lo siguiente)? ?:? ?{_NEW}",
-            rf"{_SENTENCE} (?:debe|debería) decir(?: lo siguiente)? ?:? ?{_NEW}",
-        ),
-        *rule(
-            Verb.REPLACE,
-            rf"{_PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {_IN_BRACKETS}",
-            rf"{_PUT} {_IN_BRACKETS} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
-            rf"{_OLD} ?[:,–—-]? ?{_BE}(?:ponerse |colocarse |figurar |poner |colocar |se pone |"
-            rf"va )?"
-            rf"(?P<bracketed>{_IN_BRACKETS})",
-            rf"(?P<bracketed>poner|póngase|pónganse|colocar|colóquense|añadir) {_BRACKETS} "
-            rf"alrededor de {_OLD}",
-            rf"(?P<unbracketed>{_DELETE}|levantar) (?:los )?{_BRACKETS}"
-            rf"(?: (?:alrededor de|de) {_OLD})?",
-        ),
-        *rule(
-            Verb.DELETE,
-            rf"(?:la )?{_DELETE} {_BOTH}",
-            rf"{_BOTH},? {_BE}{_DELETED}",
-            rf"{_BE}{_DELETED} {_BOTH}",
-            rf"{_OLD} ?[:,–—-]? ?{_DELETE}",
-            rf"{_DELETE} (?:{_ALL}|{_SINCE})",
-            rf"{_DELETE} (?:de )?{_NOUN}{quote('since')} (?:a|hasta) {quote('until')}",
-            rf"{_DELETE}(?: {_SENTENCE})?",
-            rf"{_SENTENCE} ?[:,–—-]? ?{_BE}(?:{_DELETED}|{_DELETE})",
-        ),
-        *rule(
-            Verb.INSERT,
-            rf"(?:la )?{_INSERT}[ ,:]* ?{_NEW}",
-            rf"{_INSERT} (?P<sign>una coma|un punto y coma)",
-            rf"{_NEW},? {_BE}{_INSERTED}",
-            rf"{_BE}{_INSERTED} {_NEW}",
-        ),
-        *rule(
-            Verb.NOTE,
-            rf"{_INSERT} l[ao]s? notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*)",
-            r"(?P<gone>(?:suprímase|suprímanse|suprimir) l[ao]s? notas? de pie de página)",
-            r"(?P<gone>(?:sustitúyase|sustitúyanse|sustituir) l[ao]s? notas? de pie de página) por "
-            rf"(?P<notes>{QUOTE}(?: y {QUOTE})*)",
-        ),
-        *rule(Set.UNABLE, "corríjanse los espacios", why="It does not say which spaces."),
-        *rule(
-            Set.UNABLE,
-            rf"modifíquese solo la presentación de {_OLD} \(cursiva, negrita, enlaces\)",
-            why="It is about how words are set, and does not say how.",
-        ),
-        *rule(
-            Set.UNABLE,
-            rf"{_OLD} {_BE}(?:ir |figurar |ponerse )?en (?:singular|plural)",
-            why="It does not quote the form that is to stand there; quote both words.",
-        ),
-    ),
+    beside=BESIDE,
+    words=WORDS,
     manners=manners(
         r"(?:en primer lugar|en segundo lugar|en tercer lugar|por último|finalmente|además|también|"
-        r"y|asimismo|por favor|sírvanse|se ruega)[ ,]+",
+        r"y|asimismo|por favor|sírvanse|se ruega|simplemente|favor de)[ ,]+",
+        r"(?:que )(?=se |[a-zñáéíóú])",
+        r"(?:(?:por(?: razones de)?|para mayor|en aras de la) (?:claridad|coherencia|precisión)|en "
+        r"consecuencia|por consiguiente|según lo acordado),",
+        r"[\[(][\w&/+., -]{2,60}[\])] ?:?",
+        r"(?:estimad[oa]s?|querid[oa]s?|hola|buen[oa]s? (?:días|tardes|noches)|señor(?:a|es|as)?|"
+        r"distinguid[oa]s?|colegas|gracias|muchas gracias)\b[^\ue000-\ue003:;.!?]{0,60}(?:[,!:.]|"
+        r" [–—-])(?= )",
         r"~\b(?:propon(?:e|en|emos|ía)|propone|sugier(?:e|en)|sugerimos|dese(?:a|an|amos|aría|"
         r"arían|aríamos)|quisier(?:a|an)|quisiéramos|querríamos|pid(?:e|en)|pedimos|"
-        r"recomiend(?:a|an)|recomendamos|solicit(?:a|an|amos)|"
+        r"recomiend(?:a|an)|recomendamos|preferir(?:ía|ían|íamos)|querría|"
+        r"(?:nos|me|le) gustaría|se (?:propone|sugiere|solicita|pide|recomienda)|pediríamos|"
+        r"solicit(?:a|an|amos)|"
         r"(?:habría|hay|convendría|sería necesario)(?: que)?)\b(?: también)?(?: que)?[ ,:]*",
         r"[^\W\d_][^\ue000-\ue003:;,.]{0,40}:",
+        r"[^\W\d_][^\ue000-\ue003:;.]{0,90}(?:propuestas?|enmiendas?|sugerencias?|cambios?|"
+        r"observaciones|parte|posición|puntos?|siguientes?|como sigue|lo siguiente):",
     ),
     no_manners=re.compile(
         r"\b(?:no|ningún|ninguna|nunca|opon\w+|contra|rechaz\w*|retir\w+|si|sin|ni|caso|"
         r"contrario|podría\w*|eventualmente|opción|alternativ\w+|variante|reserva|salvo|cuando|"
         r"más adelante|pregunta|ayer|una vez que|algun[oa]s|otr[oa]s|vari[oa]s|solo|sólo|"
         r"únicamente|"
-        r"versión|traducción|anexo|nota|capítulo|sección|había|propuso|sugirió)\b|\bo\b(?= \ue002)",
+        r"versión|traducción|anexo|nota|capítulo|sección|había|propuso|sugirió|nadie|quizás?|tal "
+        r"vez|evitar|"
+        r"abstener\w*|provisional\w*|por confirmar)\b|\bo\b(?= \ue002)",
         re.IGNORECASE,
     ),
     links=re.compile(
-        r"; y |, y |; |, luego | y (?=[^\ue002\ue000]|el |la |los |las )|, ", re.IGNORECASE
+        r"; y |, y |; |, luego | y luego | y,? (?=[^\ue002\ue000]|el |la |los |las )|, ",
+        re.IGNORECASE,
     ),
     deeds=re.compile(
         r"\b(?:reenum[eé]r|renum[eé]r|numeración|supr[ií]m|supres|sustit[uú]|reempl[aá]|"
@@ -532,6 +336,7 @@ SPANISH = Tongue(
         r"divid|elimin|elimín|corchetes)",
         re.IGNORECASE,
     ),
+    carried=CARRIED,
     last={"dos": 2, "tres": 3, "último": -1, "última": -1, "penúltimo": -2, "penúltima": -2},
     again=tuple(
         (re.compile(pattern, re.IGNORECASE), new)
@@ -543,14 +348,25 @@ SPANISH = Tongue(
         "a continuación de": "after",
         "antes de": "before",
         "detrás de": "after",
-        "una coma": ",",
-        "un punto y coma": ";",
+        **{
+            f"{article}{name}": sign
+            for article in ("", "un ", "una ")
+            for name, sign in (
+                ("coma", ","),
+                ("punto y coma", ";"),
+                ("punto final", "."),
+                ("punto", "."),
+                ("dos puntos", ":"),
+            )
+        },
         "siga": "after",
         "vaya después de": "after",
         "preceda": "before",
         "principio": "beginning",
         "comienzo": "beginning",
-        "final": "end",
+        "inicio": "beginning",
+        **dict.fromkeys(("final", "fin", "in fine", "último"), "end"),
+        **dict.fromkeys(("completar", "complétese", "completado"), "end"),
         "insértese": "end",
         "añádase": "end",
         "insertar": "end",

@@ -15,11 +15,13 @@ from draftbench.amend.wording.effects import (
     effects,
     occurrences,
 )
-from draftbench.amend.wording.instruction import Instruction, Verb
+from draftbench.amend.wording.instruction import Edge, Instruction, Verb
 from draftbench.language.sentences import sentences
 
 _SIGNS = ",;.:"
 _GAP = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)\s*")
+_NOT_FIRST = "It does not stand at the beginning."
+_NOT_LAST = "It does not stand at the end."
 _CAPITALS = "The text has other capitals."
 
 
@@ -57,6 +59,10 @@ def _bounds(text: str, number: int) -> tuple[int, int]:
 def _effects(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
     if one.verb not in (Verb.REPLACE, Verb.DELETE):
         return effects(text, one)
+    if one.old.strip() in tuple(_SIGNS) and one.after and not one.everywhere:
+        return (_sign_behind(text, one),)
+    if one.edge is not Edge.NONE and request.old and not one.occurrence:
+        return _at_edge(text, one, request)
     if request.brackets is Brackets.TAKE:
         return _without_brackets(text, one)
     if request.old:
@@ -64,6 +70,29 @@ def _effects(text: str, one: Instruction, request: Request) -> tuple[Effect, ...
     if request.brackets is Brackets.PUT and not _has_ends(request):
         return (Effect(0, 0, "["), Effect(len(text), len(text), "]"))
     return (_cut(text, *_stretch(text, request), request),)
+
+
+def _sign_behind(text: str, one: Instruction) -> Effect:
+    """A sign that stands directly behind words."""
+    find = _only(text, one.after, 0, one.occurrence)
+    sign = next((s for s in occurrences(text, one.old.strip()) if s.start >= find.end), None)
+    if sign is None or text[find.end : sign.start].strip():
+        raise UnclearError(Trouble.ABSENT, f"{one.after}{one.old}")
+    return Effect(find.end, sign.end, one.new, _CAPITALS if find.alike else "")
+
+
+def _at_edge(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
+    """Words of which it is said that they stand at the beginning or the end."""
+    first = one.edge is Edge.BEGINNING
+    found = occurrences(text, one.old)
+    if len(found) > 1:
+        one = replace(one, occurrence=1 if first else -1)
+    made = _effects(text, replace(one, edge=Edge.NONE), request)
+    beyond = (text[: found[0].start] if first else text[found[-1].end :]) if found else ""
+    if beyond.strip(f"{_SIGNS} \u00a0"):
+        doubt = _NOT_FIRST if first else _NOT_LAST
+        made = tuple(replace(e, doubt=e.doubt or doubt) for e in made)
+    return made
 
 
 def _named(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
@@ -106,7 +135,11 @@ def _stretch(text: str, request: Request) -> tuple[int, int, str]:
         doubt = _CAPITALS if find.alike else ""
     closing = request.until or request.before
     if closing:
-        find = _only(text, closing, start, 0)
+        found = [one for one in occurrences(text, closing) if one.start >= start]
+        if len(found) > 1 and opening:  # a stretch ends where its last words stand first
+            doubt = doubt or "Its last words stand there more than once; the first are taken."
+            found = found[:1]
+        find = found[0] if len(found) == 1 else _only(text, closing, start, 0)
         end = find.end if request.until else find.start
         doubt = doubt or (_CAPITALS if find.alike else "")
     return start, end, doubt

@@ -33,16 +33,23 @@ def clause(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern (case does not matter, spaces are single) and the deed that it tells."""
+    """A pattern (case does not matter, spaces are single) and the deed that it tells. ``quoted``:
+    it needs quotation marks, for without a verb it would fit too much."""
 
     pattern: re.Pattern[str]
     deed: Deed
     why: str = ""
+    quoted: bool = False
 
 
-def rule(deed: Deed, *patterns: str, why: str = "") -> tuple[Rule, ...]:
+def rule(deed: Deed, *patterns: str, why: str = "", quoted: bool = False) -> tuple[Rule, ...]:
     """Rules for one deed."""
-    return tuple(Rule(one, deed, why) for one in compiled(*patterns))
+    return tuple(Rule(one, deed, why, quoted) for one in compiled(*patterns))
+
+
+def whoever(*never: str) -> str:
+    """A pattern for a few words that name somebody, and none of those that turn the sense."""
+    return rf"(?:(?:(?!(?:{'|'.join(never)})\b)[\w’'-]+ ){{1,6}}?)?"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,8 +60,8 @@ class Tongue:
     ``beside`` what may be said anywhere beside it (where, which notes), taken out before ``words``
     are tried; ``manners`` what may be said before it, ``no_manners`` what must not stand there;
     ``links`` what joins two instructions; ``last`` the words for the last ones; ``edges`` those for
-    places beside and in a clause; ``deeds`` words that ask for something; ``again`` undoes
-    ``plain`` for what is shown."""
+    places beside and in a clause; ``deeds`` words that ask for something; ``carried`` verbs said
+    once for several words; ``again`` undoes ``plain`` for what is shown."""
 
     code: str
     plain: Sequence[tuple[re.Pattern[str], str]]
@@ -68,6 +75,7 @@ class Tongue:
     links: re.Pattern[str]
     last: Mapping[str, int]
     deeds: re.Pattern[str]
+    carried: Sequence[re.Pattern[str]] = ()
     edges: Mapping[str, str] = field(default_factory=dict)
     again: Sequence[tuple[re.Pattern[str], str]] = ()
 

@@ -6,32 +6,56 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import islice
 
-from draftbench.amend.instructions.quotes import QUOTE, Shortened, shortened
+from draftbench.amend.instructions.distribution import distributed
+from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Brackets, Deed, Request, Set, Side
+from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue, said_in
 from draftbench.amend.wording.instruction import Edge, Verb
 from draftbench.document import ClauseKind
-from draftbench.document.drafting import SUFFIXES
 
-_OPENED, _CLOSED = "\ue002", "\ue003"
-_PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
-_ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
-_LEAD = re.compile(rf"(?:(?:in|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE)
-_ARRIVAL = re.compile(
-    r"\b(?:insert|insér|add|ajout|añad|añád|agreg|agrég|incl|new\b|nouv|nuev)", re.IGNORECASE
-)
-_LETTER = re.compile(
-    r"(?:(?:the )?(?:sub-?paragraph|item) |(?:le )?(?:sous-)?alinéa |(?:el )?(?:apartado|inciso) )"
-    r"\(?(?P<letter>[a-z]{1,3})\)|(?<![\w)])\((?P<bare>[a-z])\)",
+_LEAD = re.compile(
+    rf"(?:(?:in|on|for|under|regarding|concerning|as (?:for|regards|to)|turning to|with (?:regard|"
+    rf"respect) to|in relation to|à|dans|pour|sur|concernant|quant à|se agissant de|s'agissant de|"
+    rf"en ce qui concerne|en|sobre|para|respecto de|en cuanto a|con respecto a|en relación con) )?"
+    rf"{CLAUSE} ?[:,–—-]* ",
     re.IGNORECASE,
 )
-_NUMBERS_OF_ITEMS = re.compile(rf"\(?\b([a-z0-9]+)({SUFFIXES})\)( ?[a-z]+\b(?!\)))?", re.IGNORECASE)
+"""What names a clause before the rest."""
+_ABOUT = re.compile(
+    r"(?:(?:the|our|my|an?|une?|notre|la|le|un|una|nuestra?|el)? ?(?:following |proposed |small |"
+    r"minor |oral |drafting |technical |editorial )*(?:amendments?|changes?|edits?|comments?|"
+    r"proposals?|suggestions?|corrections?|modifications?|propositions?|amendements?|remarques?|"
+    r"enmiendas?|propuestas?|cambios?|sugerencias?|correcciones|modificaci(?:ón|ones)) )"
+    rf"(?:to|on|for|in|regarding|concerning|à|sur|pour|concernant|a|de|en|para|sobre) "
+    rf"(?P<place>{CLAUSE}) ?[:–—-] ?",
+    re.IGNORECASE,
+)
+"""What says that something is asked for in a clause, before what that is."""
+_ASKED = re.compile(
+    r"(?:¿ ?)?(?:(?:could|can|would|will) you|pourriez-vous|pouvez-vous|serait-il possible de|"
+    r"(?:podr[ií]an?|pueden?)(?: ustedes)?(?! ser\b)(?! \w+rse\b))"
+    r"(?:,? (?:please|kindly|also|svp|s'il vous plaît|por favor),?)* (?P<rest>.*?) ?\?.{0,12}",
+    re.IGNORECASE,
+)
+"""A request that is put as a question."""
+SLIP = "A word is read as another one, which is spelt much like it."
+_OF_TEXT = re.compile(r"of the (?:text|draft)|de le texte|de el texto", re.IGNORECASE)
+QUESTION = "It is put as a question."
+_HEAD = re.compile(
+    rf"(?:in |on |à |dans |en )?(?P<place>{CLAUSE})(?P<line>,? \(?(?:(?:lines?|lignes?|líneas?) \d+"
+    rf"(?: ?[-–] ?\d+)?|(?:the |la )?[\w-]+ (?:line|ligne|línea))\)?)?[ .:,–—-]*",
+    re.IGNORECASE,
+)
+"""A line that names a clause, and says nothing of it."""
 _SIGN = re.compile(f"{QUOTE}|{CLAUSE}")
-_COMMENT = re.compile(r"(.*\S) \([^()\ue000]* [^()\ue000]*\)")
+_COMMENT = re.compile(
+    r"(.*\S) \((?:[^()\ue000]* [^()\ue000]*|(?![IVXLC]+\))[A-Z][\w&+-]+(?:/[\w&+-]+)*)\)"
+)
 COMMENT = "The words in parentheses are not read."
 _ENDS = " .,;:"
 _ROUNDS = 8
@@ -39,10 +63,12 @@ _WORDS_OF_A_PLACE = 2
 """The most words around a name that only says where ("In", "En el")."""
 _LONGEST = 1000
 """Characters beside quotations and names of clauses; no instruction has so many."""
-_FARTHEST = 5 * _LONGEST
-"""Characters beside quotations alone; in more than these no names of clauses are looked for."""
-_PARTS = frozenset({"old", "since", "until", "after", "before", "sentence", "unbracketed"})
+_PARTS = frozenset(
+    {"old", "oldsign", "since", "until", "after", "before", "sentence", "unbracketed"}
+)
 """What says which words go; without any of it nothing is deleted or replaced."""
+_PLACES = frozenset({"after", "before", "edge", "after_sentence"})
+"""What says where words come."""
 _MOST_LINKS = 12
 """So many places are tried at most at which a sentence may be parted."""
 
@@ -55,141 +81,13 @@ class Understood:
     requests: tuple[Request, ...] = ()
 
 
-class Sentence:
-    """A sentence in which signs stand for quotations and for names of clauses."""
-
-    def __init__(self, text: str, tongue: Tongue) -> None:
-        self.tongue = tongue
-        self.short: Shortened = shortened(text)
-        self._names: list[tuple[Reference, ...]] = []
-        self._said: list[str] = []
-        words = " ".join(self.short.words.replace("’", "'").split())
-        if len(words) > _FARTHEST:
-            self.words = words
-            return
-        for pattern, new in tongue.plain:
-            words = pattern.sub(new, words)
-        for _ in range(_ROUNDS):
-            before = words
-            for pattern, kind in tongue.names:
-                words = pattern.sub(partial(self._name, kind), words)
-            if words == before:
-                break
-        words = re.sub(_ROW, self._pair, self._with_items(words))
-        self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
-
-    def _name(self, said_kind: ClauseKind | None, match: re.Match[str]) -> str:
-        kind = said_kind
-        groups = match.groupdict()
-        said = self.plain(match.group().strip())
-        if groups.get("kind"):
-            kind = self.tongue.kinds.get(" ".join(groups["kind"].casefold().split()), kind)
-        within = self.clauses(groups["within"]) if groups.get("within") else ()
-        if groups.get("sibling"):
-            if not within or within[-1].kind is not ClauseKind.ITEM:
-                return match.group()
-            names = (*within, replace(within[-1], number=groups["sibling"], said=said))
-        elif groups.get("former"):
-            names = tuple(replace(one, former=True, said=said) for one in within)
-        elif groups.get("list"):
-            names = tuple(
-                Reference(kind, str(number), said=said) for number in _numbers(groups["list"])
-            )
-        elif groups.get("ords"):
-            counts = map(self.tongue.ordinal, re.split(r",? and |, | et | y ", groups["ords"]))
-            names = tuple(Reference(kind, ordinal=at, said=said) for at in counts)
-        elif groups.get("first"):
-            count = self.tongue.ordinal(groups["first"]) or int(groups["first"])
-            names = tuple(Reference(kind, ordinal=at, said=said) for at in range(1, count + 1))
-        elif groups.get("final"):
-            count = self.tongue.ordinal(groups["final"]) or int(groups["final"])
-            names = tuple(Reference(kind, ordinal=-at, said=said) for at in range(count, 0, -1))
-        else:
-            names = tuple(self._single(kind, one, groups, said) for one in (within or (None,)))
-        self._names.append(names)
-        self._said.append(match.group())
-        return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
-
-    def _single(
-        self,
-        kind: ClauseKind | None,
-        within: Reference | None,
-        groups: Mapping[str, str | None],
-        said: str,
-    ) -> Reference:
-        """One clause that is named by itself, in another or not."""
-        number = " ".join(
-            part.strip() for part in (groups.get(n) for n in ("num", "suf", "opt")) if part
-        )
-        if groups.get("bullet"):
-            number = f"bullet {groups['bullet']}"
-        quote, counted = groups.get("words"), groups.get("ord")
-        words = self.quoted(quote)[0] if quote else ""
-        ordinal = self.tongue.ordinal(counted) if counted else 0
-        one = Reference(kind, number, ordinal, within, words=words, said=said)
-        if within is not None and not (number or ordinal or words):
-            one = replace(within, chapeau=within.chapeau or bool(groups.get("chapeau")))
-        for letter, inside, behind in _NUMBERS_OF_ITEMS.findall(groups.get("items") or ""):
-            suffix = f" {(inside or behind).strip()}" if inside or behind else ""
-            one = Reference(ClauseKind.ITEM, f"({letter}){suffix}", within=one, said=said)
-        return one
-
-    def _with_items(self, words: str) -> str:
-        """A sentence that names a clause first and then items of it by their letter alone ("In OP
-        6, delete (d)"), with names for these; the clause itself is then no place."""
-        lead = _LEAD.match(words)
-        if lead is None or _ARRIVAL.search(words):
-            return words
-        above = self.clauses(lead["place"])
-        if len(above) != 1 or above[0].kind is ClauseKind.ITEM:
-            return words
-
-        def named(match: re.Match[str]) -> str:
-            number = f"({match['letter'] or match['bare']})"
-            self._names.append((Reference(ClauseKind.ITEM, number, 0, above[0], said=number),))
-            self._said.append(match.group())
-            return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
-
-        rest, count = _LETTER.subn(named, words[lead.end() :])
-        return rest if count else words
-
-    def _pair(self, match: re.Match[str]) -> str:
-        """Several names that are joined by "and", as one."""
-        signs = re.findall(CLAUSE, match.group())
-        self._names.append(tuple(one for sign in signs for one in self.clauses(sign)))
-        self._said.append(match.group())
-        return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
-
-    def clauses(self, sign: str) -> tuple[Reference, ...]:
-        """The clauses that a sign stands for."""
-        return self._names[int(sign.strip(_OPENED + _CLOSED))]
-
-    def quoted(self, sign: str) -> tuple[str, ...]:
-        """The paragraphs that a sign stands for."""
-        return self.short.paragraphs(sign)
-
-    def plain(self, words: str) -> str:
-        """Words as they were written, with what the signs stand for."""
-        while re.search(CLAUSE, words):
-            words = re.sub(
-                CLAUSE, lambda m: self._said[int(m.group().strip(_OPENED + _CLOSED))], words
-            )
-        return self.short.restored(self.tongue.shown(words))
-
-
-@lru_cache(maxsize=512)
-def sentence_of(text: str, tongue: Tongue) -> Sentence:
-    """The sentence; lines are looked at several times while a paper is cut into instructions."""
-    return Sentence(text, tongue)
-
-
 @lru_cache(maxsize=512)
 def understood(
-    text: str, tongue: Tongue, context: tuple[Reference, ...] = ()
+    text: str, tongue: Tongue, context: tuple[Reference, ...] = (), *, slips: bool = False
 ) -> tuple[Understood, ...]:
     """The parts of a sentence, each understood or not. ``context`` are the clauses that are meant
-    where none is named."""
-    sentence = sentence_of(text, tongue)
+    where none is named; with ``slips`` those of the pen are corrected first."""
+    sentence = sentence_of(text, tongue, slips=slips)
     if len(sentence.words) > _LONGEST:
         return (Understood(text),)
     if not _SIGN.search(sentence.words) and not tongue.deeds.search(sentence.words):
@@ -214,9 +112,14 @@ def _nothing(sentence: Sentence) -> tuple[Request, ...]:
 def only_name(text: str, tongue: Tongue) -> tuple[Reference, ...]:
     """The clauses that a line names which says nothing else; none where it says more."""
     sentence = sentence_of(text, tongue)
-    if re.fullmatch(rf"{CLAUSE}[ .:,–—-]*", sentence.words):
-        return sentence.clauses(re.match(CLAUSE, sentence.words).group())  # type: ignore[union-attr]
-    return ()
+    match = _HEAD.fullmatch(sentence.words)
+    return sentence.clauses(match["place"]) if match else ()
+
+
+def is_printed_line(text: str, tongue: Tongue) -> bool:
+    """Whether a line names a clause and a line of it, as corrigenda do above what is to be read."""
+    match = _HEAD.fullmatch(sentence_of(text, tongue).words)
+    return match is not None and match["line"] is not None
 
 
 def _parts(
@@ -274,10 +177,19 @@ def _requests(
     words = words.strip(_ENDS)
     doubt = ""
     for _ in range(_ROUNDS):
-        found = _matched(sentence, words, context)
+        asked, about = _ASKED.fullmatch(words), _ABOUT.match(words)
+        if asked is not None:
+            words, doubt = asked["rest"].strip(_ENDS), QUESTION
+        elif about is not None:
+            words = f"{about['place']}: {words[about.end() :]}"
+        found = _matched(sentence, words, context) or _each(sentence, words, context)
         if found:
             return tuple(replace(one, doubt=one.doubt or doubt) for one in found)
         shorter = without_manners(words, tongue)
+        lead = _LEAD.match(words)
+        if shorter == words and lead is not None:
+            rest = words[lead.end() :]
+            shorter = f"{words[: lead.end()]}{without_manners(rest, tongue)}".strip(_ENDS)
         comment = _COMMENT.fullmatch(words)
         if shorter == words and comment and not tongue.no_manners.search(words):
             shorter, doubt = comment[1], COMMENT
@@ -285,6 +197,12 @@ def _requests(
             return ()
         words = shorter
     return ()
+
+
+def _each(sentence: Sentence, words: str, context: tuple[Reference, ...]) -> tuple[Request, ...]:
+    """What a sentence asks for that says several things at once; nothing unless all are read."""
+    found = [_matched(sentence, one, context) for one in distributed(sentence, words)]
+    return tuple(request for one in found for request in one) if all(found) else ()
 
 
 def _matched(sentence: Sentence, words: str, context: tuple[Reference, ...]) -> tuple[Request, ...]:
@@ -311,7 +229,7 @@ def _of_clauses(
     """What a rule for clauses found."""
     tongue = sentence.tongue
     said = said_in(match)
-    if isinstance(one.deed, Set) and one.deed is not Set.TEXT:
+    if isinstance(one.deed, Set) and one.deed not in (Set.TEXT, Set.SAME):
         return (Request(one.deed, why=one.why),)
     places = sentence.clauses(said["place"]) if "place" in said else context
     if not places and one.deed is not Verb.INSERT_CLAUSE:
@@ -352,7 +270,8 @@ def _of_clauses(
         kind=kind,
         label=label,
         notes=notes,
-        fresh="fresh" in said,
+        fresh="fresh" in said or "kind" in said,
+        border=target is None and not _OF_TEXT.search(match.group()),
         brackets=_brackets(said),
         doubt=_doubt(one.deed, said, places, target, called),
     )
@@ -401,6 +320,8 @@ def _doubt(
     its place."""
     if deed is Verb.MOVE_CLAUSE and "at" in said and target and _are_neighbours((*places, target)):
         return "It may be about its number alone, and not about its place."
+    if "roughly" in said:
+        return "The words are said to be a sketch."
     if called is not None and target is not None:
         stem = called.number.split()[0] if called.number else ""
         follows = stem.isdigit() and _are_neighbours((target, called))
@@ -424,6 +345,7 @@ def _of_words(
     """What is said of words, with where it is said anywhere in the sentence."""
     tongue = sentence.tongue
     said: dict[str, str] = {}
+    behind: set[str] = set()
     for pattern in tongue.beside:
         match = pattern.search(words)
         if match is None:
@@ -432,30 +354,72 @@ def _of_words(
         if groups.keys() & said.keys():
             return ()
         said |= groups
+        if not re.search(QUOTE, words[match.end() :]):
+            behind |= groups.keys()
         rest = f"{words[: match.start()]} {words[match.end() :]}"
         words = " ".join(rest.replace(",", " ").split())
     words = " ".join(words.split()).strip(_ENDS)
+    for _ in range(_ROUNDS):
+        found = _by_rules(sentence, words, said, behind, context)
+        shorter = without_manners(words, tongue)
+        if found or shorter == words:
+            return found
+        words = shorter
+    return ()
+
+
+def _by_rules(
+    sentence: Sentence,
+    words: str,
+    beside: Mapping[str, str],
+    behind: set[str],
+    context: tuple[Reference, ...],
+) -> tuple[Request, ...]:
+    """What the first rule for words finds that fits. ``beside`` is what was said beside it, and
+    ``behind`` the part of that which comes behind all quotations."""
+    tongue = sentence.tongue
     for one in tongue.words:
+        said = dict(beside)
         match = one.pattern.fullmatch(words)
         if match is None:
             continue
         groups = said_in(match)
         if groups.keys() & said.keys():
-            return ()
+            continue
         said |= groups
         places = sentence.clauses(said["place"]) if "place" in said else context
+        if one.deed is Verb.INSERT and not said.keys() & _PLACES:
+            if "bare" in said:
+                continue
+            return (Request(Set.UNABLE, why="It does not say where the words come."),)
         if isinstance(one.deed, Set):
             return (Request(one.deed, places, why=one.why),)
         if one.deed in (Verb.DELETE, Verb.REPLACE) and not said.keys() & _PARTS:
             continue
         if not places and not said.keys() & {"throughout", "everywhere"}:
             return (Request(Set.UNABLE, why="It does not say in which paragraph."),)
+        if "apart" in said and behind & {"after", "before", "edge"}:
+            return _gone_and_come(sentence, said, places)
         return tuple(_word_requests(sentence, said, one.deed, places))
     return ()
 
 
+def _gone_and_come(
+    sentence: Sentence, said: Mapping[str, str], places: tuple[Reference, ...]
+) -> tuple[Request, ...]:
+    """Words that go, and others that come at another place."""
+    going = {name: value for name, value in said.items() if name in ("place", "old", "nth")}
+    coming = {name: value for name, value in said.items() if name not in ("old", "nth")}
+    if "old" not in going:
+        return ()
+    return (
+        *_word_requests(sentence, going, Verb.DELETE, places),
+        *_word_requests(sentence, coming, Verb.INSERT, places),
+    )
+
+
 def _word_requests(
-    sentence: Sentence, said: dict[str, str], deed: Deed, places: tuple[Reference, ...]
+    sentence: Sentence, said: Mapping[str, str], deed: Deed, places: tuple[Reference, ...]
 ) -> list[Request]:
     tongue = sentence.tongue
 
@@ -469,6 +433,7 @@ def _word_requests(
     if "after_sentence" in said:
         sentence_said, edge = said["after_sentence"], Edge.END
     notes = _several(sentence, said["notes"]) if "notes" in said else ()
+    old = tongue.edges[said["oldsign"].casefold()] if "oldsign" in said else quoted("old")
     counted = (said.get(name) for name in ("nth", "nth_after", "nth_said"))
     nth = next((tongue.ordinal(words) for words in counted if words), 0)
     throughout = "throughout" in said if places else True
@@ -476,8 +441,8 @@ def _word_requests(
     request = Request(
         deed,
         () if throughout else places,
-        old=quoted("old"),
-        new=tongue.edges[said["sign"].casefold()] if "sign" in said else quoted("new"),
+        old=old,
+        new=_new(said, old, tongue) or quoted("new"),
         after=quoted("after"),
         before=quoted("before"),
         occurrence=nth,
@@ -500,17 +465,14 @@ def _word_requests(
     return [request, *others]
 
 
+def _new(said: Mapping[str, str], old: str, tongue: Tongue) -> str:
+    """The new words where they are not quoted."""
+    if "sign" in said:
+        return tongue.edges[said["sign"].casefold()]
+    if "lower" in said:
+        return old.lower()
+    return f"{old[:1].upper()}{old[1:]}" if "upper" in said else ""
+
+
 def _several(sentence: Sentence, signs: str) -> tuple[str, ...]:
     return tuple(words for sign in re.findall(QUOTE, signs) for words in sentence.quoted(sign))
-
-
-def _numbers(words: str) -> list[int]:
-    """The numbers of "3, 5 to 7 and 9"; two with no comma or word for "and" are a range."""
-    numbers: list[int] = []
-    for part in re.split(r",|\band\b|\bet\b|\by\b|\be\b|&", words, flags=re.IGNORECASE):
-        ends = [int(number) for number in re.findall(r"\d+", part)]
-        if len(ends) == 2:
-            numbers += range(ends[0], min(ends[1], ends[0] + 200) + 1)
-        else:
-            numbers += ends
-    return numbers

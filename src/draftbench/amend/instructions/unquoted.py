@@ -10,12 +10,15 @@ from functools import cache
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request
+from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue, said_in
-from draftbench.amend.instructions.understanding import sentence_of, without_manners
+from draftbench.amend.instructions.understanding import without_manners
 from draftbench.amend.wording.instruction import Verb
 
 UNQUOTED = "The words are not quoted."
 _BARE = r"[^\ue000-\ue003:;“”«»]+"
+_DEEDS = (Verb.REPLACE, Verb.DELETE, Verb.INSERT)
+_OF_WORDS = ("old", "new", "after", "before")
 _ENDS = " .,;:"
 _ROUNDS = 4
 
@@ -32,6 +35,8 @@ def read_unquoted(
     if not (places or re.search(CLAUSE, words)) or tongue.no_manners.search(words):
         return ()
     for pattern in tongue.beside:
+        if QUOTE in pattern.pattern:
+            continue
         match = pattern.search(words)
         if match is None or said_in(match).keys() - {"place"}:
             continue
@@ -55,17 +60,20 @@ def read_unquoted(
 def _readings(words: str, tongue: Tongue) -> list[Request]:
     found: list[Request] = []
     for one in tongue.words:
-        if one.deed not in (Verb.REPLACE, Verb.DELETE):
+        if one.quoted or one.deed not in _DEEDS:
             continue
         short, long = (_bare(one.pattern.pattern, reach).fullmatch(words) for reach in ("?", ""))
         if short is None or long is None:
             continue
         for match in (short, long):
             said = said_in(match)
-            if said.keys() - {"old", "new"} or "old" not in said:
+            if one.deed is Verb.INSERT:
+                if len(said) != 2 or "new" not in said or not said.keys() & {"after", "before"}:
+                    continue
+            elif said.keys() - {"old", "new"} or "old" not in said:
                 continue
-            new = said.get("new", "").strip()
-            request = Request(one.deed, old=said["old"].strip(), new=new)
+            old, new, after, before = (said.get(name, "").strip() for name in _OF_WORDS)
+            request = Request(one.deed, old=old, new=new, after=after, before=before)
             if request not in found:
                 found.append(request)
     return found

@@ -22,12 +22,10 @@ from draftbench.amend.references.standing import Reference, State
 from draftbench.amend.references.tracing import BASE, Tracing, Written
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, spoken_labels
 
-_KEPT = "references"
 _ANOTHER = "Another text is named in the sentence; it may be meant."
 _FORMER = "It was written for a former base text, which may have had other numbers."
 _NAMED = 6
 """Clauses that a sentence names; more are counted."""
-Meanings = tuple[Meaning, ...]
 
 
 def references(state: Negotiation) -> tuple[Reference, ...]:
@@ -42,11 +40,18 @@ def references_in(state: Negotiation, clause: ClauseId) -> tuple[Reference, ...]
 
 
 def _following(state: Negotiation) -> _Following:
-    kept: dict[tuple[int, Meanings], _Following] = vars(state.draft).setdefault(_KEPT, {})
-    key = len(state.steps), state.meanings
-    if key not in kept:
-        kept[key] = _Following(Tracing(state))
-    return kept[key]
+    for known in _recent:
+        if known.follows(state):
+            return known
+    made = _Following(Tracing(state))
+    _recent[:] = [made, *_recent[: _MOST - 1]]
+    return made
+
+
+_recent: list[_Following] = []
+"""What was asked for last, the latest first. A draft does not keep its own: they know the state,
+which knows the draft, and a ring of them would stay when nobody needs them any more."""
+_MOST = 4
 
 
 def referring(state: Negotiation, clause: ClauseId) -> tuple[Reference, ...]:
@@ -87,6 +92,15 @@ class _Following:
             if clause.text.notes or mentions(clause.text.text, language):
                 found += self.of(clause.id)
         return tuple(found)
+
+    def follows(self, state: Negotiation) -> bool:
+        """Whether the references of ``state`` are these."""
+        own = self.tracing.state
+        return (
+            own.draft is state.draft
+            and len(own.steps) == len(state.steps)
+            and own.meanings == state.meanings
+        )
 
     def of(self, clause: ClauseId) -> tuple[Reference, ...]:
         """Those of one clause."""

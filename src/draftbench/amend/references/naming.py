@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from draftbench.amend.references.grammar import Naming
 from draftbench.amend.references.mentions import Atom, Belonging, Mention
@@ -54,7 +55,26 @@ class Numbers:
     first_note: int = 1
 
     @cached_property
+    def _facts(self) -> dict[str, Any]:
+        """What was found out so far, by its name. The text keeps it, and not these numbers, which
+        know the text: a ring of the two would stay when nobody needs them any more."""
+        name = f"{_KEPT} {self.printed} {self.first_note}"
+        kept: tuple[int, dict[str, Any]] | None = vars(self.text).get(name)
+        if kept is None or kept[0] != id(self.text):  # a watched text has what the text keeps
+            kept = vars(self.text)[name] = id(self.text), {}
+        return kept[1]
+
+    def _once(self, what: str, make: Callable[[], Any]) -> Any:
+        if what not in self._facts:
+            self._facts[what] = make()
+        return self._facts[what]
+
+    @property
     def _known(self) -> _Known:
+        known: _Known = self._once("known", self._find_known)
+        return known
+
+    def _find_known(self) -> _Known:
         """What follows from the labels alone: the same while only words change."""
         spoken = spoken_labels(self.text)
         kind = ClauseKind.ANNEX
@@ -98,8 +118,12 @@ class Numbers:
                 named[key] = (*named.get(key, ()), clause.id)
         return named
 
-    @cached_property
+    @property
     def _annexes(self) -> Mapping[ClauseId, int]:
+        found: Mapping[ClauseId, int] = self._once("annexes", self._find_annexes)
+        return found
+
+    def _find_annexes(self) -> Mapping[ClauseId, int]:
         """In which part of the text each clause stands: 0 before the first annex."""
         part, parts = 0, {}
         for clause in self.text:
@@ -107,8 +131,12 @@ class Numbers:
             parts[clause.id] = part
         return parts
 
-    @cached_property
+    @property
     def _runs(self) -> Mapping[ClauseId, int]:
+        found: Mapping[ClauseId, int] = self._once("runs", self._find_runs)
+        return found
+
+    def _find_runs(self) -> Mapping[ClauseId, int]:
         """In which run of numbers each clause stands; one ends where numbers begin again."""
         run, runs, last = 0, {}, 0
         for clause in self.text:
@@ -119,9 +147,13 @@ class Numbers:
             runs[clause.id] = run
         return runs
 
-    @cached_property
+    @property
     def notes(self) -> Mapping[str, str]:
         """The number of each note by its id; those of a draft are counted from ``first_note``."""
+        found: Mapping[str, str] = self._once("notes", self._find_notes)
+        return found
+
+    def _find_notes(self) -> Mapping[str, str]:
         notes = [note for clause in self.text for note in clause.text.notes]
         labels = [note.label.strip() for note in notes]
         if self.printed and all(label.isdigit() for label in labels):
@@ -248,11 +280,7 @@ class Numbers:
 
 def numbers(text: Document, *, printed: bool = False, first_note: int = 1) -> Numbers:
     """The numbers of a text; worked out once for each."""
-    name = f"{_KEPT} {printed} {first_note}"
-    known: Numbers | None = vars(text).get(name)
-    if known is None or known.text is not text:
-        known = vars(text)[name] = Numbers(text, printed, first_note)
-    return known
+    return Numbers(text, printed, first_note)
 
 
 def first_note(text: Document) -> int:

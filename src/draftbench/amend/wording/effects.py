@@ -24,6 +24,14 @@ _ELIDED = re.compile(
 )
 """A French word without its vowel, before the word that it leans on (l’, d’, qu’)."""
 _VOWELS = frozenset("aeiouyœæàâäáèéêëìíîïòóôöùúûü")
+_REGAINED = frozenset({"d", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"})
+"""What is "-e" before a consonant, whatever the noun behind it."""
+_ELIDING = re.compile(r"(?<!\w)(?:d|n|s|qu|l)e +$|(?<!\w)la +$", re.IGNORECASE)
+_FRENCH = re.compile(r"(?<!\w)(?:les|des|du|aux|et|une?)(?!\w)", re.IGNORECASE)
+_BESIDE = re.compile(r"[,;]\s*[,;:.]")
+"""Two signs that do not stand side by side."""
+_COMMA = "The comma before it goes with it."
+_COMMAS = "It stands between two commas; one of them is left."
 _ALIKE = ('"“”„«»', "'’‘‛", "-‐‑–—")
 
 
@@ -209,14 +217,27 @@ def _doubt(text: str, find: Find) -> str:
 
 def _instead(text: str, find: Find, new: str) -> Effect:
     doubt = _doubt(text, find) or _elided(text, find.start, new)
+    before = _before_elision(text, find.start)
+    if before is not None and new[:1].isalpha() and new[:1].casefold() not in _VOWELS | {"h"}:
+        stem = before.group()[:-1]
+        if stem.casefold() in _REGAINED:
+            return Effect(before.start(), find.end, f"{stem}e {new}", doubt)
+    full = _ELIDING.search(text[: find.start])
+    eliding = full is not None and text[find.start].casefold() not in _VOWELS
+    if full is not None and eliding and new[:1].casefold() in _VOWELS and _FRENCH.search(text):
+        doubt = doubt or f"“{full.group().strip()}” stands before it and may lose its vowel."
     return Effect(find.start, find.end, new, doubt)
+
+
+def _before_elision(text: str, place: int) -> re.Match[str] | None:
+    return next((one for one in _ELIDED.finditer(text) if one.end() == place), None)
 
 
 def _elided(text: str, place: int, new: str) -> str:
     """A doubt where words come behind an elision and do not begin with a vowel."""
     if new[:1].casefold() in _VOWELS:
         return ""
-    match = next((one for one in _ELIDED.finditer(text) if one.end() == place), None)
+    match = _before_elision(text, place)
     if match is None:
         return ""
     return f"“{match.group()}” stands before it and may need its vowel."
@@ -225,22 +246,34 @@ def _elided(text: str, place: int, new: str) -> str:
 def _gone(text: str, find: Find, _new: str) -> Effect:
     start, end = find.start, find.end
     before, behind = text[:start], text[end:]
+    doubt = _doubt(text, find) or _elided(text, start, "")
+    sign = behind.lstrip()[:1]
+    if before.rstrip().endswith(",") and sign and sign in _SIGNS:
+        # the comma before it goes with it; of two commas one stays, or none
+        start = len(before.rstrip()) - 1
+        return Effect(start, end, "", doubt or (_COMMAS if sign == "," else _COMMA))
     if before[-1:].isspace() and (not behind or behind[0].isspace() or behind[0] in _CLOSING):
         start = len(before.rstrip())
     elif not before.strip():
         end = len(text) - len(behind.lstrip())
-    return Effect(start, end, "", _doubt(text, find) or _elided(text, start, ""))
+    return Effect(start, end, "", doubt)
+
+
+def doubled(text: str, result: str) -> bool:
+    """Whether signs stand side by side in the result that did not in the text."""
+    return len(_BESIDE.findall(result)) > len(_BESIDE.findall(text))
 
 
 def _put(text: str, one: Instruction) -> Effect:
     place, doubt = place_in(text, one)
+    new = one.new
     if one.edge is Edge.END:
         whole = text.rstrip()
         place = len(whole)
-        if whole[-1:] in _SIGNS and one.new[-1:] not in _SIGNS and len(whole) > 1:
+        new = _unsigned(whole, new)
+        if whole[-1:] in _SIGNS and new[-1:] not in _SIGNS and len(whole) > 1:
             place = len(whole[:-1].rstrip())
     before, behind = text[:place], text[place:]
-    new = one.new
     joined = not before.strip() or before[-1].isspace() or before[-1] in _OPENING
     if any(match.end() == place for match in _ELIDED.finditer(text)):
         joined, doubt = True, doubt or _elided(text, place, new)
@@ -249,6 +282,15 @@ def _put(text: str, one: Instruction) -> Effect:
     if behind and not behind[0].isspace() and behind[0] not in _CLOSING:
         new = f"{new} "
     return Effect(place, place, new, doubt)
+
+
+def _unsigned(text: str, new: str) -> str:
+    """Words for the end of a text without their last sign, where they go on in its last sentence
+    and the text has a sign of its own there."""
+    first = new.lstrip(",; \u00a0")[:1]
+    if text[-1:] not in _SIGNS or not text or new[-1:] not in (text[-1:], ","):
+        return new
+    return new[:-1].rstrip() if first.islower() or new[:1] == "," else new
 
 
 def carried_out(text: str, found: tuple[Effect, ...]) -> str:

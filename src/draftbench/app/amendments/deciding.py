@@ -15,11 +15,16 @@ those that exclude each other, or others that are open, are left for a decision 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+from msgspec import Meta, field
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.changes import Insertion
+from draftbench.amend.changesets.documentdata import Form, Words
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.course import Moment
@@ -28,7 +33,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
 from draftbench.amend.registers.states import LEADS_TO, Step
 from draftbench.app.amendments.tabling import must_have_sponsors
-from draftbench.app.history.act import Act, Payload
+from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.compare.normal import folded
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event, instant
@@ -51,7 +56,7 @@ class Decided:
     def raise_first(self) -> None:
         """Raises the first refusal."""
         for _, error in self.refused:
-            raise error
+            raise copy(error)
 
 
 def accept(
@@ -220,7 +225,7 @@ def _together(
                 must_be_free(register, amendment, unit)
             after, what = one(after, amendment)
         except DraftbenchError as error:
-            errors.append((amendment, error))
+            errors.append((amendment, copy(error)))  # without the frames, which hold the states
         else:
             made.append(what)
     if not errors:
@@ -323,7 +328,7 @@ def _stepped(taken: Step, noun: str) -> Act:
             register = register.with_step(amendment, taken, moment_of(event))
         return register
 
-    return Act(made, lambda data: f"{noun} of {', '.join(_ids(data))}")
+    return Act(made, lambda data: f"{noun} of {', '.join(_ids(data))}", _Steps)
 
 
 KINDS: dict[Step, str] = {
@@ -337,11 +342,45 @@ KINDS: dict[Step, str] = {
 }
 """The kind of the event of each step that only changes the state."""
 
+
+class AdoptionData(Form):
+    """An adoption (:func:`adoption_to_data`)."""
+
+    id: AmendmentName
+    changes: ChangeSetData | None
+    revised: ChangeSetData | None = None
+
+
+class _Acceptance(ActData):
+    id: AmendmentName
+    changes: ChangeSetData | None
+    revised: ChangeSetData | None = None
+    why: Words = ""
+
+
+class _Acceptances(ActData):
+    accepted: Annotated[list[AdoptionData], Meta(min_length=1)]
+    why: Words = ""
+    package: Words = ""
+
+
+class _Steps(ActData):
+    id: AmendmentName | None = None
+    ids: list[AmendmentName] = field(default_factory=list)
+    why: Words = ""
+
+    def __post_init__(self) -> None:
+        if not self.ids and self.id is None:
+            msg = "it names no amendment"
+            raise ValueError(msg)
+
+
 ACTS: dict[str, Act] = {
-    "amendment-accepted": Act(_accepted, lambda data: f"acceptance of {data['id']}"),
+    "amendment-accepted": Act(_accepted, lambda data: f"acceptance of {data['id']}", _Acceptance),
     "amendments-accepted": Act(
         _all_accepted,
         lambda data: f"acceptance of {', '.join(one['id'] for one in data['accepted'])}",
+        _Acceptances,
     ),
     "amendment-submitted": _stepped(Step.SUBMIT, "submission"),
     "amendment-returned": _stepped(Step.RETURN, "return"),

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Required, TypedDict
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.changesets.amendmentdata import AmendmentData
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.exchange import amendment_from_data
 from draftbench.amend.changesets.summaries import numbers_in
@@ -21,7 +22,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.amend.registers.subamendments import open_parent, text_with
 from draftbench.app.amendments.sponsors import Delegations, unknown_delegation
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event, instant
@@ -163,7 +164,11 @@ def _tabled(status: Status) -> Act:
         return register.with_amendment(amendment_from_data(event.payload["amendment"]), status)
 
     noun = "tabling" if status is Status.TABLED else "draft"
-    return Act(step, lambda data: f"{noun} of {data['amendment']['id']}")
+    return Act(step, lambda data: f"{noun} of {data['amendment']['id']}", _Tabling)
+
+
+class _Tabling(ActData):
+    amendment: AmendmentData
 
 
 ACTS: dict[str, Act] = {

@@ -31,8 +31,8 @@ def report_table(found: Checked) -> Table:
     number = len(found.findings)
     able = sum(finding.fixable for finding in found.findings)
     many = "1 finding" if number == 1 else f"{number} findings"
-    notes = [f"Held against the rules of: {found.profile.spoken}."]
-    notes.append(f"{many} ({told}); {able} can be mended." if number else "Nothing was found.")
+    notes = [f"Checked against the rules of: {found.profile.spoken}."]
+    notes.append(f"{many} ({told}); {able} can be fixed." if number else "Nothing was found.")
     return Table(
         "House rules",
         (

@@ -119,7 +119,7 @@ def mend_draft(
     made: Mended | None = None,
 ) -> Mended:
     """Mends the working draft as one act, which can be undone: all findings of ``rules`` (empty:
-    of all rules), or only those of ``only``. References are written anew behind it, as an act of
+    of all rules), or only those of ``only``. References updated behind it, as an act of
     their own. Agreed clauses stay as they are. ``made`` is what :func:`mended_words`
     made of the same findings before. Raises ProjectError where nothing can be changed."""
     chosen = only or checking.chosen(rules).findings

@@ -115,7 +115,7 @@ COMMANDS: tuple[Command, ...] = (
     *SETTINGS,
     Command("file.close", "Close the negotiation", "File", "Ctrl+W"),
     Command("file.quit", "Quit", "File", "Ctrl+Q"),
-    Command("edit.undo", "Undo", "Edit", "Ctrl+Z", "Take back the last act", "undo"),
+    Command("edit.undo", "Undo", "Edit", "Ctrl+Z", "Undo the last change", "undo"),
     Command("edit.redo", "Redo", "Edit", "Ctrl+Shift+Z", "Do it again", "redo"),
     Command(
         "edit.clause",

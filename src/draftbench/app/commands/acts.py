@@ -125,6 +125,13 @@ NEGOTIATING: tuple[Command, ...] = (
         "",
         "Who takes part: find, add, rename or remove States, groups and others",
     ),
+    Command(
+        "negotiate.desks",
+        "Desks…",
+        "Negotiation",
+        "",
+        "Which desk may act for whom, and the key of this desk",
+    ),
     Command("negotiate.group", "Group…", "Negotiation", "", "For whom a group speaks"),
     Command("negotiate.open-meeting", "Open…", "Negotiation", group=_MEETING),
     Command("negotiate.close-meeting", "Close", "Negotiation", group=_MEETING),
@@ -163,7 +170,7 @@ RECORDING: tuple[Command, ...] = (
         "History",
         "Record",
         "Ctrl+Shift+H",
-        "Everything that was done: undo any of it, see the text then, compare two moments",
+        "Every change, newest first: undo any, see the text at that time, compare two moments",
     ),
     Command(
         "record.event",

@@ -19,7 +19,7 @@ from draftbench.errors import UsageError
 
 def split(draft: Document, clause: ClauseId, at: int, typed: RichText | None = None) -> ChangeSet:
     """The changes that divide a clause before code point ``at``; the white space there falls away.
-    What hangs on the clause hangs on the second part. ``typed`` are other words of the clause,
+    Its sub-paragraphs go to the second part. ``typed`` are other words of the clause,
     written before it is divided. Raises UsageError where there would be a part without words."""
     whole = _known(draft, clause)
     whole = whole if typed is None else replace(whole, text=typed)

@@ -33,7 +33,7 @@ Kinds and payloads (plain JSON):
                        its name and what was wrong; lost: numbers of the events that are gone;
                        left [{id, at, actor, kind, why}] events that do not fit without those, which
                        the kept file (its sha256, or null) holds whole
-    events-received    {file, last, events} :mod:`draftbench.record.order`
+    events-received    {file, last, events, also?} :mod:`draftbench.record.order`
     meeting-…, group-set, positions-taken, clause-decided :mod:`draftbench.app.meetings.proceedings`
     bracket-…                          :mod:`draftbench.app.drafts.bracketing`
     alternatives-…                     :mod:`draftbench.app.amendments.alternatives`
@@ -41,7 +41,9 @@ Kinds and payloads (plain JSON):
     reference-meant                    :mod:`draftbench.app.drafts.referring`
     voting-ordered                     :mod:`draftbench.app.meetings.voting`
     vote-recorded, division-asked      :mod:`draftbench.app.meetings.polling`
-    undone             {}                            takes back the event that it undoes
+    roster-set                         :mod:`draftbench.app.desks.roster`
+    undone             {left_out?}  takes back the event that it undoes; left_out: the name of the
+                       file with which that came, of which it was left out
 
 Any of them may have colours {code: number}: those of the delegations that sponsor something for the
 first time (:meth:`~draftbench.amend.registers.register.Register.coloured`).
@@ -57,7 +59,25 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
+from msgspec import field
+
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.amendmentdata import (
+    AmendmentData,
+    AmendmentName,
+    ChangeSetData,
+    Code,
+    DelegationData,
+)
+from draftbench.amend.changesets.documentdata import (
+    Count,
+    DocumentData,
+    Form,
+    Id,
+    Name,
+    Short,
+    Words,
+)
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     change_set_from_data,
@@ -79,22 +99,37 @@ from draftbench.app.amendments import (
     uniting,
 )
 from draftbench.app.checks import vocabulary
+from draftbench.app.desks import roster
 from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history import circulation, naming, rebasing
-from draftbench.app.history.act import Act
-from draftbench.app.history.joint import named_apart
+from draftbench.app.history.act import Act, ActData, FileData, RemarkData
+from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
 from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
-from draftbench.errors import DraftbenchError, ProjectError
+from draftbench.errors import ConflictError, DraftbenchError, ProjectError
+from draftbench.record.clocks import brought_back
 from draftbench.record.event import Event
-from draftbench.record.order import RECEIVED, in_one_line, ordered
+from draftbench.record.order import RECEIVED, ordered
 
-NOT_UNDERSTOOD = "What it says cannot be understood."
+MALFORMED = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
+"""What a step raises where an event, though of the right form, cannot have been made on the state
+that it meets."""
+NO_GROUND = "What it builds on is not there."
+"""Why an act does not fit where no other reason can be given."""
 SECRETARIAT = "Secretariat"
 """The author of changes that nobody proposed."""
+
+
+class MisfitError(ConflictError):
+    """An ``event`` of several that are folded does not fit what was done before it; the sentence
+    says why."""
+
+    def __init__(self, event: Event, why: str) -> None:
+        super().__init__(why)
+        self.event = event
 
 
 def standing(events: Sequence[Event]) -> tuple[Event, ...]:
@@ -116,18 +151,23 @@ def last_standing(events: Sequence[Event]) -> Iterator[Event]:
 
 def acts_of(events: Sequence[Event]) -> list[Event]:
     """The events that count, without the undoings, in the order that everybody shares: what
-    :func:`continued` takes."""
-    return [event for event in standing(ordered(events)) if event.kind != "undone"]
+    :func:`continued` takes. Those whose time was still to come when they were taken in from another
+    file have the moment at which that was done."""
+    acts = [event for event in standing(ordered(events)) if event.kind != "undone"]
+    times = brought_back(events)
+    if times:
+        acts = [replace(act, at=times[act.id]) if act.id in times else act for act in acts]
+    return acts
 
 
 def folded(events: Sequence[Event]) -> Register:
     """The register after all of ``events``.
 
-    Raises ProjectError where they do not begin with the base text or cannot be understood, and
-    ConflictError where one no longer fits because an earlier one was taken back. Events of several
+    Raises ProjectError where they do not begin with the base text, and :class:`MisfitError` where
+    one does not fit, be it because an earlier one was taken back. Events of several
     files that do not fit together are left out (:mod:`draftbench.app.history.joint`).
     """
-    if in_one_line(events):
+    if not is_joint(events):
         return continued(None, acts_of(events))
     return continued(None, acts_of(named_apart(events)), {})
 
@@ -145,41 +185,48 @@ def continued(
     if register is None and (not acts or acts[0].kind != "opened"):
         msg = "The project file does not begin with a base text; it was damaged or never finished."
         raise ProjectError(msg)
-    try:
-        if register is None:
-            first = acts[0].payload
-            base = _text(first["base"])
-            register = opened(first["title"], base, replace(base, name="draft"))
-            acts = acts[1:]
-        if unfit is not None:
-            for event in acts:
-                register = _stepped_if_fit(register, event, unfit)
-            return register
-        for kind, run in groupby(acts, key=attrgetter("kind")):
-            if kind == "amendment-tabled":
-                tabled = [event.payload for event in run]
-                former, given = register, dict[str, int]()
-                for one in tabled:
-                    given.update(one.get("colours", {}))
-                register = register.with_amendments(
-                    [unread_amendment(one["amendment"]) for one in tabled]
-                ).recoloured(former, given)
-            else:
-                register = reduce(stepped, run, register)
-    except (KeyError, TypeError, ValueError) as error:
-        msg = "An event in the project file cannot be understood; it may be damaged."
-        raise ProjectError(msg) from error
+    if register is None:
+        register, acts = _begun(acts[0]), acts[1:]
+    if unfit is not None:
+        for event in acts:
+            register = _stepped_if_fit(register, event, unfit)
+        return register
+    for kind, run in groupby(acts, key=attrgetter("kind")):
+        several = list(run)
+        together = _tabled(register, several) if kind == "amendment-tabled" else None
+        register = reduce(fitted, several, register) if together is None else together
     return register
+
+
+def _begun(event: Event) -> Register:
+    """The register after the first event."""
+    try:
+        base = _text(event.payload["base"])
+        return opened(event.payload["title"], base, replace(base, name="draft"))
+    except MALFORMED as error:
+        raise MisfitError(event, NO_GROUND) from error
+
+
+def _tabled(register: Register, events: Sequence[Event]) -> Register | None:
+    """The register after amendments were tabled one after the other; None where one does not
+    fit."""
+    given: dict[str, int] = {}
+    try:
+        for event in events:
+            given.update(event.payload.get("colours", {}))
+        return register.with_amendments(
+            [unread_amendment(event.payload["amendment"]) for event in events]
+        ).recoloured(register, given)
+    except (*MALFORMED, DraftbenchError):
+        return None
 
 
 def _stepped_if_fit(register: Register, event: Event, unfit: dict[str, str]) -> Register:
     unfit.pop(event.id, None)
     try:
-        return stepped(register, event)
-    except DraftbenchError as error:
+        return fitted(register, event)
+    except MisfitError as error:
         unfit[event.id] = str(error)
-    except (LookupError, TypeError, ValueError, AttributeError):
-        unfit[event.id] = NOT_UNDERSTOOD
     return register
 
 
@@ -215,6 +262,17 @@ def stepped(register: Register, event: Event) -> Register:
     return alternatives.settled(before, after, event)
 
 
+def fitted(register: Register, event: Event) -> Register:
+    """:func:`stepped` for an event of a file. Raises :class:`MisfitError` where it does not fit the
+    register, whatever the reason."""
+    try:
+        return stepped(register, event)
+    except DraftbenchError as error:
+        raise MisfitError(event, str(error)) from error
+    except MALFORMED as error:
+        raise MisfitError(event, NO_GROUND) from error
+
+
 def in_words(event: Event) -> str:
     """The event in a few words: "acceptance of am-3"."""
     act = ACTS.get(event.kind)
@@ -247,13 +305,85 @@ def _draft_changed(register: Register, event: Event) -> Register:
     return register.with_changes(change_set_from_data(event.payload["changes"]), stamp)
 
 
+class OpenedData(ActData):
+    """What the first event says."""
+
+    title: Words
+    base: DocumentData
+    files: list[FileData] = field(default_factory=list)
+    remarks: list[RemarkData] = field(default_factory=list)
+
+
+class UndoneData(ActData):
+    """What an undoing says; ``left_out`` is the file of which the act was left out."""
+
+    left_out: Words = ""
+
+
+class _Source(ActData):
+    document: DocumentData
+    files: list[FileData] = field(default_factory=list)
+    remarks: list[RemarkData] = field(default_factory=list)
+
+
+class _Delegations(ActData):
+    delegations: list[DelegationData]
+
+
+class _Joined(Form):
+    id: AmendmentName
+    sponsors: list[Code]
+    reason: Words
+
+
+class _Import(ActData):
+    files: list[FileData]
+    delegations: list[DelegationData]
+    amendments: list[AmendmentData]
+    joined: list[_Joined]
+    remarks: list[RemarkData]
+
+
+class _Change(ActData):
+    what: Words
+    changes: ChangeSetData
+    origins: list[tuple[Name, Id]] = field(default_factory=list)
+
+
+class _Receipt(ActData):
+    file: Short
+    last: Short
+    events: Count
+    also: list[Short] = field(default_factory=list)
+
+
+class _Left(Form):
+    id: Short
+    at: Short
+    actor: Short
+    kind: Short
+    why: Words
+
+
+class _Salvage(ActData):
+    source: Short
+    damage: Words
+    lost: list[Count]
+    left: list[_Left]
+    file: Short | None
+
+
 ACTS: dict[str, Act] = {
-    "source-added": Act(_source_added, lambda data: f"adding of {data['document']['name']}"),
-    "delegations-added": Act(_delegations_added, lambda _: "adding of delegations"),
-    "amendments-imported": Act(
-        _imported, lambda data: f"import of {', '.join(file['name'] for file in data['files'])}"
+    "source-added": Act(
+        _source_added, lambda data: f"adding of {data['document']['name']}", _Source
     ),
-    "draft-changed": Act(_draft_changed, lambda data: str(data["what"])),
+    "delegations-added": Act(_delegations_added, lambda _: "adding of delegations", _Delegations),
+    "amendments-imported": Act(
+        _imported,
+        lambda data: f"import of {', '.join(file['name'] for file in data['files'])}",
+        _Import,
+    ),
+    "draft-changed": Act(_draft_changed, lambda data: str(data["what"]), _Change),
     **tabling.ACTS,
     **deciding.ACTS,
     **adopting.ACTS,
@@ -270,8 +400,12 @@ ACTS: dict[str, Act] = {
     **circulation.ACTS,
     **stationery.ACTS,
     **vocabulary.ACTS,
-    RECEIVED: Act(lambda register, _: register, lambda data: f"taking in of {data['file']}"),
-    "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
+    RECEIVED: Act(
+        lambda register, _: register, lambda data: f"taking in of {data['file']}", _Receipt
+    ),
+    "salvaged": Act(
+        lambda register, _: register, lambda data: f"salvage from {data['source']}", _Salvage
+    ),
     **proceedings.ACTS,
     **delegations.ACTS,
     **bracketing.ACTS,
@@ -281,6 +415,7 @@ ACTS: dict[str, Act] = {
     **referring.ACTS,
     **numbering.ACTS,
     **polling.ACTS,
+    **roster.ACTS,
 }
 """Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
 is here can be undone."""

@@ -11,11 +11,10 @@ from draftbench.amend.placement.rebasing import plan
 from draftbench.amend.registers.ledger import Ledger
 from draftbench.amend.registers.register import Register
 from draftbench.app.history.acts import acts_of, continued
-from draftbench.app.history.joint import named_apart
+from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.history.rebasing import lineage_in
 from draftbench.document.exchange import from_data
 from draftbench.record.event import Event
-from draftbench.record.order import in_one_line
 
 _TRIAL = AmendmentId("am-0")
 
@@ -26,13 +25,13 @@ def carry_over(events: Sequence[Event], number: int, changes: ChangeSet) -> Chan
     later = {event.id for event in events[number:] if event.kind == "rebased"}
     if not later or not changes.changes:
         return changes
-    is_line = in_one_line(events)
-    acts = acts_of(events if is_line else named_apart(events))
+    joint = is_joint(events)
+    acts = acts_of(named_apart(events) if joint else events)
     places = [at for at, act in enumerate(acts) if act.id in later]
     register: Register | None = None
     done = 0
     for at in places:
-        register = continued(register, acts[done:at], None if is_line else {})
+        register = continued(register, acts[done:at], {} if joint else None)
         done = at
         changes = _onto(register, acts[at], changes)
     return changes

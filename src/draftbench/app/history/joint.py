@@ -13,10 +13,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from draftbench.record.event import Event
-from draftbench.record.order import in_one_line, parents
+from draftbench.record.order import RECEIVED, in_one_line, parents
 
 AGAIN = "again"
 """The value in the payload of an event that does again what did not fit: the id of that."""
+LEFT_OUT = "left_out"
+"""The value in the payload of an undoing by which an act was left out when it came in from another
+file: the name of that file."""
 _BRACKETS = frozenset({"bracket-opened", "bracket-noted"})
 _NAMING = _BRACKETS | {"alternatives-made", "meeting-opened", "deadline-set", "silence-started"}
 _DIGITS = 4
@@ -30,6 +33,11 @@ class Unfit:
     event: Event
     why: str
     again: str = ""
+
+
+def is_joint(events: Sequence[Event]) -> bool:
+    """Whether acts may not fit together: others' were taken in, or they were done side by side."""
+    return any(event.kind == RECEIVED for event in events) or not in_one_line(events)
 
 
 def named_apart(events: Sequence[Event]) -> Sequence[Event]:

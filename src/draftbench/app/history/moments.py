@@ -19,6 +19,7 @@ from draftbench.app.history.naming import (
 from draftbench.app.history.undoing import in_all_words
 from draftbench.app.workbench import Workbench
 from draftbench.errors import UsageError
+from draftbench.record.clocks import Clock, wrong_clocks
 from draftbench.record.event import Event
 from draftbench.record.order import ordered, seen_by
 
@@ -36,13 +37,14 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """One event in the log: its ``number`` from 1, itself, what it is ``in_words``, and by the
-    event of which number it was undone (None: it counts)."""
+    """One event in the log: its ``number`` from 1, itself, what it is ``in_words``, by the event of
+    which number it was undone (None: it counts), and what is wrong with its time."""
 
     number: int
     event: Event
     in_words: str
     undone_by: int | None
+    clock: Clock | None = None
 
 
 def log(events: Sequence[Event]) -> tuple[LogEntry, ...]:
@@ -50,9 +52,12 @@ def log(events: Sequence[Event]) -> tuple[LogEntry, ...]:
     numbers = {event.id: number for number, event in enumerate(events, 1)}
     counting = standing(events)
     known = {event.id: event for event in events}
+    clocks = wrong_clocks(events)
     undone = {event.undoes: numbers[event.id] for event in counting if event.undoes is not None}
     return tuple(
-        LogEntry(number, event, in_all_words(event, known), undone.get(event.id))
+        LogEntry(
+            number, event, in_all_words(event, known), undone.get(event.id), clocks.get(event.id)
+        )
         for number, event in enumerate(events, 1)
     )
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Annotated, Any
 
+from msgspec import Meta
+
+from draftbench.amend.changesets.documentdata import Count, Name
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.errors import UsageError
 from draftbench.record.event import Event, instant
 
@@ -43,7 +46,7 @@ def version_payload(name: str, last: Event, number: int) -> dict[str, Any]:
         msg = f"A version needs a name of at most {LONGEST} characters, like “Rev.1 as circulated”."
         raise UsageError(msg)
     if words.casefold() in (NOW, BASE) or words.isdigit() or time_meant(words):
-        msg = f"“{words}” means a moment of itself; give the version a name, like “Rev.1”."
+        msg = f"“{words}” is reserved; choose another name, such as “Rev.1”."
         raise UsageError(msg)
     return {"name": words, "event": last.id, "events": number}
 
@@ -91,5 +94,13 @@ def _named(register: Register, event: Event) -> Register:
     return replace(register, versions={**register.versions, name: moment})
 
 
-ACTS: dict[str, Act] = {KIND: Act(_named, lambda data: f"naming of version “{data['name']}”")}
+class _Naming(ActData):
+    name: Annotated[str, Meta(min_length=1, max_length=LONGEST)]
+    event: Name
+    events: Count
+
+
+ACTS: dict[str, Act] = {
+    KIND: Act(_named, lambda data: f"naming of version “{data['name']}”", _Naming)
+}
 """What is done with versions, by the kind of its event."""

@@ -15,8 +15,19 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from msgspec import field
+
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
+from draftbench.amend.changesets.amendmentdata import (
+    AmendmentData,
+    AmendmentName,
+    ChangeSetData,
+    DelegationData,
+    StampData,
+)
 from draftbench.amend.changesets.bundles import name_of
+from draftbench.amend.changesets.documentdata import DocumentData, Form, Id, Short, TextData
+from draftbench.amend.changesets.documentdata import Words as Said
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     amendment_to_data,
@@ -36,7 +47,7 @@ from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments.equalproposals import Pair, equal_pairs, unite
-from draftbench.app.history.act import Act, Payload
+from draftbench.app.history.act import Act, ActData, FileData, Payload, RemarkData
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import from_data, text_from_data, text_to_data, to_data
 from draftbench.errors import ConflictError
@@ -324,5 +335,37 @@ def in_words(data: Payload) -> str:
     return f"rebase onto {files[0]['name']}" if files else "rebase onto a new base text"
 
 
-ACTS: dict[str, Act] = {"rebased": Act(_rebased, in_words)}
+class _Kept(Form):
+    changes: ChangeSetData
+    stamp: StampData
+
+
+class _Reopened(Form):
+    id: AmendmentName
+    why: Said
+
+
+class _Wording(Form):
+    id: AmendmentName
+    changes: ChangeSetData
+
+
+class _Rebase(ActData):
+    base: DocumentData
+    parts: dict[Id, Id]
+    joined: list[tuple[Id, Id, TextData, TextData]]
+    came: list[Id]
+    moved: list[Id]
+    kept: list[_Kept]
+    reopened: list[_Reopened]
+    amendments: list[AmendmentData]
+    delegations: list[DelegationData]
+    wordings: list[_Wording]
+    draft: Short = ""
+    doubts: dict[Id, list[Short]] = field(default_factory=dict)
+    files: list[FileData] = field(default_factory=list)
+    remarks: list[RemarkData] = field(default_factory=list)
+
+
+ACTS: dict[str, Act] = {"rebased": Act(_rebased, in_words, _Rebase)}
 """The rebase, by the kind of its event."""

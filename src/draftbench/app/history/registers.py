@@ -10,19 +10,19 @@ from draftbench.amend.registers.deferred import Deferred
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.standing import Standing
 from draftbench.app.history.acts import (
-    NOT_UNDERSTOOD,
+    MisfitError,
     acts_of,
     continued,
     in_words,
     stepped,
     tabled_in,
 )
-from draftbench.app.history.joint import named_apart
+from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.history.undoing import event_of, redoable, undoable
+from draftbench.app.history.validity import misfit, must_be_recordable, must_be_sound
 from draftbench.app.meetings.delegations import must_not_be_needed
 from draftbench.errors import ConflictError
 from draftbench.record.event import Event, instant
-from draftbench.record.order import in_one_line
 
 _RECENT = 64
 """Acts after which the register is kept, so that they can be taken back at once."""
@@ -48,26 +48,41 @@ class Registers:
     Registers share nearly all that they hold, so many former ones are kept: what follows from other
     events is worked out from the last one that both have in common. Raises as
     :func:`~draftbench.app.history.acts.folded`. ``unfit`` says of the acts of several files that do
-    not fit together (by their ids) why they were left out.
+    not fit together (by their ids) why they were left out. What has the same acts in common with a
+    ``former`` one is not worked out again.
     """
 
-    def __init__(self, events: Iterable[Event]) -> None:
+    def __init__(self, events: Iterable[Event], former: Registers | None = None) -> None:
         given = list(events)
+        must_be_sound(given)
         self.events = list(named_apart(given))
-        self._joint = not in_one_line(given)
-        self._acts = acts_of(self.events)
-        self._kept: dict[int, Register] = {}
-        self.unfit: dict[str, str] = {}
-        self.now: Register = self._worked_out(self._acts, self.unfit)
+        self._joint = is_joint(given)
+        acts = acts_of(self.events)
+        self._acts, self._kept, self.unfit = acts, dict[int, Register](), dict[str, str]()
+        if former is not None and (self._joint or not former.unfit):
+            self._acts, self._kept = former.kept()
+            common = self._common(acts)
+            self._kept = {n: kept for n, kept in self._kept.items() if n <= common}
+            self.unfit = dict(former.unfit)
+        try:
+            self.now: Register = self._worked_out(acts, self.unfit)
+        except MisfitError as error:
+            raise misfit(given, error) from error
+        self._acts = acts
         self._standing: Standing | Deferred | None = None
         self._counted = self._tabled = self._highest = 0
+
+    def kept(self) -> tuple[list[Event], dict[int, Register]]:
+        """The acts so far, and the registers that are kept of them, by how many acts led there."""
+        kept = dict(self._kept)  # another thread may enter an act meanwhile
+        return [*self._acts], kept
 
     def after(self, event: Event) -> Register:
         """The register after one more event, which is not entered yet."""
         if event.undoes is None:
             return stepped(self.now, event)
         unfit = dict(self.unfit)
-        acts = acts_of([*self.events, event])
+        acts = self._acts_after(event)
         register = self._worked_out(acts, unfit, keep=False)
         hindrance = next((why for one, why in unfit.items() if one not in self.unfit), "")
         if hindrance:
@@ -78,9 +93,15 @@ class Registers:
                 must_not_be_needed(register, delegation)
         return register
 
+    def _acts_after(self, undoing: Event) -> list[Event]:
+        """The acts that count after one more undoing."""
+        left = [act for act in self._acts if act.id != undoing.undoes]
+        return left if len(left) < len(self._acts) else acts_of([*self.events, undoing])
+
     def tried(self, event: Event, number: int) -> Tried:
         """What one more event, which is not entered, would give; may take its time in another
         thread. ``number`` is how many events there were before its id was made."""
+        must_be_recordable(event)
         before, known = self.now, _known(self._standing)
         after = self.after(event)
         return Tried(before, number, event, after, after.as_of(event.at).standing(known))
@@ -89,11 +110,12 @@ class Registers:
         """One more event happened and gave that register, in which the amendments have this
         ``standing``, where it is known."""
         self._standing = standing or self._standing
-        self.events.append(event)
         if event.undoes is None:
+            self.events.append(event)
             self._acts.append(event)
         else:
-            acts = acts_of(self.events)
+            acts = self._acts_after(event)
+            self.events.append(event)
             common = self._common(acts)
             self._kept = {n: kept for n, kept in self._kept.items() if n <= common}
             self._acts = acts
@@ -120,8 +142,6 @@ class Registers:
     def understood(self) -> Negotiation:
         """The same, looked through as a whole. Raises ValueError where what an act says cannot be
         understood."""
-        if NOT_UNDERSTOOD in self.unfit.values():
-            raise ValueError(NOT_UNDERSTOOD)
         state = self.negotiation()
         tuple(state.entries)
         return state

@@ -9,23 +9,27 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from itertools import takewhile
 
+from draftbench.app.desks.roster import KIND as ROSTER
 from draftbench.app.history.acts import (
     ACTS,
+    MisfitError,
     acts_of,
+    fitted,
     folded,
     in_words,
     last_standing,
     standing,
-    stepped,
 )
 from draftbench.app.history.circulation import KIND as CIRCULATED
+from draftbench.app.history.joint import LEFT_OUT
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED
 
 _BEGINNING = frozenset({"opened", "source-added", "delegations-added"})
-_FOR_GOOD = frozenset({"opened", "salvaged", RECEIVED, CIRCULATED})
-"""What is no decision of anybody, so that there is nothing to take back."""
+_FOR_GOOD = frozenset({"opened", "salvaged", RECEIVED, CIRCULATED, ROSTER})
+"""What is no decision of anybody, so that there is nothing to take back, and the roster, which only
+another one replaces."""
 
 
 def undoable(events: Sequence[Event]) -> Event | None:
@@ -41,9 +45,12 @@ def undoable(events: Sequence[Event]) -> Event | None:
 
 
 def redoable(events: Sequence[Event]) -> Event | None:
-    """The last undo that counts, unless something was done since."""
+    """The last undo that counts, unless something was done since. What was left out of a file that
+    came is not done again by accident."""
     for event in last_standing(events):
         if event.kind in ACTS and event.kind != CIRCULATED:
+            return None
+        if LEFT_OUT in event.payload:
             return None
         if event.kind == "undone" and event_of(events, event.undoes or "").kind != "undone":
             return event
@@ -132,7 +139,7 @@ def hindered(
     again = target.kind == "undone"
     wanted = event_of(events, target.undoes or "") if again else target
     what = "done again" if again else "undone"
-    event, why = _first_misfit(events, unfit) or (None, error)
+    event, why = _first_misfit(events, unfit) or (None, str(error))
     if event is None:
         return ConflictError(f"That cannot be {what} by itself, later acts build on it. {why}")
     if event.id == wanted.id:
@@ -144,16 +151,14 @@ def hindered(
     )
 
 
-def _first_misfit(
-    events: Sequence[Event], unfit: Collection[str]
-) -> tuple[Event, DraftbenchError] | None:
+def _first_misfit(events: Sequence[Event], unfit: Collection[str]) -> tuple[Event, str] | None:
     counting = acts_of(events)
     register = folded(counting[:1])
     for event in counting[1:]:
         if event.id in unfit:
             continue
         try:
-            register = stepped(register, event)
-        except (ConflictError, UsageError) as error:
-            return event, error
+            register = fitted(register, event)
+        except MisfitError as error:
+            return event, str(error)
     return None

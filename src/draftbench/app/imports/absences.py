@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from draftbench.app.imports.coverings import LEFT_OUT
@@ -183,12 +183,12 @@ def _tree(line: Sequence[Clause]) -> tuple[Clause, ...]:
         lost = clause.parent is not None and clause.parent not in known
         kept = replace(clause, parent=None, level=0) if lost else clause
         children.setdefault(kept.parent, []).append(kept)
-    found: list[Clause] = []
+    return tuple(_under(None, children))
 
-    def add(parent: ClauseId | None) -> None:
-        for clause in children.get(parent, ()):
-            found.append(clause)
-            add(clause.id)
 
-    add(None)
-    return tuple(found)
+def _under(
+    parent: ClauseId | None, children: Mapping[ClauseId | None, Sequence[Clause]]
+) -> Iterator[Clause]:
+    for clause in children.get(parent, ()):
+        yield clause
+        yield from _under(clause.id, children)

@@ -4,6 +4,7 @@ moment, and each text that left as an export. Each can be asked for at any later
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -17,13 +18,14 @@ from draftbench.app.drafts.referring import with_references
 from draftbench.app.history import moments
 from draftbench.app.history.acts import acts_of, continued, folded, standing
 from draftbench.app.history.circulation import KIND, words_of
+from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import BASE, NOW, same_name
 from draftbench.app.workbench import Workbench
 from draftbench.document import Document
 from draftbench.errors import UsageError
 from draftbench.formats.versionmarks import VersionMark
 from draftbench.record.event import Event
-from draftbench.record.order import in_one_line, seen_by
+from draftbench.record.order import seen_by
 
 DRAFT = "draft"
 """What the draft of now is called among the versions."""
@@ -108,11 +110,27 @@ def list_versions(events: Sequence[Event]) -> tuple[Circulated, ...]:
     """:func:`version_entries` with their texts. Raises as
     :func:`draftbench.app.history.acts.folded`."""
     entries = version_entries(events)
-    registers = registers_at(events, [one.number for one in entries])
+    keys = [(id(events[one.number - 1]), one.kind, one.event, one.references) for one in entries]
+    found = {key: _listed[key][1] for key in keys if key in _listed}
+    new = [(key, one) for key, one in zip(keys, entries, strict=True) if key not in found]
+    registers = registers_at(events, [one.number for _, one in new])
+    for (key, one), register in zip(new, registers, strict=True):
+        text = _text(one, register)
+        made = Circulated(one.name, one.kind, one.number, one.at, one.by, one.event, text)
+        found[key] = made
+        _listed[key] = events[one.number - 1], made
+        while len(_listed) > _MOST:
+            _listed.popitem(last=False)
     return tuple(
-        Circulated(one.name, one.kind, one.number, one.at, one.by, one.event, _text(one, register))
-        for one, register in zip(entries, registers, strict=True)
+        made if made.name == one.name else replace(made, name=one.name)
+        for made, one in zip([found[key] for key in keys], entries, strict=True)
     )
+
+
+_listed: OrderedDict[tuple[int, Kind, str, bool], tuple[Event, Circulated]] = OrderedDict()
+"""Versions by the event that they end with, which is kept so that it stays the one of its id: what
+was done up to a moment does not change."""
+_MOST = 64
 
 
 def _text(entry: VersionEntry, register: Register) -> Document:
@@ -150,7 +168,7 @@ def registers_at(events: Sequence[Event], numbers: Sequence[int]) -> Iterator[Re
     kept: list[tuple[list[Event], Register]] = []
     for number in numbers:
         seen = seen_by(events, number)
-        if not in_one_line(seen):
+        if is_joint(seen):
             yield folded(seen)
             continue
         acts = acts_of(seen)

@@ -17,6 +17,7 @@ _COMMANDS = {
     "negotiate": ("negotiate",),
     "outputs": ("export", "voting"),
     "record": ("record",),
+    "desks": ("desk",),
     "settings": ("settings",),
     "guide": ("guide",),
 }

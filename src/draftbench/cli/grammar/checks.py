@@ -44,7 +44,7 @@ def define(commands: Commands) -> None:
     check.add_argument(
         "--fix",
         action="store_true",
-        help="mend what can be mended: in a project as one act, of a file as tracked changes in -o",
+        help="fix what can be fixed: in a project as one act, of a file as tracked changes in -o",
     )
     check.add_argument(
         "--spelling",
@@ -55,10 +55,10 @@ def define(commands: Commands) -> None:
         "-o",
         dest="output",
         metavar="OUT",
-        help="the findings as a report: .html, .csv, .docx or .xlsx; with --fix the mended text: "
-        ".docx or .json",
+        help="the findings as a report: .html, .csv, .docx or .xlsx; with --fix the corrected "
+        "text: .docx or .json",
     )
-    check.add_argument("--by", metavar="NAME", default="", help="who mends (default: Editor)")
+    check.add_argument("--by", metavar="NAME", default="", help="who fixes (default: Editor)")
     check.add_argument("--rules", action="store_true", help="all rules, and why they are there")
     check.add_argument("--sarif", action="store_true", help="print SARIF 2.1.0")
     json(check)

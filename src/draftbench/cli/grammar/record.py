@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from draftbench.cli.grammar.desks import define_roster
 from draftbench.cli.grammar.options import Commands, add, json, seen_differences
 
 _MOMENT = (
@@ -20,6 +21,7 @@ def define(commands: Commands) -> None:
     _history(acts)
     _file(acts)
     _exchange(acts)
+    define_roster(acts)
     _notes(acts)
 
 
@@ -87,11 +89,27 @@ def _exchange(acts: Commands) -> None:
     receive = add(
         acts,
         "receive",
-        "Take in what was done in a copy; ends with 4 where some of it does not fit.",
+        "Show and take in what was done in a copy; ends with 4 where something has to be confirmed "
+        "first (then nothing is taken in) or does not fit.",
         "exchange:receive",
     )
     receive.add_argument("file", metavar="IN", help="what “exchange” wrote, or the copy itself")
     receive.add_argument("--by", metavar="WHO", default="", help="who takes it in")
+    which = receive.add_mutually_exclusive_group()
+    which.add_argument(
+        "--confirmed",
+        "--yes",
+        action="store_true",
+        help="take in all that is new, also what undoes or sets aside acts that are here, acts "
+        "for a delegation for the first time, is from a desk that may not do that, or has a time "
+        "that cannot be right",
+    )
+    which.add_argument(
+        "--only",
+        metavar="NUMBERS",
+        help="take in these acts of the list (1,3-5); the others are left out and offered again",
+    )
+    which.add_argument("--none", action="store_true", help="only show the list; take in nothing")
     json(receive)
     unfit = add(acts, "unfit", "What was done in copies and does not fit.", "exchange:unfit")
     json(unfit)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, TypeVar
+from weakref import proxy
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import (
@@ -53,7 +54,8 @@ class Cells:
     ``lead`` is the column whose text leads the rows, ``base`` that of the negotiation's base,
     ``draft`` that of the draft. Cells are built when they are asked for and kept. ``concerned``
     knows the amendments of a row. What the ``former`` cells found out of what is still the same
-    is kept.
+    is kept. What the cells are made of knows them weakly, so that they go with the last who looks
+    at them: each act makes new ones.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class Cells:
         concerned: Concerned | None = None,
         former: Cells | None = None,
     ) -> None:
+        own: Cells = proxy(self)
         self._state = state
         self._known: dict[str, Any] = {}
         self._former_notations = {} if former is None else former.notations()
@@ -79,7 +82,7 @@ class Cells:
         self._outdated: Callable[[], Late] = dict
         self._late: Late | None = None
         self.languages: LanguageVersions = LanguageVersions(
-            self, None if former is None else former.languages
+            own, None if former is None else former.languages
         )
         self._labels = [spoken_labels(text) for text in comparison.texts]
         self._made: dict[tuple[int, int], Cell] = {}
@@ -87,12 +90,12 @@ class Cells:
         self._by_rows: dict[str, Any] = {}
         self._notations: dict[int, DocumentNotation] = {}
         self.shown = shown
-        self.partners = Partners(state, self, self._alone)
+        self.partners = Partners(state, own)
         self._signs = ReferenceSigns(state, self.draft, shown.marks, BracketSigns(state))
         self._draft_cells = DraftCells(
             state,
-            lambda: self.notation(self.draft),
-            lambda clause: self.partners.way(self.draft, clause),
+            lambda: own.notation(own.draft),
+            lambda clause: own.partners.way(own.draft, clause),
             shown.marks,
         )
         if former is not None and former.comparison.rows is comparison.rows:
@@ -332,7 +335,7 @@ class Cells:
         text = self.document(column)
         return Cell(tuple(self._plain(column, text[c], self._link(row, column, c)) for c in ids))
 
-    def _alone(self, column: int, clause: ClauseId) -> Block:
+    def alone(self, column: int, clause: ClauseId) -> Block:
         """A clause of a column as it is shown elsewhere."""
         if column == self.draft:
             return self._draft_cells.block(clause)

@@ -280,5 +280,5 @@ def _sponsors(one: Conflict) -> tuple[str, ...]:
 def _reads(now: RichText | None, then: str) -> Line:
     """How a clause would read, beside how it reads now."""
     if not then:
-        return Line(tr("The clause would go."), Look.DIM)
+        return Line(tr("This deletes the clause."), Look.DIM)
     return Line(then, Look.QUOTE, marked_pieces("" if now is None else now.plain, then))

@@ -66,7 +66,7 @@ class Dividing:
             ),
             tr("Divide"),
             lambda a: self.split_at(clause, a.span("at")[0]),
-            tr("What hangs on the clause hangs on the second part."),
+            tr("Its sub-paragraphs go to the second part."),
         )
 
     def join(self, clause: ClauseId | None = None, typed: RichText | None = None) -> Reply:
@@ -88,7 +88,7 @@ class Dividing:
         return self._change(
             lambda: dividing.joined(workspace.state.draft, clause, into, typed),
             f"joining of {own} to {other}",
-            tr("{clause} goes on in {into}", clause=names[0], into=names[1]),
+            tr("{clause} joined to {into}", clause=names[0], into=names[1]),
         )
 
     def _change(self, made: Callable[[], ChangeSet], what: str, done: str) -> Said:

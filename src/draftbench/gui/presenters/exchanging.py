@@ -7,11 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.amend.changesets.exchange import change_set_from_data
+from draftbench.app.desks.attribution import Signing
 from draftbench.app.history import moments, receiving
+from draftbench.app.history.acts import in_words
 from draftbench.app.history.joint import Unfit
+from draftbench.app.history.offers import Doubt, Offer
+from draftbench.app.history.receiving import Prepared
 from draftbench.app.history.undoing import number_of, told
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import when
+from draftbench.gui.presenters.desks import signed_words
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -30,12 +35,15 @@ from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
 from draftbench.gui.presenters.terms import merged_words
-from draftbench.gui.speech import counted, marked, plain_name, relayed, tr
+from draftbench.gui.speech import counted, listed, marked, plain_name, relayed, tr
 from draftbench.progress import Progress
+from draftbench.record.clocks import Clock
 
 if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
     from draftbench.gui.presenters.workspace import Workspace
 
+_MOST_NOTES = 12
 UNFIT = 4
 """The number of the list of what does not fit on the page of the history."""
 
@@ -86,48 +94,165 @@ def written(workspace: Workspace) -> Reply:
 
 
 def taken_in(workspace: Workspace, path: Path) -> Reply:
-    """Takes in a file that somebody wrote of a copy."""
+    """Shows what somebody did in a copy, and takes in what is chosen of it."""
     bench = workspace.bench
 
-    def work(progress: Progress) -> receiving.Prepared:
+    def work(progress: Progress) -> Prepared:
         progress(0.2, tr("Reading what was done"))
         return receiving.prepare(bench, path)
 
-    def then(prepared: receiving.Prepared) -> Reply:
-        try:
-            came = receiving.take_in(bench, prepared)
-        except DraftbenchError as error:
-            return Said(relayed(str(error)), bad=True)
-        if not came.new:
-            return Said(tr("Everything in {file} is here already.", file=path.name))
-        count = len(came.new)
-        if came.unfit:
-            keys = tuple(str(number_of(bench.events, one.event)) for one in came.unfit)
-            workspace.told.emit(
-                tr(
-                    "{taken}, {unfit}",
-                    about="a list",
-                    taken=counted(
-                        "{n} taken in from {file}",
-                        "{n} taken in from {file}",
-                        count,
-                        file=path.name,
-                    ),
-                    unfit=counted("{n} did not fit", "{n} did not fit", len(keys)),
-                )
-            )
-            return Place("history", UNFIT, keys)
-        return Said(
-            counted(
-                "{n} event is taken in from {file}; all of it fits.",
-                "{n} events are taken in from {file}; all of it fits.",
-                count,
-                file=path.name,
-            ),
-            merged_words(came.united),
-        )
+    def then(prepared: Prepared) -> Reply:
+        if prepared.offers or prepared.altered:
+            return _shown(workspace, prepared)
+        return _recorded(workspace, prepared)
 
     return Work(work, then)
+
+
+def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
+    """The acts that a file brings, to be ticked; what is doubtful is not ticked at first."""
+    bench = workspace.bench
+    if not prepared.offers:
+        return Said(_alarm(bench, prepared), bad=True)
+
+    def submit(a: Answers) -> Reply:
+        numbers = set(a.several("acts"))
+        all_of_it = a.yes("all")
+        chosen = [o.event.id for o in prepared.offers if all_of_it or str(o.number) in numbers]
+        if not chosen:
+            return Said(tr("Nothing was taken in."))
+
+        def work(progress: Progress) -> Prepared:
+            progress(0.2, tr("Reading what was done"))
+            return receiving.choose(bench, prepared, chosen)
+
+        return Work(work, lambda made: _recorded(workspace, made))
+
+    ticked = [str(o.number) for o in prepared.offers if not o.doubts and not o.left_out]
+    lead = [tr("From {file}. What you do not tick is left out.", file=prepared.source)]
+    if prepared.outlook.clauses:
+        changed = listed(relayed(name) for name in prepared.outlook.clauses)
+        lead.append(tr("All of it would change {clauses}.", clauses=changed))
+    if prepared.displaced:
+        acts = [f"{one.event.actor}: {relayed(in_words(one.event))}" for one in prepared.displaced]
+        lead.append(tr("It would set aside what is here: {acts}.", acts=listed(acts[:_MOST_NOTES])))
+    if prepared.altered:
+        lead.append(_alarm(bench, prepared))
+    notes = [line for offer in prepared.offers for line in _notes(offer)]
+    return Form(
+        tr("What was done in a copy"),
+        (
+            Field(
+                "acts",
+                tr("Take in"),
+                FieldKind.TICKS,
+                ",".join(ticked),
+                tuple((str(o.number), _told(o)) for o in prepared.offers),
+                tip="\n".join(notes[:_MOST_NOTES]),
+                in_order=True,
+            ),
+            *(
+                (Field("all", tr("All of it, also what is not ticked"), FieldKind.CHECK),)
+                if len(ticked) < len(prepared.offers)
+                else ()
+            ),
+        ),
+        tr("Take in", about="button"),
+        submit,
+        " ".join(lead),
+    )
+
+
+def _told(offer: Offer) -> str:
+    event = offer.event
+    return f"{offer.number}. {event.actor}: {relayed(offer.words)} ({when(event.at)})"
+
+
+def _notes(offer: Offer) -> list[str]:
+    """What somebody should know of an act before it comes in."""
+    found = []
+    if Doubt.UNDOES in offer.doubts:
+        found.append(tr("It undoes what is here."))
+    if Doubt.DELEGATION in offer.doubts:
+        codes = ", ".join(offer.delegations)
+        found.append(
+            tr("It acts for {codes}, and this desk has not sent that before.", codes=codes)
+        )
+    if offer.clock is not None:
+        found.append(clock_words(offer.clock))
+    signed = offer.signed
+    is_anothers = signed.signing in (Signing.KNOWN, Signing.UNKNOWN) and not signed.is_own
+    if signed.asks or is_anothers:
+        found.append(signed_words(signed))
+    if offer.left_out:
+        found.append(tr("It was left out before."))
+    if offer.unfit:
+        found.append(tr("It would not fit: {reason}", reason=relayed(offer.unfit)))
+    return [f"{offer.number}. {' '.join(found)}"] if found else []
+
+
+def clock_words(clock: Clock) -> str:
+    """What is wrong with the time of an event, in a sentence."""
+    if clock is Clock.BEHIND:
+        return tr("Its time is older than that of what its author had seen.")
+    return tr("Its time is later than the moment at which it was taken in.")
+
+
+def _alarm(bench: Workbench, prepared: Prepared) -> str:
+    """That events are here with other content."""
+    numbers = ", ".join(str(number_of(bench.events, event)) for event in prepared.altered)
+    return tr(
+        "Events that are here have other content in {file}: {numbers}. What is here stays; ask who "
+        "sent it.",
+        file=prepared.source,
+        numbers=numbers,
+    )
+
+
+def _recorded(workspace: Workspace, prepared: Prepared) -> Reply:
+    """Takes in what was prepared, and says what came of it."""
+    bench, file = workspace.bench, prepared.source
+    try:
+        came = receiving.take_in(bench, prepared)
+    except DraftbenchError as error:
+        return Said(relayed(str(error)), bad=True)
+    if came.again and not came.new:
+        count = len(came.again)
+        return Said(
+            counted(
+                "{n} act left out before counts now.", "{n} acts left out before count now.", count
+            )
+        )
+    if not came.new:
+        return Said(tr("Everything in {file} is here already.", file=file))
+    count = len(came.new)
+    taken = counted("{n} taken in from {file}", "{n} taken in from {file}", count, file=file)
+    if came.unfit:
+        keys = tuple(str(number_of(bench.events, one.event)) for one in came.unfit)
+        workspace.told.emit(
+            tr(
+                "{taken}, {unfit}",
+                about="a list",
+                taken=taken,
+                unfit=counted("{n} did not fit", "{n} did not fit", len(keys)),
+            )
+        )
+        return Place("history", UNFIT, keys)
+    if came.left_out:
+        left = counted("{n} left out", "{n} left out", len(came.left_out))
+        return Said(
+            tr("{taken}, {unfit}", about="a list", taken=taken, unfit=left),
+            merged_words(came.united),
+        )
+    return Said(
+        counted(
+            "{n} event is taken in from {file}; all of it fits.",
+            "{n} events are taken in from {file}; all of it fits.",
+            count,
+            file=file,
+        ),
+        merged_words(came.united),
+    )
 
 
 class UnfitActs(Listing):
@@ -135,8 +260,8 @@ class UnfitActs(Listing):
 
     title = marked("Did not fit")
     lead = marked(
-        "Done in one copy while something else was done in another; the earlier act stands. "
-        "Do it again, table it, or let it go."
+        "Done in one copy while something else was done in another; what was done in the longer "
+        "line of work stands. Do it again, table it, or let it go."
     )
     empty = marked("Everything that was done fits together.")
     columns = (

@@ -151,11 +151,11 @@ class Finding:
 
         fields = [Field("words", tr("Words"), value=query.words, needed=True)]
         if new:
-            tip = tr("Empty takes the words out.")
+            tip = tr("Leave empty to delete.")
             fields.append(Field("new", tr("Replace with"), tip=tip))
         fields += [
             Field("whole", tr("Whole words only"), FieldKind.CHECK, "yes" if query.whole else ""),
-            Field("case", tr("Capitals count"), FieldKind.CHECK, "yes" if query.case else ""),
+            Field("case", tr("Match case"), FieldKind.CHECK, "yes" if query.case else ""),
         ]
         lead = tr("You see every place before anything is changed.") if new else ""
         return Form(title, tuple(fields), go, submit, lead)

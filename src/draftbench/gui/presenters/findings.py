@@ -221,7 +221,7 @@ class Findings(Listing):
         every = [one for one in self._by_key.values() if one.fixable]
         made = []
         if able:
-            made.append(Verb("mend", tr("Mend"), lambda: self._mend(able), main=True))
+            made.append(Verb("mend", tr("Fix"), lambda: self._mend(able), main=True))
         words = [one for one in chosen if one.rule == SPELLING]
         if len(words) == 1 == len(chosen):
             made += self._instead(words[0])
@@ -232,7 +232,7 @@ class Findings(Listing):
             made.append(
                 Verb(
                     "all",
-                    counted("Mend all {n}", "Mend all {n}", len(every)),
+                    counted("Fix all {n}", "Fix all {n}", len(every)),
                     lambda: self._mend(every),
                 )
             )
@@ -332,14 +332,14 @@ def _against(profile: Profile) -> str:
     """Whose rules a text was held against."""
     match profile:
         case Profile.ASSEMBLY:
-            return tr("Held against the rules of the General Assembly.")
+            return tr("Checked against General Assembly style.")
         case Profile.RIGHTS_COUNCIL:
-            return tr("Held against the rules of the Human Rights Council.")
+            return tr("Checked against Human Rights Council style.")
         case Profile.SOCIAL_COUNCIL:
-            return tr("Held against the rules of the Economic and Social Council.")
+            return tr("Checked against Economic and Social Council style.")
         case Profile.SECURITY_COUNCIL:
-            return tr("Held against the rules of the Security Council.")
+            return tr("Checked against Security Council style.")
         case Profile.DECLARATION:
-            return tr("Held against the rules for a declaration of a conference.")
+            return tr("Checked against the style of conference declarations.")
         case Profile.PLAIN:
-            return tr("Held against the rules for any text.")
+            return tr("Checked against the rules for any text.")

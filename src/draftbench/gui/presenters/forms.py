@@ -43,7 +43,7 @@ class Field:
     what is ``needed`` there is no going on. Of PASSAGE words are selected (``span`` at first), of
     CURSOR a place is; ``value`` is the text in which that is done. ``only_if`` shows the field
     only while another one (first) has one of these values (second). ``further`` choices of TICKS
-    are shown only where a search finds them."""
+    are shown only where a search finds them; ``in_order`` keeps ticked ones in their place."""
 
     key: str
     label: str
@@ -56,6 +56,7 @@ class Field:
     span: tuple[int, int] = (0, 0)
     only_if: tuple[str, tuple[str, ...]] | None = None
     further: tuple[Found, ...] = ()
+    in_order: bool = False
 
 
 @dataclass(frozen=True, slots=True)

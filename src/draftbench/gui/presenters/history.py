@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from draftbench.app.desks.origins import attributions
+from draftbench.app.desks.verdicts import check_signed
 from draftbench.app.exports.exporting import write_difference
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
@@ -16,6 +18,8 @@ from draftbench.app.texts.circulated import Kind, sent_version, version_entries
 from draftbench.app.texts.salvage import check, salvage
 from draftbench.document import ClauseId
 from draftbench.gui.dates import figures_of_day, when
+from draftbench.gui.presenters.desks import signed_words
+from draftbench.gui.presenters.exchanging import clock_words
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -125,12 +129,15 @@ class Events(Listing):
                 lines.append(Line(meeting, Look.DIM))
             if why := str(entry.event.payload.get("why", "")):
                 lines.append(Line(tr("Why: {why}", why=why), Look.DIM))
+            if entry.clock is not None:
+                lines.append(Line(clock_words(entry.clock), Look.DIM))
             if entry.undone_by:
                 lines.append(
                     Line(tr("Taken back by event {event}.", event=entry.undone_by), Look.DIM)
                 )
         if len(keys) == 1:
             workspace, event = self._workspace, self._log[keys[0]].event.id
+            lines.append(Line(self._signed(event), Look.DIM))
             changed = changed_lines(workspace.state, event, workspace.name)
             if changed:
                 lines += [Line(tr("What it changed"), Look.SECTION), *changed]
@@ -139,6 +146,12 @@ class Events(Listing):
                     Line(tr("It does not fit: {reason}", reason=relayed(reason)), Look.DIM)
                 )
         return tuple(lines)
+
+    def _signed(self, event: str) -> str:
+        """Which desk signed the event of that id."""
+        bench = self._workspace.bench
+        found = attributions(bench.record, bench.register.delegations, {event})
+        return signed_words(found[event]) if event in found else ""
 
     def clause(self, key: str) -> ClauseId | None:
         """The clause of the draft that the event changed."""
@@ -391,14 +404,24 @@ def checked(workspace: Workspace) -> Reply:
         lines = tuple(
             tr("The kept file “{name}” is damaged.", name=name) for name in found.damaged_files
         )
-        return Said(relayed(found.message), lines, bad=not found.ok)
+        wrong = check_signed(path).wrong if found.ok else ()
+        lines += tuple(
+            tr("The signature of event {event} is wrong: it was altered or forged.", event=number)
+            for number in wrong
+        )
+        lines += tuple(relayed(one) for one in found.unusable[1:8])
+        return Said(relayed(found.message), lines, bad=bool(wrong) or not found.ok)
 
     return Work(work, lambda said: said)
 
 
 def salvaged(workspace: Workspace) -> Reply:
     """A sound copy of what is intact."""
-    path = workspace.path
+    return salvage_form(workspace.path)
+
+
+def salvage_form(path: Path, lead: str = "") -> Form:
+    """The form for a sound copy of what is intact in the file at ``path``."""
     first = path.with_name(plain_name(tr("{name} salvaged", name=path.stem)) + path.suffix)
 
     def submit(a: Answers) -> Reply:
@@ -425,5 +448,7 @@ def salvaged(workspace: Workspace) -> Reply:
         ),
         tr("Save"),
         submit,
-        tr("A new project with everything of this file that is intact."),
+        " ".join(
+            filter(None, (lead, tr("A new project with everything of this file that is intact.")))
+        ),
     )

@@ -400,7 +400,7 @@ def _only_marks(change: Change) -> bool:
 
 def _reads(now: str, then: str) -> Line:
     if not then:
-        return Line(tr("The clause would go."), Look.DIM)
+        return Line(tr("This deletes the clause."), Look.DIM)
     if not now or "\n" in then:
         return Line(then, Look.QUOTE, (Piece(then.replace("\n", " ¶ ")),))
     return Line(then, Look.QUOTE, whole(diff(now, then)))

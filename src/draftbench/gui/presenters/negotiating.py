@@ -221,7 +221,7 @@ class Negotiating:
             ),
             tr(title),
             lambda a: self._decide(clause, state, a),
-            tr("What hangs on the clause goes with it."),
+            tr("This applies to its sub-paragraphs too."),
         )
 
     def _agree(self, clause: ClauseId, state: ClauseState) -> Reply:

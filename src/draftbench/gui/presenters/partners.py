@@ -6,9 +6,7 @@ stands there, what follows a clause there, and what is shown at that place, is m
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
@@ -29,21 +27,17 @@ NOWHERE: Way = ("", None)
 
 
 class Partners:
-    """The moved clauses of the draft and of the versions among the columns. ``block`` gives a
-    clause of a column as its cell shows it."""
+    """The moved clauses of the draft and of the versions among the columns."""
 
-    def __init__(
-        self, state: Negotiation, cells: Cells, block: Callable[[int, ClauseId], Block]
-    ) -> None:
+    def __init__(self, state: Negotiation, cells: Cells) -> None:
         self._state = state
         self._cells = cells
-        self._block = block
-        self._moved = cache(self._find_moved)
+        self._found: dict[int, frozenset[ClauseId]] = {}
 
     def way(self, column: int, clause: ClauseId) -> Way:
         """Where else the clause stands, or which clause follows it that is shown elsewhere."""
         cells = self._cells
-        if clause in self._moved(column):
+        if clause in self.moved(column):
             before = self._beside(column, clause, -1)
             if before is not None and self._apart(column, before, clause):
                 if name := cells.label(column, before):
@@ -64,7 +58,7 @@ class Partners:
     def behind(self, column: int, clause: ClauseId) -> ClauseId | None:
         """The moved clause that follows in its text and is shown in a row far from this one."""
         after = self._beside(column, clause, 1)
-        if after is None or after not in self._moved(column):
+        if after is None or after not in self.moved(column):
             return None
         return after if self._apart(column, clause, after) else None
 
@@ -72,7 +66,7 @@ class Partners:
         """What follows a clause in its text and is shown elsewhere."""
         found: list[Block] = []
         behind = self.behind(column, clause)
-        while behind is not None and behind in self._moved(column) and len(found) < MOST:
+        while behind is not None and behind in self.moved(column) and len(found) < MOST:
             found.append(self.ghost(column, behind))
             behind = self._beside(column, behind, 1)
         return tuple(found)
@@ -80,7 +74,7 @@ class Partners:
     def ghost(self, column: int, clause: ClauseId) -> Block:
         """A clause as it is shown at another place than its own row."""
         was = self._was(column, clause)
-        made = replace(self._block(column, clause), ghost=True, codes=(), sign=None, small="")
+        made = replace(self._cells.alone(column, clause), ghost=True, codes=(), sign=None, small="")
         way = tr("beside {clause}", clause=was) if was else tr("go there")
         return replace(made, way=way, toward=(column, clause))
 
@@ -108,7 +102,9 @@ class Partners:
 
     def moved(self, column: int) -> frozenset[ClauseId]:
         """The clauses of a column that stand elsewhere than their partners do."""
-        return self._moved(column)
+        if column not in self._found:
+            self._found[column] = self._find_moved(column)
+        return self._found[column]
 
     def _find_moved(self, column: int) -> frozenset[ClauseId]:
         if column == self._cells.draft:

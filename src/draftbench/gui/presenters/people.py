@@ -73,7 +73,7 @@ class People(Listing):
     def rows(self) -> Sequence[ListRow]:
         """Those who take part, in the order in which they joined, and after them all others, by
         their names in the language of the window."""
-        state = self._workspace.state
+        state, language = self._workspace.state, paper_language()
         keys = spellings()
         sponsored = Counter(code for one in state.entries for code in one.amendment.sponsors)
         groups = state.proceedings.groups
@@ -82,7 +82,7 @@ class People(Listing):
                 one.code,
                 (
                     one.code,
-                    one.name,
+                    name_in(one.name, one.code, language),
                     kind_said(one.kind),
                     listed(groups.get(one.code, ())),
                     str(sponsored[one.code] or ""),
@@ -122,7 +122,7 @@ class People(Listing):
         lines = [Line(said, Look.HEAD), Line(listed((one.code, kind_said(one.kind))))]
         if said != one.name:
             lines.append(Line(one.name, Look.DIM))
-        named = {d.code: d.name for d in state.delegations}
+        named = {d.code: name_in(d.name, d.code, language) for d in state.delegations}
         members = state.proceedings.groups.get(one.code, ())
         within = [code for code, own in state.proceedings.groups.items() if one.code in own]
         sponsored = [e.amendment.id for e in state.entries if one.code in e.amendment.sponsors]

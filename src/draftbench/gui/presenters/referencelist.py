@@ -89,7 +89,7 @@ class References(Listing):
         """What somebody must see to, before what is right."""
         one = self._all()[key]
         return (
-            GroupHead(0, tr("To be seen to"))
+            GroupHead(0, tr("Needs attention"))
             if one.wrong
             else GroupHead(1, tr("Right", about="correct")),
         )
@@ -192,9 +192,9 @@ def updated(workspace: Workspace, chosen: Sequence[Reference] = ()) -> Reply:
         done.append(len(made.done))
         agreed.append(len(made.agreed))
 
-    reply = workspace.attempt(act, tr("References are written anew"))
+    reply = workspace.attempt(act, tr("References updated"))
     if isinstance(reply, Said) and not reply.bad and not done[0]:
         if agreed[0]:
             return Said(tr("They stand in agreed clauses, which keep their words."), bad=True)
-        return Said(tr("No reference is to be written anew."))
+        return Said(tr("No references need updating."))
     return reply

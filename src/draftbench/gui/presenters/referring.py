@@ -126,8 +126,8 @@ def lost_with(state: Negotiation, entry: Entry) -> tuple[str, ...]:
         if names:
             out.append(
                 counted(
-                    "{clauses} refers to {clause}, which would go.",
-                    "{clauses} refer to {clause}, which would go.",
+                    "{clauses} refers to {clause}, which this deletes.",
+                    "{clauses} refer to {clause}, which this deletes.",
                     len(names),
                     clauses=joined([*names]),
                     clause=named(state, clause),

@@ -61,7 +61,10 @@ def unfinished(workspace: Workspace) -> Return | None:
     if workspace.bench.read_only:
         return None
     found = kept(workspace.path)
-    if found is None or not found.text.strip():
+    if found is None:
+        return None
+    if not found.text.strip():
+        forget(workspace.path)
         return None
     draft = workspace.state.draft
     clause = found.rewritten
@@ -85,7 +88,7 @@ def unfinished(workspace: Workspace) -> Return | None:
             "clause."
         )
     elif clause is not None and draft[clause].text.plain != found.before:
-        words += " " + tr("The clause has changed meanwhile: look at what would go.")
+        words += " " + tr("The clause has changed in the meantime: check what would be lost.")
     words += " " + tr("Enter keeps it, Esc drops it.")
     looks = found.marks
     if looks is None and clause is not None and stands:

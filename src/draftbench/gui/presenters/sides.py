@@ -77,7 +77,7 @@ def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
 def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
     ids = listed(side.amendments)
     pieces = marked_pieces(now, side.text)
-    said = side.text or tr("The clause would go.")
+    said = side.text or tr("This deletes the clause.")
     names = names_of(state, side.sponsors)
     if not side.amendments:
         return SideBox(ids, tr("The text"), (), "", pieces, said, side_said(state, side))

@@ -19,6 +19,7 @@ from draftbench.app.checks.mending import checked_draft
 from draftbench.document import ClauseId
 from draftbench.gui.presenters import history
 from draftbench.gui.presenters.bracketsigns import raw_place
+from draftbench.gui.presenters.desks import RosterDesks
 from draftbench.gui.presenters.exchanging import taken_in, written
 from draftbench.gui.presenters.findings import Findings, long_draft
 from draftbench.gui.presenters.forms import Reply
@@ -73,6 +74,7 @@ class ActDeeds(QObject):
             **states,
             "negotiate.position": self._ask(lambda w: w.negotiating.take_position()),
             "negotiate.delegations": self.people,
+            "negotiate.desks": self.desks,
             "negotiate.group": self._ask(lambda w: w.negotiating.set_group()),
             "negotiate.open-meeting": self._ask(lambda w: w.negotiating.open_meeting()),
             "negotiate.close-meeting": self._ask(lambda w: w.negotiating.close_meeting()),
@@ -234,6 +236,17 @@ class ActDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             self.asking.show_lists(tr("Delegations"), (People(workspace, self._list_file),))
+
+    def desks(self) -> None:
+        """Which desk may act for whom."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            self.asking.show_lists(tr("Desks"), (RosterDesks(workspace, self._key_file),))
+
+    def _key_file(self) -> str:
+        panel = self.asking.lists
+        parent = self._window if panel is None else panel.window()
+        return QFileDialog.getOpenFileName(parent, tr("File with the key of a desk"))[0]
 
     def _list_file(self) -> str:
         panel = self.asking.lists

@@ -253,7 +253,7 @@ class Deeds(QObject):
     def _next_clause(self) -> None:
         workspace = self._window.workspace
         if workspace is not None and not workspace.choose_next():
-            self._window.notice.show_info(tr("The draft has but one clause in this row."))
+            self._window.notice.show_info(tr("There is only one clause in this row."))
 
     def _palette(self) -> None:
         enabled = [c for c in COMMANDS if self._window.actions_by_id[c.id].isEnabled()]

@@ -44,7 +44,7 @@ class FindBar(QFrame):
         self.previous = self._tool(tr("Previous place"), tr("Previous place (Shift+F3)"), -1)
         self.next = self._tool(tr("Next place"), tr("Next place (F3)"), 1)
         self.whole = QCheckBox(tr("Whole words"))
-        self.case = QCheckBox(tr("Capitals count"))
+        self.case = QCheckBox(tr("Match case"))
         self.where = QComboBox()
         self.where.setAccessibleName(tr("In which texts"))
         self.where.setSizeAdjustPolicy(

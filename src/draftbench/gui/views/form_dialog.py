@@ -174,7 +174,8 @@ class FormDialog(QDialog):
 
     def _ticks(self, field: Field) -> QWidget:
         ticked = field.value.split(",") if field.value else ()
-        ticks = Ticks(field.choices, ticked, field.label, further=field.further)
+        more, in_order = field.further, field.in_order
+        ticks = Ticks(field.choices, ticked, field.label, further=more, in_order=in_order)
         ticks.changed.connect(self._check)
         return ticks
 

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool
 
-from draftbench.app.texts.formwords import FormWords, forget_form, keep_form, kept_forms
+from draftbench.app.texts.formwords import (
+    FormWords,
+    forget_form,
+    keep_form,
+    kept_forms,
+    mark_offered,
+    sweep_forms,
+)
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.saving import clock
 from draftbench.gui.speech import tr
@@ -54,6 +61,7 @@ class FormKeeping(QObject):
         former = next((one for one in kept_forms(path) if one.title == title), None)
         if former is not None:
             dialog.offer(former.words, clock(former.at))
+            self._run(lambda: mark_offered(path, title))
         dialog.typed.connect(
             lambda words: self._run(lambda: keep_form(path, FormWords(title, words)))
         )
@@ -64,8 +72,12 @@ class FormKeeping(QObject):
         self._pool.start(_Deed(deed))
 
     def tell(self) -> None:
-        """Says after the opening of a project that words of a form wait there."""
+        """Says after the opening of a project that words of a form wait there; those that were
+        offered before are let go."""
         path = self._path()
+        if path is not None:
+            with suppress(DraftbenchError, OSError):
+                sweep_forms(path)
         found = () if path is None else kept_forms(path)
         if found and not self._window.notice.isVisible():
             when = clock(found[-1].at)

@@ -107,8 +107,8 @@ class PassageBox(WordsBox):
 
 class Ticks(QWidget):
     """A list of things to tick, with a line to find them where they are many, or where there are
-    ``further`` ones, which are shown only while they are found or ticked. ``changed`` says that
-    another one is ticked."""
+    ``further`` ones, which are shown only while they are found or ticked. Those that are ticked at
+    first stand first, unless all stay ``in_order``. ``changed`` says that another one is ticked."""
 
     changed = Signal(object)
 
@@ -120,6 +120,7 @@ class Ticks(QWidget):
         parent: QWidget | None = None,
         *,
         further: Sequence[Found] = (),
+        in_order: bool = False,
     ) -> None:
         super().__init__(parent)
         lines = QVBoxLayout(self)
@@ -135,9 +136,9 @@ class Ticks(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        first = [c for c in choices if c[0] in ticked]
+        first = [] if in_order else [c for c in choices if c[0] in ticked]
         known = spellings() if further else {}
-        for value, words in (*first, *(c for c in choices if c[0] not in ticked)):
+        for value, words in (*first, *(c for c in choices if c not in first)):
             item = QListWidgetItem(words, self.list)
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setData(_KEYS, known.get(value, ""))

@@ -14,6 +14,7 @@ from itertools import pairwise
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QFont, QTextDocument
 
+from draftbench.amend.changesets.documentdata import text_in
 from draftbench.app.drafts.drafting import harmless
 from draftbench.document import (
     NOTE_MARK,
@@ -25,7 +26,7 @@ from draftbench.document import (
     Origin,
     RichText,
 )
-from draftbench.document.exchange import text_from_data, text_to_data
+from draftbench.document.exchange import text_to_data
 from draftbench.gui.presenters.copying import page, rich
 from draftbench.gui.presenters.pieces import Block, Cell, plain_text
 from draftbench.gui.presenters.typed import with_own_notes
@@ -109,7 +110,7 @@ def _own_words(source: QMimeData) -> RichText | None:
     try:
         if len(data) > _MOST:
             return None
-        text = text_from_data(json.loads(data.decode()))
+        text = text_in(json.loads(data.decode()))
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
     same = harmless(text.text) == text.text and not _SPACES.search(text.text.replace(" ", "x"))

@@ -62,18 +62,18 @@ def appearance(wishing: Wishing) -> SettingsPage:
     page.choice("theme", tr("Colours"), [(name, tr(title)) for name, title in _THEMES])
     page.choice(
         "program-size",
-        tr("Writing of the program"),
+        tr("Interface text size"),
         [(size, tr("{name} ({size})", name=tr(name), size=size)) for size, name in _PROGRAM],
     )
     page.group()
     usual = [("", tr("That of the program"))]
     known = [name for name in QFontDatabase.families() if not name.startswith((".", "@"))]
     families = [(name, name) for name in known]
-    page.choice("text-family", tr("Letters of the texts"), [*usual, *families])
+    page.choice("text-family", tr("Text font"), [*usual, *families])
     page.choice("text-size", tr("Size of the texts"), [(n, str(n)) for n in range(11, 25)])
     page.choice("line-spacing", tr("Lines"), [(n, tr(name)) for n, name in _SPACING])
     sample = Sample(tr(SAMPLE))
-    page.row(tr("It looks like this"), sample)
+    page.row(tr("Preview"), sample)
     page.also(sample.updateGeometry)
     page.also(sample.update)
     page.lines.addStretch(1)

@@ -1,0 +1,273 @@
+"""A long day at one desk: whether memory and open files stay flat while the window is open.
+
+    python benchmarks/soak.py [--acts 5000] [--imports 40] [--rebases 6] [--exchanges 3] [--seed S]
+
+Random acts (:mod:`support.lives`) are done on the project that a window shows, with as many imports
+of Word files, new base texts and exchanges with a second desk among them as are asked for. Memory
+and open files are counted twenty times (Linux only). A fresh process whose window opens the same
+project stands beside the end of the day: what the day left behind is the ratio of the two. Ends
+with 1 where an act ended otherwise than done or refused in a sentence, where an import, a new base
+text or an exchange could not be done, where a reopened project says something else than the window,
+where the day's end needs more than a quarter over the memory of the fresh window, or where files
+stayed open. Milliseconds leave out what reads the whole past: undoing any act, and looking back.
+"""
+
+import argparse
+import itertools
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from draftbench.app.history import receiving
+from draftbench.app.workbench import Workbench
+from draftbench.garbage import look_rarely
+from support.lives import ACTS, BrokenLawError, Life
+
+SIZE = (1366, 768)
+COUNTS = 20
+FEW = 5
+"""Acts that the second desk does before an exchange."""
+TRIES = 10
+GROWN = 1.25
+"""How much of a fresh window's memory the end of the day may have."""
+_LONG = ("undo_any", "redo_any", "look_back")
+_SCRIPTED = ("import_word_file", "lay_on_revision", "give_copy", "receive")
+
+
+class Desk:
+    """A window with one project open in it."""
+
+    def __init__(self, path: Path) -> None:
+        from PySide6.QtCore import QSettings
+
+        from draftbench.gui.application import application
+        from draftbench.gui.presenters.workspace import Workspace
+        from draftbench.gui.screenshots import settle
+        from draftbench.gui.views.main_window import MainWindow
+        from draftbench.gui.views.opening import _opened
+
+        application()
+        ini = str(path.with_suffix(".ini"))
+        self.settle = settle
+        self.window = MainWindow(QSettings(ini, QSettings.Format.IniFormat))
+        self.window.resize(*SIZE)
+        self.window.show()
+        settle()
+        self.workspace = Workspace(*_opened(path, lambda *_: None))
+        self.window.show_workspace(self.workspace)
+        settle()
+
+    def look(self) -> None:
+        """Paints what there is now, with the lists that people keep open."""
+        self.window.columns.grab()
+        self.settle()
+
+    def close(self) -> None:
+        """Closes the window and the project."""
+        self.window.close()
+        self.settle()
+
+
+def facts() -> tuple[float, int]:
+    """Megabytes at rest, and open files, of this process."""
+    said = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(said.split("VmRSS:")[1].split()[0]) / 1024, len([*Path("/proc/self/fd").iterdir()])
+
+
+def said(life: Life) -> object:
+    """What of a negotiation must be the same when it is opened again."""
+    state = life.bench.state
+    texts = [(clause.id, clause.text.plain) for clause in state.draft]
+    return texts, [(entry.amendment.id, entry.status) for entry in state.entries]
+
+
+def exchange(life: Life) -> str:
+    """A second desk takes a copy, works on it, and each takes in what the other did: the first by
+    file, the second the project itself."""
+    mine = life.bench
+    life.act("give_copy")
+    other, life.other = life.other, None
+    assert other is not None
+    life.bench = other
+    for _ in range(FEW):
+        life.act("propose_words")
+    life.bench = mine
+    life.act("propose_words")
+    out = life.folder / f"sent{life.new()}.zip"
+    receiving.write_events(other.record, out)
+    receiving.receive(mine, out)
+    receiving.receive(other, mine.path)
+    same = {event.id for event in other.events} == {event.id for event in mine.events}
+    there = other.register == mine.register
+    other.close()
+    if not (same and there):
+        raise BrokenLawError("two desks that took in each other's acts see other things")
+    return "done"
+
+
+def until_done(life: Life, act: str) -> str:
+    """The act, once more with other chances where it was refused."""
+    said = ""
+    for _ in range(TRIES):
+        said = life.act(act)
+        if said == "done":
+            break
+    return said
+
+
+@dataclass
+class Day:
+    """What came of a day: acts that ended otherwise than they may, what was ``wanted`` of each
+    scripted act and what was ``done``, ``rows`` of the table, and what was found at its end."""
+
+    acts: int
+    wanted: dict[str, int]
+    wrong: list[str] = field(default_factory=list)
+    done: Counter[str] = field(default_factory=Counter)
+    rows: list[tuple[int, float, int, float, float]] = field(default_factory=list)
+    same: bool = False
+    fresh: float = 0
+
+    @property
+    def grown(self) -> float:
+        """The memory at the end of the day over that of a fresh window of the same project."""
+        return self.rows[-1][1] / self.fresh
+
+    @property
+    def left_open(self) -> int:
+        """How many more files are open at the end than at midday."""
+        return max(0, self.rows[-1][2] - self.rows[len(self.rows) // 2][2])
+
+    def measured(self) -> list[tuple[str, int, int]]:
+        """Of each thing that must hold: how often it was tried, and how often it failed."""
+        return [
+            ("acts of a day", self.acts, len(self.wrong)),
+            *(
+                (act.replace("_", " ") + " in a day", count, count - self.done[act])
+                for act, count in self.wanted.items()
+            ),
+            ("a day's project opened again says the same", 1, int(not self.same)),
+            ("memory at the day's end is that of a fresh window", 1, int(self.grown > GROWN)),
+            ("no files stay open over a day", 1, int(self.left_open > 0)),
+        ]
+
+
+def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
+    """The whole day, told as it goes."""
+    free = [act.__name__ for act in ACTS if act.__name__ not in _SCRIPTED]
+    weights = [weight for act, weight in ACTS.items() if act.__name__ not in _SCRIPTED]
+    scripted: dict[int, str] = {}
+    for act, count in wanted.items():
+        for n in range(count):
+            at = acts * (n + 1) // (count + 1)
+            scripted[next(one for one in itertools.count(at) if one not in scripted)] = act
+    found = Day(acts, wanted)
+    with tempfile.TemporaryDirectory() as name:
+        life = Life(Path(name), seed)
+        path = life.bench.record.path
+        life.bench.close()
+        desk = Desk(path)
+        life.bench = desk.workspace.bench
+        taken, start = [0.0, 0], time.monotonic()
+        print("  acts      MB  open files  ms an act  seconds")
+        for at in range(acts):
+            act = scripted.get(at) or life.random.choices(free, weights)[0]
+            began = time.monotonic()
+            try:
+                if act == "exchange":
+                    came = exchange(life)
+                elif at in scripted:
+                    came = until_done(life, act)
+                else:
+                    came = life.act(act)
+                if at in scripted:
+                    found.done[act] += came == "done"
+            except AssertionError as error:
+                found.wrong.append(f"act {at}: {error}")
+                print(found.wrong[-1])
+            if at not in scripted and act not in _LONG:
+                taken = [taken[0] + time.monotonic() - began, taken[1] + 1]
+            if at % 10 == 9:
+                desk.settle(most=50)
+            if (at + 1) % max(1, acts // COUNTS) == 0:
+                desk.look()
+                each = 1000 * taken[0] / max(1, taken[1])
+                found.rows.append((at + 1, *facts(), each, time.monotonic() - start))
+                print("{:6} {:7.0f} {:11} {:10.1f} {:8.0f}".format(*found.rows[-1]), flush=True)
+                taken = [0.0, 0]
+        _tell(life)
+        before = said(life)
+        desk.close()
+        life.bench = Workbench.open(path)
+        found.same = said(life) == before
+        life.bench.close()
+        fresh = _fresh(path)
+        found.fresh = fresh["megabytes"]
+        print(f"a fresh window of the same project: {found.fresh:.0f} MB, ", end="")
+        print(f"{fresh['files']} open files; the day's end is {found.grown:.2f} of that in memory")
+    return found
+
+
+def _tell(life: Life) -> None:
+    came = Counter(name for _, name, ended in life.done if ended == "done")
+    print(f"done: {came.total()}:", ", ".join(f"{n} {act}" for act, n in came.most_common(12)), "…")
+    why = Counter(ended for _, _, ended in life.done if ended not in ("done", "nothing to do"))
+    print(f"refused: {why.total()}, most often:")
+    print(*(f"  {count} times: {sentence}" for sentence, count in why.most_common(3)), sep="\n")
+
+
+def measure() -> list[tuple[str, int, int]]:
+    """A whole day: of each thing that must hold, how often it was tried and failed."""
+    return day(
+        5000, {"import_word_file": 40, "lay_on_revision": 6, "exchange": 3}, "soak"
+    ).measured()
+
+
+def _fresh(path: Path) -> dict[str, Any]:
+    command = [sys.executable, __file__, "--fresh", str(path)]
+    shown = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    found: dict[str, Any] = json.loads(shown.splitlines()[-1])
+    return found
+
+
+def main() -> int:
+    """Reads what is asked for, runs the day and tells it."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--acts", type=int, default=5000)
+    parser.add_argument("--imports", type=int, default=40)
+    parser.add_argument("--rebases", type=int, default=6)
+    parser.add_argument("--exchanges", type=int, default=3)
+    parser.add_argument("--seed", default="soak")
+    parser.add_argument("--fresh", type=Path, help=argparse.SUPPRESS)
+    wanted = parser.parse_args()
+    look_rarely()
+    if wanted.fresh:
+        desk = Desk(wanted.fresh)
+        desk.look()
+        megabytes, files = facts()
+        print(json.dumps({"megabytes": megabytes, "files": files}))
+        desk.close()
+        return 0
+    counts = {
+        "import_word_file": wanted.imports,
+        "lay_on_revision": wanted.rebases,
+        "exchange": wanted.exchanges,
+    }
+    measured = day(wanted.acts, counts, wanted.seed).measured()
+    for what, tried, failed in measured:
+        print(f"{tried:6} {what}: {failed} failures")
+    return 1 if any(failed for _, _, failed in measured) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

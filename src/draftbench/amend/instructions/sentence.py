@@ -1,0 +1,204 @@
+"""A sentence of an instruction, with signs for its quotations and for the clauses it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache, partial
+
+from draftbench.amend.instructions.quotes import Shortened, shortened
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.slips import corrected
+from draftbench.amend.instructions.tongue import CLAUSE, Tongue
+from draftbench.document import ClauseKind
+from draftbench.document.drafting import SUFFIXES
+
+_OPENED, _CLOSED = "\ue002", "\ue003"
+_PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
+_ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
+_LEAD = re.compile(rf"(?:(?:in|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE)
+_ARRIVAL = re.compile(
+    r"\b(?:insert|insér|add|ajout|añad|añád|agreg|agrég|incl|new\b|nouv|nuev)", re.IGNORECASE
+)
+_LETTER = re.compile(
+    r"(?:(?:the )?(?:sub-?paragraph|item) |(?:le )?(?:sous-)?alinéa |(?:el )?(?:apartado|inciso) )"
+    r"\(?(?P<letter>[a-z]{1,3})\)|(?<![\w)])\((?P<bare>[a-z])\)",
+    re.IGNORECASE,
+)
+_BESIDE_LETTER = re.compile(
+    r"(?P<side>\b(?:after|before|following|après|avant|à la suite de|después de|antes de|tras|"
+    r"a continuación de) )(?:(?:the |existing )*(?:sub-?paragraph|item) |(?:le )?(?:sous-)?alinéa |"
+    r"(?:el )?(?:apartado|inciso) |(?:le |el )?)\(?(?P<letter>[a-z]{1,3})\)(?P<bare>)",
+    re.IGNORECASE,
+)
+"""An item beside which something comes."""
+_INSIDE = re.compile(
+    rf"(?:in|to|of|à|dans|de|en|a) (?P<place>{CLAUSE}),? {_BESIDE_LETTER.pattern}", re.IGNORECASE
+)
+"""The same, behind the clause that it hangs on."""
+_NUMBERS_OF_ITEMS = re.compile(rf"\(?\b([a-z0-9]+)({SUFFIXES})\)( ?[a-z]+\b(?!\)))?", re.IGNORECASE)
+_ROUNDS = 8
+
+_FARTHEST = 5000
+"""Characters beside quotations; in more than these no names of clauses are looked for."""
+
+
+class Sentence:
+    """A sentence in which signs stand for quotations and for names of clauses."""
+
+    def __init__(self, text: str, tongue: Tongue, *, slips: bool = False) -> None:
+        self.tongue = tongue
+        self.short: Shortened = shortened(text)
+        self._names: list[tuple[Reference, ...]] = []
+        self._said: list[str] = []
+        words = " ".join(self.short.words.replace("’", "'").split())
+        if len(words) > _FARTHEST:
+            self.words = words
+            return
+        if slips:
+            words = corrected(words, tongue.code)
+        for pattern, new in tongue.plain:
+            words = pattern.sub(new, words)
+        for _ in range(_ROUNDS):
+            before = words
+            for pattern, kind in tongue.names:
+                words = pattern.sub(partial(self._name, kind), words)
+            if words == before:
+                break
+        words = re.sub(_ROW, self._pair, self._with_items(words))
+        self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
+
+    def _name(self, said_kind: ClauseKind | None, match: re.Match[str]) -> str:
+        kind = said_kind
+        groups = match.groupdict()
+        said = self.plain(match.group().strip())
+        if groups.get("kind"):
+            kind = self.tongue.kinds.get(" ".join(groups["kind"].casefold().split()), kind)
+        within = self.clauses(groups["within"]) if groups.get("within") else ()
+        if groups.get("sibling"):
+            if not within or within[-1].kind is not ClauseKind.ITEM:
+                return match.group()
+            names = (*within, replace(within[-1], number=groups["sibling"], said=said))
+        elif groups.get("former"):
+            names = tuple(replace(one, former=True, said=said) for one in within)
+        elif groups.get("list"):
+            names = tuple(
+                Reference(kind, str(number), said=said) for number in _numbers(groups["list"])
+            )
+        elif groups.get("ords"):
+            counts = map(self.tongue.ordinal, re.split(r",? and |, | et | y ", groups["ords"]))
+            names = tuple(Reference(kind, ordinal=at, said=said) for at in counts)
+        elif groups.get("first"):
+            count = self.tongue.ordinal(groups["first"]) or int(groups["first"])
+            names = tuple(Reference(kind, ordinal=at, said=said) for at in range(1, count + 1))
+        elif groups.get("final"):
+            count = self.tongue.ordinal(groups["final"]) or int(groups["final"])
+            names = tuple(Reference(kind, ordinal=-at, said=said) for at in range(count, 0, -1))
+        else:
+            names = tuple(self._single(kind, one, groups, said) for one in (within or (None,)))
+        self._names.append(names)
+        self._said.append(match.group())
+        return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
+
+    def _single(
+        self,
+        kind: ClauseKind | None,
+        within: Reference | None,
+        groups: Mapping[str, str | None],
+        said: str,
+    ) -> Reference:
+        """One clause that is named by itself, in another or not."""
+        number = " ".join(
+            part.strip() for part in (groups.get(n) for n in ("num", "suf", "opt")) if part
+        )
+        if groups.get("bullet"):
+            number = f"bullet {groups['bullet']}"
+        quote, counted = groups.get("words"), groups.get("ord")
+        words = self.quoted(quote)[0] if quote else ""
+        ordinal = self.tongue.ordinal(counted) if counted else 0
+        one = Reference(kind, number, ordinal, within, words=words, said=said)
+        if within is not None and not (number or ordinal or words):
+            one = replace(within, chapeau=within.chapeau or bool(groups.get("chapeau")))
+        for letter, inside, behind in _NUMBERS_OF_ITEMS.findall(groups.get("items") or ""):
+            suffix = f" {(inside or behind).strip()}" if inside or behind else ""
+            one = Reference(ClauseKind.ITEM, f"({letter}){suffix}", within=one, said=said)
+        return one
+
+    def _with_items(self, words: str) -> str:
+        """A sentence that names a clause first and then items of it by their letter alone ("In OP
+        6, delete (d)"), with names for these; the clause itself is then no place."""
+        words = _INSIDE.sub(self._inside, words)
+        lead = _LEAD.match(words)
+        if lead is None:
+            return words
+        above = self.clauses(lead["place"])
+        if len(above) != 1 or above[0].kind is ClauseKind.ITEM:
+            return words
+
+        def named(match: re.Match[str]) -> str:
+            number = f"({match['letter'] or match['bare']})"
+            self._names.append((Reference(ClauseKind.ITEM, number, 0, above[0], said=number),))
+            self._said.append(match.group())
+            side = match.groupdict().get("side") or ""
+            return f"{side}{_OPENED}{len(self._names) - 1}{_CLOSED}"
+
+        pattern = _BESIDE_LETTER if _ARRIVAL.search(words) else _LETTER
+        rest, count = pattern.subn(named, words[lead.end() :])
+        return rest if count else words
+
+    def _inside(self, match: re.Match[str]) -> str:
+        """An item beside which something comes, in the clause that is named before it."""
+        above = self.clauses(match["place"])
+        if len(above) != 1 or above[0].kind is ClauseKind.ITEM:
+            return match.group()
+        number = f"({match['letter']})"
+        name = Reference(ClauseKind.ITEM, number, 0, above[0], said=number)
+        return f"{match['side']}{self.sign_of(name)}"
+
+    def _pair(self, match: re.Match[str]) -> str:
+        """Several names that are joined by "and", as one."""
+        signs = re.findall(CLAUSE, match.group())
+        self._names.append(tuple(one for sign in signs for one in self.clauses(sign)))
+        self._said.append(match.group())
+        return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
+
+    def clauses(self, sign: str) -> tuple[Reference, ...]:
+        """The clauses that a sign stands for."""
+        return self._names[int(sign.strip(_OPENED + _CLOSED))]
+
+    def sign_of(self, name: Reference) -> str:
+        """A further sign, for one clause."""
+        self._names.append((name,))
+        self._said.append(name.said)
+        return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
+
+    def quoted(self, sign: str) -> tuple[str, ...]:
+        """The paragraphs that a sign stands for."""
+        return self.short.paragraphs(sign)
+
+    def plain(self, words: str) -> str:
+        """Words as they were written, with what the signs stand for."""
+        while re.search(CLAUSE, words):
+            words = re.sub(
+                CLAUSE, lambda m: self._said[int(m.group().strip(_OPENED + _CLOSED))], words
+            )
+        return self.short.restored(self.tongue.shown(words))
+
+
+@lru_cache(maxsize=512)
+def sentence_of(text: str, tongue: Tongue, *, slips: bool = False) -> Sentence:
+    """The sentence; lines are looked at several times while a paper is cut into instructions."""
+    return Sentence(text, tongue, slips=slips)
+
+
+def _numbers(words: str) -> list[int]:
+    """The numbers of "3, 5 to 7 and 9"; two with no comma or word for "and" are a range."""
+    numbers: list[int] = []
+    for part in re.split(r",|\band\b|\bet\b|\by\b|\be\b|&", words, flags=re.IGNORECASE):
+        ends = [int(number) for number in re.findall(r"\d+", part)]
+        if len(ends) == 2:
+            numbers += range(ends[0], min(ends[1], ends[0] + 200) + 1)
+        else:
+            numbers += ends
+    return numbers

@@ -1,0 +1,274 @@
+"""What Spanish instructions say of the words of a clause."""
+
+from __future__ import annotations
+
+from draftbench.amend.instructions.quotes import QUOTE
+from draftbench.amend.instructions.request import Set
+from draftbench.amend.instructions.spanishnames import (
+    LAST,
+    NTH,
+    ORD,
+    THE,
+)
+from draftbench.amend.instructions.tongue import (
+    ARROW,
+    CLAUSE,
+    clause,
+    compiled,
+    quote,
+    rule,
+)
+from draftbench.amend.wording.instruction import Verb
+
+BE = r"(?:(?:debería|deberían|debe|deben|deberá|deberán|será|serán|sería|serían|es|son|ser) )*"
+NOUN = (
+    r"(?:(?:el |la |los |las |una? )?(?:nueva )?(?:palabras?|frases?|expresión|expresiones|"
+    r"términos?|oración|oraciones|texto|cifras?|siguientes? palabras?|siguiente texto|"
+    r"siguiente frase|fechas?|años?|pasaje|adjetivos?|adverbios?|verbos?|sustantivos?|fragmento|"
+    r"segmento|parte|referencia|mención|números?)(?: siguientes?)? ?:? ?|lo siguiente ?:? ?)?"
+)
+
+
+def which(name: str) -> str:
+    return rf"(?:{THE}(?P<{name}>{ORD}|{LAST}) (?:aparición|vez)(?: de)? )?"
+
+
+_OLD = f"{which('nth')}{NOUN}{quote('old')}"
+_NEW = f"{NOUN}{quote('new')}"
+_BOTH = rf"{_OLD}(?:, {NOUN}{quote('old3')})?(?:,? [ye] {NOUN}{quote('old2')})?"
+_BY = rf"(?:por|con|{ARROW})"
+DELETE = (
+    r"(?:(?:se )?(?:supr[ií]m(?:ir|ieran?|[ae]n?(?:se)?|imos|amos)|el[ií]min(?:ar|aran?|"
+    r"[ae]n?(?:se)?|amos|emos)|"
+    r"elim[ií]n(?:[ae]n?(?:se)?)|t[aá]ch(?:ar|[ae]n?(?:se)?)|qu[ií]t(?:ar|[ae]n?(?:se)?|amos|emos)|"
+    r"b[oó]rr(?:ar|[ae]n?(?:se)?)|om[ií]t(?:ir|[ae]n?(?:se)?)|ret[ií]r(?:ar|e(?:n)?(?:se)?))|"
+    r"supresión de|eliminación de|retirada de)"
+)
+DELETED = (
+    "(?:suprimirse|eliminarse|omitirse|suprimid[oa]s?|eliminad[oa]s?|omitid[oa]s?|se suprimen?|"
+    "se eliminan?|se suprimirán?|se eliminarán?|suprimir|eliminar)"
+)
+REPLACE = (
+    r"(?:(?:se )?(?:sustit[uú](?:ir|yeran?|y[ae]n?(?:se)?|imos|yamos)|reempl[aá](?:zar|zaran?|"
+    r"[zc][ae]n?(?:se)?|zamos|"
+    r"cemos)|modif[ií](?:car|caran?|quen?(?:se)?|can?)|c[aá]mbi(?:ar|aran?|[ae]n?(?:se)?|amos|emos)|"
+    r"corr[ií](?:gir|jan?(?:se)?)|corregir|enm[ie]+nd(?:ar|[ae]n?(?:se)?))|sustitución de|"
+    r"reemplazo de)"
+)
+REPLACED = (
+    "(?:sustituirse|reemplazarse|sustituid[oa]s?|reemplazad[oa]s?|se sustituyen?|se reemplazan?|"
+    "sustituir|reemplazar)"
+)
+INSERT = (
+    r"(?:(?:se )?(?:ins[eé]rt(?:ar|aran?|[ae]n?(?:se)?|amos|emos)|añ[aá]d(?:ir|ieran?|"
+    r"[ae]n?(?:se)?|imos|amos)|"
+    r"agr[eé](?:gar|garan?|ga|gan|gu?en?(?:se)?|gamos|guemos)|incl[uú](?:ir|yeran?|y[ae]n?(?:se)?|imos|yamos)|"
+    r"incorp[oó]r(?:ar|aran?|[ae]n?(?:se)?|amos|emos)|interc[aá]l(?:ar|aran?|[ae]n?(?:se)?)|"
+    r"introd[uú](?:cir|zcan?(?:se)?|cen?))|inserción de|adición de|inclusión de|incorporación de|"
+    r"agregado de)"
+)
+_INSERTED = (
+    "(?:insertarse|añadirse|agregarse|incluirse|incorporarse|insertad[oa]s?|añadid[oa]s?|agregad[oa]s?|"
+    "incluid[oa]s?|incorporad[oa]s?|se añaden?|se agregan?|se insertan?|se incluyen?)"
+)
+
+
+def _and(n: int) -> str:
+    """One more pair of words in the same sentence."""
+    return rf"(?:(?:,? [ye]|,) {NOUN}{quote(f'old{n}')} {_BY} {NOUN}{quote(f'new{n}')})?"
+
+
+_SIGN = "(?P<sign>un[oa]? ?(?:coma|punto y coma|punto final|punto|dos puntos))"
+_OLD_SIGN = (
+    rf"(?:el|la) (?:(?P<nth>{ORD}|{LAST}) )?(?P<oldsign>coma|punto y coma|punto final|punto|"
+    r"dos puntos)"
+)
+_SENTENCE = f"(?:la )?(?P<sentence>{NTH}) (?:oración|frase)"
+_OF_IT = "(?: de (?:el |la )?(?:párrafo|apartado|texto|oración|frase))?"
+_ALL = (
+    rf"(?:(?:todo(?: lo que (?:sigue|figura|precede|aparece))?|todo el texto|el resto|el texto|"
+    rf"la parte|las palabras|el pasaje){_OF_IT})"
+)
+_STARTING = (
+    "(?:desde|a partir de|que (?:comienzan?|empiezan?) (?:con|por)|comenzando (?:con|por)|"
+    "empezando por)"
+)
+_SINCE = (
+    rf"(?:(?:{_ALL},? )?{_STARTING} {NOUN}{quote('since')}(?:,? (?:y )?(?:hasta) (?:el "
+    rf"(?:final|fin){_OF_IT}|{NOUN}{quote('until')})(?: inclusive)?)?|"
+    rf"(?:la última parte|el final){_OF_IT},? {_STARTING} {NOUN}{quote('since')}|"
+    rf"(?:todo )?lo que (?:sigue a|viene después de|figura después de) {NOUN}{quote('after')}|"
+    rf"(?:todo )?lo que (?:precede a|viene antes de|figura antes de) {NOUN}{quote('before')})"
+)
+BRACKETS = "corchetes"
+IN_BRACKETS = "entre corchetes"
+PUT = (
+    r"(?P<bracketed>(?:se )?(?:poner|p[oó]ng(?:an?(?:se)?|amos)|pon|colocar|col[oó]quen?(?:se)?|"
+    r"dejar|"
+    r"d[eé]jen?(?:se)?|mantener|mant[eé]ng(?:an?(?:se)?)|figurar|encerrar|ponen?|colocan?))"
+)
+_WORDS = rf"{NOUN}{QUOTE}"
+_LEAD = rf"(?:(?:en )?{CLAUSE} ?[:,–—-]* )?"
+_IN = rf"(?:,? (?:en|de|a) {CLAUSE}| \\({CLAUSE}\\))"
+_PUT_WHERE = rf"{_WORDS},? (?:después de|antes de|tras) {_WORDS}(?:{_IN})?"
+
+BESIDE = compiled(
+    rf",? con (?:l[ao]s? )?notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*)",
+    r",? (?P<gone>(?:con|y|junto con) (?:l[ao]s? )?(?:llamadas? de nota|notas? de pie de "
+    r"página)(?: correspondientes?)?)",
+    r",? de (?:modo|manera|forma) que (?:el |la )?(?:párrafo|texto|frase|apartado) diga"
+    rf"(?: lo siguiente)? ?:? ?{quote('result')}",
+    rf"\b(?:a el |a |el )?(?P<edge>principio|comienzo|inicio|final|fin) de {clause('place')}[,:]?",
+    r",? ?\b(?P<edge>in fine)\b,?",
+    rf"(?:(?<=completar )|(?<=complétese )){clause('place')}",
+    r"(?<=\ue003),? \(?(?P<edge>final|fin|inicio|principio)\)?(?= ?[:,–—-])",
+    rf"(?:después de|tras) la (?P<after_sentence>{NTH}) (?:oración|frase)"
+    rf"(?: de {clause('place')})?,?",
+    rf"(?:^|(?<=[ ,]))en {_SENTENCE}(?: de {clause('place')})?,?",
+    rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
+    r"\ba el (?P<edge>principio|comienzo|inicio|final|fin)(?: de (?:el párrafo|la frase|la "
+    r"oración|"
+    r"dicho párrafo|este párrafo|el mismo(?: párrafo)?))?,?",
+    r"(?P<throughout>(?:en|a lo largo de) todo el (?:texto|proyecto(?: de resolución)?|"
+    r"documento)),?",
+    r"(?P<everywhere>cada (?:mención|aparición|referencia|ocurrencia) (?:de|a)|ambas "
+    r"(?:menciones|"
+    r"apariciones) de)",
+    r"(?P<everywhere>en todos los casos|siempre que apare(?:zca|zcan)|en todo el párrafo|"
+    r"(?:en )?todas las (?:veces|apariciones)(?: en)?(?: de)?|cada vez que apare(?:ce|cen|"
+    r"zca|zcan)|"
+    r"dondequiera que apare(?:zca|zcan))",
+    rf",? \(?(?:la |por )?(?P<nth_said>{NTH}) (?:vez(?: que (?:aparecen?|figuran?))?|"
+    r"aparición|mención)\)?(?= |,|:|$)(?! de)",
+    rf",? \(?donde (?:aparecen?|figuran?) por (?P<nth_said>{NTH}) vez\)?",
+    rf"(?:^|(?<=[ ,]))\(?(?:en )?(?:la |las )?(?:líneas? \d+(?:(?: y |-|–| a )\d+)?|{NTH} "
+    rf"línea)"
+    r"\)?(?: de)?(?= |,|:|$),?",
+    rf"entre {NOUN}{quote('after')} y {NOUN}{quote('before')},?",
+    rf"después de {NOUN}{quote('after')} y antes de {NOUN}{quote('before')},?",
+    rf"(?:inmediatamente )?(?:después de|tras|a continuación de|detrás de) "
+    rf"{which('nth_after')}{NOUN}{quote('after')},?",
+    rf"(?:inmediatamente )?antes de {which('nth_after')}{NOUN}{quote('before')},?",
+    r"(?:^|(?<=[ ,]))(?:que (?:figuran?|aparecen?) )?"
+    rf"(?:en|de) {clause('place')},?",
+    rf"\({clause('place')}\)",
+    r"^(?:con respecto a|respecto de|en cuanto a|en relación con|por lo que respecta a|sobre) "
+    rf"{clause('place')}[,:]?",
+    rf"^{clause('place')} ?[:,–—-]*",
+)
+"""What may be said anywhere beside an instruction."""
+WORDS = (
+    *rule(
+        Verb.REPLACE,
+        rf"{REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
+        rf"{_OLD} (?:sea |sean )?{BE}{REPLACED} (?:por|con) {_NEW}",
+        rf"(?:debería |debe )?(?:comience|comenzar|comienza|empiece|empezar) (?:con|por) {_NEW},? "
+        rf"en (?:lugar|vez) de {_OLD}",
+        rf"{_OLD} (?:pasa|pasaría|cambia|cambiaría) (?:a ser|a) {_NEW}",
+        rf"{BE}{REPLACED} {_OLD} (?:por|con) {_NEW}",
+        rf"{_OLD} ?{ARROW} ?{_NEW}",
+        rf"donde dice {_OLD},? (?:(?:debe|debería|deberá) decir|dígase|léase) {_NEW}",
+        rf"(?:(?:dígase|léase|póngase|poner|usar|úsese|decir|utilizar) )?{_NEW},? en "
+        rf"(?:lugar|vez) de "
+        rf"{_OLD}",
+        rf"en (?:lugar|vez) de {_OLD},? (?:dígase|léase|póngase|poner|usar|úsese|decir|"
+        rf"utilizar|"
+        rf"debe decir) {_NEW}",
+        rf"{_OLD} (?:debería|deberían|debe|deben) (?:decir|ser|leerse) {_NEW}",
+        rf"{DELETE} (?:{_OLD}|{_ALL}),? (?:y )?(?:(?P<apart>{INSERT})|sustituirl[oa]s? por|"
+        rf"sustitúyase por|reemplazarl[oa]s? (?:por|con)|poner|póngase|en su lugar,? "
+        rf"(?:{INSERT}|"
+        rf"poner)) {_NEW}(?: en su lugar)?",
+        rf"{_OLD},? {BE}{DELETED} y (?:sustitui|reemplaza)d[oa]s? por {_NEW}",
+        rf"(?:donde (?:dice|se lee)|dice):? {_OLD},? ?;? ?(?:debe(?:ría|rá)? (?:decir|"
+        rf"leerse)|léase|dígase)"
+        rf":? {_NEW}",
+        rf"{REPLACE} {NOUN}{quote('since')} (?:a|hasta) {quote('until')} por {_NEW}",
+        rf"{REPLACE} {_OLD_SIGN} {_BY} (?:{_SIGN}|{_NEW})",
+        rf"{REPLACE} {_OLD} {_BY} {_SIGN}",
+        rf"{_OLD_SIGN} {BE}{REPLACED} {_BY} {_SIGN}",
+        rf"(?:poner|escribir|póngase|escríbase) {_OLD} (?P<lower>en minúsculas?)",
+        rf"{_OLD} {BE}(?:ir )?(?P<lower>en minúsculas?)",
+        rf"{REPLACE} (?:{_ALL}|{_SINCE}) por {_NEW}",
+        rf"{REPLACE} {_SENTENCE} por(?: la siguiente| lo siguiente)? ?:? ?{_NEW}",
+        rf"{_SENTENCE} (?:debe|debería) decir(?: lo siguiente)? ?:? ?{_NEW}",
+    ),
+    *rule(
+        Verb.REPLACE,
+        rf"{PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {IN_BRACKETS}",
+        rf"{PUT} {IN_BRACKETS} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
+        rf"{_OLD} ?[:,–—-]? ?{BE}(?:ponerse |colocarse |figurar |poner |colocar |se pone |"
+        rf"va )?"
+        rf"(?P<bracketed>{IN_BRACKETS})",
+        rf"(?P<bracketed>poner|póngase|pónganse|colocar|colóquense|añadir) {BRACKETS} "
+        rf"alrededor de {_OLD}",
+        rf"(?P<bracketed>{BRACKETS}) (?:en|a|alrededor de) {_OLD}",
+        rf"(?P<unbracketed>{DELETE}|levantar) (?:los )?{BRACKETS}"
+        rf"(?: (?:alrededor de|de) {_OLD})?",
+    ),
+    *rule(
+        Verb.REPLACE,
+        rf"{REPLACE} {_OLD},? (?:por|con|a):? {_NEW}",
+        rf"{_OLD},? (?:léase|dígase|debe leerse|debe decir|diga) {_NEW}",
+        rf"{_OLD} (?:por|a) {_NEW}",
+        quoted=True,
+    ),
+    *rule(
+        Verb.DELETE,
+        rf"(?:la )?{DELETE} {_BOTH}",
+        rf"{_BOTH},? {BE}{DELETED}",
+        rf"{BE}{DELETED} {_BOTH}",
+        rf"{_OLD} ?[:,–—-]? ?{DELETE}",
+        rf"{DELETE} (?:{_ALL}|{_SINCE})",
+        rf"{DELETE} (?:de )?{NOUN}{quote('since')} (?:a|hasta) {quote('until')}",
+        rf"{DELETE}(?: {_SENTENCE})?",
+        rf"{DELETE} {_OLD_SIGN}",
+        rf"{_SENTENCE} ?[:,–—-]? ?{BE}(?:{DELETED}|{DELETE})",
+    ),
+    *rule(
+        Verb.INSERT,
+        rf"(?:la )?{INSERT}[ ,:]* ?{_NEW}",
+        rf"(?P<edge>completar|complétese) con {_NEW}",
+        rf"{INSERT} {_NEW},? después de {NOUN}{quote('after')}",
+        rf"{INSERT} {_NEW},? antes de {NOUN}{quote('before')}",
+        rf"después de {NOUN}{quote('after')},? {INSERT} {_NEW}",
+        rf"antes de {NOUN}{quote('before')},? {INSERT} {_NEW}",
+        rf"(?:{INSERT}|poner|póngase) {_SIGN}",
+        rf"{_NEW},? {BE}{_INSERTED}",
+        rf"(?:el|la|los|las) (?:(?:siguientes? )?(?:palabras?|texto|frase|expresión)(?: "
+        rf"siguientes?)?) "
+        rf"{BE}{_INSERTED} ?:? ?{_NEW}",
+        rf"{BE}{_INSERTED} {_NEW}",
+        rf"(?:poner|póngase|colocar|colóquese) {_NEW}",
+        rf"(?P<bare>{_NEW})",
+    ),
+    *rule(
+        Verb.NOTE,
+        rf"{INSERT} l[ao]s? notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*)",
+        r"(?P<gone>(?:suprímase|suprímanse|suprimir) l[ao]s? notas? de pie de página)",
+        r"(?P<gone>(?:sustitúyase|sustitúyanse|sustituir) l[ao]s? notas? de pie de página) por "
+        rf"(?P<notes>{QUOTE}(?: y {QUOTE})*)",
+    ),
+    *rule(Set.UNABLE, "corríjanse los espacios", why="It does not say which spaces."),
+    *rule(
+        Set.UNABLE,
+        rf"modifíquese solo la presentación de {_OLD} \(cursiva, negrita, enlaces\)",
+        why="It is about how words are set, and does not say how.",
+    ),
+    *rule(
+        Set.UNABLE,
+        rf"{_OLD} {BE}(?:ir |figurar |ponerse )?en (?:singular|plural)",
+        why="It does not quote the form that is to stand there; quote both words.",
+    ),
+)
+"""The rules for words."""
+CARRIED = compiled(
+    rf"(?P<lead>{_LEAD})(?P<verb>{INSERT}) (?P<one>{_PUT_WHERE})(?:,? y|,|;) "
+    rf"(?P<two>{_PUT_WHERE})(?:(?:,? y|,|;) (?P<three>{_PUT_WHERE}))?",
+    rf"(?P<lead>{_LEAD})(?P<verb>{DELETE}) (?P<one>{_WORDS}{_IN})(?:,? y|,|;) "
+    rf"(?P<two>{_WORDS}{_IN})(?:(?:,? y|,|;) (?P<three>{_WORDS}{_IN}))?",
+    rf"(?P<lead>{_LEAD})(?P<verb>{REPLACE}) (?P<one>{_WORDS} {_BY} {_WORDS}{_IN})"
+    rf"(?:,? y|,|;) (?P<two>{_WORDS} {_BY} {_WORDS}{_IN})"
+    rf"(?:(?:,? y|,|;) (?P<three>{_WORDS} {_BY} {_WORDS}{_IN}))?",
+)
+"""Verbs said once for several words."""

@@ -1,0 +1,307 @@
+"""Who acted, event by event: which desk signed it, for whom it acts, and whether the roster lets
+that desk do so.
+
+An event is judged by the roster that was in force when it came into the record: what is there
+already is not judged anew. Events from before the first roster are under none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from draftbench.amend.amendment import Delegation
+from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.desks.fingerprint import DeskKey
+from draftbench.app.desks.roster import (
+    KIND,
+    SECRETARIAT_CODE,
+    Roster,
+    RosterDesk,
+    roster_from_data,
+)
+from draftbench.app.desks.verdicts import Finding, Verdict
+from draftbench.app.history.acts import standing
+from draftbench.app.history.joint import LEFT_OUT
+from draftbench.errors import DraftbenchError
+from draftbench.record.event import Event
+from draftbench.record.order import RECEIVED
+
+CHAIR = "chair"
+"""For whom a roster is set, beside the codes of delegations and SECR."""
+
+_NOBODYS = frozenset(
+    {RECEIVED, "salvaged", "delegations-joined", "version-named", "text-circulated"}
+)
+"""What is done for nobody: notes on the record, and that somebody takes part from now on."""
+_OWN = frozenset(
+    {
+        "amendment-tabled",
+        "amendment-drafted",
+        "amendments-imported",
+        "sponsors-joined",
+        "sponsors-left",
+        "positions-taken",
+        "silence-broken",
+        "bracket-explained",
+        "division-asked",
+        "pinned",
+        "unpinned",
+        "theme-set",
+        "relation-declared",
+    }
+)
+"""What delegations do by themselves: it is done for those that it names, and for who did it."""
+_SPONSORS_OWN = frozenset(
+    {"amendment-withdrawn", "amendment-submitted", "amendment-returned", "reason-given"}
+)
+"""What the sponsors of an amendment do with it: it is done for the first of them. All else is done
+for the secretariat."""
+
+
+class Signing(StrEnum):
+    """Who signed an event: a desk that the roster knows or this one, another desk, nobody; the
+    signature is wrong; or the desk waits for its key ring."""
+
+    KNOWN = "known"
+    UNKNOWN = "unknown"
+    MISSING = "unsigned"
+    WRONG = "wrong"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who recorded ``event`` (its id): how it was signed, with which public ``key`` (bytes; empty:
+    none), the name of that ``desk`` where it is known, for whom it ``acts_for`` (codes of
+    delegations, SECR, or :data:`CHAIR`), and for which of them the desk may not act (``denied``).
+    ``is_ruled``: a roster was in force; ``is_own``: this desk signed it; ``founds``: it is the
+    first roster."""
+
+    event: str
+    signing: Signing
+    key: bytes
+    desk: str
+    acts_for: tuple[str, ...]
+    denied: tuple[str, ...]
+    is_ruled: bool
+    is_own: bool
+    founds: bool
+
+    @property
+    def asks(self) -> bool:
+        """Whether a person should confirm it before it comes in: the signature is wrong, it brings
+        the first roster, or a roster is in force and does not let this desk do that."""
+        if self.signing is Signing.WRONG:
+            return True
+        if self.is_own:
+            return False
+        unsure = self.signing is not Signing.KNOWN or bool(self.denied)
+        return self.founds or (self.is_ruled and unsure)
+
+
+def attribute(
+    events: Sequence[Event],
+    verdict: Callable[[str], Verdict | None],
+    delegations: Iterable[Delegation],
+    *,
+    own: DeskKey | None = None,
+    only: Collection[str] | None = None,
+) -> dict[str, Attribution]:
+    """Who recorded each of ``events`` (in the order of the record), or ``only`` those of these ids.
+
+    ``verdict`` gives what was found of the signature of an event by its id, ``delegations`` are
+    those that take part, ``own`` is this desk. Payloads may be a stranger's: what cannot be
+    understood of them is done for the secretariat.
+    """
+    purposes = _Purposes(events, delegations)
+    refused = _refused(events, verdict, own)
+    last = roster_after(events, verdict, own=own)
+    names = {} if last is None else {one.key: one.name for one in last.desks.values()}
+    if own is not None:
+        names.setdefault(own.key, own.name)
+    roster: Roster | None = None
+    found: dict[str, Attribution] = {}
+    for event in events:
+        is_wanted = only is None or event.id in only
+        if not is_wanted and event.kind != KIND:
+            continue
+        given = verdict(event.id)
+        following = roster if event.id in refused else next_roster(roster, event, given)
+        if is_wanted:
+            founds = roster is None and following is not None
+            ruling = following if founds else roster
+            is_own = own is not None and given is not None and given.key == own.key
+            found[event.id] = _attributed(
+                event, given, ruling, purposes.of(event), names, is_own=is_own, founds=founds
+            )
+        roster = following
+    return found
+
+
+def next_roster(roster: Roster | None, event: Event, given: Verdict | None) -> Roster | None:
+    """The roster in force after ``event``: another one where it sets one, is rightly signed, and by
+    a desk of the chair of the roster before (of its own, where it is the first)."""
+    if event.kind != KIND or given is None or given.finding is not Finding.RIGHT:
+        return roster
+    try:
+        new = roster_from_data(event.payload)
+    except (LookupError, TypeError, ValueError, AttributeError, DraftbenchError):
+        return roster
+    return new if (roster or new).is_chair(given.key) else roster
+
+
+def roster_after(
+    events: Sequence[Event],
+    verdict: Callable[[str], Verdict | None],
+    *,
+    own: DeskKey | None = None,
+) -> Roster | None:
+    """The roster in force after ``events`` (in the order of the record) at the desk ``own``; None:
+    there is none."""
+    refused = _refused(events, verdict, own)
+    roster: Roster | None = None
+    for event in events:
+        if event.kind == KIND and event.id not in refused:
+            roster = next_roster(roster, event, verdict(event.id))
+    return roster
+
+
+def _refused(
+    events: Sequence[Event], verdict: Callable[[str], Verdict | None], own: DeskKey | None
+) -> set[str]:
+    """The rosters that this desk left out when they came in. What other desks leave out, or undo in
+    any other way, takes no roster away here."""
+    rosters = {event.id for event in events if event.kind == KIND}
+    leaving = [e for e in events if e.undoes in rosters and LEFT_OUT in e.payload]
+    if not leaving:
+        return set()
+    counting = {event.id for event in standing(events)}
+    return {
+        event.undoes or ""
+        for event in leaving
+        if event.id in counting and _is_own(verdict(event.id), own)
+    }
+
+
+def _is_own(given: Verdict | None, own: DeskKey | None) -> bool:
+    if own is None:  # this desk can have no key, so nothing else tells whose it is
+        return given is None
+    return given is not None and given.key == own.key and given.finding is not Finding.WRONG
+
+
+def _attributed(
+    event: Event,
+    given: Verdict | None,
+    roster: Roster | None,
+    acts_for: tuple[str, ...],
+    names: Mapping[bytes, str],
+    *,
+    is_own: bool,
+    founds: bool,
+) -> Attribution:
+    key = b"" if given is None else given.key
+    desk = None if roster is None else roster.desks.get(key)
+    name = names.get(key, "") if desk is None else desk.name
+    signing = _signing(given, is_known=bool(name))
+    return Attribution(
+        event.id,
+        signing,
+        key,
+        name,
+        acts_for,
+        tuple(code for code in acts_for if not _may(desk, code)) if roster is not None else (),
+        roster is not None,
+        is_own and signing is not Signing.WRONG,
+        founds,
+    )
+
+
+def _signing(given: Verdict | None, *, is_known: bool) -> Signing:
+    if given is None:
+        return Signing.MISSING
+    if given.finding is Finding.WRONG:
+        return Signing.WRONG
+    if given.finding is Finding.WAITING:
+        return Signing.WAITING
+    return Signing.KNOWN if is_known else Signing.UNKNOWN
+
+
+def _may(desk: RosterDesk | None, code: str) -> bool:
+    if desk is None:
+        return False
+    return desk.chair if code == CHAIR else desk.may_act_for(code)
+
+
+class _Purposes:
+    """For whom events act."""
+
+    def __init__(self, events: Iterable[Event], delegations: Iterable[Delegation]) -> None:
+        self._names = Delegations(delegations)
+        self._actors: dict[str, tuple[str, ...]] = {}
+        self._events = {event.id: event for event in events}
+        self._sponsors: dict[str, str] | None = None
+
+    def of(self, event: Event) -> tuple[str, ...]:
+        """The codes of the delegations, SECR, or CHAIR; none where it is done for nobody."""
+        seen: set[str] = set()
+        while event.undoes is not None and event.undoes not in seen:
+            seen.add(event.undoes)
+            target = self._events.get(event.undoes)
+            if target is None:
+                return (SECRETARIAT_CODE,)
+            event = target
+        kind = event.kind
+        if kind == KIND:
+            return (CHAIR,)
+        if kind in _NOBODYS:
+            return ()
+        if kind in _OWN:
+            named = [*_codes(event.payload), *self._actor(event.actor)]
+        elif kind in _SPONSORS_OWN:
+            named = [*self._sponsored(event.payload), *self._actor(event.actor)]
+        else:
+            named = []
+        codes = tuple(dict.fromkeys(code for code in named if code))
+        return codes or (SECRETARIAT_CODE,)
+
+    def _actor(self, actor: str) -> tuple[str, ...]:
+        if actor not in self._actors:
+            known = self._names.of_author(actor)
+            codes = (one.code for one in known.delegations if one.code != SECRETARIAT_CODE)
+            self._actors[actor] = tuple(codes) if known.found else ()
+        return self._actors[actor]
+
+    def _sponsored(self, payload: Mapping[str, Any]) -> Iterator[str]:
+        if self._sponsors is None:
+            self._sponsors = {}
+            for event in self._events.values():
+                for amendment in _amendments(event.payload):
+                    name, sponsors = amendment.get("id"), amendment.get("sponsors")
+                    if isinstance(name, str) and isinstance(sponsors, list) and sponsors:
+                        self._sponsors.setdefault(name, str(sponsors[0]))
+        ids = payload.get("ids")
+        for one in (payload.get("id"), *(ids if isinstance(ids, list) else ())):
+            if isinstance(one, str):
+                yield self._sponsors.get(one, SECRETARIAT_CODE)
+
+
+def _amendments(payload: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    several = payload.get("amendments")
+    for one in (payload.get("amendment"), *(several if isinstance(several, list) else ())):
+        if isinstance(one, dict):
+            yield one
+
+
+def _codes(payload: Mapping[str, Any]) -> Iterator[str]:
+    """The codes of delegations that an act names as those that do it."""
+    joined = payload.get("joined")
+    holders = [payload, *_amendments(payload), *(joined if isinstance(joined, list) else ())]
+    for holder in holders:
+        for key in ("sponsors", "codes", "delegations"):
+            several = holder.get(key) if isinstance(holder, dict) else None
+            for code in several if isinstance(several, list) else ():
+                if isinstance(code, str):
+                    yield code

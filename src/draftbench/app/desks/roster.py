@@ -1,0 +1,144 @@
+"""The roster: which desk may act for whom, as the chair says. Its kind of event:
+
+roster-set  {desks}   desks [{name, key, for, chair}]: the public key as hex digits, the codes of
+            the delegations for which the desk acts ("*": for all, SECR: for the secretariat), and
+            whether it may set the roster
+
+The first roster is whosever sets it, and it must have a desk of the chair; from then on only those
+desks set another one. What a roster says is applied where acts of others come in: it never keeps an
+act from counting that is in the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from msgspec import Meta
+
+from draftbench.amend.changesets.documentdata import Form, Name
+from draftbench.amend.registers.register import Register
+from draftbench.app.desks.fingerprint import desk_name
+from draftbench.app.history.act import Act, ActData
+from draftbench.errors import UsageError
+from draftbench.record.event import Event
+from draftbench.record.signatures import KEY_SIZE
+
+KIND = "roster-set"
+ALL = "*"
+"""Who acts for all."""
+SECRETARIAT_CODE = "SECR"
+"""Whose acts nobody proposed: decisions, direct changes, the record of the meeting."""
+_MOST_DESKS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class RosterDesk:
+    """A desk of the roster: its ``name``, its public ``key`` (bytes), the codes for which it
+    ``acts_for`` (or :data:`ALL`), and whether it is a desk of the ``chair``."""
+
+    name: str
+    key: bytes
+    acts_for: tuple[str, ...]
+    chair: bool = False
+
+    def may_act_for(self, code: str) -> bool:
+        """Whether it acts for that delegation. A desk of the chair acts for the secretariat."""
+        if self.chair and code == SECRETARIAT_CODE:
+            return True
+        return ALL in self.acts_for or code in self.acts_for
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The desks by their public keys."""
+
+    desks: Mapping[bytes, RosterDesk]
+
+    def is_chair(self, key: bytes) -> bool:
+        """Whether that is the key of a desk of the chair."""
+        return key in self.desks and self.desks[key].chair
+
+
+def made_roster(desks: Iterable[RosterDesk]) -> Roster:
+    """A roster of these desks. Raises UsageError where two have one name or one key, or none is of
+    the chair: then nobody could ever set another."""
+    found = list(desks)
+    if len({one.name.casefold() for one in found}) < len(found):
+        msg = "Two desks have the same name; give each its own."
+        raise UsageError(msg)
+    if len({one.key for one in found}) < len(found):
+        msg = "That desk is in the roster already; remove it first, or change what it may do."
+        raise UsageError(msg)
+    if not any(one.chair for one in found):
+        msg = "A roster needs a desk of the chair, or nobody could change it again."
+        raise UsageError(msg)
+    if len(found) > _MOST_DESKS:
+        msg = f"A roster has at most {_MOST_DESKS} desks."
+        raise UsageError(msg)
+    return Roster({one.key: one for one in found})
+
+
+def roster_to_data(roster: Roster) -> dict[str, Any]:
+    """The payload of the event."""
+    return {
+        "desks": [
+            {
+                "name": one.name,
+                "key": one.key.hex(),
+                "for": list(one.acts_for),
+                "chair": one.chair,
+            }
+            for one in roster.desks.values()
+        ]
+    }
+
+
+def roster_from_data(data: Mapping[str, Any]) -> Roster:
+    """The roster in a payload, which may be a stranger's. Raises ValueError (TypeError, KeyError)
+    where it is of another form, and UsageError as :func:`made_roster`."""
+    return made_roster(_desk(one) for one in data["desks"])
+
+
+def _desk(data: Mapping[str, Any]) -> RosterDesk:
+    name, key, codes, chair = data["name"], data["key"], data["for"], data["chair"]
+    sound = (
+        isinstance(name, str)
+        and desk_name(name) == name
+        and isinstance(key, str)
+        and isinstance(codes, list)
+        and all(isinstance(code, str) and 0 < len(code) <= 40 for code in codes)
+        and isinstance(chair, bool)
+    )
+    if not sound or len(bytes.fromhex(key)) != KEY_SIZE:
+        msg = "not a desk"
+        raise ValueError(msg)
+    return RosterDesk(name, bytes.fromhex(key), tuple(codes), chair)
+
+
+def _set(register: Register, event: Event) -> Register:
+    roster_from_data(event.payload)
+    return register
+
+
+class _Desk(Form, rename={"acts_for": "for"}):
+    name: Name
+    key: Annotated[str, Meta(pattern=rf"\A[0-9a-f]{{{2 * KEY_SIZE}}}\Z")]
+    acts_for: list[Annotated[str, Meta(min_length=1, max_length=40)]]
+    chair: bool
+
+    def __post_init__(self) -> None:
+        if desk_name(self.name) != self.name:
+            msg = "the name of a desk is none"
+            raise ValueError(msg)
+
+
+class _Setting(ActData):
+    desks: Annotated[list[_Desk], Meta(max_length=_MOST_DESKS)]
+
+
+ACTS: dict[str, Act] = {
+    KIND: Act(_set, lambda data: f"roster of {len(data['desks'])} desks", _Setting)
+}
+"""What is done with the roster, by the kind of its event."""

@@ -1,0 +1,59 @@
+"""Whether the events of a file can be taken in: of this negotiation, whole, and on known ground."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from draftbench.app.history.validity import NEWER, Flaw, flaw_of
+from draftbench.errors import InputError
+from draftbench.record.event import LINK, Event
+from draftbench.record.exchange import Sent
+from draftbench.record.order import RECEIVED
+
+
+def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
+    """The events of a file of that ``name`` that are new here, in its order. Raises InputError
+    where it is of another negotiation, made by a newer program, builds on what is not here, or
+    cannot be whole."""
+    if not own or sent.begins != own[0].id:
+        msg = (
+            f"'{name}' was written from another negotiation; only what was done in a copy of this "
+            "project can be taken in."
+        )
+        raise InputError(msg)
+    known = {event.id for event in own}
+    links = {event.id[:LINK]: event.id for event in reversed(own)}
+    is_whole = bool(sent.events) and sent.events[0].id == sent.begins
+    new: dict[str, Event] = {}
+    for number, event in enumerate(sent.events, 1):
+        why = flaw_of(event)
+        if why:
+            msg = f"Nothing of '{name}' was taken in: {Flaw(number, event, why)}"
+            advice = "" if why == NEWER else " Ask who sent it to write it again."
+            raise InputError(msg + advice)
+        if event.id in known:
+            continue
+        if event.undoes is not None and event.undoes not in known and event.undoes not in new:
+            msg = f"'{name}' takes back what is not here; ask for a file from the beginning."
+            raise InputError(msg)
+        has_ground = event.id[-LINK:] in links
+        if event.kind == RECEIVED:
+            last = event.payload.get("last")
+            has_ground = has_ground and (last in known or last in new)
+        if not has_ground and not is_whole:  # a whole file may have lost an event in between
+            msg = (
+                f"'{name}' builds on what was done before and is not here; ask for a file from an "
+                "earlier moment, or from the beginning."
+            )
+            raise InputError(msg)
+        if (
+            links.setdefault(event.id[:LINK], event.id) != event.id
+            or new.get(event.id, event) != event
+        ):
+            msg = (
+                f"'{name}' has two events of one name (event {number}, {event.id[:LINK]}, by "
+                f"{event.actor}), so it is damaged or altered; ask who sent it to write it again."
+            )
+            raise InputError(msg)
+        new[event.id] = event
+    return [*new.values()]
