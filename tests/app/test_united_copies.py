@@ -413,7 +413,9 @@ def test_what_a_program_let_pass_that_is_less_strict_is_set_aside(pair, tmp_path
     theirs.edit(OP1, "Urges Governments to act with concern and to report;")
     theirs.record.append("draft-changed", payload, actor="Ana")
     theirs.record.append(
-        "version-named", {"name": "Rev.1", "event": theirs.events[-1].id}, actor=""
+        "version-named",
+        {"name": "Rev.1", "event": theirs.events[-1].id, "events": 3},
+        actor="",
     )
     out = tmp_path / "less strict.zip"
     receiving.write_events(theirs.record, out)

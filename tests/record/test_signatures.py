@@ -212,6 +212,7 @@ def test_a_rescue_copy_has_the_signatures_of_all_events(record):
     }
     right = check_signatures(record.begins, [last], [found[last.id]])
     assert right == [True]
+    assert record.verify().ok
 
 
 @pytest.mark.parametrize("column", ["event", "key", "sig", "checked"])
