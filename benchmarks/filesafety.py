@@ -30,6 +30,7 @@ def trials(rounds: int = ROUNDS) -> list[filefaults.Trial]:
             filefaults.cut(folder, rounds),
             filefaults.zero(folder, rounds),
             *filefaults.flip(folder, rounds * 4),
+            filefaults.flip_and_salvage(folder, rounds),
         ]
 
 

@@ -18,6 +18,7 @@ TURNS: dict[str, Callable[[Path], Iterable[Trial]]] = {
     "cut": lambda folder: [filefaults.cut(folder, 12 * MANY)],
     "zeroed": lambda folder: [filefaults.zero(folder, 10 * MANY)],
     "flipped": lambda folder: filefaults.flip(folder, 12 * MANY),
+    "flipped and salvaged": lambda folder: [filefaults.flip_and_salvage(folder, 12 * MANY)],
     "killed": lambda folder: [filefaults.kill(folder, 6 * MANY)],
 }
 

@@ -16,6 +16,7 @@ import json
 import re
 import shutil
 import sqlite3
+import tempfile
 import traceback
 import zipfile
 from collections import Counter
@@ -61,7 +62,15 @@ class PoisonedError(AssertionError):
 
 
 def events_of(path: Path) -> list[Data]:
-    """The events of a project as plain data."""
+    """The events of a project as plain data; the file, which may be of a former version, stays as
+    it is."""
+    with tempfile.TemporaryDirectory() as folder:
+        copied = Path(folder) / path.name
+        shutil.copyfile(path, copied)
+        return _events_of(copied)
+
+
+def _events_of(path: Path) -> list[Data]:
     with Record.view(path) as record:
         return [
             {
@@ -256,7 +265,7 @@ def _nest(chance: Random, _: Sequence[Data], event: Data, at: Path_) -> str:
 
 def _swell(chance: Random, _: Sequence[Data], event: Data, at: Path_) -> str:
     value = _get(event, at)
-    size = chance.choice((100, 3_000, 300_000))
+    size = chance.choice((100, 3_000, 30_000))
     if isinstance(value, list) and value:
         _set(event, at, [copy.deepcopy(value[0]) for _ in range(size // 100)])
     else:

@@ -45,7 +45,8 @@ class Chain:
     ``events`` are those before the first damage, ``rest`` those after it that are each intact,
     ``lost`` the numbers of those that are damaged or missing. ``head`` is the hash of the last
     event in ``events``. ``unproved`` are numbers of events in ``rest`` whose predecessor is lost
-    (:func:`chain_of`).
+    (:func:`chain_of`), ``doubtful`` events of which it is not known whether they or those before
+    them are damaged.
     """
 
     events: list[Event] = field(default_factory=list)
@@ -54,6 +55,7 @@ class Chain:
     head: bytes = START
     damage: Damage | None = None
     unproved: list[int] = field(default_factory=list)
+    doubtful: list[Event] = field(default_factory=list)
 
 
 def link(before: bytes, event: Event, payload: str) -> bytes:
@@ -122,6 +124,8 @@ def chain_of(rows: Mapping[int, Sequence[tuple[Any, ...]]], size: int = 0) -> Ch
             if event is not None:
                 chain.unproved.append(number)
         if event is None:
+            if found and chain.lost[-1:] == [number - 1]:
+                chain.doubtful += [one for one in (_unproved(found)[0],) if one is not None]
             chain.lost.append(number)
             _note(chain, number, found[0] if found else None)
         elif chain.damage is None:

@@ -32,9 +32,13 @@ _TIME = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z")
 _ID = re.compile(rb"[0-9a-f]{32}")
 _DIGEST = re.compile(rb"[0-9a-f]{64}")
 _HASH = 32
+_LONGEST_LENGTH = 4
+"""Bytes that say how long a row is: 28 bits."""
 _SIZES = frozenset(1 << power for power in range(9, 16))
 _LENGTHS = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
 """Bytes of the values of the kinds 0 to 9; the others are blobs and texts."""
+
+_PRIVATE_KINDS = (b"act", b"note", b"typing")
 
 Values = tuple[Any, ...]
 
@@ -52,13 +56,16 @@ class RawFile:
 class Found:
     """What the pages hold: ``events`` as rows of the table (all that were found for a number, which
     may differ), kept ``files`` that are whole, the names of those of which only a part is there
-    (``parts``), and rows that look like ``signatures`` and private ``notes``."""
+    (``parts``), and rows that look like ``signatures``, private ``notes`` (of older files), entries
+    of the private line (``private``, by their numbers) and their ``slots``."""
 
     events: dict[int, list[Values]] = field(default_factory=dict)
     files: list[RawFile] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
     signatures: list[Values] = field(default_factory=list)
     notes: list[Values] = field(default_factory=list)
+    private: dict[int, Values] = field(default_factory=dict)
+    slots: list[Values] = field(default_factory=list)
 
 
 def scan(path: Path) -> Found:
@@ -145,6 +152,10 @@ class _Scan:
             self.found.signatures.append(values)
         elif _is_note(values):
             self.found.notes.append(values)
+        elif _is_private(values):
+            self.found.private[number] = (number, *values[1:])
+        elif _is_slot(values):
+            self.found.slots.append(values)
         else:
             return False
         self._seen.add((number, *values))
@@ -179,16 +190,16 @@ def _cells(page: bytes, at: int) -> list[int]:
 
 
 def _cells_of_events(page: bytes) -> Iterator[int]:
-    """Where cells of events begin, found by how such a row looks, for the head of the page may be
-    damaged. Before the record stand the number of the row and, before that, its length."""
+    """Where cells of events may begin, found by how such a row looks, for the head of the page may
+    be damaged. Before the record stand the number of the row and, before that, its length."""
     for match in _EVENT_START.finditer(page):
-        begin = match.start()
-        for _ in range(2):
+        begin = match.start() - 1
+        while begin > 0 and page[begin - 1] & 0x80:  # before it ends the length
             begin -= 1
-            while begin > 0 and page[begin - 1] & 0x80:
-                begin -= 1
-        if begin >= 0:
-            yield begin
+        for size in range(1, _LONGEST_LENGTH + 1):
+            if begin < size or (size > 1 and not page[begin - size] & 0x80):
+                break
+            yield begin - size
 
 
 def _varint(data: bytes, at: int) -> tuple[int, int]:
@@ -266,4 +277,23 @@ def _is_note(values: Values) -> bool:
         len(values) == 5
         and all(isinstance(value, bytes) for value in values)
         and _TIME.fullmatch(values[1]) is not None
+    )
+
+
+def _is_private(values: Values) -> bool:
+    return (
+        len(values) == 8
+        and values[0] is None
+        and all(isinstance(value, bytes) for value in (*values[1:4], *values[6:]))
+        and all(isinstance(value, int) for value in values[4:6])
+        and values[3] in _PRIVATE_KINDS
+        and len(values[7]) == _HASH
+    )
+
+
+def _is_slot(values: Values) -> bool:
+    return (
+        len(values) == 6
+        and all(isinstance(value, bytes) for value in (values[0], *values[4:]))
+        and all(isinstance(value, int) for value in values[1:4])
     )

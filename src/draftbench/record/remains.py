@@ -10,10 +10,11 @@ from types import TracebackType
 from draftbench.errors import DraftbenchError, ProjectError, UsageError
 from draftbench.record import rawpages, schema
 from draftbench.record.chain import Damage, chain_of
-from draftbench.record.contents import Original, PrivateNote, text_of
+from draftbench.record.contents import Original, text_of
 from draftbench.record.event import Event
 from draftbench.record.file import Record
 from draftbench.record.filewatch import first_bytes
+from draftbench.record.privatechain import StoredLine, line_of
 from draftbench.record.signatures import Signature
 
 _NEWER = 1000
@@ -25,7 +26,8 @@ class Remains:
     """What the pages of a file hold, with the methods of a :class:`~draftbench.record.file.Record`
     that is read. ``record`` is that, where SQLite gives one: what it can read counts too.
     ``unproved`` are the numbers of events whose predecessor is lost, so that nothing proves that
-    every letter of them is right."""
+    every letter of them is right; ``doubtful`` are events that are kept apart, for it is not known
+    whether they or those before them are damaged."""
 
     def __init__(self, path: Path, record: Record | None) -> None:
         """Raises OSError."""
@@ -36,13 +38,14 @@ class Remains:
         self._chain = chain_of(found.events, size)
         self.damage: Damage | None = self._chain.damage
         self.unproved = tuple(self._chain.unproved)
+        self.doubtful = tuple(self._chain.doubtful)
         self._files = {each.sha256: each for each in found.files}
         self._parts = found.parts
         self._signatures = {
             text_of(event): Signature(text_of(event), key, sig)
             for event, key, sig, *_ in found.signatures
         }
-        self._notes = tuple(PrivateNote(*map(text_of, row)) for row in found.notes)
+        self._private = line_of(found.private.values(), found.slots, found.notes)
 
     @property
     def count(self) -> int:
@@ -95,12 +98,14 @@ class Remains:
                 return self.record.signatures()
         return self._signatures
 
-    def private_notes(self) -> tuple[PrivateNote, ...]:
-        """The private notes."""
+    def private_entries(self) -> StoredLine:
+        """The private notes and drafts. Nothing proves that those from the pages are all."""
         if self.record is not None:
             with suppress(DraftbenchError):
-                return self.record.private_notes()
-        return self._notes
+                stored = self.record.private_entries()
+                if not stored.damage:
+                    return stored
+        return self._private
 
     def __enter__(self) -> Remains:
         return self
