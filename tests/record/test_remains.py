@@ -148,3 +148,20 @@ def test_what_is_no_project_is_still_none(tmp_path: Path) -> None:
         pass
     with pytest.raises(ProjectError), remains.opened(tmp_path / "none"):
         pass
+
+
+def test_a_kept_file_whose_hash_is_damaged_is_lost_and_named(project: Path, tmp_path: Path) -> None:
+    with Record.view(project) as record:
+        (kept,) = record.originals()
+        events = record.events()
+    data = bytearray(project.read_bytes())
+    sha = kept.sha256.encode()
+    for start in _pages_of(project, "original"):
+        place = data.find(sha, start, start + PAGE)
+        if place >= 0:
+            data[place] ^= 1
+    project.write_bytes(data)
+    made = salvage(project, tmp_path / "out.draftbench")
+    assert (made.files, made.files_lost) == (0, ("letter.pdf",))
+    with Record.view(tmp_path / "out.draftbench") as record:
+        assert record.events()[: len(events)] == events

@@ -17,7 +17,7 @@ from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import KIND as NAMING
 from draftbench.app.history.validity import flaws, misfit
 from draftbench.app.texts.files import write_bytes
-from draftbench.errors import DraftbenchError, InputError, ProjectError
+from draftbench.errors import DraftbenchError, InputError, ProjectError, UsageError
 from draftbench.record import Integrity, Record, remains
 from draftbench.record.event import Event
 from draftbench.record.permissions import mode_of
@@ -273,7 +273,7 @@ def _files(record: Record | Remains, made: Record) -> tuple[int, tuple[str, ...]
     for kept in originals:
         try:
             made.store_original(kept.name, record.original(kept.sha256))
-        except InputError:
+        except (InputError, UsageError):  # the latter where its hash itself is damaged
             lost.append(kept.name)
     return len(originals) - len(lost), tuple(lost)
 
