@@ -30,7 +30,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
-from draftbench.garbage import look_rarely
+from draftbench.garbage import give_back, look_rarely
 from support.lives import ACTS, BrokenLawError, Life
 
 SIZE = (1366, 768)
@@ -68,9 +68,10 @@ class Desk:
         settle()
 
     def look(self) -> None:
-        """Paints what there is now, with the lists that people keep open."""
+        """Paints what there is now, and does what the window does when nothing happens."""
         self.window.columns.grab()
         self.settle()
+        give_back()
 
     def close(self) -> None:
         """Closes the window and the project."""

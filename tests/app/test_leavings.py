@@ -14,6 +14,8 @@ from draftbench.app.amendments import deciding
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.reading import read
+from draftbench.garbage import give_back
+from support.scattered import FREED, memory, only_glibc, scattered
 
 
 @contextmanager
@@ -85,3 +87,11 @@ def test_a_draft_whose_references_were_read_goes_with_its_state(tmp_path):
         on_and_on()
         with nothing_left():
             on_and_on()
+
+
+@only_glibc
+def test_what_is_free_between_two_pieces_is_given_back():
+    kept, before = scattered(), memory()
+    give_back()
+    assert before - memory() > FREED
+    assert kept

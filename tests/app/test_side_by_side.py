@@ -41,7 +41,7 @@ def give(one, other, folder, **more):
 
 def seen(work):
     """What everybody who has the same events must see alike."""
-    state = work.state
+    state = work.state.public
     return (
         words(work),
         [clause.id for clause in state.draft],

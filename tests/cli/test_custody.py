@@ -56,6 +56,8 @@ def test_a_sound_file_is_sound(run, run_json, project, acts):
         "after": 0,
         "lost": [],
         "damaged_files": [],
+        "private": {"intact": 0, "lost": 0},
+        "unusable": [],
         "signatures": {"right": acts, "wrong": [], "unsigned": 0},
     }
     assert run("record", project, "check")[:2] == (0, data["message"] + "\n")

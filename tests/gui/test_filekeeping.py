@@ -14,6 +14,7 @@ from draftbench.app.texts.unfinished import Unfinished, keep, kept, offered_file
 from draftbench.app.workbench import Workbench
 from draftbench.record import Record
 from support.dialogs import form, go_to
+from support.scattered import FREED, memory, only_glibc, scattered
 
 others = pytest.mark.skipif(
     sys.platform == "win32", reason="an open file is not written into there"
@@ -144,3 +145,11 @@ def test_words_of_a_form_go_at_the_start_after_they_were_offered(window, project
     assert {one.title for one in kept_forms(project)} == {title, "Another form"}
     _open(window, project, qtbot)
     assert {one.title for one in kept_forms(project)} == {"Another form"}
+
+
+@only_glibc
+def test_where_nothing_happens_memory_is_given_back(window, qtbot):
+    kept, before = scattered(), memory()
+    window.deeds.safekeeping.file.look()
+    qtbot.waitUntil(lambda: before - memory() > FREED)
+    assert kept

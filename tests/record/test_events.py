@@ -270,7 +270,7 @@ def test_private_notes_stand_in_the_order_of_writing(path: Path) -> None:
         assert record.private_notes() == (one, two)
         assert (one.about, one.author, one.text) == ("", "", "z")
         assert (two.about, two.author, two.text) == ("c-1", "ARG", "a")
-        record.adopt_private_note(replace(one, text="changed"))
+        record.private.add_note(replace(one, text="changed"), "")
         assert record.private_notes() == (one, two)
         record.remove_private_note(one.id)
         assert record.private_notes() == (two,)

@@ -48,7 +48,9 @@ def _counted(piece: str, head: str = _HEAD, tail: str = _TAIL) -> Callable[[int]
     ).encode()
 
 
-def _deep(opened: str, shut: str, inside: str = "x", head: str = _HEAD, tail: str = _TAIL):
+def _deep(
+    opened: str, shut: str, inside: str = "x", head: str = _HEAD, tail: str = _TAIL
+) -> Callable[[int], bytes]:
     def make(size: int) -> bytes:
         depth = max(1, size // len((opened + shut).encode()))
         return (head + opened * depth + inside + shut * depth + tail).encode()

@@ -139,8 +139,12 @@ def _place(placement: Placement | None) -> tuple[Any, ...]:
 
 
 def same(what: str, one: Workbench, other: Workbench) -> None:
-    """Two desks say the same, and the same does not fit. Raises :class:`BrokenLawError`."""
-    told, told_too = facts(one.state), facts(other.state)
+    """Two desks say the same of what everybody has, and the same does not fit; where both have the
+    same file also of drafts. Raises :class:`BrokenLawError`."""
+    states = (one.state, other.state)
+    if one.path != other.path:
+        states = (one.state.public, other.state.public)
+    told, told_too = map(facts, states)
     different = [name for name, value in told.items() if value != told_too[name]]
     _must(not different, f"{what}: {', '.join(different)} differ")
     _must(one.unfit == other.unfit, f"{what}: other acts do not fit")

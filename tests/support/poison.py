@@ -16,6 +16,7 @@ import json
 import re
 import shutil
 import sqlite3
+import tempfile
 import traceback
 import zipfile
 from collections import Counter
@@ -25,7 +26,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from draftbench.app.exports.exporting import written
@@ -62,9 +62,16 @@ class PoisonedError(AssertionError):
 
 
 def events_of(path: Path) -> list[Data]:
-    """The events of a project as plain data. A copy of it is read: an older one would be brought up
-    to date where it lies."""
-    with TemporaryDirectory() as made, Record.view(Path(shutil.copy(path, made))) as record:
+    """The events of a project as plain data; the file, which may be of a former version, stays as
+    it is."""
+    with tempfile.TemporaryDirectory() as folder:
+        copied = Path(folder) / path.name
+        shutil.copyfile(path, copied)
+        return _events_of(copied)
+
+
+def _events_of(path: Path) -> list[Data]:
+    with Record.view(path) as record:
         return [
             {
                 "id": event.id,
@@ -258,7 +265,7 @@ def _nest(chance: Random, _: Sequence[Data], event: Data, at: Path_) -> str:
 
 def _swell(chance: Random, _: Sequence[Data], event: Data, at: Path_) -> str:
     value = _get(event, at)
-    size = chance.choice((100, 3_000, 300_000))
+    size = chance.choice((100, 3_000, 30_000))
     if isinstance(value, list) and value:
         _set(event, at, [copy.deepcopy(value[0]) for _ in range(size // 100)])
     else:

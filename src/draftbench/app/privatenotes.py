@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
@@ -21,7 +22,9 @@ def write_note(bench: Workbench, text: str, *, about: str = "", by: str = "") ->
         msg = "A note needs words."
         raise UsageError(msg)
     clause = clause_named(bench.state.draft, about) if about else ""
-    return bench.record.add_private_note(words, about=clause, author=by)
+    found = Delegations(bench.state.delegations).named(by) if by else None
+    seat = "" if found is None else found.code
+    return bench.record.add_private_note(words, about=clause, author=by, seat=seat)
 
 
 def notes_of(bench: Workbench) -> tuple[PrivateNote, ...]:

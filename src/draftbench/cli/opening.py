@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -25,8 +26,9 @@ def _note_joined(bench: Workbench) -> None:
 
 def project(path: str, *, view: bool = False) -> Workbench:
     """The project at ``path``; where it can only be read (somebody has it open, it is damaged)
-    that is said on standard error, and what happens to the file while it is open. With ``view`` it
-    is read only, and no byte of it changes."""
+    that is said on standard error, and what happens to the file while it is open. Private drafts
+    and notes are unlocked where a variable says how (:mod:`draftbench.app.passphrases`). With
+    ``view`` it is read only, and no byte of it changes."""
     bench = Workbench.view(Path(path)) if view else Workbench.open(Path(path))
     if bench.read_only and bench.read_only != VIEWED:
         _warn(bench.read_only)
@@ -35,7 +37,21 @@ def project(path: str, *, view: bool = False) -> Workbench:
     with suppress(DraftbenchError):  # then the reason above says that the file is damaged
         if damaged := bench.record.check_files(CHECKED):
             _warn(damaged_files_sentence(bench.path, damaged))
+    try:
+        _unlock(bench)
+    except BaseException:
+        bench.close()
+        raise
     return bench
+
+
+def _unlock(bench: Workbench) -> None:
+    """Opens what the variables hold a passphrase for. Raises InputError where a file of them cannot
+    be read."""
+    if any(one.locked for one in bench.record.private.holdings()):
+        from draftbench.app import passphrases
+
+        passphrases.unlock_all(bench, passphrases.passphrases_around(os.environ))
 
 
 def _warn(sentence: str) -> None:

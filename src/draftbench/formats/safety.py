@@ -119,11 +119,27 @@ def check_size(data: bytes, name: str) -> None:
 
 def check_count(kind: str, count: int, name: str) -> None:
     """Raises InputError where the file ``name`` holds more of a ``kind`` than :data:`MOST` says."""
-    if count > MOST[kind]:
-        raise InputError(
-            f"{name} holds {count} {kind} and more than {MOST[kind]} are not read; split it, or "
-            "save the text alone as a new file."
-        )
+    most = MOST[kind]
+    if count <= most:
+        return
+    match kind:
+        case "lines":
+            raise InputError(f"{name} has {count} lines; more than {most} are not read. Split it.")
+        case "paragraphs":
+            raise InputError(
+                f"{name} has {count} paragraphs; more than {most} are not read. Split it, or save "
+                "the text alone as a new file."
+            )
+        case "notes":
+            raise InputError(
+                f"{name} has {count} footnotes; more than {most} are not read. Split it."
+            )
+        case "brackets":
+            raise InputError(
+                f"{name} has {count} brackets; more than {most} are not read. Check that it is a "
+                "text, or split it."
+            )
+    raise InputError(f"{name} has {count} characters; more than {most} are not read. Split it.")
 
 
 def tree_weight(data: bytes) -> int:
@@ -140,8 +156,8 @@ def check_tree(weight: int, size: int, name: str) -> None:
     budget; ``weight`` is the sum of :func:`tree_weight` over its parts."""
     if weight > min(LARGEST_TREE, MOST_TREE + TREE_FOR_BYTE * size):
         raise InputError(
-            f"{name} holds more elements or text than a file of its size should and is not read; "
-            "save the text alone as a new file, or split it."
+            f"{name} would take too much memory: it unpacks to far more than its size. Save the "
+            "text alone as a new file, or split it."
         )
 
 

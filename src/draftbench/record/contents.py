@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from draftbench.record import metadata
 from draftbench.record.chain import Chain, read_chain
+from draftbench.record.privatechain import read_private
 from draftbench.record.signatures import are_as_written
 
 OWN_WORDS_DAMAGED = (
@@ -44,7 +45,9 @@ class Integrity:
     number from 1, or None, ``at`` when it was written, where that can still be read. ``intact``
     counts the events before it, ``after`` those behind it that are each intact, ``lost`` are the
     numbers of those that are damaged or missing. ``damaged_files`` are names of kept files;
-    ``unusable`` says of events that are intact why they cannot be used."""
+    ``private_intact`` counts the private notes and acts on drafts that are intact,
+    ``private_lost`` those that are not, as far as that can be told; ``unusable`` says of events
+    that are intact why they cannot be used."""
 
     ok: bool
     first_damaged_event: int | None
@@ -54,6 +57,8 @@ class Integrity:
     after: int = 0
     lost: tuple[int, ...] = ()
     damaged_files: tuple[str, ...] = ()
+    private_intact: int = 0
+    private_lost: int = 0
     unusable: tuple[str, ...] = ()
 
 
@@ -76,6 +81,7 @@ def checked(connection: sqlite3.Connection) -> Integrity:
     files. Raises sqlite3.Error where nothing can be read."""
     chain = read_chain(connection)
     files = _damaged_files(connection)
+    private = read_private(connection)
     found = Integrity(
         False,
         None,
@@ -84,6 +90,8 @@ def checked(connection: sqlite3.Connection) -> Integrity:
         after=len(chain.rest),
         lost=tuple(chain.lost),
         damaged_files=files or (),
+        private_intact=len(private.rows),
+        private_lost=private.lost,
     )
     if chain.damage is not None:
         damage = chain.damage
@@ -101,6 +109,8 @@ def checked(connection: sqlite3.Connection) -> Integrity:
     if files:
         words = f"All events are intact, but the kept file '{files[0]}' is damaged."
         return replace(found, message=words)
+    if private.damage:
+        return replace(found, message=f"All events are intact. {private.damage}")
     words = f"All {len(chain.events)} events and all kept files are intact."
     return replace(found, ok=True, message=words)
 

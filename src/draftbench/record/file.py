@@ -7,7 +7,7 @@ import os
 import sqlite3
 import threading
 import uuid
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace as with_changes
 from pathlib import Path
@@ -40,6 +40,8 @@ from draftbench.record.event import Event, NewEvent, canonical, instant, made, p
 from draftbench.record.keeper import Keeper
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
+from draftbench.record.privatechain import StoredLine, start_line
+from draftbench.record.privateline import PrivateLine
 from draftbench.record.signatures import (
     Signature,
     Signer,
@@ -82,6 +84,10 @@ class Record:
     """Why the record is read-only, in one sentence; empty where it is not."""
     damage: Damage | None
     """The first damaged event; then :meth:`events` are those before it."""
+    private: PrivateLine
+    """The drafts that are not tabled, and the private notes."""
+    mutex: threading.RLock
+    """Held by whoever reads or writes."""
     signer: Signer | None = None
     """Signs every event that is appended; None: they stay without a signature."""
 
@@ -92,7 +98,8 @@ class Record:
         self.reason = reason
         self.holder = holder
         self.read_only = bool(reason)
-        self._mutex = threading.RLock()
+        self.mutex = threading.RLock()
+        self.private = PrivateLine(self)
         self._keeper = Keeper(path, lock, self._held_events, writable=not self.read_only)
         try:
             self._load()
@@ -225,7 +232,7 @@ class Record:
     def close(self) -> None:
         """Leaves exactly one file behind; safe to call twice. Raises OutputError where others wrote
         into the file and no rescue copy can be written; then it is still open."""
-        with self._mutex:
+        with self.mutex:
             self._keeper.close()
             self.read_only = True
             self.reason = self.reason or f"'{self.path.name}' has been closed; open it again."
@@ -248,12 +255,12 @@ class Record:
 
     def next_id(self) -> str:
         """The id that the next event may have."""
-        with self._mutex:
+        with self.mutex:
             return successor(self._events[-1].id if self._events else "")
 
     def append_all(self, events: Iterable[NewEvent]) -> tuple[Event, ...]:
         """Records several events, all or none."""
-        with self._mutex:
+        with self.mutex:
             pairs: list[tuple[Event, str]] = []
             last = self._events[-1].id if self._events else ""
             for new in events:
@@ -275,7 +282,7 @@ class Record:
         ``checked`` were found right); events that are here already are passed over. Those whose ids
         are in ``own`` were made here and are signed as :meth:`append` does it. Gives the new ones.
         Raises ProjectError where one id stands for two different events."""
-        with self._mutex:
+        with self.mutex:
             pairs: dict[str, tuple[Event, str]] = {}
             for event in events:
                 known = self._ids.get(event.id) or pairs.get(event.id, (None, ""))[0]
@@ -293,17 +300,17 @@ class Record:
 
     def events(self) -> tuple[Event, ...]:
         """All events in the order of writing; in a damaged record those before the damage."""
-        with self._mutex:
+        with self.mutex:
             return tuple(self._events)
 
     def salvaged(self) -> tuple[Event, ...]:
         """In a damaged record the events after the first damage that are each intact."""
-        with self._mutex:
+        with self.mutex:
             return tuple(self._rest)
 
     def lost(self) -> tuple[int, ...]:
         """In a damaged record the numbers (from 1) of the events that are damaged or missing."""
-        with self._mutex:
+        with self.mutex:
             return tuple(self._lost)
 
     def settle(self) -> None:
@@ -311,7 +318,7 @@ class Record:
         copy of the one file has everything. To be called where nothing was written for a while; in
         the way of nobody who writes meanwhile. Raises OutputError."""
         if not self.read_only:
-            self._keeper.settle(self._mutex)
+            self._keeper.settle(self.mutex)
 
     def check_files(self, most: int | None = None) -> tuple[str, ...]:
         """The names of the kept files that are damaged; nothing is looked at where they have more
@@ -325,13 +332,13 @@ class Record:
                 if data is None:
                     damaged.append(name)
                 if not self.read_only:
-                    with self._mutex:
+                    with self.mutex:
                         self._keeper.held.hold(digest, data)
         return tuple(damaged)
 
     def refresh(self) -> tuple[Event, ...]:
         """Reads again what another process wrote since; gives the new events."""
-        with self._mutex:
+        with self.mutex:
             known = len(self._events)
             if self.read_only:
                 with failures.reading(self.path):
@@ -340,7 +347,7 @@ class Record:
 
     def verify(self) -> Integrity:
         """Checks everything on the disk: the chain, SQLite's own structure, the kept files."""
-        with self._mutex:
+        with self.mutex:
             try:
                 with self._store.reading() as connection:
                     found = checked(connection)
@@ -359,19 +366,19 @@ class Record:
     def begins(self) -> str:
         """The id of the first event, by which all copies of a negotiation know each other; ""
         where there is none yet."""
-        with self._mutex:
+        with self.mutex:
             return self._events[0].id if self._events else ""
 
     def signatures(self, only: Iterable[str] | None = None) -> dict[str, Signature]:
         """The signatures by the ids of their events (``only`` of these), as they are kept: nothing
         is checked."""
-        with self._mutex, failures.reading(self.path), self._store.reading() as connection:
+        with self.mutex, failures.reading(self.path), self._store.reading() as connection:
             return read_signatures(connection, only)
 
     def keep_signatures(self, signatures: Iterable[Signature]) -> None:
         """Keeps signatures, with the ``link`` that :meth:`signatures` gives, in the place of those
         that were kept of the same events; those of events that are not here are passed over."""
-        with self._mutex:
+        with self.mutex:
             self._must_be_writable()
             rows = [self._sealed(one) for one in signatures if one.event in self._ids]
             self._keeper.commit(lambda connection: write_signatures(connection, rows))
@@ -400,7 +407,7 @@ class Record:
             raise UsageError(msg)
         canonical(name)
         digest = hashlib.sha256(data).hexdigest()
-        with self._mutex:
+        with self.mutex:
             self._execute(_KEEP_FILE, (digest, name, len(data), data))
             self._keeper.held.hold(digest, data)
         return digest
@@ -460,46 +467,90 @@ class Record:
 
     # private notes
 
-    def add_private_note(self, text: str, *, about: str = "", author: str = "") -> PrivateNote:
-        """Keeps a note for oneself; it stands in no event and goes into no export."""
+    def add_private_note(
+        self, text: str, *, about: str = "", author: str = "", seat: str = ""
+    ) -> PrivateNote:
+        """Keeps a note for oneself, or for the delegation ``seat``; it stands in no event and goes
+        into no export."""
         canonical([text, about, author])
         note = PrivateNote(uuid.uuid4().hex, instant(), author, about, text)
-        self.adopt_private_note(note)
+        self.private.add_note(note, seat)
         return note
 
-    def adopt_private_note(self, note: PrivateNote) -> None:
-        """Takes over a note of another record; one that is here already is passed over."""
-        row = (note.id, note.at, note.author, note.about, note.text)
-        self._execute("INSERT OR IGNORE INTO private_note VALUES (?, ?, ?, ?, ?)", row)
-
     def private_notes(self) -> tuple[PrivateNote, ...]:
-        """All private notes in the order of writing."""
-        rows = self._query("SELECT id, at, author, about, text FROM private_note ORDER BY rowid")
-        return tuple(PrivateNote(*map(text_of, row)) for row in rows)
+        """All private notes in the order of writing, without those that are locked."""
+        with self.mutex:
+            return self.private.notes()
 
     def remove_private_note(self, note_id: str) -> None:
         """Removes a private note; its bytes leave the file."""
-        self._execute("DELETE FROM private_note WHERE id = ?", (note_id,))
+        self.private.remove_note(note_id)
+
+    def private_entries(self) -> StoredLine:
+        """The private line as it is stored, as far as it is intact."""
+        with self.mutex:
+            return self.private.stored()
+
+    def write_private(self, act: Callable[[sqlite3.Connection], object]) -> None:
+        """Does ``act`` in one transaction, for the private line alone."""
+        with self.mutex:
+            self._must_be_writable()
+            self._keeper.commit(act)
+
+    def forget_bytes(self, *, whole: bool = False) -> None:
+        """What was deleted leaves the journal beside the file too; ``whole``: the file is written
+        anew, so that nothing of it stays anywhere."""
+        with self.mutex, failures.writing(self.path):
+            self._store.forget(whole=whole)
 
     # copies
 
-    def copy_to(self, path: Path, *, private: bool = True, replace: bool = False) -> None:
-        """A sound copy as one file at ``path``, without the private notes where ``private`` is
-        False. Raises OutputError where something is there (unless ``replace``) or the disk
-        refuses; then nothing is left behind."""
+    def copy_to(
+        self,
+        path: Path,
+        *,
+        private: bool = True,
+        replace: bool = False,
+        events: Sequence[Event] | None = None,
+    ) -> None:
+        """A sound copy as one file at ``path``, without the private line where ``private`` is
+        False, and with these ``events`` of the record alone where they are given. Raises
+        OutputError where something is there (unless ``replace``) or the disk refuses; then nothing
+        is left behind."""
         path = path.absolute()
         if path == self.path or (path.exists() and not replace):
             msg = f"'{path.name}' exists already; choose another name for the copy."
             raise OutputError(msg)
         mode = permissions.mode_of(self.path)
-        with self._mutex, failures.writing(path):
+        with self.mutex, failures.writing(path):
             if self._keeper.is_ours():
                 with store.replacing(path, mode=mode) as draft, self._store.reading() as connection:
                     store.copy_into(connection, draft)
-                    _without_notes(draft, private=private)
+                    self._reduce(draft, events, private=private)
             else:
                 self._keeper.write_again(path, mode)
-                _without_notes(path, private=private)
+                self._reduce(path, events, private=private)
+
+    def _reduce(self, path: Path, events: Sequence[Event] | None, *, private: bool) -> None:
+        """Takes the private line out of a copy, where it is not to be in it, and all events but
+        these, where they are given."""
+        if private and events is None:
+            return
+        with closing(store.connect(path, "rw")) as copy:
+            if not private:
+                copy.execute("DELETE FROM private_event")
+                copy.execute("DELETE FROM private_slot")
+                start_line(copy)
+            if events is not None:
+                gone = self._ids.keys() - {event.id for event in events}
+                rows = list(rescue.event_rows(events))
+                copy.execute("DELETE FROM event")
+                copy.executemany("DELETE FROM signature WHERE event = ?", ((one,) for one in gone))
+                copy.executemany(rescue.ADD_EVENT, rows)
+                head = rows[-1][-1] if rows else START
+                copy.execute(rescue.SET_HEAD, (head_text(len(rows), head),))
+            copy.execute("VACUUM")
+            store.seal_copy(copy)
 
     # inside
 
@@ -509,6 +560,7 @@ class Record:
             self.title = "" if row is None else text_of(row[0])
             with not_looked_for():
                 chain = read_chain(connection)
+                self.private.load(connection)
             sound = metadata.is_sound(connection)
             if not self.read_only and chain.damage is None and sound:
                 self._keeper.hold(connection)
@@ -557,12 +609,12 @@ class Record:
         return new
 
     def _execute(self, statement: str, values: tuple[Any, ...]) -> None:
-        with self._mutex:
+        with self.mutex:
             self._must_be_writable()
             self._keeper.commit(lambda connection: connection.execute(statement, values))
 
     def _query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-        with self._mutex, failures.reading(self.path), self._store.reading() as connection:
+        with self.mutex, failures.reading(self.path), self._store.reading() as connection:
             return connection.execute(statement, values).fetchall()
 
     def _must_be_writable(self) -> None:
@@ -570,12 +622,3 @@ class Record:
             msg = f"Nothing was recorded: {self.reason}"
             raise UsageError(msg)
         self._keeper.secure()
-
-
-def _without_notes(path: Path, *, private: bool) -> None:
-    """Takes the private notes out of a copy, where they are not to be in it."""
-    if not private:
-        with closing(store.connect(path, "rw")) as copy:
-            copy.execute("DELETE FROM private_note")
-            copy.execute("VACUUM")
-            store.seal_copy(copy)

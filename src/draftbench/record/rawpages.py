@@ -38,6 +38,8 @@ _SIZES = frozenset(1 << power for power in range(9, 16))
 _LENGTHS = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
 """Bytes of the values of the kinds 0 to 9; the others are blobs and texts."""
 
+_PRIVATE_KINDS = (b"act", b"note", b"typing")
+
 Values = tuple[Any, ...]
 
 
@@ -54,13 +56,16 @@ class RawFile:
 class Found:
     """What the pages hold: ``events`` as rows of the table (all that were found for a number, which
     may differ), kept ``files`` that are whole, the names of those of which only a part is there
-    (``parts``), and rows that look like ``signatures`` and private ``notes``."""
+    (``parts``), and rows that look like ``signatures``, private ``notes`` (of older files), entries
+    of the private line (``private``, by their numbers) and their ``slots``."""
 
     events: dict[int, list[Values]] = field(default_factory=dict)
     files: list[RawFile] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
     signatures: list[Values] = field(default_factory=list)
     notes: list[Values] = field(default_factory=list)
+    private: dict[int, Values] = field(default_factory=dict)
+    slots: list[Values] = field(default_factory=list)
 
 
 def scan(path: Path) -> Found:
@@ -147,6 +152,10 @@ class _Scan:
             self.found.signatures.append(values)
         elif _is_note(values):
             self.found.notes.append(values)
+        elif _is_private(values):
+            self.found.private[number] = (number, *values[1:])
+        elif _is_slot(values):
+            self.found.slots.append(values)
         else:
             return False
         self._seen.add((number, *values))
@@ -268,4 +277,23 @@ def _is_note(values: Values) -> bool:
         len(values) == 5
         and all(isinstance(value, bytes) for value in values)
         and _TIME.fullmatch(values[1]) is not None
+    )
+
+
+def _is_private(values: Values) -> bool:
+    return (
+        len(values) == 8
+        and values[0] is None
+        and all(isinstance(value, bytes) for value in (*values[1:4], *values[6:]))
+        and all(isinstance(value, int) for value in values[4:6])
+        and values[3] in _PRIVATE_KINDS
+        and len(values[7]) == _HASH
+    )
+
+
+def _is_slot(values: Values) -> bool:
+    return (
+        len(values) == 6
+        and all(isinstance(value, bytes) for value in (values[0], *values[4:]))
+        and all(isinstance(value, int) for value in values[1:4])
     )

@@ -10,10 +10,11 @@ from types import TracebackType
 from draftbench.errors import DraftbenchError, ProjectError, UsageError
 from draftbench.record import rawpages, schema
 from draftbench.record.chain import Damage, chain_of
-from draftbench.record.contents import Original, PrivateNote, text_of
+from draftbench.record.contents import Original, text_of
 from draftbench.record.event import Event
 from draftbench.record.file import Record
 from draftbench.record.filewatch import first_bytes
+from draftbench.record.privatechain import StoredLine, line_of
 from draftbench.record.signatures import Signature
 
 _NEWER = 1000
@@ -44,7 +45,7 @@ class Remains:
             text_of(event): Signature(text_of(event), key, sig)
             for event, key, sig, *_ in found.signatures
         }
-        self._notes = tuple(PrivateNote(*map(text_of, row)) for row in found.notes)
+        self._private = line_of(found.private.values(), found.slots, found.notes)
 
     @property
     def count(self) -> int:
@@ -97,12 +98,14 @@ class Remains:
                 return self.record.signatures()
         return self._signatures
 
-    def private_notes(self) -> tuple[PrivateNote, ...]:
-        """The private notes."""
+    def private_entries(self) -> StoredLine:
+        """The private notes and drafts. Nothing proves that those from the pages are all."""
         if self.record is not None:
             with suppress(DraftbenchError):
-                return self.record.private_notes()
-        return self._notes
+                stored = self.record.private_entries()
+                if not stored.damage:
+                    return stored
+        return self._private
 
     def __enter__(self) -> Remains:
         return self

@@ -313,6 +313,21 @@ class Store:
             self._main.close()
             self._main = None
 
+    def forget(self, *, whole: bool) -> None:
+        """What was deleted leaves the journal too; ``whole``: the file is written anew. Raises as
+        :meth:`writing`."""
+        with self._lock:
+            if self._writer is None:
+                return
+            self._stand()
+            if whole:
+                self._writer.execute("VACUUM")
+                seal_copy(self._writer)
+                if self.held is not None:
+                    self.held.read(self._writer)
+                self._seal()
+            self._fold()
+
     def close(self) -> None:
         """Leaves one file where the disk allows it; else the journal stays beside it, and the
         next opening takes it in. Raises OverwrittenError where others wrote into the file; then it

@@ -32,7 +32,7 @@ from draftbench.amend.registers.packages import binding
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
 from draftbench.amend.registers.states import LEADS_TO, Step
-from draftbench.app.amendments.tabling import must_have_sponsors
+from draftbench.app.amendments.tabling import must_have_sponsors, table_draft
 from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.compare.normal import folded
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
@@ -48,10 +48,12 @@ Made = TypeVar("Made")
 @dataclass(frozen=True, slots=True)
 class Decided:
     """What became of a decision on several amendments: those for which it was ``done``, and why
-    it was ``refused`` for the others."""
+    it was ``refused`` for the others. ``drafts`` were tabled: what each was called and is called
+    now, which is among those that are done."""
 
     done: tuple[AmendmentId, ...]
     refused: tuple[tuple[AmendmentId, DraftbenchError], ...] = ()
+    drafts: tuple[tuple[AmendmentId, AmendmentId], ...] = ()
 
     def raise_first(self) -> None:
         """Raises the first refusal."""
@@ -85,15 +87,44 @@ def step(
     by: str = "",
 ) -> Decided:
     """Takes a step that only changes the state: submit, return, table, hold, reject, withdraw,
-    supersede."""
+    supersede. Drafts that are not tabled get names of their own when they are: then those are
+    ``done``, each by an act of its own."""
     if taken not in KINDS:
         msg = f"“{taken.value}” needs more than the names of amendments; use the command for it."
         raise UsageError(msg)
+    drafts = bench.drafts.seats
     made = _stepping(bench.register, taken, amendments, Moment(instant(), by, why))
-    if made.done:
-        data = {"ids": list(made.done)} | ({"why": why} if why else {})
+    done = [one for one in made.done if one not in drafts]
+    if done:
+        data = {"ids": done} | ({"why": why} if why else {})
         bench.act(KINDS[taken], data, by)
-    return made
+    refused, tabled = list(made.refused), []
+    for units in _by_seat(bench, made.done, taken):
+        try:
+            if taken is Step.TABLE:
+                name = table_draft(bench, units[0], why=why, by=by)
+                tabled.append((units[0], name))
+                done.append(name)
+            else:
+                data = {"ids": units} | ({"why": why} if why else {})
+                bench.act(KINDS[taken], data, by)
+                done += units
+        except DraftbenchError as error:
+            refused += [(one, error) for one in units]
+    return Decided(tuple(done), tuple(refused), tuple(tabled))
+
+
+def _by_seat(
+    bench: Workbench, amendments: Sequence[AmendmentId], taken: Step
+) -> list[list[AmendmentId]]:
+    """The drafts among amendments, in as many acts as are needed: one for each delegation whose
+    they are, or for each that is tabled."""
+    units: dict[str, list[AmendmentId]] = {}
+    seats = bench.drafts.seats
+    for one in amendments:
+        if one in seats:
+            units.setdefault(one if taken is Step.TABLE else seats[one], []).append(one)
+    return list(units.values())
 
 
 def foreseen(

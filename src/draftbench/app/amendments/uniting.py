@@ -96,7 +96,7 @@ def united(
     sponsors = tuple(dict.fromkeys(code for one in contents for code in one.sponsors))
     return amendment_of(
         register,
-        number,
+        AmendmentId(f"am-{number}"),
         between(text, after),
         {
             "sponsors": sponsors,

@@ -150,21 +150,31 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A rebase that was worked out on a ``register`` and not done yet."""
+    """A rebase that was worked out on a ``register`` and not done yet; ``wordings`` [{id, changes}]
+    are what becomes of drafts that are not tabled, which the event says nothing of."""
 
     register: Register
     text: Document
     what: Rebase
     report: Report
+    wordings: tuple[dict[str, Any], ...] = ()
 
 
 def prepare(bench: Workbench, text: Document) -> Prepared:
     """Works out what laying the negotiation on ``text`` does; nothing is done. It may be called in
     another thread: long texts take their time."""
-    register = bench.register
-    base, lineage = successor(register, text)
-    what = plan(register, base, lineage)
-    return Prepared(register, text, what, _report(register, what))
+    register, public, drafts = bench.register, bench.public, bench.drafts.seats
+    base, lineage = successor(public, text)
+    what = plan(public, base, lineage)
+    if not drafts:
+        return Prepared(register, text, what, _report(register, what))
+    shown = plan(register, base, lineage)
+    wordings = tuple(
+        {"id": one, "changes": change_set_to_data(changes)}
+        for one, changes in shown.wordings
+        if one in drafts
+    )
+    return Prepared(register, text, what, _report(register, shown), wordings)
 
 
 def preview(bench: Workbench, text: Document) -> Report:
@@ -189,12 +199,13 @@ def rebase(
     if (
         done is not None
         and tried is not None
-        and tried.before is done.register
+        and done.register is bench.register
         and bench.is_current(tried)
     ):
         if original is not None:
             bench.keep(text, original)
         bench.enter(tried)
+        _carry_drafts(bench, done)
         return _with_united(bench, done.report, before, by)
     if done is None or done.register is not bench.register or done.text is not text:
         done = prepare(bench, text)
@@ -202,7 +213,14 @@ def rebase(
     if original is not None:
         payload |= bench.keep(text, original)
     bench.act("rebased", payload, by)
+    _carry_drafts(bench, done)
     return _with_united(bench, done.report, before, by)
+
+
+def _carry_drafts(bench: Workbench, done: Prepared) -> None:
+    if done.wordings:
+        bench.drafts.carry(done.wordings, bench.events[-1])
+        bench.read_private()
 
 
 def _with_united(bench: Workbench, report: Report, before: Collection[Pair], by: str) -> Report:

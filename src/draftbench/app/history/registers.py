@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.deferred import Deferred
@@ -33,13 +33,15 @@ _STRIDE = 4096
 @dataclass(frozen=True, slots=True)
 class Tried:
     """An event that was tried on the register ``before``, when there were ``number`` events, the
-    register ``after`` it, and how its amendments stand, where that is known."""
+    register ``after`` it, and how its amendments stand, where that is known. ``private``: it goes
+    into the private line, where the register has the drafts too."""
 
     before: Register
     number: int
     event: Event
     after: Register
     standing: Standing | None = None
+    private: bool = False
 
 
 class Registers:
@@ -124,20 +126,36 @@ class Registers:
         self.now = register
         self._keep(len(self._acts), register)
 
-    def negotiation(self) -> Negotiation:
-        """The state as it is now."""
-        now = self.now.as_of(instant())
+    def negotiation(
+        self, shown: Register | None = None, history: Sequence[Event] | None = None
+    ) -> Negotiation:
+        """The state as it is now; with drafts on top of it where ``shown`` is the register that has
+        them, and ``history`` all acts, private ones too."""
+        now = (shown or self.now).as_of(instant())
         if self._standing is None:  # at the opening: nobody has read it yet
             self._standing = Deferred(now.states, now.standing)
         else:
             self._standing = now.standing(_known(self._standing))
-        undo, redo = undoable(self.events), redoable(self.events)
-        again = redo and event_of(self.events, redo.undoes or "")
-        return now.negotiation(
+        events = self.events if history is None else history
+        undo, redo = undoable(events), redoable(events)
+        again = redo and event_of(events, redo.undoes or "")
+        made = now.negotiation(
             self._standing,
             undo=in_words(undo) if undo is not None else "",
             redo=in_words(again) if again is not None else "",
         )
+        if shown is None or shown is self.now:
+            return made
+        public = self.now.as_of(instant())
+        known = self._standing
+        behind = Deferred(public.states, lambda: public.standing(_known(known)))
+        return replace(made, behind=public.negotiation(behind))
+
+    def counting(self, wanted: Collection[str]) -> frozenset[str]:
+        """Those of the events with these ids that count and fit."""
+        if not wanted:
+            return frozenset()
+        return frozenset(e.id for e in self._acts if e.id in wanted and e.id not in self.unfit)
 
     def understood(self) -> Negotiation:
         """The same, looked through as a whole. Raises ValueError where what an act says cannot be

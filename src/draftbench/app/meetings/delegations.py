@@ -55,6 +55,11 @@ def newcomers(register: Register, payload: Mapping[str, Any]) -> tuple[Delegatio
     return listed_delegations(c for c in _codes_in(payload) if c not in there | brought)
 
 
+def joined_payload(new: Iterable[Delegation]) -> dict[str, Any]:
+    """What the event says that adds delegations."""
+    return {"delegations": [delegation_to_data(one) for one in new], "groups": {}}
+
+
 def _codes_in(data: object) -> Iterator[str]:
     if isinstance(data, Mapping):
         for key, value in data.items():

@@ -15,6 +15,7 @@ from draftbench.app.desks.desk import DeskSigner
 from draftbench.app.history.acts import SECRETARIAT, MisfitError, fitted, folded, standing
 from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import KIND as NAMING
+from draftbench.app.history.olddrafts import sift
 from draftbench.app.history.validity import flaws, misfit
 from draftbench.app.texts.files import write_bytes
 from draftbench.errors import DraftbenchError, InputError, ProjectError, UsageError
@@ -91,7 +92,8 @@ def _looked_through(events: Sequence[Event], found: Integrity) -> Integrity:
 def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
     """Writes a new project at ``out`` (which must not exist) with everything of the one at ``path``
     that is intact: the events before the first damage, those behind it that still fit, the kept
-    files and (``notes``) the private notes. Events that do not fit are kept as a file in it.
+    files and (``notes``) the private notes and drafts. Events that do not fit are kept as a file in
+    it.
 
     Raises ProjectError where not even the base text can be read (events that can are then listed in
     a file beside ``out``), OutputError where ``out`` cannot be written; then nothing is left there.
@@ -106,6 +108,9 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
         with _made(out, record.title, mode_of(path)) as made:
             files, files_lost = _files(record, made)
             copied, notes_lost = _notes(record, made) if notes else (0, False)
+            if not notes:
+                kept, left = _without_drafts(kept, left)
+                after = sum(event.id in behind for event in kept)
             made.adopt(kept, _signatures(record))
             if record.damage is not None or left or files_lost or notes_lost:
                 payload = {
@@ -279,13 +284,22 @@ def _files(record: Record | Remains, made: Record) -> tuple[int, tuple[str, ...]
 
 
 def _notes(record: Record | Remains, made: Record) -> tuple[int, bool]:
-    try:
-        found = record.private_notes()
-    except InputError:
-        return 0, True
-    for note in found:
-        made.adopt_private_note(note)
-    return len(found), False
+    """How many private notes were taken over, with the drafts, and whether some are lost."""
+    stored = record.private_entries()
+    made.private.take_over(stored)
+    return sum(one.notes for one in made.private.holdings()), bool(stored.damage)
+
+
+def _without_drafts(
+    kept: Sequence[Event], left: Sequence[LeftOut]
+) -> tuple[list[Event], tuple[LeftOut, ...]]:
+    """Without the drafts of an older project that were never tabled."""
+    sifted = sift([*kept, *(one.event for one in left)])
+    going = {event.id for event in sifted.events}
+    return (
+        [event for event in kept if event.id in going],
+        tuple(one for one in left if one.event.id in going),
+    )
 
 
 def _told(left: LeftOut) -> dict[str, Any]:

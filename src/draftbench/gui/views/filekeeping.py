@@ -1,5 +1,6 @@
 """The project file while it is open in a window: everything is brought into the one file when
-nothing happens, and what others did to it is told."""
+nothing happens, memory that acts left free is given back then, and what others did to the file is
+told."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 from draftbench.app.texts.formwords import move_forms
 from draftbench.app.texts.unfinished import move_words
 from draftbench.errors import DraftbenchError
+from draftbench.garbage import give_back
 from draftbench.record.contents import damaged_files_sentence
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ class FileKeeping(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             self._pool.start(_Look(workspace.bench.record.settle))
+            self._pool.start(_Look(give_back))
 
     def leave(self) -> None:
         """The project is closed."""
