@@ -56,12 +56,11 @@ def _pages_of(path: Path, table: str) -> list[int]:
 def test_the_pages_hold_what_sqlite_gives(project: Path) -> None:
     found = rawpages.scan(project)
     with Record.view(project) as record:
-        events, notes = record.events(), record.private_notes()
+        events = record.events()
     assert [found.events[n][0][1].decode() for n in sorted(found.events)] == [e.id for e in events]
     assert json.loads(found.events[32][0][5]) == events[31].payload
     assert len(found.events[32][0][5]) > PAGE
     assert [(each.name, each.data) for each in found.files] == [("letter.pdf", FILE)]
-    assert [row[4].decode() for row in found.notes] == [note.text for note in notes]
 
 
 @pytest.mark.parametrize("spoiled", [slice(0, 1), slice(3, 5), slice(0, 12)])

@@ -174,11 +174,12 @@ def _fitting(
     fold = _begun(before, unusable, joint=joint)
     left: list[LeftOut] = []
     for number, event in enumerate(every[len(fold.kept) :], len(fold.kept) + 1):
-        if number in unusable:
-            left.append(LeftOut(event, f"It cannot be used: {unusable[number]}."))
-            continue
         try:
-            fold.take(event)
+            if number in unusable:
+                _must_have_its_ground(event, {one.id for one in fold.kept})
+                left.append(LeftOut(event, f"It cannot be used: {unusable[number]}."))
+            else:
+                fold.take(event)
         except DraftbenchError as error:
             left.append(LeftOut(event, str(error)))
     if joint:
