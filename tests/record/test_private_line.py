@@ -181,7 +181,7 @@ def test_what_was_deleted_before_leaves_the_file_with_the_passphrase(path: Path)
         connection.execute("DELETE FROM snapshot")
     with Record.open(path) as record:
         (note,) = record.private_notes()
-        record.remove_private_note(note.id)
+        record.private.remove_note(note.id)
         assert clear(path) == list(MARKERS)
         record.private.protect("BRA", PHRASE)
     assert clear(path) == []
@@ -257,7 +257,7 @@ def test_a_lock_that_asks_for_too_much_is_not_tried(asked: dict[str, int]) -> No
 def test_a_note_that_is_removed_leaves_the_file_and_its_journal(path: Path) -> None:
     with Record.open(path) as record:
         (note,) = record.private_notes()
-        record.remove_private_note(note.id)
+        record.private.remove_note(note.id)
         assert clear(path) == [MARKERS[1]]
         later = record.add_private_note("Later.")
         assert record.private_notes() == (later,)
