@@ -64,8 +64,8 @@ class Cost:
         found = []
         if any(end == "no end" or end.startswith("CRASH") for end in self.ends):
             found.append("ended badly")
-        grown = zip(self.ratios, self.seconds[1:], strict=True)
-        if any(ratio > DOUBLING and after > FLOOR for ratio, after in grown):
+        grown = self.seconds[-1] / max(self.seconds[0], 1e-6) if self.seconds else 0.0
+        if grown > DOUBLING ** (len(self.seconds) - 1) and self.seconds[-1] > FLOOR:
             found.append("grows")
         if self.peak > MEGABYTES:
             found.append("memory")

@@ -272,7 +272,7 @@ def test_private_notes_stand_in_the_order_of_writing(path: Path) -> None:
         assert (two.about, two.author, two.text) == ("c-1", "ARG", "a")
         record.private.add_note(replace(one, text="changed"), "")
         assert record.private_notes() == (one, two)
-        record.remove_private_note(one.id)
+        record.private.remove_note(one.id)
         assert record.private_notes() == (two,)
         with pytest.raises(UsageError):
             record.add_private_note("\ud800")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from draftbench.errors import DraftbenchError, ProjectError, UsageError
-from draftbench.record import Event, Record, privatechain, sealing, store
+from draftbench.record import Event, Record, privatechain, remains, sealing, store
 from draftbench.record.event import instant
 from draftbench.record.privateline import PrivateAct
 from draftbench.record.sealing import LockedError, PassphraseError
@@ -181,7 +181,7 @@ def test_what_was_deleted_before_leaves_the_file_with_the_passphrase(path: Path)
         connection.execute("DELETE FROM snapshot")
     with Record.open(path) as record:
         (note,) = record.private_notes()
-        record.remove_private_note(note.id)
+        record.private.remove_note(note.id)
         assert clear(path) == list(MARKERS)
         record.private.protect("BRA", PHRASE)
     assert clear(path) == []
@@ -257,7 +257,7 @@ def test_a_lock_that_asks_for_too_much_is_not_tried(asked: dict[str, int]) -> No
 def test_a_note_that_is_removed_leaves_the_file_and_its_journal(path: Path) -> None:
     with Record.open(path) as record:
         (note,) = record.private_notes()
-        record.remove_private_note(note.id)
+        record.private.remove_note(note.id)
         assert clear(path) == [MARKERS[1]]
         later = record.add_private_note("Later.")
         assert record.private_notes() == (later,)
@@ -307,3 +307,48 @@ def test_random_bytes_in_the_line_never_stop_a_project_from_opening(path: Path) 
                 assert not record.verify().ok
         except DraftbenchError:
             pass
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_a_rescue_copy_has_the_private_line(path: Path, sealed: bool) -> None:
+    """Another program writes an older state into the file while it is open."""
+    old = path.read_bytes()
+    with Record.open(path) as record:
+        later = record.add_private_note("Later.")
+        if sealed:
+            record.private.protect("BRA", PHRASE)
+        record.settle()
+        with path.open("rb+") as file:
+            file.write(old)
+            file.truncate()
+        record.append("other", {}, actor="me")
+        last = record.add_private_note("Last.")
+        rescued = record.path
+    assert rescued != path
+    with Record.open(rescued) as record:
+        assert record.verify().ok
+        assert [note.text for note in record.private_notes()] == [NOTE, later.text, last.text]
+        if sealed:
+            record.private.unlock("BRA", PHRASE)
+        assert [one.seat for one in record.private.acts()] == ["BRA", "BRA", "PER"]
+
+
+def test_what_the_pages_of_a_cut_file_hold_is_found(path: Path) -> None:
+    with Record.open(path) as record:
+        record.private.protect("PER", PHRASE)
+    with closing(sqlite3.connect(path)) as connection:
+        wanted = {row[0] for row in connection.execute("SELECT id FROM private_event")}
+    data = bytearray(path.read_bytes())
+    data[:100] = bytes(100)  # the header of SQLite
+    path.write_bytes(data)
+    with remains.opened(path) as left:
+        stored = left.private_entries()
+        assert {row.id for row in stored.rows} == wanted
+        assert [slot.seat for slot in stored.slots] == ["PER"]
+        assert stored.damage
+    with Record.create(path.with_name("saved.draftbench"), title="n") as saved:
+        assert saved.private.take_over(stored) == len(wanted)
+        saved.private.unlock("PER", PHRASE)
+        assert {one.seat for one in saved.private.acts()} == {"BRA", "PER"}
+        assert [note.text for note in saved.private_notes()] == [NOTE]
+        assert saved.verify().ok

@@ -56,12 +56,11 @@ def _pages_of(path: Path, table: str) -> list[int]:
 def test_the_pages_hold_what_sqlite_gives(project: Path) -> None:
     found = rawpages.scan(project)
     with Record.view(project) as record:
-        events, notes = record.events(), record.private_notes()
+        events = record.events()
     assert [found.events[n][0][1].decode() for n in sorted(found.events)] == [e.id for e in events]
     assert json.loads(found.events[32][0][5]) == events[31].payload
     assert len(found.events[32][0][5]) > PAGE
     assert [(each.name, each.data) for each in found.files] == [("letter.pdf", FILE)]
-    assert [row[4].decode() for row in found.notes] == [note.text for note in notes]
 
 
 @pytest.mark.parametrize("spoiled", [slice(0, 1), slice(3, 5), slice(0, 12)])
@@ -148,3 +147,20 @@ def test_what_is_no_project_is_still_none(tmp_path: Path) -> None:
         pass
     with pytest.raises(ProjectError), remains.opened(tmp_path / "none"):
         pass
+
+
+def test_a_kept_file_whose_hash_is_damaged_is_lost_and_named(project: Path, tmp_path: Path) -> None:
+    with Record.view(project) as record:
+        (kept,) = record.originals()
+        events = record.events()
+    data = bytearray(project.read_bytes())
+    sha = kept.sha256.encode()
+    for start in _pages_of(project, "original"):
+        place = data.find(sha, start, start + PAGE)
+        if place >= 0:
+            data[place] ^= 1
+    project.write_bytes(data)
+    made = salvage(project, tmp_path / "out.draftbench")
+    assert (made.files, made.files_lost) == (0, ("letter.pdf",))
+    with Record.view(tmp_path / "out.draftbench") as record:
+        assert record.events()[: len(events)] == events

@@ -49,7 +49,7 @@ def remove_note(bench: Workbench, name: str) -> PrivateNote:
         what = "Several notes have" if len(found) > 1 else "No note has"
         msg = f"{what} an id that begins with “{name}”; “record PROJECT notes” lists them."
         raise UsageError(msg)
-    bench.record.remove_private_note(found[0].id)
+    bench.record.private.remove_note(found[0].id)
     return found[0]
 
 

@@ -22,6 +22,7 @@ from draftbench.record import (
     metadata,
     opening,
     permissions,
+    publiccopy,
     rescue,
     schema,
     store,
@@ -40,7 +41,7 @@ from draftbench.record.event import Event, NewEvent, canonical, instant, made, p
 from draftbench.record.keeper import Keeper
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
-from draftbench.record.privatechain import StoredLine, start_line
+from draftbench.record.privatechain import StoredLine
 from draftbench.record.privateline import PrivateLine
 from draftbench.record.signatures import (
     Signature,
@@ -482,10 +483,6 @@ class Record:
         with self.mutex:
             return self.private.notes()
 
-    def remove_private_note(self, note_id: str) -> None:
-        """Removes a private note; its bytes leave the file."""
-        self.private.remove_note(note_id)
-
     def private_entries(self) -> StoredLine:
         """The private line as it is stored, as far as it is intact."""
         with self.mutex:
@@ -498,8 +495,7 @@ class Record:
             self._keeper.commit(act)
 
     def forget_bytes(self, *, whole: bool = False) -> None:
-        """What was deleted leaves the journal beside the file too; ``whole``: the file is written
-        anew, so that nothing of it stays anywhere."""
+        """What was deleted leaves the journal too; ``whole``: the file is written anew."""
         with self.mutex, failures.writing(self.path):
             self._store.forget(whole=whole)
 
@@ -526,31 +522,10 @@ class Record:
             if self._keeper.is_ours():
                 with store.replacing(path, mode=mode) as draft, self._store.reading() as connection:
                     store.copy_into(connection, draft)
-                    self._reduce(draft, events, private=private)
+                    publiccopy.reduce_copy(draft, events, private=private)
             else:
                 self._keeper.write_again(path, mode)
-                self._reduce(path, events, private=private)
-
-    def _reduce(self, path: Path, events: Sequence[Event] | None, *, private: bool) -> None:
-        """Takes the private line out of a copy, where it is not to be in it, and all events but
-        these, where they are given."""
-        if private and events is None:
-            return
-        with closing(store.connect(path, "rw")) as copy:
-            if not private:
-                copy.execute("DELETE FROM private_event")
-                copy.execute("DELETE FROM private_slot")
-                start_line(copy)
-            if events is not None:
-                gone = self._ids.keys() - {event.id for event in events}
-                rows = list(rescue.event_rows(events))
-                copy.execute("DELETE FROM event")
-                copy.executemany("DELETE FROM signature WHERE event = ?", ((one,) for one in gone))
-                copy.executemany(rescue.ADD_EVENT, rows)
-                head = rows[-1][-1] if rows else START
-                copy.execute(rescue.SET_HEAD, (head_text(len(rows), head),))
-            copy.execute("VACUUM")
-            store.seal_copy(copy)
+                publiccopy.reduce_copy(path, events, private=private)
 
     # inside
 

@@ -124,3 +124,11 @@ def first_bytes(path: Path, size: int = START) -> bytes:
         return read_at(watched, size)
     with path.open("rb") as file:
         return file.read(size)
+
+
+def size_of(path: Path) -> int:
+    """The bytes of a file; 0 where there is none."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -14,6 +14,7 @@ from draftbench.record import failures, opening, permissions, rescue, store
 from draftbench.record.chain import read_chain
 from draftbench.record.contents import is_as_held, kept_files
 from draftbench.record.event import Event
+from draftbench.record.filewatch import size_of
 from draftbench.record.holdings import Holdings
 from draftbench.record.lock import Lock
 
@@ -60,7 +61,7 @@ class Keeper:
         """From now on everything that is written is held too; of a small file also the kept files.
         Raises sqlite3.Error."""
         self.held.read(connection)
-        if store.size_of(self.path) <= _LOOKED_AT:
+        if size_of(self.path) <= _LOOKED_AT:
             for _, digest, data in kept_files(connection):
                 self.held.hold(digest, data)
         self.store.held = self.held
@@ -122,7 +123,7 @@ class Keeper:
     def close(self) -> None:
         """Leaves exactly one file behind; safe to call twice. Raises OutputError where others wrote
         into the file and no rescue copy can be written; then it is still open."""
-        if self.store.is_open and store.size_of(self.path) <= _LOOKED_AT:
+        if self.store.is_open and size_of(self.path) <= _LOOKED_AT:
             with suppress(OutputError):
                 self.settle(threading.RLock())
         with failures.writing(self.path):

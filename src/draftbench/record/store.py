@@ -19,7 +19,7 @@ from urllib.parse import quote_from_bytes
 
 from draftbench.errors import ProjectError
 from draftbench.record import failures, metadata, permissions, schema
-from draftbench.record.filewatch import FileWatch, first_bytes
+from draftbench.record.filewatch import FileWatch, first_bytes, size_of
 from draftbench.record.holdings import Holdings
 
 VALUE_LIMIT = 256 * 1024 * 1024
@@ -314,18 +314,14 @@ class Store:
             self._main = None
 
     def forget(self, *, whole: bool) -> None:
-        """What was deleted leaves the journal too; ``whole``: the file is written anew. Raises as
-        :meth:`writing`."""
+        """What was deleted leaves the journal too; ``whole``: the file is written anew."""
         with self._lock:
-            if self._writer is None:
-                return
             self._stand()
-            if whole:
+            if whole and self._writer is not None:
                 self._writer.execute("VACUUM")
-                seal_copy(self._writer)
-                if self.held is not None:
-                    self.held.read(self._writer)
                 self._seal()
+                with self.writing():
+                    pass
             self._fold()
 
     def close(self) -> None:
@@ -359,14 +355,6 @@ class Store:
 
 def _is_there(watch: FileWatch) -> bool:
     return watch.path.exists() and not watch.is_replaced()
-
-
-def size_of(path: Path) -> int:
-    """The bytes of a file; 0 where there is none."""
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
 
 
 def copy_into(connection: sqlite3.Connection, draft: Path) -> None:

@@ -18,7 +18,7 @@ from draftbench.app.history.naming import KIND as NAMING
 from draftbench.app.history.olddrafts import sift
 from draftbench.app.history.validity import flaws, misfit
 from draftbench.app.texts.files import write_bytes
-from draftbench.errors import DraftbenchError, InputError, ProjectError
+from draftbench.errors import DraftbenchError, InputError, ProjectError, UsageError
 from draftbench.record import Integrity, Record, remains
 from draftbench.record.event import Event
 from draftbench.record.permissions import mode_of
@@ -174,11 +174,12 @@ def _fitting(
     fold = _begun(before, unusable, joint=joint)
     left: list[LeftOut] = []
     for number, event in enumerate(every[len(fold.kept) :], len(fold.kept) + 1):
-        if number in unusable:
-            left.append(LeftOut(event, f"It cannot be used: {unusable[number]}."))
-            continue
         try:
-            fold.take(event)
+            if number in unusable:
+                _must_have_its_ground(event, {one.id for one in fold.kept})
+                left.append(LeftOut(event, f"It cannot be used: {unusable[number]}."))
+            else:
+                fold.take(event)
         except DraftbenchError as error:
             left.append(LeftOut(event, str(error)))
     if joint:
@@ -278,7 +279,7 @@ def _files(record: Record | Remains, made: Record) -> tuple[int, tuple[str, ...]
     for kept in originals:
         try:
             made.store_original(kept.name, record.original(kept.sha256))
-        except InputError:
+        except (InputError, UsageError):  # the latter where its hash itself is damaged
             lost.append(kept.name)
     return len(originals) - len(lost), tuple(lost)
 
