@@ -26,6 +26,10 @@ _READ = re.compile(
     r"(?: :|:)? ?[“«\"‘'„]",
     re.IGNORECASE,
 )
+_PROPOSER = re.compile(
+    r" \((?!new\b|nouveau|nouvelle|nuev|alt\b|bis\b)(?=[^()]*[^\W\d_a-z])[^()]{2,80}\)$", re.IGNORECASE
+)
+"""Who proposes a text, behind the name of its paragraph."""
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
@@ -122,7 +126,8 @@ def _unquoted(line: str, judge: Judge) -> tuple[str, tuple[str, ...]] | None:
     if "\n" in line or shortened(line).quotes or any(map(judge.begins, _sentences(line))):
         return None
     for match in _COLON.finditer(line):
-        head, said = line[: match.start()], list(_sentences(line[match.end() :]))
+        head = _PROPOSER.sub("", line[: match.start()])
+        said = list(_sentences(line[match.end() :]))
         if not said or not judge.awaits(head):
             continue
         count = next((n for n, one in enumerate(said) if judge.begins(one)), len(said))

@@ -12,12 +12,14 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocation, Splice, Split
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.instructions.bywords import CARRIED_ON, prefers, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import Done, done, is_renumbering
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.remarks import names_one, read_remark
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import (
@@ -41,6 +43,7 @@ NOT_UNDERSTOOD = "Not understood."
 NO_FORMER = "It does not say which change is meant."
 FORMER_UNQUOTED = "The words are not quoted where the change is asked for first."
 CONTRADICTED = "The sentence behind it may take it back."
+PARTLY = "Another part of the sentence is not understood."
 NOTHING_TO_DO = "There is nothing to do: numbers follow by themselves, and the rest stays."
 
 
@@ -88,6 +91,7 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
             yield _proposed(piece, tongues)
             continue
         here = context
+        remarked = False
         said: list[Understood] = []
         for sentence in piece.sentences:
             named = _named(sentence, tongues)
@@ -104,12 +108,17 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
                 aside = courtesies.set_aside(sentence)
                 if said and not aside and any(t.no_manners.search(sentence) for t in tongues):
                     said[-1] = _doubted(said[-1], CONTRADICTED)
+                aside = aside or (() if piece.bare else read_remark(sentence, tongues, here))
+                about = names_one(sentence, tongues) if aside else ()
+                here, remarked = about or here, remarked or bool(about)
                 said.append(replace(found[0], requests=aside))
                 continue
+            if remarked and not names_one(sentence, tongues):
+                found = tuple(_doubted(one, CARRIED_ON) for one in found)
             courtesies.go_on()
             former = next((o.requests for o in reversed(found) if _is_repeatable(o)), former)
             said += found
-            here = _places(found) or here
+            here, remarked = _places(found) or here, remarked and not _places(found)
         yield from said
 
 
@@ -278,6 +287,10 @@ def _best(
 ) -> tuple[Understood, ...]:
     """The reading in the language in which all is understood, else in which most is."""
     best: tuple[Understood, ...] = (Understood(sentence),)
+    for tongue in tongues if any(prefers(sentence, each) for each in tongues) else ():
+        requests = read_by_words(sentence, tongue, context)
+        if requests:
+            return (Understood(sentence, requests),)
     for tongue in tongues:
         found = understood(sentence, tongue, context)
         if all(one.requests for one in found):
@@ -289,11 +302,16 @@ def _best(
             requests = read_unquoted(sentence, tongue, context)
             if requests:
                 return (Understood(sentence, requests),)
+    for tongue in tongues:
+        requests = read_by_words(sentence, tongue, context)
+        if requests:
+            return (Understood(sentence, requests),)
+    if not any(one.requests for one in best):
         for tongue in tongues:
             found = understood(sentence, tongue, context, slips=True)
             if all(one.requests for one in found):
                 return tuple(_doubted(replace(one, words=sentence), SLIP) for one in found)
-    return best
+    return tuple(_doubted(one, PARTLY) for one in best)
 
 
 def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:

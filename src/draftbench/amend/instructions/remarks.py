@@ -1,0 +1,86 @@
+"""What asks for no change in words: remarks, and wishes that are to be drafted by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from draftbench.amend.instructions.bywords import Token, tokens_of
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.sentence import sentence_of
+from draftbench.amend.instructions.tongue import Tongue
+
+REMARK = "It is a remark, and asks for no change."
+_ASKING = frozenset("drzimjsbnN")
+_PLACING = frozenset("ABESxvpK")
+_FEWEST = 2
+"""So many words that say something make a remark of a sentence that names a clause."""
+_MODALS = ("should", "must", "need", "ought", "could", "dev", "doi", "convien", "conv", "fau", "deb",
+           "habr", "hay", "pourrai")
+
+
+def read_remark(
+    text: str, tongues: Sequence[Tongue], context: tuple[Reference, ...] = ()
+) -> tuple[Request, ...]:
+    """The request to do nothing for a remark; for a wish without words, the request to draft it,
+    with the clause that it names (else the one of ``context``); nothing for what may ask for
+    more. A word for a deed in any of the languages makes it more than a remark."""
+    every = [tokens_of(sentence_of(text, tongue)) for tongue in tongues]
+    if any(t.letter == "Q" and not t.said[:1].isdigit() for t in every[0]):
+        return ()
+    own = every[0]
+    for tongue, tokens in zip(tongues, every, strict=True):
+        sentence = sentence_of(text, tongue)
+        named = tuple(one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said))
+        if _is_wish(tokens, named=bool(named or context)) and not _asks(every, wish=True):
+            places = named[:1] if len({*named}) == 1 else (() if named else context)
+            return (Request(Set.WISH, places),) if places else ()
+    if _asks(every):
+        return ()
+    if any(t.letter == "M" for tokens in every for t in tokens):
+        return (Request(Set.NOTHING, why=REMARK),)
+    said = [t for t in own if t.letter in "uGOqwPRDeHY"]
+    if any(t.letter == "C" for tokens in every for t in tokens):
+        if len(said) < _FEWEST or any(t.letter in _PLACING for t in own):
+            return ()
+    elif len(said) + sum(t.letter not in "uGOqw" for t in own) < _FEWEST:
+        return ()
+    return (Request(Set.NOTHING, why=REMARK),)
+
+
+def _asks(every: Sequence[Sequence[Token]], *, wish: bool = False) -> bool:
+    """Whether there is a word for a deed; in the language of a wish only those that stand beside
+    quotations or change clauses."""
+    letters = _ASKING - {"i", "r"} if wish else _ASKING
+    return any(t.letter in letters for tokens in every for t in tokens)
+
+
+def _is_wish(tokens: Sequence[Token], *, named: bool) -> bool:
+    if not named:
+        return False
+    clause = any(t.letter == "C" for t in tokens)
+    for at, token in enumerate(tokens):
+        before = tokens[:at]
+        if token.letter == "w":
+            asked = any(t.letter in "qPY" for t in before)
+            first = all(t.letter in "C:,.uT-&(" for t in before) and (
+                not before or before[-1].letter in "T:,"
+            )
+            if asked or first:
+                return True
+        modal = token.letter == "q" and token.said.casefold().startswith(_MODALS)
+        if modal and clause and not any(t.letter == "G" for t in tokens):
+            return True
+    return False
+
+
+def names_one(text: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
+    """The one clause that a remark names, for what is said behind it; none where it names none or
+    several."""
+    for tongue in tongues:
+        sentence = sentence_of(text, tongue)
+        signs = [t.said for t in tokens_of(sentence) if t.letter == "C"]
+        named = tuple(dict.fromkeys(one for sign in signs for one in sentence.clauses(sign)))
+        if named:
+            return named if len(named) == 1 else ()
+    return ()
