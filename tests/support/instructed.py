@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -149,8 +150,10 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
             order.insert(order.index(subtree[-1]) + 1, new_id)
         elif op == "split":
             first, second = words.split(rest[1])
+            sign = re.match(r"[,;:]?", second).group()  # stays with the words before it
             new_id = ClauseId(f"new-{at}")
-            found[one], found[new_id] = (kind, first + rest[1]), (kind, second.strip())
+            found[one] = (kind, first + rest[1] + sign)
+            found[new_id] = (kind, second.removeprefix(sign).strip())
             order.insert(order.index(one) + 1, new_id)
         elif op == "join":
             into = clause(text, rest[1])
@@ -196,11 +199,23 @@ def judged(one: Labelled) -> Verdict:
         return Verdict.REFUSED
     if about and not all(any(name in each.where for each in wishes) for name in about):
         return Verdict.REFUSED
-    if not _within(text, result(text, sure), target):
+    now = result(text, sure)
+    if not any(_within(text, now, wanted(text, some)) for some in _subsets(one.ops)):
         return Verdict.WRONG
     if left or result(text, made) != target:
         return Verdict.REFUSED if left or made != sure or not made else Verdict.WRONG
     return Verdict.UNDERSTOOD if made == sure else Verdict.ASKED
+
+
+_MOST = 6
+
+
+def _subsets(ops: Sequence[Sequence[str]]) -> Iterator[tuple[Sequence[str], ...]]:
+    """All of the operations, and each choice of them where they are few: what applies at once may
+    be a part of what is wanted of a clause."""
+    sizes = range(len(ops), -1, -1) if len(ops) <= _MOST else (len(ops),)
+    for size in sizes:
+        yield from combinations(ops, size)
 
 
 def _within(text: Document, now: list[Line], target: list[Line]) -> bool:

@@ -30,6 +30,7 @@ _MOST = 60
 """A sentence with more tokens is no instruction."""
 _DEEPEST = 6
 _SIGN = re.compile(rf"(?P<C>{CLAUSE})|(?P<Q>{QUOTE})|(?P<stop>[,;:.()?!¿¡|–—]|-(?= ))|(?P<word>[\w%/-]+'?|\S)")
+_LETTER = re.compile("[a-z]", re.IGNORECASE)
 _NUMBER = re.compile(rf"(?:{NUMBER})(?![\w-])", re.IGNORECASE)
 
 
@@ -93,7 +94,7 @@ def read_by_words(
     if sentence.short.open:
         return ()
     tokens = _elided(tokens_of(sentence), tongue, sentence)
-    if len(tokens) > _MOST or not any(t.letter in _DEEDS + "xNLP" for t in tokens):
+    if len(tokens) > _MOST or not any(t.letter in _DEEDS + "xNLPvp" for t in tokens):
         return ()
     framed = _unframed(tokens, sentence)
     if framed is None:
@@ -115,15 +116,29 @@ def _elided(tokens: Sequence[Token], tongue: Tongue, sentence: Sentence) -> list
     out: list[Token] = []
     for token in tokens:
         before = out[-1].letter if out else ""
-        named = next((t for t in out if t.letter == "C"), None)
-        if token.letter == "u" and before in "AB" and before and named is not None:
-            ordinal, first = tongue.ordinal(token.said), sentence.clauses(named.said)[0]
-            if ordinal:
-                name = Reference(first.kind, ordinal=ordinal, within=first.within, said=token.said)
+        named = next((t for t in out if t.letter == "C" and sentence.clauses(t.said)), None)
+        if named is not None and token.letter in "u)" and before:
+            first = sentence.clauses(named.said)[0]
+            letter = token.letter == ")" and _LETTER.fullmatch(out[-1].said)
+            if token.letter == "u" and before in "AB" and (at := tongue.ordinal(token.said)):
+                name = Reference(first.kind, ordinal=at, within=first.within, said=token.said)
+                out.append(Token("C", sentence.sign_of(name)))
+                continue
+            if letter and first.within is not None and _is_beside(out):
+                number = f"({out[-1].said})"
+                name = Reference(first.kind, number, within=first.within, said=number)
+                while out[-1].letter not in "AB":
+                    del out[-1]
                 out.append(Token("C", sentence.sign_of(name)))
                 continue
         out.append(token)
     return out
+
+
+def _is_beside(tokens: Sequence[Token]) -> bool:
+    """Whether the last token is a letter beside which something comes."""
+    before = [t.letter for t in tokens[-3:-1]]
+    return bool(before) and (before[-1] in "AB" or (before[-1] == "(" and before[0] in "AB"))
 
 
 def _unframed(tokens: list[Token], sentence: Sentence) -> tuple[list[Token], str] | None:
@@ -133,8 +148,11 @@ def _unframed(tokens: list[Token], sentence: Sentence) -> tuple[list[Token], str
     asked = bool(tokens) and tokens[-1].letter == "?"
     if asked and not any(t.letter == "Y" for t in tokens):
         return None
-    tokens = _without_speaker(tokens)
-    reasoned = _without_reasons(tokens)
+    whole, tokens = tokens, _without_speaker(tokens)
+    said = " ".join(t.said for t in whole[: len(whole) - len(tokens)])
+    if sentence.tongue.no_manners.search(said):
+        return None
+    reasoned = _without_reasons(tokens, sentence.tongue.no_manners)
     if reasoned is None:
         return None
     tokens, doubt = reasoned
@@ -144,12 +162,24 @@ def _unframed(tokens: list[Token], sentence: Sentence) -> tuple[list[Token], str
         kept = [t for t in dropped if t.letter == "C"]
         tokens = (kept if len(kept) == 1 else []) + tokens[hence + 1 :]
         doubt = FRAME
-    if any(t.letter in "GOM" for t in tokens) or _is_told(tokens):
+    if any(t.letter in "GOMw" for t in tokens) or _is_told(tokens):
         return None
+    modal = _is_modal(tokens)
     first = next((at for at, t in enumerate(tokens) if t.letter in _MAIN), len(tokens))
-    lead = [t for t in tokens[:first] if t.letter == "u"]
-    named = first and tokens[first - 1].letter == "q" and len(lead) <= _DEEPEST
-    if lead and not named:
+    lead = tokens[:first]
+    stop = max((at for at, t in enumerate(lead) if t.letter in ",:.!"), default=-1)
+    if sentence.tongue.no_manners.search(" ".join(t.said for t in lead)):
+        return None
+    about = [t.letter for t in tokens[first : first + 2]] == ["C", ":"]
+    if any(t.letter == "u" for t in lead[stop + 1 :]) and about:
+        doubt = FRAME  # "our comments on C: …"
+    elif any(t.letter == "u" for t in lead[stop + 1 :]):
+        asks = next((at for at, t in enumerate(lead) if at > stop and t.letter == "q"), -1)
+        if asks < 0 or any(t.letter == "u" for t in lead[asks:]):
+            return None
+        if any(t.letter == "u" and t.said[:1].islower() for t in lead[stop + 1 :]):
+            return None  # what is done with the asking is not known
+    if any(t.letter == "u" for t in lead[: stop + 1]):
         doubt = FRAME
     # a "to be", an "in" or "from" before the first main word belongs to it
     start = first
@@ -163,21 +193,35 @@ def _unframed(tokens: list[Token], sentence: Sentence) -> tuple[list[Token], str
         word = next(at for at, t in enumerate(tail) if t.letter == "u")
         if stop is None or stop > word:
             return None
+        if sentence.tongue.no_manners.search(" ".join(t.said for t in tail)):
+            return None
         doubt = FRAME
     tokens = tokens[: last + 1]
     inside = list(_without_asides(tokens))
     if len(inside) != len(tokens):
+        aside = " ".join(t.said for t in tokens if t not in inside)
+        if sentence.tongue.no_manners.search(aside):
+            return None
         doubt = doubt or FRAME
     if any(t.letter == "u" for t in inside):
         return None
-    if asked or any(t.letter == "Y" for t in inside) or _is_modal(inside):
+    if modal and any(t.letter in "drzi" for t in inside):
+        return None  # it may be a thought alone
+    if asked or modal or any(t.letter == "Y" for t in inside):
         doubt = doubt or MODAL
-    return [t for t in inside if t.letter not in "qYeH?!¿¡.()RDw"], doubt
+    return [t for t in inside if t.letter not in "qYeH?!¿¡.()RDwf"], doubt
+
+
+_POSSIBLE = ("could", "pourrai", "podr")
 
 
 def _is_modal(tokens: Sequence[Token]) -> bool:
-    modals = ("could", "pourrai", "podr", "conv", "habría")
-    return any(t.letter == "q" and t.said.casefold().startswith(modals) for t in tokens)
+    """Whether something only may be done."""
+    return any(
+        (t.letter == "q" and t.said.casefold().startswith(_POSSIBLE)) or t.letter == "f"
+        for t in tokens
+        if t.said.casefold() not in ("would", "will", "shall")
+    )
 
 
 def _without_speaker(tokens: list[Token]) -> list[Token]:
@@ -188,7 +232,9 @@ def _without_speaker(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _without_reasons(tokens: list[Token]) -> tuple[list[Token], str] | None:
+def _without_reasons(
+    tokens: list[Token], no_manners: re.Pattern[str]
+) -> tuple[list[Token], str] | None:
     """The tokens without the reasons that are given and the renumbering that follows by itself;
     None where a reason asks for something."""
     doubt = ""
@@ -211,6 +257,10 @@ def _without_reasons(tokens: list[Token]) -> tuple[list[Token], str] | None:
             letter, _DEEDS + "QGOCx"
         )
         if any(t.letter in barred for t in cut) or (letter == "D" and _is_conditional(cut)):
+            return None
+        said = " ".join(t.said for t in tokens[at:end])
+        put = {t.letter for t in tokens if t.letter in _DEEDS}
+        if letter in "RLW" and no_manners.search(said) and put != {"b"}:
             return None
         if letter != "n":
             doubt = FRAME
@@ -248,6 +298,8 @@ def _begins_reason(tokens: Sequence[Token], at: int) -> bool:
 def _is_told(tokens: Sequence[Token]) -> bool:
     """Whether a participle tells of what was done: nothing before it asks for it."""
     for at, token in enumerate(tokens):
+        if token.letter in _DEEDS and not token.done and at and tokens[at - 1].letter == "f":
+            return True
         if not token.done:
             continue
         before = tokens[at - 1].letter if at else ""
@@ -538,3 +590,9 @@ def prefers(text: str, tongue: Tongue) -> bool:
     tokens = tokens_of(sentence_of(text, tongue))
     quotes = [at for at, t in enumerate(tokens) if t.letter == "Q"]
     return len(quotes) == 2 and any(t.letter == "P" for t in tokens[: quotes[0]])
+
+
+def changes_number(text: str, tongue: Tongue) -> bool:
+    """Whether it says one number or date for another, in a clause that it need not name."""
+    letters = "".join(t.letter for t in tokens_of(sentence_of(text, tongue)))
+    return re.fullmatch("LQ,?xQ[.]?|QNQ[.]?|NQ,?x?Q[.]?", letters) is not None

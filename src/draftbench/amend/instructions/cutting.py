@@ -27,13 +27,13 @@ _READ = re.compile(
     re.IGNORECASE,
 )
 _PROPOSER = re.compile(
-    r" \((?!new\b|nouveau|nouvelle|nuev|alt\b|bis\b)(?=[^()]*[^\W\d_a-z])[^()]{2,80}\)$", re.IGNORECASE
+    r" \((?!new\b|nouveau|nouvelle|nuev|alt\b|bis\b)(?=[^()]*(?-i:[^\W\d_a-z]))[^()]{2,80}\)$", re.IGNORECASE
 )
 """Who proposes a text, behind the name of its paragraph."""
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
-_STOP = re.compile(r"(?<=[^\s.][.;])\s+(?=[^\Wa-z\d_])")
+_STOP = re.compile(r"(?:(?<=[^\s.][.;])|(?<=[?!]))\s+(?=[^\Wa-z\d_])")
 _OF_A_NAME = re.compile(
     r"(?:\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|Sr|Sra|Srta|Amb|H\.\s?E|S\.\s?E)\.)"
     r"(?:\s*[^\Wa-z\d_]\.)*$"

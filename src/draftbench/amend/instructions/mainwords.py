@@ -7,7 +7,8 @@ d delete, r replace, i insert, m move, v come or go, p put, j merge, s split, b 
 n renumber, x read or become, z substitute (new for old); A after, B before, E at the end, S at the
 beginning, F from, T to, o in or of, W by or with, N instead of, L for, P prefer; K it, the whole
 paragraph; & and; R a reason follows (D: one that may say no); H therefore; q asks; Y could you;
-e be; w a wish without words, o that it should be so; M a remark; G what turns the sense (O: no).
+e be; f what will or may be;
+w a wish without words, o that it should be so; M a remark; G what turns the sense (O: no).
 """
 
 from __future__ import annotations
@@ -17,9 +18,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 _EN: Sequence[tuple[str, str]] = (
-    ("M", r"added to the (?:list of )?(?:co-?)?sponsors|(?:co-?)?sponsor\w*|corrigendum|erratum|"
+    ("M", r"(?:go|going|went) along with|liv(?:e|ing) with|come back|coming back|added to the (?:list of )?(?:co-?)?sponsors|(?:co-?)?sponsor\w*|corrigendum|erratum|"
      r"addendum"),
     ("N", r"instead of|rather than|in (?:the )?place of|in lieu of"),
+    ("-", r"(?:a |the )?(?:mention|reference)(?: of| to)? (?=\ue000)|separate(?! (?:it|them|this|the|\ue002))"),
+    ("f", r"will|would(?! (?:like|prefer))|shall|might|may"),
     ("H", r"therefore|hence|thus|and so|for this reason,?|for that reason,?"),
     ("Y", r"(?:could|can|would|will) you"),
     ("A", r"the first (?:paragraph |part |one |sentence )?(?:(?:would|should|to|will) )?end(?:s|ing)? "
@@ -41,13 +44,13 @@ _EN: Sequence[tuple[str, str]] = (
      r"that|they|the |we |there|these|such|our|both|\x02)|which (?=is|are|would|has|seems|duplicates|"
      r"repeats)|it (?:duplicates|repeats|is|has|adds|belongs|seems|goes)|they (?:are|belong|form|say|"
      r"overlap)|this (?:is|would|will)\b(?! be)"),
-    ("G", r"if|unless|whether|or|either|otherwise|failing|provided(?: that)?|subject to|in case|"
+    ("G", r"have(?<!to have)|if|unless|whether|or|either|otherwise|failing|provided(?: that)?|subject to|in case|"
      r"in the event|when|once|as long as|depending|perhaps|maybe|possibly|potentially|hypothetical\w*|"
      r"was|were|has|had|been|did|already|earlier|previously|yesterday|originally|propos(?:ed)|"
      r"suggested|requested|asked|wanted|wished|opposed|rejected|agreed|decided|adopted|withdr\w+|"
      r"support\w*|"
      r"back(?:s|ed)|endors\w+|oppos\w+|object\w*|reject\w*|against|concern\w*|regret\w*|question\w*|"
-     r"wonder\w*|doubt\w*|understand\w*|note[sd]?|recall\w*|hear[sd]?|said|says|told|claim\w*|argu\w+|"
+     r"prefers?|preference|tentative\w*|wonder\w*|doubt\w*|understand\w*|note[sd]?|recall\w*|hear[sd]?|said|says|told|claim\w*|argu\w+|"
      r"fear\w*|hop(?:e|es|ed|ing)|consider\w*|discuss\w*|debate\w*|instead|some|others?|several|"
      r"certain|only|except|apart|but|although|though|while|whereas|yet|however much|example|e\.g|"
      r"version|translation|annex|appendix|footnotes?|chapter|section|options?|alternativ\w*|"
@@ -100,14 +103,14 @@ _EN: Sequence[tuple[str, str]] = (
     ("T", r"up to|to|through|till|into"),
     ("W", r"by|with"),
     ("L", r"for"),
-    ("P", r"(?:we |i )?(?:would |'d )?(?:strongly )?prefer(?:s|ence)?"),
+    ("P", r"(?:would|'d) (?:strongly |rather )?prefer(?: to (?:see|have))?"),
     ("&", r"and(?: also| then| to)?|as well as|together with|&"),
     ("q", r"proposes?|suggests?|asks?|requests?|recommends?|wish(?:es)?|wants?|would like|like|urges?|"
-     r"propos(?:ing|al)|suggestion|needs?|should|must|could|ought|see|seeks?"),
+     r"proposing|needs?|should|must|could|ought|see|seeks?"),
     ("e", r"be|being|have|get"),
     ("o", r"in|of|on|within|under|regarding|concerning|as (?:for|regards|to)"),
     ("-", r"the|an?|words?|phrases?|expressions?|terms?|figures?|text|wording|language|formulation|"
-     r"reference|we|i|our|us|my|delegation|country|group|would|will|shall|please|kindly|also|"
+     r"reference|we|i|our|us|my|delegation|country|group|please|kindly|also|"
      r"furthermore|moreover|then|that|this|which|there|whole|entire|all|both|following|new|number|"
      r"date|year|simply|just|immediately|directly|square|around|round|paragraphs?|secretariat|"
      r"facilitator|chair|firstly?|secondly?|finally|lastly|too|additionally|similarly|is|are|to|"
@@ -116,6 +119,7 @@ _EN: Sequence[tuple[str, str]] = (
 _FR: Sequence[tuple[str, str]] = (
     ("M", r"coauteurs?|parrain\w*|coparrain\w*|rectificatif|corrigendum|erratum|additif"),
     ("N", r"au lieu de|à le lieu de|plutôt que(?: de)?|à la place de|en lieu et place de|et non(?: pas)?"),
+    ("-", r"(?:la |une )?(?:mention|référence)(?: de| à)? (?=\ue000)"),
     ("H", r"donc|par conséquent|en conséquence|de ce fait|c'est pourquoi|dès lors|aussi (?=propos|"
      r"demand)"),
     ("Y", r"pourriez-vous|pouvez-vous|voudriez-vous|serait-il possible de"),
@@ -136,7 +140,7 @@ _FR: Sequence[tuple[str, str]] = (
      r"fois|ou|soit (?=\ue000)|sinon|faute de|défaut|éventuel\w*|peut-être|hypoth\w*|a|ont|avons|ai|avez|"
      r"avait|avaient|avions|été|était|étaient|fut|furent|déjà|hier|précédemment|initialement|"
      r"proposai\w*|demandai\w*|appu\w+|souten\w+|soutien\w*|oppos\w+|object\w+|rejet\w*|refus\w*|"
-     r"contre|regrett\w*|question\w*|demandons-nous|doute\w*|comprend\w*|compren\w+|prend\w* note|not\w+ que|"
+     r"préfère\w*|préféron\w*|préférence|contre|regrett\w*|question\w*|demandons-nous|doute\w*|comprend\w*|compren\w+|prend\w* note|not\w+ que|"
      r"rappel\w*|dit|disent|craign\w*|craint|espér\w*|envisag\w*|discut\w*|débat\w*|certaine?s|autres?|"
      r"plusieurs|seulement|uniquement|excepté|mais|bien que|tandis|alors que|exemple|version|"
      r"traduction|annexe|note|chapitre|section|variante|option|alternativ\w*|choix|évit\w*|abst\w+|"
@@ -177,9 +181,9 @@ _FR: Sequence[tuple[str, str]] = (
      r"par|qui va de)"),
     ("T", r"jusqu'à|à|vers"),
     ("W", r"par|avec"),
-    ("P", r"préfér\w+|préfèr\w+|préférence"),
+    ("P", r"préférer(?:ait|aient|ions|ais)(?: voir)?"),
     ("&", r"et(?: que| à| de)?|ainsi que|puis"),
-    ("q", r"propos(?:e|ent|ons|er|ition)|demand(?:e|ent|ons|er)|suggér(?:ons|er)|suggèr\w+|souhait(?:e|"
+    ("q", r"propos(?:e|ent|ons|er)|demand(?:e|ent|ons|er)|suggér(?:ons|er)|suggèr\w+|souhait(?:e|"
      r"ent|ons|erait|erions|er|eraient)|voudr(?:ait|aient|ions|ais)|recommand\w+|pri(?:e|ons)|désir\w+|"
      r"devrai(?:t|ent)|doi(?:t|vent)|pourrai(?:t|ent)|conviendrait|convient|faudrait|veut|veulent|"
      r"aimerai\w*"),
@@ -195,8 +199,9 @@ _ES: Sequence[tuple[str, str]] = (
     ("M", r"copatrocina\w*|patrocina\w*|corrección|corrigendum|fe de erratas|adición(?=$)|de acuerdo(?=$|"
      r" ?[.,])"),
     ("N", r"en (?:lugar|vez) de|en sustitución de|y no"),
+    ("-", r"(?:la |una )?(?:mención|referencia)(?: de| a)? (?=\ue000)"),
     ("H", r"por (?:lo tanto|ello|eso|tanto|consiguiente)|en consecuencia|por lo que"),
-    ("Y", r"podr[ií]an?(?: ustedes)?|pueden?"),
+    ("Y", r"podr[ií]an?(?: ustedes)?(?! (?:ser|\w+[aei]rse)\b)(?<!se podría)|pueden? ustedes"),
     ("A", r"(?:el )?primero? (?:párrafo )?terminaría (?:con|en)|(?:inmediatamente |directamente |justo )?"
      r"(?:después de|tras|a continuación de|detrás de|luego de)"),
     ("B", r"(?:el )?segundo (?:párrafo )?(?:empezaría|comenzaría) (?:con|en|por)|(?:inmediatamente |"
@@ -212,7 +217,7 @@ _ES: Sequence[tuple[str, str]] = (
      r"duplica|es |ya )|es (?:repetitivo|redundante)|su contenido|forman|como (?=su|el |la |se )"),
     ("G", r"si|salvo|a menos|a no ser|siempre|siempre que|en caso|caso|cuando|una vez|o|u|bien|"
      r"de lo contrario|eventual\w*|quizás?|tal vez|acaso|hipot\w*|ha|han|hemos|he|había|habían|fue|fueron|"
-     r"era|eran|sido|ya|ayer|anteriormente|antes(?! de)|inicialmente|propuso|propusieron|pidió|pidieron|"
+     r"prefer(?!ir[ií]a)\w+|prefier\w+|era|eran|sido|ya|ayer|anteriormente|antes(?! de)|inicialmente|propuso|propusieron|pidió|pidieron|"
      r"solicitó|sugirió|apoy\w+|respald\w+|opon\w+|opuso|objet\w+|rechaz\w*|contra|lament\w*|preguntas?|"
      r"preguntamos|dud\w+|entend\w+|entiend\w+|tom\w+ nota|record\w+|dijo|dicen|dice(?! \ue000| \d)|tem\w+|"
      r"esper\w+|consider\w*|debat\w*|discut\w*|algun[oa]s|otr[oa]s?|vari[oa]s|solo|sólo|únicamente|"
@@ -251,6 +256,7 @@ _ES: Sequence[tuple[str, str]] = (
      r"se divida[n]?"),
     ("s'", r"dividid[oa]s?|desdoblad[oa]s?"),
     ("b", r"(?:entre )?corchetes"),
+    ("f", r"puede[n]?"),
     ("n", r"re?enum[eé]r\w*|numeración"),
     ("x", r"(?:debe|debería|deberá|ha de) decir|debe leerse|léase|diga|se lea|dígase|(?:debería |debe )?"
      r"quedar?(?: redactad[oa])?|quede redactad[oa]|quedar redactad[oa]|pase a ser|pasar a ser|pasaría a "
@@ -261,9 +267,9 @@ _ES: Sequence[tuple[str, str]] = (
     ("F", r"(?:todo )?(?:el )?(?:texto |pasaje )?(?:desde|a partir de|que va de)"),
     ("T", r"hasta|a"),
     ("W", r"por|con"),
-    ("P", r"prefer\w+|prefier\w+|preferencia"),
+    ("P", r"preferir[ií]a\w*(?: ver)?"),
     ("&", r"y(?: que)?|e|así como|y luego"),
-    ("q", r"prop(?:one|onen|onemos|oner|uesta)|pid(?:e|en|o)|pedimos|solicit(?:a|an|amos|ar)|sug(?:iere|"
+    ("q", r"prop(?:one|onen|onemos|oner)|pid(?:e|en|o)|pedimos|solicit(?:a|an|amos|ar)|sug(?:iere|"
      r"ieren|erimos|erir)|dese(?:a|an|amos|aría|aríamos)|quisi(?:era|eran|éramos)|recom(?:ienda|iendan|"
      r"endamos)|ruega|rogamos|deber[ií]an?|debe[n]?|convendría|convien\w+|habría|hay|querría\w*|"
      r"gustaría|agradec\w+"),

@@ -12,14 +12,19 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocation, Splice, Split
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.instructions.bywords import CARRIED_ON, prefers, read_by_words
+from draftbench.amend.instructions.bywords import (
+    CARRIED_ON,
+    changes_number,
+    prefers,
+    read_by_words,
+)
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import Done, done, is_renumbering
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.remarks import names_one, read_remark
+from draftbench.amend.instructions.remarks import is_wish, names_one, read_remark
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import (
@@ -104,11 +109,17 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
                 found = tuple(_looked_at(one) for one in found)
             if piece.bare and len(found) == len(piece.sentences) == 1:
                 found = (replace(found[0], words=piece.words),)
+            if _is_idle(found) and not all(one.requests for one in found):
+                found = (Understood(sentence),)
+            if _is_unquoted(found) and is_wish(sentence, tongues, here):
+                found = (Understood(sentence),)
             if not any(one.requests for one in found):
                 aside = courtesies.set_aside(sentence)
                 if said and not aside and any(t.no_manners.search(sentence) for t in tongues):
                     said[-1] = _doubted(said[-1], CONTRADICTED)
-                aside = aside or (() if piece.bare else read_remark(sentence, tongues, here))
+                if piece.bare and len(piece.sentences) == 1:
+                    sentence = unnumbered(piece.words)
+                aside = aside or read_remark(sentence, tongues, here, spoken=piece.bare)
                 about = names_one(sentence, tongues) if aside else ()
                 here, remarked = about or here, remarked or bool(about)
                 said.append(replace(found[0], requests=aside))
@@ -120,6 +131,15 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
             said += found
             here, remarked = _places(found) or here, remarked and not _places(found)
         yield from said
+
+
+def _is_unquoted(found: Sequence[Understood]) -> bool:
+    return any(each.doubt == UNQUOTED for one in found for each in one.requests)
+
+
+def _is_idle(found: Sequence[Understood]) -> bool:
+    deeds = [each.deed for one in found for each in one.requests]
+    return bool(deeds) and all(deed is Set.NOTHING for deed in deeds)
 
 
 _REPEATABLE = (Verb.REPLACE, Verb.DELETE, Verb.INSERT, Verb.DELETE_CLAUSE)
@@ -271,7 +291,10 @@ class _Lines:
 
     def _is_understood(self, line: str) -> bool:
         return any(
-            any(u.requests for u in understood(line, t)) or read_unquoted(line, t)
+            any(u.requests for u in understood(line, t))
+            or read_unquoted(line, t)
+            or read_by_words(line, t)
+            or changes_number(line, t)
             for t in self._tongues
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from draftbench.amend.instructions.bywords import Token, tokens_of
@@ -12,7 +13,11 @@ from draftbench.amend.instructions.tongue import Tongue
 
 REMARK = "It is a remark, and asks for no change."
 _ASKING = frozenset("drzimjsbnN")
-_PLACING = frozenset("ABESxvpK")
+_PLACING = frozenset("ABESxvp")
+_SPEAKING = re.compile(
+    r"\b(?:we|our|us|i|my|nous|notre|nos|ma|mon|je|nuestr\w+|nos|mi|[^\W\d_]+[aei]mos)\b", re.IGNORECASE
+)
+"""Words of somebody who speaks, and of no clause."""
 _FEWEST = 2
 """So many words that say something make a remark of a sentence that names a clause."""
 _MODALS = ("should", "must", "need", "ought", "could", "dev", "doi", "convien", "conv", "fau", "deb",
@@ -20,11 +25,16 @@ _MODALS = ("should", "must", "need", "ought", "could", "dev", "doi", "convien", 
 
 
 def read_remark(
-    text: str, tongues: Sequence[Tongue], context: tuple[Reference, ...] = ()
+    text: str,
+    tongues: Sequence[Tongue],
+    context: tuple[Reference, ...] = (),
+    *,
+    spoken: bool = False,
 ) -> tuple[Request, ...]:
     """The request to do nothing for a remark; for a wish without words, the request to draft it,
     with the clause that it names (else the one of ``context``); nothing for what may ask for
-    more. A word for a deed in any of the languages makes it more than a remark."""
+    more. A word for a deed in any of the languages makes it more than a remark. ``spoken``: it is
+    only one where it reads like speech, for it may be a text."""
     every = [tokens_of(sentence_of(text, tongue)) for tongue in tongues]
     if any(t.letter == "Q" and not t.said[:1].isdigit() for t in every[0]):
         return ()
@@ -35,11 +45,11 @@ def read_remark(
         if _is_wish(tokens, named=bool(named or context)) and not _asks(every, wish=True):
             places = named[:1] if len({*named}) == 1 else (() if named else context)
             return (Request(Set.WISH, places),) if places else ()
-    if _asks(every):
+    if _asks(every) or (spoken and not _SPEAKING.search(text)):
         return ()
     if any(t.letter == "M" for tokens in every for t in tokens):
         return (Request(Set.NOTHING, why=REMARK),)
-    said = [t for t in own if t.letter in "uGOqwPRDeHY"]
+    said = [t for t in own if t.letter in "uGOqwPRDeHYfK"]
     if any(t.letter == "C" for tokens in every for t in tokens):
         if len(said) < _FEWEST or any(t.letter in _PLACING for t in own):
             return ()
@@ -84,3 +94,8 @@ def names_one(text: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
         if named:
             return named if len(named) == 1 else ()
     return ()
+
+
+def is_wish(text: str, tongues: Sequence[Tongue], context: tuple[Reference, ...] = ()) -> bool:
+    """Whether a sentence wishes something of a clause and gives no words for it."""
+    return any(one.deed is Set.WISH for one in read_remark(text, tongues, context))

@@ -12,7 +12,7 @@ from draftbench.amend.wording.quotation import quoted
 _HEADS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"(?:{pattern})", re.IGNORECASE)
     for name, pattern in {
-        "place": r"para(?:graph)?(?: no\.?)?|para\.|provision|clause|OP ?/ ?PP|paragraphe|alinéa|"
+        "place": r"para(?:graph)?(?: no\.?)?|parr?a?\.|párr\.|§|provision|clause|OP ?/ ?PP|paragraphe|alinéa|"
         r"disposition|párrafo|n[oº°]\.?|#",
         "who": r"delegations?|proponents?|countr(?:y|ies)|states?|sponsors?|proposed by|submitted by|"
         r"source|from|who|délégations?|États?|pays|auteurs?|proposants?|proposé par|delegaci(?:ón|ones)|"

@@ -30,7 +30,8 @@ _ELIDING = re.compile(r"(?<!\w)(?:d|n|s|qu|l)e +$|(?<!\w)la +$", re.IGNORECASE)
 _FRENCH = re.compile(r"(?<!\w)(?:les|des|du|aux|et|une?)(?!\w)", re.IGNORECASE)
 _BESIDE = re.compile(r"[,;]\s*[,;:.]")
 """Two signs that do not stand side by side."""
-_COMMA = "The comma before it goes with it."
+_AND = re.compile(r"\s+(?:and|or|et|ou|y|e|o|u)\s", re.IGNORECASE)
+COMMA = "The comma before it goes with it."
 _COMMAS = "It stands between two commas; one of them is left."
 _ALIKE = ('"“”„«»', "'’‘‛", "-‐‑–—")
 
@@ -216,6 +217,8 @@ def _doubt(text: str, find: Find) -> str:
 
 
 def _instead(text: str, find: Find, new: str) -> Effect:
+    if new[:1].isalnum() and text[find.start] in _SIGNS and text[: find.start][-1:].isalnum():
+        new = f" {new}"  # a sign stands at the word before it, a word does not
     doubt = _doubt(text, find) or _elided(text, find.start, new)
     before = _before_elision(text, find.start)
     if before is not None and new[:1].isalpha() and new[:1].casefold() not in _VOWELS | {"h"}:
@@ -248,10 +251,13 @@ def _gone(text: str, find: Find, _new: str) -> Effect:
     before, behind = text[:start], text[end:]
     doubt = _doubt(text, find) or _elided(text, start, "")
     sign = behind.lstrip()[:1]
+    if before.rstrip().endswith(",") and _AND.match(behind):
+        # "a, b and c" without "b": the comma goes with it
+        return Effect(len(before.rstrip()) - 1, end, "", doubt or COMMA)
     if before.rstrip().endswith(",") and sign and sign in _SIGNS:
         # the comma before it goes with it; of two commas one stays, or none
         start = len(before.rstrip()) - 1
-        return Effect(start, end, "", doubt or (_COMMAS if sign == "," else _COMMA))
+        return Effect(start, end, "", doubt or (_COMMAS if sign == "," else COMMA))
     if before[-1:].isspace() and (not behind or behind[0].isspace() or behind[0] in _CLOSING):
         start = len(before.rstrip())
     elif not before.strip():
