@@ -29,7 +29,9 @@ _MAIN = frozenset("drzimvpjsbxABESNLPKCQ")
 _MOST = 60
 """A sentence with more tokens is no instruction."""
 _DEEPEST = 6
-_SIGN = re.compile(rf"(?P<C>{CLAUSE})|(?P<Q>{QUOTE})|(?P<stop>[,;:.()?!¿¡|–—]|-(?= ))|(?P<word>[\w%/-]+'?|\S)")
+_SIGN = re.compile(
+    rf"(?P<C>{CLAUSE})|(?P<Q>{QUOTE})|(?P<stop>[,;:.()?!¿¡|–—]|-(?= ))|(?P<word>[\w%/-]+'?|\S)"
+)
 _LETTER = re.compile("[a-z]", re.IGNORECASE)
 _NUMBER = re.compile(rf"(?:{NUMBER})(?![\w-])", re.IGNORECASE)
 
@@ -256,7 +258,7 @@ def _without_reasons(
         barred = {"n": "drzijsQG", "R": _DEEDS + "QGOCx", "D": _DEEDS + "QxN"}.get(
             letter, _DEEDS + "QGOCx"
         )
-        if any(t.letter in barred for t in cut) or (letter == "D" and _is_conditional(cut)):
+        if any(t.letter in barred for t in cut) or (letter == "D" and is_conditional(cut)):
             return None
         said = " ".join(t.said for t in tokens[at:end])
         put = {t.letter for t in tokens if t.letter in _DEEDS}
@@ -274,11 +276,12 @@ def _without_reasons(
 
 _CONDITIONS = frozenset(
     "if unless whether or either provided case si s'il sauf ou condition o salvo caso siempre u "
-    "until once when".split()
+    "until once when provided".split()
 )
 
 
-def _is_conditional(tokens: Sequence[Token]) -> bool:
+def is_conditional(tokens: Sequence[Token]) -> bool:
+    """Whether a word for a condition or an alternative is among them."""
     return any(word in _CONDITIONS for t in tokens for word in t.said.casefold().split())
 
 
@@ -441,7 +444,11 @@ def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ..
     if more or len(" ".join(paragraphs).split()) < _PARAGRAPH or paragraphs[-1][-1:] not in ",;.:":
         return ()
     if re.fullmatch(r"C[er]?x+Q|CrWQ|rCW?x?Q", letters) and len(named) == 1:
-        return (Request(Verb.REPLACE_CLAUSE, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs),)
+        return (
+            Request(
+                Verb.REPLACE_CLAUSE, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs
+            ),
+        )
     both = [one for at, one in enumerate(named) if _key(one) not in map(_key, named[:at])]
     if re.fullmatch(r"(?:jC|Cj)C?W?x?Q", letters) and len(both) == 2:
         kept = named[-1] if len(named) > 2 else both[0]
@@ -473,7 +480,11 @@ def _placed(
     # "C: …", "in C", "split C after …"; not "after C" (a new paragraph) nor "C reads …"
     if here and before not in ("o", "F", "T", "s", ",", "E", "S", ":"):
         return None
-    if not here and behind in ("x", "r", "A", "B") and _letters(tokens[here + 1 :]) in ("xQ", "rWQ"):
+    if (
+        not here
+        and behind in ("x", "r", "A", "B")
+        and _letters(tokens[here + 1 :]) in ("xQ", "rWQ")
+    ):
         return None
     places = sentence.clauses(tokens[here].said)
     if len(places) != 1:
@@ -581,7 +592,6 @@ def _clause_request(
             return (Request(deed, places, named[1][0], Side(how)),)
         return (Request(deed, places, side=Side(how), border=True),)
     return (Request(deed, places),)
-
 
 
 def prefers(text: str, tongue: Tongue) -> bool:

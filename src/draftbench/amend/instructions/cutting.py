@@ -27,7 +27,8 @@ _READ = re.compile(
     re.IGNORECASE,
 )
 _PROPOSER = re.compile(
-    r" \((?!new\b|nouveau|nouvelle|nuev|alt\b|bis\b)(?=[^()]*(?-i:[^\W\d_a-z]))[^()]{2,80}\)$", re.IGNORECASE
+    r" \((?!new\b|nouveau|nouvelle|nuev|alt\b|bis\b)(?=[^()]*(?-i:[^\W\d_a-z]))[^()]{2,80}\)$",
+    re.IGNORECASE,
 )
 """Who proposes a text, behind the name of its paragraph."""
 _SIGNS_OF_LISTS = "-–—•*▪"

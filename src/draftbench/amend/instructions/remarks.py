@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from draftbench.amend.instructions.bywords import Token, tokens_of
+from draftbench.amend.instructions.bywords import Token, is_conditional, tokens_of
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
@@ -15,13 +15,28 @@ REMARK = "It is a remark, and asks for no change."
 _ASKING = frozenset("drzimjsbnN")
 _PLACING = frozenset("ABESxvp")
 _SPEAKING = re.compile(
-    r"\b(?:we|our|us|i|my|nous|notre|nos|ma|mon|je|nuestr\w+|nos|mi|[^\W\d_]+[aei]mos)\b", re.IGNORECASE
+    r"\b(?:we|our|us|i|my|nous|notre|nos|ma|mon|je|nuestr\w+|nos|mi|[^\W\d_]+[aei]mos)\b",
+    re.IGNORECASE,
 )
 """Words of somebody who speaks, and of no clause."""
 _FEWEST = 2
 """So many words that say something make a remark of a sentence that names a clause."""
-_MODALS = ("should", "must", "need", "ought", "could", "dev", "doi", "convien", "conv", "fau", "deb",
-           "habr", "hay", "pourrai")
+_MODALS = (
+    "should",
+    "must",
+    "need",
+    "ought",
+    "could",
+    "dev",
+    "doi",
+    "convien",
+    "conv",
+    "fau",
+    "deb",
+    "habr",
+    "hay",
+    "pourrai",
+)
 
 
 def read_remark(
@@ -45,7 +60,7 @@ def read_remark(
         if _is_wish(tokens, named=bool(named or context)) and not _asks(every, wish=True):
             places = named[:1] if len({*named}) == 1 else (() if named else context)
             return (Request(Set.WISH, places),) if places else ()
-    if _asks(every) or (spoken and not _SPEAKING.search(text)):
+    if _asks(every) or _is_bound(every) or (spoken and not _SPEAKING.search(text)):
         return ()
     if any(t.letter == "M" for tokens in every for t in tokens):
         return (Request(Set.NOTHING, why=REMARK),)
@@ -63,6 +78,14 @@ def _asks(every: Sequence[Sequence[Token]], *, wish: bool = False) -> bool:
     quotations or change clauses."""
     letters = _ASKING - {"i", "r"} if wish else _ASKING
     return any(t.letter in letters for tokens in every for t in tokens)
+
+
+def _is_bound(every: Sequence[Sequence[Token]]) -> bool:
+    """Whether a position on a clause is a refusal, or comes with a condition: that is to be seen."""
+    named = any(t.letter == "C" for tokens in every for t in tokens)
+    told = any(t.letter == "M" for tokens in every for t in tokens)
+    refused = any(t.letter == "O" for tokens in every for t in tokens) and not told
+    return named and (refused or any(map(is_conditional, every)))
 
 
 def _is_wish(tokens: Sequence[Token], *, named: bool) -> bool:
