@@ -2,48 +2,30 @@
 
 Who speaks, courtesies and reasons are put aside; each main word becomes one letter, and what the
 letters say together is written once for all languages. Nothing is read where a word turns the
-sense (a negation, a condition, an alternative, what was said or done before), where a word that
-is not known stands amid the main ones, or where one part of a sentence is not understood.
+sense (a negation, a condition, an alternative, what was said or done before), where a word that is
+not known may change what is done, or where one part of a sentence is not understood.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from draftbench.amend.instructions.mainwords import NUMBER, sorts
+from draftbench.amend.instructions.frames import FRAME, unframed
+from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Brackets, Request, Side
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
-from draftbench.amend.instructions.tongue import CLAUSE, Tongue
+from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.wording.instruction import Edge, Verb
 
-FRAME = "Not every word around it is read."
-MODAL = "It is put as a suggestion."
 UNQUOTED_NUMBERS = "The numbers are not quoted."
 CARRIED_ON = "The paragraph is the one that is named before."
-_DEEDS = "drzimjsb"
-_MAIN = frozenset("drzimvpjsbxABESNLPKCQ")
 _MOST = 60
 """A sentence with more tokens is no instruction."""
 _DEEPEST = 6
-_SIGN = re.compile(
-    rf"(?P<C>{CLAUSE})|(?P<Q>{QUOTE})|(?P<stop>[,;:.()?!¿¡|–—]|-(?= ))|(?P<word>[\w%/-]+'?|\S)"
-)
-_LETTER = re.compile("[a-z]", re.IGNORECASE)
-_NUMBER = re.compile(rf"(?:{NUMBER})(?![\w-])", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A main word (``letter``), a sign for a clause (C) or for quoted words (Q), a stop, or another
-    word (u). ``done``: it is a participle."""
-
-    letter: str
-    said: str
-    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,38 +34,6 @@ class _Known:
 
     places: tuple[Reference, ...] = ()
     deed: str = ""
-
-
-def tokens_of(sentence: Sentence) -> list[Token]:
-    """The sentence as main words, signs, stops and other words; fillers are left out."""
-    pattern, letters = sorts(sentence.tongue.code)
-    bare = not sentence.short.quotes
-    words, at = sentence.words, 0
-    found: list[Token] = []
-    while at < len(words):
-        if words[at].isspace():
-            at += 1
-            continue
-        number = _NUMBER.match(words, at) if bare else None
-        main = pattern.match(words, at)
-        sign = _SIGN.match(words, at)
-        if number is not None:
-            found.append(Token("Q", number.group()))
-            at = number.end()
-        elif main is not None and main.lastgroup is not None and main.end() > at:
-            letter = letters[int(main.lastgroup[1:])]
-            if letter != "-":
-                found.append(Token(letter[0], main.group(), letter.endswith("'")))
-            at = main.end()
-        elif sign is not None:
-            kind = sign.lastgroup or "word"
-            letter = {"C": "C", "Q": "Q", "stop": sign.group()}.get(kind, "u")
-            letter = ":" if letter in "–—-" else letter
-            found.append(Token(letter, sign.group()))
-            at = sign.end()
-        else:
-            at += 1
-    return found
 
 
 def read_by_words(
@@ -95,10 +45,10 @@ def read_by_words(
     sentence = sentence_of(text, tongue)
     if sentence.short.open:
         return ()
-    tokens = _elided(tokens_of(sentence), tongue, sentence)
-    if len(tokens) > _MOST or not any(t.letter in _DEEDS + "xNLPvp" for t in tokens):
+    tokens = with_elided(tokens_of(sentence), tongue, sentence)
+    if len(tokens) > _MOST or not any(t.letter in DEEDS + "xNLPvp" for t in tokens):
         return ()
-    framed = _unframed(tokens, sentence)
+    framed = unframed(tokens, sentence)
     if framed is None:
         return ()
     core, doubt = framed
@@ -107,232 +57,11 @@ def read_by_words(
         return ()
     if not sentence.short.quotes and any(t.letter == "Q" for t in core):
         doubt = doubt or UNQUOTED_NUMBERS
+    if any(t.letter == "u" for t in core):
+        doubt = doubt or FRAME
     if not any(t.letter == "C" for t in core):
         doubt = doubt or CARRIED_ON
     return tuple(replace(one, doubt=one.doubt or doubt) for one in found)
-
-
-def _elided(tokens: Sequence[Token], tongue: Tongue, sentence: Sentence) -> list[Token]:
-    """The tokens, with a name for each ordinal behind a clause of which it leaves out the noun
-    ("move the eighth preambular paragraph after the second")."""
-    out: list[Token] = []
-    for token in tokens:
-        before = out[-1].letter if out else ""
-        named = next((t for t in out if t.letter == "C" and sentence.clauses(t.said)), None)
-        if named is not None and token.letter in "u)" and before:
-            first = sentence.clauses(named.said)[0]
-            letter = token.letter == ")" and _LETTER.fullmatch(out[-1].said)
-            if token.letter == "u" and before in "AB" and (at := tongue.ordinal(token.said)):
-                name = Reference(first.kind, ordinal=at, within=first.within, said=token.said)
-                out.append(Token("C", sentence.sign_of(name)))
-                continue
-            if letter and first.within is not None and _is_beside(out):
-                number = f"({out[-1].said})"
-                name = Reference(first.kind, number, within=first.within, said=number)
-                while out[-1].letter not in "AB":
-                    del out[-1]
-                out.append(Token("C", sentence.sign_of(name)))
-                continue
-        out.append(token)
-    return out
-
-
-def _is_beside(tokens: Sequence[Token]) -> bool:
-    """Whether the last token is a letter beside which something comes."""
-    before = [t.letter for t in tokens[-3:-1]]
-    return bool(before) and (before[-1] in "AB" or (before[-1] == "(" and before[0] in "AB"))
-
-
-def _unframed(tokens: list[Token], sentence: Sentence) -> tuple[list[Token], str] | None:
-    """The tokens without who speaks, reasons and what follows by itself; and what is to be looked
-    at. None where a word turns the sense, or an unknown one stands amid the others."""
-    tokens = list(tokens)
-    asked = bool(tokens) and tokens[-1].letter == "?"
-    if asked and not any(t.letter == "Y" for t in tokens):
-        return None
-    whole, tokens = tokens, _without_speaker(tokens)
-    said = " ".join(t.said for t in whole[: len(whole) - len(tokens)])
-    if sentence.tongue.no_manners.search(said):
-        return None
-    reasoned = _without_reasons(tokens, sentence.tongue.no_manners)
-    if reasoned is None:
-        return None
-    tokens, doubt = reasoned
-    hence = next((at for at, t in enumerate(tokens) if t.letter == "H"), -1)
-    if hence >= 0 and not any(t.letter in _DEEDS + "QG" for t in tokens[:hence]):
-        dropped = tokens[: hence + 1]
-        kept = [t for t in dropped if t.letter == "C"]
-        tokens = (kept if len(kept) == 1 else []) + tokens[hence + 1 :]
-        doubt = FRAME
-    if any(t.letter in "GOMw" for t in tokens) or _is_told(tokens):
-        return None
-    modal = _is_modal(tokens)
-    first = next((at for at, t in enumerate(tokens) if t.letter in _MAIN), len(tokens))
-    lead = tokens[:first]
-    stop = max((at for at, t in enumerate(lead) if t.letter in ",:.!"), default=-1)
-    if sentence.tongue.no_manners.search(" ".join(t.said for t in lead)):
-        return None
-    about = [t.letter for t in tokens[first : first + 2]] == ["C", ":"]
-    if any(t.letter == "u" for t in lead[stop + 1 :]) and about:
-        doubt = FRAME  # "our comments on C: …"
-    elif any(t.letter == "u" for t in lead[stop + 1 :]):
-        asks = next((at for at, t in enumerate(lead) if at > stop and t.letter == "q"), -1)
-        if asks < 0 or any(t.letter == "u" for t in lead[asks:]):
-            return None
-        if any(t.letter == "u" and t.said[:1].islower() for t in lead[stop + 1 :]):
-            return None  # what is done with the asking is not known
-    if any(t.letter == "u" for t in lead[: stop + 1]):
-        doubt = FRAME
-    # a "to be", an "in" or "from" before the first main word belongs to it
-    start = first
-    while start and tokens[start - 1].letter in "oFTWL":
-        start -= 1
-    tokens = tokens[start:]
-    last = max((at for at, t in enumerate(tokens) if t.letter in _MAIN), default=-1)
-    tail = tokens[last + 1 :]
-    if any(t.letter == "u" for t in tail):
-        stop = next((at for at, t in enumerate(tail) if t.letter in ",:;.("), None)
-        word = next(at for at, t in enumerate(tail) if t.letter == "u")
-        if stop is None or stop > word:
-            return None
-        if sentence.tongue.no_manners.search(" ".join(t.said for t in tail)):
-            return None
-        doubt = FRAME
-    tokens = tokens[: last + 1]
-    inside = list(_without_asides(tokens))
-    if len(inside) != len(tokens):
-        aside = " ".join(t.said for t in tokens if t not in inside)
-        if sentence.tongue.no_manners.search(aside):
-            return None
-        doubt = doubt or FRAME
-    if any(t.letter == "u" for t in inside):
-        return None
-    if modal and any(t.letter in "drzi" for t in inside):
-        return None  # it may be a thought alone
-    if asked or modal or any(t.letter == "Y" for t in inside):
-        doubt = doubt or MODAL
-    return [t for t in inside if t.letter not in "qYeH?!¿¡.()RDwf"], doubt
-
-
-_POSSIBLE = ("could", "pourrai", "podr")
-
-
-def _is_modal(tokens: Sequence[Token]) -> bool:
-    """Whether something only may be done."""
-    return any(
-        (t.letter == "q" and t.said.casefold().startswith(_POSSIBLE)) or t.letter == "f"
-        for t in tokens
-        if t.said.casefold() not in ("would", "will", "shall")
-    )
-
-
-def _without_speaker(tokens: list[Token]) -> list[Token]:
-    """The tokens without a name and a colon (or a dash) before them."""
-    at = next((at for at, t in enumerate(tokens) if t.letter == ":"), -1)
-    if at > 0 and all(t.letter in "u,()&oTW-" for t in tokens[:at]):
-        return _without_speaker(tokens[at + 1 :])
-    return tokens
-
-
-def _without_reasons(
-    tokens: list[Token], no_manners: re.Pattern[str]
-) -> tuple[list[Token], str] | None:
-    """The tokens without the reasons that are given and the renumbering that follows by itself;
-    None where a reason asks for something."""
-    doubt = ""
-    while True:
-        at = next((at for at, t in enumerate(tokens) if _begins_reason(tokens, at)), -1)
-        if at < 0:
-            return tokens, doubt
-        end = len(tokens)
-        if tokens[at].letter == "n" or any(t.letter in _DEEDS for t in tokens[:at]):
-            ends = (e for e in range(at, len(tokens)) if tokens[e].letter == ";")
-            end = next(ends, end)
-        else:
-            ends = (e for e in range(at, len(tokens)) if tokens[e].letter == ",")
-            end = next(ends, -1)
-            if end < 0:
-                return None
-        cut = tokens[at + 1 : end]
-        letter = tokens[at].letter
-        barred = {"n": "drzijsQG", "R": _DEEDS + "QGOCx", "D": _DEEDS + "QxN"}.get(
-            letter, _DEEDS + "QGOCx"
-        )
-        if any(t.letter in barred for t in cut) or (letter == "D" and is_conditional(cut)):
-            return None
-        said = " ".join(t.said for t in tokens[at:end])
-        put = {t.letter for t in tokens if t.letter in _DEEDS}
-        if letter in "RLW" and no_manners.search(said) and put != {"b"}:
-            return None
-        if letter != "n":
-            doubt = FRAME
-        start = at
-        while start and tokens[start - 1].letter in ",&":
-            start -= 1
-        if not start and end < len(tokens):
-            end += 1
-        tokens = tokens[:start] + tokens[end:]
-
-
-_CONDITIONS = frozenset(
-    "if unless whether or either provided case si s'il sauf ou condition o salvo caso siempre u "
-    "until once when provided".split()
-)
-
-
-def is_conditional(tokens: Sequence[Token]) -> bool:
-    """Whether a word for a condition or an alternative is among them."""
-    return any(word in _CONDITIONS for t in tokens for word in t.said.casefold().split())
-
-
-def _begins_reason(tokens: Sequence[Token], at: int) -> bool:
-    token = tokens[at]
-    if token.letter in "RDn":
-        return True
-    # "for", "by" and the like, before no quotation and no clause
-    return (
-        token.letter in "LW"
-        and at + 1 < len(tokens)
-        and tokens[at + 1].letter == "u"
-        and any(t.letter in _DEEDS for t in tokens[:at])
-    )
-
-
-def _is_told(tokens: Sequence[Token]) -> bool:
-    """Whether a participle tells of what was done: nothing before it asks for it."""
-    for at, token in enumerate(tokens):
-        if token.letter in _DEEDS and not token.done and at and tokens[at - 1].letter == "f":
-            return True
-        if not token.done:
-            continue
-        before = tokens[at - 1].letter if at else ""
-        if before in ("Q", "C") and not any(t.letter in "uK" for t in tokens[:at]):
-            continue
-        if not any(t.letter in "eqP" for t in tokens[:at]):
-            return True
-    return False
-
-
-def _without_asides(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The tokens without words between two commas of which none is known."""
-    at = 0
-    while at < len(tokens):
-        if tokens[at].letter in ",:;":
-            end = at + 1
-            while end < len(tokens) and tokens[end].letter in "uqoTH":
-                end += 1
-            stopped = end < len(tokens) and tokens[end].letter in ",:"
-            if stopped and any(t.letter == "u" for t in tokens[at:end]):
-                at = end
-                continue
-            behind = tokens[at + 1 : end]
-            asking = any(t.letter == "q" for t in behind)
-            if asking and any(t.letter == "u" for t in behind) and end < len(tokens):
-                yield tokens[at]  # ", we Swiss ask to"
-                at = end
-                continue
-        yield tokens[at]
-        at += 1
 
 
 def _parted(
@@ -354,7 +83,7 @@ def _parted(
         places = known.places
         if any(t.letter == "C" for t in tokens[:at]):
             places = left[-1].places or places
-        deed = next((t.letter for t in tokens[:at] if t.letter in _DEEDS), known.deed)
+        deed = next((t.letter for t in tokens[:at] if t.letter in DEEDS), known.deed)
         right = _parted(tokens[at + 1 :], sentence, _Known(places, deed), depth + 1)
         if right:
             return (*left, *right)
@@ -372,29 +101,59 @@ def _trimmed(tokens: Sequence[Token]) -> list[Token]:
 
 def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
     """What one part asks for."""
-    if not tokens:
+    tokens = _with_it(tokens, known, sentence)
+    if not tokens or any(t.letter == "K" for t in tokens) or _matter(tokens, sentence.tongue):
         return ()
-    tokens = _with_it(tokens, known)
-    if any(t.letter == "K" for t in tokens):
-        return ()
+    asked = any(t.letter == "q" for t in tokens)
+    tokens = [t for t in tokens if t.letter not in "uq"]
+    if not asked and not any(t.letter in f"{DEEDS}xpNLPQ" for t in tokens):
+        return ()  # it may tell where clauses stand
     if any(t.letter == "Q" for t in tokens):
         return _of_words(tokens, sentence, known)
     return _of_clauses(tokens, sentence, known)
 
 
-def _with_it(tokens: list[Token], known: _Known) -> list[Token]:
-    """The tokens without "it" where the clause is named in the same part, or before it."""
-    if any(t.letter == "C" for t in tokens):
-        named = next(at for at, t in enumerate(tokens) if t.letter == "C")
-        return [t for at, t in enumerate(tokens) if t.letter != "K" or at < named]
-    return [t for t in tokens if t.letter != "K" or not known.places]
+def _with_it(tokens: list[Token], known: _Known, sentence: Sentence) -> list[Token]:
+    """The tokens without "it" where the clause is named in the same part, or before it; with that
+    clause where the one that is named is that beside which it comes."""
+    signs = [at for at, t in enumerate(tokens) if t.letter == "C"]
+    it = next((at for at, t in enumerate(tokens) if t.letter == "K"), -1)
+    if it < 0 or not (signs or known.places):
+        return tokens
+    if not signs:
+        return [t for t in tokens if t.letter != "K"]
+    if it < signs[0]:
+        if len(known.places) != 1:
+            return tokens
+        name = Token("C", sentence.sign_of(known.places[0]))
+        tokens = [*tokens[:it], name, *tokens[it + 1 :]]
+    return [t for t in tokens if t.letter != "K"]
+
+
+def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
+    """Whether words that are not known may change what is done: a number or an ordinal, what stands
+    before a deed ("explain the deletion"), or behind that of a clause ("delete … heading")."""
+    quoted = any(t.letter == "Q" for t in tokens)
+    deed = next((at for at, t in enumerate(tokens) if t.letter in DEEDS), len(tokens))
+    for at, token in enumerate(tokens):
+        if token.letter != "u":
+            continue
+        if any(char.isdigit() for char in token.said) or tongue.ordinal(token.said):
+            return True
+        if not quoted and at > deed:
+            return True
+        behind = (t for t in tokens[at + 1 :] if t.letter not in "uoTLFW")
+        following = next(behind, None)
+        if following is not None and following.letter in DEEDS and not following.done:
+            return True
+    return False
 
 
 _WORDS: Sequence[tuple[str, Verb | str, str]] = (
     (r"d[oL]?1|1d", Verb.DELETE, "old"),
     (r"d[Fo]1T2|1d[Fo]1T2", Verb.DELETE, "since until"),
-    (r"d[Fo]1[oT]?E", Verb.DELETE, "since"),
-    (r"r[oL]?1[WT]2|1r[WTx]2|1[WT]2|1x2|N1,?[xWir]?2|L1,?x2|r1,?x2", Verb.REPLACE, "old new"),
+    (r"d[Fo]1[oT]?E|[Fo]1,?(?:T?E,?)?d|dF1", Verb.DELETE, "since"),
+    (r"r[oL]?1[WT]2|1r[WTx]2|1[WT]2|1x2|N1,?[xWir]?2|L1,?x2|r1,?x2|1,?P2", Verb.REPLACE, "old new"),
     (r"P?i?[xp]?1,?N2|P1T2|x1[NL]2|zo?1L2|i1N2", Verb.REPLACE, "new old"),
     (r"i[oL]?1,?A2", Verb.INSERT, "new after"),
     (r"i[oL]?1,?B2", Verb.INSERT, "new before"),
@@ -487,7 +246,7 @@ def _placed(
     ):
         return None
     places = sentence.clauses(tokens[here].said)
-    if len(places) != 1:
+    if not places:
         return None
     start = here
     while start and tokens[start - 1].letter in "oFT":
@@ -518,7 +277,7 @@ def _request(
     end = {"end": Edge.END, "start": Edge.BEGINNING}.get(names.split()[-1], Edge.NONE)
     if deed == "take":
         return (Request(Verb.REPLACE, places, old=words[0], brackets=Brackets.TAKE),)
-    if not isinstance(deed, Verb):
+    if not isinstance(deed, Verb) or (deed is Verb.SPLIT_CLAUSE and len(places) != 1):
         return ()
     one = Request(
         deed,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -334,7 +335,24 @@ def _best(
             found = understood(sentence, tongue, context, slips=True)
             if all(one.requests for one in found):
                 return tuple(_doubted(replace(one, words=sentence), SLIP) for one in found)
+        spoken = _SPEAKER.fullmatch(sentence)
+        if spoken is not None and not any(_turns(spoken["who"], each) for each in tongues):
+            found = _best(spoken["rest"], tongues, context)
+            if all(one.requests for one in found):
+                whole = len(found) == 1
+                return tuple(replace(o, words=sentence) if whole else o for o in found)
     return tuple(_doubted(one, PARTLY) for one in best)
+
+
+_SPEAKER = re.compile(
+    r"(?P<who>[^\W\d_][^:;“«\"„\d\n]{1,60}?)(?: ?:| [–—-]) +(?P<rest>\S.*)", re.DOTALL
+)
+"""Who speaks, and what is said."""
+
+
+def _turns(words: str, tongue: Tongue) -> bool:
+    """Whether words before a colon are more than a name."""
+    return bool(tongue.no_manners.search(words) or tongue.deeds.search(words))
 
 
 def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from draftbench.amend.instructions.bywords import Token, is_conditional, tokens_of
+from draftbench.amend.instructions.frames import is_conditional
+from draftbench.amend.instructions.maintokens import Token, tokens_of
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
@@ -57,7 +58,9 @@ def read_remark(
     for tongue, tokens in zip(tongues, every, strict=True):
         sentence = sentence_of(text, tongue)
         named = tuple(one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said))
-        if _is_wish(tokens, named=bool(named or context)) and not _asks(every, wish=True):
+        placing = any(t.letter in _PLACING - {"x"} for t in tokens)
+        wished = _is_wish(tokens, named=bool(named or context))
+        if wished and not placing and not _asks(every, wish=True):
             places = named[:1] if len({*named}) == 1 else (() if named else context)
             return (Request(Set.WISH, places),) if places else ()
     if _asks(every) or _is_bound(every) or (spoken and not _SPEAKING.search(text)):
