@@ -46,7 +46,7 @@ def read_by_words(
     if sentence.short.open:
         return ()
     tokens = with_elided(tokens_of(sentence), tongue, sentence)
-    if len(tokens) > _MOST or not any(t.letter in DEEDS + "xNLPvp" for t in tokens):
+    if len(tokens) > _MOST or not any(t.letter in DEEDS + "xNLPvpAB" for t in tokens):
         return ()
     framed = unframed(tokens, sentence)
     if framed is None:
@@ -106,7 +106,7 @@ def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Reque
         return ()
     asked = any(t.letter == "q" for t in tokens)
     tokens = [t for t in tokens if t.letter not in "uq"]
-    if not asked and not any(t.letter in f"{DEEDS}xpNLPQ" for t in tokens):
+    if not asked and not known.deed and not any(t.letter in f"{DEEDS}xpNLPQ" for t in tokens):
         return ()  # it may tell where clauses stand
     if any(t.letter == "Q" for t in tokens):
         return _of_words(tokens, sentence, known)
@@ -142,6 +142,8 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
             return True
         if not quoted and at > deed:
             return True
+        if all(t.letter in "uqeoTLFW" for t in tokens[at:]):
+            return True  # "… would be a mistake"
         behind = (t for t in tokens[at + 1 :] if t.letter not in "uoTLFW")
         following = next(behind, None)
         if following is not None and following.letter in DEEDS and not following.done:
@@ -311,7 +313,7 @@ def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple
     signs = [t.said for t in tokens if t.letter == "C"]
     letters = "".join(t.letter for t in tokens)
     letters = re.sub(r"[,:]", "", letters)
-    letters = re.sub(r"[oF]", "", letters)
+    letters = re.sub(r"[oFL]", "", letters)
     letters = re.sub(r"T(?=[dmpjsbvABES])|T$", "", letters)
     letters = letters.replace("pb", "b").replace("bp", "b")
     letters = re.sub(r"p(C)b", r"\1b", letters)

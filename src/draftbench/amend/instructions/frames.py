@@ -165,6 +165,10 @@ def _without_asides(tokens: Sequence[Token], no_manners: re.Pattern[str]) -> Ite
     """The tokens without the words between two stops, or behind the last one, of which none is
     known; what may turn the sense stays."""
     at = 0
+    ahead = next((e for e, t in enumerate(tokens) if t.letter not in "uqoTLFeW"), 0)
+    lead = tokens[:ahead]
+    if ahead and tokens[ahead].letter == "," and any(t.letter == "u" for t in lead):
+        at = 0 if no_manners.search(_said(lead)) else ahead + 1
     while at < len(tokens):
         if tokens[at].letter in ",:;(":
             end = at + 1

@@ -25,8 +25,7 @@ M  (?:no|not have any|without any|don't have any) (?:\w+ )?(?:objections?|commen
 N  instead of|rather than|in (?:the )?place of|in lieu of
 -  (?:a |the )?(?:mention|reference)(?: of| to)? (?=\1)|separate(?! (?:it|them|this|the|\2))
 f  will|would(?! (?:like|prefer))|shall|might|may
-Y  (?:could|can|would|will) (?:you|the (?:secretariat|(?:co-)?facilitators?|chair(?:person)?|
-   presidency))|(?:(?:would|should) be )?(?:most |very |much |more )?(?:grateful|obliged|happier|
+Y  (?:could|can|would|will) (?:you|the \w+ (?=please|kindly))|(?:(?:would|should) be )?(?:most |very |much |more )?(?:grateful|obliged|happier|
    happy|good|better|helpful|useful|preferable|appropriate|appreciated|appreciate it|
    appreciate) (?:if|to|that)|(?:would )?appreciate (?:it )?if
 -  the (?:last|final|second|latter|remaining) part|the (?:end|rest|
@@ -150,7 +149,7 @@ D  car|puisqu\w*'?|parce qu\w*'?|étant donné|compte tenu|vu que|en raison de|a
    comme (?=le|la|il|elle|nous)|qui (?=fait|font|répète|est|sont)|ils (?:forment|disent|sont)|
    il (?:fait|répète|est)|elles? (?:fait|font|sont|est)|cela (?:est|évite)|son contenu|
    sa substance
-G  si|s'il|s'ils|sauf|à moins|pourvu|sous réserve|à condition|au cas|en cas|lorsque?|quand|
+G  si|possible|disait|disaient|lisait|portait|s'il|s'ils|sauf|à moins|pourvu|sous réserve|à condition|au cas|en cas|lorsque?|quand|
    une fois|ou|soit (?=\1)|sinon|faute de|défaut|éventuel\w*|peut-être|hypoth\w*|a|ont|avons|
    ai|avez|avait|avaient|avions|été|était|étaient|fut|furent|déjà|hier|précédemment|initialement|
    proposai\w*|demandai\w*|appu\w+|souten\w+|soutien\w*|oppos\w+|object\w+|rejet\w*|refus\w*|
@@ -235,7 +234,7 @@ R  a fin de(?: que)?|para (?!l)(?:que )?\w+|con el fin de|con miras a|en (?:aras
 D  por (?:no |ser |estar |haber |\w+[aei]r )|porque|ya que|puesto que|dado que|pues|en vista de|
    debido a|habida cuenta|que (?=repite|duplica|es |ya )|es (?:repetitivo|redundante)|
    su contenido|forman|como (?=su|el |la |se )
-G  si|salvo|a menos|a no ser|siempre|siempre que|en caso|caso|cuando|una vez|o|u|bien|
+G  si|posible|dec[ií]an?|rezaba|salvo|a menos|a no ser|siempre|siempre que|en caso|caso|cuando|una vez|o|u|bien|
    de lo contrario|eventual\w*|quizás?|tal vez|acaso|hipot\w*|ha|han|hemos|he|había|habían|fue|
    fueron|prefer(?!ir[ií]a)\w+|prefier\w+|era|eran|sido|ya|ayer|anteriormente|antes(?! de)|
    inicialmente|propuso|propusieron|pidió|pidieron|solicitó|sugirió|apoy\w+|respald\w+|opon\w+|

@@ -104,7 +104,7 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
             if named:
                 context = here = named
                 continue
-            found = _best(sentence, tongues, here if shortened(sentence).quotes else context)
+            found = _best(sentence, tongues, here if remarked or shortened(sentence).quotes else context)
             found = tuple(_with_repeated(found, former))
             if piece.bare:
                 found = tuple(_looked_at(one) for one in found)

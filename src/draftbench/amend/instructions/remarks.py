@@ -58,7 +58,7 @@ def read_remark(
     for tongue, tokens in zip(tongues, every, strict=True):
         sentence = sentence_of(text, tongue)
         named = tuple(one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said))
-        placing = any(t.letter in _PLACING - {"x"} for t in tokens)
+        placing = any(t.letter in _PLACING - {"x", "p"} for t in tokens)
         wished = _is_wish(tokens, named=bool(named or context))
         if wished and not placing and not _asks(every, wish=True):
             places = named[:1] if len({*named}) == 1 else (() if named else context)
