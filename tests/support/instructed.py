@@ -4,7 +4,8 @@ A label is a list of operations on the clauses of a text (OP3, PP6, P9, OP6(b)):
 old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that clause, words),
 ``move`` (clause, after that one), ``all`` (old, new: in every clause), ``join`` (clause, to that
 one), ``split`` (clause, words that the first part ends with), ``bracket`` (clause), ``manual``
-(clause: it is changed, how is for a reader to judge; or it is said that it is to be drafted), ``nothing``.
+(clause: it is changed, how is for a reader to judge; or it is said that it is to be drafted),
+``nothing``.
 """
 
 from __future__ import annotations
@@ -150,7 +151,7 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
             order.insert(order.index(subtree[-1]) + 1, new_id)
         elif op == "split":
             first, second = words.split(rest[1])
-            sign = re.match(r"[,;:]?", second).group()  # stays with the words before it
+            sign = second[:1] if second[:1] in tuple(",;:") else ""  # stays with what it ends
             new_id = ClauseId(f"new-{at}")
             found[one] = (kind, first + rest[1] + sign)
             found[new_id] = (kind, second.removeprefix(sign).strip())

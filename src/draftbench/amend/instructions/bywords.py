@@ -158,6 +158,7 @@ _WORDS: Sequence[tuple[str, Verb | str, str]] = (
     (r"r[oL]?1[WT]2|1r[WTx]2|1[WT]2|1x2|N1,?[xWir]?2|L1,?x2|r1,?x2|1,?P2", Verb.REPLACE, "old new"),
     (r"P?i?[xp]?1,?N2|P1T2|x1[NL]2|zo?1L2|i1N2", Verb.REPLACE, "new old"),
     (r"i[oL]?1,?A2", Verb.INSERT, "new after"),
+    (r"1a2", Verb.INSERT, "after new"),
     (r"i[oL]?1,?B2", Verb.INSERT, "new before"),
     (r"A1,?:?i[:,]?2|i,?A1[:,]?2", Verb.INSERT, "after new"),
     (r"B1,?:?i[:,]?2|i,?B1[:,]?2", Verb.INSERT, "before new"),
@@ -183,8 +184,8 @@ def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[R
         return ()
     count = iter("12")
     letters = "".join(next(count) if t.letter == "Q" else t.letter for t in rest)
-    letters = re.sub(r"T(?=[dizrmpjsbxABES])", "", letters)
-    letters = re.sub(r"(?<![dirzb])p(?!b)", "", letters)
+    letters = re.sub(r"T(?=[dizrmpjsbxABESa])", "", letters)
+    letters = re.sub(r"(?<![dirzb])p(?!b)", "", letters).lstrip(",:T")
     for said in (letters, f"{known.deed}{letters}" if known.deed else ""):
         for pattern, deed, names in _WORDS:
             if said and re.fullmatch(pattern, said):
@@ -275,8 +276,9 @@ def _request(
     places: tuple[Reference, ...],
 ) -> tuple[Request, ...]:
     words = [" ".join(_quoted(sentence, one)) for one in quotes]
-    said = dict(zip(names.split(), words, strict=False))
-    end = {"end": Edge.END, "start": Edge.BEGINNING}.get(names.split()[-1], Edge.NONE)
+    roles = names.split()
+    said = dict(zip(roles, words, strict=False))
+    end = {"end": Edge.END, "start": Edge.BEGINNING}.get(roles[-1], Edge.NONE)
     if deed == "take":
         return (Request(Verb.REPLACE, places, old=words[0], brackets=Brackets.TAKE),)
     if not isinstance(deed, Verb) or (deed is Verb.SPLIT_CLAUSE and len(places) != 1):
@@ -312,9 +314,8 @@ _CLAUSES: Sequence[tuple[str, Verb, str]] = (
 def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
     signs = [t.said for t in tokens if t.letter == "C"]
     letters = "".join(t.letter for t in tokens)
-    letters = re.sub(r"[,:]", "", letters)
-    letters = re.sub(r"[oFL]", "", letters)
-    letters = re.sub(r"T(?=[dmpjsbvABES])|T$", "", letters)
+    letters = re.sub(r"[,:oFL]", "", letters).lstrip("T")
+    letters = re.sub(r"T(?=[dmpjsbvABESa])|T$", "", letters)
     letters = letters.replace("pb", "b").replace("bp", "b")
     letters = re.sub(r"p(C)b", r"\1b", letters)
     letters = re.sub(r"[mpv&]*[mpv]", "m", letters)

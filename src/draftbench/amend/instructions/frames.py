@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from draftbench.amend.instructions.maintokens import DEEDS, Token
 from draftbench.amend.instructions.sentence import Sentence
@@ -45,7 +46,7 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     doubt = doubt or (FRAME if len(fresh) != len(tokens) else "")
     tokens = list(_without_asides(fresh, no_manners))
     doubt = doubt or (FRAME if len(tokens) != len(fresh) else "")
-    if any(t.letter in "GOMw" for t in tokens) or _is_told(tokens):
+    if any(t.letter in "GOMw" for t in tokens) or _is_told(tokens) or _has_item(fresh):
         return None
     if no_manners.search(_said([t for t in tokens if t.letter == "u"])):
         return None
@@ -53,11 +54,20 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     if modal and not could and any(t.letter in "drzi" for t in tokens):
         return None  # it may be a thought alone
     doubt = doubt or (MODAL if modal or could else "")
-    return [t for t in tokens if t.letter not in "YeH?!¿¡.()RDwf"], doubt
+    tokens = [Token("q", t.said) if t.letter == "Y" else t for t in tokens]
+    return [t for t in tokens if t.letter not in "eH?!¿¡.()RDwf"], doubt
 
 
 def _said(tokens: Sequence[Token]) -> str:
     return " ".join(t.said for t in tokens)
+
+
+def _has_item(tokens: Sequence[Token]) -> bool:
+    """Whether an item is named by its letter alone."""
+    return any(
+        before.letter == "u" and len(before.said) == 1 and token.letter == ")"
+        for before, token in pairwise(tokens)
+    )
 
 
 def _is_modal(tokens: Sequence[Token]) -> bool:

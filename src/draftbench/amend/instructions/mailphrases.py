@@ -113,8 +113,8 @@ PHRASES = {
             r"observaciones|cambios|aportaciones|contribuciones)\b(?: (?:de|sobre|a)\b.*)?",
             r"(?:de|para|cc|enviado|fecha|asunto) ?: .*",
             r"enviado desde mi .*",
-            r"no (?:tenemos|tengo) (?:otras?|más|ninguna otra) (?:observaci(?:ón|ones)|comentarios?)"
-            r"\b.{0,40}",
+            r"no (?:tenemos|tengo) (?:otras?|más|ninguna otra) "
+            r"(?:observaci(?:ón|ones)|comentarios?)\b.{0,40}",
         ),
         reasons=compiled(
             r"(?:justificación|motivo|explicación|razón|fuente|lenguaje acordado|fundamento)"

@@ -1,4 +1,4 @@
-"""A sentence as its main words (:mod:`draftbench.amend.instructions.mainwords`), signs and stops."""
+"""A sentence as main words (:mod:`~draftbench.amend.instructions.mainwords`), signs and stops."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.sentence import Sentence
 from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue
 
-DEEDS = "drzimjsb"
+DEEDS = "drzimjsba"
 """The letters of what is asked for."""
 _SIGN = re.compile(
     rf"(?P<C>{CLAUSE})|(?P<Q>{QUOTE})|(?P<x>{ARROW})|(?P<stop>[,;:.()?!¿¡|–—]|-(?= ))"

@@ -4,8 +4,8 @@ Each sort of word has one letter, so that what they say together is written once
 (:mod:`draftbench.amend.instructions.bywords`):
 
 d delete, r replace, i insert, m move, v come or go, p put, j merge, s split, b brackets,
-n renumber, x read or become, z substitute (new for old); A after, B before, E at the end, S at the
-beginning, F from, T to, o in or of, W by or with, N instead of, L for, P prefer; K it, the whole
+a followed by, n renumber, x read or become, z substitute (new for old); A after, B before,
+E at the end, S at the beginning, F from, T to, o in or of, W by or with, N instead of, L for, P prefer; K it, the whole
 paragraph; & and; R a reason follows (D: one that may say no); H therefore; q asks; Y could you;
 e be; f what will or may be;
 w a wish without words, o that it should be so; M a remark; G what turns the sense (O: no).
@@ -18,14 +18,19 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 _EN = r"""
-M  (?:no|not have any|without any|don't have any) (?:\w+ )?(?:objections?|comments?|concerns?|
+M  (?:have|has) nothing (?:else |further )?to add|(?:fully )?(?:supports?|agrees?|
+   noted)(?=[.!]?$)|
+   prefers? (?:to )?(?:keep|keeping|retain|maintain)(?! \2 in)|(?:no|not have any|without any|
+   don't have any) (?:\w+ )?(?:objections?|comments?|concerns?|
    difficult(?:y|ies)|problems?|issues?|observations?|remarks?)|(?:go|going|went) along with|
    liv(?:e|ing) with|come back|coming back|added to the (?:list of )?(?:co-?)?sponsors|
    (?:co-?)?sponsor\w*|corrigendum|erratum|addendum
 N  instead of|rather than|in (?:the )?place of|in lieu of
 -  (?:a |the )?(?:mention|reference)(?: of| to)? (?=\1)|separate(?! (?:it|them|this|the|\2))
 f  will|would(?! (?:like|prefer))|shall|might|may
-Y  (?:could|can|would|will) (?:you|the \w+ (?=please|kindly))|(?:(?:would|should) be )?(?:most |very |much |more )?(?:grateful|obliged|happier|
+-  (?:my|our) only|where (?=\1|the words? \1)|altogether|entirely|completely
+Y  be so kind as to|(?:could|can|would|will) (?:you|the \w+ (?=please|kindly))|(?:(?:would|
+   should) be )?(?:most |very |much |more )?(?:grateful|obliged|happier|
    happy|good|better|helpful|useful|preferable|appropriate|appreciated|appreciate it|
    appreciate) (?:if|to|that)|(?:would )?appreciate (?:it )?if
 -  the (?:last|final|second|latter|remaining) part|the (?:end|rest|
@@ -56,7 +61,8 @@ G  have(?<!to have)|if|unless|whether|or|either|otherwise|failing|provided(?: th
    in case|in the event|when|once|as long as|depending|perhaps|maybe|possibly|potentially|
    hypothetical\w*|was|were|has|had|been|did|already|earlier|previously|yesterday|originally|
    propos(?:ed)|suggested|requested|asked|wanted|wished|opposed|rejected|agreed|decided|adopted|
-   withdr\w+|support\w*|back(?:s|ed)|endors\w+|oppos\w+|object\w*|reject\w*|against|concern\w*|
+   withdr\w+|support\w*|back(?:s|ed)|endors\w+|oppos\w+|object\w*|reject\w*|against|concerned|
+   concerns? (?:about|with|over|regarding)|has concerns|have concerns|
    regret\w*|question\w*|prefers?|preference|tentative\w*|wonder\w*|doubt\w*|understand\w*|
    note[sd]?|recall\w*|hear[sd]?|said|says|told|claim\w*|argu\w+|fear\w*|hop(?:e|es|ed|ing)|
    consider\w*|discuss\w*|debate\w*|instead|some|others?|several|certain|only|except|apart|but|
@@ -64,7 +70,7 @@ G  have(?<!to have)|if|unless|whether|or|either|otherwise|failing|provided(?: th
    appendix|footnotes?|chapter|section|options?|alternativ\w*|fallback|choice|avoid\w*|
    refrain\w*|resist\w*|accept\w*|agree[sd]?|welcom\w*|tomorrow|later|next|tbc|tbd|why|what|who|
    how|where|same|likewise|respectively|former|latter|restor\w+|reinstat\w+|reintroduc\w+|
-   undo\w*|revert\w*|premature|flexib\w+|consensus|all other|quot\w+|colleagues?' 
+   undo\w*|revert\w*|premature|flexib\w+|consensus|all other|quot\w+
 O  not|never|no|nor|neither|none|nobody|without|cannot|can't|don't|doesn't|won't|wouldn't|
    shouldn't|isn't|aren't|couldn't|didn't|hasn't|unable|unnecessary
 K  it|them|(?:the |this |that )(?:whole |entire )?(?:sub-?)?paragraph|th(?:e|is) one|
@@ -76,7 +82,9 @@ w  reword\w*|redraft\w*|reformulat\w*|rephras\w*|rewrit\w*|rewrot\w*|recast\w*|s
    refer(?:s|red|ence\w*)?|brought closer|closer|bring closer|more (?:ambitious|specific|precise|
    balanced|explicit)|stronger|balanced?|reconsider\w*|revisit\w*|rework\w*|needs? (?:some |
    more |further )?work|language on|wording on
-d  delet(?:e|es|ing|ion)|remov(?:e|ing|al)|omit(?:ting)?|omission|strik(?:e|ing)(?: out)?|
+a  followed by
+d  (?<=should )go(?=[.;,!]|$)|delet(?:e|es|ing|ion)|remov(?:e|ing|al)|omit(?:ting)?|omission|
+   strik(?:e|ing)(?: out)?|
    drop(?:ping)?|suppress(?:ing|ion)?|tak(?:e|ing) out|leav(?:e|ing) out|cut(?:ting)?(?: out)?|
    scrap(?:ping)?|eliminat(?:e|ing|ion)|erase|get rid of|do away with
 d' deleted|removed|omitted|struck(?: out)?|dropped|suppressed|taken out|left out|scrapped|
@@ -123,13 +131,15 @@ o  in|of|on|within|under|regarding|concerning|as (?:for|regards|to)
    down|further|separate|its|consequently|you|on behalf
 """
 _FR = r"""
-M  (?:pas|aucune?|sans) (?:de )?(?:autres? )?(?:objections?|commentaires?|observations?|
+M  rien à ajouter|(?:appuie|appuient)(?=[.!]?$)|préf[èé]r\w+ (?:maintenir|conserver|garder)|
+   (?:pas|aucune?|sans) (?:de )?(?:autres? )?(?:objections?|commentaires?|observations?|
    difficultés?|problèmes?|remarques?)|coauteurs?|parrain\w*|coparrain\w*|rectificatif|
    corrigendum|erratum|additif
 N  au lieu de|à le lieu de|plutôt que(?: de)?|à la place de|en lieu et place de|et non(?: pas)?
 -  (?:la |une )?(?:mention|référence)(?: de| à)? (?=\1)
 H  donc|par conséquent|en conséquence|de ce fait|c'est pourquoi|dès lors|aussi (?=propos|demand)
-Y  pourriez-vous|pouvez-vous|voudriez-vous|serait-il possible de|le secrétariat pourrait-il|
+Y  ayez l'amabilité de|pourriez-vous|pouvez-vous|voudriez-vous|serait-il possible de|
+   le secrétariat pourrait-il|
    (?:nous )?(?:vous )?saurions gré de|(?:vous )?serions reconnaissants? de|
    (?:il )?serait (?:bon|utile|souhaitable|préférable|opportun|judicieux)(?: de| que)?|veuillez|
    prière de
@@ -149,7 +159,8 @@ D  car|puisqu\w*'?|parce qu\w*'?|étant donné|compte tenu|vu que|en raison de|a
    comme (?=le|la|il|elle|nous)|qui (?=fait|font|répète|est|sont)|ils (?:forment|disent|sont)|
    il (?:fait|répète|est)|elles? (?:fait|font|sont|est)|cela (?:est|évite)|son contenu|
    sa substance
-G  si|possible|disait|disaient|lisait|portait|s'il|s'ils|sauf|à moins|pourvu|sous réserve|à condition|au cas|en cas|lorsque?|quand|
+G  si|possible|disait|disaient|lisait|portait|s'il|s'ils|sauf|à moins|pourvu|sous réserve|
+   à condition|au cas|en cas|lorsque?|quand|
    une fois|ou|soit (?=\1)|sinon|faute de|défaut|éventuel\w*|peut-être|hypoth\w*|a|ont|avons|
    ai|avez|avait|avaient|avions|été|était|étaient|fut|furent|déjà|hier|précédemment|initialement|
    proposai\w*|demandai\w*|appu\w+|souten\w+|soutien\w*|oppos\w+|object\w+|rejet\w*|refus\w*|
@@ -166,6 +177,7 @@ K  celui-ci|celle-ci|ceux-ci|(?:tout )?(?:le |ce |cet )(?:paragraphe|alinéa)(?:
 w  reformul\w*|réécri\w*|remani\w*|préciser|précisé\w*|clarifi\w*|renforc\w*|align\w*|amélior\w*|
    simplifi\w*|abrég\w*|raccourci\w*|étoff\w*|nuanc\w*|mention\w*|reflét\w*|refl[èe]t\w*|revoir|
    revu\w*|rapproch\w*|équilibr\w*|affin\w*|complét\w*|développ\w*|référence
+a  suivie?s? (?:de|par)
 d  supprim(?:er|ez|ons|e)|suppression|biff(?:er|ez)|retir(?:er|ez)|retrait|enlev(?:er|ez)|
    élimin(?:er|ez|ation)|omettre|omission|retranch(?:er|ez)|effacer|rayer|ôter
 d' supprimée?s?|biffée?s?|retirée?s?|enlevée?s?|éliminée?s?|omise?s?|retranchée?s?|disparaît\w*|
@@ -210,13 +222,17 @@ o  dans|de|en|sur|concernant|quant|figurant (?:à|dans)
    d'abord|faire|comme|formule|passage|est|sont
 """
 _ES = r"""
-M  (?:ningun[oa]?|ningún|no tenemos|sin|no hay|no tiene) (?:\w+ )?(?:objeci(?:ón|ones)|
-   comentarios?|observaci(?:ón|ones)|dificultad(?:es)?|problemas?)|copatrocina\w*|patrocina\w*|
+M  nada que (?:añadir|agregar)|(?:apoya|apoyan)(?=[.!]?$)|
+   (?:prefer|prefier)\w+ (?:que se )?(?:mantener|mantenga|conservar|conserve)|
+   (?:ningun[oa]?|ningún|no tenemos|sin|no hay|no tiene) (?:\w+ )?(?:objeci(?:ón|ones)|
+   comentarios?|observaci(?:ón|ones)|dificultad(?:es)?|inconvenientes?|reparos?|problemas?)|
+   copatrocina\w*|patrocina\w*|
    corrección|corrigendum|fe de erratas|adición(?=$)|de acuerdo(?=$| ?[.,])
 N  en (?:lugar|vez) de|en sustitución de|y no
 -  (?:la |una )?(?:mención|referencia)(?: de| a)? (?=\1)
 H  por (?:lo tanto|ello|eso|tanto|consiguiente)|en consecuencia|por lo que
-Y  podr[ií]an?(?: ustedes)?(?! (?:ser|\w+[aei]rse)\b)(?<!se podría)|pueden? ustedes|
+Y  tenga[n]? la amabilidad de|podr[ií]an?(?: ustedes)?(?! (?:ser|\w+[aei]rse)\b)(?<!se podría)|
+   pueden? ustedes|
    podría la secretaría|agradecer[ií]a\w* que|sería (?:conveniente|bueno|preferible|útil|mejor|
    oportuno)(?: que)?|sírva(?:n?se)|tenga[n]? a bien
 -  (?:la |el )?(?:última|segunda) parte|(?:el )?final(?= de \2\d+., (?:a partir|desde))
@@ -234,7 +250,8 @@ R  a fin de(?: que)?|para (?!l)(?:que )?\w+|con el fin de|con miras a|en (?:aras
 D  por (?:no |ser |estar |haber |\w+[aei]r )|porque|ya que|puesto que|dado que|pues|en vista de|
    debido a|habida cuenta|que (?=repite|duplica|es |ya )|es (?:repetitivo|redundante)|
    su contenido|forman|como (?=su|el |la |se )
-G  si|posible|dec[ií]an?|rezaba|salvo|a menos|a no ser|siempre|siempre que|en caso|caso|cuando|una vez|o|u|bien|
+G  si|posible|dec[ií]an?|rezaba|salvo|a menos|a no ser|siempre|siempre que|en caso|caso|cuando|
+   una vez|o|u|bien|
    de lo contrario|eventual\w*|quizás?|tal vez|acaso|hipot\w*|ha|han|hemos|he|había|habían|fue|
    fueron|prefer(?!ir[ií]a)\w+|prefier\w+|era|eran|sido|ya|ayer|anteriormente|antes(?! de)|
    inicialmente|propuso|propusieron|pidió|pidieron|solicitó|sugirió|apoy\w+|respald\w+|opon\w+|
@@ -252,7 +269,9 @@ w  reformul\w*|redact\w+ (?:de nuevo|mejor)|reescrib\w*|aclar\w*|precis\w*|refor
    refuerc\w*|aline\w*|mejor\w*|simplific\w*|acort\w*|abrevi\w*|matiz\w*|mencion\w*|mención|
    reflej\w*|revis\w*|acerc\w*|equilibr\w*|ampli\w*|desarroll\w*|referencia|ajust\w*|
    hacer referencia
-d  suprim(?:ir|a|an|ase|anse|iera|ieran)(?:se|l[oa]s?)?|supr[ií]m(?:a|an|ase|anse)(?:l[oa]s?)?|
+a  seguid[oa]s? (?:de|por)
+d  desaparecer|desaparezca[n]?|suprim(?:ir|a|an|ase|anse|iera|ieran)(?:se|l[oa]s?)?|
+   supr[ií]m(?:a|an|ase|anse)(?:l[oa]s?)?|
    supresión|elimin(?:ar|e|en|ara|aran)(?:se|l[oa]s?)?|elim[ií]n(?:ese|ense|e|en)(?:l[oa]s?)?|
    eliminación|omit(?:ir|a|an|iera|ieran)(?:se)?(?:l[oa]s?)?|omisión|quitar(?:se|l[oa]s?)?|quite|
    retirar(?:se|l[oa]s?)?|tachar(?:se|l[oa]s?)?|borrar(?:se)?|se suprime[n]?|se elimina[n]?
@@ -314,8 +333,8 @@ _MONTHS = (
     r"febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 )
 NUMBER = (
-    rf"\d+(?:[.,]\d+)*(?: ?%| per cent| pour cent| por ciento)?(?: (?:de )?(?:{_MONTHS})(?: (?:de )?"
-    rf"\d{{4}})?)?"
+    rf"\d+(?:[.,]\d+)*(?: ?%| per cent| pour cent| por ciento)?(?: (?:de )?(?:{_MONTHS})(?: "
+    rf"(?:de )?\d{{4}})?)?"
 )
 """A number or a date that is not quoted."""
 
@@ -336,10 +355,10 @@ def _sorted(lines: str) -> Iterator[tuple[str, str]]:
     """The letters and the patterns of the words of a language."""
     letter, words = "", ""
     for line in lines.strip().split("\n"):
-        if line[0] != " ":
+        head = line.partition(" ")[0]
+        if head:
             if letter:
                 yield letter, words
-            letter, words = line.split()[0], ""
-            line = line[len(letter) :]
-        words += line.strip()
+            letter, words = head, ""
+        words += line.removeprefix(head).strip()
     yield letter, words

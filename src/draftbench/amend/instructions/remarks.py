@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 
 from draftbench.amend.instructions.frames import is_conditional
-from draftbench.amend.instructions.maintokens import Token, tokens_of
+from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import Tongue
 
 REMARK = "It is a remark, and asks for no change."
-_ASKING = frozenset("drzimjsbnN")
+_ASKING = frozenset(f"{DEEDS}nN")
 _PLACING = frozenset("ABESxvp")
 _SPEAKING = re.compile(
     r"\b(?:we|our|us|i|my|nous|notre|nos|ma|mon|je|nuestr\w+|nos|mi|[^\W\d_]+[aei]mos)\b",
@@ -63,10 +63,12 @@ def read_remark(
         if wished and not placing and not _asks(every, wish=True):
             places = named[:1] if len({*named}) == 1 else (() if named else context)
             return (Request(Set.WISH, places),) if places else ()
-    if _asks(every) or _is_bound(every) or (spoken and not _SPEAKING.search(text)):
+    if _asks(every) or _is_bound(every):
         return ()
     if any(t.letter == "M" for tokens in every for t in tokens):
         return (Request(Set.NOTHING, why=REMARK),)
+    if spoken and not _SPEAKING.search(text):
+        return ()
     said = [t for t in own if t.letter in "uGOqwPRDeHYfK"]
     if any(t.letter == "C" for tokens in every for t in tokens):
         if len(said) < _FEWEST or any(t.letter in _PLACING for t in own):
@@ -84,7 +86,7 @@ def _asks(every: Sequence[Sequence[Token]], *, wish: bool = False) -> bool:
 
 
 def _is_bound(every: Sequence[Sequence[Token]]) -> bool:
-    """Whether a position on a clause is a refusal, or comes with a condition: that is to be seen."""
+    """Whether a position on a clause is a refusal, or has a condition: that is to be seen."""
     named = any(t.letter == "C" for tokens in every for t in tokens)
     told = any(t.letter == "M" for tokens in every for t in tokens)
     refused = any(t.letter == "O" for tokens in every for t in tokens) and not told

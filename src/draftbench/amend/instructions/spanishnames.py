@@ -59,6 +59,7 @@ PLAIN = tuple(
         (r"\b(?:justo|inmediatamente) (?=después|antes|tras)", ""),
         (r"\bluego de (?=\ue000|la palabra|las palabras|el)", "después de "),
         (r"^(?:en la )?(?:página|pág\.|p\.) ?\d+,? ", ""),
+        (r"\bap(?:do|art)\. ?(?=\(?[a-z]\))", "apartado "),
         (r"\bparrafo(s?)\b", r"párrafo\1"),
         (r"\bpreambulo\b", "preámbulo"),
         (r"\bdespues\b", "después"),

@@ -12,11 +12,11 @@ from draftbench.amend.wording.quotation import quoted
 _HEADS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"(?:{pattern})", re.IGNORECASE)
     for name, pattern in {
-        "place": r"para(?:graph)?(?: no\.?)?|parr?a?\.|párr\.|§|provision|clause|OP ?/ ?PP|paragraphe|alinéa|"
-        r"disposition|párrafo|n[oº°]\.?|#",
-        "who": r"delegations?|proponents?|countr(?:y|ies)|states?|sponsors?|proposed by|submitted by|"
-        r"source|from|who|délégations?|États?|pays|auteurs?|proposants?|proposé par|delegaci(?:ón|ones)|"
-        r"proponentes?|país(?:es)?|autor(?:es)?|presentad[oa] por",
+        "place": r"para(?:graph)?(?: no\.?)?|parr?a?\.|párr\.|§|provision|clause|OP ?/ ?PP|"
+        r"paragraphe|alinéa|disposition|párrafo|n[oº°]\.?|#",
+        "who": r"delegations?|proponents?|countr(?:y|ies)|states?|sponsors?|proposed by|"
+        r"submitted by|source|from|who|délégations?|États?|pays|auteurs?|proposants?|proposé par|"
+        r"delegaci(?:ón|ones)|proponentes?|país(?:es)?|autor(?:es)?|presentad[oa] por",
         "old": r"(?:current|existing|original|present|base|circulated|zero) ?(?:draft|text|wording|"
         r"language|version)?|delete|replace|(?:texte|libellé|version) (?:actuele?|actuelle|"
         r"initiale?|"

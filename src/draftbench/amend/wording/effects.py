@@ -32,6 +32,14 @@ _BESIDE = re.compile(r"[,;]\s*[,;:.]")
 """Two signs that do not stand side by side."""
 _AND = re.compile(r"\s+(?:and|or|et|ou|y|e|o|u)\s", re.IGNORECASE)
 COMMA = "The comma before it goes with it."
+_BOTH = "The commas around it go with it."
+_ASIDE = re.compile(
+    r"(?:in particular|including|inter alia|notably|such as|as appropriate|where appropriate|in "
+    r"accordance|subject to|en particulier|notamment|y compris|selon|conformément|le cas échéant|"
+    r"entre autres|en particular|incluid[oa]s?|entre otr[oa]s|según|de conformidad|cuando proceda)\b",
+    re.IGNORECASE,
+)
+"""Words that begin what is said by the way, between two commas."""
 _COMMAS = "It stands between two commas; one of them is left."
 _ALIKE = ('"“”„«»', "'’‘‛", "-‐‑–—")
 
@@ -254,6 +262,9 @@ def _gone(text: str, find: Find, _new: str) -> Effect:
     if before.rstrip().endswith(",") and _AND.match(behind):
         # "a, b and c" without "b": the comma goes with it
         return Effect(len(before.rstrip()) - 1, end, "", doubt or COMMA)
+    if before.rstrip().endswith(",") and sign == "," and _ASIDE.match(text[start:end]):
+        end += len(behind) - len(behind.lstrip()) + 1
+        return Effect(len(before.rstrip()) - 1, end, "", doubt or _BOTH)
     if before.rstrip().endswith(",") and sign and sign in _SIGNS:
         # the comma before it goes with it; of two commas one stays, or none
         start = len(before.rstrip()) - 1
