@@ -155,7 +155,11 @@ _WORDS: Sequence[tuple[str, Verb | str, str]] = (
     (r"d[oL]?1|1d", Verb.DELETE, "old"),
     (r"d[Fo]1T2|1d[Fo]1T2", Verb.DELETE, "since until"),
     (r"d[Fo]1[oT]?E|[Fo]1,?(?:T?E,?)?d|dF1", Verb.DELETE, "since"),
-    (r"r[oL]?1[WT]2|1r[WTx]2|1[WT]2|1x2|N1,?[xWir]?2|L1,?x2|r1,?x2|1,?P2", Verb.REPLACE, "old new"),
+    (
+        r"r[oL]?1[WT]2|1r[WTx]2|1[WT]2|1x2|N1,?[xWirP]?2|L1,?x2|r1,?x2|1,?P2",
+        Verb.REPLACE,
+        "old new",
+    ),
     (r"P?i?[xp]?1,?N2|P1T2|x1[NL]2|zo?1L2|i1N2", Verb.REPLACE, "new old"),
     (r"i[oL]?1,?A2", Verb.INSERT, "new after"),
     (r"1a2", Verb.INSERT, "after new"),

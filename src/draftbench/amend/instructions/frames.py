@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from draftbench.amend.instructions.maintokens import DEEDS, Token
@@ -36,15 +36,15 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     could = any(t.letter == "Y" for t in tokens)
     if asked and not could:
         return None
-    rest = _without_speaker(tokens)
-    dropped = tokens[: len(tokens) - len(rest)]
+    rest = _without_parentheses(_without_speaker(tokens))
+    dropped = [t for t in tokens if t not in rest]
     reasoned = _without_reasons(rest, no_manners)
     if reasoned is None or no_manners.search(_said(dropped)):
         return None
     tokens, doubt = reasoned
     fresh = _asked_afresh(tokens)
-    doubt = doubt or (FRAME if len(fresh) != len(tokens) else "")
-    tokens = list(_without_asides(fresh, no_manners))
+    doubt = doubt or (FRAME if len(fresh) != len(tokens) or "(" in _said(dropped) else "")
+    tokens = list(_without_asides(fresh, sentence))
     doubt = doubt or (FRAME if len(tokens) != len(fresh) else "")
     if any(t.letter in "GOMw" for t in tokens) or _is_told(tokens) or _has_item(fresh):
         return None
@@ -87,6 +87,16 @@ def _without_speaker(tokens: Sequence[Token]) -> list[Token]:
     return list(tokens)
 
 
+def _without_parentheses(tokens: list[Token]) -> list[Token]:
+    """The tokens without words in parentheses of which none says what is asked for."""
+    start = next((at for at, t in enumerate(tokens) if t.letter == "("), -1)
+    end = next((at for at in range(start + 1, len(tokens)) if tokens[at].letter == ")"), -1)
+    inside = tokens[start + 1 : end]
+    if start < 0 or end < start + 3 or any(t.letter in f"{DEEDS}QCGO" for t in inside):
+        return tokens
+    return tokens[:start] + tokens[end + 1 :]
+
+
 def _asked_afresh(tokens: Sequence[Token]) -> list[Token]:
     """The tokens behind "therefore", or behind "and" where somebody asks for something there, with
     the one clause that is named before; all of them where what stands before asks for something,
@@ -99,7 +109,7 @@ def _asked_afresh(tokens: Sequence[Token]) -> list[Token]:
             if is_conditional(tokens[:at]):
                 break
             named = [t for t in tokens[:at] if t.letter == "C"]
-            kept = named if len(named) == 1 and len(tokens[:at]) > 1 else []
+            kept = named[:1] if at > 1 else []
             colon = [Token(":", ":")] if kept else []
             return [*kept, *colon, *tokens[at + 1 :]]
     return list(tokens)
@@ -171,13 +181,20 @@ def _is_told(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def _without_asides(tokens: Sequence[Token], no_manners: re.Pattern[str]) -> Iterator[Token]:
+def _counts(tokens: Sequence[Token], ordinal: Callable[[str], int]) -> bool:
+    """Whether a number or an ordinal is among them, which may name a clause."""
+    return any(any(map(str.isdigit, t.said)) or ordinal(t.said) for t in tokens)
+
+
+def _without_asides(tokens: Sequence[Token], sentence: Sentence) -> Iterator[Token]:
     """The tokens without the words between two stops, or behind the last one, of which none is
     known; what may turn the sense stays."""
+    no_manners, ordinal = sentence.tongue.no_manners, sentence.tongue.ordinal
     at = 0
     ahead = next((e for e, t in enumerate(tokens) if t.letter not in "uqoTLFeW"), 0)
     lead = tokens[:ahead]
-    if ahead and tokens[ahead].letter == "," and any(t.letter == "u" for t in lead):
+    unknown = any(t.letter == "u" for t in lead) and not _counts(lead, ordinal)
+    if ahead and tokens[ahead].letter == "," and unknown:
         at = 0 if no_manners.search(_said(lead)) else ahead + 1
     while at < len(tokens):
         if tokens[at].letter in ",:;(":
@@ -187,7 +204,7 @@ def _without_asides(tokens: Sequence[Token], no_manners: re.Pattern[str]) -> Ite
             aside = tokens[at + 1 : end]
             last = end == len(tokens) or all(t.letter in ".!)?" for t in tokens[end:])
             stopped = last or tokens[end].letter in ",:;)"
-            unknown = any(t.letter == "u" for t in aside)
+            unknown = any(t.letter == "u" for t in aside) and not _counts(aside, ordinal)
             if stopped and unknown and not no_manners.search(_said(aside)):
                 at = end
                 continue

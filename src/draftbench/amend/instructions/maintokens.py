@@ -85,7 +85,7 @@ def with_elided(tokens: Sequence[Token], tongue: Tongue, sentence: Sentence) -> 
         if named is not None and token.letter in "u)" and before:
             first = sentence.clauses(named.said)[0]
             letter = token.letter == ")" and _LETTER.fullmatch(out[-1].said)
-            if token.letter == "u" and before in "AB" and (at := tongue.ordinal(token.said)):
+            if token.letter == "u" and before in "ABoT" and (at := tongue.ordinal(token.said)):
                 name = Reference(first.kind, ordinal=at, within=first.within, said=token.said)
                 out.append(Token("C", sentence.sign_of(name)))
                 continue

@@ -18,7 +18,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 _EN = r"""
-M  (?:have|has) nothing (?:else |further )?to add|(?:fully )?(?:supports?|agrees?|
+M  (?:thank|grateful|appreciat|welcom)\w* (?:\w+ ){0,4}?(?:inclusion|addition|deletion|insertion)|
+   (?:have|has) nothing (?:else |further )?to add|(?:fully )?(?:supports?|agrees?|
    noted)(?=[.!]?$)|
    prefers? (?:to )?(?:keep|keeping|retain|maintain)(?! \2 in)|(?:no|not have any|without any|
    don't have any) (?:\w+ )?(?:objections?|comments?|concerns?|
@@ -35,6 +36,7 @@ Y  be so kind as to|(?:could|can|would|will) (?:you|the \w+ (?=please|kindly))|(
    appreciate) (?:if|to|that)|(?:would )?appreciate (?:it )?if
 -  the (?:last|final|second|latter|remaining) part|the (?:end|rest|
    remainder)(?= of \2\d+.,? (?:from|starting|beginning))
+q  (?:have |has )?(?:a |our )?(?:strong |clear |slight )?preference (?:for|would be|is)
 H  therefore|hence|thus|and so|for this reason,?|for that reason,?
 Y  (?:could|can|would|will) you
 A  the first (?:paragraph |part |one |sentence )?(?:(?:would|should|to|will) )?end(?:s|
@@ -76,7 +78,7 @@ O  not|never|no|nor|neither|none|nobody|without|cannot|can't|don't|doesn't|won't
 K  it|them|(?:the |this |that )(?:whole |entire )?(?:sub-?)?paragraph|th(?:e|is) one|
    the (?:whole|entire) (?:thing|text)|these (?:two )?paragraphs|the two(?: paragraphs)?|
    both paragraphs
-w  reword\w*|redraft\w*|reformulat\w*|rephras\w*|rewrit\w*|rewrot\w*|recast\w*|strengthen\w*|
+w  missing|lacks?|lacking|reword\w*|redraft\w*|reformulat\w*|rephras\w*|rewrit\w*|rewrot\w*|recast\w*|strengthen\w*|
    weaken\w*|soften\w*|clarif\w*|clearer|shorten\w*|shorter|streamlin\w*|simplif\w*|improv\w*|
    elaborat\w*|expand\w*|tighten\w*|tone[ds]? down|align\w*|adjust\w*|mention\w*|reflect\w*|
    refer(?:s|red|ence\w*)?|brought closer|closer|bring closer|more (?:ambitious|specific|precise|
@@ -131,12 +133,14 @@ o  in|of|on|within|under|regarding|concerning|as (?:for|regards|to)
    down|further|separate|its|consequently|you|on behalf
 """
 _FR = r"""
-M  rien à ajouter|(?:appuie|appuient)(?=[.!]?$)|préf[èé]r\w+ (?:maintenir|conserver|garder)|
+M  (?:remerci|salu|félicit|appréci)\w* (?:\w+ ){0,4}?(?:inclusion|ajout|suppression|insertion)|
+   rien à ajouter|(?:appuie|appuient)(?=[.!]?$)|préf[èé]r\w+ (?:maintenir|conserver|garder)|
    (?:pas|aucune?|sans) (?:de )?(?:autres? )?(?:objections?|commentaires?|observations?|
    difficultés?|problèmes?|remarques?)|coauteurs?|parrain\w*|coparrain\w*|rectificatif|
    corrigendum|erratum|additif
 N  au lieu de|à le lieu de|plutôt que(?: de)?|à la place de|en lieu et place de|et non(?: pas)?
 -  (?:la |une )?(?:mention|référence)(?: de| à)? (?=\1)
+q  (?:aurions |avons |a |aurait )?une (?:nette |légère )?préférence pour
 H  donc|par conséquent|en conséquence|de ce fait|c'est pourquoi|dès lors|aussi (?=propos|demand)
 Y  ayez l'amabilité de|pourriez-vous|pouvez-vous|voudriez-vous|serait-il possible de|
    le secrétariat pourrait-il|
@@ -174,7 +178,7 @@ G  si|possible|disait|disaient|lisait|portait|s'il|s'ils|sauf|à moins|pourvu|so
 O  ne|n'|pas|non|aucune?|jamais|ni|sans|rien|plus
 K  celui-ci|celle-ci|ceux-ci|(?:tout )?(?:le |ce |cet )(?:paragraphe|alinéa)(?: entier)?|
    les deux(?: paragraphes)?|ces (?:deux )?(?:paragraphes|alinéas)
-w  reformul\w*|réécri\w*|remani\w*|préciser|précisé\w*|clarifi\w*|renforc\w*|align\w*|amélior\w*|
+w  manque\w*|reformul\w*|réécri\w*|remani\w*|préciser|précisé\w*|clarifi\w*|renforc\w*|align\w*|amélior\w*|
    simplifi\w*|abrég\w*|raccourci\w*|étoff\w*|nuanc\w*|mention\w*|reflét\w*|refl[èe]t\w*|revoir|
    revu\w*|rapproch\w*|équilibr\w*|affin\w*|complét\w*|développ\w*|référence
 a  suivie?s? (?:de|par)
@@ -222,7 +226,8 @@ o  dans|de|en|sur|concernant|quant|figurant (?:à|dans)
    d'abord|faire|comme|formule|passage|est|sont
 """
 _ES = r"""
-M  nada que (?:añadir|agregar)|(?:apoya|apoyan)(?=[.!]?$)|
+M  (?:agradec|celebr|acog|valor)\w* (?:\w+ ){0,4}?(?:inclusión|supresión|adición|incorporación)|
+   nada que (?:añadir|agregar)|(?:apoya|apoyan)(?=[.!]?$)|
    (?:prefer|prefier)\w+ (?:que se )?(?:mantener|mantenga|conservar|conserve)|
    (?:ningun[oa]?|ningún|no tenemos|sin|no hay|no tiene) (?:\w+ )?(?:objeci(?:ón|ones)|
    comentarios?|observaci(?:ón|ones)|dificultad(?:es)?|inconvenientes?|reparos?|problemas?)|
@@ -230,6 +235,7 @@ M  nada que (?:añadir|agregar)|(?:apoya|apoyan)(?=[.!]?$)|
    corrección|corrigendum|fe de erratas|adición(?=$)|de acuerdo(?=$| ?[.,])
 N  en (?:lugar|vez) de|en sustitución de|y no
 -  (?:la |una )?(?:mención|referencia)(?: de| a)? (?=\1)
+q  (?:tenemos |tiene )?(?:una )?(?:clara )?preferencia por
 H  por (?:lo tanto|ello|eso|tanto|consiguiente)|en consecuencia|por lo que
 Y  tenga[n]? la amabilidad de|podr[ií]an?(?: ustedes)?(?! (?:ser|\w+[aei]rse)\b)(?<!se podría)|
    pueden? ustedes|
@@ -246,7 +252,7 @@ B  (?:el )?segundo (?:párrafo )?(?:empezaría|comenzaría) (?:con|en|por)|(?:in
    de la siguiente manera|de el siguiente modo|como sigue|como párrafo (?:aparte|separado|
    independiente)|por favor
 R  a fin de(?: que)?|para (?!l)(?:que )?\w+|con el fin de|con miras a|en (?:aras|pro|interés) de|
-   por razones de|por motivos de|a la espera de|hasta que|en espera de|conforme
+   por razones de|por motivos de|a la espera de|hasta (?:que|recibir|obtener|tener|contar|disponer)|en espera de|conforme
 D  por (?:no |ser |estar |haber |\w+[aei]r )|porque|ya que|puesto que|dado que|pues|en vista de|
    debido a|habida cuenta|que (?=repite|duplica|es |ya )|es (?:repetitivo|redundante)|
    su contenido|forman|como (?=su|el |la |se )
@@ -265,7 +271,7 @@ G  si|posible|dec[ií]an?|rezaba|salvo|a menos|a no ser|siempre|siempre que|en c
 O  no|ningún|ninguna|nunca|ni|sin|tampoco|nada|jamás
 K  lo|(?:todo )?(?:el|este|ese|dicho) (?:mismo )?párrafo(?: entero| completo)?|
    los dos(?: párrafos)?|ambos(?: párrafos)?|estos (?:dos )?párrafos
-w  reformul\w*|redact\w+ (?:de nuevo|mejor)|reescrib\w*|aclar\w*|precis\w*|reforz\w*|fortalec\w*|
+w  falta[n]?|reformul\w*|redact\w+ (?:de nuevo|mejor)|reescrib\w*|aclar\w*|precis\w*|reforz\w*|fortalec\w*|
    refuerc\w*|aline\w*|mejor\w*|simplific\w*|acort\w*|abrevi\w*|matiz\w*|mencion\w*|mención|
    reflej\w*|revis\w*|acerc\w*|equilibr\w*|ampli\w*|desarroll\w*|referencia|ajust\w*|
    hacer referencia
@@ -317,7 +323,7 @@ q  prop(?:one|onen|onemos|oner)|pid(?:e|en|o)|pedimos|solicit(?:a|an|amos|ar)|su
    erimos|erir)|dese(?:a|an|amos|aría|arían|aríamos)|quisi(?:era|eran|éramos)|recom(?:ienda|
    iendan|endamos)|ruega|rogamos|deber[ií]an?|debe[n]?|convendría|convien\w+|habría|hay|
    querría\w*|gustaría|agradec\w+
-e  sea[n]?|ser|ver
+e  qued(?:e|en|ar|ará|aran)|sea[n]?|ser|ver
 o  en|de|sobre|respecto
 -  el|la|las|los|una?|palabras?|expresión|expresiones|términos?|cifras?|frases?|texto|año|fecha|
    nosotros|nuestr[oa]|mi|delegación|país|grupo|que|se|es|son|también|igualmente|siguientes?|

@@ -15,11 +15,14 @@ from draftbench.amend.instructions.tongue import Tongue
 REMARK = "It is a remark, and asks for no change."
 _ASKING = frozenset(f"{DEEDS}nN")
 _PLACING = frozenset("ABESxvp")
+_MISSING = ("missing", "lack", "manqu", "falta")
 _SPEAKING = re.compile(
     r"\b(?:we|our|us|i|my|nous|notre|nos|ma|mon|je|nuestr\w+|nos|mi|[^\W\d_]+[aei]mos)\b",
     re.IGNORECASE,
 )
 """Words of somebody who speaks, and of no clause."""
+_STRANGE = 2
+"""In a language that a sentence is not in, more words than these are strange."""
 _FEWEST = 2
 """So many words that say something make a remark of a sentence that names a clause."""
 _MODALS = (
@@ -54,6 +57,10 @@ def read_remark(
     every = [tokens_of(sentence_of(text, tongue)) for tongue in tongues]
     if any(t.letter == "Q" and not t.said[:1].isdigit() for t in every[0]):
         return ()
+    strange = [sum(t.letter == "u" for t in tokens) for tokens in every]
+    near = [n <= min(strange) + _STRANGE for n in strange]
+    tongues = [tongue for tongue, fits in zip(tongues, near, strict=True) if fits]
+    every = [tokens for tokens, fits in zip(every, near, strict=True) if fits]
     own = every[0]
     for tongue, tokens in zip(tongues, every, strict=True):
         sentence = sentence_of(text, tongue)
@@ -101,6 +108,8 @@ def _is_wish(tokens: Sequence[Token], *, named: bool) -> bool:
         before = tokens[:at]
         if token.letter == "w":
             asked = any(t.letter in "qPY" for t in before)
+            if token.said.casefold().startswith(_MISSING) and clause:
+                return True
             first = all(t.letter in "C:,.uT-&(" for t in before) and (
                 not before or before[-1].letter in "T:,"
             )

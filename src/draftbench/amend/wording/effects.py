@@ -28,15 +28,16 @@ _REGAINED = frozenset({"d", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"})
 """What is "-e" before a consonant, whatever the noun behind it."""
 _ELIDING = re.compile(r"(?<!\w)(?:d|n|s|qu|l)e +$|(?<!\w)la +$", re.IGNORECASE)
 _FRENCH = re.compile(r"(?<!\w)(?:les|des|du|aux|et|une?)(?!\w)", re.IGNORECASE)
-_BESIDE = re.compile(r"[,;]\s*[,;:.]")
-"""Two signs that do not stand side by side."""
+_BESIDE = re.compile(r"[,;]\s*[,;:.]|\b(?:and|or|et|ou|y|e|o)\s*[,;.:](?!\w)", re.IGNORECASE)
+"""Two signs that do not stand side by side, or a sign behind "and"."""
 _AND = re.compile(r"\s+(?:and|or|et|ou|y|e|o|u)\s", re.IGNORECASE)
 COMMA = "The comma before it goes with it."
 _BOTH = "The commas around it go with it."
 _ASIDE = re.compile(
     r"(?:in particular|including|inter alia|notably|such as|as appropriate|where appropriate|in "
     r"accordance|subject to|en particulier|notamment|y compris|selon|conformément|le cas échéant|"
-    r"entre autres|en particular|incluid[oa]s?|entre otr[oa]s|según|de conformidad|cuando proceda)\b",
+    r"entre autres|en particular|incluid[oa]s?|entre otr[oa]s|según|de conformidad|"
+    r"cuando proceda)\b",
     re.IGNORECASE,
 )
 """Words that begin what is said by the way, between two commas."""
@@ -262,7 +263,7 @@ def _gone(text: str, find: Find, _new: str) -> Effect:
     if before.rstrip().endswith(",") and _AND.match(behind):
         # "a, b and c" without "b": the comma goes with it
         return Effect(len(before.rstrip()) - 1, end, "", doubt or COMMA)
-    if before.rstrip().endswith(",") and sign == "," and _ASIDE.match(text[start:end]):
+    if before.rstrip().endswith(",") and sign == "," and _by_the_way(text, find):
         end += len(behind) - len(behind.lstrip()) + 1
         return Effect(len(before.rstrip()) - 1, end, "", doubt or _BOTH)
     if before.rstrip().endswith(",") and sign and sign in _SIGNS:
@@ -274,6 +275,12 @@ def _gone(text: str, find: Find, _new: str) -> Effect:
     elif not before.strip():
         end = len(text) - len(behind.lstrip())
     return Effect(start, end, "", doubt)
+
+
+def _by_the_way(text: str, find: Find) -> bool:
+    """Whether words between two commas say something by the way, and no "and" follows them."""
+    behind = text[find.end :].lstrip()[1:]
+    return _ASIDE.match(text[find.start : find.end]) is not None and not _AND.match(behind)
 
 
 def doubled(text: str, result: str) -> bool:
