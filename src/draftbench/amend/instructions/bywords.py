@@ -18,7 +18,7 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Brackets, Request, Side
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
-from draftbench.amend.instructions.tongue import Tongue
+from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.amend.wording.instruction import Edge, Verb
 
 UNQUOTED_NUMBERS = "The numbers are not quoted."
@@ -26,6 +26,8 @@ CARRIED_ON = "The paragraph is the one that is named before."
 _MOST = 60
 """A sentence with more tokens is no instruction."""
 _DEEPEST = 6
+_LONGEST, _PAIR = 80, 2
+"""A line that says one number for another has so many characters at most, and two numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def read_by_words(
     is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
     the clauses that "it" means."""
     sentence = sentence_of(text, tongue)
-    if sentence.short.open:
+    if sentence.short.open or not (context or re.search(CLAUSE, sentence.words)):
         return ()
     tokens = with_elided(tokens_of(sentence), tongue, sentence)
     if len(tokens) > _MOST or not any(t.letter in DEEDS + "xNLPvpAB" for t in tokens):
@@ -370,5 +372,7 @@ def prefers(text: str, tongue: Tongue) -> bool:
 
 def changes_number(text: str, tongue: Tongue) -> bool:
     """Whether it says one number or date for another, in a clause that it need not name."""
+    if len(text) > _LONGEST or len(re.findall(r"\d+", text)) < _PAIR:
+        return False
     letters = "".join(t.letter for t in tokens_of(sentence_of(text, tongue)))
     return re.fullmatch("LQ,?xQ[.]?|QNQ[.]?|NQ,?x?Q[.]?", letters) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from draftbench.amend.instructions.mainwords import NUMBER, sorts
 from draftbench.amend.instructions.quotes import QUOTE
@@ -32,7 +33,8 @@ class Token:
     done: bool = False
 
 
-def tokens_of(sentence: Sentence) -> list[Token]:
+@lru_cache(maxsize=512)
+def tokens_of(sentence: Sentence) -> tuple[Token, ...]:
     """The sentence as main words, signs, stops and other words; fillers are left out."""
     pattern, letters = sorts(sentence.tongue.code)
     bare = not sentence.short.quotes
@@ -61,7 +63,7 @@ def tokens_of(sentence: Sentence) -> list[Token]:
             at = sign.end()
         else:
             at += 1
-    return _in_parentheses(found)
+    return tuple(_in_parentheses(found))
 
 
 def _in_parentheses(tokens: list[Token]) -> list[Token]:

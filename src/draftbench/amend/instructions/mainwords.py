@@ -4,11 +4,11 @@ Each sort of word has one letter, so that what they say together is written once
 (:mod:`draftbench.amend.instructions.bywords`):
 
 d delete, r replace, i insert, m move, v come or go, p put, j merge, s split, b brackets,
-a followed by, n renumber, x read or become, z substitute (new for old); A after, B before,
-E at the end, S at the beginning, F from, T to, o in or of, W by or with, N instead of, L for, P prefer; K it, the whole
-paragraph; & and; R a reason follows (D: one that may say no); H therefore; q asks; Y could you;
-e be; f what will or may be;
-w a wish without words, o that it should be so; M a remark; G what turns the sense (O: no).
+a followed by, n renumber, x read or become, z substitute (new for old);
+A after, B before, E at the end, S at the beginning, F from, T to, o in or of, W by or with,
+N instead of, L for, P prefer; K it, the whole paragraph; & and;
+R a reason follows, D one that may say no; H therefore; q asks; Y could you; e be;
+f what will or may be; w a wish without words; M a remark; G what turns the sense, O that it is not.
 """
 
 from __future__ import annotations
@@ -78,7 +78,8 @@ O  not|never|no|nor|neither|none|nobody|without|cannot|can't|don't|doesn't|won't
 K  it|them|(?:the |this |that )(?:whole |entire )?(?:sub-?)?paragraph|th(?:e|is) one|
    the (?:whole|entire) (?:thing|text)|these (?:two )?paragraphs|the two(?: paragraphs)?|
    both paragraphs
-w  missing|lacks?|lacking|reword\w*|redraft\w*|reformulat\w*|rephras\w*|rewrit\w*|rewrot\w*|recast\w*|strengthen\w*|
+w  missing|lacks?|lacking|reword\w*|redraft\w*|reformulat\w*|rephras\w*|rewrit\w*|rewrot\w*|
+   recast\w*|strengthen\w*|
    weaken\w*|soften\w*|clarif\w*|clearer|shorten\w*|shorter|streamlin\w*|simplif\w*|improv\w*|
    elaborat\w*|expand\w*|tighten\w*|tone[ds]? down|align\w*|adjust\w*|mention\w*|reflect\w*|
    refer(?:s|red|ence\w*)?|brought closer|closer|bring closer|more (?:ambitious|specific|precise|
@@ -178,7 +179,8 @@ G  si|possible|disait|disaient|lisait|portait|s'il|s'ils|sauf|à moins|pourvu|so
 O  ne|n'|pas|non|aucune?|jamais|ni|sans|rien|plus
 K  celui-ci|celle-ci|ceux-ci|(?:tout )?(?:le |ce |cet )(?:paragraphe|alinéa)(?: entier)?|
    les deux(?: paragraphes)?|ces (?:deux )?(?:paragraphes|alinéas)
-w  manque\w*|reformul\w*|réécri\w*|remani\w*|préciser|précisé\w*|clarifi\w*|renforc\w*|align\w*|amélior\w*|
+w  manque\w*|reformul\w*|réécri\w*|remani\w*|préciser|précisé\w*|clarifi\w*|renforc\w*|align\w*|
+   amélior\w*|
    simplifi\w*|abrég\w*|raccourci\w*|étoff\w*|nuanc\w*|mention\w*|reflét\w*|refl[èe]t\w*|revoir|
    revu\w*|rapproch\w*|équilibr\w*|affin\w*|complét\w*|développ\w*|référence
 a  suivie?s? (?:de|par)
@@ -252,7 +254,8 @@ B  (?:el )?segundo (?:párrafo )?(?:empezaría|comenzaría) (?:con|en|por)|(?:in
    de la siguiente manera|de el siguiente modo|como sigue|como párrafo (?:aparte|separado|
    independiente)|por favor
 R  a fin de(?: que)?|para (?!l)(?:que )?\w+|con el fin de|con miras a|en (?:aras|pro|interés) de|
-   por razones de|por motivos de|a la espera de|hasta (?:que|recibir|obtener|tener|contar|disponer)|en espera de|conforme
+   por razones de|por motivos de|a la espera de|hasta (?:que|recibir|obtener|tener|contar|
+   disponer)|en espera de|conforme
 D  por (?:no |ser |estar |haber |\w+[aei]r )|porque|ya que|puesto que|dado que|pues|en vista de|
    debido a|habida cuenta|que (?=repite|duplica|es |ya )|es (?:repetitivo|redundante)|
    su contenido|forman|como (?=su|el |la |se )
@@ -271,7 +274,8 @@ G  si|posible|dec[ií]an?|rezaba|salvo|a menos|a no ser|siempre|siempre que|en c
 O  no|ningún|ninguna|nunca|ni|sin|tampoco|nada|jamás
 K  lo|(?:todo )?(?:el|este|ese|dicho) (?:mismo )?párrafo(?: entero| completo)?|
    los dos(?: párrafos)?|ambos(?: párrafos)?|estos (?:dos )?párrafos
-w  falta[n]?|reformul\w*|redact\w+ (?:de nuevo|mejor)|reescrib\w*|aclar\w*|precis\w*|reforz\w*|fortalec\w*|
+w  falta[n]?|reformul\w*|redact\w+ (?:de nuevo|mejor)|reescrib\w*|aclar\w*|precis\w*|reforz\w*|
+   fortalec\w*|
    refuerc\w*|aline\w*|mejor\w*|simplific\w*|acort\w*|abrevi\w*|matiz\w*|mencion\w*|mención|
    reflej\w*|revis\w*|acerc\w*|equilibr\w*|ampli\w*|desarroll\w*|referencia|ajust\w*|
    hacer referencia

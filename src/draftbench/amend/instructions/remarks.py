@@ -78,7 +78,8 @@ def read_remark(
         return ()
     said = [t for t in own if t.letter in "uGOqwPRDeHYfK"]
     if any(t.letter == "C" for tokens in every for t in tokens):
-        if len(said) < _FEWEST or any(t.letter in _PLACING for t in own):
+        others = sum(t.letter == "C" for t in own) - 1
+        if len(said) + others < _FEWEST or any(t.letter in _PLACING for t in own):
             return ()
     elif len(said) + sum(t.letter not in "uGOqw" for t in own) < _FEWEST:
         return ()
