@@ -26,6 +26,8 @@ M  (?:thank|grateful|appreciat|welcom)\w* (?:\w+ ){0,4}?(?:inclusion|addition|de
    difficult(?:y|ies)|problems?|issues?|observations?|remarks?)|(?:go|going|went) along with|
    liv(?:e|ing) with|come back|coming back|added to the (?:list of )?(?:co-?)?sponsors|
    (?:co-?)?sponsor\w*|corrigendum|erratum|addendum
+d  (?:should|must|has to|have to|needs to|ought to) go(?=[.;,!]|$)
+q  (?:would|'d) (?:also |much )?(?:appreciate|welcome|favou?r)(?! (?:it|if))
 N  instead of|rather than|in (?:the )?place of|in lieu of
 -  (?:a |the )?(?:mention|reference)(?: of| to)? (?=\1)|separate(?! (?:it|them|this|the|\2))
 f  will|would(?! (?:like|prefer))|shall|might|may
@@ -86,7 +88,7 @@ w  missing|lacks?|lacking|reword\w*|redraft\w*|reformulat\w*|rephras\w*|rewrit\w
    balanced|explicit)|stronger|balanced?|reconsider\w*|revisit\w*|rework\w*|needs? (?:some |
    more |further )?work|language on|wording on
 a  followed by
-d  (?<=should )go(?=[.;,!]|$)|delet(?:e|es|ing|ion)|remov(?:e|ing|al)|omit(?:ting)?|omission|
+d  delet(?:e|es|ing|ion)|remov(?:e|ing|al)|omit(?:ting)?|omission|
    strik(?:e|ing)(?: out)?|
    drop(?:ping)?|suppress(?:ing|ion)?|tak(?:e|ing) out|leav(?:e|ing) out|cut(?:ting)?(?: out)?|
    scrap(?:ping)?|eliminat(?:e|ing|ion)|erase|get rid of|do away with
@@ -323,7 +325,8 @@ T  hasta|a
 W  por|con
 P  preferir[ií]a\w*(?: ver)?
 &  y(?: que)?|e|así como|y luego
-q  prop(?:one|onen|onemos|oner)|pid(?:e|en|o)|pedimos|solicit(?:a|an|amos|ar)|sug(?:iere|ieren|
+q  propongo|sugiero|solicito|recomiendo|deseo|prop(?:one|onen|onemos|oner)|pid(?:e|en|o)|pedimos|
+   solicit(?:a|an|amos|ar)|sug(?:iere|ieren|
    erimos|erir)|dese(?:a|an|amos|aría|arían|aríamos)|quisi(?:era|eran|éramos)|recom(?:ienda|
    iendan|endamos)|ruega|rogamos|deber[ií]an?|debe[n]?|convendría|convien\w+|habría|hay|
    querría\w*|gustaría|agradec\w+
