@@ -53,7 +53,7 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     modal = _is_modal(tokens)
     if modal and not could and any(t.letter in "drzi" for t in tokens):
         return None  # it may be a thought alone
-    doubt = doubt or (MODAL if modal or could else "")
+    doubt = doubt or (MODAL if modal or could or _is_welcome(tokens) else "")
     tokens = [Token("q", t.said) if t.letter == "Y" else t for t in tokens]
     return [t for t in tokens if t.letter not in "eH?!¿¡.()RDwf"], doubt
 
@@ -77,6 +77,14 @@ def _is_modal(tokens: Sequence[Token]) -> bool:
         for t in tokens
         if t.said.casefold() not in ("would", "will", "shall")
     )
+
+
+_WELCOME = ("appreciate", "welcome", "favour", "favor")
+
+
+def _is_welcome(tokens: Sequence[Token]) -> bool:
+    """Whether something would be welcome, which somebody else may have asked for."""
+    return any(t.letter == "q" and t.said.casefold().endswith(_WELCOME) for t in tokens)
 
 
 def _without_speaker(tokens: Sequence[Token]) -> list[Token]:
