@@ -6,11 +6,14 @@ Random acts (:mod:`support.lives`) are done on the project that a window shows, 
 of Word files, new base texts and exchanges with a second desk among them as are asked for. Memory
 and open files are counted twenty times (Linux only). A fresh process whose window opens the same
 project stands beside the end of the day: what the day left behind is the ratio of the two. Ends
-with 1 where an act ended otherwise than done or refused in a sentence, where a reopened project
-says something else than the window, or where files stayed open.
+with 1 where an act ended otherwise than done or refused in a sentence, where an import, a new base
+text or an exchange could not be done, where a reopened project says something else than the window,
+where the day's end needs more than a quarter over the memory of the fresh window, or where files
+stayed open. Milliseconds leave out what reads the whole past: undoing any act, and looking back.
 """
 
 import argparse
+import itertools
 import json
 import os
 import subprocess
@@ -18,6 +21,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +30,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
-from draftbench.garbage import look_rarely
+from draftbench.garbage import give_back, look_rarely
 from support.lives import ACTS, BrokenLawError, Life
 
 SIZE = (1366, 768)
@@ -34,6 +38,9 @@ COUNTS = 20
 FEW = 5
 """Acts that the second desk does before an exchange."""
 TRIES = 10
+GROWN = 1.25
+"""How much of a fresh window's memory the end of the day may have."""
+_LONG = ("undo_any", "redo_any", "look_back")
 _SCRIPTED = ("import_word_file", "lay_on_revision", "give_copy", "receive")
 
 
@@ -61,9 +68,10 @@ class Desk:
         settle()
 
     def look(self) -> None:
-        """Paints what there is now, with the lists that people keep open."""
+        """Paints what there is now, and does what the window does when nothing happens."""
         self.window.columns.grab()
         self.settle()
+        give_back()
 
     def close(self) -> None:
         """Closes the window and the project."""
@@ -108,77 +116,122 @@ def exchange(life: Life) -> str:
     return "done"
 
 
-def until_done(life: Life, act: str) -> None:
+def until_done(life: Life, act: str) -> str:
     """The act, once more with other chances where it was refused."""
+    said = ""
     for _ in range(TRIES):
-        if life.act(act) == "done":
-            return
+        said = life.act(act)
+        if said == "done":
+            break
+    return said
 
 
-def day(wanted: argparse.Namespace) -> int:
-    """The whole day; gives how many things went wrong."""
+@dataclass
+class Day:
+    """What came of a day: acts that ended otherwise than they may, what was ``wanted`` of each
+    scripted act and what was ``done``, ``rows`` of the table, and what was found at its end."""
+
+    acts: int
+    wanted: dict[str, int]
+    wrong: list[str] = field(default_factory=list)
+    done: Counter[str] = field(default_factory=Counter)
+    rows: list[tuple[int, float, int, float, float]] = field(default_factory=list)
+    same: bool = False
+    fresh: float = 0
+
+    @property
+    def grown(self) -> float:
+        """The memory at the end of the day over that of a fresh window of the same project."""
+        return self.rows[-1][1] / self.fresh
+
+    @property
+    def left_open(self) -> int:
+        """How many more files are open at the end than at midday."""
+        return max(0, self.rows[-1][2] - self.rows[len(self.rows) // 2][2])
+
+    def measured(self) -> list[tuple[str, int, int]]:
+        """Of each thing that must hold: how often it was tried, and how often it failed."""
+        return [
+            ("acts of a day", self.acts, len(self.wrong)),
+            *(
+                (act.replace("_", " ") + " in a day", count, count - self.done[act])
+                for act, count in self.wanted.items()
+            ),
+            ("a day's project opened again says the same", 1, int(not self.same)),
+            ("memory at the day's end is that of a fresh window", 1, int(self.grown > GROWN)),
+            ("no files stay open over a day", 1, int(self.left_open > 0)),
+        ]
+
+
+def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
+    """The whole day, told as it goes."""
     free = [act.__name__ for act in ACTS if act.__name__ not in _SCRIPTED]
     weights = [weight for act, weight in ACTS.items() if act.__name__ not in _SCRIPTED]
-    wrong = 0
+    scripted: dict[int, str] = {}
+    for act, count in wanted.items():
+        for n in range(count):
+            at = acts * (n + 1) // (count + 1)
+            scripted[next(one for one in itertools.count(at) if one not in scripted)] = act
+    found = Day(acts, wanted)
     with tempfile.TemporaryDirectory() as name:
-        life = Life(Path(name), wanted.seed)
+        life = Life(Path(name), seed)
         path = life.bench.record.path
         life.bench.close()
         desk = Desk(path)
         life.bench = desk.workspace.bench
-        scripted = {
-            wanted.acts * (n + 1) // (count + 1): act
-            for act, count in (
-                ("import_word_file", wanted.imports),
-                ("lay_on_revision", wanted.rebases),
-                ("exchange", wanted.exchanges),
-            )
-            for n in range(count)
-        }
-        table: list[tuple[int, float, int, float]] = []
-        start = time.monotonic()
-        for at in range(wanted.acts):
+        taken, start = [0.0, 0], time.monotonic()
+        print("  acts      MB  open files  ms an act  seconds")
+        for at in range(acts):
+            act = scripted.get(at) or life.random.choices(free, weights)[0]
+            began = time.monotonic()
             try:
-                if scripted.get(at) == "exchange":
-                    exchange(life)
+                if act == "exchange":
+                    came = exchange(life)
                 elif at in scripted:
-                    until_done(life, scripted[at])
+                    came = until_done(life, act)
                 else:
-                    life.act(life.random.choices(free, weights)[0])
+                    came = life.act(act)
+                if at in scripted:
+                    found.done[act] += came == "done"
             except AssertionError as error:
-                wrong += 1
-                print(f"act {at}: {error}")
+                found.wrong.append(f"act {at}: {error}")
+                print(found.wrong[-1])
+            if at not in scripted and act not in _LONG:
+                taken = [taken[0] + time.monotonic() - began, taken[1] + 1]
             if at % 10 == 9:
                 desk.settle(most=50)
-            if at % max(1, wanted.acts // COUNTS) == 0:
+            if (at + 1) % max(1, acts // COUNTS) == 0:
                 desk.look()
-                table.append((at, *facts(), time.monotonic() - start))
-        desk.look()
-        table.append((wanted.acts, *facts(), time.monotonic() - start))
-        for acts, megabytes, files, seconds in table:
-            print(f"{acts:6} acts {megabytes:7.0f} MB {files:4} open files {seconds:7.0f} s")
-        came = Counter(name for _, name, ended in life.done if ended == "done")
-        print("done:", ", ".join(f"{count} {act}" for act, count in came.most_common(8)), "…")
-        why = Counter(ended for _, _, ended in life.done if ended not in ("done", "nothing to do"))
-        print(f"refused: {sum(why.values())}, most often: {why.most_common(3)}")
-        print(*(f"{came[act]} {act}" for act in _SCRIPTED), sep=", ")
+                each = 1000 * taken[0] / max(1, taken[1])
+                found.rows.append((at + 1, *facts(), each, time.monotonic() - start))
+                print("{:6} {:7.0f} {:11} {:10.1f} {:8.0f}".format(*found.rows[-1]), flush=True)
+                taken = [0.0, 0]
+        _tell(life)
         before = said(life)
         desk.close()
         life.bench = Workbench.open(path)
-        if said(life) != before:
-            wrong += 1
-            print("the reopened project says something else")
+        found.same = said(life) == before
         life.bench.close()
         fresh = _fresh(path)
-        grown, last = table[-1][1] / fresh["megabytes"], table[-1][2]
-        print(f"a fresh window of the same project: {fresh['megabytes']:.0f} MB, ", end="")
-        print(f"{fresh['files']} open files; the day's end is {grown:.2f} of that in memory")
-        half = table[len(table) // 2]
-        if last > half[2]:
-            wrong += 1
-            print(f"{last - half[2]} more open files than at midday")
-    print(f"{wanted.acts} acts, {wrong} failures")
-    return wrong
+        found.fresh = fresh["megabytes"]
+        print(f"a fresh window of the same project: {found.fresh:.0f} MB, ", end="")
+        print(f"{fresh['files']} open files; the day's end is {found.grown:.2f} of that in memory")
+    return found
+
+
+def _tell(life: Life) -> None:
+    came = Counter(name for _, name, ended in life.done if ended == "done")
+    print(f"done: {came.total()}:", ", ".join(f"{n} {act}" for act, n in came.most_common(12)), "…")
+    why = Counter(ended for _, _, ended in life.done if ended not in ("done", "nothing to do"))
+    print(f"refused: {why.total()}, most often:")
+    print(*(f"  {count} times: {sentence}" for sentence, count in why.most_common(3)), sep="\n")
+
+
+def measure() -> list[tuple[str, int, int]]:
+    """A whole day: of each thing that must hold, how often it was tried and failed."""
+    return day(
+        5000, {"import_word_file": 40, "lay_on_revision": 6, "exchange": 3}, "soak"
+    ).measured()
 
 
 def _fresh(path: Path) -> dict[str, Any]:
@@ -206,7 +259,15 @@ def main() -> int:
         print(json.dumps({"megabytes": megabytes, "files": files}))
         desk.close()
         return 0
-    return 1 if day(wanted) else 0
+    counts = {
+        "import_word_file": wanted.imports,
+        "lay_on_revision": wanted.rebases,
+        "exchange": wanted.exchanges,
+    }
+    measured = day(wanted.acts, counts, wanted.seed).measured()
+    for what, tried, failed in measured:
+        print(f"{tried:6} {what}: {failed} failures")
+    return 1 if any(failed for _, _, failed in measured) else 0
 
 
 if __name__ == "__main__":

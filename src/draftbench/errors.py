@@ -7,6 +7,7 @@ text of a document. ``exit_code`` is what the command line ends with.
     ├── UsageError            2   the request makes no sense (unknown clause, forbidden step)
     ├── InputError            3   a file cannot be read
     │   └── ProjectError      3   a project file is damaged, newer, locked or not one
+    │       └── UnusableError 3   an act in it cannot be used; all others can be salvaged
     ├── OutputError           3   a file cannot be written
     ├── ConflictError         4   a decision is needed first
     └── Cancelled             1   the user stopped a long job
@@ -33,6 +34,10 @@ class InputError(DraftbenchError):
 
 class ProjectError(InputError):
     """A project file cannot be opened."""
+
+
+class UnusableError(ProjectError):
+    """A project file holds an act that cannot be used; all others can be salvaged."""
 
 
 class OutputError(DraftbenchError):

@@ -185,3 +185,22 @@ def test_a_number_that_was_frozen_makes_another_version(work):
     first = mark_of(work).words
     work.redo()
     assert mark_of(work).words != first
+
+
+def test_a_version_is_worked_out_once_whatever_is_done_later(work):
+    work.edit(OP1, "Urges States to act at once and to report;")
+    edit = work.events[-1]
+    moments.name_version(work, "Zero draft")
+    zero = list_versions(work.events)[1]
+    work.edit(OP2, "Invites the Secretariat to report;")
+    work.undo()
+    work.undo(edit.id)
+    moments.name_version(work, "First draft")
+    _, again, first = list_versions(work.events)
+    assert again.text is zero.text
+    assert first.text[OP1] == BASE[OP1]
+    with Workbench.view(work.path) as opened:
+        afresh = list_versions(opened.events)
+        assert [(one.name, one.words) for one in afresh] == [
+            (one.name, one.words) for one in list_versions(work.events)
+        ]

@@ -217,9 +217,10 @@ def test_the_text_of_the_chair_can_be_held_and_tabled_again(work, deep, alarm):
 def test_a_draft_that_proposes_what_is_tabled_becomes_one_with_it(work, deep):
     draft = edit(work, "concern", "deep concern", "URY", draft=True)
     decided, united = equalproposals.table(work, (draft,))
-    assert (decided.done, united) == ((draft,), ((deep, draft),))
+    ((was, tabled),) = decided.drafts
+    assert (was, decided.done, united) == (draft, (tabled,), ((deep, tabled),))
     assert work.state.entry(deep).amendment.sponsors == ("MEX", "URY")
-    assert statuses(work, draft) == [Status.MERGED]
+    assert statuses(work, tabled) == [Status.MERGED]
 
 
 def test_a_side_is_not_taken_where_later_words_build_on_what_was_accepted(work, deep, alarm):

@@ -55,10 +55,13 @@ def test_a_draft_is_placed_but_competes_with_nobody_and_no_output_shows_it(work)
     with pytest.raises(UsageError, match="submit, table, withdraw"):
         work.accept(draft)
     deciding.step(work, Step.SUBMIT, (draft,)).raise_first()
-    deciding.step(work, Step.TABLE, (draft,), by="Chair").raise_first()
-    assert work.state.entry(other).competing == (draft,)
     turns = [(t.status, t.moment.by) for t in work.state.course(draft).turns]
-    assert turns == [(Status.SUBMITTED, "Secretariat"), (Status.TABLED, "Chair")]
+    assert turns == [(Status.SUBMITTED, "Secretariat")]
+    made = deciding.step(work, Step.TABLE, (draft,), by="Chair")
+    ((was, tabled),) = made.drafts
+    assert (was, made.done, work.state.entry(draft)) == (draft, (tabled,), None)
+    assert work.state.entry(other).competing == (tabled,)
+    assert work.state.course(tabled).turns == ()
 
 
 def test_a_bulk_does_what_is_allowed_says_the_rest_and_is_undone_at_once(work):
@@ -347,8 +350,9 @@ def test_everything_is_there_again_after_closing(tmp_path):
         adopting.accept_in_part(work, one, ["OP 2"], by="Chair")
         edit(work, "concern", "alarm", draft=True)
         work.propose_text(OP3, "Requests nothing.", sponsors=("URY",))
-        sponsoring.join(work, "am-4", ("BRA",))
-        deciding.accept(work, ("am-2", "am-4"), why="Agreed.").raise_first()
+        sponsoring.join(work, "am-3", ("BRA",))
+        deciding.accept(work, ("am-2", "am-3"), why="Agreed.").raise_first()
+        assert any(entry.status is Status.DRAFT for entry in work.state.entries)
         state = work.state
     with Workbench.open(tmp_path / "n.draftbench") as again:
         assert again.state == state

@@ -41,7 +41,7 @@ def give(one, other, folder, **more):
 
 def seen(work):
     """What everybody who has the same events must see alike."""
-    state = work.state
+    state = work.state.public
     return (
         words(work),
         [clause.id for clause in state.draft],
@@ -282,7 +282,7 @@ def test_nonsense_is_refused_as_a_whole(pair, tmp_path, kind, payload, first):
         mine.edit(OP1, "Urges all States to report;")
     theirs.record.append(kind, payload, actor="x")
     before, events = seen(mine), mine.events
-    with pytest.raises(InputError, match="cannot be understood"):
+    with pytest.raises(InputError, match=f"{kind}, "):
         give(theirs, mine, tmp_path)
     assert seen(mine) == before
     assert mine.events == events

@@ -4,6 +4,7 @@ and no clock decides what comes of it."""
 import hashlib
 import json
 import zipfile
+from contextlib import suppress
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -21,12 +22,14 @@ from draftbench.app.history.offers import Doubt
 from draftbench.app.history.registers import Registers
 from draftbench.app.meetings import timing
 from draftbench.app.workbench import Workbench
-from draftbench.errors import ConflictError, InputError
+from draftbench.errors import ConflictError, DraftbenchError, InputError
+from draftbench.record import Record
 from draftbench.record.clocks import Clock
 from draftbench.record.event import canonical
 from draftbench.record.order import RECEIVED
-from support.copies import unite_pair, unite_some, unite_three
+from support.copies import same, take, unite_pair, unite_some, unite_three
 from support.desks import at_desk
+from support.everyact import build
 from support.laws import examples
 from support.lives import same_names
 
@@ -58,6 +61,51 @@ def test_three_copies_can_be_united_in_any_order(tmp_path_factory, seed):
 def test_any_acts_can_be_left_out(tmp_path_factory, seed):
     with same_names():
         unite_some(tmp_path_factory.mktemp("some"), f"some {seed}")
+
+
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory):
+    """A negotiation in which everything happened that can be recorded."""
+    path = tmp_path_factory.mktemp("all") / "all.draftbench"
+    build(path)
+    return path
+
+
+@pytest.mark.parametrize("part", range(0, 24, 8))
+def test_all_kinds_of_acts_meet_what_was_written_in_another_copy(everything, tmp_path, part):
+    """A copy was taken at any moment; there the same clauses were written, deleted, moved."""
+    with Record.view(everything) as record:
+        events = record.events()
+    first = next(n for n, event in enumerate(events) if event.kind == "amendment-tabled")
+    assert len({event.kind for event in events}) > 50
+    for number in range(first + part, len(events), 24):
+        early = tmp_path / f"early{number}.draftbench"
+        with Record.create(early, title="") as record:
+            record.adopt(events[:number])
+        late = tmp_path / f"late{number}.draftbench"
+        with Record.create(late, title="") as record:
+            record.adopt(events)
+        with Workbench.open(early) as theirs, Workbench.open(late) as mine:
+            _write_anywhere(theirs, number)
+            files = sent(mine), sent(theirs)
+            take(mine, files[1])
+            take(theirs, files[0])
+            same("two copies", mine, theirs)
+
+
+def _write_anywhere(work, number):
+    """Changes of the draft where it can be changed."""
+    for at in range(3):
+        ids = [clause.id for clause in work.state.draft][1:]
+        one, other = ids[(number + at) % len(ids)], ids[(number + 2 * at + 1) % len(ids)]
+        with suppress(DraftbenchError):
+            match (number + at) % 3:
+                case 0:
+                    work.edit(one, f"Underlines the matter {number}.{at} anew;")
+                case 1:
+                    work.delete(one)
+                case _:
+                    work.move(one, after=other)
 
 
 @pytest.fixture
@@ -365,7 +413,9 @@ def test_what_a_program_let_pass_that_is_less_strict_is_set_aside(pair, tmp_path
     theirs.edit(OP1, "Urges Governments to act with concern and to report;")
     theirs.record.append("draft-changed", payload, actor="Ana")
     theirs.record.append(
-        "version-named", {"name": "Rev.1", "event": theirs.events[-1].id}, actor=""
+        "version-named",
+        {"name": "Rev.1", "event": theirs.events[-1].id, "events": 3},
+        actor="",
     )
     out = tmp_path / "less strict.zip"
     receiving.write_events(theirs.record, out)

@@ -12,7 +12,9 @@ import pytest
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.history import moments
 from draftbench.app.texts.salvage import LEFT_FILE
+from draftbench.app.workbench import Workbench
 from draftbench.record import Record
+from draftbench.record.event import canonical
 from draftbench.record.exchange import export_events
 
 WORDS = "ourredlinexyzzy"
@@ -54,6 +56,8 @@ def test_a_sound_file_is_sound(run, run_json, project, acts):
         "after": 0,
         "lost": [],
         "damaged_files": [],
+        "private": {"intact": 0, "lost": 0},
+        "unusable": [],
         "signatures": {"right": acts, "wrong": [], "unsigned": 0},
     }
     assert run("record", project, "check")[:2] == (0, data["message"] + "\n")
@@ -277,3 +281,61 @@ def test_no_output_holds_a_private_note(run, project, acts, tmp_path):
         for more in ((), ("--json",)):
             assert WORDS not in run("record", project, *command, *more)[1]
     assert WORDS not in run("amend", project, "list", "--json")[1]
+
+
+def test_a_damaged_kept_file_is_told_by_every_command_that_opens_the_project(run, project, acts):
+    with closing(sqlite3.connect(project, isolation_level=None)) as connection:
+        connection.execute("UPDATE original SET data = zeroblob(size)")
+        (name,) = connection.execute("SELECT name FROM original").fetchone()
+    for command in (("amend", project, "list"), ("amend", project, "reject", "am-3")):
+        code, _, err = run(*command)
+        assert code == 0
+        assert name in err
+        assert err.count("\n") == 1
+    assert run("record", project, "check")[0] == 3
+
+
+def test_a_project_that_is_overwritten_during_a_command_is_told(
+    run, run_json, project, acts, monkeypatch
+):
+    act = Workbench.act
+
+    def disturbed(self, *given):
+        self.path.write_bytes(older)
+        act(self, *given)
+
+    older = project.read_bytes()
+    assert run("amend", project, "add", "--sponsor", "MEX", "--clause", "OP 2", "--delete")[0] == 0
+    monkeypatch.setattr(Workbench, "act", disturbed)
+    add = ("amend", project, "add", "--sponsor", "MEX", "--clause", "OP 1")
+    code, _, err = run(*add, "--text", "Urges all States to report;")
+    monkeypatch.undo()
+    assert (code, err.count("\n")) == (0, 1)
+    (rescued,) = project.parent.glob("n (rescued *).draftbench")
+    assert rescued.name in err
+    assert project.read_bytes() == older
+    assert len(statuses(run_json, project)) + 2 == len(statuses(run_json, rescued))
+
+
+def test_events_that_are_behind_a_lost_one_are_told(run, run_json, project, acts, tmp_path):
+    """The file is cut in the middle of its last page: what is in it comes back, and what nothing
+    proves is named."""
+    add = ("amend", project, "add", "--sponsor", "MEX", "--clause", "OP 2")
+    for number in range(12):
+        assert run(*add, "--text", f"Urges {'all the many ' * 40} States {number};")[0] == 0
+    with Record.view(project) as record:
+        events = record.events()
+    data = project.read_bytes()
+    place = data.index(canonical(events[-6].payload).encode()) // 4096
+    project.write_bytes(data[: place * 4096] + bytes(4096) + data[(place + 1) * 4096 :])
+    out = tmp_path / "out.draftbench"
+    code, made = run_json("record", project, "salvage", out)
+    assert code == 0
+    assert made["lost"]
+    assert set(made["unproved"]).isdisjoint(made["lost"])
+    assert run("record", out, "check")[0] == 0
+    project.write_bytes(data[: len(data) * 3 // 4])
+    code, made = run_json("record", project, "salvage", tmp_path / "cut.draftbench")
+    assert code == 0
+    assert made["events"] >= 1
+    assert run("record", tmp_path / "cut.draftbench", "check")[0] == 0

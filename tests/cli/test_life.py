@@ -60,12 +60,12 @@ def test_the_table_of_states_is_data(amend, run_json, project):
 
 
 def test_from_draft_to_decision_step_by_step(amend, listed):
-    assert "am-1 is a draft" in add(amend, "--draft")
-    code, _, err = amend("accept", "am-1")
+    assert "draft-1 is a draft" in add(amend, "--draft")
+    code, _, err = amend("accept", "draft-1")
     assert code == 2
     assert "submit, table, withdraw" in err
-    assert amend("submit", "am-1")[:2] == (0, "am-1 is submitted.\n")
-    assert amend("step", "am-1", "tabled")[0] == 0
+    assert amend("submit", "draft-1")[:2] == (0, "draft-1 is submitted.\n")
+    assert amend("step", "draft-1", "tabled")[:2] == (0, "draft-1 is tabled as am-1.\n")
     assert amend("step", "am-1", "on-hold", "--why", "Later.")[0] == 0
     assert (listed("am-1")["status"], listed("am-1")["note"]) == ("held", "Later.")
     assert amend("step", "am-1", "accepted")[0] == 0

@@ -6,18 +6,14 @@ files, with and without the marks between them, and in what a PDF says and says 
 
 from __future__ import annotations
 
-import re
-import zipfile
 from collections.abc import Callable, Iterator
 from functools import partial
-from html import unescape
-from io import BytesIO
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from draftbench.amend.negotiation import Negotiation
+from draftbench.app.amendments import sponsoring
 from draftbench.app.demonstration import build
 from draftbench.app.exports import exporting
 from draftbench.app.exports.exporting import EXPORTS, written
@@ -25,6 +21,7 @@ from draftbench.app.privatenotes import write_note
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseKind
 from draftbench.formats.office import SETTING, KeptProfile, pdf_of_word
+from support.leaks import found
 from support.office import SOFFICE
 
 NOTE = "Vermilion herons nest late"
@@ -32,7 +29,10 @@ AUTHOR = "Octavius Quillfeather"
 REASON = "Turquoise otters juggle pebbles"
 OPEN = "Thanks the marmalade brigade for its xylophones;"
 WITHDRAWN = "Deplores the absence of gingerbread lighthouses;"
-NEVER = (NOTE, AUTHOR)
+DRAFT = "Requests the cobalt walruses to yodel;"
+DRAFT_REASON = "Saffron badgers polish trombones"
+REDRAFTED = "Chartreuse geckos invoice glaciers"
+NEVER = (NOTE, AUTHOR, DRAFT, DRAFT_REASON, REDRAFTED, "draft-1")
 UNDECIDED = (REASON, OPEN, WITHDRAWN)
 SETTLED = {"clean": UNDECIDED, "tracked": UNDECIDED, "akn": (WITHDRAWN,)}
 """What is not decided and stands in none of these outputs; Akoma Ntoso has the open amendments
@@ -50,43 +50,13 @@ def state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Negotiatio
         write_note(bench, NOTE, about=place, by=AUTHOR)
         bench.propose_insertion(OPEN, after=place, sponsors=("MEX",), reason=REASON)
         bench.withdraw(bench.propose_insertion(WITHDRAWN, after=place, sponsors=("BRA",)))
+        draft = bench.propose_insertion(
+            DRAFT, after=place, sponsors=("PER",), reason=DRAFT_REASON, draft=True
+        )
+        sponsoring.give_reason(bench, draft, REDRAFTED, by=AUTHOR)
         assert [one.text for one in bench.record.private_notes()] == [NOTE]
+        assert bench.state.entry(draft).amendment.reason == REDRAFTED
         yield bench.state, folder.name
-
-
-def found(words: str, data: bytes) -> bool:
-    """Whether a file holds words, however they are packed, broken or divided."""
-    needle = _pressed(words)
-    return any(needle in text for text in _texts(data))
-
-
-def _texts(data: bytes) -> Iterator[str]:
-    if data.startswith(b"%PDF"):
-        yield from map(_pressed, _pdf(data))
-    if zipfile.is_zipfile(BytesIO(data)):
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            for name in archive.namelist():
-                yield _pressed(name)
-                yield from _texts(archive.read(name))
-    for text in (data.decode("utf-8", "replace"), data.decode("utf-16-le", "replace")):
-        yield _pressed(text)
-        yield _pressed(unescape(re.sub(r"<[^<>]*>", "", text)))
-
-
-def _pdf(data: bytes) -> Iterator[str]:
-    document = pypdfium2.PdfDocument(data)
-    yield " ".join(map(str, document.get_metadata_dict().values()))
-    for page in document:
-        text = page.get_textpage()
-        yield text.get_text_range()
-        text.close()
-        page.close()
-    document.close()
-
-
-def _pressed(text: str) -> str:
-    """Without white space and hyphens, for words that are broken over lines."""
-    return re.sub(r"[\s\u00ad\u2010-]+", "", text).casefold()
 
 
 def leaks(

@@ -19,7 +19,7 @@ def status(window, number):
 
 
 def card(window, number):
-    found = (c for c in window.inspector.cards if c.card.id == f"am-{number}")
+    found = (c for c in window.inspector.cards if c.card.id in (number, f"am-{number}"))
     return next(found)
 
 
@@ -125,7 +125,6 @@ def test_a_draft_is_submitted_returned_and_tabled(window):
     clause = go_to(window, "OP 6")
     terms: tabling.Terms = {"sponsors": ("PER",), "draft": True}
     made = window.workspace.bench.propose_text(clause, "Encourages all of them.", **terms)
-    number = made.removeprefix("am-")
     go_to(window, "OP 6")
     for command, after in (
         ("amend.submit", Status.SUBMITTED),
@@ -133,9 +132,10 @@ def test_a_draft_is_submitted_returned_and_tabled(window):
         ("amend.submit", Status.SUBMITTED),
     ):
         window.run(command)
-        assert status(window, number) is after
-    further(window, number, "table")
-    assert status(window, number) is Status.TABLED
+        assert window.workspace.state.entry(made).status is after
+    further(window, made, "table")
+    assert window.workspace.state.entry(made) is None
+    assert window.workspace.state.public.entries[-1].status is Status.TABLED
 
 
 def test_an_amendment_of_several_sponsors_is_drafted_as_an_alternative(window):

@@ -14,7 +14,12 @@ TITLE = "Private note"
 
 
 def _kept(window):
-    return {one.title: dict(one.words) for one in kept_forms(window.workspace.path)}
+    """What is kept of forms: beside the project, and in it what is private."""
+    workspace = window.workspace
+    private = {
+        title: words for title, (_, words) in workspace.bench.record.private.typing().items()
+    }
+    return {one.title: dict(one.words) for one in kept_forms(workspace.path)} | private
 
 
 def test_words_are_kept_whole_and_forgotten(tmp_path):
@@ -71,7 +76,8 @@ def test_a_note_that_was_not_sent_is_offered_again(window, qtbot):
     send(window)
     (note,) = [n for n in notes_of(window.workspace.bench) if "give way" in n.text]
     assert note.text == "Brazil will give way on this."
-    qtbot.waitUntil(lambda: not forms_file(path).exists())
+    qtbot.waitUntil(lambda: not _kept(window))
+    assert not forms_file(path).exists()
 
 
 def test_letters_typed_just_before_closing_are_kept(window, qtbot):

@@ -17,6 +17,9 @@ from draftbench.gui.views.files_dialog import FilesDialog
 from draftbench.gui.views.import_dialog import ImportDialog
 from draftbench.gui.views.notes_dialog import NotesDialog
 from draftbench.gui.views.parts_dialog import PartsDialog
+from draftbench.record import Record
+from support.dialogs import send
+from support.poison import PROJECTS, events_of, write_project
 from support.revised import paragraph, run, word_file
 
 OLD = "Urges States to act with concern and to report on it;"
@@ -271,3 +274,23 @@ def test_of_long_texts_rows_are_seen_before_the_sources(
     assert columns == [2]
     qtbot.waitUntil(lambda: window.workspace.cells.columns == 3)
     assert window.workspace.shown == ("elements",)
+
+
+def test_a_project_with_an_act_that_cannot_be_used_is_offered_salvaged(window, qtbot, tmp_path):
+    events = events_of(PROJECTS / "version-0.5.draftbench")
+    bad = next(one for one in events if one["kind"] == "amendment-held")
+    bad["payload"] = {"ids": [7]}
+    template, path, out = (tmp_path / f"{n}.draftbench" for n in ("template", "p", "out"))
+    Record.create(template, title="x").close()
+    write_project(template, path, events)
+    window.open_project(path)
+    asking = window.deeds.acting.asking
+    qtbot.waitUntil(lambda: asking.form is not None)
+    assert "amendment-held" in asking.form.form.lead
+    assert window.workspace is None
+    send(window, path=str(out))
+    qtbot.waitUntil(out.exists)
+    qtbot.waitUntil(lambda: not window.file_jobs.busy)
+    window.open_project(out)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert all(one.id != bad["id"] for one in window.workspace.bench.events)

@@ -15,6 +15,7 @@ from draftbench.record.lock import Lock
 from support.laws import examples
 
 COUNT = 12
+NOW = schema.current_version()
 
 
 def _record(path: Path) -> Path:
@@ -455,7 +456,7 @@ def test_an_older_file_is_brought_up_to_date_after_a_back_up(
     with Record.open(project) as record:
         assert len(record.events()) == COUNT
         assert not record.read_only
-    backup = project.with_name("n.version-2.draftbench")
+    backup = project.with_name(f"n.version-{NOW}.draftbench")
     assert sorted(project.parent.iterdir()) == sorted([project, backup])
     monkeypatch.undo()
     with Record.open(backup) as old:
@@ -468,7 +469,7 @@ def test_a_back_up_of_the_same_file_that_is_there_already_stays(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     former = project.read_bytes()
-    backups = [project.with_name(f"n.version-2{end}.draftbench") for end in ("", "-2", "-3")]
+    backups = [project.with_name(f"n.version-{NOW}{end}.draftbench") for end in ("", "-2", "-3")]
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _second_version))
     kept: list[bytes] = []
     for backup in backups:
@@ -505,11 +506,11 @@ def test_every_back_up_keeps_its_own_name(project: Path, monkeypatch: pytest.Mon
         names.append(sorted(each.name for each in project.parent.iterdir()))
     assert names[-1] == [
         "n.draftbench",
-        "n.version-2-2.draftbench",
-        "n.version-2-3.draftbench",
-        "n.version-2.draftbench",
+        f"n.version-{NOW}-2.draftbench",
+        f"n.version-{NOW}-3.draftbench",
+        f"n.version-{NOW}.draftbench",
     ]
-    assert names[0] == ["n.draftbench", "n.version-2.draftbench"]
+    assert names[0] == ["n.draftbench", f"n.version-{NOW}.draftbench"]
 
 
 def test_an_older_file_that_is_viewed_is_brought_up_to_date(
@@ -570,3 +571,105 @@ def test_an_older_file_that_somebody_else_has_is_shown_as_it_is(
     lock.release()
     assert project.read_bytes() == before
     assert list(project.parent.iterdir()) == [project]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE meta SET value = 'U' WHERE key = 'title'",
+        "UPDATE meta SET value = replace(value, '2', '3') WHERE key = 'created'",
+        "UPDATE meta SET value = 'x' || value WHERE key = 'outputs'",
+        "UPDATE meta SET value = 'x' WHERE key = 'checksum'",
+        "DELETE FROM meta WHERE key = 'checksum'",
+        "DELETE FROM meta WHERE key = 'record'",
+        "INSERT INTO meta VALUES ('more', 'x')",
+        "UPDATE original SET name = 'report.doc'",
+        "UPDATE original SET size = size + 1",
+    ],
+)
+def test_what_the_file_says_of_itself_is_covered(project: Path, statement: str) -> None:
+    """The check sees it, and so does the opening, which writes nothing upon it."""
+    with Record.open(project) as record:
+        record.keep_output(b"a paper")
+    _sql(project, statement)
+    with Record.open(project) as record:
+        assert record.damage is not None
+        assert record.damage.number == COUNT + 1
+        assert record.read_only
+        assert len(record.events()) == COUNT
+        check = record.verify()
+        assert (check.ok, check.first_damaged_event, check.intact) == (False, None, COUNT)
+        with pytest.raises(UsageError):
+            record.keep_output(b"another")
+
+
+@pytest.mark.parametrize(
+    ("place", "value"), [(20, 1), (21, 65), (27, 1), (43, 1), (75, 1), (99, 1)]
+)
+def test_the_head_of_the_file_is_looked_at_by_the_check(
+    project: Path, place: int, value: int
+) -> None:
+    """SQLite ignores most of it."""
+    data = bytearray(project.read_bytes())
+    data[place] ^= value
+    project.write_bytes(data)
+    try:
+        with Record.view(project) as record:
+            assert not record.verify().ok
+    except ProjectError:
+        pass
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE event SET payload = CAST(payload AS BLOB) WHERE seq = 4",
+        "UPDATE meta SET value = CAST(value AS BLOB) WHERE key = 'head'",
+        "UPDATE original SET name = CAST(name AS BLOB)",
+    ],
+)
+def test_a_text_that_became_bytes_is_seen_by_the_check(project: Path, statement: str) -> None:
+    """One bit does that, and every letter is still the same."""
+    _sql(project, statement)
+    with Record.view(project) as record:
+        assert not record.verify().ok
+
+
+def test_a_copy_says_of_itself_what_it_is(project: Path, tmp_path: Path) -> None:
+    with Record.open(project) as record:
+        record.copy_to(tmp_path / "whole.draftbench")
+        record.copy_to(tmp_path / "clean.draftbench", private=False)
+        project.unlink()
+        record.append("k", {"n": COUNT}, actor="ARG")
+    for path in tmp_path.iterdir():
+        with Record.view(path) as record:
+            assert record.verify().ok
+
+
+def test_a_file_of_another_version_of_sqlite_says_who_wrote_it_last(project: Path) -> None:
+    data = bytearray(project.read_bytes())
+    _sql(project, "UPDATE meta SET value = value || '9' WHERE key = 'header'")
+    with Record.view(project) as record:
+        assert record.damage is not None  # it is covered
+    project.write_bytes(data)
+    with closing(sqlite3.connect(project, isolation_level=None)) as connection:
+        connection.text_factory = bytes
+        connection.execute("CREATE TABLE gone (x)")
+        connection.execute("DROP TABLE gone")
+        cookie = connection.execute("PRAGMA schema_version").fetchone()[0]
+        stated = connection.execute("SELECT value FROM meta WHERE key = 'header'").fetchone()[0]
+        assert not stated.decode().startswith(f"{cookie} ")
+    with Record.open(project) as record:
+        assert not record.read_only
+    with Record.view(project) as record:
+        assert record.verify().ok
+
+
+def test_a_damaged_file_is_mended_by_adding_it_again(project: Path) -> None:
+    _sql(project, "UPDATE original SET data = zeroblob(size)")
+    with Record.open(project) as record:
+        assert record.check_files() == ("report.txt",)
+        assert record.check_files(10) == ()
+        record.store_original("report.txt", b"the original" * 500)
+        assert record.check_files() == ()
+        assert record.verify().ok

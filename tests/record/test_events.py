@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from draftbench.errors import OutputError, ProjectError, UsageError
-from draftbench.record import NewEvent, Record
+from draftbench.record import NewEvent, Record, schema
 from support.laws import examples
 
 JSON = st.recursive(
@@ -87,7 +87,7 @@ def test_the_file_says_what_it_is(path: Path) -> None:
     Record.create(path, title="").close()
     header = path.read_bytes()[:100]
     assert header[68:72] == bytes.fromhex("44424e31")
-    assert header[60:64] == b"\0\0\0\2"
+    assert int.from_bytes(header[60:64], "big") == schema.current_version()
 
 
 def test_one_file_is_left_after_closing(path: Path) -> None:
@@ -270,9 +270,9 @@ def test_private_notes_stand_in_the_order_of_writing(path: Path) -> None:
         assert record.private_notes() == (one, two)
         assert (one.about, one.author, one.text) == ("", "", "z")
         assert (two.about, two.author, two.text) == ("c-1", "ARG", "a")
-        record.adopt_private_note(replace(one, text="changed"))
+        record.private.add_note(replace(one, text="changed"), "")
         assert record.private_notes() == (one, two)
-        record.remove_private_note(one.id)
+        record.private.remove_note(one.id)
         assert record.private_notes() == (two,)
         with pytest.raises(UsageError):
             record.add_private_note("\ud800")

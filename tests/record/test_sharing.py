@@ -232,7 +232,7 @@ def test_a_copy_is_whole_and_can_leave_the_private_notes(project: Path, tmp_path
             record.copy_to(tmp_path / "no" / "n.draftbench")
     with Record.open(whole) as copy:
         assert copy.private_notes() == (note,)
-        copy.remove_private_note(note.id)
+        copy.private.remove_note(note.id)
         assert copy.private_notes() == ()
     with Record.open(clean) as copy:
         assert copy.private_notes() == ()

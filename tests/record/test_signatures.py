@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sqlite3
+import sys
 import zipfile
 from contextlib import closing
 
@@ -190,3 +191,46 @@ def test_signatures_that_are_not_those_of_the_manifest_make_the_file_unreadable(
     export_events(record, tmp_path / "x.zip")
     with pytest.raises(InputError):
         read_events(_rewritten(tmp_path / "x.zip", tmp_path / "bad.zip", spoil))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody write into an open file")
+def test_a_rescue_copy_has_the_signatures_of_all_events(record):
+    """Also of those that were recorded after the file was opened, and those that were replaced."""
+    made = [record.append("k", {"n": n}, actor="x") for n in range(5)]
+    kept = record.signatures()
+    again = kept[made[0].id]._replace(sig=bytes(64))
+    record.keep_signatures([again])
+    record.append("k", {"n": 5}, actor="x")
+    kept = record.signatures()
+    with record.path.open("rb+") as file:
+        file.write(bytes(3000))
+    last = record.append("k", {"n": 6}, actor="x")
+    assert record.rescued
+    found = record.signatures()
+    assert {name: (one.key, one.sig) for name, one in found.items() if name != last.id} == {
+        name: (one.key, one.sig) for name, one in kept.items()
+    }
+    right = check_signatures(record.begins, [last], [found[last.id]])
+    assert right == [True]
+    assert record.verify().ok
+
+
+@pytest.mark.parametrize("column", ["event", "key", "sig", "checked"])
+def test_a_bit_of_a_signature_that_fell_over_is_found(record, column):
+    assert record.verify().ok
+    record.close()
+    with closing(sqlite3.connect(record.path)) as connection:
+        query = f"SELECT rowid, {column} FROM signature"  # noqa: S608  # our names
+        rows = connection.execute(query).fetchall()
+        number, value = rows[-1]
+        if isinstance(value, str):
+            changed = value[:-1] + chr(ord(value[-1]) ^ 1)
+        else:
+            changed = value[:-1] + bytes([value[-1] ^ 1])
+        update = f"UPDATE signature SET {column} = ? WHERE rowid = ?"  # noqa: S608  # our names
+        connection.execute(update, (changed, number))
+        connection.commit()
+    with Record.view(record.path) as again:
+        found = again.verify()
+        assert not found.ok
+        assert found.intact == len(again.events())

@@ -298,7 +298,7 @@ def test_why_a_file_cannot_be_read(error: Exception, kind: type[Exception], word
 @pytest.mark.parametrize(
     ("error", "word"),
     [
-        (failures.ReplacedError(FILE), "Another file"),
+        (failures.OverwrittenError(FILE), "overwritten"),
         (OSError(28, "x"), "full"),
         (OSError(122, "x"), "full"),
         (OSError(13, "x"), "may not be written"),

@@ -59,18 +59,18 @@ def test_a_file_that_was_renamed_keeps_what_it_had(path: Path) -> None:
     assert _numbers(path) == [0, 1, 2]
 
 
-def test_another_file_in_its_place_is_left_alone(path: Path) -> None:
+def test_another_file_in_its_place_is_left_alone_and_work_goes_on_beside_it(path: Path) -> None:
     copy = path.with_name("copy.draftbench")
-    saved = path.with_name("saved.draftbench")
     shutil.copyfile(path, copy)
     with Record.open(path) as record:
         record.append("k", {"n": 1}, actor="ARG")
         copy.replace(path)
-        with pytest.raises(OutputError, match="Another file was put in the place"):
-            record.append("k", {"n": 2}, actor="ARG")
-        assert [event.payload["n"] for event in record.events()] == [0, 1]
-        record.copy_to(saved)
-    assert _numbers(saved) == [0, 1]
+        record.append("k", {"n": 2}, actor="ARG")
+        rescued = record.path
+        assert rescued.name in record.rescued
+    assert _numbers(path) == [0]
+    assert _numbers(rescued) == [0, 1, 2]
+    assert {each.name for each in path.parent.iterdir()} == {path.name, rescued.name}
 
 
 def test_a_folder_that_is_gone_is_said(path: Path) -> None:

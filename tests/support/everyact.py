@@ -284,6 +284,8 @@ def facts(path: Path) -> dict[str, Any]:
             ]
         if state.proceedings.meetings:
             seen["room"] = room_facts(state)
+        if acts := bench.drafts.acts:
+            seen["private"] = [[act.seat, act.event.kind, act.event.payload] for act in acts]
     with Record.view(path) as record:
         seen["files"] = [[kept.name, kept.sha256, kept.size] for kept in record.originals()]
         seen["notes"] = [[note.author, note.about, note.text] for note in record.private_notes()]

@@ -241,3 +241,5 @@ EVERY_ACT = {
     if act.__name__ not in _NOT_AT_ONE_DESK
 }
 """Whatever can be done at a desk; more often what does not fit with the same of others."""
+WRITING = {act: 40 if act.__name__ in _WRITTEN else 1 for act in EVERY_ACT}
+"""The same, mostly changes of the draft."""

@@ -83,7 +83,8 @@ class Negotiation:
     the head of documents, where it was set, ``vocabulary`` are the words that this negotiation
     spells so, ``meanings`` what users said that references mean, ``poll`` the votes that were
     taken, ``relations`` what two texts are to each other, and who said so, by their names (the base
-    has none), ``colours`` the numbers of the colours of those who sponsored something."""
+    has none), ``colours`` the numbers of the colours of those who sponsored something. Where
+    drafts that are not tabled are among the entries, ``behind`` is the state without them."""
 
     title: str
     base: Document
@@ -110,6 +111,12 @@ class Negotiation:
     poll: Poll = field(default_factory=Poll)
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
     colours: Mapping[str, int] = field(default_factory=dict, compare=False)
+    behind: Negotiation | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def public(self) -> Negotiation:
+        """The state without private drafts: whatever leaves the desk is made of this."""
+        return self.behind or self
 
     def entry(self, amendment_id: AmendmentId) -> Entry | None:
         """The register entry of that amendment."""

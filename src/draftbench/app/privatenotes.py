@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
@@ -21,7 +22,9 @@ def write_note(bench: Workbench, text: str, *, about: str = "", by: str = "") ->
         msg = "A note needs words."
         raise UsageError(msg)
     clause = clause_named(bench.state.draft, about) if about else ""
-    return bench.record.add_private_note(words, about=clause, author=by)
+    found = Delegations(bench.state.delegations).named(by) if by else None
+    seat = "" if found is None else found.code
+    return bench.record.add_private_note(words, about=clause, author=by, seat=seat)
 
 
 def notes_of(bench: Workbench) -> tuple[PrivateNote, ...]:
@@ -46,7 +49,7 @@ def remove_note(bench: Workbench, name: str) -> PrivateNote:
         what = "Several notes have" if len(found) > 1 else "No note has"
         msg = f"{what} an id that begins with “{name}”; “record PROJECT notes” lists them."
         raise UsageError(msg)
-    bench.record.remove_private_note(found[0].id)
+    bench.record.private.remove_note(found[0].id)
     return found[0]
 
 

@@ -29,11 +29,14 @@ from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, 
 from draftbench.app.history import undoing
 from draftbench.app.history.acts import SECRETARIAT
 from draftbench.app.history.firstevents import first_events
+from draftbench.app.history.privateacts import DRAFTED
+from draftbench.app.history.privatedrafts import PrivateDrafts
 from draftbench.app.history.registers import Registers, Tried
+from draftbench.app.history.validity import must_be_recordable
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importnotes import read_from
 from draftbench.app.meetings import decisions
-from draftbench.app.meetings.delegations import JOINED, newcomers
+from draftbench.app.meetings.delegations import JOINED, joined_payload, newcomers
 from draftbench.app.texts import relations
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
@@ -54,7 +57,8 @@ class Workbench:
     ``joined`` are the delegations that acts added by themselves since the project was opened,
     ``shared`` the amendments whose sponsors a proposal joined because it was the same.
     ``text`` parameters take a rich text, or plain words as typed (then marks and notes stay on the
-    words that stayed). ``by`` names who acts; "" is the secretariat.
+    words that stayed). ``by`` names who acts; "" is the secretariat. ``drafts`` are the amendments
+    that are not tabled, in the private line.
     """
 
     def __init__(self, record: Record) -> None:
@@ -65,8 +69,9 @@ class Workbench:
         self.shared: tuple[AmendmentId, ...] = ()
         with not_looked_for():
             self._registers = Registers(record.events())
-            self.state: Negotiation = self._registers.negotiation()
-        self._events = self._registers.events
+            self._events = self._registers.events
+            self.drafts = PrivateDrafts(record.private, self._registers)
+            self.state = self._registers.negotiation(self.register, self.history)
 
     @classmethod
     def create(
@@ -82,12 +87,15 @@ class Workbench:
         """A new project file at ``path`` (which must not exist). ``originals`` are the files that
         the texts were read from, with their names; their bytes are kept in the project."""
         heading = title or base.title or path.stem
+        first = first_events(heading, base, sources, delegations, originals)
+        for one in first:
+            must_be_recordable(Event("0" * 32, instant(), one.actor, one.kind, one.payload))
         record = Record.create(path, title=heading)
         record.signer = DeskSigner()
         try:
             for name, imported in originals:
                 record.store_original(name, imported.original)
-            record.append_all(first_events(heading, base, sources, delegations, originals))
+            record.append_all(first)
             return cls(record)
         except BaseException:
             record.close()
@@ -123,8 +131,18 @@ class Workbench:
 
     @property
     def register(self) -> Register:
-        """The state from which the next act starts."""
+        """The state from which the next act starts, with the drafts that are not tabled."""
+        return self.drafts.register
+
+    @property
+    def public(self) -> Register:
+        """The state that everybody shares, without drafts that are not tabled."""
         return self._registers.now
+
+    @property
+    def history(self) -> Sequence[Event]:
+        """Everything that happened, with what was done in private, in order."""
+        return self.drafts.history()
 
     @property
     def read_only(self) -> str:
@@ -133,7 +151,7 @@ class Workbench:
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """Everything that happened, in order."""
+        """Everything that happened and everybody shares, in order."""
         return tuple(self._events)
 
     @property
@@ -268,9 +286,11 @@ class Workbench:
         twin = twin_of(self.state, changes, terms)
         if twin is not None:
             return self._joined(twin.amendment, terms)
-        amendment = amendment_of(self.register, self.next_number, changes, terms)
+        draft = bool(terms.get("draft"))
+        name = self.drafts.next_name() if draft else AmendmentId(f"am-{self.next_number}")
+        amendment = amendment_of(self.register, name, changes, terms)
         by = self.register.author(amendment.sponsors[:1])
-        kind = "amendment-drafted" if terms.get("draft") else "amendment-tabled"
+        kind = DRAFTED if draft else "amendment-tabled"
         self.act(kind, {"amendment": exchange.amendment_to_data(amendment)}, by)
         return amendment.id
 
@@ -380,19 +400,23 @@ class Workbench:
         """Takes back the last act, or the event of that id at any later time. Gives in a few words
         what was undone, "" where there was nothing. Raises ConflictError where later acts build
         on it, and names the first of them."""
-        event = undoing.to_undo(self._events, event_id)
+        event = undoing.to_undo(self.history, event_id)
         return "" if event is None else self._take_back(event, event)
 
     def redo(self, event_id: str = "") -> str:
         """Does again what the last undo took back, or the undone event of that id."""
-        undone = undoing.to_redo(self._events, event_id)
+        undone = undoing.to_redo(self.history, event_id)
         if undone is None:
             return ""
-        return self._take_back(undone, undoing.event_of(self._events, undone.undoes or ""))
+        return self._take_back(undone, undoing.event_of(self.history, undone.undoes or ""))
 
     def _take_back(self, event: Event, named: Event) -> str:
-        self._append("undone", {}, SECRETARIAT, undoes=event.id)
-        return undoing.told(self._events, named)
+        if self.drafts.has(event.id):
+            self._writable()
+            self.enter(self.tried("undone", {}, undoes=event.id))
+        else:
+            self._append("undone", {}, SECRETARIAT, undoes=event.id)
+        return undoing.told(self.history, named)
 
     # plumbing
 
@@ -441,20 +465,43 @@ class Workbench:
             payload["origins"] = [[o.document, o.clause] for o in origins]
         self.act("draft-changed", payload, by)
 
-    def act(self, kind: str, payload: dict[str, Any], by: str = "") -> None:
-        """Records one act of a kind (:mod:`.history.acts`), if the state allows it. States and
-        groups that it names first (:func:`~.meetings.delegations.newcomers`) take part from then
-        on: an act of its own before it says so, and ``joined`` has them."""
+    def act(
+        self,
+        kind: str,
+        payload: dict[str, Any],
+        by: str = "",
+        before: Callable[[Event], None] | None = None,
+    ) -> None:
+        """Records one act of a kind (:mod:`.history.acts`), if the state allows it; one with a
+        draft goes into the private line. States and groups that it names first
+        (:func:`~.meetings.delegations.newcomers`) take part from then on: an act of its own before
+        it says so, and ``joined`` has them. ``before`` is called with a public event that fits,
+        before it is recorded."""
         by = by or SECRETARIAT
-        new = () if kind == JOINED else newcomers(self.register, payload)
+        if self.drafts.concerns(kind, payload):
+            self._writable()
+            self.joined += self.drafts.act(kind, payload, by)
+            self._tell()
+            return
+        new = () if kind == JOINED else newcomers(self.public, payload)
         if new:
             self._writable()
             self._registers.after(Event("trial", instant(), by, kind, payload))
-            data = [exchange.delegation_to_data(one) for one in new]
-            self._append(JOINED, {"delegations": data, "groups": {}}, SECRETARIAT)
+            self._append(JOINED, joined_payload(new), SECRETARIAT)
             self.joined += new
             by = next((one.name for one in new if one.code == by), by)
-        self._append(kind, payload, by)
+        self._append(kind, payload, by, before=before)
+
+    def read_private(self) -> None:
+        """Reads the private line again, after something of it changed by itself."""
+        self.drafts.read_again()
+        self._tell()
+
+    def _tell(self) -> None:
+        """The state after one more act, for all who look at it."""
+        self.state = self._registers.negotiation(self.register, self.history)
+        for listener in self.listeners:
+            listener(self.state)
 
     def foresee(self, events: Sequence[Event]) -> Registers:
         """The registers after ``events`` of a copy came in; nothing is done. In any thread."""
@@ -472,9 +519,8 @@ class Workbench:
         self._writable()
         self._record.adopt(events, signatures, own)
         self._registers, self._events = registers, registers.events
-        self.state = registers.negotiation()
-        for listener in self.listeners:
-            listener(self.state)
+        self.drafts.renew(registers)
+        self._tell()
 
     def _writable(self) -> None:
         if self.read_only:
@@ -482,41 +528,61 @@ class Workbench:
             raise ProjectError(msg)
 
     def _append(
-        self, kind: str, payload: dict[str, Any], actor: str, undoes: str | None = None
+        self,
+        kind: str,
+        payload: dict[str, Any],
+        actor: str,
+        undoes: str | None = None,
+        before: Callable[[Event], None] | None = None,
     ) -> None:
         """Tries the event on the state first; only what works is recorded."""
         self._writable()
         trial = Event(self._record.next_id(), instant(), actor, kind, payload, undoes)
+        must_be_recordable(trial)
         try:
             register = self._registers.after(trial)
         except (ConflictError, UsageError) as error:
             if undoes is None:
                 raise
             raise undoing.hindered([*self._events, trial], error, self.unfit) from error
-        self.enter(Tried(self.register, len(self._events), trial, register))
+        if before is not None:
+            before(trial)
+        self.enter(Tried(self.public, self._done, trial, register))
+
+    @property
+    def _done(self) -> int:
+        """How many acts there are, public and private."""
+        return len(self._events) + len(self.drafts.acts)
 
     def tried(self, kind: str, payload: dict[str, Any], by: str = "", undoes: str = "") -> Tried:
         """An act tried on the state as it is, for :meth:`enter`; in any thread."""
-        number = len(self._events)  # before the id, which names the last event
+        number = self._done  # before the id, which names the last event
+        if undoes and self.drafts.has(undoes):
+            return self.drafts.tried(undoes, by or SECRETARIAT, number)
         made = self._record.next_id(), instant(), by or SECRETARIAT
         return self._registers.tried(Event(*made, kind, payload, undoes or None), number)
 
     def is_current(self, tried: Tried) -> bool:
         """Whether nothing was done since: what was done and undone leads to the same register."""
-        return tried.before is self.register and tried.number == len(self._events)
+        return tried.before is self.public and tried.number == self._done
 
     def enter(self, tried: Tried) -> bool:
         """Records an act that was tried, unless something was done since; says whether."""
         self._writable()
         if not self.is_current(tried):
             return False
+        if tried.private:
+            self.drafts.enter(tried)
+            self._tell()
+            return True
         kind, payload, e = tried.event.kind, dict(tried.event.payload), tried.event
         given = tried.after.colours
         if e.undoes is None and (new := given.keys() - tried.before.colours):
             payload["colours"] = {code: given[code] for code in sorted(new)}
         event = self._record.append(kind, payload, actor=e.actor, undoes=e.undoes, at=e.at, id=e.id)
         self._registers.enter(event, tried.after, tried.standing)
-        self.state = self._registers.negotiation()
-        for listener in self.listeners:
-            listener(self.state)
+        self.drafts.renew()
+        if e.undoes is not None:
+            self.drafts.count(event)
+        self._tell()
         return True

@@ -23,6 +23,7 @@ from draftbench.app.amendments.tabling import Terms, ground, identical, twin_of
 from draftbench.app.drafts.dividing import joined, split
 from draftbench.app.history.moments import event_named
 from draftbench.app.imports.incoming import EditedCopy
+from draftbench.app.passphrases import locked, locked_words
 from draftbench.app.workbench import Workbench
 from draftbench.cli.copies import check_copy_options, copy_data, take_copy
 from draftbench.cli.entries import entry_data, entry_named, full_data, placed, stands, told
@@ -31,6 +32,9 @@ from draftbench.cli.output import as_json, say, say_table
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
+
+_FEWEST = 4
+"""Characters of the id of a private act that are enough to name it."""
 
 
 def add(options: argparse.Namespace) -> int:
@@ -186,7 +190,13 @@ def listing(options: argparse.Namespace) -> int:
         state = bench.state
         if options.json:
             data = ProceedingsData(state)
-            as_json({"amendments": [entry_data(state, entry, data) for entry in state.entries]})
+            closed = [
+                {"delegation": one.seat, "drafts": one.held.drafts}
+                for one in locked(bench)
+                if one.held.drafts
+            ]
+            entries = [entry_data(state, entry, data) for entry in state.entries]
+            as_json({"amendments": entries, "locked": closed})
             return 0
         if state.entries:
             say(phrasebook(FALLBACK)("numbers.now"))
@@ -203,6 +213,10 @@ def listing(options: argparse.Namespace) -> int:
                 for e in state.entries
             ),
         )
+        for words in locked_words(bench):
+            say(words)
+        for why in bench.drafts.unfit.values():
+            say(f"A private act on a draft no longer fits and is left out: {why}")
     return 0
 
 
@@ -257,13 +271,18 @@ def redo(options: argparse.Namespace) -> int:
 
 
 def _event(bench: Workbench, name: str) -> str:
+    private = [act.event.id for act in bench.drafts.acts]
+    found = [one for one in private if len(name) >= _FEWEST and one.startswith(name.lower())]
+    if len(found) == 1:
+        return found[0]
     return event_named(bench.events, name).id if name else ""
 
 
 def _say_taken(bench: Workbench, what: str, options: argparse.Namespace, said: str) -> None:
     if options.json:
-        event = bench.events[-1] if what else None
-        number = len(bench.events) if what else None
+        event = bench.history[-1] if what else None
+        public = event is not None and event.id == bench.events[-1].id
+        number = len(bench.events) if public else None
         as_json({"done": what, "event": event and event.id, "number": number})
     else:
         say(f"{said}: {what}." if what else f"{said}.")

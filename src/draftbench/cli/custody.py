@@ -9,6 +9,8 @@ from typing import Any
 
 from draftbench.app import privatenotes
 from draftbench.app.desks.verdicts import SignedEvents, check_signed
+from draftbench.app.history.olddrafts import Sifted, copy_without_private
+from draftbench.app.passphrases import locked
 from draftbench.app.texts.files import write_bytes
 from draftbench.app.texts.salvage import LEFT_FILE, Salvage
 from draftbench.app.texts.salvage import check as checked
@@ -37,6 +39,8 @@ def check(options: argparse.Namespace) -> int:
                 "after": found.after,
                 "lost": list(found.lost),
                 "damaged_files": list(found.damaged_files),
+                "private": {"intact": found.private_intact, "lost": found.private_lost},
+                "unusable": list(found.unusable),
                 "signatures": {
                     "right": signed.right,
                     "wrong": list(signed.wrong),
@@ -46,6 +50,10 @@ def check(options: argparse.Namespace) -> int:
         )
     else:
         say(found.message)
+        for flaw in found.unusable[1:]:
+            say(flaw)
+        if found.unusable:
+            say("“record PROJECT salvage OUT” makes a project of all other events.")
         if found.after:
             are = "is one that is" if found.after == 1 else f"are {found.after} that are"
             say(f"Behind it there {are} intact; “record PROJECT salvage OUT” saves what fits.")
@@ -73,6 +81,9 @@ def salvage(options: argparse.Namespace) -> int:
     if made.lost:
         numbers = ", ".join(map(str, made.lost[:20])) + (" …" if len(made.lost) > 20 else "")
         say(f"  Lost: event {numbers}.")
+    if made.unproved:
+        numbers = ", ".join(map(str, made.unproved[:20]))
+        say(f"  Taken as it stands, for the one before it is lost: event {numbers}.")
     for left in made.left:
         event = left.event
         say(f"  Left out: {event.kind} of {event.at[:16]} UTC by {event.actor}. {left.why}")
@@ -100,6 +111,7 @@ def _salvage(made: Salvage) -> dict[str, Any]:
             for left in made.left
         ],
         "lost": list(made.lost),
+        "unproved": list(made.unproved),
         "files": made.files,
         "files_lost": list(made.files_lost),
         "notes": made.notes,
@@ -110,14 +122,39 @@ def _salvage(made: Salvage) -> dict[str, Any]:
 def copy(options: argparse.Namespace) -> int:
     """A copy as one file."""
     with Record.view(Path(options.project)) as record:
-        notes = 0 if options.without_notes else len(record.private_notes())
-        record.copy_to(Path(options.output), private=not options.without_notes)
+        left = Sifted(())
+        if options.without_notes:
+            left = copy_without_private(record, Path(options.output))
+            notes = drafts = 0
+        else:
+            held = record.private.holdings()
+            notes, drafts = sum(one.notes for one in held), sum(one.drafts for one in held)
+            record.copy_to(Path(options.output))
     if options.json:
-        as_json({"output": options.output, "notes": notes})
-    else:
-        held = f"with {notes} private notes" if notes else "without private notes"
-        say(f"{options.output} is a copy {held}.")
+        drafts_left = {"left_out": list(left.left_out), "kept": list(left.kept)}
+        as_json(
+            {"output": options.output, "notes": notes, "drafts": drafts, "old_drafts": drafts_left}
+        )
+        return 0
+    say(f"{options.output} is a copy {_held(notes, drafts)}.")
+    say_old_drafts(left)
     return 0
+
+
+def _held(notes: int, drafts: int) -> str:
+    parts = [f"{n} private {what}" for n, what in ((notes, "notes"), (drafts, "drafts")) if n]
+    return f"with {' and '.join(parts)}" if parts else "without private notes"
+
+
+def say_old_drafts(found: Sifted) -> None:
+    """Says which drafts of an older project were left out and which could not be."""
+    if found.left_out:
+        say(f"  Left out, never tabled: {', '.join(found.left_out)}.")
+    if found.kept:
+        say(
+            f"  Never tabled, but other acts speak of it, so it goes along: "
+            f"{', '.join(found.kept)}."
+        )
 
 
 def files(options: argparse.Namespace) -> int:
@@ -167,8 +204,11 @@ def notes(options: argparse.Namespace) -> int:
     """The private notes."""
     with project(options.project, view=True) as bench:
         found = [(one, privatenotes.clause_of(bench, one)) for one in privatenotes.notes_of(bench)]
+        closed = [one for one in locked(bench) if one.held.notes]
+        words = [f"{one.held.notes} of {one.name or 'this computer'}" for one in closed]
     if options.json:
-        as_json({"notes": [_note(one, clause) for one, clause in found]})
+        seats = [{"delegation": one.seat, "notes": one.held.notes} for one in closed]
+        as_json({"notes": [_note(one, clause) for one, clause in found], "locked": seats})
         return 0
     say_table(
         ("note", "written (UTC)", "by", "about", "text"),
@@ -177,6 +217,8 @@ def notes(options: argparse.Namespace) -> int:
             for one, clause in found
         ),
     )
+    if words:
+        say(f"Locked: {', '.join(words)}.")
     return 0
 
 

@@ -10,9 +10,11 @@ from draftbench.app.desks.attribution import Signing
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.joint import Unfit
 from draftbench.app.history.offers import Doubt, Offer
+from draftbench.app.history.olddrafts import sift
 from draftbench.app.history.receiving import Prepared, Received
 from draftbench.app.history.undoing import in_all_words, number_of, told
 from draftbench.app.workbench import Workbench
+from draftbench.cli.custody import say_old_drafts
 from draftbench.cli.desks import attribution_data, describe_attribution
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
@@ -32,10 +34,13 @@ def exchange(options: argparse.Namespace) -> int:
     """What was done, as a file."""
     with Record.view(Path(options.project)) as record:
         count = receiving.write_events(record, Path(options.output), since=options.since or "")
+        found = sift(record.events())
     if options.json:
-        as_json({"output": options.output, "events": count})
+        old = {"left_out": list(found.left_out), "kept": list(found.kept)}
+        as_json({"output": options.output, "events": count, "old_drafts": old})
     else:
-        say(f"{options.output} holds {count} events, and no private note.")
+        say(f"{options.output} holds {count} events, and no private note or draft.")
+        say_old_drafts(found)
     return 0
 
 

@@ -23,7 +23,7 @@ _CALLED = {
     Mode.INDEPENDENT: "independent texts",
     Mode.LANGUAGES: "language versions of one text",
 }
-_BETWEEN = re.compile(r"\s*[,;+]\s*")
+_BETWEEN = re.compile(r"(?:(?<!\s)\s++)?[,;+]\s*")
 
 
 def link(options: argparse.Namespace) -> int:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.workbench import Workbench
 from draftbench.cli.newcomers import JOINED
+from draftbench.errors import DraftbenchError
+from draftbench.record.contents import damaged_files_sentence
 from draftbench.record.file import VIEWED
+
+CHECKED = 4 * 1024 * 1024
+"""Bytes of the kept files of a project up to which every command looks at them."""
 
 
 def _note_joined(bench: Workbench) -> None:
@@ -19,9 +26,34 @@ def _note_joined(bench: Workbench) -> None:
 
 def project(path: str, *, view: bool = False) -> Workbench:
     """The project at ``path``; where it can only be read (somebody has it open, it is damaged)
-    that is said on standard error. With ``view`` it is read only, and no byte of it changes."""
+    that is said on standard error, and what happens to the file while it is open. Private drafts
+    and notes are unlocked where a variable says how (:mod:`draftbench.app.passphrases`). With
+    ``view`` it is read only, and no byte of it changes."""
     bench = Workbench.view(Path(path)) if view else Workbench.open(Path(path))
     if bench.read_only and bench.read_only != VIEWED:
-        sys.stderr.write(f"draftbench: {harmless(bench.read_only)}\n")
+        _warn(bench.read_only)
     _note_joined(bench)
+    bench.record.warn_by(_warn)
+    with suppress(DraftbenchError):  # then the reason above says that the file is damaged
+        if damaged := bench.record.check_files(CHECKED):
+            _warn(damaged_files_sentence(bench.path, damaged))
+    try:
+        _unlock(bench)
+    except BaseException:
+        bench.close()
+        raise
     return bench
+
+
+def _unlock(bench: Workbench) -> None:
+    """Opens what the variables hold a passphrase for. Raises InputError where a file of them cannot
+    be read."""
+    if any(one.locked for one in bench.record.private.holdings()):
+        from draftbench.app import passphrases
+
+        passphrases.unlock_all(bench, passphrases.passphrases_around(os.environ))
+
+
+def _warn(sentence: str) -> None:
+    """Says at once what happened to the file."""
+    sys.stderr.write(f"draftbench: {harmless(sentence)}\n")

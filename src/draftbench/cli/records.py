@@ -40,11 +40,12 @@ def log(options: argparse.Namespace) -> int:
             for entry in moments.log(events)[since:]
             if not options.kind or entry.event.kind in options.kind
         ][-(options.limit or len(events)) :]
+        private = len(moments.private_log(bench))
         shown = {entry.event.id for entry in entries}
         signed = attributions(bench.record, bench.register.delegations, shown)
     if options.json:
         listed = [_entry(entry, met, signed[entry.event.id]) for entry in entries]
-        as_json({"events": listed, "total": len(events)})
+        as_json({"events": listed, "total": len(events), "private": private})
         return 0
     others = [one for one in signed.values() if one.is_ruled or _is_of_another(one)]
     desks = {one.event: _desk(one) for one in signed.values()} if others else {}
@@ -65,6 +66,9 @@ def log(options: argparse.Namespace) -> int:
             for entry in entries
         ),
     )
+    if private:
+        were = "act on drafts is" if private == 1 else "acts on drafts are"
+        say(f"{private} {were} private and not listed; “record PROJECT private log” lists them.")
     return 0
 
 

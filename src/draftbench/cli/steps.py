@@ -221,10 +221,12 @@ def _told(
         decided.raise_first()
     refused = [{"id": key, "why": str(error)} for key, error in decided.refused]
     if options.json:
-        as_json({"done": list(decided.done), "refused": refused})
+        drafts = {"drafts": [list(pair) for pair in decided.drafts]} if decided.drafts else {}
+        as_json({"done": list(decided.done), "refused": refused, **drafts})
     else:
+        was = {name: draft for draft, name in decided.drafts}
         for one in decided.done:
-            say(f"{one} is {words}.")
+            say(f"{was[one]} is {words} as {one}." if one in was else f"{one} is {words}.")
         for told in refused:
             say(f"{told['id']} is not {words}: {told['why']}")
         if decided.done and not getattr(options, "dry_run", False):

@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from rich.cells import cell_len, chop_cells
 
-_WORD = re.compile(r"\s*\S+\s*")
+_WORD = re.compile(r"(?:(?<!\s)\s++)?\S++\s*")
 _EDGES = 2
 
 

@@ -49,7 +49,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NEW = re.compile(r"(?:new|nouveau|nuevo|новый|جديد|新增)\s?(?P<kind>PP|OP)\b[.:]?", re.IGNORECASE)
-_ONE = re.compile(r"(\w+ies|bis|ter|quater|pre|alt)\.?\s?(\d{1,2})?", re.IGNORECASE)
+_ONE = re.compile(r"(\w{1,30}ies|bis|ter|quater|pre|alt)\.?\s?(\d{1,2})?", re.IGNORECASE)
 
 
 def ordinal(number: int) -> str:

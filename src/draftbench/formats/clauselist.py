@@ -12,6 +12,7 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.document.richtext import NOTE_MARK
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
+from draftbench.formats.plain.blanks import with_few_blanks
 from draftbench.language.guessing import guess_language
 
 _HALF = re.compile("[\ud800-\udfff]")
@@ -117,7 +118,8 @@ def _clause(
     own = entry.get("id")
     clause_id = ClauseId(str(own) if own not in (None, "") else f"c{number}")
     clean = unicodedata.normalize("NFC", text.replace(NOTE_MARK, ""))
-    return Clause(clause_id, kind, RichText(clean), str(entry.get("label") or ""), depth, parent)
+    words = with_few_blanks(RichText(clean))
+    return Clause(clause_id, kind, words, str(entry.get("label") or ""), depth, parent)
 
 
 def _kind(given: str, number: int, notes: list[ImportNote]) -> ClauseKind:

@@ -34,6 +34,21 @@ MAX_RATIO = 200
 :data:`RATIO_COUNTS_FROM`."""
 RATIO_COUNTS_FROM = 16 * 1024 * 1024
 
+MOST_TREE = 256 * 1024 * 1024
+"""The memory in bytes that the parsed parts of one small file may take, by :func:`tree_weight`."""
+TREE_FOR_BYTE = 40
+"""How much more of it each byte of the file allows: a large file may be large."""
+LARGEST_TREE = 1024 * 1024 * 1024
+"""What no file may take, however large it is."""
+MOST = {
+    "lines": 300_000,
+    "paragraphs": 200_000,
+    "notes": 50_000,
+    "brackets": 100_000,
+    "characters": 20_000_000,
+}
+"""How many of each one file may hold: ten times what the longest compilations do."""
+
 _MB = 1024 * 1024
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -66,6 +81,11 @@ class Package(Mapping[str, bytes]):
     archive: zipfile.ZipFile = field(repr=False)
     members: Mapping[str, zipfile.ZipInfo] = field(repr=False)
 
+    @property
+    def size(self) -> int:
+        """How many bytes its files have as they are packed."""
+        return sum(info.compress_size for info in self.members.values())
+
     def __getitem__(self, member: str) -> bytes:
         info = self.members[_key(member)]
         try:
@@ -94,6 +114,50 @@ def check_size(data: bytes, name: str) -> None:
         raise InputError(
             f"{name} has {len(data) // _MB} MB and files over {MAX_FILE_BYTES // _MB} MB are not "
             "read; take the pictures out or split it."
+        )
+
+
+def check_count(kind: str, count: int, name: str) -> None:
+    """Raises InputError where the file ``name`` holds more of a ``kind`` than :data:`MOST` says."""
+    most = MOST[kind]
+    if count <= most:
+        return
+    match kind:
+        case "lines":
+            raise InputError(f"{name} has {count} lines; more than {most} are not read. Split it.")
+        case "paragraphs":
+            raise InputError(
+                f"{name} has {count} paragraphs; more than {most} are not read. Split it, or save "
+                "the text alone as a new file."
+            )
+        case "notes":
+            raise InputError(
+                f"{name} has {count} footnotes; more than {most} are not read. Split it."
+            )
+        case "brackets":
+            raise InputError(
+                f"{name} has {count} brackets; more than {most} are not read. Check that it is a "
+                "text, or split it."
+            )
+    raise InputError(f"{name} has {count} characters; more than {most} are not read. Split it.")
+
+
+def tree_weight(data: bytes) -> int:
+    """About how many bytes the XML or HTML in ``data`` takes when it is parsed and read, told from
+    its signs alone: 180 for an element with its words, 220 for an attribute, and its bytes six
+    times (the file, the tree, the paragraphs, the clauses, the text, its spans)."""
+    elements = data.count(b"<") - data.count(b"</")
+    attributes = data.count(b'="') + data.count(b"='")
+    return 180 * elements + 220 * attributes + 6 * len(data)
+
+
+def check_tree(weight: int, size: int, name: str) -> None:
+    """Raises InputError where parsing a file of ``size`` bytes would take more memory than its
+    budget; ``weight`` is the sum of :func:`tree_weight` over its parts."""
+    if weight > min(LARGEST_TREE, MOST_TREE + TREE_FOR_BYTE * size):
+        raise InputError(
+            f"{name} would take too much memory: it unpacks to far more than its size. Save the "
+            "text alone as a new file, or split it."
         )
 
 
@@ -177,6 +241,7 @@ def parse_xml(data: bytes, where: str) -> etree._Element:
     from lxml import etree
 
     _check_encoding(data, where)
+    check_tree(tree_weight(data), len(data), where)
     if _declares_doctype(data):
         raise InputError(
             f"{where} declares a document type, which can hide entities, and is not read; "

@@ -276,7 +276,7 @@ def _addressee(text: str, start: int, end: int, asks: Asks, own: Speech) -> Span
     """Who is to do something: the words up to the infinitive, or the subject of "should"."""
     if asks is Asks.TO:
         stop = r"(?:,| to | de | d[’']| à | a (?=\w+r\b))"
-        found = re.compile(rf"\s+(?P<who>[^\s,][^,]*?){stop}").match(text, start, end)
+        found = re.compile(rf"\s+(?P<who>[^\s,][^,]{{0,400}}?){stop}").match(text, start, end)
     elif asks is Asks.DO:
         verbs = rf"{own.data['firmly']}|be|could|may"
         found = re.compile(

@@ -16,7 +16,7 @@ from typing import Any
 from draftbench.resources import resource
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
-_SEVERAL = re.compile(r"\s*[/,]\s*")
+_SEVERAL = re.compile(r"(?:(?<!\s)\s++)?[/,]\s*")
 _LIMITED = re.compile(r"/L\.\d|/L/")
 _YEAR = 12
 

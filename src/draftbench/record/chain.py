@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,7 +44,9 @@ class Chain:
 
     ``events`` are those before the first damage, ``rest`` those after it that are each intact,
     ``lost`` the numbers of those that are damaged or missing. ``head`` is the hash of the last
-    event in ``events``.
+    event in ``events``. ``unproved`` are numbers of events in ``rest`` whose predecessor is lost
+    (:func:`chain_of`), ``doubtful`` events of which it is not known whether they or those before
+    them are damaged.
     """
 
     events: list[Event] = field(default_factory=list)
@@ -51,6 +54,8 @@ class Chain:
     lost: list[int] = field(default_factory=list)
     head: bytes = START
     damage: Damage | None = None
+    unproved: list[int] = field(default_factory=list)
+    doubtful: list[Event] = field(default_factory=list)
 
 
 def link(before: bytes, event: Event, payload: str) -> bytes:
@@ -101,11 +106,74 @@ def read_chain(connection: sqlite3.Connection) -> Chain:
     return chain
 
 
+def chain_of(rows: Mapping[int, Sequence[tuple[Any, ...]]], size: int = 0) -> Chain:
+    """The chain of rows that were found by themselves: for each number all that were found, of
+    which the one counts that the chain proves. ``size`` is how many events there were at least. An
+    event whose predecessor is lost is taken as it stands; what follows proves its hash."""
+    chain = Chain()
+    before: tuple[bytes, ...] = (START,)
+    number = 0
+    for number in range(1, min(max([size, *rows]), _MOST_NUMBER) + 1):
+        found = rows.get(number, ())
+        every = [_checked(number, row, before) for row in found]
+        event, computed, stored = next(
+            (one for one in every if one[0] is not None), every[0] if every else (None, (), b"")
+        )
+        if event is None and not before and found:
+            event, computed, stored = _unproved(found)
+            if event is not None:
+                chain.unproved.append(number)
+        if event is None:
+            if found and chain.lost[-1:] == [number - 1]:
+                chain.doubtful += [one for one in (_unproved(found)[0],) if one is not None]
+            chain.lost.append(number)
+            _note(chain, number, found[0] if found else None)
+        elif chain.damage is None:
+            chain.events.append(event)
+            chain.head = stored
+        else:
+            chain.rest.append(event)
+        wiped = event is None and stored.count(0) > _MOST_ZEROS  # its end was overwritten
+        before = () if wiped else tuple({each for each in (stored, *computed) if each})
+    if chain.damage is None:
+        words = "All events that are in the file are intact; whether more are missing is not known."
+        chain.damage = Damage(number + 1, words)
+    return chain
+
+
+def _unproved(
+    rows: Sequence[tuple[Any, ...]],
+) -> tuple[Event | None, tuple[bytes, ...], bytes]:
+    """The event of a row that nothing comes before, as it stands."""
+    for row in rows:
+        with suppress(ValueError, AttributeError):
+            _, ident, at, actor, kind, payload, undoes, stored = row
+            content = parse(payload.decode())
+            if isinstance(content, dict):
+                event = Event(
+                    ident.decode(),
+                    at.decode(),
+                    actor.decode(),
+                    kind.decode(),
+                    content,
+                    None if undoes is None else undoes.decode(),
+                )
+                return event, (), stored
+    return None, (), b""
+
+
+_MOST_NUMBER = 10_000_000
+_MOST_ZEROS = 8
+"""Of the 32 bytes of a hash; more are no accident."""
+
+
 def _stored_head(connection: sqlite3.Connection) -> tuple[int | None, bytes]:
     try:
         row = connection.execute("SELECT value FROM meta WHERE key = 'head'").fetchone()
-        size, _, head = row[0].decode().partition(":")
-        return int(size), bytes.fromhex(head)
+        text = row[0].decode()
+        size, _, head = text.partition(":")
+        found = int(size), bytes.fromhex(head)
+        return found if head_text(*found) == text else (None, b"")
     except (sqlite3.Error, TypeError, AttributeError, ValueError):
         return None, b""
 

@@ -13,7 +13,7 @@ import hashlib
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -64,28 +64,31 @@ class Sent:
 
 
 def export_events(
-    record: Record, out: Path, after: int = 0, signatures: Mapping[str, Signature] | None = None
+    record: Record,
+    out: Path,
+    after: int = 0,
+    signatures: Mapping[str, Signature] | None = None,
+    leave_out: Collection[str] = (),
 ) -> None:
-    """Writes the events of ``record`` that come after the first ``after``, the kept files that they
-    name (from the beginning: all of them) and their ``signatures`` (None: as they are kept) to
-    ``out``. The same record gives the same bytes. Raises OutputError, and then leaves what was at
+    """Writes the events of ``record`` that come after the first ``after``, without those with an id
+    of ``leave_out``, the kept files that they name (from the beginning: all of them) and their
+    ``signatures`` (None: as they are kept) to ``out``. Nothing of the private line is among them.
+    The same record gives the same bytes. Raises OutputError, and then leaves what was at
     ``out``."""
-    every = record.events()
+    going = [event for event in record.events()[after:] if event.id not in leave_out]
+    begins = next((event.id for event in record.events()), "")
     kept_of = record.signatures() if signatures is None else signatures
     signed = "".join(
         canonical({"event": one.event, "key": one.key.hex(), "sig": one.sig.hex()}) + "\n"
-        for event in every[after:]
+        for event in going
         if (one := kept_of.get(event.id)) is not None and one.sig
     ).encode()
-    lines = [
-        canonical({name: getattr(event, name) for name in sorted(_FIELDS)})
-        for event in every[after:]
-    ]
+    lines = [canonical({name: getattr(event, name) for name in sorted(_FIELDS)}) for event in going]
     text = "".join(line + "\n" for line in lines)
     events = text.encode()
     originals = [one for one in record.originals() if not after or one.sha256 in text]
     manifest = {
-        "begins": every[0].id if every else "",
+        "begins": begins,
         "format": FORMAT,
         "version": VERSION,
         "title": record.title,

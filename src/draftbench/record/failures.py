@@ -17,8 +17,8 @@ FAULTS = (sqlite3.Error, OSError, UnicodeDecodeError)
 """What the disk and SQLite raise; the last where SQLite quotes damaged bytes in its message."""
 
 
-class ReplacedError(OSError):
-    """Another file stands where the project was that is open."""
+class OverwrittenError(OSError):
+    """Somebody else wrote into the project that is open, or put another file in its place."""
 
 
 @contextmanager
@@ -69,10 +69,10 @@ def unwritable(path: Path, error: Exception) -> DraftbenchError:
     """Why something could not be written to ``path``; what was saved before stands."""
     name = f"'{path.name}'"
     text = str(error).lower()
-    if isinstance(error, ReplacedError):
+    if isinstance(error, OverwrittenError):
         return OutputError(
-            f"Another file was put in the place of {name} while it was open, so this was not "
-            "saved; save a copy under another name, it holds everything that was saved before."
+            f"{name} was overwritten by another program while it was open, so this was not saved; "
+            "save a copy under another name, it holds everything that was saved before."
         )
     if is_full(error):
         return OutputError(

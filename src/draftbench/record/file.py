@@ -7,20 +7,42 @@ import os
 import sqlite3
 import threading
 import uuid
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace as with_changes
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.garbage import not_looked_for
-from draftbench.record import failures, opening, schema, store
-from draftbench.record.chain import START, Damage, head_text, link, read_chain
-from draftbench.record.contents import Integrity, Original, PrivateNote, checked, text_of
+from draftbench.record import (
+    failures,
+    header,
+    metadata,
+    opening,
+    permissions,
+    publiccopy,
+    rescue,
+    schema,
+    store,
+)
+from draftbench.record.chain import START, Damage, head_text, read_chain
+from draftbench.record.contents import (
+    OWN_WORDS_DAMAGED,
+    Integrity,
+    Original,
+    PrivateNote,
+    checked,
+    kept_files,
+    text_of,
+)
 from draftbench.record.event import Event, NewEvent, canonical, instant, made, parse
+from draftbench.record.keeper import Keeper
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
+from draftbench.record.privatechain import StoredLine
+from draftbench.record.privateline import PrivateLine
 from draftbench.record.signatures import (
     Signature,
     Signer,
@@ -35,10 +57,16 @@ ORIGINAL_LIMIT = 200 * 1024 * 1024
 VIEWED = "It was opened to be read only."
 """The reason of a record that :meth:`Record.view` gave."""
 
-_ADD_EVENT = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_KEEP_FILE = (
+    "INSERT INTO original VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET "
+    "data = excluded.data WHERE data IS NOT excluded.data"  # one that is damaged is mended
+)
+_HEADER_DAMAGED = (
+    "All events and all kept files are intact, but the head of the file is damaged; salvage it and "
+    "use that."
+)
 OUTPUTS_KEPT = 500
 """So many outputs that were written are remembered."""
-_SET_HEAD = "UPDATE meta SET value = ? WHERE key = 'head'"
 
 
 class Record:
@@ -49,7 +77,6 @@ class Record:
     the disk refuses. Methods may be called from any thread.
     """
 
-    path: Path
     title: str
     read_only: bool
     holder: str
@@ -58,6 +85,10 @@ class Record:
     """Why the record is read-only, in one sentence; empty where it is not."""
     damage: Damage | None
     """The first damaged event; then :meth:`events` are those before it."""
+    private: PrivateLine
+    """The drafts that are not tabled, and the private notes."""
+    mutex: threading.RLock
+    """Held by whoever reads or writes."""
     signer: Signer | None = None
     """Signs every event that is appended; None: they stay without a signature."""
 
@@ -65,23 +96,36 @@ class Record:
         self, path: Path, lock: Lock | None, *, reason: str = "", holder: str = ""
     ) -> None:
         """Not for callers: use :meth:`create` and :meth:`open`."""
-        self.path = path
         self.reason = reason
         self.holder = holder
         self.read_only = bool(reason)
-        self._lock = lock
-        self._mutex = threading.RLock()
-        self._store = store.Store(path, writable=not self.read_only)
+        self.mutex = threading.RLock()
+        self.private = PrivateLine(self)
+        self._keeper = Keeper(path, lock, self._held_events, writable=not self.read_only)
         try:
             self._load()
+            self._state_writer()
         except BaseException:
             self._store.close()
             raise
 
+    @property
+    def path(self) -> Path:
+        """The file; the rescue copy where others wrote into it (:attr:`rescued`)."""
+        return self._keeper.path
+
+    @property
+    def _store(self) -> store.Store:
+        return self._keeper.store
+
+    def _held_events(self) -> tuple[list[Event], bytes]:
+        return self._events, self._head
+
     @classmethod
-    def create(cls, path: Path, *, title: str) -> Record:
-        """A new record at ``path``. Raises OutputError where something is there already or the
-        folder cannot be written; then nothing is left behind."""
+    def create(cls, path: Path, *, title: str, mode: int = permissions.ANYBODY) -> Record:
+        """A new record at ``path``, with no wider permissions than ``mode``. Raises OutputError
+        where something is there already or the folder cannot be written; then nothing is left
+        behind."""
         path = path.absolute()
         canonical(title)
         settings = {
@@ -95,7 +139,7 @@ class Record:
         try:
             with failures.writing(path):
                 opening.must_be_free(path)
-                store.build(path, settings)
+                store.build(path, settings, mode=mode)
                 return cls(path, lock)
         except BaseException:
             lock.release()
@@ -162,12 +206,18 @@ class Record:
     def restored(self) -> str:
         """That the file was missing and has been written again, in one sentence; empty where it was
         not."""
-        if not self._store.restored:
-            return ""
-        return (
-            f"'{self.path.name}' was moved or deleted while it was open; it has been written again "
-            "in its place with everything in it. A file that was moved gets nothing new any more."
-        )
+        return self._keeper.restored
+
+    @property
+    def rescued(self) -> str:
+        """That others wrote into the file while it was open, and where everything is now, in one
+        sentence; empty where nobody did. Then work goes on in a rescue copy (:attr:`path`)."""
+        return self._keeper.rescued
+
+    def warn_by(self, warn: Callable[[str], object]) -> None:
+        """``warn`` is called with what happens to the file and has to be told at once
+        (:attr:`rescued`, :attr:`restored`), in whichever thread notices it."""
+        self._keeper.warn = warn
 
     def __enter__(self) -> Record:
         return self
@@ -181,12 +231,10 @@ class Record:
         self.close()
 
     def close(self) -> None:
-        """Leaves exactly one file behind; safe to call twice."""
-        with self._mutex:
-            self._store.close()
-            if self._lock is not None:
-                self._lock.release()
-                self._lock = None
+        """Leaves exactly one file behind; safe to call twice. Raises OutputError where others wrote
+        into the file and no rescue copy can be written; then it is still open."""
+        with self.mutex:
+            self._keeper.close()
             self.read_only = True
             self.reason = self.reason or f"'{self.path.name}' has been closed; open it again."
 
@@ -208,12 +256,12 @@ class Record:
 
     def next_id(self) -> str:
         """The id that the next event may have."""
-        with self._mutex:
+        with self.mutex:
             return successor(self._events[-1].id if self._events else "")
 
     def append_all(self, events: Iterable[NewEvent]) -> tuple[Event, ...]:
         """Records several events, all or none."""
-        with self._mutex:
+        with self.mutex:
             pairs: list[tuple[Event, str]] = []
             last = self._events[-1].id if self._events else ""
             for new in events:
@@ -235,7 +283,7 @@ class Record:
         ``checked`` were found right); events that are here already are passed over. Those whose ids
         are in ``own`` were made here and are signed as :meth:`append` does it. Gives the new ones.
         Raises ProjectError where one id stands for two different events."""
-        with self._mutex:
+        with self.mutex:
             pairs: dict[str, tuple[Event, str]] = {}
             for event in events:
                 known = self._ids.get(event.id) or pairs.get(event.id, (None, ""))[0]
@@ -253,22 +301,45 @@ class Record:
 
     def events(self) -> tuple[Event, ...]:
         """All events in the order of writing; in a damaged record those before the damage."""
-        with self._mutex:
+        with self.mutex:
             return tuple(self._events)
 
     def salvaged(self) -> tuple[Event, ...]:
         """In a damaged record the events after the first damage that are each intact."""
-        with self._mutex:
+        with self.mutex:
             return tuple(self._rest)
 
     def lost(self) -> tuple[int, ...]:
         """In a damaged record the numbers (from 1) of the events that are damaged or missing."""
-        with self._mutex:
+        with self.mutex:
             return tuple(self._lost)
+
+    def settle(self) -> None:
+        """Sees whether the file is still ours and whole, and brings its journal into it, so that a
+        copy of the one file has everything. To be called where nothing was written for a while; in
+        the way of nobody who writes meanwhile. Raises OutputError."""
+        if not self.read_only:
+            self._keeper.settle(self.mutex)
+
+    def check_files(self, most: int | None = None) -> tuple[str, ...]:
+        """The names of the kept files that are damaged; nothing is looked at where they have more
+        than ``most`` bytes together. In the way of nobody who writes meanwhile. Raises
+        ProjectError."""
+        if most is not None and sum(kept.size for kept in self.originals()) > most:
+            return ()
+        damaged: list[str] = []
+        with failures.reading(self.path), closing(self._store.aside()) as connection:
+            for name, digest, data in kept_files(connection):
+                if data is None:
+                    damaged.append(name)
+                if not self.read_only:
+                    with self.mutex:
+                        self._keeper.held.hold(digest, data)
+        return tuple(damaged)
 
     def refresh(self) -> tuple[Event, ...]:
         """Reads again what another process wrote since; gives the new events."""
-        with self._mutex:
+        with self.mutex:
             known = len(self._events)
             if self.read_only:
                 with failures.reading(self.path):
@@ -277,10 +348,16 @@ class Record:
 
     def verify(self) -> Integrity:
         """Checks everything on the disk: the chain, SQLite's own structure, the kept files."""
-        with self._mutex:
+        with self.mutex:
             try:
                 with self._store.reading() as connection:
-                    return checked(connection)
+                    found = checked(connection)
+                    stated = metadata.value(connection, metadata.HEADER) if found.ok else None
+                start = self._store.start()
+                size = self.path.stat().st_size
+                if not found.ok or not start or header.is_sound(start, size, stated or ""):
+                    return found
+                return with_changes(found, ok=False, message=_HEADER_DAMAGED)
             except failures.FAULTS as error:
                 return Integrity(False, None, str(failures.unreadable(self.path, error)))
 
@@ -290,23 +367,22 @@ class Record:
     def begins(self) -> str:
         """The id of the first event, by which all copies of a negotiation know each other; ""
         where there is none yet."""
-        with self._mutex:
+        with self.mutex:
             return self._events[0].id if self._events else ""
 
     def signatures(self, only: Iterable[str] | None = None) -> dict[str, Signature]:
         """The signatures by the ids of their events (``only`` of these), as they are kept: nothing
         is checked."""
-        with self._mutex, failures.reading(self.path), self._store.reading() as connection:
+        with self.mutex, failures.reading(self.path), self._store.reading() as connection:
             return read_signatures(connection, only)
 
     def keep_signatures(self, signatures: Iterable[Signature]) -> None:
         """Keeps signatures, with the ``link`` that :meth:`signatures` gives, in the place of those
         that were kept of the same events; those of events that are not here are passed over."""
-        with self._mutex:
+        with self.mutex:
             self._must_be_writable()
             rows = [self._sealed(one) for one in signatures if one.event in self._ids]
-            with failures.writing(self.path), self._store.writing() as connection:
-                write_signatures(connection, rows)
+            self._keeper.commit(lambda connection: write_signatures(connection, rows))
 
     def _signed(self, pairs: list[tuple[Event, str]]) -> list[Signature]:
         if self.signer is None or not pairs:
@@ -332,8 +408,9 @@ class Record:
             raise UsageError(msg)
         canonical(name)
         digest = hashlib.sha256(data).hexdigest()
-        row = (digest, name, len(data), data)
-        self._execute("INSERT OR IGNORE INTO original VALUES (?, ?, ?, ?)", row)
+        with self.mutex:
+            self._execute(_KEEP_FILE, (digest, name, len(data), data))
+            self._keeper.held.hold(digest, data)
         return digest
 
     def originals(self) -> tuple[Original, ...]:
@@ -391,44 +468,64 @@ class Record:
 
     # private notes
 
-    def add_private_note(self, text: str, *, about: str = "", author: str = "") -> PrivateNote:
-        """Keeps a note for oneself; it stands in no event and goes into no export."""
+    def add_private_note(
+        self, text: str, *, about: str = "", author: str = "", seat: str = ""
+    ) -> PrivateNote:
+        """Keeps a note for oneself, or for the delegation ``seat``; it stands in no event and goes
+        into no export."""
         canonical([text, about, author])
         note = PrivateNote(uuid.uuid4().hex, instant(), author, about, text)
-        self.adopt_private_note(note)
+        self.private.add_note(note, seat)
         return note
 
-    def adopt_private_note(self, note: PrivateNote) -> None:
-        """Takes over a note of another record; one that is here already is passed over."""
-        row = (note.id, note.at, note.author, note.about, note.text)
-        self._execute("INSERT OR IGNORE INTO private_note VALUES (?, ?, ?, ?, ?)", row)
-
     def private_notes(self) -> tuple[PrivateNote, ...]:
-        """All private notes in the order of writing."""
-        rows = self._query("SELECT id, at, author, about, text FROM private_note ORDER BY rowid")
-        return tuple(PrivateNote(*map(text_of, row)) for row in rows)
+        """All private notes in the order of writing, without those that are locked."""
+        with self.mutex:
+            return self.private.notes()
 
-    def remove_private_note(self, note_id: str) -> None:
-        """Removes a private note; its bytes leave the file."""
-        self._execute("DELETE FROM private_note WHERE id = ?", (note_id,))
+    def private_entries(self) -> StoredLine:
+        """The private line as it is stored, as far as it is intact."""
+        with self.mutex:
+            return self.private.stored()
+
+    def write_private(self, act: Callable[[sqlite3.Connection], object]) -> None:
+        """Does ``act`` in one transaction, for the private line alone."""
+        with self.mutex:
+            self._must_be_writable()
+            self._keeper.commit(act)
+
+    def forget_bytes(self, *, whole: bool = False) -> None:
+        """What was deleted leaves the journal too; ``whole``: the file is written anew."""
+        with self.mutex, failures.writing(self.path):
+            self._store.forget(whole=whole)
 
     # copies
 
-    def copy_to(self, path: Path, *, private: bool = True, replace: bool = False) -> None:
-        """A sound copy as one file at ``path``, without the private notes where ``private`` is
-        False. Raises OutputError where something is there (unless ``replace``) or the disk
-        refuses; then nothing is left behind."""
+    def copy_to(
+        self,
+        path: Path,
+        *,
+        private: bool = True,
+        replace: bool = False,
+        events: Sequence[Event] | None = None,
+    ) -> None:
+        """A sound copy as one file at ``path``, without the private line where ``private`` is
+        False, and with these ``events`` of the record alone where they are given. Raises
+        OutputError where something is there (unless ``replace``) or the disk refuses; then nothing
+        is left behind."""
         path = path.absolute()
         if path == self.path or (path.exists() and not replace):
             msg = f"'{path.name}' exists already; choose another name for the copy."
             raise OutputError(msg)
-        with self._mutex, failures.writing(path), store.replacing(path) as draft:
-            with self._store.reading() as connection:
-                connection.execute("VACUUM INTO ?", (os.fspath(draft),))
-            if not private:
-                with closing(store.connect(draft, "rw")) as copy:
-                    copy.execute("DELETE FROM private_note")
-                    copy.execute("VACUUM")
+        mode = permissions.mode_of(self.path)
+        with self.mutex, failures.writing(path):
+            if self._keeper.is_ours():
+                with store.replacing(path, mode=mode) as draft, self._store.reading() as connection:
+                    store.copy_into(connection, draft)
+                    publiccopy.reduce_copy(draft, events, private=private)
+            else:
+                self._keeper.write_again(path, mode)
+                publiccopy.reduce_copy(path, events, private=private)
 
     # inside
 
@@ -438,51 +535,65 @@ class Record:
             self.title = "" if row is None else text_of(row[0])
             with not_looked_for():
                 chain = read_chain(connection)
+                self.private.load(connection)
+            sound = metadata.is_sound(connection)
+            if not self.read_only and chain.damage is None and sound:
+                self._keeper.hold(connection)
         self._events = chain.events
         self._rest = chain.rest
         self._lost = chain.lost
         self._head = chain.head
         self._ids = {event.id: event for event in chain.events}
         self.damage = chain.damage
-        if chain.damage is not None and self.read_only:
-            self.reason = opening.damage_reason(self.path, chain.damage)
+        if self.damage is None and not sound:
+            self.damage = Damage(len(chain.events) + 1, OWN_WORDS_DAMAGED)
+        if self.damage is not None and self.read_only:
+            self.reason = opening.damage_reason(self.path, self.damage)
+
+    def _state_writer(self) -> None:
+        """Where another version of SQLite wrote last, the file says from now on which does."""
+        if self.read_only or self.damage is not None:
+            return
+        with self._store.reading() as connection:
+            stated = metadata.is_stated(connection)
+        if not stated:
+            with self._store.writing():
+                pass
 
     def _write(
         self, pairs: list[tuple[Event, str]], signatures: list[Signature]
     ) -> tuple[Event, ...]:
         self._must_be_writable()
-        head, size = self._head, len(self._events)
-        rows, links = [], {}
-        for event, payload in pairs:
-            head, size = link(head, event, payload), size + 1
-            links[event.id] = head
-            rows.append(
-                (size, event.id, event.at, event.actor, event.kind, payload, event.undoes, head)
-            )
-        if not rows:
-            return ()
-        with failures.writing(self.path), self._store.writing() as connection:
-            connection.executemany(_ADD_EVENT, rows)
-            connection.execute(_SET_HEAD, (head_text(size, head),))
-            sealed = [self._sealed(one._replace(link=links[one.event])) for one in signatures]
-            write_signatures(connection, sealed)
         new = tuple(event for event, _ in pairs)
+        if not new:
+            return ()
+        rows = list(rescue.event_rows(new, self._head, len(self._events)))
+        head = rows[-1][-1]
+        links = {row[1]: row[-1] for row in rows}
+        sealed = [self._sealed(one._replace(link=links[one.event])) for one in signatures]
+
+        def add(connection: sqlite3.Connection) -> None:
+            connection.executemany(rescue.ADD_EVENT, rows)
+            connection.execute(rescue.SET_HEAD, (head_text(rows[-1][0], head),))
+            write_signatures(connection, sealed)
+
+        self._keeper.commit(add, head=head)
         self._events.extend(new)
         self._ids.update((event.id, event) for event in new)
         self._head = head
         return new
 
     def _execute(self, statement: str, values: tuple[Any, ...]) -> None:
-        with self._mutex:
+        with self.mutex:
             self._must_be_writable()
-            with failures.writing(self.path), self._store.writing() as connection:
-                connection.execute(statement, values)
+            self._keeper.commit(lambda connection: connection.execute(statement, values))
 
     def _query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-        with self._mutex, failures.reading(self.path), self._store.reading() as connection:
+        with self.mutex, failures.reading(self.path), self._store.reading() as connection:
             return connection.execute(statement, values).fetchall()
 
     def _must_be_writable(self) -> None:
         if self.read_only:
             msg = f"Nothing was recorded: {self.reason}"
             raise UsageError(msg)
+        self._keeper.secure()

@@ -9,11 +9,14 @@ from __future__ import annotations
 import json
 import os
 import socket
+import stat
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+
+from draftbench.record import permissions
 
 _WAIT = 0.25
 """Seconds to wait for somebody who is just closing."""
@@ -23,19 +26,36 @@ class HeldError(Exception):
     """Somebody else has the project; ``str`` is the sentence that says who."""
 
 
+class LinkedError(Exception):
+    """The lock file is a link to another file, into which would be written; ``str`` is the sentence
+    about it."""
+
+
 class Lock:
     """The lock on one project, held until :meth:`release`."""
 
     def __init__(self, project: Path) -> None:
-        """Takes the lock. Raises HeldError where it is taken, OSError where there can be none."""
+        """Takes the lock. Raises HeldError where it is taken, LinkedError where its file is another
+        one too, OSError where there can be none."""
         self._path = project.with_name(project.name + ".lock")
+        made = _create(self._path, permissions.allowed(project) | stat.S_IWUSR)
+        _refuse_link(self._path, project)
         self._lock = FileLock(str(self._path), thread_local=False)
         try:
             self._lock.acquire(timeout=_WAIT, poll_interval=0.05)
         except Timeout:
             raise HeldError(holder(project)) from None
-        except NotImplementedError as error:
+        except (NotImplementedError, OSError) as error:
+            if made:
+                self._path.unlink(missing_ok=True)
+            if isinstance(error, OSError):
+                raise
             raise OSError(str(error)) from error
+        try:
+            _refuse_link(self._path, project)
+        except LinkedError:
+            self._lock.release()
+            raise
         with suppress(OSError):
             self._sign()
 
@@ -57,6 +77,27 @@ class Lock:
             self._path.unlink()
         with suppress(OSError):
             self._lock.release()
+
+
+def _create(lock: Path, mode: int) -> bool:
+    """Makes the file where there is none, for the lock would give it permissions of its own; says
+    whether."""
+    try:
+        os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
+    except FileExistsError:
+        return False
+    return True
+
+
+def _refuse_link(lock: Path, project: Path) -> None:
+    with suppress(FileNotFoundError):
+        facts = lock.lstat()
+        if not stat.S_ISREG(facts.st_mode) or facts.st_nlink > 1:
+            msg = (
+                f"'{lock.name}' beside '{project.name}' is a link to another file, so it was not "
+                "written into; delete it to work on the project."
+            )
+            raise LinkedError(msg)
 
 
 def holder(project: Path) -> str:

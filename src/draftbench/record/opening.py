@@ -7,9 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 from draftbench.errors import OutputError
-from draftbench.record import failures, schema, store
+from draftbench.record import failures, permissions, schema, store
 from draftbench.record.chain import Damage
-from draftbench.record.lock import HeldError, Lock, holder
+from draftbench.record.lock import HeldError, LinkedError, Lock, holder
 
 
 def must_be_free(path: Path) -> None:
@@ -36,6 +36,8 @@ def lock_new(path: Path) -> Lock:
     except HeldError:
         msg = f"Another program is making '{path.name}' at this moment; choose another name."
         raise OutputError(msg) from None
+    except LinkedError as error:
+        raise OutputError(str(error)) from None
     except OSError as error:
         if error.errno in failures.DENIED or failures.is_full(error):
             raise
@@ -54,6 +56,8 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
         return Lock(path), "", ""
     except HeldError as error:
         return None, str(error), str(error)
+    except LinkedError as error:
+        return None, str(error), ""
     except PermissionError:
         lock_file = path.with_name(path.name + ".lock")
         if lock_file.exists():
@@ -93,6 +97,7 @@ def migrate(path: Path, version: int) -> None:
         while backup.exists():
             number += 1
             backup = path.with_name(f"{path.stem}.version-{version}-{number}{path.suffix}")
-        with failures.writing(backup), store.replacing(backup) as draft:
+        mode = permissions.mode_of(path)
+        with failures.writing(backup), store.replacing(backup, mode=mode) as draft:
             connection.execute("VACUUM INTO ?", (os.fspath(draft),))
         schema.upgrade(connection)

@@ -5,6 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from draftbench.record import metadata
+from draftbench.record.contents import text_of
+from draftbench.record.privatechain import start_line
+
 APPLICATION_ID = 0x44424E31
 """Marks an SQLite file as a project ("DBN1", at byte 68)."""
 
@@ -45,12 +49,31 @@ _TABLES = {
 
 
 _TABLES_2 = {
+    "private_event": """CREATE TABLE private_event (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  seat TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  drafts INTEGER NOT NULL,
+  sealed INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  hash BLOB NOT NULL
+)""",
+    "private_slot": """CREATE TABLE private_slot (
+  seat TEXT PRIMARY KEY,
+  memory INTEGER NOT NULL,
+  passes INTEGER NOT NULL,
+  lanes INTEGER NOT NULL,
+  salt BLOB NOT NULL,
+  wrapped BLOB NOT NULL
+)""",
     "signature": """CREATE TABLE signature (
   event TEXT PRIMARY KEY,
   key BLOB NOT NULL,
   sig BLOB NOT NULL,
-  checked BLOB NOT NULL
-) WITHOUT ROWID""",
+  checked BLOB NOT NULL,
+  sum BLOB NOT NULL
+)""",
 }
 
 
@@ -62,6 +85,11 @@ def _lay_out(connection: sqlite3.Connection) -> None:
 def _lay_out_2(connection: sqlite3.Connection) -> None:
     for statement in _TABLES_2.values():
         connection.execute(statement)
+    notes = connection.execute(
+        "SELECT id, at, author, about, text FROM private_note ORDER BY rowid"
+    ).fetchall()
+    start_line(connection, (tuple(map(text_of, note)) for note in notes))
+    connection.execute("DROP TABLE private_note")
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_lay_out, _lay_out_2)
@@ -80,6 +108,8 @@ def upgrade(connection: sqlite3.Connection) -> None:
     try:
         for step in MIGRATIONS[version:]:
             step(connection)
+        if version < current_version():
+            metadata.seal(connection)
         connection.execute(f"PRAGMA user_version = {current_version()}")
         connection.execute("COMMIT")
     except BaseException:

@@ -9,6 +9,7 @@ key of the desk and an empty signature, which that desk fills in later.
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections.abc import Generator, Iterable, Sequence
 from typing import Any, NamedTuple, Protocol
@@ -34,6 +35,7 @@ class Signer(Protocol):
 
 
 _SIGN = b"draftbench event 1\0"
+_SUM_SIZE = 8
 _WORTH = 2000
 """Signatures from which on a second core is worth being asked."""
 
@@ -126,7 +128,23 @@ def read_signatures(
 
 def write_signatures(connection: sqlite3.Connection, signatures: Iterable[Signature]) -> None:
     """Keeps signatures, in the place of those of the same events. Raises sqlite3.Error."""
+    rows = ((one.event, one.key, one.sig, one.checked) for one in signatures)
     connection.executemany(
-        "INSERT OR REPLACE INTO signature VALUES (?, ?, ?, ?)",
-        ((one.event, one.key, one.sig, one.checked) for one in signatures),
+        "INSERT OR REPLACE INTO signature VALUES (?, ?, ?, ?, ?)",
+        ((*row, _sum(row[0].encode(), *row[1:])) for row in rows),
     )
+
+
+def are_as_written(connection: sqlite3.Connection) -> bool:
+    """Whether every signature of a file reads as it was written, right or wrong; it says nothing of
+    who wrote it. Raises sqlite3.Error."""
+    rows = connection.execute("SELECT event, key, sig, checked, sum FROM signature")
+    return all(
+        all(isinstance(each, bytes) for each in values) and _sum(*values) == found
+        for *values, found in rows
+    )
+
+
+def _sum(*values: bytes) -> bytes:
+    """A checksum of the values of a row."""
+    return hashlib.sha256(b"\0".join(values)).digest()[:_SUM_SIZE]

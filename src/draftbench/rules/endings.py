@@ -24,7 +24,7 @@ _LINKING = re.compile(r"\s(?:and/or|and|or|et|ou|y|o|e|u)$")
 _LONGEST_LINKING = len(" and/or")
 _FOLLOWING = re.compile(
     r"\b(?:follows?|following|below|suivante?s?|suit|ci-(?:après|dessous)|siguientes?|sigue"
-    r"|a continuación)\b[^.;]*:\s*$"
+    r"|a continuación)\b"
 )
 """What is followed by a table or by another text."""
 _LONGEST_TITLE = 100
@@ -137,6 +137,13 @@ def _as_the_council(text: Examined, close: Ending, item: Clause) -> bool:
     )
 
 
+def _announces(text: str) -> bool:
+    """Whether the last sentence, which a colon ends, says that something follows."""
+    bare = text.rstrip()
+    last = max(bare.rfind("."), bare.rfind(";"))
+    return bare.endswith(":") and _FOLLOWING.search(bare, last + 1) is not None
+
+
 def _ends(text: Examined, clause: Clause, wanted: str, rule: str) -> Iterator[Finding]:
     close = ending(clause.text.text)
     sign = _own(text, wanted)
@@ -144,7 +151,7 @@ def _ends(text: Examined, clause: Clause, wanted: str, rule: str) -> Iterator[Fi
         return
     if (close.quoted and close.sign) or clause.text.plain.rstrip().endswith("?"):
         return
-    if close.sign == ":" and wanted in ";." and _FOLLOWING.search(clause.text.text):
+    if close.sign == ":" and wanted in ";." and _announces(clause.text.text):
         return
     start = close.start
     if text.document.language == "fr":  # a space that does not break stands before ";" and ":"

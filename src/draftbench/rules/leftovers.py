@@ -21,10 +21,10 @@ _EDITORIAL = re.compile(
     re.IGNORECASE,
 )
 _PLACEHOLDER = re.compile(
-    r"\[(?:\s*|\.{3}|…|X+|x+|TBC|TBD|tbc|tbd|placeholder[^\]]*)\]|_{3,}|\bX{2,}\b"
+    r"\[(?:\s*|\.{3}|…|X+|x+|TBC|TBD|tbc|tbd|placeholder[^\[\]]*)\]|_{3,}|\bX{2,}\b"
 )
 _ATTRIBUTED = re.compile(r"\[([A-Z][^\[\]:;“”]{1,60}?):\s")
-_SEPARATORS = re.compile(r"\s*(?:,|/|\+|&|\band\b|\bsupported by\b)\s*")
+_SEPARATORS = re.compile(r"(?:(?<!\s)\s++)?(?:,|/|\+|&|\band\b|\bsupported by\b)\s*")
 
 
 def balance(text: Examined) -> Iterator[Finding]:

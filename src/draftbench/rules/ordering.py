@@ -28,7 +28,7 @@ _ADDRESSED = re.compile(
     r"\s*(?P<who>.{2,240}?)(?=\s(?:to|that|à|de|d['’]|a que|que)\b|;|:|$)", re.IGNORECASE
 )
 _SINGLING_OUT = re.compile(
-    r"\s*,?\s*(?:in particular|especially|inter alia|in (?:this|that) (?:regard|respect|context)"
+    r"\s*+,?\s*+(?:in particular|especially|inter alia|in (?:this|that) (?:regard|respect|context)"
     r"|and \w+(?:ing|s))\b"
 )
 """What makes an opening another one than that before it."""

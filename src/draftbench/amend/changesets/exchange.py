@@ -166,7 +166,7 @@ def _change_to_data(change: Change, seen: Mapping[ClauseId, RichText]) -> Data:
             }
             if change.clause in seen:
                 text = seen[change.clause].text
-                data["sha"] = _sha(text)
+                data["sha"] = text_digest(text)
                 data["tokens"] = _token_range(text, change.start, change.end)
             return data
         case Deletion():
@@ -204,7 +204,8 @@ def _change_to_data(change: Change, seen: Mapping[ClauseId, RichText]) -> Data:
 
 
 @lru_cache(maxsize=65_536)
-def _sha(text: str) -> str:
+def text_digest(text: str) -> str:
+    """The first 16 hex digits of the sha256 of a text."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
@@ -258,7 +259,7 @@ def _splice_from_data(data: Data, seen: RichText | None) -> Splice:
     )
     if seen is not None:
         quoted = seen.text[splice.start : splice.end] == splice.old
-        if not quoted or ("sha" in data and data["sha"] != _sha(seen.text)):
+        if not quoted or ("sha" in data and data["sha"] != text_digest(seen.text)):
             msg = f"an edit of clause {splice.clause} does not fit the text that it was made for"
             raise ValueError(msg)
     return splice

@@ -40,6 +40,9 @@ _INSIDE = re.compile(
 _NUMBERS_OF_ITEMS = re.compile(rf"\(?\b([a-z0-9]+)({SUFFIXES})\)( ?[a-z]+\b(?!\)))?", re.IGNORECASE)
 _ROUNDS = 8
 
+_FARTHEST = 5000
+"""Characters beside quotations; in more than these no names of clauses are looked for."""
+
 
 class Sentence:
     """A sentence in which signs stand for quotations and for names of clauses."""
@@ -50,6 +53,9 @@ class Sentence:
         self._names: list[tuple[Reference, ...]] = []
         self._said: list[str] = []
         words = " ".join(self.short.words.replace("’", "'").split())
+        if len(words) > _FARTHEST:
+            self.words = words
+            return
         if slips:
             words = corrected(words, tongue.code)
         for pattern, new in tongue.plain:

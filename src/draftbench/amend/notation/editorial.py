@@ -46,7 +46,7 @@ _QUOTE = 240
 """A quotation is looked for no farther than this from a bracket in it."""
 _CITED = re.compile(r"\s(?:\d|[A-Z]\.?\s?[A-Z])")
 _VARIABLE = re.compile(r"(?<!\w)[A-Za-z]\Z")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+['’]?[^\W\d_]*)\s+\Z")
+_WORD_BEFORE = re.compile(r"([^\W\d_]++['’]?+[^\W\d_]*+)\s++\Z")
 
 
 def is_editorial(text: str, start: int, end: int) -> bool:

@@ -18,7 +18,9 @@ LONGEST = 400
 """A head longer than this (code points) is text."""
 
 _LONGEST_NAME = 90
-_SEPARATOR = re.compile(r"\s*[,;/&+|]\s*(?:(?:and|et|y|e)\s+)?|\s+(?:and|et|y|e|plus)\s+")
+_SEPARATOR = re.compile(
+    r"(?:(?<!\s)\s++)?[,;/&+|]\s*(?:(?:and|et|y|e)\s+)?|(?<!\s)\s++(?:and|et|y|e|plus)\s+"
+)
 _NAME = re.compile(
     r"[^\W\d_a-z][\w.'’*-]*(?:\s(?:of|the|and|de|du|la|del|des)|\s[^\W\d_a-z][\w.'’*-]*){0,3}"
 )
@@ -27,7 +29,7 @@ _ARTICLE = re.compile(ARTICLE)
 _SMALL = re.compile(r"\b[a-z]+\b")
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
 _PLURAL = re.compile(r"[A-Z]{2,6}s")
-_BRACED = re.compile(r"(?P<name>.+?)\s*\((?P<code>[^()]+)\)")
+_BRACED = re.compile(r"(?P<name>.+?)(?<!\s)\s*+\((?P<code>[^()]+)\)")
 
 
 class Head(NamedTuple):

@@ -29,7 +29,9 @@ def hint_of(text: str) -> str | None:
     said = said if set(said) <= set(".… ") else said.rstrip(" .;")
     match = _pattern().fullmatch(said)
     if match is not None:
-        return _HINT.sub("", match.group("hint") or "", count=1).strip()
+        hint = match.group("hint") or ""
+        led = _HINT.match(hint)
+        return hint[led.end() if led else 0 :].strip()
     return "" if _is_gapped(said) else None
 
 

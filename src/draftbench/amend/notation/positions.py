@@ -40,11 +40,15 @@ _QUOTED = (
 )
 _QUOTED_ONCE = _QUOTED.replace(".*)”", "[^”]*)”").replace(".*)’", "[^’]*)’")
 _QUOTED_FIRST = _QUOTED.replace(".*)”", ".*?)”").replace(".*)’", ".*?)’")
+_LONGEST = 5_000
+"""Longer words than these say no position on others."""
 
 
 def read_position(text: str, start: int, end: int, depth: int, *, signed: bool) -> Position | None:
     """The position that ``text[start:end]`` is as a whole, or None where it is words for the text.
     ``signed`` says that names stand before it."""
+    if end - start > _LONGEST:
+        return None
     for at in _starts(text, start, end):
         first = _FIRST.match(text, at, end)
         if first is None:

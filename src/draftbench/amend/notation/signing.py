@@ -13,7 +13,9 @@ from draftbench.amend.notation.scanning import Pair
 
 _COLON = re.compile(r"[:：]\s*")
 _DASH = re.compile(r"\s[–—-]\s")
-_TAIL = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s*\Z|\s[–—]\s*(?P<dash>[^–—()]{2,80})\s*\Z")
+_TAIL = re.compile(
+    r"(?:(?<!\s)\s++)?\((?P<who>[^()]{2,120})\)\s*+\Z|\s[–—]\s*+(?P<dash>[^–—()]{2,80}+)\s*+\Z"
+)
 _CODES = r"[A-Z\d][A-Z\d+&/, -]{1,60}"
 _OWN = re.compile(rf"\s*{_CODES}")
 _BEHIND = re.compile(

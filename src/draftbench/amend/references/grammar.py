@@ -131,7 +131,7 @@ def grammar(language: str) -> Grammar | None:
         _compiled(rf"(?<![\w-])(?:{_either(units)})(?={SPACE})"),
         _compiled(
             rf"(?<![\w-])(?P<ordinals>{one_ordinal}(?:(?:,{SPACE}|{SPACE}(?:{said}){SPACE})"
-            rf"{one_ordinal})*){_SPACES}(?P<unit>{_either(counted)})(?!\w)"
+            rf"{one_ordinal}){{0,30}}){_SPACES}(?P<unit>{_either(counted)})(?!\w)"
         ),
         _compiled(item),
         _compiled(rf"{SPACE}?(?P<item>{item})"),

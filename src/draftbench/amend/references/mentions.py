@@ -42,6 +42,10 @@ class Atom:
     to: bool = False
 
 
+_NEAR = 400
+"""So far before a mention is looked for what says whose paragraph it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """``[start, end)`` are the words ("paragraphs 2 and 3"), ``[first, last)`` the numbers in them;
@@ -228,9 +232,9 @@ def _belonging(text: str, made: Mention, known: Grammar) -> Belonging:
     if known.other.match(text, at) or (more is not None and known.other.match(text, more.end())):
         return Belonging.OTHER
     start = _sentence_start(text, made.start)
-    if not made.section and known.before.search(text, start, made.start):
+    if not made.section and known.before.search(text, max(start, made.start - _NEAR), made.start):
         return Belonging.OTHER
-    if known.named.search(text, start, made.start):
+    if known.named.search(text, max(start, made.start - _NEAR), made.start):
         return Belonging.DOUBTFUL
     return Belonging.BARE
 

@@ -14,9 +14,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
+from draftbench.amend.changesets.amendmentdata import AmendmentData, AmendmentName, ChangeSetData
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.bundles import part
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion
+from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import replaced, retyped
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
@@ -39,7 +41,7 @@ from draftbench.app.amendments.deciding import (
 )
 from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
@@ -265,10 +267,27 @@ def _in_part(register: Register, event: Event) -> Register:
     return with_part(register, adoption_from_data(data), rest, moment, refused)
 
 
+class _Modification(ActData):
+    id: AmendmentName
+    changes: ChangeSetData | None
+    revised: ChangeSetData | None = None
+    why: Words = ""
+
+
+class _Part(ActData):
+    id: AmendmentName
+    changes: ChangeSetData
+    amendment: AmendmentData
+    refused: bool
+    why: Words = ""
+
+
 ACTS: dict[str, Act] = {
-    "amendment-modified": Act(_modified, lambda data: f"acceptance of {data['id']} as modified"),
+    "amendment-modified": Act(
+        _modified, lambda data: f"acceptance of {data['id']} as modified", _Modification
+    ),
     "amendment-accepted-in-part": Act(
-        _in_part, lambda data: f"acceptance of a part of {data['id']}"
+        _in_part, lambda data: f"acceptance of a part of {data['id']}", _Part
     ),
 }
 """What adopts something else than what was proposed, by the kind of its event."""

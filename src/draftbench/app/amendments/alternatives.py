@@ -10,9 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+from msgspec import Meta
 
 from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.changesets.amendmentdata import (
+    AmendmentData,
+    AmendmentName,
+    ChangeSetData,
+    Code,
+)
+from draftbench.amend.changesets.documentdata import Id, Short, Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
@@ -28,7 +37,7 @@ from draftbench.amend.registers.states import IN_TEXT, Step, allows
 from draftbench.amend.stamp import Stamp
 from draftbench.app.amendments.deciding import moment_of, must_be_free
 from draftbench.app.drafts.drafting import harmless, without
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.app.meetings.proceedings import (
     known,
     next_id,
@@ -227,8 +236,28 @@ def _reads(draft: Document, clause: ClauseId) -> str:
     return "" if stands is None else stands.text.plain
 
 
+class _Making(ActData):
+    id: AmendmentName
+    clause: Id
+    name: Short
+    members: Annotated[list[AmendmentName], Meta(min_length=1)]
+    amendments: list[AmendmentData]
+    style: Style
+    codes: list[Code]
+    why: Words
+
+
+class _Resolving(ActData):
+    id: AmendmentName
+    member: AmendmentName | None
+    text: Words
+    changes: ChangeSetData | None
+    codes: list[Code]
+    why: Words
+
+
 ACTS: dict[str, Act] = {
-    "alternatives-made": Act(_made, lambda data: f"alternatives to {data['name']}"),
-    "alternatives-resolved": Act(_resolved, lambda data: f"choice in {data['id']}"),
+    "alternatives-made": Act(_made, lambda data: f"alternatives to {data['name']}", _Making),
+    "alternatives-resolved": Act(_resolved, lambda data: f"choice in {data['id']}", _Resolving),
 }
 """What is done with sets of alternatives, by the kind of its event."""

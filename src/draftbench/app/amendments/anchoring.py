@@ -15,15 +15,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Slot, Splice
+from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.revising import revised
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.language.words import is_word, tokens
@@ -205,7 +207,13 @@ def _clauses(changes: Sequence[Change]) -> set[ClauseId | None]:
     return {c.slot.after if isinstance(c, Insertion) else c.clause for c in changes}
 
 
+class _Anchoring(ActData):
+    id: AmendmentName
+    changes: ChangeSetData
+    why: Words = ""
+
+
 ACTS: dict[str, Act] = {
-    KIND: Act(_with_anchor, lambda data: f"placing of {data['id']}"),
+    KIND: Act(_with_anchor, lambda data: f"placing of {data['id']}", _Anchoring),
 }
 """Putting amendments at other clauses, by the kind of its event."""

@@ -17,10 +17,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+from msgspec import Meta, field
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.changes import Insertion
+from draftbench.amend.changesets.documentdata import Form, Words
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.course import Moment
@@ -28,8 +32,8 @@ from draftbench.amend.registers.packages import binding
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
 from draftbench.amend.registers.states import LEADS_TO, Step
-from draftbench.app.amendments.tabling import must_have_sponsors
-from draftbench.app.history.act import Act, Payload
+from draftbench.app.amendments.tabling import must_have_sponsors, table_draft
+from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.compare.normal import folded
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event, instant
@@ -44,10 +48,12 @@ Made = TypeVar("Made")
 @dataclass(frozen=True, slots=True)
 class Decided:
     """What became of a decision on several amendments: those for which it was ``done``, and why
-    it was ``refused`` for the others."""
+    it was ``refused`` for the others. ``drafts`` were tabled: what each was called and is called
+    now, which is among those that are done."""
 
     done: tuple[AmendmentId, ...]
     refused: tuple[tuple[AmendmentId, DraftbenchError], ...] = ()
+    drafts: tuple[tuple[AmendmentId, AmendmentId], ...] = ()
 
     def raise_first(self) -> None:
         """Raises the first refusal."""
@@ -81,15 +87,44 @@ def step(
     by: str = "",
 ) -> Decided:
     """Takes a step that only changes the state: submit, return, table, hold, reject, withdraw,
-    supersede."""
+    supersede. Drafts that are not tabled get names of their own when they are: then those are
+    ``done``, each by an act of its own."""
     if taken not in KINDS:
         msg = f"“{taken.value}” needs more than the names of amendments; use the command for it."
         raise UsageError(msg)
+    drafts = bench.drafts.seats
     made = _stepping(bench.register, taken, amendments, Moment(instant(), by, why))
-    if made.done:
-        data = {"ids": list(made.done)} | ({"why": why} if why else {})
+    done = [one for one in made.done if one not in drafts]
+    if done:
+        data = {"ids": done} | ({"why": why} if why else {})
         bench.act(KINDS[taken], data, by)
-    return made
+    refused, tabled = list(made.refused), []
+    for units in _by_seat(bench, made.done, taken):
+        try:
+            if taken is Step.TABLE:
+                name = table_draft(bench, units[0], why=why, by=by)
+                tabled.append((units[0], name))
+                done.append(name)
+            else:
+                data = {"ids": units} | ({"why": why} if why else {})
+                bench.act(KINDS[taken], data, by)
+                done += units
+        except DraftbenchError as error:
+            refused += [(one, error) for one in units]
+    return Decided(tuple(done), tuple(refused), tuple(tabled))
+
+
+def _by_seat(
+    bench: Workbench, amendments: Sequence[AmendmentId], taken: Step
+) -> list[list[AmendmentId]]:
+    """The drafts among amendments, in as many acts as are needed: one for each delegation whose
+    they are, or for each that is tabled."""
+    units: dict[str, list[AmendmentId]] = {}
+    seats = bench.drafts.seats
+    for one in amendments:
+        if one in seats:
+            units.setdefault(one if taken is Step.TABLE else seats[one], []).append(one)
+    return list(units.values())
 
 
 def foreseen(
@@ -324,7 +359,7 @@ def _stepped(taken: Step, noun: str) -> Act:
             register = register.with_step(amendment, taken, moment_of(event))
         return register
 
-    return Act(made, lambda data: f"{noun} of {', '.join(_ids(data))}")
+    return Act(made, lambda data: f"{noun} of {', '.join(_ids(data))}", _Steps)
 
 
 KINDS: dict[Step, str] = {
@@ -338,11 +373,45 @@ KINDS: dict[Step, str] = {
 }
 """The kind of the event of each step that only changes the state."""
 
+
+class AdoptionData(Form):
+    """An adoption (:func:`adoption_to_data`)."""
+
+    id: AmendmentName
+    changes: ChangeSetData | None
+    revised: ChangeSetData | None = None
+
+
+class _Acceptance(ActData):
+    id: AmendmentName
+    changes: ChangeSetData | None
+    revised: ChangeSetData | None = None
+    why: Words = ""
+
+
+class _Acceptances(ActData):
+    accepted: Annotated[list[AdoptionData], Meta(min_length=1)]
+    why: Words = ""
+    package: Words = ""
+
+
+class _Steps(ActData):
+    id: AmendmentName | None = None
+    ids: list[AmendmentName] = field(default_factory=list)
+    why: Words = ""
+
+    def __post_init__(self) -> None:
+        if not self.ids and self.id is None:
+            msg = "it names no amendment"
+            raise ValueError(msg)
+
+
 ACTS: dict[str, Act] = {
-    "amendment-accepted": Act(_accepted, lambda data: f"acceptance of {data['id']}"),
+    "amendment-accepted": Act(_accepted, lambda data: f"acceptance of {data['id']}", _Acceptance),
     "amendments-accepted": Act(
         _all_accepted,
         lambda data: f"acceptance of {', '.join(one['id'] for one in data['accepted'])}",
+        _Acceptances,
     ),
     "amendment-submitted": _stepped(Step.SUBMIT, "submission"),
     "amendment-returned": _stepped(Step.RETURN, "return"),

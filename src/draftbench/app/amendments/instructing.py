@@ -238,7 +238,8 @@ def reading(
     for changes in sets_of(hearing, taken, as_one=as_one):
         terms: Terms = {"sponsors": sponsors, "numbers": numbers_in(changes, hearing.text)}
         carried = carry_over(versions.events, hearing.written_on.version.number, changes)
-        new = amendment_of(bench.register, start + len(made), carried, terms)
+        name = AmendmentId(f"am-{start + len(made)}")
+        new = amendment_of(bench.public, name, carried, terms)
         twin = twin_of(bench.state, carried, terms)
         if twin is None:
             made.append(new)

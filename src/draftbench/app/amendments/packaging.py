@@ -8,16 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+from msgspec import Meta
 
 from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.changesets.amendmentdata import AmendmentName
+from draftbench.amend.changesets.documentdata import Name, Words
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.packages import Package, binding, condition
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.app.amendments.deciding import Decided, accept, moment_of, step
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event
 
@@ -148,8 +152,21 @@ def _with(register: Register, packages: dict[str, Package]) -> Register:
     return replace(register, packages=packages)
 
 
+class _Making(ActData):
+    name: Name
+    ids: Annotated[list[AmendmentName], Meta(min_length=1)]
+    why: Words = ""
+
+
+class _Dissolving(ActData):
+    name: Name
+    why: Words = ""
+
+
 ACTS: dict[str, Act] = {
-    "package-made": Act(_made, lambda data: f"package “{data['name']}”"),
-    "package-dissolved": Act(_dissolved, lambda data: f"end of the package “{data['name']}”"),
+    "package-made": Act(_made, lambda data: f"package “{data['name']}”", _Making),
+    "package-dissolved": Act(
+        _dissolved, lambda data: f"end of the package “{data['name']}”", _Dissolving
+    ),
 }
 """What binds amendments together, by the kind of its event."""

@@ -10,7 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.placement.placing import place
@@ -19,7 +21,7 @@ from draftbench.amend.registers.register import Register, fitting
 from draftbench.amend.registers.states import Step
 from draftbench.app.amendments.adopting import accept_as_modified, wanted
 from draftbench.app.amendments.deciding import accept, moment_of, step
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.document import Document
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
@@ -108,7 +110,16 @@ def _recommended(register: Register, event: Event) -> Register:
     return register.with_course(amendment, recommendations=(*course.recommendations, said))
 
 
+class _Recommending(ActData):
+    id: AmendmentName
+    advice: Advice
+    why: Words = ""
+    changes: ChangeSetData | None = None
+    into: AmendmentName | None = None
+    to: Words = ""
+
+
 ACTS: dict[str, Act] = {
-    "recommended": Act(_recommended, lambda data: f"recommendation on {data['id']}"),
+    "recommended": Act(_recommended, lambda data: f"recommendation on {data['id']}", _Recommending),
 }
 """What is said before a decision, by the kind of its event."""

@@ -18,11 +18,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+from msgspec import Meta, field
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
+from draftbench.amend.changesets.amendmentdata import (
+    AmendmentData,
+    AmendmentName,
+    ChangeSetData,
+    Code,
+)
 from draftbench.amend.changesets.bundles import part
 from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation
+from draftbench.amend.changesets.documentdata import Form, Name, Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
@@ -45,6 +54,7 @@ from draftbench.amend.registers.subamendments import open_parent
 from draftbench.app.amendments.adopting import wanted
 from draftbench.app.amendments.alternatives import make_set
 from draftbench.app.amendments.deciding import (
+    AdoptionData,
     adoption_from_data,
     adoption_to_data,
     moment_of,
@@ -60,7 +70,7 @@ from draftbench.app.amendments.replacements import (
 from draftbench.app.amendments.tabling import delegation_codes, ground
 from draftbench.app.amendments.uniting import declare_alternatives, with_merged
 from draftbench.app.drafts.drafting import harmless, inserted
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.document import Document, RichText
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event, instant
@@ -416,11 +426,46 @@ def _left(register: Register, event: Event) -> Register:
     return replace(register, remarks=remarks)
 
 
+class _Replaced(Form):
+    id: AmendmentName
+    kept: ChangeSetData | None
+
+
+class _Taking(ActData):
+    conflict: Name
+    take: AdoptionData
+    superseded: list[AmendmentName]
+    amendments: list[AmendmentData]
+    rests: dict[AmendmentName, AmendmentName]
+    why: Words = ""
+    replaced: list[_Replaced] = field(default_factory=list)
+    stands: bool = False
+
+
+class _Writing(ActData):
+    conflict: Name
+    ids: list[AmendmentName]
+    into: AmendmentName
+    amendments: Annotated[list[AmendmentData], Meta(min_length=1)]
+    rests: dict[AmendmentName, AmendmentName]
+    adopted: AdoptionData | None
+    agreed: list[Code] = field(default_factory=list)
+    why: Words = ""
+    replaced: list[_Replaced] = field(default_factory=list)
+
+
+class _Leaving(ActData):
+    conflict: Name
+    why: Words
+
+
 ACTS: dict[str, Act] = {
-    "conflict-taken": Act(_taken, lambda data: f"choice of {data['take']['id']} in a conflict"),
-    "conflict-written": Act(
-        _conflict_written, lambda data: f"text in place of {', '.join(data['ids'])}"
+    "conflict-taken": Act(
+        _taken, lambda data: f"choice of {data['take']['id']} in a conflict", _Taking
     ),
-    "conflict-left": Act(_left, lambda data: f"note on the conflict {data['conflict']}"),
+    "conflict-written": Act(
+        _conflict_written, lambda data: f"text in place of {', '.join(data['ids'])}", _Writing
+    ),
+    "conflict-left": Act(_left, lambda data: f"note on the conflict {data['conflict']}", _Leaving),
 }
 """What decides conflicts, by the kind of its event."""

@@ -13,13 +13,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.changesets.amendmentdata import AmendmentName, Code
+from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.registers.course import Sponsorship
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES, Step
 from draftbench.app.amendments.deciding import moment_of
 from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
 
@@ -135,13 +137,24 @@ def _noted(register: Register, event: Event, *, joined: bool) -> Register:
     return register.with_course(amendment, sponsorships=(*former, *new))
 
 
+class _Sponsors(ActData):
+    id: AmendmentName
+    sponsors: list[Code]
+    why: Words = ""
+
+
+class _Reason(ActData):
+    id: AmendmentName
+    reason: Words
+
+
 ACTS: dict[str, Act] = {
     "sponsors-joined": Act(
-        _joined, lambda data: f"joining of {', '.join(data['sponsors'])} in {data['id']}"
+        _joined, lambda data: f"joining of {', '.join(data['sponsors'])} in {data['id']}", _Sponsors
     ),
     "sponsors-left": Act(
-        _left, lambda data: f"leaving of {', '.join(data['sponsors'])} from {data['id']}"
+        _left, lambda data: f"leaving of {', '.join(data['sponsors'])} from {data['id']}", _Sponsors
     ),
-    "reason-given": Act(_reasoned, lambda data: f"reason of {data['id']}"),
+    "reason-given": Act(_reasoned, lambda data: f"reason of {data['id']}", _Reason),
 }
 """What changes the sponsors and the reason, by the kind of its event."""

@@ -22,9 +22,9 @@ _OFFICES = re.compile(
     r"\s+(?:of|de\s+la|de\s+l['’]|del|des|du|de|d['’])\s*(?:the\s+)?",
     re.IGNORECASE,
 )
-_OFFICE_LAST = re.compile(r"\s+(?:delegation|mission|del\.?)$", re.IGNORECASE)
-_JOINT = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|y|et)\s+")
-_PIECES = re.compile(r"\s+[-–—]+\s+|\s*[/|:()\[\]_@;]+\s*")
+_OFFICE_LAST = re.compile(r"(?<!\s)\s++(?:delegation|mission|del\.?)$", re.IGNORECASE)
+_JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;/&+]\s*|(?<!\s)\s++(?:and|y|et)\s+")
+_PIECES = re.compile(r"(?<!\s)\s++[-–—]+\s+|(?:(?<!\s)\s++)?[/|:()\[\]_@;]+\s*")
 _NOBODY = frozenset(
     {
         "", "admin", "administrator", "anonymous", "author", "delegate", "delegation", "guest",

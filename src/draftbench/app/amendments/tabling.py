@@ -7,11 +7,12 @@ amendment-drafted  {amendment}    not before the meeting until it is tabled
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.changesets.amendmentdata import AmendmentData
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.changesets.exchange import amendment_from_data
+from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.formerly import former_texts
@@ -21,10 +22,13 @@ from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.amend.registers.subamendments import open_parent, text_with
 from draftbench.app.amendments.sponsors import Delegations, unknown_delegation
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event, instant
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
 
 
 class Terms(TypedDict, total=False):
@@ -47,8 +51,10 @@ class Terms(TypedDict, total=False):
     apart: bool
 
 
-def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Terms) -> Amendment:
-    """The amendment of that number. Raises UsageError where it changes nothing or its terms name
+def amendment_of(
+    register: Register, name: AmendmentId, changes: ChangeSet, terms: Terms
+) -> Amendment:
+    """The amendment of that name. Raises UsageError where it changes nothing or its terms name
     what is not there."""
     if not changes.changes:
         msg = "The proposal changes nothing; edit the words first."
@@ -62,7 +68,7 @@ def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Ter
         if named is not None:
             register.open_amendment(named)
     return Amendment(
-        AmendmentId(f"am-{number}"),
+        name,
         terms.get("title", ""),
         sponsors,
         changes,
@@ -72,6 +78,36 @@ def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Ter
         parent,
         numbers=terms.get("numbers") or _numbers(register, changes, parent),
     )
+
+
+def as_tabled(draft: Amendment, name: AmendmentId, at: str) -> Amendment:
+    """A draft as it comes before the meeting ``at`` that moment (ISO 8601, UTC): its words, its
+    sponsors and its reason as they are now, and nothing of how it came about."""
+    return Amendment(
+        name,
+        draft.title,
+        draft.sponsors,
+        draft.changes,
+        draft.reason,
+        at[:19] + "Z",
+        draft.alternative_to,
+        draft.parent,
+        numbers=draft.numbers,
+    )
+
+
+def table_draft(
+    bench: Workbench, draft: AmendmentId, *, why: str = "", by: str = ""
+) -> AmendmentId:
+    """Tables a draft: its words as they are go into a public event, under a number of their own and
+    with the date of now; nothing that was done with it before goes along. Gives the name. One undo
+    makes it a draft again. Raises UsageError where it builds on another draft or cannot be
+    tabled."""
+    tabled = bench.drafts.tabled(draft, bench.next_number)
+    by = by or bench.register.author(tabled.sponsors[:1])
+    mark = bench.drafts.mark(draft, tabled.id, why, by)
+    bench.act("amendment-tabled", {"amendment": amendment_to_data(tabled)}, by, mark)
+    return tabled.id
 
 
 def _numbers(
@@ -163,7 +199,11 @@ def _tabled(status: Status) -> Act:
         return register.with_amendment(amendment_from_data(event.payload["amendment"]), status)
 
     noun = "tabling" if status is Status.TABLED else "draft"
-    return Act(step, lambda data: f"{noun} of {data['amendment']['id']}")
+    return Act(step, lambda data: f"{noun} of {data['amendment']['id']}", _Tabling)
+
+
+class _Tabling(ActData):
+    amendment: AmendmentData
 
 
 ACTS: dict[str, Act] = {

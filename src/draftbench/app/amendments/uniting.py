@@ -10,9 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+from msgspec import Meta
 
 from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.changesets.amendmentdata import AmendmentData, AmendmentName
+from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
 from draftbench.amend.registers.course import Moment, Sponsorship
@@ -24,7 +28,7 @@ from draftbench.app.amendments.deciding import moment_of
 from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.amendments.tabling import amendment_of
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
@@ -92,7 +96,7 @@ def united(
     sponsors = tuple(dict.fromkeys(code for one in contents for code in one.sponsors))
     return amendment_of(
         register,
-        number,
+        AmendmentId(f"am-{number}"),
         between(text, after),
         {
             "sponsors": sponsors,
@@ -188,12 +192,23 @@ def _declared(register: Register, event: Event) -> Register:
     return register
 
 
+class _Merging(ActData):
+    ids: Annotated[list[AmendmentName], Meta(min_length=1)]
+    into: AmendmentName
+    amendments: list[AmendmentData]
+    why: Words = ""
+
+
+class _Declaring(ActData):
+    ids: Annotated[list[AmendmentName], Meta(min_length=1)]
+
+
 ACTS: dict[str, Act] = {
     "amendments-merged": Act(
-        _merged, lambda data: f"merging of {', '.join(data['ids'])} into {data['into']}"
+        _merged, lambda data: f"merging of {', '.join(data['ids'])} into {data['into']}", _Merging
     ),
     "alternatives-declared": Act(
-        _declared, lambda data: f"making {', '.join(data['ids'])} alternatives"
+        _declared, lambda data: f"making {', '.join(data['ids'])} alternatives", _Declaring
     ),
 }
 """What makes one choice of several amendments, by the kind of its event."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+from msgspec import Meta
 
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
 
@@ -67,5 +69,10 @@ def _told(data: Mapping[str, Any]) -> str:
     return f"{verb} {named}{more} {'to' if data['added'] else 'from'} the vocabulary"
 
 
-ACTS: dict[str, Act] = {KIND: Act(_changed, _told)}
+class _Change(ActData):
+    added: list[Annotated[str, Meta(min_length=1, max_length=LONGEST)]]
+    removed: list[Annotated[str, Meta(min_length=1, max_length=LONGEST)]]
+
+
+ACTS: dict[str, Act] = {KIND: Act(_changed, _told, _Change)}
 """What is done with the vocabulary, by the kind of its event."""

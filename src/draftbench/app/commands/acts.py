@@ -188,6 +188,13 @@ RECORDING: tuple[Command, ...] = (
     ),
     Command("record.name", "Name this moment…", "Record", "", "A version, as circulated"),
     Command("record.notes", "Private notes", "Record", "", "In no export and in no history"),
+    Command(
+        "record.private",
+        "Private drafts and notes…",
+        "Record",
+        "",
+        "What each delegation has, under a passphrase or not",
+    ),
     Command("record.files", "Kept files", "Record", "", "What was read, byte for byte"),
     Command("record.counts", "Counts by version", "Record", "", "How contested each version is"),
     Command("record.copy", "Save a copy…", "Record", "", "With or without the private notes"),

@@ -13,11 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
+from msgspec import Meta
+
+from draftbench.amend.changesets.documentdata import Form, Name
 from draftbench.amend.registers.register import Register
 from draftbench.app.desks.fingerprint import desk_name
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
 from draftbench.record.signatures import KEY_SIZE
@@ -119,5 +122,23 @@ def _set(register: Register, event: Event) -> Register:
     return register
 
 
-ACTS: dict[str, Act] = {KIND: Act(_set, lambda data: f"roster of {len(data['desks'])} desks")}
+class _Desk(Form, rename={"acts_for": "for"}):
+    name: Name
+    key: Annotated[str, Meta(pattern=rf"\A[0-9a-f]{{{2 * KEY_SIZE}}}\Z")]
+    acts_for: list[Annotated[str, Meta(min_length=1, max_length=40)]]
+    chair: bool
+
+    def __post_init__(self) -> None:
+        if desk_name(self.name) != self.name:
+            msg = "the name of a desk is none"
+            raise ValueError(msg)
+
+
+class _Setting(ActData):
+    desks: Annotated[list[_Desk], Meta(max_length=_MOST_DESKS)]
+
+
+ACTS: dict[str, Act] = {
+    KIND: Act(_set, lambda data: f"roster of {len(data['desks'])} desks", _Setting)
+}
 """What is done with the roster, by the kind of its event."""

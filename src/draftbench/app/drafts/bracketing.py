@@ -14,8 +14,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
+from msgspec import UNSET, UnsetType
+
+from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData, Code
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import Splice
+from draftbench.amend.changesets.documentdata import Form, Id, Place, Short, Words
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.alternatives import option_id
@@ -35,7 +39,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
 from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.app.meetings.proceedings import (
     known,
     next_id,
@@ -51,7 +55,7 @@ from draftbench.record.event import Event
 if TYPE_CHECKING:
     from draftbench.app.workbench import Workbench
 
-_PLACE = re.compile(r"(.+?)\s*\[(\d+)\]")
+_PLACE = re.compile(r"(.+?)(?<!\s)\s*+\[(\d+)\]")
 
 
 def standing(bench: Workbench) -> Brackets:
@@ -240,6 +244,9 @@ def _opened(register: Register, event: Event) -> Register:
     done = register.with_changes(placed.changes, stamp)
     made = (c for c in placed.changes.changes if isinstance(c, Splice))
     first, last = sorted(made, key=lambda c: c.new.text)
+    if (first.new.text, last.new.text) != ("[", "]"):
+        msg = f"{data['id']} puts in something else than the signs of a bracket."
+        raise ConflictError(msg)
     shift = len(first.new) - (first.end - first.start) if first.clause == last.clause else 0
     bracket = Bracket(
         data["id"],
@@ -302,15 +309,64 @@ def _ended(register: Register, event: Event) -> Register:
     return with_proceedings(register, done).with_changes(changes, stamp)
 
 
+class _Noted(Form):
+    id: AmendmentName
+    opening: tuple[Id, Place]
+    closing: tuple[Id, Place]
+    words: Words
+    before: Words
+
+
+class _Noting(ActData):
+    id: AmendmentName
+    opening: tuple[Id, Place]
+    closing: tuple[Id, Place]
+    words: Words
+    before: Words
+
+
+class _Opening(ActData):
+    id: AmendmentName
+    clause: Id
+    name: Short
+    codes: list[Code]
+    why: Words
+    changes: ChangeSetData
+
+
+class _Explaining(ActData):
+    id: AmendmentName
+    name: Short
+    codes: list[Code]
+    why: Words
+    noted: _Noted | UnsetType = UNSET
+
+
+class _Closing(ActData):
+    id: AmendmentName
+    name: Short
+    how: Ending
+    text: Words
+    codes: list[Code]
+    why: Words
+    changes: ChangeSetData
+    within: list[AmendmentName]
+    removed: list[AmendmentName]
+    noted: _Noted | UnsetType = UNSET
+
+
 ACTS: dict[str, Act] = {
-    "bracket-opened": Act(_opened, lambda data: f"bracket in {data['name']}"),
+    "bracket-opened": Act(_opened, lambda data: f"bracket in {data['name']}", _Opening),
     "bracket-noted": Act(
         lambda register, event: _noted_in(register, event.payload, event),
         lambda data: f"naming of {data['id']}",
+        _Noting,
     ),
     "bracket-explained": Act(
-        _explained, lambda data: f"explanation of {data['id']} in {data['name']}"
+        _explained, lambda data: f"explanation of {data['id']} in {data['name']}", _Explaining
     ),
-    "bracket-ended": Act(_ended, lambda data: f"resolution of {data['id']} in {data['name']}"),
+    "bracket-ended": Act(
+        _ended, lambda data: f"resolution of {data['id']} in {data['name']}", _Closing
+    ),
 }
 """What is done with brackets, by the kind of its event."""

@@ -17,12 +17,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from msgspec import UNSET, UnsetType
+
+from draftbench.amend.changesets.documentdata import Id, PublishedData, Short
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbers import numbering as numbers
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.numbers import NewName, NumberTable
 from draftbench.amend.registers.register import Register
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import published_from_data, published_to_data
 from draftbench.document.numbering import Fixed, Numbering, Scheme, Sections
@@ -218,10 +221,33 @@ def _told_sections(data: Mapping[str, Any]) -> str:
     return "numbers that go on through sections"
 
 
+_Rows = list[tuple[Id, Short, Short]]
+
+
+class _Freezing(ActData):
+    published: list[PublishedData]
+    rule: Scheme
+    table: _Rows | UnsetType = UNSET
+
+
+class _Thawing(ActData):
+    table: _Rows
+
+
+class _Renumbering(ActData):
+    table: _Rows
+    counted: list[Id]
+    published: list[PublishedData] | None
+
+
+class _Counting(ActData):
+    sections: Sections
+
+
 ACTS: dict[str, Act] = {
-    "numbers-frozen": Act(_frozen, lambda _: "freezing of the numbers"),
-    "numbers-thawed": Act(_thawed, lambda _: "thawing of the numbers"),
-    "numbers-renumbered": Act(_renumbered, lambda _: "renumbering"),
-    "sections-counted": Act(_sections, _told_sections),
+    "numbers-frozen": Act(_frozen, lambda _: "freezing of the numbers", _Freezing),
+    "numbers-thawed": Act(_thawed, lambda _: "thawing of the numbers", _Thawing),
+    "numbers-renumbered": Act(_renumbered, lambda _: "renumbering", _Renumbering),
+    "sections-counted": Act(_sections, _told_sections, _Counting),
 }
 """What is done with the numbers of the draft, by the kind of its event."""

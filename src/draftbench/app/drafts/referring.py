@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
+from msgspec import Meta
+
+from draftbench.amend.changesets.documentdata import Count, Id, Words
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.redlines.marking import advanced
@@ -22,7 +25,7 @@ from draftbench.amend.references.standing import Reference, State
 from draftbench.amend.references.updating import updates
 from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId
 from draftbench.errors import UsageError
 from draftbench.record.event import Event, instant
@@ -154,5 +157,13 @@ def _meant(register: Register, event: Event) -> Register:
     return replace(register, meanings=(*register.meanings, said))
 
 
-ACTS: dict[str, Act] = {KIND: Act(_meant, lambda data: f"meaning of “{data['words']}”")}
+class _Meaning(ActData):
+    clause: Id
+    note: Annotated[int, Meta(ge=-1, le=1_000_000)]
+    words: Words
+    nth: Count
+    targets: list[Id]
+
+
+ACTS: dict[str, Act] = {KIND: Act(_meant, lambda data: f"meaning of “{data['words']}”", _Meaning)}
 """What is done with references, by the kind of its event."""

@@ -57,26 +57,28 @@ class TakenBack:
 def undo(bench: Workbench, event_id: str = "") -> TakenBack | None:
     """Tries to take back the last act, or the event of that id; None where there is none. Raises
     ConflictError where later acts build on it."""
-    event = to_undo(bench.events, event_id)
+    event = to_undo(bench.history, event_id)
     return None if event is None else _taken_back(bench, event, event)
 
 
 def redo(bench: Workbench, event_id: str = "") -> TakenBack | None:
     """Tries to do again what the last undo took back, or the undone event of that id."""
-    undone = to_redo(bench.events, event_id)
+    undone = to_redo(bench.history, event_id)
     if undone is None:
         return None
-    return _taken_back(bench, undone, event_of(bench.events, undone.undoes or ""))
+    return _taken_back(bench, undone, event_of(bench.history, undone.undoes or ""))
 
 
 def _taken_back(bench: Workbench, event: Event, named: Event) -> TakenBack:
-    events = tuple(bench.events)
+    events, history = tuple(bench.events), tuple(bench.history)
     try:
         tried = bench.tried("undone", {}, undoes=event.id)
     except (ConflictError, UsageError) as error:
+        if all(one.id != event.id for one in events):
+            raise
         trial = Event("tried", instant(), "", "undone", {}, event.id)
         raise hindered([*events, trial], error, bench.unfit) from error
-    return TakenBack(tried, told(events, named))
+    return TakenBack(tried, told(history, named))
 
 
 def _read(document: Document, original: Imported) -> dict[str, Any]:

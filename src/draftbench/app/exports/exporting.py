@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.leading import opening_span
 from draftbench.amend.redlines.redline import Redline
@@ -52,6 +52,7 @@ from draftbench.formats.versionmarks import VersionMark, stamp
 from draftbench.progress import Progress, silent
 
 _TEXT = (".docx", ".html", ".pdf")
+_PRIVATE = (Status.DRAFT, Status.SUBMITTED)
 _TABLE = (".docx", ".html", ".xlsx", ".csv", ".pdf")
 
 
@@ -186,6 +187,17 @@ def front_of(state: Negotiation, stage: str = "", *, on: Stationery = PLAIN_PAPE
     return front_matter(state.base, stage=stage, on=on, masthead=state.masthead)
 
 
+def _shareable(state: Negotiation) -> Negotiation:
+    """The state without drafts that are not tabled, those of older projects too."""
+    public = state.public
+    kept = {amendment.id for amendment, status in public.states.values() if status not in _PRIVATE}
+    if len(kept) == len(public.states):
+        return public
+    entries = tuple(entry for entry in public.entries if entry.amendment.id in kept)
+    courses = {one: course for one, course in public.courses.items() if one in kept}
+    return replace(public, entries=entries, courses=courses, _known=None)
+
+
 def kind_named(kind: str) -> ExportKind:
     """What is known of an output. Raises UsageError where there is none of that name."""
     if kind not in EXPORTS:
@@ -204,12 +216,14 @@ def written(
     printer: Printer | None = None,
 ) -> Written:
     """The bytes of one output; ``ending`` (".docx"; empty: the usual one) says in which format.
-    ``printer`` makes a PDF where LibreOffice is not installed.
+    ``printer`` makes a PDF where LibreOffice is not installed. Nothing of drafts that are not
+    tabled is in it.
 
     Raises UsageError for an unknown kind or an ending that it cannot have, and OutputError where
     the tracked file, read back, is not exactly the base (all rejected) and the draft (all
     accepted), or nothing can make a PDF.
     """
+    state = _shareable(state)
     known = kind_named(kind)
     ending = ending.lower() or known.ending
     if ending not in known.endings:

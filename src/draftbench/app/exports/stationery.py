@@ -10,12 +10,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+from msgspec import Meta
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.app.texts.files import read_bytes
 from draftbench.document import ClauseKind, Document
 from draftbench.errors import UsageError
@@ -157,6 +159,13 @@ def _set(register: Register, event: Event) -> Register:
     return replace(register, masthead={name: said for name, said in masthead.items() if said})
 
 
+_Fact = Annotated[str, Meta(pattern=rf"\A(?:{'|'.join(FACTS)})\Z")]
+
+
+class _Facts(ActData):
+    facts: dict[_Fact, Annotated[str, Meta(max_length=LONGEST)]]
+
+
 ACTS: dict[str, Act] = {
     KIND: Act(
         _set,
@@ -164,6 +173,7 @@ ACTS: dict[str, Act] = {
             "change of the masthead: "
             + ", ".join(FACTS.get(name, name).lower() for name in data["facts"])
         ),
+        _Facts,
     )
 }
 """What is done with the masthead, by the kind of its event."""

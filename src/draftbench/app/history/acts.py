@@ -59,7 +59,25 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
+from msgspec import field
+
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.amendmentdata import (
+    AmendmentData,
+    AmendmentName,
+    ChangeSetData,
+    Code,
+    DelegationData,
+)
+from draftbench.amend.changesets.documentdata import (
+    Count,
+    DocumentData,
+    Form,
+    Id,
+    Name,
+    Short,
+    Words,
+)
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     change_set_from_data,
@@ -85,21 +103,33 @@ from draftbench.app.desks import roster
 from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history import circulation, naming, rebasing
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData, FileData, RemarkData
 from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
 from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
-from draftbench.errors import DraftbenchError, ProjectError
+from draftbench.errors import ConflictError, DraftbenchError, ProjectError
 from draftbench.record.clocks import brought_back
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED, ordered
 
+MALFORMED = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
+"""What a step raises where an event, though of the right form, cannot have been made on the state
+that it meets."""
 NO_GROUND = "What it builds on is not there."
-"""Why an act of several files was left out where no other reason can be given."""
+"""Why an act does not fit where no other reason can be given."""
 SECRETARIAT = "Secretariat"
 """The author of changes that nobody proposed."""
+
+
+class MisfitError(ConflictError):
+    """An ``event`` of several that are folded does not fit what was done before it; the sentence
+    says why."""
+
+    def __init__(self, event: Event, why: str) -> None:
+        super().__init__(why)
+        self.event = event
 
 
 def standing(events: Sequence[Event]) -> tuple[Event, ...]:
@@ -133,8 +163,8 @@ def acts_of(events: Sequence[Event]) -> list[Event]:
 def folded(events: Sequence[Event]) -> Register:
     """The register after all of ``events``.
 
-    Raises ProjectError where they do not begin with the base text or cannot be understood, and
-    ConflictError where one no longer fits because an earlier one was taken back. Events of several
+    Raises ProjectError where they do not begin with the base text, and :class:`MisfitError` where
+    one does not fit, be it because an earlier one was taken back. Events of several
     files that do not fit together are left out (:mod:`draftbench.app.history.joint`).
     """
     if not is_joint(events):
@@ -155,41 +185,48 @@ def continued(
     if register is None and (not acts or acts[0].kind != "opened"):
         msg = "The project file does not begin with a base text; it was damaged or never finished."
         raise ProjectError(msg)
-    try:
-        if register is None:
-            first = acts[0].payload
-            base = _text(first["base"])
-            register = opened(first["title"], base, replace(base, name="draft"))
-            acts = acts[1:]
-        if unfit is not None:
-            for event in acts:
-                register = _stepped_if_fit(register, event, unfit)
-            return register
-        for kind, run in groupby(acts, key=attrgetter("kind")):
-            if kind == "amendment-tabled":
-                tabled = [event.payload for event in run]
-                former, given = register, dict[str, int]()
-                for one in tabled:
-                    given.update(one.get("colours", {}))
-                register = register.with_amendments(
-                    [unread_amendment(one["amendment"]) for one in tabled]
-                ).recoloured(former, given)
-            else:
-                register = reduce(stepped, run, register)
-    except (KeyError, TypeError, ValueError) as error:
-        msg = "An event in the project file cannot be understood; it may be damaged."
-        raise ProjectError(msg) from error
+    if register is None:
+        register, acts = _begun(acts[0]), acts[1:]
+    if unfit is not None:
+        for event in acts:
+            register = _stepped_if_fit(register, event, unfit)
+        return register
+    for kind, run in groupby(acts, key=attrgetter("kind")):
+        several = list(run)
+        together = _tabled(register, several) if kind == "amendment-tabled" else None
+        register = reduce(fitted, several, register) if together is None else together
     return register
+
+
+def _begun(event: Event) -> Register:
+    """The register after the first event."""
+    try:
+        base = _text(event.payload["base"])
+        return opened(event.payload["title"], base, replace(base, name="draft"))
+    except MALFORMED as error:
+        raise MisfitError(event, NO_GROUND) from error
+
+
+def _tabled(register: Register, events: Sequence[Event]) -> Register | None:
+    """The register after amendments were tabled one after the other; None where one does not
+    fit."""
+    given: dict[str, int] = {}
+    try:
+        for event in events:
+            given.update(event.payload.get("colours", {}))
+        return register.with_amendments(
+            [unread_amendment(event.payload["amendment"]) for event in events]
+        ).recoloured(register, given)
+    except (*MALFORMED, DraftbenchError):
+        return None
 
 
 def _stepped_if_fit(register: Register, event: Event, unfit: dict[str, str]) -> Register:
     unfit.pop(event.id, None)
     try:
-        return stepped(register, event)
-    except DraftbenchError as error:
+        return fitted(register, event)
+    except MisfitError as error:
         unfit[event.id] = str(error)
-    except (LookupError, TypeError, ValueError, AttributeError):
-        unfit[event.id] = NO_GROUND
     return register
 
 
@@ -225,6 +262,17 @@ def stepped(register: Register, event: Event) -> Register:
     return alternatives.settled(before, after, event)
 
 
+def fitted(register: Register, event: Event) -> Register:
+    """:func:`stepped` for an event of a file. Raises :class:`MisfitError` where it does not fit the
+    register, whatever the reason."""
+    try:
+        return stepped(register, event)
+    except DraftbenchError as error:
+        raise MisfitError(event, str(error)) from error
+    except MALFORMED as error:
+        raise MisfitError(event, NO_GROUND) from error
+
+
 def in_words(event: Event) -> str:
     """The event in a few words: "acceptance of am-3"."""
     act = ACTS.get(event.kind)
@@ -257,13 +305,85 @@ def _draft_changed(register: Register, event: Event) -> Register:
     return register.with_changes(change_set_from_data(event.payload["changes"]), stamp)
 
 
+class OpenedData(ActData):
+    """What the first event says."""
+
+    title: Words
+    base: DocumentData
+    files: list[FileData] = field(default_factory=list)
+    remarks: list[RemarkData] = field(default_factory=list)
+
+
+class UndoneData(ActData):
+    """What an undoing says; ``left_out`` is the file of which the act was left out."""
+
+    left_out: Words = ""
+
+
+class _Source(ActData):
+    document: DocumentData
+    files: list[FileData] = field(default_factory=list)
+    remarks: list[RemarkData] = field(default_factory=list)
+
+
+class _Delegations(ActData):
+    delegations: list[DelegationData]
+
+
+class _Joined(Form):
+    id: AmendmentName
+    sponsors: list[Code]
+    reason: Words
+
+
+class _Import(ActData):
+    files: list[FileData]
+    delegations: list[DelegationData]
+    amendments: list[AmendmentData]
+    joined: list[_Joined]
+    remarks: list[RemarkData]
+
+
+class _Change(ActData):
+    what: Words
+    changes: ChangeSetData
+    origins: list[tuple[Name, Id]] = field(default_factory=list)
+
+
+class _Receipt(ActData):
+    file: Short
+    last: Short
+    events: Count
+    also: list[Short] = field(default_factory=list)
+
+
+class _Left(Form):
+    id: Short
+    at: Short
+    actor: Short
+    kind: Short
+    why: Words
+
+
+class _Salvage(ActData):
+    source: Short
+    damage: Words
+    lost: list[Count]
+    left: list[_Left]
+    file: Short | None
+
+
 ACTS: dict[str, Act] = {
-    "source-added": Act(_source_added, lambda data: f"adding of {data['document']['name']}"),
-    "delegations-added": Act(_delegations_added, lambda _: "adding of delegations"),
-    "amendments-imported": Act(
-        _imported, lambda data: f"import of {', '.join(file['name'] for file in data['files'])}"
+    "source-added": Act(
+        _source_added, lambda data: f"adding of {data['document']['name']}", _Source
     ),
-    "draft-changed": Act(_draft_changed, lambda data: str(data["what"])),
+    "delegations-added": Act(_delegations_added, lambda _: "adding of delegations", _Delegations),
+    "amendments-imported": Act(
+        _imported,
+        lambda data: f"import of {', '.join(file['name'] for file in data['files'])}",
+        _Import,
+    ),
+    "draft-changed": Act(_draft_changed, lambda data: str(data["what"]), _Change),
     **tabling.ACTS,
     **deciding.ACTS,
     **adopting.ACTS,
@@ -280,8 +400,12 @@ ACTS: dict[str, Act] = {
     **circulation.ACTS,
     **stationery.ACTS,
     **vocabulary.ACTS,
-    RECEIVED: Act(lambda register, _: register, lambda data: f"taking in of {data['file']}"),
-    "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
+    RECEIVED: Act(
+        lambda register, _: register, lambda data: f"taking in of {data['file']}", _Receipt
+    ),
+    "salvaged": Act(
+        lambda register, _: register, lambda data: f"salvage from {data['source']}", _Salvage
+    ),
     **proceedings.ACTS,
     **delegations.ACTS,
     **bracketing.ACTS,

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from draftbench.app.history.acts import ACTS
+from draftbench.app.history.validity import NEWER, Flaw, flaw_of
 from draftbench.errors import InputError
 from draftbench.record.event import LINK, Event
 from draftbench.record.exchange import Sent
 from draftbench.record.order import RECEIVED
-
-_KNOWN = frozenset({*ACTS, "opened", "undone"})
 
 
 def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
@@ -28,9 +26,11 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
     is_whole = bool(sent.events) and sent.events[0].id == sent.begins
     new: dict[str, Event] = {}
     for number, event in enumerate(sent.events, 1):
-        if event.kind not in _KNOWN:
-            msg = f"'{name}' was made by a newer draftbench; update draftbench to take it in."
-            raise InputError(msg)
+        why = flaw_of(event)
+        if why:
+            msg = f"Nothing of '{name}' was taken in: {Flaw(number, event, why)}"
+            advice = "" if why == NEWER else " Ask who sent it to write it again."
+            raise InputError(msg + advice)
         if event.id in known:
             continue
         if event.undoes is not None and event.undoes not in known and event.undoes not in new:

@@ -11,8 +11,12 @@ It changes nothing, so there is nothing to undo, and it stands in the way of no 
 from __future__ import annotations
 
 import hashlib
+from typing import Annotated
 
-from draftbench.app.history.act import Act
+from msgspec import Meta
+
+from draftbench.amend.changesets.documentdata import Count, Name, Short
+from draftbench.app.history.act import Act, ActData
 from draftbench.document import Document, spoken_labels
 
 KIND = "text-circulated"
@@ -29,7 +33,16 @@ def words_of(text: Document) -> str:
     return made.hexdigest()[:32]
 
 
+class _Circulation(ActData):
+    kind: Name
+    file: Short
+    event: Name
+    events: Count
+    words: Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z")]
+    references: bool = False
+
+
 ACTS: dict[str, Act] = {
-    KIND: Act(lambda register, _: register, lambda data: f"export of {data['file']}")
+    KIND: Act(lambda register, _: register, lambda data: f"export of {data['file']}", _Circulation)
 }
 """What is kept of texts that left, by the kind of its event."""

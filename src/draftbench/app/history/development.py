@@ -10,7 +10,7 @@ from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
-from draftbench.app.history.acts import SECRETARIAT, acts_of, folded, stepped
+from draftbench.app.history.acts import SECRETARIAT, MisfitError, acts_of, fitted, folded
 from draftbench.app.history.moments import moment_named
 from draftbench.app.history.naming import BASE
 from draftbench.app.texts.circulated import Kind, sent_version
@@ -19,7 +19,6 @@ from draftbench.compare.several.rows import compare
 from draftbench.compare.versions.lineage import lineage
 from draftbench.document import Document
 from draftbench.document.document import Source
-from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event
 from draftbench.record.order import seen_by
 
@@ -95,8 +94,8 @@ def _followed(events: Sequence[Event], one: Stage, other: Stage) -> Redline | No
     register = replace(one.register, redline=unmarked(draft, draft))
     try:
         for event in after[len(before) :]:
-            register = stepped(register, event)
-    except (ConflictError, UsageError):
+            register = fitted(register, event)
+    except MisfitError:
         return None
     same = register.draft.fingerprint == other.register.draft.fingerprint
     return register.redline if same else None

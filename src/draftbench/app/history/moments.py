@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.history.acts import folded, standing
+from draftbench.app.history.acts import ACTS, folded, standing
 from draftbench.app.history.naming import (
     KIND,
     NOW,
@@ -59,6 +59,21 @@ def log(events: Sequence[Event]) -> tuple[LogEntry, ...]:
             number, event, in_all_words(event, known), undone.get(event.id), clocks.get(event.id)
         )
         for number, event in enumerate(events, 1)
+    )
+
+
+def private_log(bench: Workbench) -> tuple[LogEntry, ...]:
+    """What was done with drafts before they were tabled, in order. These entries have no number
+    (0), and what was undone was undone by 0."""
+    events = [act.event for act in bench.drafts.acts]
+    if not events:
+        return ()
+    known = {event.id: event for event in bench.history}
+    undone = {event.undoes for event in standing(events)}
+    return tuple(
+        LogEntry(0, event, in_all_words(event, known), 0 if event.id in undone else None)
+        for event in events
+        if event.kind == "undone" or event.kind in ACTS
     )
 
 

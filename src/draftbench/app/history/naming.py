@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Annotated, Any
 
+from msgspec import Meta
+
+from draftbench.amend.changesets.documentdata import Count, Name
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.errors import UsageError
 from draftbench.record.event import Event, instant
 
@@ -91,5 +94,13 @@ def _named(register: Register, event: Event) -> Register:
     return replace(register, versions={**register.versions, name: moment})
 
 
-ACTS: dict[str, Act] = {KIND: Act(_named, lambda data: f"naming of version “{data['name']}”")}
+class _Naming(ActData):
+    name: Annotated[str, Meta(min_length=1, max_length=LONGEST)]
+    event: Name
+    events: Count
+
+
+ACTS: dict[str, Act] = {
+    KIND: Act(_named, lambda data: f"naming of version “{data['name']}”", _Naming)
+}
 """What is done with versions, by the kind of its event."""

@@ -15,8 +15,19 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from msgspec import field
+
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
+from draftbench.amend.changesets.amendmentdata import (
+    AmendmentData,
+    AmendmentName,
+    ChangeSetData,
+    DelegationData,
+    StampData,
+)
 from draftbench.amend.changesets.bundles import name_of
+from draftbench.amend.changesets.documentdata import DocumentData, Form, Id, Short, TextData
+from draftbench.amend.changesets.documentdata import Words as Said
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     amendment_to_data,
@@ -36,7 +47,7 @@ from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments.equalproposals import Pair, equal_pairs, unite
-from draftbench.app.history.act import Act, Payload
+from draftbench.app.history.act import Act, ActData, FileData, Payload, RemarkData
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import from_data, text_from_data, text_to_data, to_data
 from draftbench.errors import ConflictError
@@ -139,21 +150,31 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A rebase that was worked out on a ``register`` and not done yet."""
+    """A rebase that was worked out on a ``register`` and not done yet; ``wordings`` [{id, changes}]
+    are what becomes of drafts that are not tabled, which the event says nothing of."""
 
     register: Register
     text: Document
     what: Rebase
     report: Report
+    wordings: tuple[dict[str, Any], ...] = ()
 
 
 def prepare(bench: Workbench, text: Document) -> Prepared:
     """Works out what laying the negotiation on ``text`` does; nothing is done. It may be called in
     another thread: long texts take their time."""
-    register = bench.register
-    base, lineage = successor(register, text)
-    what = plan(register, base, lineage)
-    return Prepared(register, text, what, _report(register, what))
+    register, public, drafts = bench.register, bench.public, bench.drafts.seats
+    base, lineage = successor(public, text)
+    what = plan(public, base, lineage)
+    if not drafts:
+        return Prepared(register, text, what, _report(register, what))
+    shown = plan(register, base, lineage)
+    wordings = tuple(
+        {"id": one, "changes": change_set_to_data(changes)}
+        for one, changes in shown.wordings
+        if one in drafts
+    )
+    return Prepared(register, text, what, _report(register, shown), wordings)
 
 
 def preview(bench: Workbench, text: Document) -> Report:
@@ -178,12 +199,13 @@ def rebase(
     if (
         done is not None
         and tried is not None
-        and tried.before is done.register
+        and done.register is bench.register
         and bench.is_current(tried)
     ):
         if original is not None:
             bench.keep(text, original)
         bench.enter(tried)
+        _carry_drafts(bench, done)
         return _with_united(bench, done.report, before, by)
     if done is None or done.register is not bench.register or done.text is not text:
         done = prepare(bench, text)
@@ -191,7 +213,14 @@ def rebase(
     if original is not None:
         payload |= bench.keep(text, original)
     bench.act("rebased", payload, by)
+    _carry_drafts(bench, done)
     return _with_united(bench, done.report, before, by)
+
+
+def _carry_drafts(bench: Workbench, done: Prepared) -> None:
+    if done.wordings:
+        bench.drafts.carry(done.wordings, bench.events[-1])
+        bench.read_private()
 
 
 def _with_united(bench: Workbench, report: Report, before: Collection[Pair], by: str) -> Report:
@@ -324,5 +353,37 @@ def in_words(data: Payload) -> str:
     return f"rebase onto {files[0]['name']}" if files else "rebase onto a new base text"
 
 
-ACTS: dict[str, Act] = {"rebased": Act(_rebased, in_words)}
+class _Kept(Form):
+    changes: ChangeSetData
+    stamp: StampData
+
+
+class _Reopened(Form):
+    id: AmendmentName
+    why: Said
+
+
+class _Wording(Form):
+    id: AmendmentName
+    changes: ChangeSetData
+
+
+class _Rebase(ActData):
+    base: DocumentData
+    parts: dict[Id, Id]
+    joined: list[tuple[Id, Id, TextData, TextData]]
+    came: list[Id]
+    moved: list[Id]
+    kept: list[_Kept]
+    reopened: list[_Reopened]
+    amendments: list[AmendmentData]
+    delegations: list[DelegationData]
+    wordings: list[_Wording]
+    draft: Short = ""
+    doubts: dict[Id, list[Short]] = field(default_factory=dict)
+    files: list[FileData] = field(default_factory=list)
+    remarks: list[RemarkData] = field(default_factory=list)
+
+
+ACTS: dict[str, Act] = {"rebased": Act(_rebased, in_words, _Rebase)}
 """The rebase, by the kind of its event."""

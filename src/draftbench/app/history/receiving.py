@@ -34,6 +34,7 @@ from draftbench.app.history.acts import (
 from draftbench.app.history.arrivals import check_sent
 from draftbench.app.history.joint import AGAIN, LEFT_OUT, Unfit, named_apart
 from draftbench.app.history.offers import Offer, Outlook, changed_clauses, leavings, offers
+from draftbench.app.history.olddrafts import sift
 from draftbench.app.history.rebasing import laid_again
 from draftbench.app.history.registers import Registers
 from draftbench.app.workbench import Workbench
@@ -67,15 +68,18 @@ class Received:
 
 def write_events(record: Record, out: Path, *, since: str = "") -> int:
     """Writes what was done (``since``: after that moment) to a zip at ``out``; gives how many
-    events these are. Raises UsageError where it names no moment or nothing came after it, and
-    OutputError."""
+    events these are. Drafts that are not tabled are not among them, nor those of an older project
+    as far as they can be left out (:mod:`.olddrafts`). Raises UsageError where it names no moment
+    or nothing came after it, and OutputError."""
     events = record.events()
     after = moments.moment_named(events, since).number if since else 0
-    if after >= len(events):
+    kept = {event.id for event in sift(events).events}
+    left = [event for event in events[after:] if event.id in kept]
+    if not left:
         msg = f"Nothing was done after {since}; name an earlier moment, or none for everything."
         raise UsageError(msg)
-    export_events(record, out, after, completed(record))
-    return len(events) - after
+    export_events(record, out, after, completed(record), {event.id for event in events} - kept)
+    return len(left)
 
 
 def receive(bench: Workbench, source: Path, *, by: str = "", confirmed: bool = False) -> Received:
@@ -469,7 +473,8 @@ def table_instead(
         "sponsors": tuple(sponsors),
         "reason": reason,
     }
-    amendment = amendment_of(bench.register, bench.next_number, changes, terms)  # type: ignore[arg-type]
+    name = AmendmentId(f"am-{bench.next_number}")
+    amendment = amendment_of(bench.public, name, changes, terms)  # type: ignore[arg-type]
     payload = {"amendment": amendment_to_data(amendment), AGAIN: event.id}
     bench.act("amendment-tabled", payload, bench.register.author(amendment.sponsors[:1]))
     return amendment.id

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.deferred import Deferred
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.standing import Standing
 from draftbench.app.history.acts import (
+    MisfitError,
     acts_of,
     continued,
     in_words,
@@ -18,6 +19,7 @@ from draftbench.app.history.acts import (
 )
 from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.history.undoing import event_of, redoable, undoable
+from draftbench.app.history.validity import misfit, must_be_recordable, must_be_sound
 from draftbench.app.meetings.delegations import must_not_be_needed
 from draftbench.errors import ConflictError
 from draftbench.record.event import Event, instant
@@ -31,13 +33,15 @@ _STRIDE = 4096
 @dataclass(frozen=True, slots=True)
 class Tried:
     """An event that was tried on the register ``before``, when there were ``number`` events, the
-    register ``after`` it, and how its amendments stand, where that is known."""
+    register ``after`` it, and how its amendments stand, where that is known. ``private``: it goes
+    into the private line, where the register has the drafts too."""
 
     before: Register
     number: int
     event: Event
     after: Register
     standing: Standing | None = None
+    private: bool = False
 
 
 class Registers:
@@ -52,6 +56,7 @@ class Registers:
 
     def __init__(self, events: Iterable[Event], former: Registers | None = None) -> None:
         given = list(events)
+        must_be_sound(given)
         self.events = list(named_apart(given))
         self._joint = is_joint(given)
         acts = acts_of(self.events)
@@ -61,7 +66,10 @@ class Registers:
             common = self._common(acts)
             self._kept = {n: kept for n, kept in self._kept.items() if n <= common}
             self.unfit = dict(former.unfit)
-        self.now: Register = self._worked_out(acts, self.unfit)
+        try:
+            self.now: Register = self._worked_out(acts, self.unfit)
+        except MisfitError as error:
+            raise misfit(given, error) from error
         self._acts = acts
         self._standing: Standing | Deferred | None = None
         self._counted = self._tabled = self._highest = 0
@@ -95,6 +103,7 @@ class Registers:
     def tried(self, event: Event, number: int) -> Tried:
         """What one more event, which is not entered, would give; may take its time in another
         thread. ``number`` is how many events there were before its id was made."""
+        must_be_recordable(event)
         before, known = self.now, _known(self._standing)
         after = self.after(event)
         return Tried(before, number, event, after, after.as_of(event.at).standing(known))
@@ -117,20 +126,36 @@ class Registers:
         self.now = register
         self._keep(len(self._acts), register)
 
-    def negotiation(self) -> Negotiation:
-        """The state as it is now."""
-        now = self.now.as_of(instant())
+    def negotiation(
+        self, shown: Register | None = None, history: Sequence[Event] | None = None
+    ) -> Negotiation:
+        """The state as it is now; with drafts on top of it where ``shown`` is the register that has
+        them, and ``history`` all acts, private ones too."""
+        now = (shown or self.now).as_of(instant())
         if self._standing is None:  # at the opening: nobody has read it yet
             self._standing = Deferred(now.states, now.standing)
         else:
             self._standing = now.standing(_known(self._standing))
-        undo, redo = undoable(self.events), redoable(self.events)
-        again = redo and event_of(self.events, redo.undoes or "")
-        return now.negotiation(
+        events = self.events if history is None else history
+        undo, redo = undoable(events), redoable(events)
+        again = redo and event_of(events, redo.undoes or "")
+        made = now.negotiation(
             self._standing,
             undo=in_words(undo) if undo is not None else "",
             redo=in_words(again) if again is not None else "",
         )
+        if shown is None or shown is self.now:
+            return made
+        public = self.now.as_of(instant())
+        known = self._standing
+        behind = Deferred(public.states, lambda: public.standing(_known(known)))
+        return replace(made, behind=public.negotiation(behind))
+
+    def counting(self, wanted: Collection[str]) -> frozenset[str]:
+        """Those of the events with these ids that count and fit."""
+        if not wanted:
+            return frozenset()
+        return frozenset(e.id for e in self._acts if e.id in wanted and e.id not in self.unfit)
 
     def understood(self) -> Negotiation:
         """The same, looked through as a whole. Raises ValueError where what an act says cannot be

@@ -12,12 +12,13 @@ from itertools import takewhile
 from draftbench.app.desks.roster import KIND as ROSTER
 from draftbench.app.history.acts import (
     ACTS,
+    MisfitError,
     acts_of,
+    fitted,
     folded,
     in_words,
     last_standing,
     standing,
-    stepped,
 )
 from draftbench.app.history.circulation import KIND as CIRCULATED
 from draftbench.app.history.joint import LEFT_OUT
@@ -157,7 +158,7 @@ def _first_misfit(events: Sequence[Event], unfit: Collection[str]) -> tuple[Even
         if event.id in unfit:
             continue
         try:
-            register = stepped(register, event)
-        except (ConflictError, UsageError) as error:
+            register = fitted(register, event)
+        except MisfitError as error:
             return event, str(error)
     return None

@@ -24,16 +24,18 @@ from draftbench.amend.notation.positions import read_position
 from draftbench.document import NOTE_MARK, RichText
 from draftbench.language import opening
 
-_PARENTHESIS = re.compile(r"\((?P<who>[^():\[\]]{2,120}):\s*(?P<words>[^()\[\]]+)\)")
+_PARENTHESIS = re.compile(
+    r"\((?P<who>[^():\[\]]{2,120}):(?:\s*+(?=[^()\[\]]))?(?P<words>[^()\[\]]++)\)"
+)
 _SIGNED_AFTER = re.compile(r"[ \u00a0]?\([^()]{2,120}\)")
 _ANCHOR = re.compile(
     r"\b(?P<side>after|before|après|avant|después de|antes de)\b\s*"
-    r"[“\"«]\s?(?P<words>[^”\"»]+?)\s?[”\"»]",
+    r"[“\"«]\s?(?P<words>[^”\"»]{1,400}?)\s?[”\"»]",
     re.IGNORECASE,
 )
 _AT_END = re.compile(r"\b(?:end|fin|final)\b", re.IGNORECASE)
 _AT_START = re.compile(r"\b(?:start|beginning|début|comienzo|principio)\b", re.IGNORECASE)
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)(\s*)\Z")
+_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++)(\s*+)\Z")
 _RIVALS = (
     frozenset(["shall", "should", "may", "must", "will", "can", "would", "might"]),
     frozenset(

@@ -92,10 +92,13 @@ class Excerpt:
     def own(self, versions: Sequence[Document]) -> Document | None:
         """What of the file answers to clauses of ``versions``; None where it holds the most of one
         of them, or nothing."""
-        read = [self._read(version) for version in versions]
-        if not all(part for _, _, part in read):
-            return None
-        own = max((own for own, _, _ in read), key=len)
+        found: list[Document] = []
+        for version in versions:
+            own, _, part = self._read(version)
+            if not part:  # the others need not be read: it is no part of a text
+                return None
+            found.append(own)
+        own = max(found, key=len)
         return own if len(own) else None
 
     def is_text(self, versions: Sequence[Document]) -> bool:

@@ -30,14 +30,16 @@ _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff" + NOTE_MA
 """Characters without a word in them: soft hyphens, marks of direction, signs of notes."""
 _LIGATURES = {chr(at): unicodedata.normalize("NFKC", chr(at)) for at in range(0xFB00, 0xFB07)}
 _LETTERS = str.maketrans(_LIGATURES)
-_DASH = re.compile(r"\s+-{1,3}(?:\s+|(?=[^\W\d]))|-{2,3}|\s*—\s*|\s+–\s*|\s*–\s+")
+_DASH = re.compile(
+    r"(?<!\s)\s++-{1,3}(?:\s+|(?=[^\W\d]))|-{2,3}|(?:(?<!\s)\s++)?—\s*|(?<!\s)\s++–\s*|–\s+"
+)
 _RANGE = re.compile(r"–")
-_BEFORE = re.compile(r"\s+(?=[,;:.!?)\]%])")
+_BEFORE = re.compile(r"(?<!\s)\s++(?=[,;:.!?)\]%])")
 _AFTER = re.compile(r"(?<=[(\[])\s+")
-_IN_QUOTES = re.compile(r"(?<=«)\s+|\s+(?=»)")
+_IN_QUOTES = re.compile(r"(?<=«)\s++|(?<!\s)\s++(?=»)")
 _SPACE = re.compile(r"\s+")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-\s?(?=[^\W\d_])")
-_BY_SIGNS = re.compile(r"\s+(?=[^\w\s])|(?<=[^\w\s])\s+")
+_BY_SIGNS = re.compile(r"(?<!\s)\s++(?=[^\w\s])|(?<=[^\w\s])\s++")
 _GLUED_WORDS = re.compile(r"(?<=\d)\s(?=[^\W\d_])|(?<=[a-zà-ÿ])\s(?=[A-ZÀ-Þ])")
 """Spaces that a PDF may lose and that can be seen to be missing ("12March", "theUnited")."""
 _NOTE_SIGN = re.compile(
@@ -210,10 +212,10 @@ def _narrowed(left: str, right: str, hunk: tuple[int, ...]) -> tuple[int, int, i
         if _squeezed(one.group()) != _squeezed(two.group()):
             break
         l0, r0 = one.end(), two.end()
-    while (one := _LAST.search(left[l0:l1])) and (two := _LAST.search(right[r0:r1])):
-        if _squeezed(one.group()) != _squeezed(two.group()):
+    while (ours := _last_word(left, l0, l1)) < l1 and (theirs := _last_word(right, r0, r1)) < r1:
+        if _squeezed(left[ours:l1]) != _squeezed(right[theirs:r1]):
             break
-        l1, r1 = l0 + one.start(), r0 + two.start()
+        l1, r1 = ours, theirs
     while l0 < l1 and r0 < r1 and left[l0] == right[r0] and not left[l0].isalnum():
         l0, r0 = l0 + 1, r0 + 1
     while l0 < l1 and r0 < r1 and left[l1 - 1] == right[r1 - 1] and not left[l1 - 1].isalnum():
@@ -222,7 +224,19 @@ def _narrowed(left: str, right: str, hunk: tuple[int, ...]) -> tuple[int, int, i
 
 
 _WORD = re.compile(r"\S+(?:\s+|$)")
-_LAST = re.compile(r"(?:^|\s+)\S+$")
+
+
+def _last_word(text: str, start: int, end: int) -> int:
+    """Where the last word of ``text[start:end]`` begins with the white space before it; ``end``
+    where none stands at the end."""
+    at = end
+    while at > start and not text[at - 1].isspace():
+        at -= 1
+    if at == end:
+        return end
+    while at > start and text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _gap(version: str, left: Form, place: int) -> tuple[int, int]:

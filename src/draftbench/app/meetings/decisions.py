@@ -12,12 +12,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
+from msgspec import UNSET, Meta, UnsetType
+
+from draftbench.amend.changesets.documentdata import Id, Name
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -136,9 +139,20 @@ def _former(state: Negotiation | Register, data: dict[str, Any]) -> tuple[Pin, .
 def pinned(register: Register, data: dict[str, Any], by: str) -> Register:
     """The register after a pin; a former one of the same clauses goes."""
     pairs = _pairs(data)
+    _must_have(register, data.get("against", register.base.name), (one for one, _ in pairs))
+    _must_have(register, data["source"], (other for _, other in pairs))
     kept = [p for p in _former(register, data) if (p.left, p.right) not in pairs]
     new = [Pin(left, right, data["together"], by) for left, right in pairs]
     return _with(register, data, (*kept, *new))
+
+
+def _must_have(register: Register, name: str, clauses: Iterable[ClauseId]) -> None:
+    """Raises ConflictError where the text of that name, if it is there, has not all of the
+    clauses."""
+    text = next((one for one in (register.base, *register.sources) if one.name == name), None)
+    if text is not None and any(clause not in text for clause in clauses):
+        msg = f"“{name}” does not have the clause that is linked, or not any more."
+        raise ConflictError(msg)
 
 
 def unpinned(register: Register, data: dict[str, Any]) -> Register:
@@ -175,17 +189,45 @@ def theme_set(register: Register, data: dict[str, Any], by: str) -> Register:
     return replace(register, themes={**register.themes, data["text"]: (*kept, choice)})
 
 
+_Clauses = Id | Annotated[list[Id], Meta(min_length=1, max_length=100)]
+
+
+class _Pin(ActData):
+    source: Name
+    left: _Clauses
+    right: _Clauses
+    together: bool
+    against: Name | UnsetType = UNSET
+
+
+class _Unpin(ActData):
+    source: Name
+    left: _Clauses
+    right: _Clauses
+    against: Name | UnsetType = UNSET
+
+
+class _Theme(ActData):
+    text: Name
+    clause: Id
+    theme: Name | None
+
+
 ACTS: dict[str, Act] = {
     "pinned": Act(
         lambda register, event: pinned(register, event.payload, event.actor),
         lambda data: "link" if data["together"] else "refusal of a link",
+        _Pin,
     ),
     "unpinned": Act(
-        lambda register, event: unpinned(register, event.payload), lambda _: "removal of a link"
+        lambda register, event: unpinned(register, event.payload),
+        lambda _: "removal of a link",
+        _Unpin,
     ),
     "theme-set": Act(
         lambda register, event: theme_set(register, event.payload, event.actor),
         lambda _: "theme of a clause",
+        _Theme,
     ),
 }
 """What users can say of clauses, by the kind of its event."""

@@ -13,6 +13,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Delegation
+from draftbench.amend.changesets.amendmentdata import Code, DelegationData
+from draftbench.amend.changesets.documentdata import Name
 from draftbench.amend.changesets.exchange import delegation_from_data, delegation_to_data
 from draftbench.amend.registers.register import Register
 from draftbench.app.amendments.sponsors import (
@@ -22,7 +24,7 @@ from draftbench.app.amendments.sponsors import (
     taken_name,
     unknown_delegation,
 )
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.formats.plain.participants import delegations
@@ -51,6 +53,11 @@ def newcomers(register: Register, payload: Mapping[str, Any]) -> tuple[Delegatio
     there = {d.code for d in register.delegations}
     brought = {d["code"] for d in payload.get("delegations", ()) if isinstance(d, dict)}
     return listed_delegations(c for c in _codes_in(payload) if c not in there | brought)
+
+
+def joined_payload(new: Iterable[Delegation]) -> dict[str, Any]:
+    """What the event says that adds delegations."""
+    return {"delegations": [delegation_to_data(one) for one in new], "groups": {}}
 
 
 def _codes_in(data: object) -> Iterator[str]:
@@ -201,9 +208,25 @@ def _adding(data: Mapping[str, Any]) -> str:
     return f"adding of {names[0]}" if len(names) == 1 else "adding of delegations"
 
 
+class _Joining(ActData):
+    delegations: list[DelegationData]
+    groups: dict[Code, list[Code]]
+
+
+class _Renaming(ActData):
+    code: Code
+    name: Name
+    former: Name
+
+
+class _Removing(ActData):
+    code: Code
+    name: Name
+
+
 ACTS: dict[str, Act] = {
-    JOINED: Act(_joined, _adding),
-    "delegation-renamed": Act(_renamed, lambda data: f"new name of {data['code']}"),
-    "delegation-removed": Act(_removed, lambda data: f"removal of {data['name']}"),
+    JOINED: Act(_joined, _adding, _Joining),
+    "delegation-renamed": Act(_renamed, lambda data: f"new name of {data['code']}", _Renaming),
+    "delegation-removed": Act(_removed, lambda data: f"removal of {data['name']}", _Removing),
 }
 """What changes the list of delegations, by the kind of its event."""

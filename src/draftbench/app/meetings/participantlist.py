@@ -23,9 +23,9 @@ from draftbench.language.delegations import nearest
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪]|\(?\d{1,3}[.)])\s+")
 _CODE = r"[A-Z][A-Z0-9+&/.-]{1,11}"
-_CODE_FIRST = re.compile(rf"({_CODE})\s*(?:[\t;,=:]|\s[-–—]\s)\s*(\S.*)")
-_CODE_LAST = re.compile(rf"(\S.*?)\s*(?:[\t;,=]\s*({_CODE})|\(({_CODE})\))")
-_SEVERAL = re.compile(r"\s*[,;\t]\s*|\s+(?:and|et|y|и)\s+")
+_CODE_FIRST = re.compile(rf"({_CODE})(?:\s++(?<=\s)[-–—]\s|[^\S\t]*+[\t;,=:])\s*+(\S.*)")
+_CODE_LAST = re.compile(rf"(\S.*?)(?<!\s)[^\S\t]*+(?:[\t;,=]\s*+({_CODE})|\(({_CODE})\))")
+_SEVERAL = re.compile(r"(?:(?<!\s)[^\S\t]++)?[,;\t]\s*|(?<!\s)\s++(?:and|et|y|и)\s+")
 
 
 @dataclass(frozen=True, slots=True)

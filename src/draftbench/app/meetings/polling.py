@@ -15,7 +15,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+from msgspec import Meta, convert, field
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.ballots.votes import (
@@ -29,6 +31,8 @@ from draftbench.amend.ballots.votes import (
     running,
 )
 from draftbench.amend.ballots.voting import voting_list
+from draftbench.amend.changesets.amendmentdata import AmendmentName, Subject
+from draftbench.amend.changesets.documentdata import Count, Form, Name, Words
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.exchange import change_set_to_data
 from draftbench.amend.changesets.parts import Part
@@ -39,7 +43,7 @@ from draftbench.amend.wording.titles import names_in, say_summary
 from draftbench.app.amendments import adopting, deciding
 from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.drafts.drafting import without
-from draftbench.app.history.act import Act, Payload
+from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.document.labels import spoken_labels
 from draftbench.errors import UsageError
@@ -348,11 +352,57 @@ _EFFECTS = {
     **{kind: act.step for kind, act in (*deciding.ACTS.items(), *adopting.ACTS.items())},
     "draft-changed": _changed,
 }
+
+
+class _Separate(Form):
+    called: Words
+    names: list[Name]
+    operative: bool
+
+
+class _Dividing(ActData):
+    subject: Subject
+    parts: Annotated[list[_Separate], Meta(min_length=1)]
+    complete: bool
+    objection: Words = ""
+
+
+class _Tally(Form):
+    favour: Count = 0
+    against: Count = 0
+    abstaining: Count = 0
+    without_vote: bool = False
+    two_thirds: bool = False
+
+
+class _Effect(Form):
+    kind: Name
+    payload: dict[str, Any]
+
+    def __post_init__(self) -> None:
+        from draftbench.app.history.acts import ACTS as EVERY
+
+        if self.kind not in _EFFECTS:
+            msg = f"a vote has no effect of the kind {self.kind[:40]}"
+            raise ValueError(msg)
+        convert(self.payload, EVERY[self.kind].payload, strict=True)
+
+
+class _Voting(ActData):
+    subject: Subject
+    tally: _Tally
+    part: Count = 0
+    motion: bool = False
+    moot: list[AmendmentName] = field(default_factory=list)
+    effect: _Effect | None = None
+
+
 ACTS: dict[str, Act] = {
     "division-asked": Act(
         _asked,
         lambda data: f"separate votes on {_called(data['subject'])}",
+        _Dividing,
     ),
-    "vote-recorded": Act(_recorded, _said),
+    "vote-recorded": Act(_recorded, _said, _Voting),
 }
 """What votes are made of, by the kinds of their events."""

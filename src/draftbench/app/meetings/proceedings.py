@@ -14,9 +14,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+from msgspec import UNSET, Meta, UnsetType
 
 from draftbench.amend.amendment import Delegation, DelegationKind
+from draftbench.amend.changesets.amendmentdata import (
+    AmendmentName,
+    ChangeSetData,
+    Code,
+    DelegationData,
+)
+from draftbench.amend.changesets.documentdata import Form, Id, Name, Short, Words, must_be_a_moment
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.exchange import (
     change_set_from_data,
@@ -38,7 +47,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.app.amendments.sponsors import listed_delegations
 from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.app.drafts.drafting import harmless, without
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.delegations import DelegationNames
@@ -330,16 +339,78 @@ def must_be_bare(draft: Document, clause: ClauseId) -> None:
         raise ConflictError(msg[:1].upper() + msg[1:])
 
 
+class _Opening(ActData):
+    id: AmendmentName
+    name: Name
+    date: Short
+    place: Words = ""
+    zone: Short = ""
+
+    def __post_init__(self) -> None:
+        _must_be_a_day(self.date)
+        if self.zone:
+            clock_of(self.zone)
+
+
+class _Closing(ActData):
+    pass
+
+
+class _Group(ActData):
+    code: Code
+    members: list[Code]
+    delegations: list[DelegationData]
+
+
+class _Target(Form):
+    kind: TargetKind
+    id: Name
+
+
+class _Positions(ActData):
+    target: _Target
+    stance: Stance
+    delegations: Annotated[list[Code], Meta(min_length=1)]
+    note: Words
+    date: Short
+
+    def __post_init__(self) -> None:
+        _must_be_a_day(self.date)
+
+
+class _Deciding(ActData):
+    clause: Id
+    name: Short
+    state: ClauseState
+    codes: list[Code]
+    why: Words
+    wording: Words | UnsetType = UNSET
+    changes: ChangeSetData | UnsetType = UNSET
+
+    def __post_init__(self) -> None:
+        locks, deleted = CLAUSE_STATES[self.state].locks, self.state is ClauseState.DELETED
+        if (locks and self.wording is UNSET) or (deleted and self.changes is UNSET):
+            msg = f"what the clause {self.clause} read, or how it goes, is missing"
+            raise ValueError(msg)
+
+
+def _must_be_a_day(text: str) -> None:
+    if text:
+        date.fromisoformat(text)
+        must_be_a_moment(text)
+
+
 ACTS: dict[str, Act] = {
-    "meeting-opened": Act(_meeting_opened, lambda data: f"opening of {data['name']}"),
-    "meeting-closed": Act(_meeting_closed, lambda _: "closing of the meeting"),
-    "group-set": Act(_group_set, lambda data: f"members of {data['code']}"),
+    "meeting-opened": Act(_meeting_opened, lambda data: f"opening of {data['name']}", _Opening),
+    "meeting-closed": Act(_meeting_closed, lambda _: "closing of the meeting", _Closing),
+    "group-set": Act(_group_set, lambda data: f"members of {data['code']}", _Group),
     "positions-taken": Act(
-        _positions_taken, lambda data: f"position of {', '.join(data['delegations'])}"
+        _positions_taken, lambda data: f"position of {', '.join(data['delegations'])}", _Positions
     ),
     "clause-decided": Act(
         _clause_decided,
         lambda data: f"{CLAUSE_STATES[ClauseState(data['state'])].done} of {data['name']}",
+        _Deciding,
     ),
 }
 """What happens beside the amendments, by the kind of its event."""

@@ -15,13 +15,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+from msgspec import Meta
+
+from draftbench.amend.changesets.amendmentdata import AmendmentName, Code
+from draftbench.amend.changesets.documentdata import Id, Short, Words, must_be_a_moment
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState
 from draftbench.amend.proceedings.timing import Deadline, Silence, covered, moment
 from draftbench.amend.registers.register import Register
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.app.meetings.proceedings import (
     known,
     must_be_bare,
@@ -166,10 +170,37 @@ def _closed(register: Register, event: Event) -> Register:
     return with_proceedings(register, register.proceedings.with_silence(closed))
 
 
+class _Deadline(ActData):
+    id: AmendmentName
+    until: Short
+    clauses: list[Id]
+    note: Words
+
+    def __post_init__(self) -> None:
+        must_be_a_moment(self.until)
+        if instant(self.until) != self.until:
+            msg = f"“{self.until[:40]}” is no moment in UTC"
+            raise ValueError(msg)
+
+
+class _Starting(_Deadline):
+    wording: Short
+
+
+class _Breaking(ActData):
+    id: AmendmentName
+    codes: Annotated[list[Code], Meta(min_length=1)]
+    why: Words
+
+
+class _Passing(ActData):
+    id: AmendmentName
+
+
 ACTS: dict[str, Act] = {
-    "deadline-set": Act(_deadline_set, lambda data: f"deadline {data['id']}"),
-    "silence-started": Act(_started, lambda data: f"silence procedure {data['id']}"),
-    "silence-broken": Act(_broken, lambda data: f"breaking of silence in {data['id']}"),
-    "silence-closed": Act(_closed, lambda data: f"passing of silence in {data['id']}"),
+    "deadline-set": Act(_deadline_set, lambda data: f"deadline {data['id']}", _Deadline),
+    "silence-started": Act(_started, lambda data: f"silence procedure {data['id']}", _Starting),
+    "silence-broken": Act(_broken, lambda data: f"breaking of silence in {data['id']}", _Breaking),
+    "silence-closed": Act(_closed, lambda data: f"passing of silence in {data['id']}", _Passing),
 }
 """Deadlines and silence, by the kind of its event."""

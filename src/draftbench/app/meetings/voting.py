@@ -13,9 +13,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.amendmentdata import AmendmentName
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
 
@@ -51,5 +52,9 @@ def _ordered(register: Register, event: Event) -> Register:
     return replace(register, voting=ids)
 
 
-ACTS: dict[str, Act] = {"voting-ordered": Act(_ordered, lambda _: "order of voting")}
+class _Ordering(ActData):
+    ids: list[AmendmentName]
+
+
+ACTS: dict[str, Act] = {"voting-ordered": Act(_ordered, lambda _: "order of voting", _Ordering)}
 """What orders the votes, by the kind of its event."""

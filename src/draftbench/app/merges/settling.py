@@ -8,13 +8,16 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+from msgspec import convert
+
 from draftbench.amend.changesets.changes import Change
+from draftbench.amend.changesets.documentdata import Form, Id, Words, document_in
 from draftbench.amend.changesets.editing import replaced, retyped
 from draftbench.app.drafts.drafting import harmless, without
 from draftbench.app.merges.mergesides import Side
 from draftbench.app.merges.merging import Merge, MergeConflict, merged
 from draftbench.document import ClauseId, Document
-from draftbench.document.exchange import from_data, to_data
+from draftbench.document.exchange import to_data
 from draftbench.errors import InputError, UsageError
 
 Revisions = Sequence[tuple[str, Document]]
@@ -80,6 +83,23 @@ class SavedMerge:
         return data
 
 
+class _Revision(Form):
+    who: Words
+    text: dict[str, Any]
+
+
+class _Choice(Form):
+    where: Id
+    who: Words
+    text: Words
+
+
+class _Saved(Form):
+    base: dict[str, Any]
+    revisions: list[_Revision]
+    choices: list[_Choice]
+
+
 def saved(content: bytes, name: str) -> SavedMerge:
     """The merge that a file saved. Raises InputError where it holds none."""
     try:
@@ -92,10 +112,11 @@ def saved(content: bytes, name: str) -> SavedMerge:
 def restored(found: Mapping[str, Any]) -> SavedMerge:
     """The merge that :meth:`SavedMerge.data` keeps under "merge". Raises ValueError, KeyError or
     TypeError where it is none."""
+    data = convert(found, _Saved, strict=True)
     return SavedMerge(
-        from_data(found["base"]),
-        tuple((one["who"], from_data(one["text"])) for one in found["revisions"]),
-        tuple(Choice(ClauseId(one["where"]), one["who"], one["text"]) for one in found["choices"]),
+        document_in(data.base),
+        tuple((one.who, document_in(one.text)) for one in data.revisions),
+        tuple(Choice(ClauseId(one.where), one.who, one.text) for one in data.choices),
     )
 
 

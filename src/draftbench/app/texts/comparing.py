@@ -22,6 +22,7 @@ from draftbench.compare.several.grouping import agenda
 from draftbench.compare.several.rows import Pair, compare, oriented
 from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
+from draftbench.document.detached import detach
 from draftbench.document.joining import Places
 from draftbench.errors import UsageError
 from draftbench.progress import Progress, silent
@@ -164,7 +165,9 @@ def _kept(
 def redline_of(left: Document, right: Document, *, author: str = "", at: str = "") -> Redline:
     """The redline from one version of a text to another, found by aligning them; ``author`` (who
     gets the changes) and ``at`` (ISO 8601, UTC) stamp them. A note that has only another number has
-    not changed."""
+    not changed. An item that stands away from its clause, since another paragraph interrupts the
+    list, stays where it stands and hangs on nothing."""
+    left, right = _hung_together(left), _hung_together(right)
     revised = with_notes_of(left, adopted(align(left, right, mode=Mode.VERSIONS)))
     changes = between(left, revised)
     redline = unmarked(left, left)
@@ -172,6 +175,11 @@ def redline_of(left: Document, right: Document, *, author: str = "", at: str = "
         stamp = Stamp(author or right.source.file or right.name, (), at)
         redline = advanced(redline, changes, stamp)
     return relabelled(redline, {clause.id: clause.label for clause in revised})
+
+
+def _hung_together(text: Document) -> Document:
+    clauses, apart = detach(text.clauses)
+    return text.with_clauses(clauses) if apart else text
 
 
 def redline_of_files(

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
+import re
 import sys
-import tempfile
 from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
 from draftbench.errors import InputError, OutputError
+from draftbench.record.filewatch import first_bytes
+from draftbench.record.store import replacing
 
 MOST_BYTES = 150_000_000
 """Larger files are refused before they are read; no text that people negotiate comes near."""
 
+_TEMPORARY = re.compile(r"\..+\.[0-9a-f]{8}\.tmp")
 _DATABASE = b"SQLite format 3\0"
 
 
@@ -84,24 +88,23 @@ def _all_of(stream: BinaryIO) -> bytes:
 
 def write_bytes(path: Path, data: bytes) -> None:
     """Puts ``data`` at ``path``: first whole into a file beside it, then in one step in its place,
-    so that whatever happens the old file or the new one is there. Raises OutputError, also where
-    a project or a device stands there: no output may take its place."""
-    temporary: Path | None = None
+    so that whatever happens the old file or the new one is there. Its permissions are those that
+    the umask allows, and no wider than those of the file that was there or of a project of ours in
+    that folder. Raises OutputError, also where a project or a device stands there: no output may
+    take its place."""
     must_be_free(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
+        with replacing(path) as draft, draft.open("wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o644)
-        temporary.replace(path)
     except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
         raise OutputError(_why(path, error)) from None
+
+
+def leftovers(path: Path) -> tuple[Path, ...]:
+    """What a program that ended while it wrote ``path`` left beside it."""
+    found = path.parent.glob(f".{glob.escape(path.name)}.*.tmp")
+    return tuple(each for each in found if _TEMPORARY.fullmatch(each.name))
 
 
 def must_be_free(path: Path) -> None:
@@ -118,8 +121,7 @@ def must_be_free(path: Path) -> None:
 
 
 def _is_database(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(len(_DATABASE)) == _DATABASE
+    return first_bytes(path, len(_DATABASE)) == _DATABASE
 
 
 def _why(path: Path, error: OSError) -> str:

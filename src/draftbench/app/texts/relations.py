@@ -11,9 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from msgspec import UNSET, UnsetType
+
+from draftbench.amend.changesets.documentdata import Name
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
-from draftbench.app.history.act import Act
+from draftbench.app.history.act import Act, ActData
 from draftbench.app.meetings.decisions import text_named
 from draftbench.compare.links import Mode
 from draftbench.errors import UsageError
@@ -82,10 +85,17 @@ def _declared(register: Register, data: dict[str, Any], by: str) -> Register:
     return replace(register, relations={**kept, **new})
 
 
+class _Declaring(ActData):
+    source: Name
+    relation: Mode | None
+    against: Name | UnsetType = UNSET
+
+
 ACTS: dict[str, Act] = {
     "relation-declared": Act(
         lambda register, event: _declared(register, event.payload, event.actor),
         lambda data: f"relation of {data['source']}",
+        _Declaring,
     )
 }
 """The act, by the kind of its event."""

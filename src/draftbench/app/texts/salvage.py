@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from draftbench.app.desks.desk import DeskSigner
-from draftbench.app.history.acts import SECRETARIAT, folded, standing, stepped
+from draftbench.app.history.acts import SECRETARIAT, MisfitError, fitted, folded, standing
 from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import KIND as NAMING
-from draftbench.errors import DraftbenchError, InputError, ProjectError
-from draftbench.record import Integrity, Record
+from draftbench.app.history.olddrafts import sift
+from draftbench.app.history.validity import flaws, misfit
+from draftbench.app.texts.files import write_bytes
+from draftbench.errors import DraftbenchError, InputError, ProjectError, UsageError
+from draftbench.record import Integrity, Record, remains
 from draftbench.record.event import Event
+from draftbench.record.permissions import mode_of
+from draftbench.record.remains import Remains
 from draftbench.record.signatures import Signature
 
 KIND = "salvaged"
 _MOST_RECENT = 32
+_DOUBTFUL = "It is not known whether it is damaged or the one before it."
+_LONGEST = 500
+"""Of names in a damaged file so many characters are told."""
 LEFT_FILE = "events left out.jsonl"
 """The name of the kept file with the events that did not fit, one JSON object a line."""
 
@@ -38,7 +47,9 @@ class Salvage:
     """What a new project has of a damaged one: ``events`` of before the first damage, ``after``
     events of behind it, the number of kept ``files`` and private ``notes``; and what it has not:
     events that are ``left`` out (kept in a file of it), the numbers of those that are ``lost``, the
-    names of ``files_lost`` and whether notes were (``notes_lost``)."""
+    names of ``files_lost`` and whether notes were (``notes_lost``). ``unproved`` are the numbers of
+    events behind one that is lost: they are taken as they stand, and nothing proves every letter.
+    """
 
     events: int
     after: int
@@ -48,6 +59,7 @@ class Salvage:
     files_lost: tuple[str, ...]
     notes: int
     notes_lost: bool
+    unproved: tuple[int, ...] = ()
 
 
 def check(path: Path) -> Integrity:
@@ -56,26 +68,49 @@ def check(path: Path) -> Integrity:
     with Record.view(path) as record:
         found = record.verify()
         if found.ok:
-            try:
-                folded(record.events())
-            except DraftbenchError as error:
-                return Integrity(False, None, str(error), intact=found.intact)
+            return _looked_through(record.events(), found)
+    return found
+
+
+def _looked_through(events: Sequence[Event], found: Integrity) -> Integrity:
+    """What a check says where the events are those that were written: whether they can be used."""
+    flawed = [*flaws(events)]
+    if flawed:
+        intact = flawed[0].number - 1
+        unusable = tuple(str(one) for one in flawed)
+        return replace(found, ok=False, message=unusable[0], intact=intact, unusable=unusable)
+    try:
+        folded(events).negotiation()
+    except MisfitError as error:
+        said = str(misfit(events, error))
+        return replace(found, ok=False, message=said, unusable=(said,))
+    except DraftbenchError as error:
+        return replace(found, ok=False, message=str(error))
     return found
 
 
 def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
     """Writes a new project at ``out`` (which must not exist) with everything of the one at ``path``
     that is intact: the events before the first damage, those behind it that still fit, the kept
-    files and (``notes``) the private notes. Events that do not fit are kept as a file in it.
+    files and (``notes``) the private notes and drafts. Events that do not fit are kept as a file in
+    it.
 
-    Raises ProjectError where not even the base text can be read, OutputError where ``out`` cannot
-    be written; then nothing is left there.
+    Raises ProjectError where not even the base text can be read (events that can are then listed in
+    a file beside ``out``), OutputError where ``out`` cannot be written; then nothing is left there.
     """
-    with Record.view(path) as record:
+    with remains.opened(path) as record:
+        if not record.events():
+            raise ProjectError(_without_base(record.salvaged(), path, out))
         kept, left = _fitting(record.events(), record.salvaged(), path)
-        with _made(out, record.title) as made:
+        left += tuple(LeftOut(event, _DOUBTFUL) for event in getattr(record, "doubtful", ()))
+        behind = {event.id for event in record.salvaged()}
+        after = sum(event.id in behind for event in kept)
+        with _made(out, record.title, mode_of(path)) as made:
             files, files_lost = _files(record, made)
             copied, notes_lost = _notes(record, made) if notes else (0, False)
+            if not notes:
+                kept, left = _without_drafts(kept, left)
+                after = sum(event.id in behind for event in kept)
             made.adopt(kept, _signatures(record))
             if record.damage is not None or left or files_lost or notes_lost:
                 payload = {
@@ -86,19 +121,21 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
                     "file": _kept_whole(made, left),
                 }
                 made.append(KIND, payload, actor=SECRETARIAT)
+        by_itself = getattr(record, "unproved", ())
         return Salvage(
-            len(record.events()),
-            len(kept) - len(record.events()),
+            len(kept) - after,
+            after,
             left,
             record.lost(),
             files,
             files_lost,
             copied,
             notes_lost,
+            by_itself,
         )
 
 
-def _signatures(record: Record) -> list[Signature]:
+def _signatures(record: Record | Remains) -> list[Signature]:
     """Those that can be read: they are checked when somebody asks who signed."""
     try:
         return [one._replace(checked=b"") for one in record.signatures().values()]
@@ -106,34 +143,72 @@ def _signatures(record: Record) -> list[Signature]:
         return []
 
 
-def _fitting(
-    before: Sequence[Event], behind: Sequence[Event], path: Path
-) -> tuple[list[Event], tuple[LeftOut, ...]]:
-    if not before:
-        msg = (
+def _without_base(behind: Sequence[Event], path: Path, out: Path) -> str:
+    """Writes the events that are intact beside ``out``, for nothing can be built upon a base text
+    that is lost; gives the sentence about it."""
+    if not behind:
+        return (
             f"The base text of '{path.name}' itself is damaged, so nothing can be built upon it; "
             "go back to a copy or back-up."
         )
+    listed = out.with_name(f"{out.stem} - {LEFT_FILE}")
+    write_bytes(listed, _as_lines(behind))
+    return (
+        f"The base text of '{path.name}' itself is damaged, so nothing can be built upon it; the "
+        f"events that are intact are listed in '{listed.name}'. Go back to a copy or back-up."
+    )
+
+
+def _fitting(
+    before: Sequence[Event], behind: Sequence[Event], path: Path
+) -> tuple[list[Event], tuple[LeftOut, ...]]:
+    every = [*before, *behind]
+    unusable = {one.number: one.why for one in flaws(every)}
+    if 1 in unusable:
+        msg = (
+            f"The base text of '{path.name}' itself cannot be used ({unusable[1]}), so nothing can "
+            "be built upon it; go back to a copy or back-up."
+        )
         raise ProjectError(msg)
-    if is_joint([*before, *behind]):  # of several files: what does not fit is told there
-        kept, left = list(before), []
-        for event in behind:
-            try:
-                _must_have_its_ground(event, kept)
-                kept.append(event)
-            except DraftbenchError as error:
-                left.append(LeftOut(event, str(error)))
-        folded(kept)
-        return kept, tuple(left)
-    fold, left = _Fold(before), []
-    for event in behind:
+    joint = is_joint(every)  # of several files: what does not fit is told there
+    fold = _begun(before, unusable, joint=joint)
+    left: list[LeftOut] = []
+    for number, event in enumerate(every[len(fold.kept) :], len(fold.kept) + 1):
         try:
-            fold.take(event)
+            if number in unusable:
+                _must_have_its_ground(event, {one.id for one in fold.kept})
+                left.append(LeftOut(event, f"It cannot be used: {unusable[number]}."))
+            else:
+                fold.take(event)
         except DraftbenchError as error:
             left.append(LeftOut(event, str(error)))
-        except (KeyError, TypeError, ValueError):
-            left.append(LeftOut(event, "What it says cannot be understood."))
+    if joint:
+        folded(fold.kept)
     return fold.kept, tuple(left)
+
+
+def _begun(before: Sequence[Event], unusable: Collection[int], *, joint: bool) -> _Fold | _Heap:
+    """The events before the first damage where all of them fit; else the first alone."""
+    if joint:
+        return _Heap(before[:1])
+    if all(number > len(before) for number in unusable):
+        with suppress(MisfitError):
+            return _Fold(before)
+    return _Fold(before[:1])
+
+
+class _Heap:
+    """Events of several files, which need not fit together."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        self.kept = list(events)
+        self._known = {event.id for event in events}
+
+    def take(self, event: Event) -> None:
+        """With one more event. Raises ProjectError where what it speaks of is not there."""
+        _must_have_its_ground(event, self._known)
+        self.kept.append(event)
+        self._known.add(event.id)
 
 
 class _Fold:
@@ -142,15 +217,16 @@ class _Fold:
 
     def __init__(self, events: Sequence[Event]) -> None:
         self.kept = list(events)
+        self._known = {event.id for event in events}
         self._acts = _acts(events)
         self._recent = deque([(len(self._acts), folded(events))], _MOST_RECENT)
 
     def take(self, event: Event) -> None:
-        """With one more event. Raises as :func:`draftbench.app.history.acts.stepped` where it
+        """With one more event. Raises as :func:`draftbench.app.history.acts.fitted` where it
         does not fit; then it is left out."""
-        _must_have_its_ground(event, self.kept)
+        _must_have_its_ground(event, self._known)
         if event.undoes is None:
-            self._recent.append((len(self._acts) + 1, stepped(self._recent[-1][1], event)))
+            self._recent.append((len(self._acts) + 1, fitted(self._recent[-1][1], event)))
             self._acts.append(event)
         else:
             acts = _acts([*self.kept, event])
@@ -161,27 +237,28 @@ class _Fold:
             if not recent:
                 recent = [(len(acts), folded(acts))]
             for each in acts[recent[-1][0] :]:
-                recent.append((recent[-1][0] + 1, stepped(recent[-1][1], each)))
+                recent.append((recent[-1][0] + 1, fitted(recent[-1][1], each)))
             self._acts, self._recent = acts, deque(recent, _MOST_RECENT)
         self.kept.append(event)
+        self._known.add(event.id)
 
 
 def _acts(events: Sequence[Event]) -> list[Event]:
     return [event for event in standing(events) if event.kind != "undone"]
 
 
-def _must_have_its_ground(event: Event, kept: Sequence[Event]) -> None:
+def _must_have_its_ground(event: Event, kept: Collection[str]) -> None:
     """Raises ProjectError where an event names one that is not there."""
     named = event.undoes or (event.payload.get("event") if event.kind == NAMING else None)
-    if named is not None and all(one.id != named for one in kept):
+    if named is not None and named not in kept:
         msg = "The event that it speaks of is lost or was left out."
         raise ProjectError(msg)
 
 
 @contextmanager
-def _made(out: Path, title: str) -> Iterator[Record]:
+def _made(out: Path, title: str, mode: int) -> Iterator[Record]:
     """A new record, which is removed again where something is raised."""
-    record = Record.create(out, title=title)
+    record = Record.create(out, title=title, mode=mode)
     record.signer = DeskSigner()
     try:
         yield record
@@ -193,7 +270,7 @@ def _made(out: Path, title: str) -> Iterator[Record]:
     record.close()
 
 
-def _files(record: Record, made: Record) -> tuple[int, tuple[str, ...]]:
+def _files(record: Record | Remains, made: Record) -> tuple[int, tuple[str, ...]]:
     lost: list[str] = []
     try:
         originals = record.originals()
@@ -202,28 +279,37 @@ def _files(record: Record, made: Record) -> tuple[int, tuple[str, ...]]:
     for kept in originals:
         try:
             made.store_original(kept.name, record.original(kept.sha256))
-        except InputError:
+        except (InputError, UsageError):  # the latter where its hash itself is damaged
             lost.append(kept.name)
     return len(originals) - len(lost), tuple(lost)
 
 
-def _notes(record: Record, made: Record) -> tuple[int, bool]:
-    try:
-        found = record.private_notes()
-    except InputError:
-        return 0, True
-    for note in found:
-        made.adopt_private_note(note)
-    return len(found), False
+def _notes(record: Record | Remains, made: Record) -> tuple[int, bool]:
+    """How many private notes were taken over, with the drafts, and whether some are lost."""
+    stored = record.private_entries()
+    made.private.take_over(stored)
+    return sum(one.notes for one in made.private.holdings()), bool(stored.damage)
+
+
+def _without_drafts(
+    kept: Sequence[Event], left: Sequence[LeftOut]
+) -> tuple[list[Event], tuple[LeftOut, ...]]:
+    """Without the drafts of an older project that were never tabled."""
+    sifted = sift([*kept, *(one.event for one in left)])
+    going = {event.id for event in sifted.events}
+    return (
+        [event for event in kept if event.id in going],
+        tuple(one for one in left if one.event.id in going),
+    )
 
 
 def _told(left: LeftOut) -> dict[str, Any]:
     event = left.event
     return {
-        "id": event.id,
-        "at": event.at,
-        "actor": event.actor,
-        "kind": event.kind,
+        "id": event.id[:_LONGEST],
+        "at": event.at[:_LONGEST],
+        "actor": event.actor[:_LONGEST],
+        "kind": event.kind[:_LONGEST],
         "why": left.why,
     }
 
@@ -231,5 +317,16 @@ def _told(left: LeftOut) -> dict[str, Any]:
 def _kept_whole(made: Record, left: Sequence[LeftOut]) -> str | None:
     if not left:
         return None
-    lines = [json.dumps(asdict(one.event), ensure_ascii=False, sort_keys=True) for one in left]
-    return made.store_original(LEFT_FILE, "".join(f"{line}\n" for line in lines).encode())
+    return made.store_original(LEFT_FILE, _as_lines([one.event for one in left]))
+
+
+def _as_lines(events: Sequence[Event]) -> bytes:
+    return b"".join(map(_line, events))
+
+
+def _line(event: Event) -> bytes:
+    """An event as a line of JSON. What is nested too deep to be written is left out of it."""
+    try:
+        return msgspec.json.encode(event, order="sorted") + b"\n"
+    except RecursionError:
+        return _line(replace(event, payload={}))

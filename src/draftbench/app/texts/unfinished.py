@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.texts.files import write_bytes
+from draftbench.app.texts.files import leftovers, write_bytes
 from draftbench.document import ClauseId, Mark, MarkKind, Note, Origin
 from draftbench.document.exchange import text_from_data, text_to_data
 from draftbench.record.event import instant
@@ -67,13 +68,20 @@ def keep(project: Path, unfinished: Unfinished) -> str:
         ]
     if unfinished.origins:
         data["origins"] = [[one.document, one.clause] for one in unfinished.origins]
-    write_bytes(typing_file(project), json.dumps(data, ensure_ascii=False).encode())
+    path = typing_file(project)
+    write_bytes(path, json.dumps(data, ensure_ascii=False).encode())
     return at
 
 
 def kept(project: Path) -> Unfinished | None:
-    """What was kept; None where there is nothing, or nothing that can be read."""
+    """What was kept; None where there is nothing, or nothing that can be read. Where the program
+    ended while it was writing them, the newest words that are whole."""
     path = typing_file(project)
+    found = [words for each in (path, *leftovers(path)) if (words := _read(each)) is not None]
+    return max(found, key=lambda words: words.at, default=None)
+
+
+def _read(path: Path) -> Unfinished | None:
     try:
         if path.stat().st_size > _MOST:
             return None
@@ -120,4 +128,32 @@ def _are_words(values: Sequence[object]) -> bool:
 
 def forget(project: Path) -> None:
     """The words are an act now, or are not wanted; safe to call where there are none."""
-    typing_file(project).unlink(missing_ok=True)
+    path = typing_file(project)
+    for each in (path, *leftovers(path)):
+        each.unlink(missing_ok=True)
+
+
+def set_aside(project: Path) -> Path | None:
+    """Puts words aside that could not be shown; gives the file that has them, which the next start
+    removes (:func:`sweep`). None where there are none."""
+    path, aside = typing_file(project), offered_file(project)
+    if not path.exists():
+        return None
+    path.replace(aside)
+    return aside
+
+
+def offered_file(project: Path) -> Path:
+    """Where words are that were told of and could not be shown."""
+    return project.with_name(project.name + ".typing-offered")
+
+
+def sweep(project: Path) -> None:
+    """Removes what was offered at the start before. Raises OSError."""
+    offered_file(project).unlink(missing_ok=True)
+
+
+def move_words(project: Path, other: Path) -> None:
+    """The project goes on in another file, and so do its unfinished words. Raises OSError."""
+    with suppress(FileNotFoundError):
+        typing_file(project).replace(typing_file(other))

@@ -23,6 +23,7 @@ def define(commands: Commands) -> None:
     _exchange(acts)
     define_roster(acts)
     _notes(acts)
+    _private(acts)
 
 
 def _history(acts: Commands) -> None:
@@ -80,7 +81,7 @@ def _exchange(acts: Commands) -> None:
     exchange = add(
         acts,
         "exchange",
-        "Write what was done, for whoever works on a copy; private notes never go along.",
+        "Write what was done, for whoever works on a copy; private notes and drafts stay here.",
         "exchange:exchange",
     )
     exchange.add_argument("output", metavar="OUT.zip")
@@ -127,7 +128,9 @@ def _exchange(acts: Commands) -> None:
 
 
 def _without_notes(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--without-notes", action="store_true", help="leave out private notes")
+    command.add_argument(
+        "--without-notes", action="store_true", help="leave out private notes and drafts"
+    )
 
 
 def _notes(acts: Commands) -> None:
@@ -141,3 +144,38 @@ def _notes(acts: Commands) -> None:
     gone = add(acts, "unnote", "Remove a private note for good.", "custody:unnote")
     gone.add_argument("note", metavar="ID")
     json(gone)
+
+
+def _private(acts: Commands) -> None:
+    private = acts.add_parser(
+        "private",
+        help="Private drafts and notes under a passphrase.",
+        description="Private drafts and notes under a passphrase, which is asked for.",
+    )
+    ways = private.add_subparsers(dest="way", metavar="WAY", required=True)
+    json(add(ways, "status", "What each delegation has, and what is locked.", "private:status"))
+    json(add(ways, "log", "What was done with drafts before they were tabled.", "private:log"))
+    for name, text, run in (
+        ("lock", "Set a passphrase: what is there is encrypted.", "private:lock"),
+        ("unlock", "Remove the passphrase: it is stored in clear again.", "private:unlock"),
+        ("passphrase", "Set another passphrase.", "private:change"),
+    ):
+        command = add(ways, name, text, run)
+        command.add_argument(
+            "--for",
+            dest="delegation",
+            metavar="CODE",
+            default="",
+            help="of this delegation; without it, of the notes that are nobody's in particular",
+        )
+        command.add_argument(
+            "--passphrase-file",
+            metavar="FILE",
+            default="",
+            help="a file that holds the passphrase, in place of being asked",
+        )
+        if name == "passphrase":
+            command.add_argument(
+                "--new-passphrase-file", metavar="FILE", default="", help="one with the new one"
+            )
+        json(command)

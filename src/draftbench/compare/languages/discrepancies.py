@@ -32,7 +32,7 @@ _LOWER = re.compile(r"[^\W\d_]+")
 _STRETCH = 12
 _RUN = 5
 """Words of a run that two languages have only where one was not translated."""
-_LATIN_RUN = re.compile(r"(?:[A-Za-zÀ-ÿœ]+[’' ,-]+){6,}[A-Za-zÀ-ÿœ]+")
+_LATIN_RUN = re.compile(r"(?<![A-Za-zÀ-ÿœ])[A-Za-zÀ-ÿœ]++(?:[’' ,-]++[A-Za-zÀ-ÿœ]++){6,}")
 _HAN = re.compile(r"[\u3400-\u9fff，、；]{10,}")
 _KEPT = 8192
 _LETTER = re.compile(r"[^\W\d_]")

@@ -20,7 +20,7 @@ from draftbench.language.units import month_number, months_of
 _HAN_DIGITS = {char: at for at, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _HAN = "零〇一二两三四五六七八九十百千"
-_NUMBER = r"(?<![A-Za-z\d.,])(?:\d{1,3}(?:[ ,.]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?"
+_NUMBER = r"(?<![A-Za-z\d.,])(?:\d{1,3}(?:[ ,.]\d{3}){1,9}(?!\d)|\d+)(?:[.,]\d+)?"
 _SYMBOL = re.compile(
     r"(?<![A-Za-z\d/])[A-Z]{1,8}(?:/[A-Za-z0-9]+(?:[.\-][A-Za-z0-9]+)*)+(?: \(\d{4}\))?"
 )
@@ -264,7 +264,7 @@ def _date(language: str) -> re.Pattern[str]:
     month = _months(language)
     of = r"(?:de |of |من )?"
     year = r"(?:,? ?(?:de |del |of |من |عام )?(?P<{}>\d{{4}})(?!\d))"
-    days = rf"{_DAY}(?:{_LINK}{_DAY})*"
+    days = rf"{_DAY}(?:{_LINK}{_DAY}){{0,30}}"
     by_day = rf"(?P<days>{days}) ?{of}(?P<month>{month})(?!\w){year.format('year')}?"
     alone = rf"(?P<month2>{month})(?: (?P<days2>{days})(?!\w))?{year.format('year2')}"
     return re.compile(

@@ -23,7 +23,7 @@ SMALL = ("punctuation", "case", "spacing", "quotes")
 
 _ACRONYM_LENGTH = 5
 _HYPHENS = re.compile("[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]")
-_DASH = re.compile(r"\s*[\u2014\u2015]\s*")
+_DASH = re.compile(r"(?:(?<!\s)\s++)?[\u2014\u2015]\s*")
 _MARKS = re.compile(r"[,;:.!?…¡¿·()\-\"'、，。；：！？（）،؛؟۔]+")
 _CONTEXT = 40
 _NO_LETTERS = re.compile(r"[\W_]+", re.ASCII)

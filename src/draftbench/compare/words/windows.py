@@ -14,7 +14,7 @@ from draftbench.compare.words.sequences import coded, common_end, common_runs, c
 from draftbench.compare.words.textdiff import Hunk
 
 _BREAKS = r"\s，。；、：！？"
-_PIECE = re.compile(rf"[^{_BREAKS}]*[{_BREAKS}]+|[^{_BREAKS}]+")
+_PIECE = re.compile(rf"[^{_BREAKS}]++[{_BREAKS}]*+|[{_BREAKS}]++")
 _EDGE = re.compile(rf"(?<=[{_BREAKS}])(?=\S)")
 _ANCHOR = 4
 _CELLS = 400

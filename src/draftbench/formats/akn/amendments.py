@@ -12,7 +12,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from msgspec import convert
+
 from draftbench.amend.amendment import Amendment
+from draftbench.amend.changesets.amendmentdata import Code, amendment_in
 from draftbench.amend.changesets.changes import (
     Change,
     Deletion,
@@ -23,7 +26,8 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
+from draftbench.amend.changesets.documentdata import Name
+from draftbench.amend.changesets.exchange import amendment_to_data
 from draftbench.document import ClauseId, Document
 from draftbench.formats.akn.identification import (
     LANGUAGES,
@@ -106,9 +110,9 @@ def _content(text: str) -> tuple[Amendment, dict[str, str]] | None:
     here."""
     try:
         data = json.loads(text)
-        names = {str(code): str(name) for code, name in data.get("names", {}).items()}
-        return amendment_from_data(data), names
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        names = convert(data.pop("names", {}), dict[Code, Name], strict=True)
+        return amendment_in(data), names
+    except (ValueError, TypeError, AttributeError, RecursionError):
         return None
 
 

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 from draftbench.errors import InputError
 from draftbench.formats.docx.names import MATH, Element, R, W
 from draftbench.formats.imported import ImportNote
-from draftbench.formats.safety import parse_xml
+from draftbench.formats.safety import Package, check_tree, parse_xml, tree_weight
 
 _MAIN = "word/document.xml"
 _TYPES = "[Content_Types].xml"
@@ -55,6 +55,7 @@ class Archive:
     notes: list[ImportNote] = field(default_factory=list)
     main: str = ""
     _links: dict[str, dict[str, Link]] = field(default_factory=dict)
+    _weights: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.main = self._main_part()
@@ -64,10 +65,13 @@ class Archive:
 
     def xml(self, part: str) -> Element | None:
         """The root element of a part; None where it is missing or empty. Raises InputError where
-        it is no XML."""
+        it is no XML, or takes with the parts read before more than the budget of the file."""
         data = self.package.get(part, b"")
-        if not data.strip():
+        if not data or data.isspace():
             return None
+        self._weights[part] = tree_weight(data)
+        size = self.package.size if isinstance(self.package, Package) else len(data)
+        check_tree(sum(self._weights.values()), size, self.name)
         if b"purl.oclc.org" in data:
             for old, new in _STRICT:
                 data = data.replace(old, new)

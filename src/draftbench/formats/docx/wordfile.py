@@ -25,7 +25,9 @@ from draftbench.formats.docx.survey import Survey
 from draftbench.formats.docx.wordnotes import WordNotes
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain import paragraph as plain
+from draftbench.formats.plain.blanks import with_few_blanks
 from draftbench.formats.plain.endings import ends_in_comma, is_closed
+from draftbench.formats.safety import check_count
 
 _PLAIN = Role("body")
 _COMMENTED = (q("commentReference"), q("commentRangeStart"), q("commentRangeEnd"))
@@ -76,6 +78,7 @@ class WordFile:
             raise InputError(f"{self.name} has no text in it; save it anew in Word.")
         self.body = found
         view = View.ACCEPTED if self.view is View.MARKED else self.view
+        check_count("paragraphs", sum(1 for _ in root.iter(q("p"))), self.name)
         self.survey = Survey(root, Reading(view, self.authors))
         self.styles = Styles(self._related("styles"))
         self.numbering = Numbering(self._related("numbering"), self.styles)
@@ -193,9 +196,10 @@ class WordFile:
         nothing of single words (``style`` empty)."""
         hidden = len(self._prose.hidden)
         if self.view is View.MARKED:
-            text = self._prose.rich(one.signed(), style).strip()
+            text = with_few_blanks(self._prose.rich(one.signed(), style).strip())
         else:
-            text = self._prose.rich(one.shown, style, line_break=LINE_BREAK).strip()
+            said = self._prose.rich(one.shown, style, line_break=LINE_BREAK)
+            text = with_few_blanks(said.strip())
         gone = "".join(self._prose.hidden[hidden:]).strip()
         if gone:
             message = f"Paragraph {line}: hidden text was left out: “{_short(gone)}”."

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 _PAGE = re.compile(
-    r"(?:<\?xml[^>]*\?>|<!--.*?(?:-->|$)|\s)*(?:<!doctype\s+html\b|<html\b)",
+    r"(?:<\?xml[^>]*\?>|<!--(?>.*?(?:-->|$))|\s)*+(?:<!doctype\s+html\b|<html\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _FRAGMENT = re.compile(
-    r"(?:<!--.*?-->|\s)*<(?:article|blockquote|body|center|dd|div|dl|dt|font|h[1-6]|head|header|li|"
+    r"(?:<!--(?>.*?-->)|\s)*+<(?:article|blockquote|body|center|dd|div|dl|dt|font|h[1-6]|head|header|li|"
     r"link|main|meta|nav|ol|p|pre|section|span|style|table|tbody|title|ul|b\s+style=|b\s+id=)"
     r"(?=[\s>/=\"'])[^<>]*>",
     re.IGNORECASE | re.DOTALL,

@@ -20,7 +20,9 @@ _ARABIC = re.compile(_LETTER)
 """A letter of a script that is written from right to left."""
 _LATIN = re.compile("[A-Za-z]")
 _FOREIGN = re.compile(r"[A-Za-z](?:[^“”«»()←\u0590-\u08ff]*[A-Za-z0-9])?(?:\s\([A-Za-z0-9, ]+\))?")
-_APART = re.compile(f"(?<=“)[^“”]*{_LETTER}[^“”]*(?=”)|{_LETTER}(?:[^A-Za-z“”()]*{_LETTER})?")
+_APART = re.compile(
+    f"(?<=“)(?=[^“”]*+”)[^“”]*{_LETTER}[^“”]*+(?=”)|{_LETTER}(?:[^A-Za-z“”()]*{_LETTER})?"
+)
 _TAGS = {
     MarkKind.ITALIC: "i",
     MarkKind.BOLD: "b",

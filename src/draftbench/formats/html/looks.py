@@ -14,7 +14,7 @@ _TAGS = {
     "u": MarkKind.UNDERLINE,
     **dict.fromkeys(("s", "strike"), MarkKind.STRIKE),
 }
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_RULE = re.compile(r"(?<![^{}])([^{}]++)\{([^{}]*+)\}")
 _CLASS = re.compile(r"(?:[a-z][a-z0-9]*)?\.([\w-]+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?:|mailto:|ftp:|(?!#)[^:]*(?:[/?#]|$))", re.IGNORECASE)
 _LONGEST_SHEET = 500_000

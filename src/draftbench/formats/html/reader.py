@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 
 from draftbench.document import Source
 from draftbench.errors import InputError
@@ -15,6 +16,7 @@ from draftbench.formats.html.surroundings import main_part
 from draftbench.formats.html.tree import Element, declared_text, parse_html
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.ledger import Ledger
+from draftbench.formats.plain.blanks import with_few_blanks
 from draftbench.formats.plain.recogniser import recognise
 from draftbench.language.guessing import guess_language
 from draftbench.progress import Progress, silent
@@ -47,7 +49,10 @@ def read_html(
     root = parse_html(text if declared is None else declared, name)
     progress(0.3, "paragraphs")
     reading = Reading(Looks(root), note_links(root), view, main_part(root))
-    paragraphs = hang_raised(reading.paragraphs(root))
+    paragraphs = [
+        replace(one, text=with_few_blanks(one.text))
+        for one in hang_raised(reading.paragraphs(root))
+    ]
     if not paragraphs and not reading.left_out:
         raise InputError(f"{name} is a web page with no text in it; choose another file.")
     progress(0.6, "clauses")

@@ -20,11 +20,19 @@ def is_data(table: Element) -> bool:
         cells = [one for one in row if tag(one) in ("td", "th")]
         widest = max(widest, len(cells))
         for cell in cells:
-            names = [tag(one) for one in cell.iter("*")][1:]
-            if _BLOCKS.intersection(names) or names.count("p") > _PARAGRAPHS:
-                return False
-            if sum(len(one.text or "") + len(one.tail or "") for one in cell.iter("*")) > (
-                _LONGEST_CELL
-            ):
+            if _is_laid_out(cell):
                 return False
     return widest > 1
+
+
+def _is_laid_out(cell: Element) -> bool:
+    """Whether a cell holds what no cell of data does; looks no farther than it must."""
+    paragraphs = 0
+    letters = len(cell.text or "") + len(cell.tail or "")
+    for one in cell.iterdescendants("*"):
+        name = tag(one)
+        paragraphs += name == "p"
+        letters += len(one.text or "") + len(one.tail or "")
+        if name in _BLOCKS or paragraphs > _PARAGRAPHS or letters > _LONGEST_CELL:
+            return True
+    return letters > _LONGEST_CELL

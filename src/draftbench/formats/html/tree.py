@@ -9,11 +9,16 @@ from lxml import etree
 
 from draftbench.errors import InputError
 from draftbench.formats.html.detection import without_clipboard_head
+from draftbench.formats.safety import check_tree, tree_weight
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for the type
 
-_CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_CHARSET = re.compile(rb"""charset\s*+=\s*+["']?\s*+([\w.:-]+)""", re.IGNORECASE)
 _SAMPLE = 8192
+_MANY_ATTRIBUTES = re.compile(
+    rb"""<[a-zA-Z][^\s/>]*+(?:[\s/]++[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"']*+))?+){300}"""
+)
+"""An element with more attributes than any page has: libxml2 compares each with all the others."""
 _LATIN = ("iso8859-1", "ascii")
 
 
@@ -49,6 +54,12 @@ def parse_html(text: str, name: str) -> Element:
         encoding="utf-8",
     )
     clean = without_clipboard_head(text).replace("\0", "").encode("utf-8", "replace")
+    check_tree(tree_weight(clean), len(clean), name)
+    if _MANY_ATTRIBUTES.search(clean):
+        raise InputError(
+            f"{name} has an element with hundreds of attributes and is not read; copy its text "
+            "into a Word file."
+        )
     try:
         root = etree.fromstring(clean, parser)
     except etree.XMLSyntaxError as error:

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from enum import Enum
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
+_LONGEST_WORD = 200
 _CUT = re.compile(r"(?P<word>(?:[^\W\d_]+[-‐‑])*[^\W\d_]+)[-‐\xad]$")
 _START = re.compile(r"[^\W\d_]+")
 _TIGHT = "-‐‑–—/"
@@ -43,7 +44,7 @@ class Seams:
         last, first = before[-1:], after[:1]
         if _is_wide(last) and _is_wide(first):
             return _whole(last, first)
-        cut = _CUT.search(before)
+        cut = _CUT.search(before, max(0, len(before) - _LONGEST_WORD))
         if cut is None or not first.isalpha():
             spaced = last not in _TIGHT or before[-2:-1].isspace() or len(before) < 2
             return Seam.SPACE if spaced else _whole(last, first)

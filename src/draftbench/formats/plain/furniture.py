@@ -20,10 +20,10 @@ _JOB_NUMBER = re.compile(rf"(?:\d{{1,4}}/\d{{1,4}}\s+)?{_JOB}(?:\s+\d{{1,4}}(?:/
 _SYMBOL = re.compile(
     r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+(?: \((?:19|20)\d\d\))?\*{0,2}"
 )
-_BESIDE = re.compile(rf"^{_SYMBOL.pattern}\s+|\s+{_SYMBOL.pattern}$")
+_BESIDE = re.compile(rf"^{_SYMBOL.pattern}\s+|(?<!\s)\s++{_SYMBOL.pattern}$")
 """A symbol in one line with the number of the page."""
 _HEAD_OF_VOLUME = re.compile(
-    r"(?P<before>\d{1,3}\s+)?(?:General Assembly\s*[-–—]+\s*[\w-]+ (?:emergency )?(?:special )?"
+    r"(?P<before>\d{1,3}\s+)?(?:General Assembly\s*[-–—]++\s*[\w-]+ (?:emergency )?(?:special )?"
     r"session|(?:[IVXLC]+\.?\s+)?Resolutions? adopted (?:on (?:the )?reports? of"
     r"|without reference to)\s[^.;,\d]{5,70}?)(?P<after>\s+\d{1,3})?",
     re.IGNORECASE,

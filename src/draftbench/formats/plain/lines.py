@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from unicodedata import is_normalized
 
+from draftbench.formats.plain.blanks import traced_with_few_blanks
 from draftbench.formats.plain.traced import Traced
 
 _LINE = re.compile(r"([^\r\n\f\v\x85\u2028\u2029]*)(\r\n|[\r\n\f\v\x85\u2028\u2029]|\Z)")
@@ -51,7 +52,7 @@ def read_lines(text: str, *, quoted: bool = False) -> list[Line]:
         start, end = match.span(1)
         if quoted and (signs := _QUOTED.match(text, start, end)):
             start = signs.end()
-        content = _trimmed(_readable(Traced.of(text, start, end)))
+        content = traced_with_few_blanks(_trimmed(_readable(Traced.of(text, start, end))))
         if content.text.strip():
             found.append(Line(number, content, gap))
             gap = False

@@ -161,6 +161,8 @@ _GLUED = re.compile(
 )
 _HEAD = 40
 """So far at most does a number reach."""
+_MOST_BULLETS = 20
+"""No more of them stand before a number."""
 _WORDS = re.compile(
     r"(?![ivxlcIVXLC]+\s|[Aa]rt\w*\.?\s[LRDA]\b|ARTICLE\s[LRDA]\b)[^\W\d_]{2,}(?:\s[^\W\d_]|,)"
 )
@@ -188,7 +190,8 @@ def read_label(text: str, *, long: bool = False) -> Label | None:
     return label and replace(label, start=seen[label.start], end=seen[label.end])
 
 
-def _read(text: str, *, long: bool) -> Label | None:
+def _read(text: str, *, long: bool, bullets: int = 0) -> Label | None:
+    """``bullets`` is how many stood before ``text``."""
     lead = len(text) - len(text.lstrip())
     head = text[lead : lead + 1]
     if _WORDS.match(text, lead) is not None:
@@ -201,8 +204,8 @@ def _read(text: str, *, long: bool) -> Label | None:
         match = _made(pattern).match(text, lead)
         if match is None or (kind == "long" and not long):
             continue
-        if kind == "bullet":
-            inner = _read(text[match.end() :], long=False)
+        if kind == "bullet" and bullets < _MOST_BULLETS:
+            inner = _read(text[match.end() :], long=False, bullets=bullets + 1)
             if inner is not None and not inner.has(NumberStyle.BULLET):
                 at = match.end()
                 return Label(

@@ -16,7 +16,7 @@ from draftbench.formats.plain.negotiated import Bared
 from draftbench.formats.plain.numbering import NumberStyle, read_label
 from draftbench.formats.plain.paragraph import Paragraph, Style
 
-_OPTION = re.compile(rf"\s*\[?\s*{OPTION.pattern}", re.IGNORECASE)
+_OPTION = re.compile(rf"\s*+\[?\s*+{OPTION.pattern}", re.IGNORECASE)
 
 
 def with_options(bare: Sequence[Bared], paragraphs: Sequence[Paragraph]) -> list[Bared]:

@@ -20,10 +20,12 @@ _CONTENTS = re.compile(
 )
 """The heading of a table of contents; those of its columns may stand beside it."""
 _ENTRY = re.compile(
-    r"^\s*(?P<title>\S.*?)(?:\t|\s*\.{3,}|\s{3,})\s*(?:\d{1,4}|[ivxl]{1,6})$", re.DOTALL
+    r"^\s*(?P<title>\S.*?)(?:\t|(?<!\s)\s*+(?<!\.)\.{3,}+|(?<!\s)\s{3,}+)\s*+"
+    r"(?:\d{1,4}|[ivxl]{1,6})$",
+    re.DOTALL,
 )
 _MARK = re.compile(r"((?:[A-Z]|[IVXLC]{1,7})\.)\s*(?=[^\W\d_])")
-_PAGES = re.compile(r"\s*\d[\d–-]*$")
+_PAGES = re.compile(r"(?:(?<!\s)\s++)?(?<!\d)\d[\d–-]*+$")
 _PERSON = re.compile(
     r"\(?(?:[Ss]igned|[Ss]igné|[Ff]irmado)\)?:?\s.{2,60}"
     r"|(?:H\.?\s?E\.?\s)?(?:Mr|Ms|Mrs|Dr|Prof|MM?|Mmes?|Mlle|Sra?|Srta)\.?\s[^\W\d_a-z].{1,60}"
@@ -123,7 +125,7 @@ _SYMBOL = re.compile(
     r"|WHA\d{1,3}\.\d{1,2}"
 )
 _CITED = re.compile(
-    r"(?<![\w/])[A-Z]{1,6}(?:/[A-Za-z0-9.]+){2,}(?:\s?\(\d{4}\))?"
+    r"(?<![\w/.])[A-Z]{1,6}(?:/[A-Za-z0-9.]++){2,}+(?:\s?\(\d{4}\))?"
     r"(?:(?:,| and)\s(?:Add|Corr|Rev)\.\d+)*\)?$"
 )
 _MASTHEAD = re.compile(

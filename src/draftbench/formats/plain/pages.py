@@ -106,6 +106,8 @@ def joined_lines(numbers: list[int]) -> list[ImportNote]:
     ]
 
 
+_FARTHEST = 600
+"""So far from the end of a paragraph are remarks behind it looked for."""
 _REMARKS = re.compile(r"(?:\s*(?:\[[^\[\]]{1,120}\]|\([^()]{1,120}\)))+\Z")
 """What negotiators say behind the end of a paragraph: ``[EU: delete]``, ``(agreed)``."""
 
@@ -175,7 +177,7 @@ def _broken(former: Growing, block: Block, language: str, above: str) -> bool:
     if former.block.row or block.row or former.open_bold:
         return False
     before, after = former.last.rstrip(), block.content.text.lstrip()
-    if is_closed(before) or is_closed(_REMARKS.sub("", before)) or read_label(after):
+    if is_closed(before) or is_closed(_REMARKS.sub("", before[-_FARTHEST:])) or read_label(after):
         return False
     if OPTION.match(after.lstrip("[ ")):
         return False

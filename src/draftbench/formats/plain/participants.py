@@ -14,9 +14,9 @@ from draftbench.document import ClauseKind, Document
 from draftbench.formats.plain.listing import is_observer_group, is_state_group
 from draftbench.language.delegations import DelegationNames
 
-_ACRONYM = re.compile(r"\(([^()\s]*[A-Z]{2}[^()\s]*)\)\s*$")
+_ACRONYM = re.compile(r"\(((?=[^()\s]*[A-Z]{2})[^()\s]*+)\)\s*+$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_COMMA = re.compile(r"[,;]\s+(?![^()]*\))")
+_COMMA = re.compile(r"[,;]\s+|[()]")
 _BODY = re.compile(
     r"\b(?:office|organi[sz]ation|institute|council|centre|center|programme|fund|union|commission"
     r"|committee|association|conference|bank|agency|league|federation|group|network|university"
@@ -93,7 +93,7 @@ def _split(text: str) -> list[str]:
     words before the comma too ("... Educational, Scientific and Cultural Organization (UNESCO)").
     """
     names: list[str] = []
-    for piece in _COMMA.split(text):
+    for piece in _outside_parentheses(text):
         bare = piece.strip()
         if names and (bare[:1].islower() or len(bare.split()) == 1):
             names[-1] = f"{names[-1]}, {bare}"
@@ -107,6 +107,22 @@ def _split(text: str) -> list[str]:
         else:
             names.append(bare)
     return [name for name in names if name]
+
+
+def _outside_parentheses(text: str) -> list[str]:
+    """The pieces between commas and semicolons behind which no parenthesis shuts before one
+    opens."""
+    found, waiting, at = [], [], 0
+    for sign in (*_COMMA.finditer(text), None):
+        if sign is not None and sign.group() not in "()":
+            waiting.append(sign)
+            continue
+        if sign is None or sign.group() == "(":
+            for cut in waiting:
+                found.append(text[at : cut.start()])
+                at = cut.end()
+        waiting.clear()
+    return [*found, text[at:]]
 
 
 def _full_name(text: str) -> str:

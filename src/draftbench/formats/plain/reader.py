@@ -22,6 +22,7 @@ from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.recogniser import recognise
 from draftbench.formats.plain.runon import split_run_on
 from draftbench.formats.plain.traced import Traced
+from draftbench.formats.safety import check_count
 from draftbench.language.guessing import guess_language
 from draftbench.progress import Progress, silent
 
@@ -39,10 +40,11 @@ def read_text(
     Markdown (None: told from the name and the text).
 
     ``Imported.text`` is ``text`` in Unicode form C; its spans cover every character that is not
-    white space exactly once. ``remarks`` are what decoding it already brought up. Raises nothing
-    but what ``progress`` raises: any text gives at least one part, an empty one a part without
-    clauses.
+    white space exactly once. ``remarks`` are what decoding it already brought up. Any text gives
+    at least one part, an empty one a part without clauses. Raises InputError where there is more in
+    it than the budget of a file, and what ``progress`` raises.
     """
+    check_count("characters", len(text), name)
     notes = list(remarks)
     normal = unicodedata.normalize("NFC", text)
     if normal != text:
@@ -62,7 +64,9 @@ def read_text(
     else:
         quoted = quoted_lines(normal)
         notes.extend(_unquoted(quoted))
-        body, furniture = split_furniture(read_lines(normal, quoted=bool(quoted)))
+        lines = read_lines(normal, quoted=bool(quoted))
+        check_count("lines", len(lines), name)
+        body, furniture = split_furniture(lines)
         notes.extend(_leftover(line) for line in furniture)
         blocks, joins = make_blocks(body, language)
         notes.extend(joins)

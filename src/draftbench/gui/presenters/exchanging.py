@@ -12,6 +12,7 @@ from draftbench.app.history import moments, receiving
 from draftbench.app.history.acts import in_words
 from draftbench.app.history.joint import Unfit
 from draftbench.app.history.offers import Doubt, Offer
+from draftbench.app.history.olddrafts import sift
 from draftbench.app.history.receiving import Prepared
 from draftbench.app.history.undoing import number_of, told
 from draftbench.errors import DraftbenchError
@@ -31,6 +32,7 @@ from draftbench.gui.presenters.forms import (
     codes_field,
     why_field,
 )
+from draftbench.gui.presenters.keeping import old_draft_lines
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
@@ -63,11 +65,12 @@ def written(workspace: Workspace) -> Reply:
             count = receiving.write_events(record, out, since=a["since"])
             return Said(
                 counted(
-                    "{file} holds {n} event, and no private note.",
-                    "{file} holds {n} events, and no private note.",
+                    "{file} holds {n} event, and no private note or draft.",
+                    "{file} holds {n} events, and no private note or draft.",
                     count,
                     file=out.name,
-                )
+                ),
+                old_draft_lines(sift(record.events())),
             )
 
         return Work(work, lambda said: said)
@@ -88,7 +91,7 @@ def written(workspace: Workspace) -> Reply:
         submit,
         tr(
             "For whoever works on a copy of this negotiation. They take it in by File > Exchange. "
-            "Private notes stay here."
+            "Private notes and drafts stay here."
         ),
     )
 

@@ -19,6 +19,7 @@ class FieldKind(StrEnum):
     """How a field is filled in."""
 
     LINE = "line"
+    HIDDEN = "hidden"
     TEXT = "text"
     LINES = "lines"
     CHOICE = "choice"
@@ -98,7 +99,9 @@ class Said:
 @dataclass(frozen=True, slots=True)
 class Form:
     """A form: ``go`` is what its button says, ``submit`` gets the answers and gives what follows:
-    a sentence (where it is ``bad`` the form stays open), another form, and so on."""
+    a sentence (where it is ``bad`` the form stays open), another form, and so on. ``private`` says
+    of answers whose private words these are (the code of a delegation, "" of whoever has the
+    computer) or None; without it none are."""
 
     title: str
     fields: tuple[Field, ...]
@@ -106,6 +109,7 @@ class Form:
     submit: Callable[[Answers], Reply]
     lead: str = ""
     danger: bool = False
+    private: Callable[[Answers], str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,23 +94,26 @@ class Events(Listing):
     def rows(self) -> Sequence[ListRow]:
         """The newest first."""
         events = self._workspace.bench.events
-        self._log = {str(entry.number): entry for entry in moments.log(events)}
+        bench = self._workspace.bench
+        every = {one.event.id: one for one in (*moments.log(events), *moments.private_log(bench))}
+        ordered = (every[event.id] for event in bench.history if event.id in every)
+        self._log = {str(entry.number or entry.event.id): entry for entry in ordered}
         self._meetings = moments.meetings(events)
         names = {str(v.number): v.name for v in moments.versions(events)}
         return [
             ListRow(
                 key,
                 (
-                    key,
+                    key if entry.number else tr("private"),
                     when(entry.event.at),
                     entry.event.actor,
                     self._meetings.get(entry.number, ""),
                     _told(entry, names.get(key, "")),
                 ),
-                Tone.QUIET if entry.undone_by else None,
-                ((0, entry.number),),
+                Tone.QUIET if entry.undone_by is not None else None,
+                ((0, place),),
             )
-            for key, entry in reversed(self._log.items())
+            for place, (key, entry) in reversed([*enumerate(self._log.items(), 1)])
         ]
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
@@ -118,7 +121,10 @@ class Events(Listing):
         lines: list[Line] = []
         for key in keys[:20]:
             entry = self._log[key]
-            lines.append(Line(f"{key}. {relayed(entry.in_words)}", Look.HEAD))
+            words = relayed(entry.in_words)
+            lines.append(Line(f"{key}. {words}" if entry.number else words, Look.HEAD))
+            if not entry.number:
+                lines.append(Line(tr("Private: no exchange and no export has it."), Look.DIM))
             lines.append(
                 Line(
                     tr("{actor}, {when} UTC", actor=entry.event.actor, when=when(entry.event.at)),
@@ -141,7 +147,7 @@ class Events(Listing):
             changed = changed_lines(workspace.state, event, workspace.name)
             if changed:
                 lines += [Line(tr("What it changed"), Look.SECTION), *changed]
-            if reason := workspace.bench.unfit.get(event):
+            if reason := (workspace.bench.unfit | workspace.bench.drafts.unfit).get(event):
                 lines.append(
                     Line(tr("It does not fit: {reason}", reason=relayed(reason)), Look.DIM)
                 )
@@ -159,7 +165,8 @@ class Events(Listing):
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """With one: undo or redo it, name the moment, see the text; with two: compare them."""
-        if len(keys) == 2:
+        numbered = all(self._log[key].number for key in keys)
+        if len(keys) == 2 and numbered:
             first, second = sorted(keys, key=int)
             return (
                 Verb(
@@ -173,9 +180,11 @@ class Events(Listing):
             return ()
         key, entry = keys[0], self._log[keys[0]]
         made = [Verb("undo", tr("Undo this"), lambda: self._undo(entry))]
-        if entry.undone_by:
+        if entry.undone_by is not None:
             made = [Verb("redo", tr("Redo"), lambda: self._redo(entry))]
-        elif entry.number == 1:
+        if not entry.number:
+            return tuple(made)
+        if entry.number == 1 and not entry.undone_by:
             made = []
         made += [
             Verb("name", tr("Name this moment…"), lambda: name_moment(self._workspace, key)),
@@ -208,6 +217,8 @@ def _told(entry: moments.LogEntry, name: str) -> str:
     parts = [relayed(entry.in_words), quoted(name) if name else ""]
     if entry.undone_by:
         parts.append(tr("undone by {event}", event=entry.undone_by))
+    elif entry.undone_by is not None:
+        parts.append(tr("undone"))
     return " · ".join(part for part in parts if part)
 
 
@@ -409,6 +420,7 @@ def checked(workspace: Workspace) -> Reply:
             tr("The signature of event {event} is wrong: it was altered or forged.", event=number)
             for number in wrong
         )
+        lines += tuple(relayed(one) for one in found.unusable[1:8])
         return Said(relayed(found.message), lines, bad=bool(wrong) or not found.ok)
 
     return Work(work, lambda said: said)
@@ -416,7 +428,11 @@ def checked(workspace: Workspace) -> Reply:
 
 def salvaged(workspace: Workspace) -> Reply:
     """A sound copy of what is intact."""
-    path = workspace.path
+    return salvage_form(workspace.path)
+
+
+def salvage_form(path: Path, lead: str = "") -> Form:
+    """The form for a sound copy of what is intact in the file at ``path``."""
     first = path.with_name(plain_name(tr("{name} salvaged", name=path.stem)) + path.suffix)
 
     def submit(a: Answers) -> Reply:
@@ -443,5 +459,7 @@ def salvaged(workspace: Workspace) -> Reply:
         ),
         tr("Save"),
         submit,
-        tr("A new project with everything of this file that is intact."),
+        " ".join(
+            filter(None, (lead, tr("A new project with everything of this file that is intact.")))
+        ),
     )

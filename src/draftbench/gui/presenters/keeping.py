@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.proceedings.counts import Count, counted, counts
 from draftbench.app.history import moments
+from draftbench.app.history.olddrafts import Sifted, copy_without_private
 from draftbench.app.texts.files import write_bytes
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import number
@@ -24,7 +25,7 @@ from draftbench.gui.presenters.forms import (
     Work,
 )
 from draftbench.gui.presenters.listing import Listing, ListRow
-from draftbench.gui.speech import marked, plain_name, relayed, tr
+from draftbench.gui.speech import listed, marked, plain_name, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -37,12 +38,14 @@ def copied(workspace: Workspace) -> Reply:
 
     def submit(a: Answers) -> Reply:
         try:
-            workspace.bench.record.copy_to(Path(a["path"]), private=a.yes("notes"))
+            if a.yes("notes"):
+                workspace.bench.record.copy_to(Path(a["path"]))
+                return Said(tr("{file} is a copy.", file=a["path"]))
+            found = copy_without_private(workspace.bench.record, Path(a["path"]))
         except DraftbenchError as error:
             return Said(relayed(str(error)), bad=True)
-        if a.yes("notes"):
-            return Said(tr("{file} is a copy.", file=a["path"]))
-        return Said(tr("{file} is a copy without private notes.", file=a["path"]))
+        made = tr("{file} is a copy without private notes and drafts.", file=a["path"])
+        return Said(made, old_draft_lines(found))
 
     return Form(
         tr("Save a copy"),
@@ -54,12 +57,25 @@ def copied(workspace: Workspace) -> Reply:
                 str(path.with_name(plain_name(tr("{name} copy", name=path.stem)) + path.suffix)),
                 needed=True,
             ),
-            Field("notes", tr("With the private notes"), FieldKind.CHECK),
+            Field("notes", tr("With private notes and drafts"), FieldKind.CHECK),
         ),
         tr("Save"),
         submit,
         tr("The whole negotiation with its history, to give to others."),
     )
+
+
+def old_draft_lines(found: Sifted) -> tuple[str, ...]:
+    """What is told of drafts of older projects, which stand among the acts of all."""
+    lines: list[str] = []
+    if found.left_out:
+        lines.append(tr("Left out, never tabled: {names}.", names=listed(found.left_out)))
+    if found.kept:
+        names = listed(found.kept)
+        lines.append(
+            tr("Never tabled, but other acts speak of it, so it goes along: {names}.", names=names)
+        )
+    return tuple(lines)
 
 
 class KeptFiles(Listing):

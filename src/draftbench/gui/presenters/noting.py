@@ -12,6 +12,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import when
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said, Verb
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.passphraseforms import private_holdings
 from draftbench.gui.speech import listed, marked, relayed, tr
 from draftbench.record import PrivateNote
 
@@ -45,6 +46,10 @@ class Noting:
                 self._notes = ()
         return self._notes
 
+    def read_again(self) -> None:
+        """After notes were locked or unlocked."""
+        self._changed()
+
     def of(self, clauses: Sequence[ClauseId]) -> tuple[PrivateRow, ...]:
         """Those about some clauses."""
         return tuple(
@@ -73,6 +78,7 @@ class Noting:
             tr("Keep"),
             submit,
             tr("For whoever has this project file; in no export and in no history."),
+            private=lambda _: "",
         )
 
     def remove(self, note: str) -> Reply:
@@ -132,6 +138,8 @@ class PrivateNotes(Listing):
         made = [Verb("note", tr("Write a note…"), lambda: noting.write(about=False))]
         if keys:
             made.append(Verb("remove", tr("Remove…"), lambda: noting.remove(keys[0])))
+        workspace = self._workspace
+        made.append(Verb("private", tr("Passphrase…"), lambda: private_holdings(workspace)))
         return tuple(made)
 
     def clause(self, key: str) -> ClauseId | None:

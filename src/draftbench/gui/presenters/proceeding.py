@@ -229,7 +229,8 @@ class Brackets(_Series):
         if one["ended"]:
             ended = one["ended"]
             lines += [Line(tr("Ended: {how}", how=term(ended["how"], "a bracket")), Look.SECTION)]
-            lines.append(Line(_entered(ended["entered"]), Look.DIM))
+            if ended["entered"]:  # none where it was found gone, and nobody did it
+                lines.append(Line(_entered(ended["entered"]), Look.DIM))
             lines += [Line(w, Look.DIM) for w in (ended["text"], ended["why"]) if w]
         return tuple(lines)
 

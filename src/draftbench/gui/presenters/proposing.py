@@ -98,4 +98,5 @@ def propose(workspace: Workspace) -> Reply:
         ),
         tr("Propose"),
         submit,
+        private=lambda a: (*a.several("codes"), "")[0] if a.yes("draft") else None,
     )

@@ -61,7 +61,10 @@ def unfinished(workspace: Workspace) -> Return | None:
     if workspace.bench.read_only:
         return None
     found = kept(workspace.path)
-    if found is None or not found.text.strip():
+    if found is None:
+        return None
+    if not found.text.strip():
+        forget(workspace.path)
         return None
     draft = workspace.state.draft
     clause = found.rewritten

@@ -42,7 +42,7 @@ def taken_back(
         else tr("Undone: {act}", act=relayed(words))
     )
     bench = workspace.bench
-    number = len(bench.events)
+    number = len(bench.history)
     telling = None if again else workspace.told
     if not is_long(workspace):
         at_once = bench.redo if again else bench.undo
@@ -60,7 +60,7 @@ def taken_back(
         return made
 
     def then(made: TakenBack | None) -> Reply:
-        if len(bench.events) != number:
+        if len(bench.history) != number:
             return Said(tr("Something else was done meanwhile, so nothing was undone."), bad=True)
         if made is None:
             return Said(tr("There is nothing to undo."), bad=True)

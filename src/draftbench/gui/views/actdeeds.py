@@ -30,6 +30,7 @@ from draftbench.gui.presenters.languagefindings import LanguageFindings, relatio
 from draftbench.gui.presenters.mastheads import edit_masthead
 from draftbench.gui.presenters.merging import merged_files
 from draftbench.gui.presenters.numbers import freeze, renumber, sections, show_numbers, thaw
+from draftbench.gui.presenters.passphraseforms import private_holdings
 from draftbench.gui.presenters.people import People
 from draftbench.gui.presenters.proposing import propose
 from draftbench.gui.presenters.rebasing import new_base
@@ -96,6 +97,7 @@ class ActDeeds(QObject):
             "record.name": self._ask(history.name_moment),
             "record.counts": self._ask(counted_versions),
             "record.copy": self._ask(copied),
+            "record.private": self._ask(private_holdings),
             "amend.propose": self._ask(propose),
             "amend.instructions": self._ask(read_instructions),
             "record.check": self._ask(history.checked),

@@ -134,6 +134,7 @@ class FormDialog(QDialog):
     def _input(self, field: Field) -> QWidget:
         made: dict[FieldKind, Callable[[Field], QWidget]] = {
             FieldKind.LINE: self._line,
+            FieldKind.HIDDEN: self._secret,
             FieldKind.TEXT: self._text,
             FieldKind.LINES: self._lines,
             FieldKind.CHOICE: self._choice,
@@ -148,6 +149,12 @@ class FormDialog(QDialog):
     def _line(self, field: Field) -> QWidget:
         line = QLineEdit(field.value)
         line.setPlaceholderText(field.hint)
+        line.textChanged.connect(self._check)
+        return line
+
+    def _secret(self, field: Field) -> QWidget:
+        line = QLineEdit()
+        line.setEchoMode(QLineEdit.EchoMode.Password)
         line.textChanged.connect(self._check)
         return line
 
@@ -260,10 +267,13 @@ class FormDialog(QDialog):
     # words of before
 
     def words(self) -> dict[str, str]:
-        """What was typed: the words of lines and texts that are not those of at first."""
+        """What was typed: the words of lines and texts that are not those of at first; never what
+        is secret."""
         found = {}
         for part in self._parts:
             widget = self.inputs[part.field.key]
+            if part.field.kind is FieldKind.HIDDEN:
+                continue
             if isinstance(widget, QLineEdit):
                 found[part.field.key] = widget.text()
             elif isinstance(widget, WordsBox):
@@ -276,6 +286,11 @@ class FormDialog(QDialog):
         if words != self._former:
             self._former = words
             self.typed.emit(words)
+
+    @property
+    def private_seat(self) -> str | None:
+        """Whose private words these are (the code of a delegation, or ""); None: they are none."""
+        return None if self.form.private is None else self.form.private(self.answers)
 
     def offer(self, words: Mapping[str, str], when: str) -> None:
         """Offers words that were typed in this form before and not sent."""

@@ -195,8 +195,7 @@ class MainWindow(QMainWindow):
         self.viewing.begin(workspace)
         self.pages.setCurrentWidget(self.splitter)
         self.notice.hide()
-        self.setWindowTitle(tr("{file} — draftbench", file=workspace.path.name))
-        self.recents.remember(workspace.path)
+        self.show_name()
         self._on_refreshed(None)
         self._on_moved(workspace.current)
         self.show_writer()
@@ -282,6 +281,13 @@ class MainWindow(QMainWindow):
     def show_error(self, sentence: object) -> None:
         """One sentence in the bar at the top."""
         self.notice.show_error(str(sentence))
+
+    def show_name(self) -> None:
+        """Which project is open, in the title and among the recent ones."""
+        if self.workspace is not None:
+            path = self.workspace.path
+            self.setWindowTitle(tr("{file} — draftbench", file=path.name))
+            self.recents.remember(path)
 
     def show_writer(self) -> None:
         """Who is written for, as the workspace has it."""

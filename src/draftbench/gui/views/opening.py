@@ -20,7 +20,7 @@ from draftbench.app.texts.beginning import FilesRead, created, read_files
 from draftbench.app.texts.comparing import side_by_side
 from draftbench.app.texts.reading import PASTED, choose, read_file, read_pasted, renamed
 from draftbench.app.workbench import Workbench
-from draftbench.errors import InputError
+from draftbench.errors import InputError, UnusableError
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import ENDINGS
 from draftbench.gui.presenters.arranging import Compared
@@ -28,7 +28,7 @@ from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
 from draftbench.gui.presenters.parts import unused
 from draftbench.gui.presenters.preparing import prepared
 from draftbench.gui.presenters.workspace import Workspace, first_sources
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.gui.views.files_dialog import FilesDialog, PartKey
 from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.paperchoice import last_chosen
@@ -61,9 +61,26 @@ class Opening(QObject):
     def open_project(self, path: Path) -> None:
         """Opens a project in the background."""
         shown = self._window.looking.kept()
-        self._window.jobs.start(
-            lambda progress: _opened(path, progress, shown), self._show, dropped=_closed
-        )
+
+        def work(progress: Progress) -> Opened | UnusableError:
+            try:
+                return _opened(path, progress, shown)
+            except UnusableError as error:
+                return error
+
+        def done(opened: Opened | UnusableError) -> None:
+            if isinstance(opened, UnusableError):
+                self._offer_salvage(path, opened)
+            else:
+                self._show(opened)
+
+        self._window.jobs.start(work, done, dropped=_closed)
+
+    def _offer_salvage(self, path: Path, error: UnusableError) -> None:
+        """Says why a project cannot be opened, and offers to save all that can be used."""
+        from draftbench.gui.presenters.history import salvage_form
+
+        self._window.deeds.acting.asking.ask(salvage_form(path, relayed(str(error))))
 
     def open_sample(self, then: Callable[[], object] = bool) -> None:
         """Opens the sample negotiation, which is built where it is not there yet; ``then`` is done
@@ -376,6 +393,7 @@ def _compared(bench: Workbench, progress: Progress, shown: Shown) -> Opened:
         raise
 
 
-def _closed(opened: Opened) -> None:
+def _closed(opened: Opened | UnusableError) -> None:
     """Closes a negotiation that nobody waits for any more."""
-    opened[0].close()
+    if not isinstance(opened, UnusableError):
+        opened[0].close()

@@ -14,6 +14,7 @@ from itertools import pairwise
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QFont, QTextDocument
 
+from draftbench.amend.changesets.documentdata import text_in
 from draftbench.app.drafts.drafting import harmless
 from draftbench.document import (
     NOTE_MARK,
@@ -25,7 +26,7 @@ from draftbench.document import (
     Origin,
     RichText,
 )
-from draftbench.document.exchange import text_from_data, text_to_data
+from draftbench.document.exchange import text_to_data
 from draftbench.gui.presenters.copying import page, rich
 from draftbench.gui.presenters.pieces import Block, Cell, plain_text
 from draftbench.gui.presenters.typed import with_own_notes
@@ -46,27 +47,32 @@ LONGEST_NOTE = 20_000
 _MOST = 4_000_000
 _OVER_LINES = re.DOTALL | re.IGNORECASE
 _NOTE_LISTS = re.compile(
-    r"<div[^>]*mso-element:\s*(?:footnote|endnote)-list.*|<div[^>]*id=[\"']?sd(?:foot|end)note\d.*",
+    r"<div[^<>]*mso-element:\s*(?:footnote|endnote)-list.*|<div[^<>]*id=[\"']?sd(?:foot|end)note\d.*",
     _OVER_LINES,
 )
 _NOTE_SIGNS = re.compile(
-    r"<a\b[^>]*href=[\"']?[^\"'>]*#_?((?:ftn|edn|sdfootnote|sdendnote)\d*)[^>]*>.*?</a>",
+    r"<a\b[^<>]*href=[\"']?[^\"'<>]*#_?((?:ftn|edn|sdfootnote|sdendnote)\d*)[^<>]*>(?:(?!<a\b).)*?</a>",
     _OVER_LINES,
 )
 _NOTE_TEXTS = re.compile(
-    r"<div[^>]*\bid=[\"']?((?:ftn|edn|sdfootnote|sdendnote)\d+)\b[^>]*>(.*?)(?=<div[^>]*\bid=|$)",
+    r"<div[^<>]*\bid=[\"']?((?:ftn|edn|sdfootnote|sdendnote)\d+)\b[^<>]*>(.*?)(?=<div[^<>]*\bid=|$)",
     _OVER_LINES,
 )
-_OWN_SIGN = re.compile(r"<a\b[^>]*href=[\"']?[^\"'>]*(?:ref|anc)\d*\b[^>]*>.*?</a>", _OVER_LINES)
-_HEAD = re.compile(r"<head\b.*?</head>|<style\b.*?</style>|<!--.*?-->", _OVER_LINES)
-_GONE = re.compile(r"<del\b[^>]*>(.*?)</del\s*>", _OVER_LINES)
+_OWN_SIGN = re.compile(
+    r"<a\b[^<>]*href=[\"']?[^\"'<>]*(?:ref|anc)\d*\b[^<>]*>(?:(?!<a\b).)*?</a>", _OVER_LINES
+)
+_HEAD = re.compile(
+    r"<head\b(?:(?!<head\b).)*?</head>|<style\b(?:(?!<style\b).)*?</style>|<!--(?:(?!<!--).)*?-->",
+    _OVER_LINES,
+)
+_GONE = re.compile(r"<del\b[^<>]*>((?:(?!<del\b).)*?)</del\s*>", _OVER_LINES)
 _REMARKS = re.compile(
-    r"<a\b[^>]*class=[\"']?msocomanchor[^>]*>.*?</a>|"
-    r"<div[^>]*mso-element:\s*comment-list.*?(?=<div[^>]*mso-element:\s*(?:foot|end)note-list|$)",
+    r"<a\b[^<>]*class=[\"']?msocomanchor[^<>]*>(?:(?!<a\b).)*?</a>|"
+    r"<div[^<>]*mso-element:\s*comment-list.*?(?=<div[^<>]*mso-element:\s*(?:foot|end)note-list|$)",
     _OVER_LINES,
 )
 """Comments of Word: their signs, and their list."""
-_TAGS = re.compile(r"<[^>]*>")
+_TAGS = re.compile(r"<[^<>]*>")
 _SPACES = re.compile(r"[ \t\r\n\u2028\u2029]+")
 _PLACE = "\ue0f1"
 """Stands, while a page is read, where a note hangs: the number of it between two of these."""
@@ -104,7 +110,7 @@ def _own_words(source: QMimeData) -> RichText | None:
     try:
         if len(data) > _MOST:
             return None
-        text = text_from_data(json.loads(data.decode()))
+        text = text_in(json.loads(data.decode()))
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
     same = harmless(text.text) == text.text and not _SPACES.search(text.text.replace(" ", "x"))

@@ -9,6 +9,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,13 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, qVer
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from draftbench.app.mishaps import place, report
-from draftbench.app.texts.unfinished import Unfinished, forget, keep, typing_file
+from draftbench.app.texts.unfinished import Unfinished, forget, keep, set_aside, sweep
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.saving import clock, saved, unfinished
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.speech import tr
+from draftbench.gui.views.filekeeping import FileKeeping
 
 if TYPE_CHECKING:
     from draftbench.gui.views.editor import ClauseEditor
@@ -75,7 +77,8 @@ class Safekeeping(QObject):
         self._warned = False
         self._last = ("", 0.0)
         self._refused: str | None = None
-        self._restored = False
+        self.file = FileKeeping(window)
+        """What happens to the project file."""
         self._telling = False
         self._finishing = False
         self.done: deque[str] = deque(maxlen=_REMEMBERED)
@@ -108,6 +111,7 @@ class Safekeeping(QObject):
         """The project is closed: words that were refused stay kept for the next time."""
         self._timer.stop()
         self._pool.waitForDone()
+        self.file.leave()
         self._window.deeds.acting.asking.keeping.leave()
         self._words = None
 
@@ -128,21 +132,20 @@ class Safekeeping(QObject):
         """Opens the editor with the words that were being typed when the program ended."""
         workspace = self._window.workspace
         if workspace is not None:
-            workspace.done.connect(self._on_done)
             workspace.bench.subscribe(lambda _: self._on_act(), first=True)
-            self._restored = False
+            self.file.begin(workspace)
+            self._sweep(workspace)
         found = None if workspace is None else unfinished(workspace)
         if workspace is None or found is None:
+            if workspace is not None:
+                self._tell_unread(workspace)
             self._window.deeds.acting.asking.keeping.tell()
             return
         workspace.writing.write_as(found.code, found.reason)
         self._window.show_writer()
         editor = self._window.deeds.write_again(found)
         if editor is None:
-            path = typing_file(workspace.path)
-            self._window.show_error(
-                tr("What was being typed could not be shown; see {file}.", file=path.name)
-            )
+            self._tell_unread(workspace)
             return
         editor.text.setPlainText(found.text)
         editor.text.show_marks(found.looks)
@@ -152,6 +155,22 @@ class Safekeeping(QObject):
         editor.text.moveCursor(QTextCursor.MoveOperation.End)
         self._words = self._written(workspace, editor)
         self._window.notice.show_info(found.said, stays=True)
+
+    def _sweep(self, workspace: Workspace) -> None:
+        if not workspace.bench.read_only:
+            with suppress(OSError):
+                sweep(workspace.path)
+
+    def _tell_unread(self, workspace: Workspace) -> None:
+        """Says where words are that cannot be shown; they are there until the next start."""
+        if workspace.bench.read_only:
+            return
+        with suppress(OSError):
+            path = set_aside(workspace.path)
+            if path is not None:
+                self._window.show_error(
+                    tr("What was being typed could not be shown; see {file}.", file=path.name)
+                )
 
     def finish(self, write: Callable[[], bool]) -> bool:
         """Makes an act of the words; they are let go as soon as it is stored, before anything is
@@ -167,13 +186,6 @@ class Safekeeping(QObject):
         if self._finishing and self._words is not None and workspace is not None:
             self._pool.waitForDone()
             forget(workspace.path)
-
-    def _on_done(self, _: object) -> None:
-        """After an act: says once that the project was missing and has been written again."""
-        workspace = self._window.workspace
-        if workspace is not None and workspace.bench.record.restored and not self._restored:
-            self._restored = True
-            self._window.show_error(workspace.bench.record.restored)
 
     def show_saved(self) -> None:
         """Says at the bottom of the window what is saved."""

@@ -36,7 +36,7 @@ TYPES = "[Content_Types].xml"
 OFFICE = R
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _ROOT = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^<>]*\?>)?\s*"
+    rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^<>]*\?>\s*+)?"
     rb"(?P<tag><\w+:(?:document|footnotes|endnotes|comments|hdr|ftr)\s[^<>]*[^<>/])>"
 )
 _NAMED = frozenset(

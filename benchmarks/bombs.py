@@ -1,0 +1,240 @@
+"""What reading, comparing and importing cost for files that grow in one thing alone.
+
+Run: ``python benchmarks/bombs.py [--only WORD] [--acts read,compare,import,instructions] [--size
+BYTES] [--quick] [--office]``. For every kind of ``tests/support/bombs.py`` it prints the processor
+time for a file of the size given (default 20,000 bytes), by how much it grows when the file is
+twice and four times as large, the peak memory of a process that reads a file of 1 MB (not with
+``--quick``), and how each ended. A kind fails that grows by more than 2.6 at a doubling, needs more
+than 500 MB, or ends otherwise than well or by a sentence. Packages are measured at 1 MB of what is
+packed in them and at 40 MB. With ``--office`` it measures what LibreOffice reads.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import json
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+
+from rich.table import Table
+
+from measuring import CONSOLE
+from support.bombs import BOMBS, OFFICE, Bomb
+
+SIZE = 20_000
+DOUBLING = 2.6
+FLOOR = 0.15
+"""Seconds below which growth is the noise of the machine."""
+MEGABYTES = 500
+FULL = {"docx": (1_000_000, 40_000_000)}
+SECONDS = 60
+ACTS = ("read", "compare", "import", "instructions")
+_BASE = "The Board,\n\nRecalling its decision,\n\n1. Urges all States to act;\n"
+
+
+@dataclass(slots=True)
+class Cost:
+    """What one kind cost: seconds for each size, how each ended, and the peak memory in MB."""
+
+    key: str
+    seconds: list[float] = field(default_factory=list)
+    ends: list[str] = field(default_factory=list)
+    peak: int = 0
+
+    @property
+    def ratios(self) -> list[float]:
+        """By how much the time grew from each size to the next."""
+        return [after / max(before, 1e-6) for before, after in pairwise(self.seconds)]
+
+    @property
+    def faults(self) -> list[str]:
+        """What is wrong with it."""
+        found = []
+        if any(end == "no end" or end.startswith("CRASH") for end in self.ends):
+            found.append("ended badly")
+        grown = self.seconds[-1] / max(self.seconds[0], 1e-6) if self.seconds else 0.0
+        if grown > DOUBLING ** (len(self.seconds) - 1) and self.seconds[-1] > FLOOR:
+            found.append("grows")
+        if self.peak > MEGABYTES:
+            found.append("memory")
+        return found
+
+
+class _Work:
+    """Does an act with files of a kind by the command line, in this process."""
+
+    def __init__(self, folder: Path, bomb: Bomb, act: str) -> None:
+        self.folder, self.bomb, self.act = folder, bomb, act
+        self.project = folder / "x.draftbench"
+        if act in ("import", "instructions"):
+            base = folder / "base.txt"
+            base.write_text(_BASE, encoding="utf-8")
+            self._run("new", str(self.project), "--base", str(base))
+
+    def __call__(self, size: int) -> tuple[float, str]:
+        path, other = self.folder / self.bomb.name, self.folder / f"y.{self.bomb.ending}"
+        path.write_bytes(self.bomb.make(size))
+        project, out = str(self.project), str(self.folder / "out.docx")
+        given: tuple[str, ...] = ("parts", str(path))
+        if self.act == "compare":
+            other.write_bytes(self.bomb.make(size + size // 50))
+            given = ("compare", str(path), str(other), "-o", out)
+        elif self.act == "import":
+            given = ("amend", project, "import", "--dry-run", "--sponsor", "ML", str(path))
+        elif self.act == "instructions":
+            given = ("amend", project, "instructions", "--dry-run", str(path))
+        start = _used()
+        ended = self._run(*given)
+        return _used() - start, ended
+
+    def _run(self, *arguments: str) -> str:
+        from draftbench.cli.main import main
+
+        said = io.StringIO()
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(said):
+            try:
+                code = main(arguments)
+            except TimeoutError:
+                return "no end"
+            except Exception as error:  # noqa: BLE001  # that is what is looked for
+                return f"CRASH {type(error).__name__}: {str(error)[:200]}"
+        return "well" if code in (0, 1, 4) else f"{code}: {said.getvalue().strip()[-200:]}"
+
+
+def _used() -> float:
+    """The processor's time of this process and of those that it started and that ended."""
+    try:
+        import resource
+    except ImportError:
+        return time.process_time()
+    who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    return sum(used.ru_utime + used.ru_stime for used in map(resource.getrusage, who))
+
+
+def _peak() -> int:
+    """The most megabytes that this process or one that it started ever held (0: not known)."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    most = max(resource.getrusage(one).ru_maxrss for one in who)
+    return most // (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+def _child(act: str, sizes: Sequence[int], keys: Sequence[str]) -> None:
+    """Does ``act`` with files of these kinds and sizes; prints a line for each kind."""
+    kinds = {_key(one): one for one in (*BOMBS, *OFFICE)}
+
+    def stop(*_: object) -> None:
+        raise TimeoutError
+
+    if hasattr(signal, "SIGPROF"):
+        signal.signal(signal.SIGPROF, stop)
+    for key in keys:
+        with tempfile.TemporaryDirectory() as folder:
+            work = _Work(Path(folder), kinds[key], act)
+            if len(sizes) > 1:
+                work(1_000)
+            found = []
+            for size in sizes:
+                if hasattr(signal, "setitimer"):
+                    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+                found.append(work(size))
+                if found[-1][1] == "no end":
+                    break
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_PROF, 0)
+        print(json.dumps([key, found, _peak()]), flush=True)
+
+
+def _key(one: Bomb) -> str:
+    return f"{one.ending}: {one.what}"
+
+
+def _ask(act: str, sizes: Sequence[int], keys: Sequence[str]) -> dict[str, Cost]:
+    """What each kind costs, measured in one process; a kind at which it breaks off ended badly."""
+    command = [sys.executable, __file__, "--child", act, ",".join(map(str, sizes)), *keys]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # this file itself
+    costs: dict[str, Cost] = {}
+    for line in done.stdout.splitlines():
+        key, found, peak = json.loads(line)
+        costs[key] = Cost(key, [one[0] for one in found], [one[1] for one in found], peak)
+    broken = next((key for key in keys if key not in costs), None)
+    if broken is not None:
+        costs[broken] = Cost(broken, [], [f"CRASH {done.stderr.strip()[-200:]}"])
+        costs |= _ask(act, sizes, keys[keys.index(broken) + 1 :])
+    return costs
+
+
+def costs(kinds: Sequence[Bomb], act: str, size: int = SIZE, *, memory: bool = True) -> list[Cost]:
+    """What ``act`` costs for each of the kinds."""
+    keys = [_key(one) for one in kinds]
+    found = _ask(act, (size, 2 * size, 4 * size), keys)
+    for one in found.values():
+        one.peak = 0
+    for bomb in kinds if memory else ():
+        for full in FULL.get(bomb.ending, (1_000_000,)):
+            alone = _ask(act, (full,), [_key(bomb)])[_key(bomb)]
+            cost = found[_key(bomb)]
+            cost.peak = max(cost.peak, alone.peak)
+            cost.ends += alone.ends
+    return [found[key] for key in keys]
+
+
+def measure() -> list[tuple[str, int, int]]:
+    """What was tried, how often, and how often it failed."""
+    return [
+        (f"files that grow without end: {act}", len(BOMBS), sum(bool(one.faults) for one in found))
+        for act in ACTS
+        for found in (costs(BOMBS, act, memory=act == "read"),)
+    ]
+
+
+def _print(act: str, found: Sequence[Cost], size: int) -> None:
+    table = Table(act, "bytes", "seconds", "x2", "x4", "MB at 1 MB", "ended", "")
+    for one in found:
+        numbers = [f"{one.seconds[0]:.2f}" if one.seconds else "-"]
+        numbers += [f"{ratio:.1f}" for ratio in one.ratios]
+        numbers += ["-"] * (3 - len(numbers))
+        ends = "; ".join(dict.fromkeys(end[:70] for end in one.ends))
+        peak = str(one.peak or "-")
+        table.add_row(one.key, f"{size:,}", *numbers, peak, ends, ", ".join(one.faults))
+    CONSOLE.print(table)
+
+
+def main() -> int:
+    """Measures what is asked for, prints it, and gives 1 where something failed."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--only", default="")
+    options.add_argument("--size", type=int, default=SIZE)
+    options.add_argument("--acts", default="read")
+    options.add_argument("--quick", action="store_true")
+    options.add_argument("--office", action="store_true")
+    given = options.parse_args()
+    kinds = [one for one in (OFFICE if given.office else BOMBS) if given.only in _key(one)]
+    failed = 0
+    for act in given.acts.split(","):
+        found = costs(kinds, act, given.size, memory=not given.quick and act == "read")
+        _print(act, found, given.size)
+        failed += sum(bool(one.faults) for one in found)
+        CONSOLE.print(f"{act}: {len(found)} kinds, {sum(bool(one.faults) for one in found)} failed")
+    return int(failed > 0)
+
+
+if __name__ == "__main__":
+    if "--child" in sys.argv:
+        _child(sys.argv[2], [int(size) for size in sys.argv[3].split(",")], sys.argv[4:])
+    else:
+        sys.exit(main())

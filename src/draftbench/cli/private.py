@@ -1,0 +1,175 @@
+"""The private line under a passphrase: ``draftbench record PROJECT private status | log | lock |
+unlock | passphrase``. A passphrase is asked for, or read from a file; it is never an argument."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from pathlib import Path
+from typing import Any
+
+from draftbench.app import passphrases
+from draftbench.app.history import moments
+from draftbench.app.workbench import Workbench
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.errors import UsageError
+
+
+def status(options: argparse.Namespace) -> int:
+    """What each delegation has in the private line."""
+    with project(options.project, view=True) as bench:
+        found = passphrases.holdings(bench)
+        damage = bench.record.private.damage
+    if options.json:
+        as_json({"private": [_data(one) for one in found], "damage": damage})
+        return 0
+    say_table(
+        ("delegation", "drafts", "notes", "passphrase"),
+        (
+            (
+                one.name or "this computer",
+                str(one.held.drafts),
+                str(one.held.notes),
+                _state(one),
+            )
+            for one in found
+        ),
+    )
+    if damage:
+        say(damage)
+    return 0
+
+
+def _state(one: passphrases.PrivateHolding) -> str:
+    if not one.held.protected:
+        return "none"
+    return "set, locked" if one.held.locked else "set, unlocked"
+
+
+def _data(one: passphrases.PrivateHolding) -> dict[str, Any]:
+    held = one.held
+    return {
+        "delegation": held.seat,
+        "name": one.name,
+        "drafts": held.drafts,
+        "notes": held.notes,
+        "protected": held.protected,
+        "locked": held.locked,
+    }
+
+
+def log(options: argparse.Namespace) -> int:
+    """What was done with drafts, without what is locked; “amend PROJECT undo --event ID” takes one
+    of them back."""
+    with project(options.project, view=True) as bench:
+        rows = moments.private_log(bench)
+        closed = passphrases.locked_words(bench)
+    if options.json:
+        as_json({"events": [_event(row) for row in rows], "locked": list(closed)})
+        return 0
+    say_table(
+        ("time (UTC)", "who", "what", "id"),
+        (
+            (
+                one.event.at[:16].replace("T", " "),
+                one.event.actor,
+                one.in_words + ("" if one.undone_by is None else " (undone)"),
+                one.event.id[:8],
+            )
+            for one in rows
+        ),
+    )
+    for words in closed:
+        say(words)
+    return 0
+
+
+def _event(entry: moments.LogEntry) -> dict[str, Any]:
+    event = entry.event
+    return {
+        "id": event.id,
+        "at": event.at,
+        "actor": event.actor,
+        "kind": event.kind,
+        "words": entry.in_words,
+        "undoes": event.undoes,
+        "counts": entry.undone_by is None,
+    }
+
+
+def lock(options: argparse.Namespace) -> int:
+    """Sets a passphrase; what is there is encrypted."""
+    with project(options.project) as bench:
+        seat = passphrases.seat_named(bench, options.delegation)
+        if _is_protected(bench, seat):
+            msg = "A passphrase is set already; change it with “record PROJECT private passphrase”."
+            raise UsageError(msg)
+        words = _new_passphrase(options.passphrase_file, options.delegation)
+        _tell_set(options, seat, passphrases.protect(bench, seat, words))
+    return 0
+
+
+def change(options: argparse.Namespace) -> int:
+    """Sets another passphrase in place of the one there is."""
+    with project(options.project) as bench:
+        seat = passphrases.seat_named(bench, options.delegation)
+        _open(bench, seat, options)
+        words = _new_passphrase(options.new_passphrase_file, options.delegation)
+        _tell_set(options, seat, passphrases.protect(bench, seat, words))
+    return 0
+
+
+def unlock(options: argparse.Namespace) -> int:
+    """Takes the passphrase away; what is there is stored in clear again."""
+    with project(options.project) as bench:
+        seat = passphrases.seat_named(bench, options.delegation)
+        _open(bench, seat, options)
+        passphrases.unprotect(bench, seat)
+    if options.json:
+        as_json({"delegation": seat, "protected": False})
+    else:
+        say("The passphrase is removed; private notes and drafts are stored in clear again.")
+    return 0
+
+
+def _is_protected(bench: Workbench, seat: str) -> bool:
+    return any(one.seat == seat and one.held.protected for one in passphrases.holdings(bench))
+
+
+def _open(bench: Workbench, seat: str, options: argparse.Namespace) -> None:
+    """With the passphrase that is set. Raises PassphraseError."""
+    if bench.record.private.is_locked(seat):
+        passphrases.unlock(bench, seat, _passphrase(options.passphrase_file, options.delegation))
+
+
+def _tell_set(options: argparse.Namespace, seat: str, copies: tuple[Path, ...]) -> None:
+    if options.json:
+        names = [path.name for path in copies]
+        as_json({"delegation": seat, "protected": True, "older_copies": names})
+        return
+    say("The passphrase is set, and private notes and drafts are encrypted.")
+    say("Keep it well: nobody can read them without it.")
+    for path in copies:
+        say(f"  “{path.name}” is an older copy that holds them in clear; delete it when you can.")
+
+
+def _passphrase(file: str, whose: str) -> str:
+    if file:
+        return passphrases.passphrase_in(Path(file))
+    if not sys.stdin.isatty():
+        msg = (
+            "A passphrase is needed; name a file that holds it with --passphrase-file, or run this "
+            "in a terminal."
+        )
+        raise UsageError(msg)
+    return getpass.getpass(f"Passphrase of {whose or 'this computer'}: ")
+
+
+def _new_passphrase(file: str, whose: str) -> str:
+    words = _passphrase(file, whose)
+    if not file and getpass.getpass("The same again: ") != words:
+        msg = "These are two different passphrases; nothing was changed."
+        raise UsageError(msg)
+    return words

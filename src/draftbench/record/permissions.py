@@ -1,0 +1,37 @@
+"""Who may read what this program writes: what the umask allows, and nobody who may not read the
+project that it comes from."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+ANYBODY = 0o666
+_PROJECTS: set[Path] = set()
+
+
+def remember(project: Path) -> None:
+    """A project that this process has opened: what is written into its folder has no wider
+    permissions from now on."""
+    _PROJECTS.add(project.absolute())
+
+
+def mode_of(path: Path) -> int:
+    """The permissions of ``path``, for a file that may have no wider ones; those that any new file
+    may have where there is none."""
+    try:
+        return path.stat().st_mode & ANYBODY
+    except OSError:
+        return ANYBODY
+
+
+def allowed(path: Path) -> int:
+    """The widest permissions that a file written at ``path`` may have, before the umask: those of
+    the file that it replaces, and of the projects beside it that this process has opened."""
+    mode = mode_of(path)
+    folder = path.absolute().parent
+    for project in list(_PROJECTS):
+        if project.parent == folder:
+            with suppress(OSError):
+                mode &= project.stat().st_mode
+    return mode

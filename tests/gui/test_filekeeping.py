@@ -1,0 +1,155 @@
+"""The project file while the window is open: what others do to it is told, and nothing is lost."""
+
+import shutil
+import sqlite3
+import sys
+from contextlib import closing
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from draftbench.app.texts.formwords import FormWords, forms_file, keep_form, kept_forms
+from draftbench.app.texts.unfinished import Unfinished, keep, kept, offered_file, typing_file
+from draftbench.app.workbench import Workbench
+from draftbench.record import Record
+from support.dialogs import form, go_to
+from support.scattered import FREED, memory, only_glibc, scattered
+
+others = pytest.mark.skipif(
+    sys.platform == "win32", reason="an open file is not written into there"
+)
+
+
+def _type(window, text):
+    window.run("edit.clause")
+    QTest.keyClicks(window.columns.editor.text, text)
+    return window.columns.editor
+
+
+def _open(window, project, qtbot):
+    window.open_project(project)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+
+
+@others
+def test_a_project_that_is_overwritten_goes_on_in_a_rescue_copy(window, project, qtbot):
+    older = project.read_bytes()
+    go_to(window, "OP 4")
+    editor = _type(window, " And on.")
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    go_to(window, "OP 5")
+    editor = _type(window, " Again.")
+    qtbot.waitUntil(typing_file(project).exists)
+    keep_form(project, FormWords("Note", {"text": "words"}))
+    project.write_bytes(older[: len(older) // 2])
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    rescued = window.workspace.path
+    assert rescued != project
+    qtbot.waitUntil(lambda: rescued.name in window.notice.words.text())
+    assert rescued.name in window.windowTitle()
+    assert kept_forms(rescued)[0].words == {"text": "words"}
+    assert not forms_file(project).exists()
+    assert not typing_file(project).exists()
+    window.close_project()
+    with Workbench.view(rescued) as bench:
+        texts = [clause.text.plain for clause in bench.state.draft]
+        assert sum(text.endswith((" And on.", " Again.")) for text in texts) == 2
+
+
+@others
+def test_it_is_told_where_nothing_is_done_at_all(window, project, qtbot):
+    go_to(window, "OP 4")
+    QTest.keyClick(_type(window, " And on.").text, Qt.Key.Key_Return)
+    project.write_bytes(b"something else")
+    window.deeds.safekeeping.file.look()
+    qtbot.waitUntil(lambda: window.workspace.path != project)
+    qtbot.waitUntil(lambda: window.workspace.path.name in window.notice.words.text())
+    assert project.read_bytes() == b"something else"
+
+
+def test_where_nothing_happens_the_one_file_has_everything(window, project, tmp_path, qtbot):
+    go_to(window, "OP 4")
+    QTest.keyClick(_type(window, " And on.").text, Qt.Key.Key_Return)
+    count = len(window.workspace.bench.events)
+    copy = tmp_path / "copy.draftbench"
+
+    def whole():
+        shutil.copyfile(project, copy)
+        with Record.view(copy) as record:
+            return len(record.events()) == count
+
+    assert not whole()
+    window.deeds.safekeeping.file.look()
+    qtbot.waitUntil(whole)
+
+
+def test_a_damaged_kept_file_is_told_when_the_project_is_opened(empty, project, qtbot):
+    with closing(sqlite3.connect(project, isolation_level=None)) as connection:
+        connection.execute("UPDATE original SET data = zeroblob(size)")
+        (name,) = connection.execute("SELECT name FROM original").fetchone()
+    _open(empty, project, qtbot)
+    qtbot.waitUntil(lambda: name in empty.notice.words.text())
+    assert not empty.workspace.bench.read_only
+
+
+def test_words_without_a_letter_are_no_words(empty, project, qtbot):
+    with Workbench.view(project) as bench:
+        clause = bench.state.draft.clauses[0].id
+    keep(project, Unfinished("  ", clause))
+    _open(empty, project, qtbot)
+    qtbot.waitUntil(lambda: not typing_file(project).exists())
+
+
+def test_words_that_cannot_be_read_are_told_once_and_are_gone_at_the_start_after(
+    empty, project, qtbot
+):
+    typing_file(project).write_text("{ half of it")
+    _open(empty, project, qtbot)
+    assert offered_file(project).name in empty.notice.words.text()
+    assert offered_file(project).read_text() == "{ half of it"
+    assert not typing_file(project).exists()
+    empty.close_project()
+    _open(empty, project, qtbot)
+    assert not offered_file(project).exists()
+
+
+def test_words_that_were_only_just_being_written_when_the_program_ended(project):
+    with Workbench.view(project) as bench:
+        clause = bench.state.draft.clauses[0].id
+    keep(project, Unfinished("older words", clause, at="2026-03-01T08:00:00.000000Z"))
+    path = typing_file(project)
+    newest = path.with_name(f".{path.name}.0a1b2c3d.tmp")
+    path.rename(newest)
+    newest.write_text(newest.read_text().replace("older", "newer").replace("08:00", "09:00"))
+    keep(project, Unfinished("older words", clause, at="2026-03-01T08:00:00.000000Z"))
+    path.with_name(f".{path.name}.0a1b2c3e.tmp").write_text('{"half')
+    assert kept(project).text == "newer words"
+
+
+def test_words_of_a_form_go_at_the_start_after_they_were_offered(window, project, qtbot):
+    go_to(window, "OP 7")
+    window.run("edit.note")
+    title = form(window).form.title
+    form(window).reject()
+    keep_form(project, FormWords(title, {"text": "Brazil will give way."}))
+    keep_form(project, FormWords("Another form", {"text": "not offered yet"}))
+    window.close_project()
+    _open(window, project, qtbot)
+    assert {one.title for one in kept_forms(project)} == {title, "Another form"}
+    go_to(window, "OP 7")
+    window.run("edit.note")
+    assert form(window).offered.isVisible()
+    form(window).reject()
+    window.close_project()
+    assert {one.title for one in kept_forms(project)} == {title, "Another form"}
+    _open(window, project, qtbot)
+    assert {one.title for one in kept_forms(project)} == {"Another form"}
+
+
+@only_glibc
+def test_where_nothing_happens_memory_is_given_back(window, qtbot):
+    kept, before = scattered(), memory()
+    window.deeds.safekeeping.file.look()
+    qtbot.waitUntil(lambda: before - memory() > FREED)
+    assert kept

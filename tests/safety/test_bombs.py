@@ -1,0 +1,195 @@
+"""Files that grow in one thing alone cost what their size allows, and no more.
+
+Nothing here measures time: calls are counted, which are the same on every machine, and what takes
+the processor too long hangs (:mod:`fuzz.property`).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from draftbench.cli.main import main
+from draftbench.document import RichText
+from draftbench.document.detached import detach
+from draftbench.errors import InputError
+from draftbench.formats import safety
+from draftbench.formats.office import SETTING
+from draftbench.formats.plain.blanks import MOST, with_few_blanks
+from draftbench.formats.reading import read
+from fuzz.property import reads_or_refuses
+from support.bombs import BOMBS, TEXTS, Bomb, word
+
+FAULTS = Path(__file__).parents[1] / "data" / "faults"
+COUNTED = [one for one in BOMBS if one.ending != "pdf"]
+
+
+@pytest.fixture(autouse=True)
+def without_office(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SETTING, "/nowhere/soffice")
+
+
+def ids(one: Bomb) -> str:
+    return f"{one.ending}: {one.what}"
+
+
+def calls(work: Callable[[], object]) -> int:
+    """How many functions ``work`` calls."""
+    count = 0
+
+    def counted(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(counted)
+    try:
+        work()
+    except InputError:
+        pass
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("bomb", COUNTED, ids=ids)
+def test_calls_grow_no_faster_than_the_file(bomb: Bomb) -> None:
+    first, small, large = (bomb.make(size) for size in (1_000, 1_500, 6_000))
+    calls(lambda: read(first, bomb.name))  # what is made once is made now
+    before = calls(lambda: read(small, bomb.name))
+    after = calls(lambda: read(large, bomb.name))
+    assert after < 5 * before + 20_000
+
+
+@pytest.mark.parametrize("bomb", BOMBS, ids=ids)
+def test_bombs_are_read_or_refused(bomb: Bomb) -> None:
+    reads_or_refuses(bomb.make(8_000), bomb.name)
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in FAULTS.iterdir()))
+def test_files_that_once_hurt_are_read_or_refused(name: str) -> None:
+    reads_or_refuses((FAULTS / name).read_bytes(), name)
+
+
+def test_a_hundred_thousand_brackets_are_read_or_refused() -> None:
+    reads_or_refuses(b"[" * 100_000 + b"]" * 100_000, "x.json")
+
+
+@pytest.mark.parametrize("name", ["empty-paragraphs.docx", "vmerge.docx"])
+def test_a_small_file_with_a_huge_tree_is_refused_in_a_sentence(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["parts", str(FAULTS / name)]) == 3
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert name in said
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "name"),
+    [
+        ("lines", b"a\n" * 60, "x.txt"),
+        ("paragraphs", b"Urges all.\n\n" * 60, "x.txt"),
+        ("paragraphs", word("<w:p/>" * 60), "x.docx"),
+        ("characters", b"Urges all. " * 60, "x.txt"),
+        ("brackets", b"1. Urges " + b"[a]" * 60, "x.txt"),
+        ("notes", "".join(f"a[^{n}]\n\n[^{n}]: b\n\n" for n in range(60)).encode(), "x.md"),
+    ],
+)
+def test_the_budget_of_each_kind_holds(
+    monkeypatch: pytest.MonkeyPatch, kind: str, data: bytes, name: str
+) -> None:
+    read(data, name)
+    monkeypatch.setitem(safety.MOST, kind, 50)
+    with pytest.raises(InputError, match=name):
+        read(data, name)
+
+
+def test_parts_of_a_package_share_one_budget(monkeypatch: pytest.MonkeyPatch) -> None:
+    paragraphs = "<w:p><w:r><w:t>Urges all.</w:t></w:r></w:p>" * 50
+    notes = "".join(f'<w:footnote w:id="{n}"><w:p/></w:footnote>' for n in range(50))
+    alone, both = word(paragraphs), word(paragraphs, footnotes=notes)
+    read(both, "x.docx")
+    weight = safety.tree_weight(paragraphs.encode()) * 5 // 4
+    monkeypatch.setattr(safety, "MOST_TREE", weight)
+    monkeypatch.setattr(safety, "TREE_FOR_BYTE", 0)
+    read(alone, "x.docx")
+    with pytest.raises(InputError, match=r"x\.docx"):
+        read(both, "x.docx")
+
+
+def test_an_element_with_thousands_of_attributes_is_refused() -> None:
+    page = "<!DOCTYPE html><html><body><p {}>The Board,</p></body></html>"
+    read(page.format(" ".join(f"a{n}=b" for n in range(200))).encode(), "x.html")
+    with pytest.raises(InputError, match=r"x\.html"):
+        read(page.format(" ".join(f"a{n}=b" for n in range(5_000))).encode(), "x.html")
+
+
+@pytest.mark.parametrize("name", ["x.txt", "x.md", "x.html"])
+def test_no_clause_has_much_white_space_in_a_row(name: str) -> None:
+    blank = "\u00a0" * 3_000
+    text = f"1. Urges{blank}all States;"
+    imported = read((f"<!DOCTYPE html><p>{text}</p>" if name == "x.html" else text).encode(), name)
+    (clause,) = imported.parts[0]
+    assert clause.text.text.split() == ["Urges", "all", "States;"]
+    assert len(clause.text.text) < 3 * MOST
+
+
+def test_white_space_that_people_type_stays() -> None:
+    text = RichText("a" + " " * MOST + "b")
+    assert with_few_blanks(text) is text
+
+
+def test_brackets_without_a_partner_are_told_in_few_notes() -> None:
+    imported = read(b"1. Urges " + b"]" * 5_000, "x.txt")
+    notes = [note for note in imported.notes if note.code == "unbalanced-bracket"]
+    assert 1 < len(notes) < 100
+    assert any("4950" in note.message for note in notes)
+
+
+def test_bullets_before_bullets_are_no_recursion() -> None:
+    reads_or_refuses(b"# A\n\n" + b"- " * 5_000 + b"x", "x.md")
+    imported = read(b"# A\n\n- - (a) Here;\n", "x.md")
+    assert any(clause.label == "(a)" for part in imported.parts for clause in part)
+
+
+# ------------------------------------------------- a list that another paragraph interrupted
+
+
+def test_a_comparison_with_an_interrupted_list_ends_well(tmp_path: Path) -> None:
+    other = tmp_path / "b.docx"
+    other.write_bytes(word("<w:p><w:r><w:t>1. Urges all States to act;</w:t></w:r></w:p>"))
+    written = tmp_path / "out.docx"
+    page = FAULTS / "html-compare-crash.html"
+    assert main(["compare", str(page), str(other), "-o", str(written)]) in (0, 1)
+    assert read(written.read_bytes(), "out.docx").parts
+
+
+def test_an_item_behind_another_paragraph_is_detached() -> None:
+    data = b"""{"clauses": [
+        {"id": "a", "kind": "operative", "text": "Urges:"},
+        {"id": "b", "kind": "item", "level": 1, "parent": "a", "text": "here;"},
+        {"id": "c", "kind": "operative", "text": "Calls."},
+        {"id": "d", "kind": "item", "level": 1, "parent": "a", "text": "there."}]}"""
+    text = read(data, "x.json").parts[0]
+    clauses, apart = detach(text.clauses)
+    assert {clause.id: clause.parent for clause in clauses} == {
+        "a": None, "b": "a", "c": None, "d": None,
+    }  # fmt: skip
+    assert apart == ("d",)
+    assert detach(clauses) == (clauses, ())
+
+
+def test_a_long_sentence_is_no_instruction() -> None:
+    from draftbench.amend.instructions.reading import parts
+
+    text = read(b"The Board,\n\n1. Urges all;\n", "x.txt").parts[0]
+    sentence = "delete operative paragraph 1 and " * 2_000
+    assert not any(one.requests for one in parts(sentence, text))
+
+
+def test_there_is_a_bomb_for_every_reader() -> None:
+    assert {one.ending for one in BOMBS} >= {"txt", "md", "html", "docx", "pdf", "json", "xml"}
+    assert len(TEXTS) > 50
