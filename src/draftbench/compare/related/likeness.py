@@ -13,7 +13,7 @@ long name in common is not many phrases.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from math import log, sqrt
@@ -67,7 +67,7 @@ class Likeness:
         terms = [matter.terms() for matter in (*lefts, *rights)]
         frequency: Counter[str] = Counter()
         for own in terms:
-            frequency.update(dict.fromkeys(own, 1))
+            frequency.update(dict.fromkeys(own).keys())
         self._number = len(terms)
         self._frequency = frequency
         self.weights = {term: self._weight(term) for term in frequency}
@@ -77,15 +77,11 @@ class Likeness:
         ]
         self._left = _pivoted(vectors[: len(lefts)], options.pivot)
         self._right = _pivoted(vectors[len(lefts) :], options.pivot)
-        self._own = [frozenset(filter(self.telling, own)) for own in terms]
-        self._above = [
-            frozenset(filter(self.telling, matter.above)) for matter in (*lefts, *rights)
-        ]
+        self._own = [frozenset(own) - self._drafting for own in terms]
+        self._above = [frozenset(one.above) - self._drafting for one in (*lefts, *rights)]
         self._limit = min(options.postings, options.postings_of_all // max(1, len(rights)))
         self._places = _places(self._left)
-        spoken = [matter.word_list() for matter in (*lefts, *rights)] if phrased else []
-        if sum(map(len, spoken)) > options.phrased:
-            spoken = []
+        spoken = _word_lists((*lefts, *rights), options.phrased) if phrased else []
         vectors = _phrase_vectors([_phrases(words) for words in spoken])
         self._phrases = _pivoted(vectors[len(lefts) :], options.pivot)
         self._phrase_places = _places(_pivoted(vectors[: len(lefts)], options.pivot))
@@ -106,7 +102,7 @@ class Likeness:
 
     def evidence(self, i: int, j: int) -> int:
         """How many telling terms a left and a right clause share, those lent to them counted in."""
-        return sum(map(self.telling, self._left[i].keys() & self._right[j].keys()))
+        return len(self._left[i].keys() & self._right[j].keys() - self._drafting)
 
     def suffices(self, i: int, j: int, phrased: float) -> bool:
         """Whether what two clauses share is enough to be drawn for: so many telling terms, in short
@@ -159,9 +155,12 @@ class Likeness:
         return sum(weight for weight, term in weights if term in vector) / total if total else 0.0
 
     def _vector(self, own: Sequence[str], lent: Sequence[str]) -> Vector:
-        vector = {
-            term: (1 + log(count)) * self.weights[term] for term, count in Counter(own).items()
-        }
+        weights, distinct = self.weights, dict.fromkeys(own)
+        if len(distinct) == len(own):
+            vector = {term: weights[term] for term in own}
+        else:
+            counts = Counter(own)
+            vector = {term: (1 + log(count)) * weights[term] for term, count in counts.items()}
         for term in dict.fromkeys(lent):
             weight = self.weights.get(term)
             if weight is None:
@@ -216,6 +215,17 @@ class Likeness:
                 else:
                     found[i] = weight * other
         return found
+
+
+def _word_lists(matters: Iterable[Matter], most: int) -> list[list[str]]:
+    """The words of each clause; nothing where they are more than ``most`` together."""
+    found: list[list[str]] = []
+    for matter in matters:
+        found.append(matter.word_list())
+        most -= len(found[-1])
+        if most < 0:
+            return []
+    return found
 
 
 def _phrases(words: Sequence[str]) -> list[str]:
