@@ -78,6 +78,7 @@ class Likeness:
         self._left = _pivoted(vectors[: len(lefts)], options.pivot)
         self._right = _pivoted(vectors[len(lefts) :], options.pivot)
         self._own = [frozenset(own) - self._drafting for own in terms]
+        self._symbols = [frozenset(t for t in own if t.startswith(SYMBOL)) for own in self._own]
         self._above = [frozenset(one.above) - self._drafting for one in (*lefts, *rights)]
         self._limit = min(options.postings, options.postings_of_all // max(1, len(rights)))
         self._places = _places(self._left)
@@ -111,7 +112,7 @@ class Likeness:
         ours, theirs = self._own[i], self._own[len(self._left) + j]
         options = self._options
         runs = phrased >= options.run
-        if not self._symbols_agree(ours, theirs, runs=runs):
+        if not self._symbols_agree(i, len(self._left) + j, runs=runs):
             return False
         shared = self.evidence(i, j)
         return (
@@ -120,16 +121,17 @@ class Likeness:
             or (shared > 0 and len(ours & theirs) >= options.part * max(len(ours), len(theirs)))
         )
 
-    def _symbols_agree(self, *sides: frozenset[str], runs: bool) -> bool:
+    def _symbols_agree(self, *places: int, runs: bool) -> bool:
         """Whether neither clause only recalls resolutions that the other does not; one that names
         none may recall them in so many words (``runs``)."""
-        symbols = [{term for term in side if term.startswith(SYMBOL)} for side in sides]
+        symbols = [self._symbols[at] for at in places]
         return (
-            bool(symbols[0] & symbols[1])
+            not any(symbols)
+            or bool(symbols[0] & symbols[1])
             or (runs and not all(symbols))
             or not any(
-                own and len([term for term in side if term[0].isalpha()]) <= _DATED * len(own)
-                for own, side in zip(symbols, sides, strict=True)
+                own and len([t for t in self._own[at] if t[0].isalpha()]) <= _DATED * len(own)
+                for own, at in zip(symbols, places, strict=True)
             )
         )
 
@@ -176,11 +178,9 @@ class Likeness:
         for i, weight in lesson.weights:
             self._lend(query, i, weight)
         first = self._ranked(query)
-        best = nsmallest(options.feedback_clauses, ((-score, i) for i, score in first.items()))
-        for negative, i in best:
-            score = -negative
-            if score < options.feedback_least:
-                break
+        least = options.feedback_least
+        near = [(-score, i) for i, score in first.items() if score >= least]
+        for _, i in nsmallest(options.feedback_clauses, near):
             self._lend(query, i, options.feedback / options.feedback_clauses)
         return self._ranked(query)
 
