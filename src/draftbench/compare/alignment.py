@@ -126,12 +126,14 @@ def _shared_share(
     options: Options,
 ) -> float:
     """Share (0..1, by length) of clauses of ``one`` with a near-equal clause in ``two``, counted no
-    further than to :attr:`Options.shared_versions`. ``read`` gives the terms of a folded text;
-    without it (where they have no language in common) only equal clauses count."""
+    further than tells whether it reaches :attr:`Options.shared_versions`. ``read`` gives the terms
+    of a folded text; without it (where they have no language in common) only equal clauses
+    count."""
     keys = {clause.key for clause in two}
     open_ = [clause for clause in one if clause.key not in keys]
     total = sum(clause.size for clause in one)
-    shared = total - sum(clause.size for clause in open_)
+    rest = sum(clause.size for clause in open_)
+    shared = total - rest
     if read is None or shared >= options.shared_versions * total:
         return shared / total
     vectors = Vectors(
@@ -143,8 +145,9 @@ def _shared_share(
         postings.add(j, unit(vector, vectors.right_norm[j]))
     least = options.near_equal
     for i, clause in enumerate(open_):
-        if shared / total >= options.shared_versions:
+        if not shared / total < options.shared_versions <= (shared + rest) / total:
             break
+        rest -= clause.size
         vector = unit(vectors.left[i], vectors.left_norm[i])
         found = postings.likely(vector, options.postings, least)
         if found and max(found.values()) >= least:

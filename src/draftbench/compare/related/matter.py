@@ -77,7 +77,8 @@ def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:
             piece = [term for term in placed if term[0] not in skipped]
             terms += piece
             more += kin(piece, language)
-        more += [(SYMBOL + s.group(), s.start(), s.end()) for s in _SYMBOL.finditer(plain)]
+        if "/" in plain:  # as in every symbol
+            more += [(SYMBOL + s.group(), s.start(), s.end()) for s in _SYMBOL.finditer(plain)]
         if more:
             terms = sorted(terms + more, key=_PLACE)
         found.append(Sentence(start, end, plain, tuple(pieces), tuple(terms)))
