@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from draftbench.compare.links import Alignment, Mode, Pin
-from draftbench.compare.normal import key
+from draftbench.compare.normal import folded, key, key_of_folded
 from draftbench.compare.options import DEFAULT, Options
 from draftbench.compare.related.matter import ENTRY, takes_part
 from draftbench.compare.related.meaning import Meaning
 from draftbench.compare.related.ranking import rank
-from draftbench.compare.terms import terms
+from draftbench.compare.terms import terms, terms_of_folded
 from draftbench.compare.versions.linking import link_versions
 from draftbench.compare.versions.vectors import Postings, Vectors, unit
 from draftbench.document import Clause, ClauseKind, Document
@@ -64,16 +65,16 @@ def mode_of(left: Document, right: Document, options: Options = DEFAULT) -> Mode
     (or one was taken for another, as happens with a single clause), only clauses of the same words
     count. A text without any clause that says something is a version of anything: everything was
     added or removed."""
-    one, two = ([c for c in text if takes_part(c)] for text in (left, right))
+    one, two = ([_said(c) for c in text if takes_part(c)] for text in (left, right))
     if not one or not two:
         return Mode.VERSIONS
-    sizes = [sum(len(clause.text) for clause in clauses) for clauses in (one, two)]
+    sizes = [sum(clause.size for clause in clauses) for clauses in (one, two)]
     language = left.language if left.language == right.language else ""
-    read = cache(lambda text: terms(text, language)) if language else None
+    read = cache(lambda text: terms_of_folded(text, language)) if language else None
     if language and _are_of_two_bodies(left, right):
         options = replace(options, shared_versions=options.shared_of_two_bodies)
     are_one = any(
-        shared_share(shorter, longer, read, options) >= options.shared_versions
+        _shared_share(shorter, longer, read, options) >= options.shared_versions
         for shorter, longer, size in ((one, two, sizes[0]), (two, one, sizes[1]))
         if size == min(sizes)
     )
@@ -105,34 +106,50 @@ def _bodies(text: Document) -> frozenset[str]:
     return frozenset(found)
 
 
-def shared_share(
-    one: Sequence[Clause],
-    two: Sequence[Clause],
+class _Said(NamedTuple):
+    """How long a clause is (code points), its folded text and the key of that."""
+
+    size: int
+    folded: str
+    key: str
+
+
+def _said(clause: Clause) -> _Said:
+    plain = folded(clause.text.plain)
+    return _Said(len(clause.text), plain, key_of_folded(plain))
+
+
+def _shared_share(
+    one: Sequence[_Said],
+    two: Sequence[_Said],
     read: Callable[[str], list[str]] | None,
     options: Options,
 ) -> float:
     """Share (0..1, by length) of clauses of ``one`` with a near-equal clause in ``two``, counted no
-    further than to :attr:`Options.shared_versions`. ``read`` gives the terms of a text; without it
-    (where they have no language in common) only equal clauses count."""
-    keys = {key(clause.text.plain) for clause in two}
-    open_ = [clause for clause in one if key(clause.text.plain) not in keys]
-    total = sum(len(clause.text) for clause in one)
-    shared = total - sum(len(clause.text) for clause in open_)
+    further than tells whether it reaches :attr:`Options.shared_versions`. ``read`` gives the terms
+    of a folded text; without it (where they have no language in common) only equal clauses
+    count."""
+    keys = {clause.key for clause in two}
+    open_ = [clause for clause in one if clause.key not in keys]
+    total = sum(clause.size for clause in one)
+    rest = sum(clause.size for clause in open_)
+    shared = total - rest
     if read is None or shared >= options.shared_versions * total:
         return shared / total
     vectors = Vectors(
-        [read(clause.text.plain) for clause in open_],
-        [read(clause.text.plain) for clause in two],
+        [read(clause.folded) for clause in open_],
+        [read(clause.folded) for clause in two],
     )
     postings = Postings([], ())
     for j, vector in enumerate(vectors.right):
         postings.add(j, unit(vector, vectors.right_norm[j]))
     least = options.near_equal
     for i, clause in enumerate(open_):
-        if shared / total >= options.shared_versions:
+        if not shared / total < options.shared_versions <= (shared + rest) / total:
             break
+        rest -= clause.size
         vector = unit(vectors.left[i], vectors.left_norm[i])
         found = postings.likely(vector, options.postings, least)
         if found and max(found.values()) >= least:
-            shared += len(clause.text)
+            shared += clause.size
     return shared / total

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import accumulate
 from threading import Lock
 
 from draftbench.compare.glossary import glossary
@@ -13,6 +14,7 @@ from draftbench.compare.normal import folded
 from draftbench.compare.stopwords import stop_words
 
 _WORD = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\W_]+")
+_WORDS = re.compile(f"({_WORD.pattern})")
 _STEMMERS = {
     "ar": "arabic",
     "en": "english",
@@ -51,26 +53,32 @@ def terms_of_folded(text: str, language: str) -> list[str]:
     return found
 
 
-def placed_terms(text: str, language: str) -> list[tuple[str, int, int]]:
-    """The terms of an already folded text with the place of each in it (start and end)."""
+def placed_terms(text: str, language: str, offset: int = 0) -> list[tuple[str, int, int]]:
+    """The terms of an already folded text with the place of each (start and end) in it, or in the
+    text in which it begins at ``offset``."""
     lexicon = _lexicon(language)
-    openers = lexicon.opening(_WORD.findall(text))
+    parts = _WORDS.split(text)
+    placed, words = _placed(parts, lexicon, offset), parts[1::2]
+    if lexicon.openers.isdisjoint(words):
+        return placed
+    names = glossary(language).names(text, lexicon.openers.intersection(words))
+    if not names:
+        return placed
     found: list[tuple[str, int, int]] = []
     at = 0
-    for start, end, entry in glossary(language).names(text, openers):
-        found.extend(_placed(text, at, start, lexicon))
-        found.extend((term, start, end) for term in _named(entry, language))
+    for start, end, entry in names:
+        found.extend(_placed(_WORDS.split(text[at:start]), lexicon, offset + at))
+        found.extend((term, offset + start, offset + end) for term in _named(entry, language))
         at = end
-    found.extend(_placed(text, at, len(text), lexicon))
+    found.extend(_placed(_WORDS.split(text[at:]), lexicon, offset + at))
     return found
 
 
-def _placed(text: str, start: int, end: int, lexicon: _Lexicon) -> list[tuple[str, int, int]]:
-    return [
-        (term, match.start(), match.end())
-        for match in _WORD.finditer(text, start, end)
-        if (term := lexicon[match.group()])
-    ]
+def _placed(parts: Sequence[str], lexicon: _Lexicon, offset: int) -> list[tuple[str, int, int]]:
+    """The terms of a text that begins at ``offset``, given as its words and what is between."""
+    places = [*accumulate(map(len, parts), initial=offset)]
+    terms = map(lexicon.__getitem__, parts[1::2])
+    return [one for one in zip(terms, places[1:-1:2], places[2::2], strict=True) if one[0]]
 
 
 def _named(entry: str, language: str) -> list[str]:
@@ -88,12 +96,6 @@ class _Lexicon(dict[str, str]):
         self.openers: set[str] = set()
         self._language = language
         self._stop = stop_words(language)
-
-    def opening(self, written: Sequence[str]) -> set[str]:
-        """The words with which a name may begin."""
-        for word in written:
-            self[word]  # met now, where it was not before
-        return self.openers.intersection(written)
 
     def __missing__(self, written: str) -> str:
         if len(self) >= _MOST_WORDS:

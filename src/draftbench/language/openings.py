@@ -147,8 +147,10 @@ class Lexicon:
         start = lead.end() if lead else 0
         if self.language == "zh":
             return self._unspaced(text, start)
+        if self.language in _CASED and not text[start : start + 1].isupper():
+            return None
         words = _words(text, start)
-        if not words or (self.language in _CASED and not words[0].text[:1].isupper()):
+        if not words:
             return None
         if words[0].lower in self.first_person:
             return self._reflexive(words) or self._declaring(words)

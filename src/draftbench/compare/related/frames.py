@@ -15,6 +15,9 @@ from functools import cache
 from draftbench.language.openings import opening
 from draftbench.resources import resource
 
+_SIGN = re.compile(r"[,;:] ")
+"""What a frame stands behind that does not begin a sentence."""
+
 
 def matter(text: str, language: str) -> list[tuple[int, int]]:
     """The pieces of a folded sentence or clause outside its frames (code points)."""
@@ -24,7 +27,12 @@ def matter(text: str, language: str) -> list[tuple[int, int]]:
     if pattern is None:
         return [(start, len(text))]
     pieces: list[tuple[int, int]] = []
-    for frame in pattern.finditer(text):
+    behind = 0
+    for head in (0, *(sign.end() for sign in _SIGN.finditer(text))):
+        frame = pattern.match(text, head) if head >= behind else None
+        if frame is None:
+            continue
+        behind = frame.end()
         if frame.start() > start:
             pieces.append((start, frame.start()))
         start = max(start, frame.end())

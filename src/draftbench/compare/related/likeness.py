@@ -13,7 +13,7 @@ long name in common is not many phrases.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from math import log, sqrt
@@ -67,7 +67,7 @@ class Likeness:
         terms = [matter.terms() for matter in (*lefts, *rights)]
         frequency: Counter[str] = Counter()
         for own in terms:
-            frequency.update(dict.fromkeys(own, 1))
+            frequency.update(dict.fromkeys(own).keys())
         self._number = len(terms)
         self._frequency = frequency
         self.weights = {term: self._weight(term) for term in frequency}
@@ -77,15 +77,12 @@ class Likeness:
         ]
         self._left = _pivoted(vectors[: len(lefts)], options.pivot)
         self._right = _pivoted(vectors[len(lefts) :], options.pivot)
-        self._own = [frozenset(filter(self.telling, own)) for own in terms]
-        self._above = [
-            frozenset(filter(self.telling, matter.above)) for matter in (*lefts, *rights)
-        ]
+        self._own = [frozenset(own) - self._drafting for own in terms]
+        self._symbols = [frozenset(t for t in own if t.startswith(SYMBOL)) for own in self._own]
+        self._above = [frozenset(one.above) - self._drafting for one in (*lefts, *rights)]
         self._limit = min(options.postings, options.postings_of_all // max(1, len(rights)))
         self._places = _places(self._left)
-        spoken = [matter.word_list() for matter in (*lefts, *rights)] if phrased else []
-        if sum(map(len, spoken)) > options.phrased:
-            spoken = []
+        spoken = _word_lists((*lefts, *rights), options.phrased) if phrased else []
         vectors = _phrase_vectors([_phrases(words) for words in spoken])
         self._phrases = _pivoted(vectors[len(lefts) :], options.pivot)
         self._phrase_places = _places(_pivoted(vectors[: len(lefts)], options.pivot))
@@ -106,7 +103,7 @@ class Likeness:
 
     def evidence(self, i: int, j: int) -> int:
         """How many telling terms a left and a right clause share, those lent to them counted in."""
-        return sum(map(self.telling, self._left[i].keys() & self._right[j].keys()))
+        return len(self._left[i].keys() & self._right[j].keys() - self._drafting)
 
     def suffices(self, i: int, j: int, phrased: float) -> bool:
         """Whether what two clauses share is enough to be drawn for: so many telling terms, in short
@@ -115,7 +112,7 @@ class Likeness:
         ours, theirs = self._own[i], self._own[len(self._left) + j]
         options = self._options
         runs = phrased >= options.run
-        if not self._symbols_agree(ours, theirs, runs=runs):
+        if not self._symbols_agree(i, len(self._left) + j, runs=runs):
             return False
         shared = self.evidence(i, j)
         return (
@@ -124,16 +121,17 @@ class Likeness:
             or (shared > 0 and len(ours & theirs) >= options.part * max(len(ours), len(theirs)))
         )
 
-    def _symbols_agree(self, *sides: frozenset[str], runs: bool) -> bool:
+    def _symbols_agree(self, *places: int, runs: bool) -> bool:
         """Whether neither clause only recalls resolutions that the other does not; one that names
         none may recall them in so many words (``runs``)."""
-        symbols = [{term for term in side if term.startswith(SYMBOL)} for side in sides]
+        symbols = [self._symbols[at] for at in places]
         return (
-            bool(symbols[0] & symbols[1])
+            not any(symbols)
+            or bool(symbols[0] & symbols[1])
             or (runs and not all(symbols))
             or not any(
-                own and len([term for term in side if term[0].isalpha()]) <= _DATED * len(own)
-                for own, side in zip(symbols, sides, strict=True)
+                own and len([t for t in self._own[at] if t[0].isalpha()]) <= _DATED * len(own)
+                for own, at in zip(symbols, places, strict=True)
             )
         )
 
@@ -159,9 +157,12 @@ class Likeness:
         return sum(weight for weight, term in weights if term in vector) / total if total else 0.0
 
     def _vector(self, own: Sequence[str], lent: Sequence[str]) -> Vector:
-        vector = {
-            term: (1 + log(count)) * self.weights[term] for term, count in Counter(own).items()
-        }
+        weights, distinct = self.weights, dict.fromkeys(own)
+        if len(distinct) == len(own):
+            vector = {term: weights[term] for term in own}
+        else:
+            counts = Counter(own)
+            vector = {term: (1 + log(count)) * weights[term] for term, count in counts.items()}
         for term in dict.fromkeys(lent):
             weight = self.weights.get(term)
             if weight is None:
@@ -177,11 +178,9 @@ class Likeness:
         for i, weight in lesson.weights:
             self._lend(query, i, weight)
         first = self._ranked(query)
-        best = nsmallest(options.feedback_clauses, ((-score, i) for i, score in first.items()))
-        for negative, i in best:
-            score = -negative
-            if score < options.feedback_least:
-                break
+        least = options.feedback_least
+        near = [(-score, i) for i, score in first.items() if score >= least]
+        for _, i in nsmallest(options.feedback_clauses, near):
             self._lend(query, i, options.feedback / options.feedback_clauses)
         return self._ranked(query)
 
@@ -216,6 +215,17 @@ class Likeness:
                 else:
                     found[i] = weight * other
         return found
+
+
+def _word_lists(matters: Iterable[Matter], most: int) -> list[list[str]]:
+    """The words of each clause; nothing where they are more than ``most`` together."""
+    found: list[list[str]] = []
+    for matter in matters:
+        found.append(matter.word_list())
+        most -= len(found[-1])
+        if most < 0:
+            return []
+    return found
 
 
 def _phrases(words: Sequence[str]) -> list[str]:

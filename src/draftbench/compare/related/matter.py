@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from operator import itemgetter
 
 from draftbench.compare.kin import KIN, Term, kin
@@ -50,13 +50,14 @@ def takes_part(clause: Clause) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence: its place (code points) in the plain text of its clause, its folded text, and its
-    terms outside frames with their places in the folded text, those of families behind the words
-    that they stand for."""
+    """A sentence: its place (code points) in the plain text of its clause, its folded text, the
+    places in that of what stands outside frames, and the terms there with their places, those of
+    families behind the words that they stand for."""
 
     start: int
     end: int
     text: str
+    pieces: tuple[tuple[int, int], ...]
     terms: tuple[Term, ...]
 
 
@@ -64,23 +65,30 @@ class Sentence:
 def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:
     """The sentences of a plain text with their terms: stems, bodies and instruments, symbols, and
     the families of words."""
-    skipped = {stem(word, language) for word in words("left_out", language)}
+    skipped = _skipped(language)
     found: list[Sentence] = []
     for start, end in sentences(text):
         plain = folded(text[start:end])
+        pieces = matter(plain, language)
         terms: list[Term] = []
-        for begin, stop in matter(plain, language):
-            piece = [
-                (term, begin + a, begin + b)
-                for term, a, b in placed_terms(plain[begin:stop], language)
-                if term not in skipped
-            ]
+        more: list[Term] = []
+        for begin, stop in pieces:
+            placed = placed_terms(plain[begin:stop], language, begin)
+            piece = [term for term in placed if term[0] not in skipped]
             terms += piece
-            terms += kin(piece, language)
-        terms += [(SYMBOL + s.group(), s.start(), s.end()) for s in _SYMBOL.finditer(plain)]
-        terms.sort(key=_PLACE)
-        found.append(Sentence(start, end, plain, tuple(terms)))
+            more += kin(piece, language)
+        if "/" in plain:  # as in every symbol
+            more += [(SYMBOL + s.group(), s.start(), s.end()) for s in _SYMBOL.finditer(plain)]
+        if more:
+            terms = sorted(terms + more, key=_PLACE)
+        found.append(Sentence(start, end, plain, tuple(pieces), tuple(terms)))
     return tuple(found)
+
+
+@cache
+def _skipped(language: str) -> frozenset[str]:
+    """The terms of words that say nothing of the matter."""
+    return frozenset(stem(word, language) for word in words("left_out", language))
 
 
 @lru_cache(maxsize=20_000)
@@ -97,7 +105,7 @@ def sentences_across(text: str, language: str) -> tuple[Sentence, ...]:
             if n.group().lower() not in any_stop_words()
         ]
         terms.sort(key=_PLACE)
-        found.append(Sentence(sentence.start, sentence.end, sentence.text, tuple(terms)))
+        found.append(replace(sentence, terms=tuple(terms)))
     return tuple(found)
 
 
@@ -136,7 +144,7 @@ class Matter:
         return " ".join(
             sentence.text[start:end].strip()
             for sentence in self.sentences
-            for start, end in matter(sentence.text, self.language)
+            for start, end in sentence.pieces
         )
 
     def word_list(self) -> list[str]:
@@ -145,7 +153,7 @@ class Matter:
         found: list[str] = []
         for sentence in self.sentences:
             names = [term for term in sentence.terms if term[0].startswith(ENTRY)]
-            for start, end in matter(sentence.text, self.language):
+            for start, end in sentence.pieces:
                 at = start
                 for name, begin, stop in names:
                     if at <= begin and stop <= end:

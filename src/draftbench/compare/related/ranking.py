@@ -211,7 +211,9 @@ class Ranking:
                 {
                     i: self._strength(worded.get(i, 0.0), phrases.get(i, 0.0), gains.get(i, 0.0))
                     for i in likeness
-                },
+                }
+                if gains or phrases
+                else self._strengths(likeness),
             ),
             {i: self._strength(worded.get(i, 0.0), 0.0, gains.get(i, 0.0)) for i in rest}
             if gains
@@ -324,8 +326,8 @@ class Ranking:
                 silent = meant and not (evidence and worded >= self._least)
                 by = joined.get(i, "")
                 rivals = [self._terms_of(k) for _, _, k in candidates[:most] if k != i]
-                found = self._link(i, j, score, by, grade, rivals, silent=silent)
-                links.append(replace(found, alike=min(1.0, near.likeness.get(i, 0.0))))
+                alike = min(1.0, near.likeness.get(i, 0.0))
+                links.append(self._link(i, j, score, alike, by, grade, rivals, silent=silent))
         return links
 
     def _terms_of(self, i: int) -> frozenset[str]:
@@ -379,6 +381,7 @@ class Ranking:
         i: int,
         j: int,
         score: float,
+        alike: float,
         by: str,
         grade: Grade,
         rivals: Sequence[frozenset[str]],
@@ -408,6 +411,7 @@ class Ranking:
             grade=grade,
             pinned_by=by,
             quotes=self._quotes(left, right, silent=silent),
+            alike=alike,
         )
 
     def _quotes(self, left: Matter, right: Matter, *, silent: bool) -> tuple[Quote, ...]:

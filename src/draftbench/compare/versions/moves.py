@@ -36,7 +36,8 @@ class Chain:
     remembered, and looked at again only where a pair or its weight is another."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, ...], tuple[list[float], set[int]]] = {}
+        self._pairs: tuple[list[int], int] = [], 0
+        self._known: dict[tuple[int, ...], _Stretch] = {}
 
     def lost(
         self, pairs: Iterable[int], width: int, lefts: Sequence[int], rights: Sequence[int]
@@ -44,18 +45,36 @@ class Chain:
         """The ``pairs`` that are not in the chain. A pair is coded as its left place times
         ``width`` and its right one; it weighs the shorter of its clauses, of which ``lefts`` and
         ``rights`` are the lengths."""
-        former, self._known = self._known, {}
-        lost: set[int] = set()
-        for codes in _stretches(sorted(pairs), width):
-            sizes = [min(lefts[code // width], rights[code % width]) for code in codes]
-            weights = [float(max(_LANDMARK, size)) for size in sizes]
-            known = former.get(codes)
-            if known is None or known[0] != weights:
-                kept = heaviest_increasing([code % width for code in codes], weights, ties=True)
-                known = weights, set(codes).difference([codes[at] for at in kept])
-            self._known[codes] = known
-            lost |= known[1]
-        return lost
+        now = sorted(pairs), width
+        if now != self._pairs:
+            former = self._known if width == self._pairs[1] else {}
+            self._pairs = now
+            self._known = {
+                codes: former.get(codes) or _Stretch(codes, width) for codes in _stretches(*now)
+            }
+        return set().union(*[one.lost(lefts, rights) for one in self._known.values()])
+
+
+class _Stretch:
+    """Pairs of which some cross each other, and those that are not in the chain by the weights
+    that were last asked for."""
+
+    def __init__(self, codes: tuple[int, ...], width: int) -> None:
+        self._codes = codes
+        self._lefts = [code // width for code in codes]
+        self._rights = [code % width for code in codes]
+        self._weights: list[int] = []
+        self._lost: set[int] = set()
+
+    def lost(self, lefts: Sequence[int], rights: Sequence[int]) -> set[int]:
+        """The pairs that are not in the chain where the clauses have these lengths."""
+        ours, theirs = map(lefts.__getitem__, self._lefts), map(rights.__getitem__, self._rights)
+        weights = [max(_LANDMARK, size) for size in map(min, ours, theirs)]
+        if weights != self._weights:
+            self._weights = weights
+            kept = heaviest_increasing(self._rights, weights, ties=True)
+            self._lost = set(self._codes).difference([self._codes[at] for at in kept])
+        return self._lost
 
 
 def _stretches(codes: Sequence[int], width: int) -> Iterator[tuple[int, ...]]:

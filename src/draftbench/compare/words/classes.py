@@ -26,7 +26,8 @@ _HYPHENS = re.compile("[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]")
 _DASH = re.compile(r"(?:(?<!\s)\s++)?[\u2014\u2015]\s*")
 _MARKS = re.compile(r"[,;:.!?…¡¿·()\-\"'、，。；：！？（）،؛؟۔]+")
 _CONTEXT = 40
-_NO_LETTERS = re.compile(r"[\W_]+", re.ASCII)
+_LETTERS = {ord(one): one.lower() if one.isalnum() else None for one in map(chr, range(128))}
+"""What makes a plain text its letters and digits, in lower case."""
 _KEPT = 8192
 _LONGEST = 20_000
 """Characters of both texts together up to which the classes of a difference are kept."""
@@ -90,7 +91,7 @@ def _other_letters(old: str, new: str) -> bool:
     class takes away: most hunks, and this says so at once."""
     if not old.isascii() or not new.isascii():
         return False
-    return _NO_LETTERS.sub("", old).lower() != _NO_LETTERS.sub("", new).lower()
+    return old.translate(_LETTERS) != new.translate(_LETTERS)
 
 
 def _is_acronym(old: str, new: str) -> bool:
