@@ -4,10 +4,10 @@ Run: ``python benchmarks/bombs.py [--only WORD] [--acts read,compare,import,inst
 BYTES] [--quick] [--office]``. For every kind of ``tests/support/bombs.py`` it prints the processor
 time for a file of the size given (default 20,000 bytes), by how much it grows when the file is
 twice and four times as large, the peak memory of a process that reads a file of 1 MB (not with
-``--quick``), and how each ended. A kind fails
-that grows by more than 2.6 at a doubling (in the best of three runs), needs more than 500 MB, or
-ends otherwise than well or by a sentence. Packages are measured at 1 MB of what is
-packed in them and at 40 MB. With ``--office`` it measures what LibreOffice reads.
+``--quick``), and how each ended. A kind fails that grows by more than 2.6 at a doubling (in the
+best of three runs), needs more than 500 MB, or ends otherwise than well or by a sentence. Packages
+are measured at 1 MB of what is packed in them and at 40 MB. With ``--office`` it measures what
+LibreOffice reads.
 """
 
 from __future__ import annotations
