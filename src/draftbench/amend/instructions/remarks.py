@@ -74,10 +74,12 @@ def read_remark(
         return ()
     if any(t.letter == "M" for tokens in every for t in tokens):
         return (Request(Set.NOTHING, why=REMARK),)
-    if spoken and not _SPEAKING.search(text):
-        return ()
+    speaking = _SPEAKING.search(text) is not None
+    about = any(t.letter == "C" for tokens in every for t in tokens)
+    if not speaking and (spoken or not (about or ":" in text)):
+        return ()  # it may be a text
     said = [t for t in own if t.letter in "uGOqwPRDeHYfK"]
-    if any(t.letter == "C" for tokens in every for t in tokens):
+    if about:
         others = sum(t.letter == "C" for t in own) - 1
         if len(said) + others < _FEWEST or any(t.letter in _PLACING for t in own):
             return ()
