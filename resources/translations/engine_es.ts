@@ -219,6 +219,16 @@
         <translation>{1} ya dice eso.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/bywords.py"/>
+        <source>The numbers are not quoted.</source>
+        <translation>Los números no están entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/bywords.py"/>
+        <source>The paragraph is the one that is named before.</source>
+        <translation>El párrafo es el que se nombra antes.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/calling.py"/>
         <source>The text has no clause “{1}”.</source>
         <translation>El texto no tiene el párrafo «{1}».</translation>
@@ -277,6 +287,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>It names several paragraphs; name one.</source>
         <translation>Se mencionan varios párrafos; indique uno.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>It says what is wished, and gives no words; draft them.</source>
+        <translation>Dice lo que se desea, sin dar el texto; redáctelo.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -399,6 +414,21 @@
         <translation>Se trata de la presentación de las palabras, sin decir cuál.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/frames.py"/>
+        <source>It is put as a suggestion.</source>
+        <translation>Se presenta como una sugerencia.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/frames.py"/>
+        <source>Not every word around it is read.</source>
+        <translation>No se entienden todas las palabras que lo rodean.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/readers.py"/>
+        <source>Another part of the sentence is not understood.</source>
+        <translation>Otra parte de la frase no se entiende.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/reading.py"/>
         <source>It does not say which change is meant.</source>
         <translation>No se dice de qué cambio se trata.</translation>
@@ -437,6 +467,11 @@
         <location filename="amend/instructions/reading.py"/>
         <source>There is nothing to do: numbers follow by themselves, and the rest stays.</source>
         <translation>No hay nada que hacer: los números se ajustan solos y el resto no cambia.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/remarks.py"/>
+        <source>It is a remark, and asks for no change.</source>
+        <translation>Es una observación y no pide ningún cambio.</translation>
     </message>
     <message>
         <location filename="amend/instructions/stretches.py"/>

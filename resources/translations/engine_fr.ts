@@ -219,6 +219,16 @@
         <translation>{1} se lit déjà ainsi.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/bywords.py"/>
+        <source>The numbers are not quoted.</source>
+        <translation>Les nombres ne sont pas entre guillemets.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/bywords.py"/>
+        <source>The paragraph is the one that is named before.</source>
+        <translation>Le paragraphe est celui qui est nommé auparavant.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/calling.py"/>
         <source>The text has no clause “{1}”.</source>
         <translation>Le texte n’a pas de paragraphe « {1} ».</translation>
@@ -277,6 +287,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>It names several paragraphs; name one.</source>
         <translation>Plusieurs paragraphes sont désignés ; n’en désignez qu’un.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>It says what is wished, and gives no words; draft them.</source>
+        <translation>Il est dit ce qui est souhaité, sans texte ; rédigez-le.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -399,6 +414,21 @@
         <translation>Il s’agit de la présentation des mots, sans dire laquelle.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/frames.py"/>
+        <source>It is put as a suggestion.</source>
+        <translation>C'est présenté comme une suggestion.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/frames.py"/>
+        <source>Not every word around it is read.</source>
+        <translation>Les mots qui l'entourent ne sont pas tous compris.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/readers.py"/>
+        <source>Another part of the sentence is not understood.</source>
+        <translation>Une autre partie de la phrase n'est pas comprise.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/reading.py"/>
         <source>It does not say which change is meant.</source>
         <translation>Il n’est pas dit de quelle modification il s’agit.</translation>
@@ -437,6 +467,11 @@
         <location filename="amend/instructions/reading.py"/>
         <source>There is nothing to do: numbers follow by themselves, and the rest stays.</source>
         <translation>Il n’y a rien à faire : les numéros suivent d’eux-mêmes, et le reste demeure.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/remarks.py"/>
+        <source>It is a remark, and asks for no change.</source>
+        <translation>C'est une remarque, qui ne demande aucun changement.</translation>
     </message>
     <message>
         <location filename="amend/instructions/stretches.py"/>
