@@ -20,7 +20,7 @@ from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.readers import best_reading, doubted
 from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.remarks import is_wish, names_one, read_remark
+from draftbench.amend.instructions.remarks import STRAY, is_wish, names_one, read_remark
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import (
@@ -77,6 +77,14 @@ def read(words: str, text: Document) -> tuple[Heard, ...]:
 
 def parts(words: str, text: Document) -> Iterator[Understood]:
     """What each part of the words asks for, before the text is looked at."""
+    found = tuple(_parts(words, text))
+    asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
+    for one in found:
+        stray = any(request.why == STRAY for request in one.requests)
+        yield replace(one, requests=()) if stray and not asks else one
+
+
+def _parts(words: str, text: Document) -> Iterator[Understood]:
     tongues = _tongues(text)
     courtesies = Courtesies(tongues)
     context: tuple[Reference, ...] = ()

@@ -14,6 +14,8 @@ from draftbench.amend.instructions.tongue import Tongue
 
 REMARK = "It is a remark, and asks for no change."
 _ASKING = frozenset(f"{DEEDS}nN")
+STRAY = "It names no paragraph, and asks for no change."
+"""What is only a remark among instructions; by itself it may be any text."""
 _PLACING = frozenset("ABESxvp")
 _MISSING = ("missing", "lack", "manqu", "falta")
 _SPEAKING = re.compile(
@@ -76,7 +78,7 @@ def read_remark(
         return (Request(Set.NOTHING, why=REMARK),)
     speaking = _SPEAKING.search(text) is not None
     about = any(t.letter == "C" for tokens in every for t in tokens)
-    if not speaking and (spoken or not (about or ":" in text)):
+    if not speaking and spoken:
         return ()  # it may be a text
     said = [t for t in own if t.letter in "uGOqwPRDeHYfK"]
     if about:
@@ -85,7 +87,8 @@ def read_remark(
             return ()
     elif len(said) + sum(t.letter not in "uGOqw" for t in own) < _FEWEST:
         return ()
-    return (Request(Set.NOTHING, why=REMARK),)
+    sure = speaking or about or ":" in text
+    return (Request(Set.NOTHING, why=REMARK if sure else STRAY),)
 
 
 def _asks(every: Sequence[Sequence[Token]], *, wish: bool = False) -> bool:
