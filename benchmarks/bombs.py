@@ -4,9 +4,10 @@ Run: ``python benchmarks/bombs.py [--only WORD] [--acts read,compare,import,inst
 BYTES] [--quick] [--office]``. For every kind of ``tests/support/bombs.py`` it prints the processor
 time for a file of the size given (default 20,000 bytes), by how much it grows when the file is
 twice and four times as large, the peak memory of a process that reads a file of 1 MB (not with
-``--quick``), and how each ended. A kind fails that grows by more than 2.6 at a doubling, needs more
-than 500 MB, or ends otherwise than well or by a sentence. Packages are measured at 1 MB of what is
-packed in them and at 40 MB. With ``--office`` it measures what LibreOffice reads.
+``--quick``), and how each ended. A kind fails that grows by more than 2.6 at a doubling (in the
+best of three runs), needs more than 500 MB, or ends otherwise than well or by a sentence. Packages
+are measured at 1 MB of what is packed in them and at 40 MB. With ``--office`` it measures what
+LibreOffice reads.
 """
 
 from __future__ import annotations
@@ -180,8 +181,13 @@ def _ask(act: str, sizes: Sequence[int], keys: Sequence[str]) -> dict[str, Cost]
 
 def costs(kinds: Sequence[Bomb], act: str, size: int = SIZE, *, memory: bool = True) -> list[Cost]:
     """What ``act`` costs for each of the kinds."""
-    keys = [_key(one) for one in kinds]
-    found = _ask(act, (size, 2 * size, 4 * size), keys)
+    keys, sizes = [_key(one) for one in kinds], (size, 2 * size, 4 * size)
+    found = _ask(act, sizes, keys)
+    for _ in range(2):  # other work of the machine makes it slower at times, never faster
+        growing = [one for one in found.values() if "grows" in one.faults]
+        for key, again in _ask(act, sizes, [one.key for one in growing]).items() if growing else ():
+            found[key].seconds = [*map(min, found[key].seconds, again.seconds)]
+            found[key].ends += again.ends
     for one in found.values():
         one.peak = 0
     for bomb in kinds if memory else ():
@@ -193,13 +199,18 @@ def costs(kinds: Sequence[Bomb], act: str, size: int = SIZE, *, memory: bool = T
     return [found[key] for key in keys]
 
 
-def measure() -> list[tuple[str, int, int]]:
-    """What was tried, how often, and how often it failed."""
-    return [
-        (f"files that grow without end: {act}", len(BOMBS), sum(bool(one.faults) for one in found))
-        for act in ACTS
-        for found in (costs(BOMBS, act, memory=act == "read"),)
-    ]
+def measure(acts: Sequence[str] = ACTS, *, memory: bool = True) -> list[tuple[str, int, int]]:
+    """What was tried, how often, and how often it failed; ``memory`` of reading is measured too.
+    Each kind that failed is printed."""
+    rows = []
+    for act in acts:
+        found = costs(BOMBS, act, memory=memory and act == "read")
+        failed = [one for one in found if one.faults]
+        for one in failed:
+            seconds = ", ".join(f"{each:.2f} s" for each in one.seconds)
+            print(f"FAILED {act} {one.key}: {', '.join(one.faults)} ({seconds}; {one.peak} MB)")
+        rows.append((f"files that grow without end: {act}", len(found), len(failed)))
+    return rows
 
 
 def _print(act: str, found: Sequence[Cost], size: int) -> None:

@@ -34,9 +34,9 @@ def trials(rounds: int = ROUNDS) -> list[filefaults.Trial]:
         ]
 
 
-def measure() -> list[tuple[str, int, int]]:
+def measure(rounds: int = ROUNDS) -> list[tuple[str, int, int]]:
     """What was tried, how often, and how often it failed."""
-    return [(trial.what, trial.tried, len(trial.failed)) for trial in trials()]
+    return [(trial.what, trial.tried, len(trial.failed)) for trial in trials(rounds)]
 
 
 def main(rounds: int = ROUNDS) -> int:

@@ -34,6 +34,8 @@ def main() -> None:
         "written later": labelled("later"),
         "by somebody else": labelled("outside"),
         "by another": labelled("outside2"),
+        "by a third": labelled("outside3"),
+        "by a fourth": labelled("outside4"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

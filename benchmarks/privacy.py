@@ -1,7 +1,7 @@
 """What stays private, counted: words of private notes and drafts looked for in the bytes of files
 that commands write, and bits of the private line flipped.
 
-Run: ``PYTHONPATH=src:tests python benchmarks/privacy.py [flips]`` (default 400). Prints how many
+Run: ``python benchmarks/privacy.py [flips]`` (default 400). Prints how many
 files were searched and how many of them held a private word, and how many flips the check did not
 see. Exit code 1 where one of them is not 0.
 """
@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from contextlib import closing, redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.cli.main import main

@@ -447,6 +447,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Desks…</source>
+        <translation>محطات العمل…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Differences in versions</source>
         <translation>الاختلافات في النسخ</translation>
     </message>
@@ -1142,6 +1147,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Private drafts and notes…</source>
+        <translation>المسودات والملاحظات الخاصة…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Private notes</source>
         <translation>الملاحظات الخاصة</translation>
     </message>
@@ -1754,6 +1764,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>What each delegation has, under a passphrase or not</source>
+        <translation>ما لدى كل وفد، بعبارة مرور أو بدونها</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
         <translation>ما كان رقم كل فقرة، وما هو، وما سيصبح بالأرقام الجديدة</translation>
     </message>
@@ -1801,6 +1816,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Where there are several; it is remembered</source>
         <translation>إذا تعددت الشاشات؛ ويُحفظ الاختيار</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Which desk may act for whom, and the key of this desk</source>
+        <translation>أي محطة عمل يجوز لها أن تتصرف باسم من، ومفتاح هذه المحطة</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -3167,6 +3187,265 @@
         <translation>انسحاب {code}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>A desk of the chair</source>
+        <translation>محطة تابعة للرئاسة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>A file that another desk saved with its key</source>
+        <translation>ملف حفظت فيه محطة أخرى مفتاحها</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Acts for</source>
+        <translation>تتصرف باسم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add a desk</source>
+        <translation>إضافة محطة عمل</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add a desk…</source>
+        <translation>إضافة محطة عمل…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add from a file…</source>
+        <translation>إضافة من ملف…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>All</source>
+        <comment>all delegations and the secretariat</comment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>As the desk calls itself</source>
+        <translation>كما تسمي المحطة نفسها</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Asking the key ring</source>
+        <translation>سؤال حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>By the line with its key</source>
+        <translation>بواسطة السطر الذي فيه مفتاحها</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Chair</source>
+        <comment>a column: whether a desk is the chair's</comment>
+        <translation>الرئاسة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change {name}</source>
+        <translation>تغيير {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Desk</source>
+        <translation>محطة العمل</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Give it to whoever keeps the roster. It is no secret.</source>
+        <translation>أعطه لمن يمسك قائمة المحطات. فهو ليس سرا.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>It brings the first roster.</source>
+        <translation>يأتي بأول قائمة للمحطات.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>It may change the roster.</source>
+        <translation>يجوز لها تغيير قائمة المحطات.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Its name, its fingerprint and the line with its key</source>
+        <translation>اسمها وبصمتها والسطر الذي فيه مفتاحها</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Leave empty to save nothing.</source>
+        <translation>اتركه فارغا لعدم حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Line with its key</source>
+        <translation>السطر الذي فيه مفتاحها</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Not signed yet: the desk waits for its key ring.</source>
+        <translation>لم يوقَّع بعد: المحطة تنتظر حلقة مفاتيحها.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Not signed.</source>
+        <translation>غير موقَّع.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Save the line as</source>
+        <translation>حفظ السطر باسم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Saved {file}.</source>
+        <translation>حُفظ {file}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Signed by an unknown desk, {digits}.</source>
+        <translation>وقّعته محطة غير معروفة، {digits}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Signed by {desk}.</source>
+        <translation>وقّعته {desk}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Some delegations</source>
+        <translation>بعض الوفود</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>That desk may not act for {codes}.</source>
+        <translation>لا يجوز لتلك المحطة أن تتصرف باسم {codes}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The other desk finds it under Negotiation &gt; Desks &gt; This desk.</source>
+        <translation>تجده المحطة الأخرى تحت المفاوضات &gt; محطات العمل &gt; هذه المحطة.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The secretariat</source>
+        <translation>الأمانة العامة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The signature is wrong: the event was altered or forged.</source>
+        <translation>التوقيع غير صحيح: عُدّل الحدث أو زُوّر.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>There is no roster: every desk may act for all. Add a desk, and this one becomes the chair’s.</source>
+        <translation>لا توجد قائمة للمحطات: يجوز لكل محطة أن تتصرف باسم الجميع. أضف محطة، فتصبح هذه محطة الرئاسة.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk</source>
+        <translation>هذه المحطة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk is called {name}.</source>
+        <translation>اسم هذه المحطة {name}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk…</source>
+        <translation>هذه المحطة…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>What the desk did stays</source>
+        <translation>يبقى ما فعلته المحطة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Whatever is recorded here is signed with the key of this desk.</source>
+        <translation>كل ما يُسجَّل هنا يوقَّع بمفتاح هذه المحطة.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Which desk may act for whom. Acts of others that come in and do not keep to it must be confirmed. Compare fingerprints by telephone.</source>
+        <translation>أي محطة يجوز لها أن تتصرف باسم من. ويجب تأكيد ما يرد من أفعال الآخرين خلافا لذلك. قارنوا البصمات هاتفيا.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Yes</source>
+        <comment>this desk is the chair's</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>all</source>
+        <comment>a desk acts for all</comment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>the chair</source>
+        <translation>الرئاسة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>the secretariat</source>
+        <translation>الأمانة العامة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{desk} is off the roster</source>
+        <translation>{desk} لم تعد في قائمة المحطات</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{desk} is on the roster</source>
+        <translation>{desk} في قائمة المحطات</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{name} (this desk)</source>
+        <translation>{name} (هذه المحطة)</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Amendment of {sponsors} tabled</source>
         <translation>طُرح تعديل مقدم من {sponsors}</translation>
@@ -3278,13 +3557,28 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>All of it would change {clauses}.</source>
+        <translation>سيغيّر ذلك كله {clauses}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>All of it, also what is not ticked</source>
+        <translation>الكل، بما في ذلك ما لم يُعلَّم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>Did not fit</source>
         <translation>لم يتوافق</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
-        <translation>أُنجز في نسخة بينما أُنجز غيره في نسخة أخرى؛ والإجراء الأسبق قائم. يمكن إعادته أو طرحه أو صرف النظر عنه.</translation>
+        <source>Done in one copy while something else was done in another; what was done in the longer line of work stands. Do it again, table it, or let it go.</source>
+        <translation>أُجري في نسخة بينما أُجري شيء آخر في نسخة أخرى؛ ويبقى ما أُجري في النسخة التي جرى فيها عمل أكثر. أعد إجراءه أو قدّمه أو تخلّ عنه.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Events that are here have other content in {file}: {numbers}. What is here stays; ask who sent it.</source>
+        <translation>أحداث موجودة هنا لها محتوى آخر في {file}: {numbers}. يبقى ما هو هنا؛ اسأل المُرسِل.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3308,8 +3602,18 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
-        <translation>لمن يعمل على نسخة من هذه المفاوضات، ويستقبله من «ملف» &gt; «التبادل». وتبقى الملاحظات الخاصة هنا.</translation>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes and drafts stay here.</source>
+        <translation>لمن يعمل على نسخة من هذه المفاوضات. تُدرج عبر ملف &gt; تبادل. وتبقى الملاحظات والمسودات الخاصة هنا.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>From {file}. What you do not tick is left out.</source>
+        <translation>من {file}. ما لا تعلّمه يُترك جانباً.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It acts for {codes}, and this desk has not sent that before.</source>
+        <translation>هو إجراء باسم {codes}، ولم يرسل هذا المكتب ذلك من قبل.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3318,8 +3622,38 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>It undoes what is here.</source>
+        <translation>يلغي ما هو موجود هنا.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>It was done again.</source>
         <translation>أُعيد.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It was left out before.</source>
+        <translation>تُرك جانباً من قبل.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It would not fit: {reason}</source>
+        <translation>لن يتوافق: {reason}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It would set aside what is here: {acts}.</source>
+        <translation>سينحّي ما هو موجود هنا: {acts}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Its time is later than the moment at which it was taken in.</source>
+        <translation>وقته لاحق للحظة إدخاله.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Its time is older than that of what its author had seen.</source>
+        <translation>وقته أقدم من وقت ما كان صاحبه قد رآه.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3335,6 +3669,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>No.</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Nothing was taken in.</source>
+        <translation>لم يُدخَل شيء.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3369,6 +3708,17 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Take in</source>
+        <comment>button</comment>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>The meeting decides between these words and those that stand.</source>
         <translation>يبت الاجتماع بين هذه الكلمات والكلمات القائمة.</translation>
     </message>
@@ -3391,6 +3741,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>What it changes</source>
         <translation>ما يغيّره</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What was done in a copy</source>
+        <translation>ما أُنجز في نسخة</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3429,21 +3784,34 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
-        <source>{file} holds {n} events, and no private note.</source>
-        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <source>{file} holds {n} events, and no private note or draft.</source>
+        <extracomment>{file} holds {n} event, and no private note or draft.</extracomment>
         <translation>
-            <numerusform>لا يتضمن {file} أي حدث ولا أي ملاحظة خاصة.</numerusform>
-            <numerusform>يتضمن {file} حدثا واحدا، ولا يتضمن أي ملاحظة خاصة.</numerusform>
-            <numerusform>يتضمن {file} حدثين، ولا يتضمن أي ملاحظة خاصة.</numerusform>
-            <numerusform>يتضمن {file} {n} أحداث، ولا يتضمن أي ملاحظة خاصة.</numerusform>
-            <numerusform>يتضمن {file} {n} حدثا، ولا يتضمن أي ملاحظة خاصة.</numerusform>
-            <numerusform>يتضمن {file} {n} حدث، ولا يتضمن أي ملاحظة خاصة.</numerusform>
+            <numerusform>لا يحتوي {file} على أي حدث ({n}) ولا على ملاحظة أو مسودة خاصة.</numerusform>
+            <numerusform>يحتوي {file} على حدث واحد ({n})، بلا ملاحظة أو مسودة خاصة.</numerusform>
+            <numerusform>يحتوي {file} على حدثين ({n})، بلا ملاحظة أو مسودة خاصة.</numerusform>
+            <numerusform>يحتوي {file} على {n} أحداث، بلا ملاحظة أو مسودة خاصة.</numerusform>
+            <numerusform>يحتوي {file} على {n} حدثًا، بلا ملاحظة أو مسودة خاصة.</numerusform>
+            <numerusform>يحتوي {file} على {n} حدث، بلا ملاحظة أو مسودة خاصة.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>{name} exchange.zip</source>
         <translation>{name} تبادل.zip</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} acts left out before count now.</source>
+        <extracomment>{n} act left out before counts now.</extracomment>
+        <translation>
+            <numerusform>لا إجراءات متروكة تُحتسب الآن.</numerusform>
+            <numerusform>إجراء واحد كان متروكاً يُحتسب الآن.</numerusform>
+            <numerusform>إجراءان كانا متروكين يُحتسبان الآن.</numerusform>
+            <numerusform>{n} إجراءات كانت متروكة تُحتسب الآن.</numerusform>
+            <numerusform>{n} إجراءً كان متروكاً يُحتسب الآن.</numerusform>
+            <numerusform>{n} إجراء كان متروكاً يُحتسب الآن.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
@@ -3469,6 +3837,19 @@
             <numerusform>استُقبلت {n} أحداث من {file}، وكلها متوافقة.</numerusform>
             <numerusform>استُقبل {n} حدثا من {file}، وكلها متوافقة.</numerusform>
             <numerusform>استُقبل {n} حدث من {file}، وكلها متوافقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} left out</source>
+        <extracomment>{n} left out</extracomment>
+        <translation>
+            <numerusform>لا متروكات</numerusform>
+            <numerusform>إجراء واحد متروك</numerusform>
+            <numerusform>إجراءان متروكان</numerusform>
+            <numerusform>{n} إجراءات متروكة</numerusform>
+            <numerusform>{n} إجراءً متروكاً</numerusform>
+            <numerusform>{n} إجراء متروك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4202,11 +4583,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>Name it</source>
         <translation>تسمية</translation>
     </message>
@@ -4234,6 +4610,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Outside meetings</source>
         <translation>خارج الاجتماعات</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Private: no exchange and no export has it.</source>
+        <translation>خاص: لا يرد في أي تبادل أو تصدير.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4294,6 +4675,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>The negotiation as it is now.</source>
         <translation>المفاوضات كما هي الآن.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The signature of event {event} is wrong: it was altered or forged.</source>
+        <translation>توقيع الحدث {event} غير صحيح: فقد عُدّل أو زُوّر.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4377,6 +4763,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>the base</source>
         <translation>النص الأساسي</translation>
     </message>
@@ -4384,6 +4775,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>the base text</source>
         <translation>النص الأساسي</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>undone</source>
+        <translation>متراجع عنه</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4639,6 +5035,16 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Left out, never tabled: {names}.</source>
+        <translation>أُسقط لأنه لم يُقدَّم قط: {names}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Never tabled, but other acts speak of it, so it goes along: {names}.</source>
+        <translation>لم يُقدَّم قط، لكن أعمالًا أخرى تذكره فيُرسل معها: {names}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>No file is kept in this project.</source>
         <translation>لا توجد ملفات محفوظة في هذه المفاوضات.</translation>
     </message>
@@ -4649,11 +5055,6 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
-        <source>Saved {file}.</source>
-        <translation>حُفظ {file}.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>المفاوضات كلها مع سجلها الزمني، لإعطائها لآخرين.</translation>
     </message>
@@ -4661,6 +5062,11 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>What texts and amendments were read from, byte for byte.</source>
         <translation>ما قُرئت منه النصوص والتعديلات، حرفا بحرف.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>With private notes and drafts</source>
+        <translation>مع الملاحظات والمسودات الخاصة</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4709,8 +5115,8 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is a copy without private notes.</source>
-        <translation>{file} نسخة بلا ملاحظات خاصة.</translation>
+        <source>{file} is a copy without private notes and drafts.</source>
+        <translation>{file} نسخة بلا ملاحظات ومسودات خاصة.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -5158,11 +5564,6 @@
         <location filename="gui/presenters/merging.py"/>
         <source>As {who} has it.</source>
         <translation>كما لدى {who}.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/merging.py"/>
-        <source>Change</source>
-        <translation>التغيير</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -5676,6 +6077,11 @@
         <location filename="gui/presenters/noting.py"/>
         <source>Noted; no export has it.</source>
         <translation>دُوّنت؛ ولا تظهر في أي تصدير.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Passphrase…</source>
+        <translation>عبارة المرور…</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -6223,14 +6629,202 @@
         </translation>
     </message>
     <message>
-        <location filename="gui/presenters/people.py"/>
-        <source>A list in a file, or the list of participants of a report</source>
-        <translation>قائمة في ملف، أو قائمة المشاركين في تقرير</translation>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Change the passphrase…</source>
+        <translation>تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Encrypt</source>
+        <translation>تشفير</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Keep it well: without it nobody can read them any more.</source>
+        <translation>احتفظ بها جيدًا: فبدونها لن يستطيع أحد قراءتها.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Passphrase for private drafts and notes of {name}</source>
+        <translation>عبارة مرور المسودات والملاحظات الخاصة: {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes</source>
+        <translation>المسودات والملاحظات الخاصة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are encrypted.</source>
+        <translation>المسودات والملاحظات الخاصة مشفرة.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are encrypted. Older copies hold them in clear: {files}.</source>
+        <translation>المسودات والملاحظات الخاصة مشفرة. وتحتوي نسخ أقدم عليها دون تشفير: {files}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are then stored in clear in the project file.</source>
+        <translation>تُحفظ المسودات والملاحظات الخاصة بعد ذلك دون تشفير في ملف المشروع.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes of {name} are locked.</source>
+        <translation>المسودات والملاحظات الخاصة مقفلة: {name}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes of {name} are unlocked.</source>
+        <translation>فُتح قفل المسودات والملاحظات الخاصة: {name}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase</source>
+        <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase</source>
+        <comment>a button</comment>
+        <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase…</source>
+        <translation>إزالة عبارة المرور…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Set a passphrase…</source>
+        <translation>تعيين عبارة مرور…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>The passphrase is removed.</source>
+        <translation>أُزيلت عبارة المرور.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>The same again</source>
+        <translation>كررها مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>There are no private drafts or notes.</source>
+        <translation>لا توجد مسودات أو ملاحظات خاصة.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>These are two different passphrases.</source>
+        <translation>هاتان عبارتا مرور مختلفتان.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>They stay in this project file: no export, exchange or copy without private notes has them. With a passphrase they are encrypted.</source>
+        <translation>تبقى في ملف المشروع هذا: لا ترد في أي تصدير أو تبادل أو نسخة بلا ملاحظات خاصة. وتُشفَّر بعبارة مرور.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock private drafts and notes of {name}</source>
+        <translation>فتح قفل المسودات والملاحظات الخاصة: {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock them by Record &gt; Private drafts and notes.</source>
+        <translation>افتح قفلها عبر السجل &gt; المسودات والملاحظات الخاصة.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock…</source>
+        <translation>فتح القفل…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Until the project is closed.</source>
+        <translation>حتى إغلاق المشروع.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>none</source>
+        <comment>a passphrase</comment>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>unlocked</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>{n} private drafts of {name} are locked.</source>
+        <extracomment>{n} private draft of {name} is locked.</extracomment>
+        <translation>
+            <numerusform>لا مسودات خاصة ({n}) مقفلة لدى {name}.</numerusform>
+            <numerusform>مسودة خاصة واحدة ({n}) لدى {name} مقفلة.</numerusform>
+            <numerusform>مسودتان خاصتان ({n}) لدى {name} مقفلتان.</numerusform>
+            <numerusform>{n} مسودات خاصة لدى {name} مقفلة.</numerusform>
+            <numerusform>{n} مسودة خاصة لدى {name} مقفلة.</numerusform>
+            <numerusform>{n} مسودة خاصة لدى {name} مقفلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>{n} private notes of {name} are locked.</source>
+        <extracomment>{n} private note of {name} is locked.</extracomment>
+        <translation>
+            <numerusform>لا ملاحظات خاصة ({n}) مقفلة لدى {name}.</numerusform>
+            <numerusform>ملاحظة خاصة واحدة ({n}) لدى {name} مقفلة.</numerusform>
+            <numerusform>ملاحظتان خاصتان ({n}) لدى {name} مقفلتان.</numerusform>
+            <numerusform>{n} ملاحظات خاصة لدى {name} مقفلة.</numerusform>
+            <numerusform>{n} ملاحظة خاصة لدى {name} مقفلة.</numerusform>
+            <numerusform>{n} ملاحظة خاصة لدى {name} مقفلة.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
-        <source>Add</source>
-        <translation>إضافة</translation>
+        <source>A list in a file, or the list of participants of a report</source>
+        <translation>قائمة في ملف، أو قائمة المشاركين في تقرير</translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
@@ -6331,11 +6925,6 @@
         <location filename="gui/presenters/people.py"/>
         <source>Reading the list</source>
         <translation>قراءة القائمة</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/people.py"/>
-        <source>Remove</source>
-        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
@@ -9228,11 +9817,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>undone</source>
-        <translation>متراجع عنه</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <comment>an item on the list of votes</comment>
         <translation>قيد الانتظار</translation>
@@ -10090,6 +10674,16 @@
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
+        <source>Desks</source>
+        <translation>محطات العمل</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>File with the key of a desk</source>
+        <translation>ملف فيه مفتاح محطة</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
         <source>List of delegations, or report with participants</source>
         <translation>قائمة الوفود، أو تقرير يتضمن المشاركين</translation>
     </message>
@@ -10097,11 +10691,6 @@
         <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
         <translation>تنقيحات المشروع</translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>What was done in a copy</source>
-        <translation>ما أُنجز في نسخة</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -12660,6 +13249,29 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">أُعيد: {act}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
+        <translation type="vanished">أُنجز في نسخة بينما أُنجز غيره في نسخة أخرى؛ والإجراء الأسبق قائم. يمكن إعادته أو طرحه أو صرف النظر عنه.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
+        <translation type="vanished">لمن يعمل على نسخة من هذه المفاوضات، ويستقبله من «ملف» &gt; «التبادل». وتبقى الملاحظات الخاصة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{file} holds {n} events, and no private note.</source>
+        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <translation type="vanished">
+            <numerusform>لا يتضمن {file} أي حدث ولا أي ملاحظة خاصة.</numerusform>
+            <numerusform>يتضمن {file} حدثا واحدا، ولا يتضمن أي ملاحظة خاصة.</numerusform>
+            <numerusform>يتضمن {file} حدثين، ولا يتضمن أي ملاحظة خاصة.</numerusform>
+            <numerusform>يتضمن {file} {n} أحداث، ولا يتضمن أي ملاحظة خاصة.</numerusform>
+            <numerusform>يتضمن {file} {n} حدثا، ولا يتضمن أي ملاحظة خاصة.</numerusform>
+            <numerusform>يتضمن {file} {n} حدث، ولا يتضمن أي ملاحظة خاصة.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Checked against the rules of: {rules}.</source>
         <translation type="vanished">فُحص وفقا لقواعد: {rules}.</translation>
@@ -12713,6 +13325,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">المشروع {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy without private notes.</source>
+        <translation type="vanished">{file} نسخة بلا ملاحظات خاصة.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>

@@ -447,6 +447,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Desks…</source>
+        <translation>Puestos…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Differences in versions</source>
         <translation>Diferencias en las versiones</translation>
     </message>
@@ -1142,6 +1147,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Private drafts and notes…</source>
+        <translation>Borradores y notas privados…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Private notes</source>
         <translation>Notas privadas</translation>
     </message>
@@ -1754,6 +1764,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>What each delegation has, under a passphrase or not</source>
+        <translation>Lo que tiene cada delegación, con frase de contraseña o sin ella</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
         <translation>Cómo se llamaba y se llama cada párrafo, y cómo se llamaría con la nueva numeración</translation>
     </message>
@@ -1801,6 +1816,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Where there are several; it is remembered</source>
         <translation>Si hay varias; se recuerda</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Which desk may act for whom, and the key of this desk</source>
+        <translation>Qué puesto puede actuar en nombre de quién, y la clave de este puesto</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -3139,6 +3159,265 @@
         <translation>{code} se retiró</translation>
     </message>
     <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>A desk of the chair</source>
+        <translation>Un puesto de la presidencia</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>A file that another desk saved with its key</source>
+        <translation>Un archivo en el que otro puesto guardó su clave</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Acts for</source>
+        <translation>Actúa en nombre de</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add a desk</source>
+        <translation>Añadir un puesto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add a desk…</source>
+        <translation>Añadir un puesto…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add from a file…</source>
+        <translation>Añadir desde un archivo…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>All</source>
+        <comment>all delegations and the secretariat</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>As the desk calls itself</source>
+        <translation>Como se llama el propio puesto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Asking the key ring</source>
+        <translation>Consultando el llavero</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>By the line with its key</source>
+        <translation>Mediante la línea con su clave</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Chair</source>
+        <comment>a column: whether a desk is the chair's</comment>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change {name}</source>
+        <translation>Cambiar {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Desk</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Give it to whoever keeps the roster. It is no secret.</source>
+        <translation>Désela a quien lleva la lista de puestos. No es secreta.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>It brings the first roster.</source>
+        <translation>Trae la primera lista de puestos.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>It may change the roster.</source>
+        <translation>Puede cambiar la lista de puestos.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Its name, its fingerprint and the line with its key</source>
+        <translation>Su nombre, su huella y la línea con su clave</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Leave empty to save nothing.</source>
+        <translation>Déjelo vacío para no guardar nada.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Line with its key</source>
+        <translation>Línea con su clave</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Not signed yet: the desk waits for its key ring.</source>
+        <translation>Todavía sin firmar: el puesto espera su llavero.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Not signed.</source>
+        <translation>Sin firmar.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Save the line as</source>
+        <translation>Guardar la línea como</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Saved {file}.</source>
+        <translation>Se ha guardado {file}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Signed by an unknown desk, {digits}.</source>
+        <translation>Firmado por un puesto desconocido, {digits}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Signed by {desk}.</source>
+        <translation>Firmado por {desk}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Some delegations</source>
+        <translation>Algunas delegaciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>That desk may not act for {codes}.</source>
+        <translation>Ese puesto no puede actuar en nombre de {codes}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The other desk finds it under Negotiation &gt; Desks &gt; This desk.</source>
+        <translation>El otro puesto la encuentra en Negociación &gt; Puestos &gt; Este puesto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The secretariat</source>
+        <translation>La secretaría</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The signature is wrong: the event was altered or forged.</source>
+        <translation>La firma es incorrecta: el suceso fue alterado o falsificado.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>There is no roster: every desk may act for all. Add a desk, and this one becomes the chair’s.</source>
+        <translation>No hay lista de puestos: cada puesto puede actuar en nombre de todos. Añada un puesto, y este pasa a ser el de la presidencia.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk is called {name}.</source>
+        <translation>Este puesto se llama {name}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk…</source>
+        <translation>Este puesto…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>What the desk did stays</source>
+        <translation>Lo que hizo el puesto se mantiene</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Whatever is recorded here is signed with the key of this desk.</source>
+        <translation>Todo lo que se registra aquí se firma con la clave de este puesto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Which desk may act for whom. Acts of others that come in and do not keep to it must be confirmed. Compare fingerprints by telephone.</source>
+        <translation>Qué puesto puede actuar en nombre de quién. Los actos ajenos que llegan y no se ajustan a ello deben confirmarse. Compare las huellas por teléfono.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Yes</source>
+        <comment>this desk is the chair's</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>all</source>
+        <comment>a desk acts for all</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>the chair</source>
+        <translation>la presidencia</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>the secretariat</source>
+        <translation>la secretaría</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{desk} is off the roster</source>
+        <translation>{desk} ya no figura en la lista de puestos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{desk} is on the roster</source>
+        <translation>{desk} figura en la lista de puestos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{name} (this desk)</source>
+        <translation>{name} (este puesto)</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Amendment of {sponsors} tabled</source>
         <translation>Enmienda de {sponsors} sometida a examen</translation>
@@ -3250,13 +3529,28 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>All of it would change {clauses}.</source>
+        <translation>Todo ello cambiaría {clauses}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>All of it, also what is not ticked</source>
+        <translation>Todo, también lo que no está marcado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>Did not fit</source>
         <translation>No encajó</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
-        <translation>Se hizo en una copia mientras se hacía otra cosa en otra; prevalece el acto anterior. Puede rehacerse, someterse a examen o descartarse.</translation>
+        <source>Done in one copy while something else was done in another; what was done in the longer line of work stands. Do it again, table it, or let it go.</source>
+        <translation>Se hizo en una copia mientras se hacía otra cosa en otra; prevalece lo hecho en la copia en la que se trabajó más. Repítalo, preséntelo o renuncie a ello.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Events that are here have other content in {file}: {numbers}. What is here stays; ask who sent it.</source>
+        <translation>Hay acontecimientos ya presentes con otro contenido en {file}: {numbers}. Lo de aquí se mantiene; pregunte a quien lo envió.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3280,8 +3574,18 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
-        <translation>Para quien trabaja en una copia de esta negociación, que lo incorpora con Archivo &gt; Intercambio. Las notas privadas quedan aquí.</translation>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes and drafts stay here.</source>
+        <translation>Para quien trabaje en una copia de esta negociación. Se incorpora con Archivo &gt; Intercambio. Las notas y los borradores privados se quedan aquí.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>From {file}. What you do not tick is left out.</source>
+        <translation>De {file}. Lo que no marque quedará fuera.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It acts for {codes}, and this desk has not sent that before.</source>
+        <translation>Actúa en nombre de {codes}, y este puesto no lo había enviado antes.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3290,8 +3594,38 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>It undoes what is here.</source>
+        <translation>Deshace lo que hay aquí.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>It was done again.</source>
         <translation>Se volvió a hacer.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It was left out before.</source>
+        <translation>Ya se había dejado fuera.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It would not fit: {reason}</source>
+        <translation>No encajaría: {reason}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It would set aside what is here: {acts}.</source>
+        <translation>Apartaría lo que hay aquí: {acts}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Its time is later than the moment at which it was taken in.</source>
+        <translation>Su hora es posterior al momento en que se incorporó.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Its time is older than that of what its author had seen.</source>
+        <translation>Su hora es anterior a la de lo que su autor había visto.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3307,6 +3641,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>No.</source>
         <translation>N.º</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Nothing was taken in.</source>
+        <translation>No se ha incorporado nada.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3341,6 +3680,17 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Take in</source>
+        <comment>button</comment>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>The meeting decides between these words and those that stand.</source>
         <translation>La reunión decide entre estas palabras y las que figuran.</translation>
     </message>
@@ -3363,6 +3713,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>What it changes</source>
         <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What was done in a copy</source>
+        <translation>Lo que se hizo en una copia</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3401,17 +3756,26 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
-        <source>{file} holds {n} events, and no private note.</source>
-        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <source>{file} holds {n} events, and no private note or draft.</source>
+        <extracomment>{file} holds {n} event, and no private note or draft.</extracomment>
         <translation>
-            <numerusform>{file} contiene {n} acto y ninguna nota privada.</numerusform>
-            <numerusform>{file} contiene {n} actos y ninguna nota privada.</numerusform>
+            <numerusform>{file} contiene {n} acto y ninguna nota ni borrador privados.</numerusform>
+            <numerusform>{file} contiene {n} actos y ninguna nota ni borrador privados.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>{name} exchange.zip</source>
         <translation>{name} intercambio.zip</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} acts left out before count now.</source>
+        <extracomment>{n} act left out before counts now.</extracomment>
+        <translation>
+            <numerusform>{n} acto que se había dejado fuera cuenta ahora.</numerusform>
+            <numerusform>{n} actos que se habían dejado fuera cuentan ahora.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
@@ -3429,6 +3793,15 @@
         <translation>
             <numerusform>Se incorpora {n} acto de {file}; todo encaja.</numerusform>
             <numerusform>Se incorporan {n} actos de {file}; todo encaja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} left out</source>
+        <extracomment>{n} left out</extracomment>
+        <translation>
+            <numerusform>{n} quedó fuera</numerusform>
+            <numerusform>{n} quedaron fuera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4110,11 +4483,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>Name it</source>
         <translation>Dar nombre</translation>
     </message>
@@ -4142,6 +4510,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Outside meetings</source>
         <translation>Fuera de reuniones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Private: no exchange and no export has it.</source>
+        <translation>Privado: no figura en ningún intercambio ni exportación.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4202,6 +4575,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>The negotiation as it is now.</source>
         <translation>La negociación tal como está ahora.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The signature of event {event} is wrong: it was altered or forged.</source>
+        <translation>La firma del suceso {event} es incorrecta: fue alterado o falsificado.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4285,6 +4663,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>the base</source>
         <translation>el texto de base</translation>
     </message>
@@ -4292,6 +4675,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>the base text</source>
         <translation>el texto de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>undone</source>
+        <translation>deshecho</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4511,6 +4899,16 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Left out, never tabled: {names}.</source>
+        <translation>Omitidos, nunca presentados: {names}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Never tabled, but other acts speak of it, so it goes along: {names}.</source>
+        <translation>Nunca presentado, pero otros actos lo mencionan, así que se incluye: {names}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>No file is kept in this project.</source>
         <translation>No se conserva ningún archivo en este proyecto.</translation>
     </message>
@@ -4521,11 +4919,6 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
-        <source>Saved {file}.</source>
-        <translation>Se ha guardado {file}.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>Toda la negociación con su historial, para darla a otros.</translation>
     </message>
@@ -4533,6 +4926,11 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>What texts and amendments were read from, byte for byte.</source>
         <translation>De qué se leyeron los textos y las enmiendas, byte por byte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>With private notes and drafts</source>
+        <translation>Con las notas y los borradores privados</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4581,8 +4979,8 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is a copy without private notes.</source>
-        <translation>{file} es una copia sin notas privadas.</translation>
+        <source>{file} is a copy without private notes and drafts.</source>
+        <translation>{file} es una copia sin notas ni borradores privados.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -5030,11 +5428,6 @@
         <location filename="gui/presenters/merging.py"/>
         <source>As {who} has it.</source>
         <translation>Como dice {who}.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/merging.py"/>
-        <source>Change</source>
-        <translation>Cambio</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -5536,6 +5929,11 @@
         <location filename="gui/presenters/noting.py"/>
         <source>Noted; no export has it.</source>
         <translation>Anotado; no se exporta.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Passphrase…</source>
+        <translation>Frase de contraseña…</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -6051,14 +6449,194 @@
         </translation>
     </message>
     <message>
-        <location filename="gui/presenters/people.py"/>
-        <source>A list in a file, or the list of participants of a report</source>
-        <translation>Una lista en un archivo, o la lista de participantes de un informe</translation>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Encrypt</source>
+        <translation>Cifrar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Keep it well: without it nobody can read them any more.</source>
+        <translation>Guárdela bien: sin ella nadie podrá volver a leerlos.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Passphrase for private drafts and notes of {name}</source>
+        <translation>Frase de contraseña de los borradores y notas privados de {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes</source>
+        <translation>Borradores y notas privados</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are encrypted.</source>
+        <translation>Los borradores y notas privados están cifrados.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are encrypted. Older copies hold them in clear: {files}.</source>
+        <translation>Los borradores y notas privados están cifrados. Hay copias anteriores que los contienen sin cifrar: {files}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are then stored in clear in the project file.</source>
+        <translation>Los borradores y notas privados se guardan entonces sin cifrar en el archivo del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes of {name} are locked.</source>
+        <translation>Los borradores y notas privados de {name} están bloqueados.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes of {name} are unlocked.</source>
+        <translation>Los borradores y notas privados de {name} están desbloqueados.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase</source>
+        <translation>Eliminar la frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase</source>
+        <comment>a button</comment>
+        <translation>Eliminar la frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase…</source>
+        <translation>Eliminar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Set a passphrase…</source>
+        <translation>Establecer una frase de contraseña…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>The passphrase is removed.</source>
+        <translation>Se ha eliminado la frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>The same again</source>
+        <translation>Otra vez la misma</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>There are no private drafts or notes.</source>
+        <translation>No hay borradores ni notas privados.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>These are two different passphrases.</source>
+        <translation>Son dos frases de contraseña distintas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>They stay in this project file: no export, exchange or copy without private notes has them. With a passphrase they are encrypted.</source>
+        <translation>Permanecen en este archivo de proyecto: no figuran en ninguna exportación, intercambio ni copia sin notas privadas. Con una frase de contraseña se cifran.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock private drafts and notes of {name}</source>
+        <translation>Desbloquear los borradores y notas privados de {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock them by Record &gt; Private drafts and notes.</source>
+        <translation>Desbloquéelos con Registro &gt; Borradores y notas privados.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Until the project is closed.</source>
+        <translation>Hasta que se cierre el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>locked</source>
+        <translation>bloqueados</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>none</source>
+        <comment>a passphrase</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>unlocked</source>
+        <translation>desbloqueados</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>{n} private drafts of {name} are locked.</source>
+        <extracomment>{n} private draft of {name} is locked.</extracomment>
+        <translation>
+            <numerusform>{n} borrador privado de {name} está bloqueado.</numerusform>
+            <numerusform>{n} borradores privados de {name} están bloqueados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>{n} private notes of {name} are locked.</source>
+        <extracomment>{n} private note of {name} is locked.</extracomment>
+        <translation>
+            <numerusform>{n} nota privada de {name} está bloqueada.</numerusform>
+            <numerusform>{n} notas privadas de {name} están bloqueadas.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
-        <source>Add</source>
-        <translation>Añadir</translation>
+        <source>A list in a file, or the list of participants of a report</source>
+        <translation>Una lista en un archivo, o la lista de participantes de un informe</translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
@@ -6159,11 +6737,6 @@
         <location filename="gui/presenters/people.py"/>
         <source>Reading the list</source>
         <translation>Lectura de la lista</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/people.py"/>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
@@ -8888,11 +9461,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>undone</source>
-        <translation>deshecho</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <comment>an item on the list of votes</comment>
         <translation>en espera</translation>
@@ -9726,6 +10294,16 @@
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
+        <source>Desks</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>File with the key of a desk</source>
+        <translation>Archivo con la clave de un puesto</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
         <source>List of delegations, or report with participants</source>
         <translation>Lista de delegaciones, o informe con participantes</translation>
     </message>
@@ -9733,11 +10311,6 @@
         <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
         <translation>Revisiones del proyecto</translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>What was done in a copy</source>
-        <translation>Lo que se hizo en una copia</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -12196,6 +12769,25 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation type="vanished">Rehecho: {act}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
+        <translation type="vanished">Se hizo en una copia mientras se hacía otra cosa en otra; prevalece el acto anterior. Puede rehacerse, someterse a examen o descartarse.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
+        <translation type="vanished">Para quien trabaja en una copia de esta negociación, que lo incorpora con Archivo &gt; Intercambio. Las notas privadas quedan aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{file} holds {n} events, and no private note.</source>
+        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <translation type="vanished">
+            <numerusform>{file} contiene {n} acto y ninguna nota privada.</numerusform>
+            <numerusform>{file} contiene {n} actos y ninguna nota privada.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Checked against the rules of: {rules}.</source>
         <translation type="vanished">Según las normas de: {rules}.</translation>
@@ -12249,6 +12841,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">El proyecto: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy without private notes.</source>
+        <translation type="vanished">{file} es una copia sin notas privadas.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>

@@ -447,6 +447,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Desks…</source>
+        <translation>Postes…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Differences in versions</source>
         <translation>Différences dans les versions</translation>
     </message>
@@ -1142,6 +1147,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Private drafts and notes…</source>
+        <translation>Projets et notes privés…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Private notes</source>
         <translation>Notes privées</translation>
     </message>
@@ -1754,6 +1764,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>What each delegation has, under a passphrase or not</source>
+        <translation>Ce que chaque délégation possède, sous phrase secrète ou non</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
         <translation>Le numéro de chaque paragraphe, avant, maintenant et après renumérotation</translation>
     </message>
@@ -1801,6 +1816,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Where there are several; it is remembered</source>
         <translation>S’il y en a plusieurs ; le choix est retenu</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Which desk may act for whom, and the key of this desk</source>
+        <translation>Quel poste peut agir pour qui, et la clé de ce poste</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -3139,6 +3159,265 @@
         <translation>Auteur en moins : {code}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>A desk of the chair</source>
+        <translation>Un poste de la présidence</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>A file that another desk saved with its key</source>
+        <translation>Un fichier dans lequel un autre poste a enregistré sa clé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Acts for</source>
+        <translation>Agit pour</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add a desk</source>
+        <translation>Ajouter un poste</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add a desk…</source>
+        <translation>Ajouter un poste…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add from a file…</source>
+        <translation>Ajouter depuis un fichier…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>All</source>
+        <comment>all delegations and the secretariat</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>As the desk calls itself</source>
+        <translation>Comme le poste s’appelle lui-même</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Asking the key ring</source>
+        <translation>Consultation du trousseau de clés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>By the line with its key</source>
+        <translation>Par la ligne qui contient sa clé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Chair</source>
+        <comment>a column: whether a desk is the chair's</comment>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Give it to whoever keeps the roster. It is no secret.</source>
+        <translation>Donnez-la à qui tient la liste des postes. Elle n’a rien de secret.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>It brings the first roster.</source>
+        <translation>Il apporte la première liste des postes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>It may change the roster.</source>
+        <translation>Il peut modifier la liste des postes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Its name, its fingerprint and the line with its key</source>
+        <translation>Son nom, son empreinte et la ligne qui contient sa clé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Leave empty to save nothing.</source>
+        <translation>Laissez vide pour ne rien enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Line with its key</source>
+        <translation>Ligne qui contient sa clé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Not signed yet: the desk waits for its key ring.</source>
+        <translation>Pas encore signé : le poste attend son trousseau de clés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Not signed.</source>
+        <translation>Non signé.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Save the line as</source>
+        <translation>Enregistrer la ligne sous</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Saved {file}.</source>
+        <translation>{file} est enregistré.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Signed by an unknown desk, {digits}.</source>
+        <translation>Signé par un poste inconnu, {digits}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Signed by {desk}.</source>
+        <translation>Signé par {desk}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Some delegations</source>
+        <translation>Certaines délégations</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>That desk may not act for {codes}.</source>
+        <translation>Ce poste ne peut pas agir pour {codes}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The other desk finds it under Negotiation &gt; Desks &gt; This desk.</source>
+        <translation>L’autre poste la trouve sous Négociation &gt; Postes &gt; Ce poste.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The secretariat</source>
+        <translation>Le secrétariat</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The signature is wrong: the event was altered or forged.</source>
+        <translation>La signature est fausse : l’événement a été modifié ou falsifié.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>There is no roster: every desk may act for all. Add a desk, and this one becomes the chair’s.</source>
+        <translation>Il n’y a pas de liste des postes : chaque poste peut agir pour tous. Ajoutez un poste, et celui-ci devient celui de la présidence.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk is called {name}.</source>
+        <translation>Ce poste s’appelle {name}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk…</source>
+        <translation>Ce poste…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>What the desk did stays</source>
+        <translation>Ce que le poste a fait demeure</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Whatever is recorded here is signed with the key of this desk.</source>
+        <translation>Tout ce qui est consigné ici est signé avec la clé de ce poste.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Which desk may act for whom. Acts of others that come in and do not keep to it must be confirmed. Compare fingerprints by telephone.</source>
+        <translation>Quel poste peut agir pour qui. Les actes d’autrui qui arrivent sans s’y conformer doivent être confirmés. Comparez les empreintes par téléphone.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Yes</source>
+        <comment>this desk is the chair's</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>all</source>
+        <comment>a desk acts for all</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>the chair</source>
+        <translation>la présidence</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>the secretariat</source>
+        <translation>le secrétariat</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{desk} is off the roster</source>
+        <translation>{desk} ne figure plus sur la liste des postes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{desk} is on the roster</source>
+        <translation>{desk} figure sur la liste des postes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{name} (this desk)</source>
+        <translation>{name} (ce poste)</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Amendment of {sponsors} tabled</source>
         <translation>Amendement de {sponsors} déposé</translation>
@@ -3250,13 +3529,28 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>All of it would change {clauses}.</source>
+        <translation>Le tout modifierait {clauses}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>All of it, also what is not ticked</source>
+        <translation>Tout, y compris ce qui n’est pas coché</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>Did not fit</source>
         <translation>Ne concordait pas</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
-        <translation>Fait dans une copie alors qu’autre chose l’était dans une autre ; l’action antérieure prévaut. Refaites-la, déposez-la ou abandonnez-la.</translation>
+        <source>Done in one copy while something else was done in another; what was done in the longer line of work stands. Do it again, table it, or let it go.</source>
+        <translation>Fait dans une copie pendant qu’autre chose se faisait dans une autre ; ce qui a été fait dans la copie où l’on a le plus travaillé l’emporte. Refaites-le, déposez-le ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Events that are here have other content in {file}: {numbers}. What is here stays; ask who sent it.</source>
+        <translation>Des événements déjà présents ont un autre contenu dans {file} : {numbers}. Ce qui est ici reste ; interrogez l’expéditeur.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3280,8 +3574,18 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
-        <translation>Pour qui travaille sur une copie de cette négociation. À intégrer par Fichier &gt; Échange. Les notes privées restent ici.</translation>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes and drafts stay here.</source>
+        <translation>Pour quiconque travaille sur une copie de cette négociation. L’intégration se fait par Fichier &gt; Échange. Les notes et projets privés restent ici.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>From {file}. What you do not tick is left out.</source>
+        <translation>De {file}. Ce que vous ne cochez pas est laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It acts for {codes}, and this desk has not sent that before.</source>
+        <translation>Cet acte est fait au nom de {codes}, ce que ce poste n’avait encore jamais envoyé.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3290,8 +3594,38 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>It undoes what is here.</source>
+        <translation>Il annule ce qui est ici.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>It was done again.</source>
         <translation>C’est refait.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It was left out before.</source>
+        <translation>Il avait été laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It would not fit: {reason}</source>
+        <translation>Il ne s’insérerait pas : {reason}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It would set aside what is here: {acts}.</source>
+        <translation>Il écarterait ce qui est ici : {acts}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Its time is later than the moment at which it was taken in.</source>
+        <translation>Son heure est postérieure au moment où il a été intégré.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Its time is older than that of what its author had seen.</source>
+        <translation>Son heure est antérieure à celle de ce que son auteur avait vu.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3307,6 +3641,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>No.</source>
         <translation>N°</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Nothing was taken in.</source>
+        <translation>Rien n’a été intégré.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3341,6 +3680,17 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>Take in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Take in</source>
+        <comment>button</comment>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>The meeting decides between these words and those that stand.</source>
         <translation>La réunion tranche entre ces mots et ceux qui figurent.</translation>
     </message>
@@ -3363,6 +3713,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>What it changes</source>
         <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What was done in a copy</source>
+        <translation>Ce qui a été fait dans une copie</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3401,17 +3756,26 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
-        <source>{file} holds {n} events, and no private note.</source>
-        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <source>{file} holds {n} events, and no private note or draft.</source>
+        <extracomment>{file} holds {n} event, and no private note or draft.</extracomment>
         <translation>
-            <numerusform>{file} contient {n} événement et aucune note privée.</numerusform>
-            <numerusform>{file} contient {n} événements et aucune note privée.</numerusform>
+            <numerusform>{file} contient {n} acte et aucune note ni aucun projet privés.</numerusform>
+            <numerusform>{file} contient {n} actes et aucune note ni aucun projet privés.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>{name} exchange.zip</source>
         <translation>{name} échange.zip</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} acts left out before count now.</source>
+        <extracomment>{n} act left out before counts now.</extracomment>
+        <translation>
+            <numerusform>{n} acte laissé de côté compte désormais.</numerusform>
+            <numerusform>{n} actes laissés de côté comptent désormais.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
@@ -3429,6 +3793,15 @@
         <translation>
             <numerusform>{n} événement intégré depuis {file} ; tout concorde.</numerusform>
             <numerusform>{n} événements intégrés depuis {file} ; tout concorde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} left out</source>
+        <extracomment>{n} left out</extracomment>
+        <translation>
+            <numerusform>{n} laissé de côté</numerusform>
+            <numerusform>{n} laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4110,11 +4483,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>Name it</source>
         <translation>Nommer</translation>
     </message>
@@ -4142,6 +4510,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Outside meetings</source>
         <translation>Hors réunion</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Private: no exchange and no export has it.</source>
+        <translation>Privé : aucun échange et aucune exportation ne le contient.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4202,6 +4575,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>The negotiation as it is now.</source>
         <translation>La négociation telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The signature of event {event} is wrong: it was altered or forged.</source>
+        <translation>La signature de l’événement {event} est fausse : il a été modifié ou falsifié.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4285,6 +4663,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>the base</source>
         <translation>le texte de base</translation>
     </message>
@@ -4292,6 +4675,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>the base text</source>
         <translation>le texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>undone</source>
+        <translation>annulé</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4511,6 +4899,16 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Left out, never tabled: {names}.</source>
+        <translation>Omis, jamais déposés : {names}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Never tabled, but other acts speak of it, so it goes along: {names}.</source>
+        <translation>Jamais déposé, mais d’autres actes en parlent, donc il est transmis : {names}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>No file is kept in this project.</source>
         <translation>Aucun fichier n’est conservé dans cette négociation.</translation>
     </message>
@@ -4521,11 +4919,6 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
-        <source>Saved {file}.</source>
-        <translation>{file} est enregistré.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>Toute la négociation avec son historique, à transmettre à d’autres.</translation>
     </message>
@@ -4533,6 +4926,11 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>What texts and amendments were read from, byte for byte.</source>
         <translation>Ce dont les textes et amendements ont été lus, octet pour octet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>With private notes and drafts</source>
+        <translation>Avec les notes et projets privés</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4581,8 +4979,8 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is a copy without private notes.</source>
-        <translation>{file} est une copie sans notes privées.</translation>
+        <source>{file} is a copy without private notes and drafts.</source>
+        <translation>{file} est une copie sans les notes et projets privés.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -5030,11 +5428,6 @@
         <location filename="gui/presenters/merging.py"/>
         <source>As {who} has it.</source>
         <translation>Comme dans {who}.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/merging.py"/>
-        <source>Change</source>
-        <translation>Modification</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -5536,6 +5929,11 @@
         <location filename="gui/presenters/noting.py"/>
         <source>Noted; no export has it.</source>
         <translation>Noté ; absent de toute exportation.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Passphrase…</source>
+        <translation>Phrase secrète…</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -6051,14 +6449,194 @@
         </translation>
     </message>
     <message>
-        <location filename="gui/presenters/people.py"/>
-        <source>A list in a file, or the list of participants of a report</source>
-        <translation>Une liste dans un fichier, ou la liste des participants d’un rapport</translation>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Change the passphrase…</source>
+        <translation>Modifier la phrase secrète…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Drafts</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Encrypt</source>
+        <translation>Chiffrer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Keep it well: without it nobody can read them any more.</source>
+        <translation>Conservez-la bien : sans elle, personne ne pourra plus les lire.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Passphrase for private drafts and notes of {name}</source>
+        <translation>Phrase secrète des projets et notes privés de {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes</source>
+        <translation>Projets et notes privés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are encrypted.</source>
+        <translation>Les projets et notes privés sont chiffrés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are encrypted. Older copies hold them in clear: {files}.</source>
+        <translation>Les projets et notes privés sont chiffrés. D’anciennes copies les contiennent en clair : {files}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are then stored in clear in the project file.</source>
+        <translation>Les projets et notes privés sont alors enregistrés en clair dans le fichier du projet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes of {name} are locked.</source>
+        <translation>Les projets et notes privés de {name} sont verrouillés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes of {name} are unlocked.</source>
+        <translation>Les projets et notes privés de {name} sont déverrouillés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase</source>
+        <translation>Supprimer la phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase</source>
+        <comment>a button</comment>
+        <translation>Supprimer la phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase…</source>
+        <translation>Supprimer la phrase secrète…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Set a passphrase…</source>
+        <translation>Définir une phrase secrète…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>The passphrase is removed.</source>
+        <translation>La phrase secrète est supprimée.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>The same again</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>There are no private drafts or notes.</source>
+        <translation>Il n’y a ni projet ni note privés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>These are two different passphrases.</source>
+        <translation>Ce sont deux phrases secrètes différentes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>They stay in this project file: no export, exchange or copy without private notes has them. With a passphrase they are encrypted.</source>
+        <translation>Ils restent dans ce fichier de projet : aucune exportation, aucun échange et aucune copie sans notes privées ne les contient. Avec une phrase secrète, ils sont chiffrés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock private drafts and notes of {name}</source>
+        <translation>Déverrouiller les projets et notes privés de {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock them by Record &gt; Private drafts and notes.</source>
+        <translation>Déverrouillez-les par Historique &gt; Projets et notes privés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Until the project is closed.</source>
+        <translation>Jusqu’à la fermeture du projet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>locked</source>
+        <translation>verrouillés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>none</source>
+        <comment>a passphrase</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>unlocked</source>
+        <translation>déverrouillés</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>{n} private drafts of {name} are locked.</source>
+        <extracomment>{n} private draft of {name} is locked.</extracomment>
+        <translation>
+            <numerusform>{n} projet privé de {name} est verrouillé.</numerusform>
+            <numerusform>{n} projets privés de {name} sont verrouillés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>{n} private notes of {name} are locked.</source>
+        <extracomment>{n} private note of {name} is locked.</extracomment>
+        <translation>
+            <numerusform>{n} note privée de {name} est verrouillée.</numerusform>
+            <numerusform>{n} notes privées de {name} sont verrouillées.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
-        <source>Add</source>
-        <translation>Ajouter</translation>
+        <source>A list in a file, or the list of participants of a report</source>
+        <translation>Une liste dans un fichier, ou la liste des participants d’un rapport</translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
@@ -6159,11 +6737,6 @@
         <location filename="gui/presenters/people.py"/>
         <source>Reading the list</source>
         <translation>Lecture de la liste</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/people.py"/>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
@@ -8888,11 +9461,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>undone</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <comment>an item on the list of votes</comment>
         <translation>en attente</translation>
@@ -9726,6 +10294,16 @@
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
+        <source>Desks</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>File with the key of a desk</source>
+        <translation>Fichier contenant la clé d’un poste</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
         <source>List of delegations, or report with participants</source>
         <translation>Liste des délégations, ou rapport avec participants</translation>
     </message>
@@ -9733,11 +10311,6 @@
         <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
         <translation>Révisions du projet</translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>What was done in a copy</source>
-        <translation>Ce qui a été fait dans une copie</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -12196,6 +12769,25 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation type="vanished">Refait : {act}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
+        <translation type="vanished">Fait dans une copie alors qu’autre chose l’était dans une autre ; l’action antérieure prévaut. Refaites-la, déposez-la ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
+        <translation type="vanished">Pour qui travaille sur une copie de cette négociation. À intégrer par Fichier &gt; Échange. Les notes privées restent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{file} holds {n} events, and no private note.</source>
+        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <translation type="vanished">
+            <numerusform>{file} contient {n} événement et aucune note privée.</numerusform>
+            <numerusform>{file} contient {n} événements et aucune note privée.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Checked against the rules of: {rules}.</source>
         <translation type="vanished">Confronté aux règles de : {rules}.</translation>
@@ -12249,6 +12841,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">Projet : {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy without private notes.</source>
+        <translation type="vanished">{file} est une copie sans notes privées.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>

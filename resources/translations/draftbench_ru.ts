@@ -447,6 +447,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Desks…</source>
+        <translation>Рабочие места…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Differences in versions</source>
         <translation>Различия в версиях</translation>
     </message>
@@ -1142,6 +1147,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Private drafts and notes…</source>
+        <translation>Личные проекты и заметки…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Private notes</source>
         <translation>Личные заметки</translation>
     </message>
@@ -1754,6 +1764,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>What each delegation has, under a passphrase or not</source>
+        <translation>Что есть у каждой делегации, под парольной фразой или без неё</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
         <translation>Прежние, нынешние и возможные новые номера всех пунктов</translation>
     </message>
@@ -1801,6 +1816,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Where there are several; it is remembered</source>
         <translation>Если их несколько; выбор запоминается</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Which desk may act for whom, and the key of this desk</source>
+        <translation>Какое рабочее место может действовать от чьего имени, и ключ этого места</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -3146,6 +3166,265 @@
         <translation>Вышли: {code}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>A desk of the chair</source>
+        <translation>Рабочее место председателя</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>A file that another desk saved with its key</source>
+        <translation>Файл, в котором другое место сохранило свой ключ</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Acts for</source>
+        <translation>Действует от имени</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add a desk</source>
+        <translation>Добавить рабочее место</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add a desk…</source>
+        <translation>Добавить рабочее место…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add from a file…</source>
+        <translation>Добавить из файла…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>All</source>
+        <comment>all delegations and the secretariat</comment>
+        <translation>От имени всех</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>As the desk calls itself</source>
+        <translation>Как место называет себя само</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Asking the key ring</source>
+        <translation>Запрос к связке ключей</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>By the line with its key</source>
+        <translation>По строке с его ключом</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Chair</source>
+        <comment>a column: whether a desk is the chair's</comment>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change {name}</source>
+        <translation>Изменить: {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Desk</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Give it to whoever keeps the roster. It is no secret.</source>
+        <translation>Передайте её тому, кто ведёт список рабочих мест. Она не секретна.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>It brings the first roster.</source>
+        <translation>Оно приносит первый список рабочих мест.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>It may change the roster.</source>
+        <translation>Оно может менять список рабочих мест.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Its name, its fingerprint and the line with its key</source>
+        <translation>Его имя, отпечаток и строка с его ключом</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Leave empty to save nothing.</source>
+        <translation>Оставьте пустым, чтобы ничего не сохранять.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Line with its key</source>
+        <translation>Строка с его ключом</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Not signed yet: the desk waits for its key ring.</source>
+        <translation>Ещё не подписано: рабочее место ждёт свою связку ключей.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Not signed.</source>
+        <translation>Не подписано.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Save the line as</source>
+        <translation>Сохранить строку как</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Saved {file}.</source>
+        <translation>Файл {file} сохранён.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Signed by an unknown desk, {digits}.</source>
+        <translation>Подписано неизвестным рабочим местом, {digits}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Signed by {desk}.</source>
+        <translation>Подписано: {desk}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Some delegations</source>
+        <translation>Некоторых делегаций</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>That desk may not act for {codes}.</source>
+        <translation>Это рабочее место не может действовать от имени: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The other desk finds it under Negotiation &gt; Desks &gt; This desk.</source>
+        <translation>Другое место найдёт её в меню «Переговоры &gt; Рабочие места &gt; Это место».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The secretariat</source>
+        <translation>Секретариата</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The signature is wrong: the event was altered or forged.</source>
+        <translation>Подпись неверна: событие изменено или подделано.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>There is no roster: every desk may act for all. Add a desk, and this one becomes the chair’s.</source>
+        <translation>Списка рабочих мест нет: каждое место может действовать от имени всех. Добавьте место, и это станет местом председателя.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk</source>
+        <translation>Это рабочее место</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk is called {name}.</source>
+        <translation>Это рабочее место называется {name}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk…</source>
+        <translation>Это рабочее место…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>What the desk did stays</source>
+        <translation>Сделанное этим местом остаётся</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Whatever is recorded here is signed with the key of this desk.</source>
+        <translation>Всё, что здесь записывается, подписывается ключом этого рабочего места.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Which desk may act for whom. Acts of others that come in and do not keep to it must be confirmed. Compare fingerprints by telephone.</source>
+        <translation>Какое рабочее место может действовать от чьего имени. Поступающие действия других, которые этому не соответствуют, нужно подтвердить. Сверяйте отпечатки по телефону.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Yes</source>
+        <comment>this desk is the chair's</comment>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>all</source>
+        <comment>a desk acts for all</comment>
+        <translation>всех</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>the chair</source>
+        <translation>председателя</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>the secretariat</source>
+        <translation>секретариата</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{desk} is off the roster</source>
+        <translation>{desk}: исключено из списка рабочих мест</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{desk} is on the roster</source>
+        <translation>{desk}: в списке рабочих мест</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{name} (this desk)</source>
+        <translation>{name} (это рабочее место)</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Amendment of {sponsors} tabled</source>
         <translation>Поправка внесена ({sponsors})</translation>
@@ -3257,13 +3536,28 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>All of it would change {clauses}.</source>
+        <translation>Всё это изменит {clauses}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>All of it, also what is not ticked</source>
+        <translation>Всё, в том числе неотмеченное</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>Did not fit</source>
         <translation>Не подошло</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
-        <translation>Сделано в одной копии, пока в другой делалось иное; более раннее действие сохраняет силу. Повторите, внесите как поправку или откажитесь.</translation>
+        <source>Done in one copy while something else was done in another; what was done in the longer line of work stands. Do it again, table it, or let it go.</source>
+        <translation>Сделано в одной копии, пока в другой делалось иное; в силе остаётся то, что сделано в копии, где работали больше. Повторите, внесите как поправку или откажитесь.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Events that are here have other content in {file}: {numbers}. What is here stays; ask who sent it.</source>
+        <translation>События, которые здесь уже есть, в {file} имеют другое содержание: {numbers}. Здешнее остаётся; спросите отправителя.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3287,8 +3581,18 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
-        <translation>Для тех, кто работает с копией этих переговоров. Они принимают его через «Файл &gt; Обмен». Личные заметки остаются здесь.</translation>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes and drafts stay here.</source>
+        <translation>Для тех, кто работает с копией этих переговоров. Принимается через Файл &gt; Обмен. Личные заметки и проекты остаются здесь.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>From {file}. What you do not tick is left out.</source>
+        <translation>Из {file}. Неотмеченное не учитывается.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It acts for {codes}, and this desk has not sent that before.</source>
+        <translation>Действие от имени {codes}; с этого места такого раньше не присылали.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3297,8 +3601,38 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>It undoes what is here.</source>
+        <translation>Отменяет то, что здесь есть.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>It was done again.</source>
         <translation>Повторено.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It was left out before.</source>
+        <translation>Ранее не учтено.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It would not fit: {reason}</source>
+        <translation>Не подойдёт: {reason}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It would set aside what is here: {acts}.</source>
+        <translation>Будет отложено то, что здесь есть: {acts}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Its time is later than the moment at which it was taken in.</source>
+        <translation>Его время позже момента, когда оно было принято.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Its time is older than that of what its author had seen.</source>
+        <translation>Его время раньше времени того, что автор уже видел.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3314,6 +3648,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Nothing was taken in.</source>
+        <translation>Ничего не принято.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3348,6 +3687,17 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Take in</source>
+        <comment>button</comment>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>The meeting decides between these words and those that stand.</source>
         <translation>Заседание выбирает между этими словами и нынешними.</translation>
     </message>
@@ -3370,6 +3720,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>What it changes</source>
         <translation>Что меняется</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What was done in a copy</source>
+        <translation>Сделанное в копии</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3408,18 +3763,28 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
-        <source>{file} holds {n} events, and no private note.</source>
-        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <source>{file} holds {n} events, and no private note or draft.</source>
+        <extracomment>{file} holds {n} event, and no private note or draft.</extracomment>
         <translation>
-            <numerusform>В файле {file} {n} событие и ни одной личной заметки.</numerusform>
-            <numerusform>В файле {file} {n} события и ни одной личной заметки.</numerusform>
-            <numerusform>В файле {file} {n} событий и ни одной личной заметки.</numerusform>
+            <numerusform>{file} содержит {n} событие и ни одной личной заметки или проекта.</numerusform>
+            <numerusform>{file} содержит {n} события и ни одной личной заметки или проекта.</numerusform>
+            <numerusform>{file} содержит {n} событий и ни одной личной заметки или проекта.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>{name} exchange.zip</source>
         <translation>{name} обмен.zip</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} acts left out before count now.</source>
+        <extracomment>{n} act left out before counts now.</extracomment>
+        <translation>
+            <numerusform>Теперь учитывается {n} ранее не учтённое действие.</numerusform>
+            <numerusform>Теперь учитываются {n} ранее не учтённых действия.</numerusform>
+            <numerusform>Теперь учитывается {n} ранее не учтённых действий.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
@@ -3439,6 +3804,16 @@
             <numerusform>Из файла {file} принято {n} событие; всё совместимо.</numerusform>
             <numerusform>Из файла {file} приняты {n} события; всё совместимо.</numerusform>
             <numerusform>Из файла {file} принято {n} событий; всё совместимо.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} left out</source>
+        <extracomment>{n} left out</extracomment>
+        <translation>
+            <numerusform>{n} не учтено</numerusform>
+            <numerusform>{n} не учтены</numerusform>
+            <numerusform>{n} не учтено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4133,11 +4508,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>Name it</source>
         <translation>Назвать</translation>
     </message>
@@ -4165,6 +4535,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Outside meetings</source>
         <translation>Вне заседаний</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Private: no exchange and no export has it.</source>
+        <translation>Личное: этого нет ни в обмене, ни в экспорте.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4225,6 +4600,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>The negotiation as it is now.</source>
         <translation>Переговоры в нынешнем состоянии.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The signature of event {event} is wrong: it was altered or forged.</source>
+        <translation>Подпись события {event} неверна: оно изменено или подделано.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4308,6 +4688,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>private</source>
+        <translation>личное</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>the base</source>
         <translation>исходный текст</translation>
     </message>
@@ -4315,6 +4700,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>the base text</source>
         <translation>исходный текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>undone</source>
+        <translation>отменено</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4543,6 +4933,16 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Left out, never tabled: {names}.</source>
+        <translation>Опущено, не вносилось: {names}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Never tabled, but other acts speak of it, so it goes along: {names}.</source>
+        <translation>Не вносилось, но упоминается в других действиях и потому передаётся: {names}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>No file is kept in this project.</source>
         <translation>В этом проекте нет сохранённых файлов.</translation>
     </message>
@@ -4553,11 +4953,6 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
-        <source>Saved {file}.</source>
-        <translation>Файл {file} сохранён.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>Все переговоры с их историей, для передачи другим.</translation>
     </message>
@@ -4565,6 +4960,11 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>What texts and amendments were read from, byte for byte.</source>
         <translation>То, из чего прочитаны тексты и поправки, байт в байт.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>With private notes and drafts</source>
+        <translation>С личными заметками и проектами</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4613,8 +5013,8 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is a copy without private notes.</source>
-        <translation>{file} — копия без личных заметок.</translation>
+        <source>{file} is a copy without private notes and drafts.</source>
+        <translation>{file} — копия без личных заметок и проектов.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -5062,11 +5462,6 @@
         <location filename="gui/presenters/merging.py"/>
         <source>As {who} has it.</source>
         <translation>Как в {who}.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/merging.py"/>
-        <source>Change</source>
-        <translation>Изменение</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -5571,6 +5966,11 @@
         <location filename="gui/presenters/noting.py"/>
         <source>Noted; no export has it.</source>
         <translation>Записано; в экспорт не входит.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Passphrase…</source>
+        <translation>Парольная фраза…</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -6094,14 +6494,196 @@
         </translation>
     </message>
     <message>
-        <location filename="gui/presenters/people.py"/>
-        <source>A list in a file, or the list of participants of a report</source>
-        <translation>Список в файле или список участников из доклада</translation>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Change the passphrase…</source>
+        <translation>Изменить парольную фразу…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Drafts</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Encrypt</source>
+        <translation>Зашифровать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Keep it well: without it nobody can read them any more.</source>
+        <translation>Храните её надёжно: без неё никто больше не сможет их прочитать.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Passphrase for private drafts and notes of {name}</source>
+        <translation>Парольная фраза для личных проектов и заметок: {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes</source>
+        <translation>Личные проекты и заметки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are encrypted.</source>
+        <translation>Личные проекты и заметки зашифрованы.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are encrypted. Older copies hold them in clear: {files}.</source>
+        <translation>Личные проекты и заметки зашифрованы. В старых копиях они не зашифрованы: {files}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are then stored in clear in the project file.</source>
+        <translation>После этого личные проекты и заметки хранятся в файле проекта незашифрованными.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes of {name} are locked.</source>
+        <translation>Личные проекты и заметки заблокированы: {name}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes of {name} are unlocked.</source>
+        <translation>Личные проекты и заметки разблокированы: {name}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase</source>
+        <translation>Удалить парольную фразу</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase</source>
+        <comment>a button</comment>
+        <translation>Удалить парольную фразу</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase…</source>
+        <translation>Удалить парольную фразу…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Set a passphrase…</source>
+        <translation>Задать парольную фразу…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>The passphrase is removed.</source>
+        <translation>Парольная фраза удалена.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>The same again</source>
+        <translation>Ещё раз то же самое</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>There are no private drafts or notes.</source>
+        <translation>Личных проектов и заметок нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>These are two different passphrases.</source>
+        <translation>Это две разные парольные фразы.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>They stay in this project file: no export, exchange or copy without private notes has them. With a passphrase they are encrypted.</source>
+        <translation>Они остаются в этом файле проекта: их нет ни в экспорте, ни в обмене, ни в копии без личных заметок. С парольной фразой они шифруются.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock private drafts and notes of {name}</source>
+        <translation>Разблокировать личные проекты и заметки: {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock them by Record &gt; Private drafts and notes.</source>
+        <translation>Разблокируйте их через Журнал &gt; Личные проекты и заметки.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock…</source>
+        <translation>Разблокировать…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Until the project is closed.</source>
+        <translation>До закрытия проекта.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>locked</source>
+        <translation>заблокировано</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>none</source>
+        <comment>a passphrase</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>unlocked</source>
+        <translation>разблокировано</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>{n} private drafts of {name} are locked.</source>
+        <extracomment>{n} private draft of {name} is locked.</extracomment>
+        <translation>
+            <numerusform>Заблокирован {n} личный проект: {name}.</numerusform>
+            <numerusform>Заблокированы {n} личных проекта: {name}.</numerusform>
+            <numerusform>Заблокировано {n} личных проектов: {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>{n} private notes of {name} are locked.</source>
+        <extracomment>{n} private note of {name} is locked.</extracomment>
+        <translation>
+            <numerusform>Заблокирована {n} личная заметка: {name}.</numerusform>
+            <numerusform>Заблокированы {n} личные заметки: {name}.</numerusform>
+            <numerusform>Заблокировано {n} личных заметок: {name}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
-        <source>Add</source>
-        <translation>Добавить</translation>
+        <source>A list in a file, or the list of participants of a report</source>
+        <translation>Список в файле или список участников из доклада</translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
@@ -6202,11 +6784,6 @@
         <location filename="gui/presenters/people.py"/>
         <source>Reading the list</source>
         <translation>Чтение списка</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/people.py"/>
-        <source>Remove</source>
-        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
@@ -8973,11 +9550,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>undone</source>
-        <translation>отменено</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <comment>an item on the list of votes</comment>
         <translation>ожидает</translation>
@@ -9817,6 +10389,16 @@
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
+        <source>Desks</source>
+        <translation>Рабочие места</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>File with the key of a desk</source>
+        <translation>Файл с ключом рабочего места</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
         <source>List of delegations, or report with participants</source>
         <translation>Список делегаций или доклад с участниками</translation>
     </message>
@@ -9824,11 +10406,6 @@
         <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
         <translation>Редакции проекта</translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>What was done in a copy</source>
-        <translation>Сделанное в копии</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -12312,6 +12889,26 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">Повторено: {act}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
+        <translation type="vanished">Сделано в одной копии, пока в другой делалось иное; более раннее действие сохраняет силу. Повторите, внесите как поправку или откажитесь.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
+        <translation type="vanished">Для тех, кто работает с копией этих переговоров. Они принимают его через «Файл &gt; Обмен». Личные заметки остаются здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{file} holds {n} events, and no private note.</source>
+        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <translation type="vanished">
+            <numerusform>В файле {file} {n} событие и ни одной личной заметки.</numerusform>
+            <numerusform>В файле {file} {n} события и ни одной личной заметки.</numerusform>
+            <numerusform>В файле {file} {n} событий и ни одной личной заметки.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Checked against the rules of: {rules}.</source>
         <translation type="vanished">Проверено по правилам: {rules}.</translation>
@@ -12365,6 +12962,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">Проект: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy without private notes.</source>
+        <translation type="vanished">{file} — копия без личных заметок.</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>

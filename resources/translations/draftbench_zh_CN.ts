@@ -447,6 +447,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Desks…</source>
+        <translation>工作站…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Differences in versions</source>
         <translation>版本差异</translation>
     </message>
@@ -1142,6 +1147,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Private drafts and notes…</source>
+        <translation>私人草案和备注…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Private notes</source>
         <translation>私人备注</translation>
     </message>
@@ -1754,6 +1764,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>What each delegation has, under a passphrase or not</source>
+        <translation>各代表团所有的内容，无论是否设有口令</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
         <translation>各段原编号、现编号及重新编号后的编号</translation>
     </message>
@@ -1801,6 +1816,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Where there are several; it is remembered</source>
         <translation>有多个屏幕时适用；会记住选择</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Which desk may act for whom, and the key of this desk</source>
+        <translation>哪个工作站可代表谁行事，以及本工作站的密钥</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -3132,6 +3152,265 @@
         <translation>{code}退出</translation>
     </message>
     <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>A desk of the chair</source>
+        <translation>主席的工作站</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>A file that another desk saved with its key</source>
+        <translation>另一工作站保存其密钥的文件</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Acts for</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add a desk</source>
+        <translation>添加工作站</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add a desk…</source>
+        <translation>添加工作站…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Add from a file…</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>All</source>
+        <comment>all delegations and the secretariat</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>As the desk calls itself</source>
+        <translation>按该工作站自己的名称</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Asking the key ring</source>
+        <translation>正在查询密钥环</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>By the line with its key</source>
+        <translation>凭含其密钥的一行文字</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Chair</source>
+        <comment>a column: whether a desk is the chair's</comment>
+        <translation>主席</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change {name}</source>
+        <translation>更改{name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Desk</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Give it to whoever keeps the roster. It is no secret.</source>
+        <translation>请交给管理名册的人。这不是秘密。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>It brings the first roster.</source>
+        <translation>其中带来第一份名册。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>It may change the roster.</source>
+        <translation>它可以更改名册。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Its name, its fingerprint and the line with its key</source>
+        <translation>其名称、指纹及含其密钥的一行文字</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Leave empty to save nothing.</source>
+        <translation>留空则不保存。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Line with its key</source>
+        <translation>含其密钥的一行</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Not signed yet: the desk waits for its key ring.</source>
+        <translation>尚未签名：该工作站正在等待其密钥环。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Not signed.</source>
+        <translation>未签名。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Save the line as</source>
+        <translation>将该行另存为</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Saved {file}.</source>
+        <translation>已保存{file}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Signed by an unknown desk, {digits}.</source>
+        <translation>由未知工作站签名，{digits}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Signed by {desk}.</source>
+        <translation>由{desk}签名。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Some delegations</source>
+        <translation>部分代表团</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>That desk may not act for {codes}.</source>
+        <translation>该工作站不得代表{codes}行事。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The other desk finds it under Negotiation &gt; Desks &gt; This desk.</source>
+        <translation>另一工作站可在“谈判 &gt; 工作站 &gt; 本工作站”下找到。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The secretariat</source>
+        <translation>秘书处</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>The signature is wrong: the event was altered or forged.</source>
+        <translation>签名有误：该事件被篡改或伪造。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>There is no roster: every desk may act for all. Add a desk, and this one becomes the chair’s.</source>
+        <translation>没有名册：任何工作站均可代表所有各方行事。添加一个工作站后，本工作站即成为主席的工作站。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk</source>
+        <translation>本工作站</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk is called {name}.</source>
+        <translation>本工作站名为{name}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>This desk…</source>
+        <translation>本工作站…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>What the desk did stays</source>
+        <translation>该工作站所做的一切保留</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Whatever is recorded here is signed with the key of this desk.</source>
+        <translation>在此记录的一切均以本工作站的密钥签名。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Which desk may act for whom. Acts of others that come in and do not keep to it must be confirmed. Compare fingerprints by telephone.</source>
+        <translation>哪个工作站可代表谁行事。他人传来的不符合规定的操作必须经确认。请通过电话核对指纹。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>Yes</source>
+        <comment>this desk is the chair's</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>all</source>
+        <comment>a desk acts for all</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>the chair</source>
+        <translation>主席</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>the secretariat</source>
+        <translation>秘书处</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{desk} is off the roster</source>
+        <translation>{desk}已从名册中删除</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{desk} is on the roster</source>
+        <translation>{desk}已列入名册</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{name} (this desk)</source>
+        <translation>{name}（本工作站）</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Amendment of {sponsors} tabled</source>
         <translation>{sponsors}的修正案已提出</translation>
@@ -3243,13 +3522,28 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>All of it would change {clauses}.</source>
+        <translation>全部收入将改动{clauses}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>All of it, also what is not ticked</source>
+        <translation>全部收入，包括未勾选的</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>Did not fit</source>
         <translation>未能纳入</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
-        <translation>在一份副本中执行时，另一份副本另有操作；以先前的操作为准。可重新执行、提出或放弃。</translation>
+        <source>Done in one copy while something else was done in another; what was done in the longer line of work stands. Do it again, table it, or let it go.</source>
+        <translation>在一份副本中所做，而另一份副本中同时做了别的改动；以工作较多的副本为准。可重做、提出或放弃。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Events that are here have other content in {file}: {numbers}. What is here stays; ask who sent it.</source>
+        <translation>此处已有的事件在{file}中内容不同：{numbers}。以此处为准；请询问发送者。</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3273,8 +3567,18 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
-        <translation>供使用本谈判副本者使用。对方可用“文件”&gt;“交换”接收。私人备注留在此处。</translation>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes and drafts stay here.</source>
+        <translation>供使用本谈判副本工作的人使用。通过“文件 &gt; 交换”接收。私人备注和草案留在此处。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>From {file}. What you do not tick is left out.</source>
+        <translation>来自{file}。未勾选的将不计入。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It acts for {codes}, and this desk has not sent that before.</source>
+        <translation>该操作代表{codes}，而此工作站此前从未发送过此类操作。</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3283,8 +3587,38 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>It undoes what is here.</source>
+        <translation>它撤销此处已有的内容。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>It was done again.</source>
         <translation>已重新执行。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It was left out before.</source>
+        <translation>此前未计入。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It would not fit: {reason}</source>
+        <translation>将不相容：{reason}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It would set aside what is here: {acts}.</source>
+        <translation>将搁置此处已有的：{acts}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Its time is later than the moment at which it was taken in.</source>
+        <translation>其时间晚于收入的时刻。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Its time is older than that of what its author had seen.</source>
+        <translation>其时间早于作者已见内容的时间。</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3300,6 +3634,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>No.</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Nothing was taken in.</source>
+        <translation>未收入任何内容。</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3334,6 +3673,17 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>Take in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Take in</source>
+        <comment>button</comment>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>The meeting decides between these words and those that stand.</source>
         <translation>由会议在这些文字与现有文字之间作出决定。</translation>
     </message>
@@ -3356,6 +3706,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>What it changes</source>
         <translation>改动内容</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What was done in a copy</source>
+        <translation>副本中的操作</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3394,16 +3749,24 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
-        <source>{file} holds {n} events, and no private note.</source>
-        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <source>{file} holds {n} events, and no private note or draft.</source>
+        <extracomment>{file} holds {n} event, and no private note or draft.</extracomment>
         <translation>
-            <numerusform>{file}含有{n}个事件，不含私人备注。</numerusform>
+            <numerusform>{file} 含有 {n} 个事件，不含任何私人备注或草案。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>{name} exchange.zip</source>
         <translation>{name}交换.zip</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} acts left out before count now.</source>
+        <extracomment>{n} act left out before counts now.</extracomment>
+        <translation>
+            <numerusform>此前未计入的{n}项操作现已计入。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
@@ -3419,6 +3782,14 @@
         <extracomment>{n} event is taken in from {file}; all of it fits.</extracomment>
         <translation>
             <numerusform>已从{file}接收{n}个事件；全部相容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} left out</source>
+        <extracomment>{n} left out</extracomment>
+        <translation>
+            <numerusform>{n}项未计入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4087,11 +4458,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>Name it</source>
         <translation>命名</translation>
     </message>
@@ -4119,6 +4485,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Outside meetings</source>
         <translation>会外</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Private: no exchange and no export has it.</source>
+        <translation>私人：任何交换和导出均不含此内容。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4179,6 +4550,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>The negotiation as it is now.</source>
         <translation>谈判现状。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The signature of event {event} is wrong: it was altered or forged.</source>
+        <translation>事件{event}的签名有误：该事件被篡改或伪造。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4262,6 +4638,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>the base</source>
         <translation>基础案文</translation>
     </message>
@@ -4269,6 +4650,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>the base text</source>
         <translation>基础案文</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>undone</source>
+        <translation>已撤销</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4479,6 +4865,16 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
+        <source>Left out, never tabled: {names}.</source>
+        <translation>已略去，从未提交：{names}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Never tabled, but other acts speak of it, so it goes along: {names}.</source>
+        <translation>从未提交，但其他行为提及，故一并附上：{names}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
         <source>No file is kept in this project.</source>
         <translation>本项目没有存档文件。</translation>
     </message>
@@ -4489,11 +4885,6 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
-        <source>Saved {file}.</source>
-        <translation>已保存{file}。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
         <translation>整个谈判及其历史，可提供他人。</translation>
     </message>
@@ -4501,6 +4892,11 @@
         <location filename="gui/presenters/keeping.py"/>
         <source>What texts and amendments were read from, byte for byte.</source>
         <translation>案文和修正案的原始文件，逐字节保存。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>With private notes and drafts</source>
+        <translation>包含私人备注和草案</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4549,8 +4945,8 @@
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
-        <source>{file} is a copy without private notes.</source>
-        <translation>{file}为不含私人备注的副本。</translation>
+        <source>{file} is a copy without private notes and drafts.</source>
+        <translation>{file} 是不含私人备注和草案的副本。</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -4998,11 +5394,6 @@
         <location filename="gui/presenters/merging.py"/>
         <source>As {who} has it.</source>
         <translation>照{who}的写法。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/merging.py"/>
-        <source>Change</source>
-        <translation>改动</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -5501,6 +5892,11 @@
         <location filename="gui/presenters/noting.py"/>
         <source>Noted; no export has it.</source>
         <translation>已备注；不随任何导出。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Passphrase…</source>
+        <translation>口令…</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -6008,14 +6404,192 @@
         </translation>
     </message>
     <message>
-        <location filename="gui/presenters/people.py"/>
-        <source>A list in a file, or the list of participants of a report</source>
-        <translation>文件中的名单，或报告的与会者名单</translation>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Change the passphrase…</source>
+        <translation>更改口令…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Drafts</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Encrypt</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Keep it well: without it nobody can read them any more.</source>
+        <translation>请妥善保管：没有口令，任何人都无法再读取。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Passphrase for private drafts and notes of {name}</source>
+        <translation>{name} 的私人草案和备注的口令</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes</source>
+        <translation>私人草案和备注</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are encrypted.</source>
+        <translation>私人草案和备注已加密。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are encrypted. Older copies hold them in clear: {files}.</source>
+        <translation>私人草案和备注已加密。较早的副本仍含明文：{files}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes are then stored in clear in the project file.</source>
+        <translation>此后私人草案和备注将以明文保存在项目文件中。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes of {name} are locked.</source>
+        <translation>{name} 的私人草案和备注已锁定。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Private drafts and notes of {name} are unlocked.</source>
+        <translation>{name} 的私人草案和备注已解锁。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase</source>
+        <translation>移除口令</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase</source>
+        <comment>a button</comment>
+        <translation>移除口令</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Remove the passphrase…</source>
+        <translation>移除口令…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Set a passphrase…</source>
+        <translation>设置口令…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>The passphrase is removed.</source>
+        <translation>口令已移除。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>The same again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>There are no private drafts or notes.</source>
+        <translation>没有私人草案或备注。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>These are two different passphrases.</source>
+        <translation>两次输入的口令不同。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>They stay in this project file: no export, exchange or copy without private notes has them. With a passphrase they are encrypted.</source>
+        <translation>它们留在本项目文件中：任何导出、交换或不含私人备注的副本都不包含它们。设置口令后将加密。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>This computer</source>
+        <translation>本计算机</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock private drafts and notes of {name}</source>
+        <translation>解锁 {name} 的私人草案和备注</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock them by Record &gt; Private drafts and notes.</source>
+        <translation>通过“记录 &gt; 私人草案和备注”解锁。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>Until the project is closed.</source>
+        <translation>直到项目关闭。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>none</source>
+        <comment>a passphrase</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>{n} private drafts of {name} are locked.</source>
+        <extracomment>{n} private draft of {name} is locked.</extracomment>
+        <translation>
+            <numerusform>{name} 的 {n} 份私人草案已锁定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/passphraseforms.py"/>
+        <source>{n} private notes of {name} are locked.</source>
+        <extracomment>{n} private note of {name} is locked.</extracomment>
+        <translation>
+            <numerusform>{name} 的 {n} 条私人备注已锁定。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
-        <source>Add</source>
-        <translation>添加</translation>
+        <source>A list in a file, or the list of participants of a report</source>
+        <translation>文件中的名单，或报告的与会者名单</translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
@@ -6116,11 +6690,6 @@
         <location filename="gui/presenters/people.py"/>
         <source>Reading the list</source>
         <translation>正在读取名单</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/people.py"/>
-        <source>Remove</source>
-        <translation>删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/people.py"/>
@@ -8803,11 +9372,6 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
-        <source>undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <comment>an item on the list of votes</comment>
         <translation>等待</translation>
@@ -9635,6 +10199,16 @@
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
+        <source>Desks</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
+        <source>File with the key of a desk</source>
+        <translation>含工作站密钥的文件</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
         <source>List of delegations, or report with participants</source>
         <translation>代表团名单或列有与会者的报告</translation>
     </message>
@@ -9642,11 +10216,6 @@
         <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
         <translation>草案修订稿</translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>What was done in a copy</source>
-        <translation>副本中的操作</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -12080,6 +12649,24 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">已重新执行：{act}</translation>
     </message>
     <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
+        <translation type="vanished">在一份副本中执行时，另一份副本另有操作；以先前的操作为准。可重新执行、提出或放弃。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
+        <translation type="vanished">供使用本谈判副本者使用。对方可用“文件”&gt;“交换”接收。私人备注留在此处。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{file} holds {n} events, and no private note.</source>
+        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <translation type="vanished">
+            <numerusform>{file}含有{n}个事件，不含私人备注。</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Checked against the rules of: {rules}.</source>
         <translation type="vanished">依据的规则：{rules}。</translation>
@@ -12133,6 +12720,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">草案（{moment}）</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy without private notes.</source>
+        <translation type="vanished">{file}为不含私人备注的副本。</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>

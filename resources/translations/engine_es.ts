@@ -159,6 +159,11 @@
         <translation>{1}, por lo que va después de {2}</translation>
     </message>
     <message>
+        <location filename="amend/changesets/amendmentdata.py"/>
+        <source>{1} amends itself</source>
+        <translation>{1} se enmienda a sí mismo</translation>
+    </message>
+    <message>
         <location filename="amend/changesets/applying.py"/>
         <source>The amendment was made for another version of the text; place it on this one first.</source>
         <translation>La enmienda se redactó para otra versión del texto; sitúela primero en esta.</translation>
@@ -179,6 +184,11 @@
         <translation>{1} «{2}»</translation>
     </message>
     <message>
+        <location filename="amend/changesets/documentdata.py"/>
+        <source>“{1}” cannot be when it was</source>
+        <translation>«{1}» no puede ser el momento</translation>
+    </message>
+    <message>
         <location filename="amend/changesets/unread.py"/>
         <source>An amendment in the project file cannot be understood; it may be damaged.</source>
         <translation>No se puede interpretar una enmienda del archivo del proyecto; puede estar dañado.</translation>
@@ -187,6 +197,11 @@
         <location filename="amend/instructions/arrivals.py"/>
         <source>It does not say where the new paragraph comes.</source>
         <translation>No se indica dónde va el nuevo párrafo.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/arrivals.py"/>
+        <source>It may be a new paragraph, or words of the one that is named.</source>
+        <translation>Puede ser un párrafo nuevo, o palabras del párrafo nombrado.</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
@@ -202,6 +217,16 @@
         <location filename="amend/instructions/arrivals.py"/>
         <source>{1} reads so already.</source>
         <translation>{1} ya dice eso.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/bywords.py"/>
+        <source>The numbers are not quoted.</source>
+        <translation>Los números no están entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/bywords.py"/>
+        <source>The paragraph is the one that is named before.</source>
+        <translation>El párrafo es el que se nombra antes.</translation>
     </message>
     <message>
         <location filename="amend/instructions/calling.py"/>
@@ -235,6 +260,11 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>It does not say of which part of the text.</source>
+        <translation>No se dice de qué parte del texto se trata.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>It does not say what is to be done with the words in {1}.</source>
         <translation>No dice qué debe hacerse con las palabras en {1}.</translation>
     </message>
@@ -260,8 +290,18 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>It says what is wished, and gives no words; draft them.</source>
+        <translation>Dice lo que se desea, sin dar el texto; redáctelo.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>It would replace the whole paragraph.</source>
         <translation>Sustituiría todo el párrafo.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>The sign behind these words stays with them.</source>
+        <translation>El signo que sigue a estas palabras queda con ellas.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -272,6 +312,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>There is no footnote at that place.</source>
         <translation>No hay ninguna nota al pie en ese lugar.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>Two signs would stand side by side.</source>
+        <translation>Dos signos quedarían uno junto a otro.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -349,6 +394,46 @@
         <translation>{1} no quedaría entonces como indica la instrucción.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>“{1}” would stand inside the joined paragraph.</source>
+        <translation>«{1}» quedaría dentro del párrafo fusionado.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/englishwords.py"/>
+        <source>It does not quote the form that is to stand there; quote both words.</source>
+        <translation>No se cita la forma deseada; cite ambas palabras.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/englishwords.py"/>
+        <source>It does not say which spaces.</source>
+        <translation>No se dice de qué espacios se trata.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/englishwords.py"/>
+        <source>It is about how words are set, and does not say how.</source>
+        <translation>Se trata de la presentación de las palabras, sin decir cuál.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/frames.py"/>
+        <source>It is put as a suggestion.</source>
+        <translation>Se presenta como una sugerencia.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/frames.py"/>
+        <source>Not every word around it is read.</source>
+        <translation>No se entienden todas las palabras que lo rodean.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/readers.py"/>
+        <source>Another part of the sentence is not understood.</source>
+        <translation>Otra parte de la frase no se entiende.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/reading.py"/>
+        <source>It does not say which change is meant.</source>
+        <translation>No se dice de qué cambio se trata.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/reading.py"/>
         <source>Its parts do not go together: they change the same words.</source>
         <translation>Sus partes son incompatibles: modifican las mismas palabras.</translation>
@@ -375,8 +460,33 @@
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
+        <source>The words are not quoted where the change is asked for first.</source>
+        <translation>Las palabras no están entre comillas donde se pide primero el cambio.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/reading.py"/>
         <source>There is nothing to do: numbers follow by themselves, and the rest stays.</source>
         <translation>No hay nada que hacer: los números se ajustan solos y el resto no cambia.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/remarks.py"/>
+        <source>It is a remark, and asks for no change.</source>
+        <translation>Es una observación y no pide ningún cambio.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/stretches.py"/>
+        <source>It does not stand at the beginning.</source>
+        <translation>No figura al principio.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/stretches.py"/>
+        <source>It does not stand at the end.</source>
+        <translation>No figura al final.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/stretches.py"/>
+        <source>Its last words stand there more than once; the first are taken.</source>
+        <translation>Sus últimas palabras figuran allí más de una vez; se toman las primeras.</translation>
     </message>
     <message>
         <location filename="amend/instructions/stretches.py"/>
@@ -395,8 +505,23 @@
     </message>
     <message>
         <location filename="amend/instructions/understanding.py"/>
+        <source>A word is read as another one, which is spelt much like it.</source>
+        <translation>Una palabra se lee como otra de grafía parecida.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
         <source>It does not say in which paragraph.</source>
         <translation>No se indica en qué párrafo.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>It does not say where the words come.</source>
+        <translation>No se dice dónde van las palabras.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>It is put as a question.</source>
+        <translation>Está formulado como una pregunta.</translation>
     </message>
     <message>
         <location filename="amend/instructions/understanding.py"/>
@@ -407,6 +532,11 @@
         <location filename="amend/instructions/understanding.py"/>
         <source>Its number does not fit its place.</source>
         <translation>Su número no corresponde a su lugar.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>The words are said to be a sketch.</source>
+        <translation>La redacción se da solo a título indicativo.</translation>
     </message>
     <message>
         <location filename="amend/instructions/understanding.py"/>
@@ -1435,6 +1565,11 @@
     </message>
     <message>
         <location filename="app/amendments/deciding.py"/>
+        <source>it names no amendment</source>
+        <translation>no nombra ninguna enmienda</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/deciding.py"/>
         <source>{1} excludes {2}; choose between them, or accept it by itself.</source>
         <translation>{1} excluye {2}; elija entre ellas o acéptela por separado.</translation>
     </message>
@@ -1899,6 +2034,96 @@
         <translation>«{1}» no es una sola palabra.</translation>
     </message>
     <message>
+        <location filename="app/desks/desk.py"/>
+        <source>The key ring does not give the key of this desk; unlock it, then try again.</source>
+        <translation>El llavero no entrega la clave de este puesto; desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/desk.py"/>
+        <source>The name was not kept: the folder of the settings refuses ({1}).</source>
+        <translation>El nombre no se guardó: la carpeta de los ajustes lo rechaza ({1}).</translation>
+    </message>
+    <message>
+        <location filename="app/desks/desk.py"/>
+        <source>This desk can have no key: the folder of the settings cannot be written. Make room or allow writing there, then try again.</source>
+        <translation>Este puesto no puede tener clave: no se puede escribir en la carpeta de los ajustes. Libere espacio o permita escribir allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/fingerprint.py"/>
+        <source>'{1}' holds no desk key; ask for the line that “draftbench desk export-key” writes there.</source>
+        <translation>“{1}” no contiene ninguna clave de puesto; pida la línea que “draftbench desk export-key” escribe allí.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/fingerprint.py"/>
+        <source>'{1}' holds several desk keys; give one at a time.</source>
+        <translation>“{1}” contiene varias claves de puesto; indique una cada vez.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/fingerprint.py"/>
+        <source>A desk needs a name of at most {1} characters.</source>
+        <translation>Un puesto necesita un nombre de {1} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>A roster has at most {1} desks.</source>
+        <translation>Una lista tiene como máximo {1} puestos.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>A roster needs a desk of the chair, or nobody could change it again.</source>
+        <translation>Una lista de puestos necesita uno de la presidencia; si no, nadie podría volver a cambiarla.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>That desk is in the roster already; remove it first, or change what it may do.</source>
+        <translation>Ese puesto ya figura en la lista; quítelo primero o cambie lo que puede hacer.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>Two desks have the same name; give each its own.</source>
+        <translation>Dos puestos tienen el mismo nombre; dé a cada uno el suyo.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>not a desk</source>
+        <translation>no es un puesto</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>roster of {1} desks</source>
+        <translation>lista de {1} puestos</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>the name of a desk is none</source>
+        <translation>el nombre de un puesto no es válido</translation>
+    </message>
+    <message>
+        <location filename="app/desks/rostering.py"/>
+        <source>Only a desk of the chair may change the roster: {1}.</source>
+        <translation>Solo un puesto de la presidencia puede cambiar la lista de puestos: {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/rostering.py"/>
+        <source>Say for whom the desk acts: the code of a delegation, SECR, or * for all.</source>
+        <translation>Diga en nombre de quién actúa el puesto: el código de una delegación, SECR o * para todos.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/rostering.py"/>
+        <source>There is no roster yet; add a desk first.</source>
+        <translation>Todavía no hay lista de puestos; añada primero un puesto.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/rostering.py"/>
+        <source>“{1}” is no desk of the roster. The desks are: {2}.</source>
+        <translation>“{1}” no es un puesto de la lista. Los puestos son: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/rostering.py"/>
+        <source>“{1}” means several desks; give more of it. The desks are: {2}.</source>
+        <translation>“{1}” designa varios puestos; indique más. Los puestos son: {2}.</translation>
+    </message>
+    <message>
         <location filename="app/drafts/bracketing.py"/>
         <source>A bracket ends behind the clause that it opens in; name them in order.</source>
         <translation>Los corchetes se cierran después del párrafo en que se abren; indíquelos en orden.</translation>
@@ -1947,6 +2172,11 @@
         <location filename="app/drafts/bracketing.py"/>
         <source>resolution of {1} in {2}</source>
         <translation>resolución de {1} en {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>{1} puts in something else than the signs of a bracket.</source>
+        <translation>{1} inserta algo distinto de los signos de un corchete.</translation>
     </message>
     <message>
         <location filename="app/drafts/consolidating.py"/>
@@ -2465,11 +2695,6 @@
     </message>
     <message>
         <location filename="app/history/acts.py"/>
-        <source>An event in the project file cannot be understood; it may be damaged.</source>
-        <translation>No se puede interpretar un acto del archivo del proyecto; puede estar dañado.</translation>
-    </message>
-    <message>
-        <location filename="app/history/acts.py"/>
         <source>The project file does not begin with a base text; it was damaged or never finished.</source>
         <translation>El archivo del proyecto no empieza por un texto de base; se dañó o quedó sin terminar.</translation>
     </message>
@@ -2480,8 +2705,8 @@
     </message>
     <message>
         <location filename="app/history/acts.py"/>
-        <source>What it says cannot be understood.</source>
-        <translation>No se puede interpretar lo que dice.</translation>
+        <source>What it builds on is not there.</source>
+        <translation>No está aquello en lo que se basa.</translation>
     </message>
     <message>
         <location filename="app/history/acts.py"/>
@@ -2512,6 +2737,36 @@
         <location filename="app/history/acts.py"/>
         <source>the last act</source>
         <translation>el último acto</translation>
+    </message>
+    <message>
+        <location filename="app/history/arrivals.py"/>
+        <source>'{1}' builds on what was done before and is not here; ask for a file from an earlier moment, or from the beginning.</source>
+        <translation>«{1}» se basa en actos anteriores que no están aquí; pida un archivo desde un momento anterior o desde el principio.</translation>
+    </message>
+    <message>
+        <location filename="app/history/arrivals.py"/>
+        <source>'{1}' has two events of one name (event {2}, {3}, by {4}), so it is damaged or altered; ask who sent it to write it again.</source>
+        <translation>«{1}» contiene dos acontecimientos con el mismo nombre (acontecimiento {2}, {3}, de {4}): está dañado o alterado; pida a quien lo envió que lo escriba de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/history/arrivals.py"/>
+        <source>'{1}' takes back what is not here; ask for a file from the beginning.</source>
+        <translation>«{1}» anula algo que no está aquí; pida un archivo desde el principio.</translation>
+    </message>
+    <message>
+        <location filename="app/history/arrivals.py"/>
+        <source>'{1}' was written from another negotiation; only what was done in a copy of this project can be taken in.</source>
+        <translation>«{1}» procede de otra negociación; solo puede incorporarse lo realizado en una copia de este proyecto.</translation>
+    </message>
+    <message>
+        <location filename="app/history/arrivals.py"/>
+        <source>Ask who sent it to write it again.</source>
+        <translation>Pida a quien lo envió que lo escriba de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/history/arrivals.py"/>
+        <source>Nothing of '{1}' was taken in: {2}</source>
+        <translation>No se ha incorporado nada de «{1}»: {2}</translation>
     </message>
     <message>
         <location filename="app/history/moments.py"/>
@@ -2569,6 +2824,41 @@
         <translation>«{1}» está reservado; elija otro nombre, por ejemplo «Rev.1».</translation>
     </message>
     <message>
+        <location filename="app/history/privateacts.py"/>
+        <source>It cannot be used: {1}.</source>
+        <translation>No puede utilizarse: {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/history/privateacts.py"/>
+        <source>The private line has an act of a kind that is none of drafts ({1}).</source>
+        <translation>La parte privada contiene un acto de un tipo que no es de borradores ({1}).</translation>
+    </message>
+    <message>
+        <location filename="app/history/privateacts.py"/>
+        <source>{1} are drafts of different delegations; take them one by one.</source>
+        <translation>{1} son borradores de delegaciones distintas; trátelos uno por uno.</translation>
+    </message>
+    <message>
+        <location filename="app/history/privateacts.py"/>
+        <source>{1} are still drafts; table them first.</source>
+        <translation>{1} siguen siendo borradores; preséntelos primero.</translation>
+    </message>
+    <message>
+        <location filename="app/history/privateacts.py"/>
+        <source>{1} is still a draft; table it first.</source>
+        <translation>{1} sigue siendo un borrador; preséntelo primero.</translation>
+    </message>
+    <message>
+        <location filename="app/history/privatedrafts.py"/>
+        <source>That cannot be undone by itself, later acts build on it. {1}</source>
+        <translation>No se puede deshacer por sí solo: hay actos posteriores que dependen de ello. {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/privatedrafts.py"/>
+        <source>{1} builds on {2}, a draft too; table that first.</source>
+        <translation>{1} se basa en {2}, que también es un borrador; presente primero ese.</translation>
+    </message>
+    <message>
         <location filename="app/history/rebasing.py"/>
         <source>The new base text was laid on a different draft; undo it, or lay it on this one again.</source>
         <translation>El nuevo texto de base se aplicó a un proyecto distinto; deshaga esa operación o aplíquelo de nuevo a este.</translation>
@@ -2600,8 +2890,8 @@
     </message>
     <message>
         <location filename="app/history/receiving.py"/>
-        <source>'{1}' builds on what was done before and is not here; ask for a file from an earlier moment, or from the beginning.</source>
-        <translation>«{1}» se basa en actos anteriores que no están aquí; pida un archivo desde un momento anterior o desde el principio.</translation>
+        <source>'{1}' brings what somebody has to confirm first; nothing was taken in. Look at what it brings, and choose what is to come in.</source>
+        <translation>«{1}» trae algo que alguien debe confirmar primero; no se ha incorporado nada. Mire lo que trae y elija lo que debe incorporarse.</translation>
     </message>
     <message>
         <location filename="app/history/receiving.py"/>
@@ -2615,18 +2905,8 @@
     </message>
     <message>
         <location filename="app/history/receiving.py"/>
-        <source>'{1}' takes back what is not here; ask for a file from the beginning.</source>
-        <translation>«{1}» anula algo que no está aquí; pida un archivo desde el principio.</translation>
-    </message>
-    <message>
-        <location filename="app/history/receiving.py"/>
-        <source>'{1}' was made by a newer draftbench; update draftbench to take it in.</source>
-        <translation>«{1}» se generó con una versión más reciente de draftbench; actualice draftbench para incorporarlo.</translation>
-    </message>
-    <message>
-        <location filename="app/history/receiving.py"/>
-        <source>'{1}' was written from another negotiation; only what was done in a copy of this project can be taken in.</source>
-        <translation>«{1}» procede de otra negociación; solo puede incorporarse lo realizado en una copia de este proyecto.</translation>
+        <source>Event {1} by {2} in '{3}' cannot be understood, so nothing of it was taken in; ask who sent it to write it again.</source>
+        <translation>El acontecimiento {1} de {2} en «{3}» no se entiende, así que no se ha incorporado nada; pida a quien lo envió que lo escriba de nuevo.</translation>
     </message>
     <message>
         <location filename="app/history/receiving.py"/>
@@ -2727,6 +3007,31 @@
         <location filename="app/history/undoing.py"/>
         <source>undo of {1}</source>
         <translation>acto de deshacer: {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/validity.py"/>
+        <source>That cannot be recorded: {1}.</source>
+        <translation>Eso no puede registrarse: {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/history/validity.py"/>
+        <source>{1} Salvage the project: that makes a new one of all that can be used.</source>
+        <translation>{1} Recupere el proyecto: se creará uno nuevo con todo lo que pueda utilizarse.</translation>
+    </message>
+    <message>
+        <location filename="app/history/validity.py"/>
+        <source>{1} cannot be used: {2}.</source>
+        <translation>{1} no puede utilizarse: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/history/validity.py"/>
+        <source>{1} does not fit what was done before it. {2} Salvage the project: that makes a new one of all that can be used.</source>
+        <translation>{1} no concuerda con lo que se hizo antes. {2} Recupere el proyecto: se creará uno nuevo con todo lo que pueda utilizarse.</translation>
+    </message>
+    <message>
+        <location filename="app/history/validity.py"/>
+        <source>“{1}” is missing</source>
+        <translation>falta «{1}»</translation>
     </message>
     <message>
         <location filename="app/imports/absences.py"/>
@@ -3029,6 +3334,11 @@
         <translation>tema de un párrafo</translation>
     </message>
     <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>“{1}” does not have the clause that is linked, or not any more.</source>
+        <translation>«{1}» no tiene, o ya no tiene, la disposición vinculada.</translation>
+    </message>
+    <message>
         <location filename="app/meetings/delegations.py"/>
         <source>Give {1} a name other than {2}.</source>
         <translation>{1} necesita un nombre distinto de {2}.</translation>
@@ -3127,6 +3437,11 @@
         <location filename="app/meetings/polling.py"/>
         <source>There was a vote on {1} already; undo it to vote again.</source>
         <translation>Ya se votó {1}; deshágalo para votar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/polling.py"/>
+        <source>a vote has no effect of the kind {1}</source>
+        <translation>una votación no tiene un efecto del tipo {1}</translation>
     </message>
     <message>
         <location filename="app/meetings/polling.py"/>
@@ -3250,6 +3565,11 @@
     </message>
     <message>
         <location filename="app/meetings/proceedings.py"/>
+        <source>what the clause {1} read, or how it goes, is missing</source>
+        <translation>falta lo que decía la disposición {1}, o cómo desaparece</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
         <source>{1} does not read as it did when it was agreed.</source>
         <translation>{1} no dice lo mismo que cuando se acordó.</translation>
     </message>
@@ -3312,6 +3632,11 @@
         <location filename="app/meetings/timing.py"/>
         <source>silence procedure {1}</source>
         <translation>procedimiento de silencio {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>“{1}” is no moment in UTC</source>
+        <translation>«{1}» no es un momento en UTC</translation>
     </message>
     <message>
         <location filename="app/meetings/voting.py"/>
@@ -3387,6 +3712,26 @@
         <location filename="app/merges/settling.py"/>
         <source>“{1}” is no number of a conflict; write N=WHO or N=text:WORDS.</source>
         <translation>«{1}» no es el número de ningún conflicto; escriba N=WHO o N=text:WORDS.</translation>
+    </message>
+    <message>
+        <location filename="app/passphrases.py"/>
+        <source>'{1}' holds no passphrase; name a text file with one.</source>
+        <translation>«{1}» no contiene ninguna frase de contraseña; indique un archivo de texto que la contenga.</translation>
+    </message>
+    <message>
+        <location filename="app/passphrases.py"/>
+        <source>Locked, of {1}: {2} private drafts and {3} private notes.</source>
+        <translation>Bloqueados, de {1}: {2} borradores privados y {3} notas privadas.</translation>
+    </message>
+    <message>
+        <location filename="app/passphrases.py"/>
+        <source>No passphrase could be read from '{1}'; name a text file that holds it.</source>
+        <translation>No se pudo leer ninguna frase de contraseña en «{1}»; indique un archivo de texto que la contenga.</translation>
+    </message>
+    <message>
+        <location filename="app/passphrases.py"/>
+        <source>The private line of {1} is locked.</source>
+        <translation>La parte privada de {1} está bloqueada.</translation>
     </message>
     <message>
         <location filename="app/preferences.py"/>
@@ -3590,8 +3935,23 @@
     </message>
     <message>
         <location filename="app/texts/salvage.py"/>
+        <source>It is not known whether it is damaged or the one before it.</source>
+        <translation>No se sabe si está dañado este evento o el anterior.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/salvage.py"/>
+        <source>The base text of '{1}' itself cannot be used ({2}), so nothing can be built upon it; go back to a copy or back-up.</source>
+        <translation>El propio texto de base de «{1}» no puede utilizarse ({2}), de modo que nada puede apoyarse en él; vuelva a una copia o a un respaldo.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/salvage.py"/>
         <source>The base text of '{1}' itself is damaged, so nothing can be built upon it; go back to a copy or back-up.</source>
         <translation>El propio texto de base de «{1}» está dañado, por lo que no puede reconstruirse nada; recurra a una copia o a una copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/salvage.py"/>
+        <source>The base text of '{1}' itself is damaged, so nothing can be built upon it; the events that are intact are listed in '{2}'. Go back to a copy or back-up.</source>
+        <translation>El propio texto de base de «{1}» está dañado y no se puede construir nada sobre él; los eventos intactos se enumeran en «{2}». Vuelva a una copia o a una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="app/texts/salvage.py"/>
@@ -5504,6 +5864,11 @@
         <translation>Línea {1}: se leyó como una delegación, pero no está en la lista: {2}.</translation>
     </message>
     <message>
+        <location filename="formats/plain/recogniser.py"/>
+        <source>Line {1}: {2} more brackets are never closed or never opened.</source>
+        <translation>Línea {1}: otros {2} corchetes nunca se cierran o nunca se abren.</translation>
+    </message>
+    <message>
         <location filename="formats/plain/resolutions.py"/>
         <source>no opening phrase was recognised.</source>
         <translation>no se reconoció ninguna fórmula inicial.</translation>
@@ -5635,6 +6000,31 @@
     </message>
     <message>
         <location filename="formats/safety.py"/>
+        <source>{1} has {2} brackets; more than {3} are not read. Check that it is a text, or split it.</source>
+        <translation>{1} tiene {2} corchetes; no se leen más de {3}. Compruebe que es un texto o divídalo.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} has {2} characters; more than {3} are not read. Split it.</source>
+        <translation>{1} tiene {2} caracteres; no se leen más de {3}. Divídalo.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} has {2} footnotes; more than {3} are not read. Split it.</source>
+        <translation>{1} tiene {2} notas al pie; no se leen más de {3}. Divídalo.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} has {2} lines; more than {3} are not read. Split it.</source>
+        <translation>{1} tiene {2} líneas; no se leen más de {3}. Divídalo.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} has {2} paragraphs; more than {3} are not read. Split it, or save the text alone as a new file.</source>
+        <translation>{1} tiene {2} párrafos; no se leen más de {3}. Divídalo o guarde solo el texto en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
         <source>{1} holds a file whose path leads out of the package and is not opened; do not trust it.</source>
         <translation>{1} contiene un archivo cuya ruta sale del paquete y no se abre; no se fíe de él.</translation>
     </message>
@@ -5685,6 +6075,11 @@
     </message>
     <message>
         <location filename="formats/safety.py"/>
+        <source>{1} would take too much memory: it unpacks to far more than its size. Save the text alone as a new file, or split it.</source>
+        <translation>{1} ocuparía demasiada memoria: descomprimido supera con mucho su tamaño. Guarde solo el texto en un archivo nuevo o divídalo.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
         <source>{1} would unpack to more than {2} MB and is not opened; if you trust its sender, take the pictures out and save it again.</source>
         <translation>{1} ocuparía descomprimido más de {2} MB y no se abre; si confía en el remitente, quite las imágenes y guárdelo de nuevo.</translation>
     </message>
@@ -5710,6 +6105,11 @@
     </message>
     <message>
         <location filename="record/chain.py"/>
+        <source>All events that are in the file are intact; whether more are missing is not known.</source>
+        <translation>Todos los eventos que hay en el archivo están intactos; no se sabe si faltan otros.</translation>
+    </message>
+    <message>
+        <location filename="record/chain.py"/>
         <source>Event {1} of {2} is missing; the {3} before it are intact.</source>
         <translation>Falta el acto {1} de {2}; los {3} anteriores están intactos.</translation>
     </message>
@@ -5725,6 +6125,11 @@
     </message>
     <message>
         <location filename="record/contents.py"/>
+        <source>All events are intact, but signatures in the file are damaged; salvage it.</source>
+        <translation>Todos los sucesos están intactos, pero hay firmas dañadas en el archivo; recupérelo.</translation>
+    </message>
+    <message>
+        <location filename="record/contents.py"/>
         <source>All events are intact, but the file's tables are damaged; salvage it and use that.</source>
         <translation>Todos los actos están intactos, pero las tablas del archivo están dañadas; guarde una copia recuperada y úsela.</translation>
     </message>
@@ -5735,8 +6140,23 @@
     </message>
     <message>
         <location filename="record/contents.py"/>
+        <source>All events are intact, but what the file says of itself (title, date, names of kept files) is damaged; salvage it and use that.</source>
+        <translation>Todos los eventos están intactos, pero lo que el archivo dice de sí mismo (título, fecha, nombres de los archivos conservados) está dañado; recupérelo y trabaje con la copia recuperada.</translation>
+    </message>
+    <message>
+        <location filename="record/contents.py"/>
+        <source>All events are intact. {1}</source>
+        <translation>Todos los actos están intactos. {1}</translation>
+    </message>
+    <message>
+        <location filename="record/contents.py"/>
         <source>All {1} events and all kept files are intact.</source>
         <translation>Los {1} actos y todos los archivos conservados están intactos.</translation>
+    </message>
+    <message>
+        <location filename="record/contents.py"/>
+        <source>Kept in '{1}' and damaged: {2}. Everything else is intact; add the file again from where it came, or take it from a copy of the project.</source>
+        <translation>Conservado en «{1}» y dañado: {2}. Todo lo demás está intacto; vuelva a añadir el archivo desde su origen o tómelo de una copia del proyecto.</translation>
     </message>
     <message>
         <location filename="record/event.py"/>
@@ -5774,6 +6194,11 @@
         <translation>«{1}» ocupa descomprimido más de lo que admite draftbench; no se incorporó nada.</translation>
     </message>
     <message>
+        <location filename="record/exchange.py"/>
+        <source>'{1}' was made by a newer draftbench; update draftbench to take it in.</source>
+        <translation>«{1}» se generó con una versión más reciente de draftbench; actualice draftbench para incorporarlo.</translation>
+    </message>
+    <message>
         <location filename="record/failures.py"/>
         <source>'{1}' is damaged so that nothing in it can be read; go back to a copy or back-up.</source>
         <translation>«{1}» está tan dañado que no se puede leer nada; recurra a una copia o a una copia de seguridad.</translation>
@@ -5782,11 +6207,6 @@
         <location filename="record/failures.py"/>
         <source>'{1}' is not a draftbench project; open it as a text, or choose a file made by draftbench.</source>
         <translation>«{1}» no es un proyecto de draftbench; ábralo como texto o elija un archivo creado por draftbench.</translation>
-    </message>
-    <message>
-        <location filename="record/failures.py"/>
-        <source>Another file was put in the place of {1} while it was open, so this was not saved; save a copy under another name, it holds everything that was saved before.</source>
-        <translation>Otro archivo ocupó el lugar de {1} mientras estaba abierto, por lo que esto no se guardó; guarde una copia con otro nombre, que contiene todo lo guardado hasta entonces.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
@@ -5849,6 +6269,11 @@
         <translation>{1} se dañó mientras estaba abierto, por lo que esto no se guardó; ábralo de nuevo para ver lo que está intacto.</translation>
     </message>
     <message>
+        <location filename="record/failures.py"/>
+        <source>{1} was overwritten by another program while it was open, so this was not saved; save a copy under another name, it holds everything that was saved before.</source>
+        <translation>Otro programa sobrescribió {1} mientras estaba abierto, por lo que esto no se guardó; guarde una copia con otro nombre: contiene todo lo que se había guardado antes.</translation>
+    </message>
+    <message>
         <location filename="record/file.py"/>
         <source>'{1}' exists already; choose another name for the copy.</source>
         <translation>«{1}» ya existe; elija otro nombre para la copia.</translation>
@@ -5870,8 +6295,8 @@
     </message>
     <message>
         <location filename="record/file.py"/>
-        <source>'{1}' was moved or deleted while it was open; it has been written again in its place with everything in it. A file that was moved gets nothing new any more.</source>
-        <translation>«{1}» se trasladó o se eliminó mientras estaba abierto; se escribió de nuevo en su lugar con todo su contenido. Un archivo trasladado ya no recibe nada nuevo.</translation>
+        <source>All events and all kept files are intact, but the head of the file is damaged; salvage it and use that.</source>
+        <translation>Todos los eventos y todos los archivos conservados están intactos, pero la cabecera del archivo está dañada; recupérelo y trabaje con la copia recuperada.</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
@@ -5902,6 +6327,16 @@
         <location filename="record/file.py"/>
         <source>What is to be undone is not in this project; nothing was recorded.</source>
         <translation>Lo que se quiere deshacer no está en este proyecto; no se registró nada.</translation>
+    </message>
+    <message>
+        <location filename="record/keeper.py"/>
+        <source>'{1}' was moved or deleted while it was open; it has been written again in its place with everything in it. A file that was moved gets nothing new any more.</source>
+        <translation>«{1}» se trasladó o se eliminó mientras estaba abierto; se escribió de nuevo en su lugar con todo su contenido. Un archivo trasladado ya no recibe nada nuevo.</translation>
+    </message>
+    <message>
+        <location filename="record/lock.py"/>
+        <source>'{1}' beside '{2}' is a link to another file, so it was not written into; delete it to work on the project.</source>
+        <translation>«{1}», junto a «{2}», es un enlace a otro archivo, por lo que no se escribió en él; elimínelo para trabajar en el proyecto.</translation>
     </message>
     <message>
         <location filename="record/lock.py"/>
@@ -5947,6 +6382,66 @@
         <location filename="record/opening.py"/>
         <source>The folder of '{1}' offers no locks, so nobody could tell who is writing; copy the file to a local folder to work on it.</source>
         <translation>La carpeta de «{1}» no admite bloqueos, por lo que no se sabría quién está escribiendo; copie el archivo en una carpeta local para trabajar con él.</translation>
+    </message>
+    <message>
+        <location filename="record/privatechain.py"/>
+        <source>The file is damaged; some private notes or drafts may be lost.</source>
+        <translation>El archivo está dañado; puede que se hayan perdido notas o borradores privados.</translation>
+    </message>
+    <message>
+        <location filename="record/privatechain.py"/>
+        <source>The private notes and drafts are damaged: {1} of the entries are intact. Salvage the project to go on with those.</source>
+        <translation>Las notas y los borradores privados están dañados: {1} de las entradas están intactas. Recupere el proyecto para continuar con ellas.</translation>
+    </message>
+    <message>
+        <location filename="record/privateline.py"/>
+        <source>A private note or draft is not the one that was sealed there; go back to a copy.</source>
+        <translation>Una nota o un borrador privado no es el que se selló allí; vuelva a una copia.</translation>
+    </message>
+    <message>
+        <location filename="record/privateline.py"/>
+        <source>No passphrase is set for {1}.</source>
+        <translation>No hay ninguna frase de contraseña establecida para {1}.</translation>
+    </message>
+    <message>
+        <location filename="record/privateline.py"/>
+        <source>The private notes and drafts of {1} are locked; unlock them first.</source>
+        <translation>Las notas y los borradores privados de {1} están bloqueados; desbloquéelos primero.</translation>
+    </message>
+    <message>
+        <location filename="record/remains.py"/>
+        <source>A file kept in '{1}' is not there any more as a whole.</source>
+        <translation>Un archivo conservado en «{1}» ya no está completo.</translation>
+    </message>
+    <message>
+        <location filename="record/rescue.py"/>
+        <source>'{1}' was overwritten by another program while it was open. Everything you did is saved in '{2}' beside it, and you go on working there, but kept files are lost: {3}; add them again.</source>
+        <translation>Otro programa sobrescribió «{1}» mientras estaba abierto. Todo lo que hizo está guardado junto a él, en «{2}», donde sigue trabajando, pero se han perdido archivos conservados: {3}; vuelva a añadirlos.</translation>
+    </message>
+    <message>
+        <location filename="record/rescue.py"/>
+        <source>'{1}' was overwritten by another program while it was open. Everything you did is saved in '{2}' beside it, and you go on working there; '{3}' was left as the other program wrote it.</source>
+        <translation>Otro programa sobrescribió «{1}» mientras estaba abierto. Todo lo que hizo está guardado junto a él, en «{2}», donde sigue trabajando; «{3}» quedó como lo escribió el otro programa.</translation>
+    </message>
+    <message>
+        <location filename="record/sealing.py"/>
+        <source>A passphrase needs at least {1} characters; choose a longer one.</source>
+        <translation>Una frase de contraseña necesita al menos {1} caracteres; elija una más larga.</translation>
+    </message>
+    <message>
+        <location filename="record/sealing.py"/>
+        <source>That is not the passphrase; nothing was unlocked.</source>
+        <translation>Esa no es la frase de contraseña; no se desbloqueó nada.</translation>
+    </message>
+    <message>
+        <location filename="record/sealing.py"/>
+        <source>The lock of the private line is damaged; go back to a copy.</source>
+        <translation>El bloqueo de la parte privada está dañado; vuelva a una copia.</translation>
+    </message>
+    <message>
+        <location filename="record/sealing.py"/>
+        <source>The lock of the private line of {1} asks for more work than draftbench's own do, so it was not tried; go back to a copy.</source>
+        <translation>El bloqueo de la parte privada de {1} exige más trabajo que los de draftbench, por lo que no se probó; vuelva a una copia.</translation>
     </message>
     <message>
         <location filename="record/store.py"/>
@@ -6884,6 +7379,16 @@
         <translation type="vanished">{1} ya existe y no está como lo escribió este proyecto; elija otro nombre o añada --force para reemplazarlo.</translation>
     </message>
     <message>
+        <location filename="app/history/acts.py"/>
+        <source>An event in the project file cannot be understood; it may be damaged.</source>
+        <translation type="vanished">No se puede interpretar un acto del archivo del proyecto; puede estar dañado.</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>What it says cannot be understood.</source>
+        <translation type="vanished">No se puede interpretar lo que dice.</translation>
+    </message>
+    <message>
         <location filename="app/history/naming.py"/>
         <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
         <translation type="vanished">«{1}» ya designa un momento por sí mismo; dé a la versión un nombre, como «Rev.1».</translation>
@@ -7022,6 +7527,11 @@
         <location filename="formats/safety.py"/>
         <source>{1} gives the same bytes out as several files and is not opened; ask for the file again or save it anew in Word.</source>
         <translation type="vanished">{1} da los mismos bytes como varios archivos y no se abre; solicite de nuevo el archivo o guárdelo otra vez en Word.</translation>
+    </message>
+    <message>
+        <location filename="record/failures.py"/>
+        <source>Another file was put in the place of {1} while it was open, so this was not saved; save a copy under another name, it holds everything that was saved before.</source>
+        <translation type="vanished">Otro archivo ocupó el lugar de {1} mientras estaba abierto, por lo que esto no se guardó; guarde una copia con otro nombre, que contiene todo lo guardado hasta entonces.</translation>
     </message>
     <message>
         <location filename="rules.json"/>

@@ -159,6 +159,11 @@
         <translation>{1}, et vient donc après {2}</translation>
     </message>
     <message>
+        <location filename="amend/changesets/amendmentdata.py"/>
+        <source>{1} amends itself</source>
+        <translation>{1} s’amende lui-même</translation>
+    </message>
+    <message>
         <location filename="amend/changesets/applying.py"/>
         <source>The amendment was made for another version of the text; place it on this one first.</source>
         <translation>L’amendement visait une autre version du texte ; placez-le d’abord sur celle-ci.</translation>
@@ -179,6 +184,11 @@
         <translation>{1} « {2} »</translation>
     </message>
     <message>
+        <location filename="amend/changesets/documentdata.py"/>
+        <source>“{1}” cannot be when it was</source>
+        <translation>« {1} » ne peut pas être le moment</translation>
+    </message>
+    <message>
         <location filename="amend/changesets/unread.py"/>
         <source>An amendment in the project file cannot be understood; it may be damaged.</source>
         <translation>Un amendement du fichier de la négociation est illisible ; il est peut-être endommagé.</translation>
@@ -187,6 +197,11 @@
         <location filename="amend/instructions/arrivals.py"/>
         <source>It does not say where the new paragraph comes.</source>
         <translation>Il n’est pas dit où vient le nouveau paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/arrivals.py"/>
+        <source>It may be a new paragraph, or words of the one that is named.</source>
+        <translation>Il peut s’agir d’un nouveau paragraphe, ou de mots du paragraphe nommé.</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
@@ -202,6 +217,16 @@
         <location filename="amend/instructions/arrivals.py"/>
         <source>{1} reads so already.</source>
         <translation>{1} se lit déjà ainsi.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/bywords.py"/>
+        <source>The numbers are not quoted.</source>
+        <translation>Les nombres ne sont pas entre guillemets.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/bywords.py"/>
+        <source>The paragraph is the one that is named before.</source>
+        <translation>Le paragraphe est celui qui est nommé auparavant.</translation>
     </message>
     <message>
         <location filename="amend/instructions/calling.py"/>
@@ -235,6 +260,11 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>It does not say of which part of the text.</source>
+        <translation>Il n’est pas dit de quelle partie du texte il s’agit.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>It does not say what is to be done with the words in {1}.</source>
         <translation>Elle ne dit pas ce qu’il faut faire de ces mots dans {1}.</translation>
     </message>
@@ -260,8 +290,18 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>It says what is wished, and gives no words; draft them.</source>
+        <translation>Il est dit ce qui est souhaité, sans texte ; rédigez-le.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>It would replace the whole paragraph.</source>
         <translation>Elle remplacerait tout le paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>The sign behind these words stays with them.</source>
+        <translation>Le signe qui suit ces mots reste avec eux.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -272,6 +312,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>There is no footnote at that place.</source>
         <translation>Il n’y a pas de note de bas de page à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>Two signs would stand side by side.</source>
+        <translation>Deux signes se trouveraient côte à côte.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -349,6 +394,46 @@
         <translation>{1} ne se lirait alors pas comme l’annonce la modification demandée.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>“{1}” would stand inside the joined paragraph.</source>
+        <translation>« {1} » se trouverait à l’intérieur du paragraphe fusionné.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/englishwords.py"/>
+        <source>It does not quote the form that is to stand there; quote both words.</source>
+        <translation>La forme voulue n’est pas citée ; citez les deux mots.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/englishwords.py"/>
+        <source>It does not say which spaces.</source>
+        <translation>Il n’est pas dit de quels espaces il s’agit.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/englishwords.py"/>
+        <source>It is about how words are set, and does not say how.</source>
+        <translation>Il s’agit de la présentation des mots, sans dire laquelle.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/frames.py"/>
+        <source>It is put as a suggestion.</source>
+        <translation>C'est présenté comme une suggestion.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/frames.py"/>
+        <source>Not every word around it is read.</source>
+        <translation>Les mots qui l'entourent ne sont pas tous compris.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/readers.py"/>
+        <source>Another part of the sentence is not understood.</source>
+        <translation>Une autre partie de la phrase n'est pas comprise.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/reading.py"/>
+        <source>It does not say which change is meant.</source>
+        <translation>Il n’est pas dit de quelle modification il s’agit.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/reading.py"/>
         <source>Its parts do not go together: they change the same words.</source>
         <translation>Ses parties sont incompatibles : elles modifient les mêmes mots.</translation>
@@ -375,8 +460,33 @@
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
+        <source>The words are not quoted where the change is asked for first.</source>
+        <translation>Les mots ne sont pas entre guillemets là où la modification est d’abord demandée.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/reading.py"/>
         <source>There is nothing to do: numbers follow by themselves, and the rest stays.</source>
         <translation>Il n’y a rien à faire : les numéros suivent d’eux-mêmes, et le reste demeure.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/remarks.py"/>
+        <source>It is a remark, and asks for no change.</source>
+        <translation>C'est une remarque, qui ne demande aucun changement.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/stretches.py"/>
+        <source>It does not stand at the beginning.</source>
+        <translation>Cela ne figure pas au début.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/stretches.py"/>
+        <source>It does not stand at the end.</source>
+        <translation>Cela ne figure pas à la fin.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/stretches.py"/>
+        <source>Its last words stand there more than once; the first are taken.</source>
+        <translation>Ses derniers mots y figurent plusieurs fois ; les premiers sont retenus.</translation>
     </message>
     <message>
         <location filename="amend/instructions/stretches.py"/>
@@ -395,8 +505,23 @@
     </message>
     <message>
         <location filename="amend/instructions/understanding.py"/>
+        <source>A word is read as another one, which is spelt much like it.</source>
+        <translation>Un mot est lu comme un autre, d’orthographe voisine.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
         <source>It does not say in which paragraph.</source>
         <translation>Il n’est pas dit dans quel paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>It does not say where the words come.</source>
+        <translation>Il n’est pas dit où viennent les mots.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>It is put as a question.</source>
+        <translation>C’est formulé comme une question.</translation>
     </message>
     <message>
         <location filename="amend/instructions/understanding.py"/>
@@ -407,6 +532,11 @@
         <location filename="amend/instructions/understanding.py"/>
         <source>Its number does not fit its place.</source>
         <translation>Son numéro ne correspond pas à sa place.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>The words are said to be a sketch.</source>
+        <translation>Le libellé n’est donné qu’à titre indicatif.</translation>
     </message>
     <message>
         <location filename="amend/instructions/understanding.py"/>
@@ -1435,6 +1565,11 @@
     </message>
     <message>
         <location filename="app/amendments/deciding.py"/>
+        <source>it names no amendment</source>
+        <translation>il ne nomme aucun amendement</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/deciding.py"/>
         <source>{1} excludes {2}; choose between them, or accept it by itself.</source>
         <translation>{1} exclut {2} ; choisissez entre eux, ou adoptez-le séparément.</translation>
     </message>
@@ -1899,6 +2034,96 @@
         <translation>« {1} » n’est pas un mot unique.</translation>
     </message>
     <message>
+        <location filename="app/desks/desk.py"/>
+        <source>The key ring does not give the key of this desk; unlock it, then try again.</source>
+        <translation>Le trousseau de clés ne donne pas la clé de ce poste ; déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/desk.py"/>
+        <source>The name was not kept: the folder of the settings refuses ({1}).</source>
+        <translation>Le nom n’a pas été conservé : le dossier des paramètres le refuse ({1}).</translation>
+    </message>
+    <message>
+        <location filename="app/desks/desk.py"/>
+        <source>This desk can have no key: the folder of the settings cannot be written. Make room or allow writing there, then try again.</source>
+        <translation>Ce poste ne peut pas avoir de clé : le dossier des paramètres ne peut pas être modifié. Faites de la place ou autorisez-y l’écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/fingerprint.py"/>
+        <source>'{1}' holds no desk key; ask for the line that “draftbench desk export-key” writes there.</source>
+        <translation>« {1} » ne contient pas de clé de poste ; demandez la ligne que « draftbench desk export-key » y écrit.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/fingerprint.py"/>
+        <source>'{1}' holds several desk keys; give one at a time.</source>
+        <translation>« {1} » contient plusieurs clés de poste ; donnez-en une à la fois.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/fingerprint.py"/>
+        <source>A desk needs a name of at most {1} characters.</source>
+        <translation>Un poste a besoin d’un nom d’au plus {1} caractères.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>A roster has at most {1} desks.</source>
+        <translation>Une liste compte au plus {1} postes.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>A roster needs a desk of the chair, or nobody could change it again.</source>
+        <translation>Une liste des postes a besoin d’un poste de la présidence, sinon personne ne pourrait plus la modifier.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>That desk is in the roster already; remove it first, or change what it may do.</source>
+        <translation>Ce poste figure déjà sur la liste ; retirez-le d’abord, ou modifiez ce qu’il peut faire.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>Two desks have the same name; give each its own.</source>
+        <translation>Deux postes portent le même nom ; donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>not a desk</source>
+        <translation>ce n’est pas un poste</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>roster of {1} desks</source>
+        <translation>liste de {1} postes</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>the name of a desk is none</source>
+        <translation>le nom d’un poste n’en est pas un</translation>
+    </message>
+    <message>
+        <location filename="app/desks/rostering.py"/>
+        <source>Only a desk of the chair may change the roster: {1}.</source>
+        <translation>Seul un poste de la présidence peut modifier la liste des postes : {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/rostering.py"/>
+        <source>Say for whom the desk acts: the code of a delegation, SECR, or * for all.</source>
+        <translation>Indiquez pour qui le poste agit : le code d’une délégation, SECR, ou * pour tous.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/rostering.py"/>
+        <source>There is no roster yet; add a desk first.</source>
+        <translation>Il n’y a pas encore de liste des postes ; ajoutez d’abord un poste.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/rostering.py"/>
+        <source>“{1}” is no desk of the roster. The desks are: {2}.</source>
+        <translation>« {1} » n’est pas un poste de la liste. Les postes sont : {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/desks/rostering.py"/>
+        <source>“{1}” means several desks; give more of it. The desks are: {2}.</source>
+        <translation>« {1} » désigne plusieurs postes ; précisez. Les postes sont : {2}.</translation>
+    </message>
+    <message>
         <location filename="app/drafts/bracketing.py"/>
         <source>A bracket ends behind the clause that it opens in; name them in order.</source>
         <translation>Les crochets se ferment après le paragraphe où ils s’ouvrent ; nommez-les dans l’ordre.</translation>
@@ -1947,6 +2172,11 @@
         <location filename="app/drafts/bracketing.py"/>
         <source>resolution of {1} in {2}</source>
         <translation>levée de {1} dans {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>{1} puts in something else than the signs of a bracket.</source>
+        <translation>{1} insère autre chose que les signes d’un crochet.</translation>
     </message>
     <message>
         <location filename="app/drafts/consolidating.py"/>
@@ -2465,11 +2695,6 @@
     </message>
     <message>
         <location filename="app/history/acts.py"/>
-        <source>An event in the project file cannot be understood; it may be damaged.</source>
-        <translation>Un événement du fichier de la négociation est illisible ; il est peut-être endommagé.</translation>
-    </message>
-    <message>
-        <location filename="app/history/acts.py"/>
         <source>The project file does not begin with a base text; it was damaged or never finished.</source>
         <translation>Le fichier de la négociation ne commence pas par un texte de base ; il a été endommagé ou n’a jamais été achevé.</translation>
     </message>
@@ -2480,8 +2705,8 @@
     </message>
     <message>
         <location filename="app/history/acts.py"/>
-        <source>What it says cannot be understood.</source>
-        <translation>Son contenu est incompréhensible.</translation>
+        <source>What it builds on is not there.</source>
+        <translation>Ce sur quoi il s’appuie n’est pas là.</translation>
     </message>
     <message>
         <location filename="app/history/acts.py"/>
@@ -2512,6 +2737,36 @@
         <location filename="app/history/acts.py"/>
         <source>the last act</source>
         <translation>la dernière action</translation>
+    </message>
+    <message>
+        <location filename="app/history/arrivals.py"/>
+        <source>'{1}' builds on what was done before and is not here; ask for a file from an earlier moment, or from the beginning.</source>
+        <translation>« {1} » s’appuie sur ce qui a été fait avant et n’est pas ici ; demandez un fichier à partir d’un moment antérieur, ou du début.</translation>
+    </message>
+    <message>
+        <location filename="app/history/arrivals.py"/>
+        <source>'{1}' has two events of one name (event {2}, {3}, by {4}), so it is damaged or altered; ask who sent it to write it again.</source>
+        <translation>« {1} » contient deux événements du même nom (événement {2}, {3}, de {4}) : il est endommagé ou modifié ; demandez à l’expéditeur de l’écrire de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/history/arrivals.py"/>
+        <source>'{1}' takes back what is not here; ask for a file from the beginning.</source>
+        <translation>« {1} » annule ce qui n’est pas ici ; demandez un fichier à partir du début.</translation>
+    </message>
+    <message>
+        <location filename="app/history/arrivals.py"/>
+        <source>'{1}' was written from another negotiation; only what was done in a copy of this project can be taken in.</source>
+        <translation>« {1} » vient d’une autre négociation ; seul ce qui a été fait dans une copie de ce fichier de négociation peut être intégré.</translation>
+    </message>
+    <message>
+        <location filename="app/history/arrivals.py"/>
+        <source>Ask who sent it to write it again.</source>
+        <translation>Demandez à l’expéditeur de l’écrire de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/history/arrivals.py"/>
+        <source>Nothing of '{1}' was taken in: {2}</source>
+        <translation>Rien de « {1} » n’a été repris : {2}</translation>
     </message>
     <message>
         <location filename="app/history/moments.py"/>
@@ -2569,6 +2824,41 @@
         <translation>« {1} » est réservé ; choisissez un autre nom, par exemple « Rev.1 ».</translation>
     </message>
     <message>
+        <location filename="app/history/privateacts.py"/>
+        <source>It cannot be used: {1}.</source>
+        <translation>Il est inutilisable : {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/history/privateacts.py"/>
+        <source>The private line has an act of a kind that is none of drafts ({1}).</source>
+        <translation>La partie privée contient un acte d’un type qui ne concerne pas les projets ({1}).</translation>
+    </message>
+    <message>
+        <location filename="app/history/privateacts.py"/>
+        <source>{1} are drafts of different delegations; take them one by one.</source>
+        <translation>{1} sont des projets de délégations différentes ; traitez-les un par un.</translation>
+    </message>
+    <message>
+        <location filename="app/history/privateacts.py"/>
+        <source>{1} are still drafts; table them first.</source>
+        <translation>{1} sont encore des projets ; déposez-les d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/history/privateacts.py"/>
+        <source>{1} is still a draft; table it first.</source>
+        <translation>{1} est encore un projet ; déposez-le d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/history/privatedrafts.py"/>
+        <source>That cannot be undone by itself, later acts build on it. {1}</source>
+        <translation>Cela ne peut pas être annulé isolément, des actes ultérieurs en dépendent. {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/privatedrafts.py"/>
+        <source>{1} builds on {2}, a draft too; table that first.</source>
+        <translation>{1} s’appuie sur {2}, qui est aussi un projet ; déposez d’abord celui-ci.</translation>
+    </message>
+    <message>
         <location filename="app/history/rebasing.py"/>
         <source>The new base text was laid on a different draft; undo it, or lay it on this one again.</source>
         <translation>Le nouveau texte de base a été appliqué à un autre projet ; annulez cette opération ou appliquez-le de nouveau à celui-ci.</translation>
@@ -2600,8 +2890,8 @@
     </message>
     <message>
         <location filename="app/history/receiving.py"/>
-        <source>'{1}' builds on what was done before and is not here; ask for a file from an earlier moment, or from the beginning.</source>
-        <translation>« {1} » s’appuie sur ce qui a été fait avant et n’est pas ici ; demandez un fichier à partir d’un moment antérieur, ou du début.</translation>
+        <source>'{1}' brings what somebody has to confirm first; nothing was taken in. Look at what it brings, and choose what is to come in.</source>
+        <translation>« {1} » apporte ce que quelqu’un doit d’abord confirmer ; rien n’a été intégré. Regardez ce qu’il apporte et choisissez ce qui doit être intégré.</translation>
     </message>
     <message>
         <location filename="app/history/receiving.py"/>
@@ -2615,18 +2905,8 @@
     </message>
     <message>
         <location filename="app/history/receiving.py"/>
-        <source>'{1}' takes back what is not here; ask for a file from the beginning.</source>
-        <translation>« {1} » annule ce qui n’est pas ici ; demandez un fichier à partir du début.</translation>
-    </message>
-    <message>
-        <location filename="app/history/receiving.py"/>
-        <source>'{1}' was made by a newer draftbench; update draftbench to take it in.</source>
-        <translation>« {1} » vient d’un draftbench plus récent ; mettez draftbench à jour pour l’intégrer.</translation>
-    </message>
-    <message>
-        <location filename="app/history/receiving.py"/>
-        <source>'{1}' was written from another negotiation; only what was done in a copy of this project can be taken in.</source>
-        <translation>« {1} » vient d’une autre négociation ; seul ce qui a été fait dans une copie de ce fichier de négociation peut être intégré.</translation>
+        <source>Event {1} by {2} in '{3}' cannot be understood, so nothing of it was taken in; ask who sent it to write it again.</source>
+        <translation>L’événement {1} de {2} dans « {3} » est incompréhensible : rien n’en a été intégré ; demandez à l’expéditeur de l’écrire de nouveau.</translation>
     </message>
     <message>
         <location filename="app/history/receiving.py"/>
@@ -2727,6 +3007,31 @@
         <location filename="app/history/undoing.py"/>
         <source>undo of {1}</source>
         <translation>annulation de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/validity.py"/>
+        <source>That cannot be recorded: {1}.</source>
+        <translation>Cela ne peut pas être enregistré : {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/history/validity.py"/>
+        <source>{1} Salvage the project: that makes a new one of all that can be used.</source>
+        <translation>{1} Récupérez le projet : tout ce qui est utilisable forme alors un nouveau projet.</translation>
+    </message>
+    <message>
+        <location filename="app/history/validity.py"/>
+        <source>{1} cannot be used: {2}.</source>
+        <translation>{1} est inutilisable : {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/history/validity.py"/>
+        <source>{1} does not fit what was done before it. {2} Salvage the project: that makes a new one of all that can be used.</source>
+        <translation>{1} ne s’accorde pas avec ce qui a été fait auparavant. {2} Récupérez le projet : tout ce qui est utilisable forme alors un nouveau projet.</translation>
+    </message>
+    <message>
+        <location filename="app/history/validity.py"/>
+        <source>“{1}” is missing</source>
+        <translation>« {1} » manque</translation>
     </message>
     <message>
         <location filename="app/imports/absences.py"/>
@@ -3029,6 +3334,11 @@
         <translation>thème d’un paragraphe</translation>
     </message>
     <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>“{1}” does not have the clause that is linked, or not any more.</source>
+        <translation>« {1} » n’a pas, ou n’a plus, la disposition liée.</translation>
+    </message>
+    <message>
         <location filename="app/meetings/delegations.py"/>
         <source>Give {1} a name other than {2}.</source>
         <translation>{1} doit recevoir un autre nom que {2}.</translation>
@@ -3127,6 +3437,11 @@
         <location filename="app/meetings/polling.py"/>
         <source>There was a vote on {1} already; undo it to vote again.</source>
         <translation>Il y a déjà eu un vote sur {1} ; annulez-le pour voter de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/polling.py"/>
+        <source>a vote has no effect of the kind {1}</source>
+        <translation>un vote n’a pas d’effet du genre {1}</translation>
     </message>
     <message>
         <location filename="app/meetings/polling.py"/>
@@ -3250,6 +3565,11 @@
     </message>
     <message>
         <location filename="app/meetings/proceedings.py"/>
+        <source>what the clause {1} read, or how it goes, is missing</source>
+        <translation>il manque ce que disait la disposition {1}, ou comment elle disparaît</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
         <source>{1} does not read as it did when it was agreed.</source>
         <translation>{1} ne se lit plus comme lorsqu’il a été convenu.</translation>
     </message>
@@ -3312,6 +3632,11 @@
         <location filename="app/meetings/timing.py"/>
         <source>silence procedure {1}</source>
         <translation>approbation tacite {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>“{1}” is no moment in UTC</source>
+        <translation>« {1} » n’est pas un moment en UTC</translation>
     </message>
     <message>
         <location filename="app/meetings/voting.py"/>
@@ -3387,6 +3712,26 @@
         <location filename="app/merges/settling.py"/>
         <source>“{1}” is no number of a conflict; write N=WHO or N=text:WORDS.</source>
         <translation>« {1} » n’est pas un numéro de conflit ; écrivez N=WHO ou N=text:WORDS.</translation>
+    </message>
+    <message>
+        <location filename="app/passphrases.py"/>
+        <source>'{1}' holds no passphrase; name a text file with one.</source>
+        <translation>« {1} » ne contient pas de phrase secrète ; indiquez un fichier texte qui en contient une.</translation>
+    </message>
+    <message>
+        <location filename="app/passphrases.py"/>
+        <source>Locked, of {1}: {2} private drafts and {3} private notes.</source>
+        <translation>Verrouillés, de {1} : {2} projets privés et {3} notes privées.</translation>
+    </message>
+    <message>
+        <location filename="app/passphrases.py"/>
+        <source>No passphrase could be read from '{1}'; name a text file that holds it.</source>
+        <translation>Aucune phrase secrète n’a pu être lue dans « {1} » ; indiquez un fichier texte qui la contient.</translation>
+    </message>
+    <message>
+        <location filename="app/passphrases.py"/>
+        <source>The private line of {1} is locked.</source>
+        <translation>La partie privée de {1} est verrouillée.</translation>
     </message>
     <message>
         <location filename="app/preferences.py"/>
@@ -3590,8 +3935,23 @@
     </message>
     <message>
         <location filename="app/texts/salvage.py"/>
+        <source>It is not known whether it is damaged or the one before it.</source>
+        <translation>On ne sait pas si c’est lui qui est endommagé ou celui qui le précède.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/salvage.py"/>
+        <source>The base text of '{1}' itself cannot be used ({2}), so nothing can be built upon it; go back to a copy or back-up.</source>
+        <translation>Le texte de base de « {1} » est lui-même inutilisable ({2}), de sorte que rien ne peut s’appuyer sur lui ; revenez à une copie ou à une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/salvage.py"/>
         <source>The base text of '{1}' itself is damaged, so nothing can be built upon it; go back to a copy or back-up.</source>
         <translation>Le texte de base de « {1} » est lui-même endommagé, et rien ne peut s’y appuyer ; revenez à une copie ou à une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/salvage.py"/>
+        <source>The base text of '{1}' itself is damaged, so nothing can be built upon it; the events that are intact are listed in '{2}'. Go back to a copy or back-up.</source>
+        <translation>Le texte de base de « {1} » est lui-même endommagé : rien ne peut être construit dessus ; les événements intacts sont énumérés dans « {2} ». Revenez à une copie ou à une sauvegarde.</translation>
     </message>
     <message>
         <location filename="app/texts/salvage.py"/>
@@ -5504,6 +5864,11 @@
         <translation>Ligne {1} : lu comme délégation, mais absent de la liste : {2}.</translation>
     </message>
     <message>
+        <location filename="formats/plain/recogniser.py"/>
+        <source>Line {1}: {2} more brackets are never closed or never opened.</source>
+        <translation>Ligne {1} : {2} autres crochets ne sont jamais fermés ou jamais ouverts.</translation>
+    </message>
+    <message>
         <location filename="formats/plain/resolutions.py"/>
         <source>no opening phrase was recognised.</source>
         <translation>aucune formule initiale n’a été reconnue.</translation>
@@ -5635,6 +6000,31 @@
     </message>
     <message>
         <location filename="formats/safety.py"/>
+        <source>{1} has {2} brackets; more than {3} are not read. Check that it is a text, or split it.</source>
+        <translation>{1} compte {2} crochets ; au-delà de {3}, ils ne sont pas lus. Vérifiez qu’il s’agit d’un texte, ou scindez-le.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} has {2} characters; more than {3} are not read. Split it.</source>
+        <translation>{1} compte {2} caractères ; au-delà de {3}, ils ne sont pas lus. Scindez-le.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} has {2} footnotes; more than {3} are not read. Split it.</source>
+        <translation>{1} compte {2} notes de bas de page ; au-delà de {3}, elles ne sont pas lues. Scindez-le.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} has {2} lines; more than {3} are not read. Split it.</source>
+        <translation>{1} compte {2} lignes ; au-delà de {3}, elles ne sont pas lues. Scindez-le.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} has {2} paragraphs; more than {3} are not read. Split it, or save the text alone as a new file.</source>
+        <translation>{1} compte {2} paragraphes ; au-delà de {3}, ils ne sont pas lus. Scindez-le, ou enregistrez le texte seul dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
         <source>{1} holds a file whose path leads out of the package and is not opened; do not trust it.</source>
         <translation>{1} contient un fichier dont le chemin sort du paquet et n’est pas ouvert ; ne vous y fiez pas.</translation>
     </message>
@@ -5685,6 +6075,11 @@
     </message>
     <message>
         <location filename="formats/safety.py"/>
+        <source>{1} would take too much memory: it unpacks to far more than its size. Save the text alone as a new file, or split it.</source>
+        <translation>{1} occuperait trop de mémoire : une fois décompressé, il dépasse de loin sa taille. Enregistrez le texte seul dans un nouveau fichier, ou scindez-le.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
         <source>{1} would unpack to more than {2} MB and is not opened; if you trust its sender, take the pictures out and save it again.</source>
         <translation>{1} ferait plus de {2} Mo une fois décompressé et n’est pas ouvert ; si vous vous fiez à l’expéditeur, retirez les images et réenregistrez-le.</translation>
     </message>
@@ -5710,6 +6105,11 @@
     </message>
     <message>
         <location filename="record/chain.py"/>
+        <source>All events that are in the file are intact; whether more are missing is not known.</source>
+        <translation>Tous les événements qui se trouvent dans le fichier sont intacts ; on ne sait pas s’il en manque d’autres.</translation>
+    </message>
+    <message>
+        <location filename="record/chain.py"/>
         <source>Event {1} of {2} is missing; the {3} before it are intact.</source>
         <translation>L’événement {1} sur {2} manque ; les {3} qui le précèdent sont intacts.</translation>
     </message>
@@ -5725,6 +6125,11 @@
     </message>
     <message>
         <location filename="record/contents.py"/>
+        <source>All events are intact, but signatures in the file are damaged; salvage it.</source>
+        <translation>Tous les événements sont intacts, mais des signatures dans le fichier sont endommagées ; récupérez-le.</translation>
+    </message>
+    <message>
+        <location filename="record/contents.py"/>
         <source>All events are intact, but the file's tables are damaged; salvage it and use that.</source>
         <translation>Tous les événements sont intacts, mais les tables du fichier sont endommagées ; récupérez-le et utilisez la copie.</translation>
     </message>
@@ -5735,8 +6140,23 @@
     </message>
     <message>
         <location filename="record/contents.py"/>
+        <source>All events are intact, but what the file says of itself (title, date, names of kept files) is damaged; salvage it and use that.</source>
+        <translation>Tous les événements sont intacts, mais ce que le fichier dit de lui-même (titre, date, noms des fichiers conservés) est endommagé ; récupérez-le et travaillez sur la copie récupérée.</translation>
+    </message>
+    <message>
+        <location filename="record/contents.py"/>
+        <source>All events are intact. {1}</source>
+        <translation>Tous les actes sont intacts. {1}</translation>
+    </message>
+    <message>
+        <location filename="record/contents.py"/>
         <source>All {1} events and all kept files are intact.</source>
         <translation>Les {1} événements et tous les fichiers conservés sont intacts.</translation>
+    </message>
+    <message>
+        <location filename="record/contents.py"/>
+        <source>Kept in '{1}' and damaged: {2}. Everything else is intact; add the file again from where it came, or take it from a copy of the project.</source>
+        <translation>Conservé dans « {1} » et endommagé : {2}. Tout le reste est intact ; ajoutez de nouveau le fichier à partir de son origine, ou reprenez-le d’une copie du projet.</translation>
     </message>
     <message>
         <location filename="record/event.py"/>
@@ -5774,6 +6194,11 @@
         <translation>« {1} » fait, une fois décompressé, plus que draftbench n’en intègre ; rien n’a été intégré.</translation>
     </message>
     <message>
+        <location filename="record/exchange.py"/>
+        <source>'{1}' was made by a newer draftbench; update draftbench to take it in.</source>
+        <translation>« {1} » vient d’un draftbench plus récent ; mettez draftbench à jour pour l’intégrer.</translation>
+    </message>
+    <message>
         <location filename="record/failures.py"/>
         <source>'{1}' is damaged so that nothing in it can be read; go back to a copy or back-up.</source>
         <translation>« {1} » est endommagé au point que rien n’y est lisible ; revenez à une copie ou à une sauvegarde.</translation>
@@ -5782,11 +6207,6 @@
         <location filename="record/failures.py"/>
         <source>'{1}' is not a draftbench project; open it as a text, or choose a file made by draftbench.</source>
         <translation>« {1} » n’est pas une négociation draftbench ; ouvrez-le comme texte, ou choisissez un fichier fait par draftbench.</translation>
-    </message>
-    <message>
-        <location filename="record/failures.py"/>
-        <source>Another file was put in the place of {1} while it was open, so this was not saved; save a copy under another name, it holds everything that was saved before.</source>
-        <translation>Un autre fichier a pris la place de {1} pendant qu’il était ouvert, et ceci n’a donc pas été enregistré ; enregistrez une copie sous un autre nom, elle contient tout ce qui a été enregistré avant.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
@@ -5849,6 +6269,11 @@
         <translation>{1} a été endommagé pendant qu’il était ouvert, et ceci n’a donc pas été enregistré ; rouvrez-le pour voir ce qui est intact.</translation>
     </message>
     <message>
+        <location filename="record/failures.py"/>
+        <source>{1} was overwritten by another program while it was open, so this was not saved; save a copy under another name, it holds everything that was saved before.</source>
+        <translation>{1} a été écrasé par un autre programme pendant qu’il était ouvert : ceci n’a pas été enregistré ; enregistrez une copie sous un autre nom, elle contient tout ce qui avait été enregistré.</translation>
+    </message>
+    <message>
         <location filename="record/file.py"/>
         <source>'{1}' exists already; choose another name for the copy.</source>
         <translation>« {1} » existe déjà ; choisissez un autre nom pour la copie.</translation>
@@ -5870,8 +6295,8 @@
     </message>
     <message>
         <location filename="record/file.py"/>
-        <source>'{1}' was moved or deleted while it was open; it has been written again in its place with everything in it. A file that was moved gets nothing new any more.</source>
-        <translation>« {1} » a été déplacé ou supprimé pendant qu’il était ouvert ; il a été récrit à sa place avec tout son contenu. Un fichier déplacé ne reçoit plus rien de nouveau.</translation>
+        <source>All events and all kept files are intact, but the head of the file is damaged; salvage it and use that.</source>
+        <translation>Tous les événements et tous les fichiers conservés sont intacts, mais l’en-tête du fichier est endommagé ; récupérez-le et travaillez sur la copie récupérée.</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
@@ -5902,6 +6327,16 @@
         <location filename="record/file.py"/>
         <source>What is to be undone is not in this project; nothing was recorded.</source>
         <translation>Ce qui est à annuler n’est pas dans cette négociation ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="record/keeper.py"/>
+        <source>'{1}' was moved or deleted while it was open; it has been written again in its place with everything in it. A file that was moved gets nothing new any more.</source>
+        <translation>« {1} » a été déplacé ou supprimé pendant qu’il était ouvert ; il a été récrit à sa place avec tout son contenu. Un fichier déplacé ne reçoit plus rien de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="record/lock.py"/>
+        <source>'{1}' beside '{2}' is a link to another file, so it was not written into; delete it to work on the project.</source>
+        <translation>« {1} », à côté de « {2} », est un lien vers un autre fichier : rien n’y a été écrit ; supprimez-le pour travailler sur le projet.</translation>
     </message>
     <message>
         <location filename="record/lock.py"/>
@@ -5947,6 +6382,66 @@
         <location filename="record/opening.py"/>
         <source>The folder of '{1}' offers no locks, so nobody could tell who is writing; copy the file to a local folder to work on it.</source>
         <translation>Le dossier de « {1} » n’offre pas de verrous, et personne ne pourrait savoir qui écrit ; copiez le fichier dans un dossier local pour y travailler.</translation>
+    </message>
+    <message>
+        <location filename="record/privatechain.py"/>
+        <source>The file is damaged; some private notes or drafts may be lost.</source>
+        <translation>Le fichier est endommagé ; des notes ou projets privés sont peut-être perdus.</translation>
+    </message>
+    <message>
+        <location filename="record/privatechain.py"/>
+        <source>The private notes and drafts are damaged: {1} of the entries are intact. Salvage the project to go on with those.</source>
+        <translation>Les notes et projets privés sont endommagés : {1} entrées sont intactes. Récupérez le projet pour continuer avec celles-ci.</translation>
+    </message>
+    <message>
+        <location filename="record/privateline.py"/>
+        <source>A private note or draft is not the one that was sealed there; go back to a copy.</source>
+        <translation>Une note ou un projet privé n’est pas celui qui y a été scellé ; revenez à une copie.</translation>
+    </message>
+    <message>
+        <location filename="record/privateline.py"/>
+        <source>No passphrase is set for {1}.</source>
+        <translation>Aucune phrase secrète n’est définie pour {1}.</translation>
+    </message>
+    <message>
+        <location filename="record/privateline.py"/>
+        <source>The private notes and drafts of {1} are locked; unlock them first.</source>
+        <translation>Les notes et projets privés de {1} sont verrouillés ; déverrouillez-les d’abord.</translation>
+    </message>
+    <message>
+        <location filename="record/remains.py"/>
+        <source>A file kept in '{1}' is not there any more as a whole.</source>
+        <translation>Un fichier conservé dans « {1} » n’y est plus en entier.</translation>
+    </message>
+    <message>
+        <location filename="record/rescue.py"/>
+        <source>'{1}' was overwritten by another program while it was open. Everything you did is saved in '{2}' beside it, and you go on working there, but kept files are lost: {3}; add them again.</source>
+        <translation>« {1} » a été écrasé par un autre programme pendant qu’il était ouvert. Tout ce que vous avez fait est enregistré à côté, dans « {2} », où vous continuez à travailler, mais des fichiers conservés sont perdus : {3} ; ajoutez-les de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="record/rescue.py"/>
+        <source>'{1}' was overwritten by another program while it was open. Everything you did is saved in '{2}' beside it, and you go on working there; '{3}' was left as the other program wrote it.</source>
+        <translation>« {1} » a été écrasé par un autre programme pendant qu’il était ouvert. Tout ce que vous avez fait est enregistré à côté, dans « {2} », où vous continuez à travailler ; « {3} » est resté tel que l’autre programme l’a écrit.</translation>
+    </message>
+    <message>
+        <location filename="record/sealing.py"/>
+        <source>A passphrase needs at least {1} characters; choose a longer one.</source>
+        <translation>Une phrase secrète doit comporter au moins {1} caractères ; choisissez-en une plus longue.</translation>
+    </message>
+    <message>
+        <location filename="record/sealing.py"/>
+        <source>That is not the passphrase; nothing was unlocked.</source>
+        <translation>Ce n’est pas la phrase secrète ; rien n’a été déverrouillé.</translation>
+    </message>
+    <message>
+        <location filename="record/sealing.py"/>
+        <source>The lock of the private line is damaged; go back to a copy.</source>
+        <translation>Le verrou de la partie privée est endommagé ; revenez à une copie.</translation>
+    </message>
+    <message>
+        <location filename="record/sealing.py"/>
+        <source>The lock of the private line of {1} asks for more work than draftbench's own do, so it was not tried; go back to a copy.</source>
+        <translation>Le verrou de la partie privée de {1} exige plus de travail que ceux de draftbench ; il n’a donc pas été essayé ; revenez à une copie.</translation>
     </message>
     <message>
         <location filename="record/store.py"/>
@@ -6879,6 +7374,16 @@
         <translation type="vanished">{1} existe déjà et n’est pas tel que ce projet l’a écrit ; choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
     </message>
     <message>
+        <location filename="app/history/acts.py"/>
+        <source>An event in the project file cannot be understood; it may be damaged.</source>
+        <translation type="vanished">Un événement du fichier de la négociation est illisible ; il est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>What it says cannot be understood.</source>
+        <translation type="vanished">Son contenu est incompréhensible.</translation>
+    </message>
+    <message>
         <location filename="app/history/naming.py"/>
         <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
         <translation type="vanished">« {1} » désigne déjà par lui-même un moment ; donnez à la version un nom, comme « Rev.1 ».</translation>
@@ -7022,6 +7527,11 @@
         <location filename="formats/safety.py"/>
         <source>{1} gives the same bytes out as several files and is not opened; ask for the file again or save it anew in Word.</source>
         <translation type="vanished">{1} donne les mêmes octets pour plusieurs fichiers et n’est pas ouvert ; redemandez le fichier ou enregistrez-le de nouveau dans Word.</translation>
+    </message>
+    <message>
+        <location filename="record/failures.py"/>
+        <source>Another file was put in the place of {1} while it was open, so this was not saved; save a copy under another name, it holds everything that was saved before.</source>
+        <translation type="vanished">Un autre fichier a pris la place de {1} pendant qu’il était ouvert, et ceci n’a donc pas été enregistré ; enregistrez une copie sous un autre nom, elle contient tout ce qui a été enregistré avant.</translation>
     </message>
     <message>
         <location filename="rules.json"/>

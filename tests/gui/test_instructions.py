@@ -11,8 +11,10 @@ WORDS = (
     "In operative paragraph 2, replace “Commission” by “Conference”.\n"
     "Delete operative paragraph 3.\n"
     "Delete operative paragraph 99.\n"
-    "We have doubts about operative paragraph 1.\n"
+    "We cannot accept operative paragraph 1.\n"
     "Renumber all subsequent paragraphs.\n"
+    "We have doubts about operative paragraph 1.\n"
+    "Operative paragraph 1 should be shorter.\n"
 )
 
 
@@ -31,11 +33,16 @@ def test_each_line_is_shown_with_what_was_understood(window: MainWindow) -> None
         "no place",
         "not understood",
         "nothing to do",
+        "nothing to do",
+        "needs confirmation",
     ]
     panel.choose("2")
     said = told(panel)
     assert "Delete operative paragraph 3." in said
     assert "What it changes" in said
+    panel.choose("7")
+    assert "table" not in panel.buttons
+    assert panel.listing.clause("7") is not None
     panel.choose("3")
     assert "The text has no clause “operative paragraph 99”." in told(panel)
     assert "table" not in panel.buttons

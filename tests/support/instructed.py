@@ -4,17 +4,19 @@ A label is a list of operations on the clauses of a text (OP3, PP6, P9, OP6(b)):
 old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that clause, words),
 ``move`` (clause, after that one), ``all`` (old, new: in every clause), ``join`` (clause, to that
 one), ``split`` (clause, words that the first part ends with), ``bracket`` (clause), ``manual``
-(clause: it is changed, how is for a reader to judge), ``nothing``.
+(clause: it is changed, how is for a reader to judge; or it is said that it is to be drafted),
+``nothing``.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +26,7 @@ from draftbench.amend.instructions import Heard, read, together
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.formats.reading import read as read_file
 
-SETS = ("", "unseen", "later", "outside", "outside2")
+SETS = ("", "unseen", "later", "outside", "outside2", "outside3", "outside4")
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"
 _KINDS = {
@@ -102,7 +104,14 @@ def clause(text: Document, name: str) -> ClauseId:
 
 
 def _flat(words: str) -> str:
-    return " ".join(words.split())
+    """The words with single spaces, and none before a sign."""
+    return re.sub(r" (?=[,;.:])", "", " ".join(words.split()))
+
+
+def _spaced(words: str) -> str:
+    """The words of a label, with a space at an end where they have one."""
+    first, last = (" " if words[at : at + 1 or None].isspace() else "" for at in (0, -1))
+    return f"{first}{_flat(words)}{last if words.strip() else ''}"
 
 
 def lines(text: Document) -> list[Line]:
@@ -127,10 +136,9 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
         kind, words = found[one]
         subtree = [c.id for c in text.subtree(one)]
         if op == "rep":
-            old, new = map(_flat, rest[1:])
-            lead = " " if rest[1][:1] == " " else ""
-            assert words.count(lead + old) == 1, (old, words)
-            found[one] = (kind, _flat(words.replace(lead + old, new)))
+            old, new = (_spaced(each) for each in rest[1:])
+            assert words.count(old) == 1, (old, words)
+            found[one] = (kind, _flat(words.replace(old, new)))
         elif op == "rewrite":
             found[one] = (kind, _flat(rest[1]))
         elif op == "bracket":
@@ -143,8 +151,10 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
             order.insert(order.index(subtree[-1]) + 1, new_id)
         elif op == "split":
             first, second = words.split(rest[1])
+            sign = second[:1] if second[:1] in tuple(",;:") else ""  # stays with what it ends
             new_id = ClauseId(f"new-{at}")
-            found[one], found[new_id] = (kind, first + rest[1]), (kind, second.strip())
+            found[one] = (kind, first + rest[1] + sign)
+            found[new_id] = (kind, second.removeprefix(sign).strip())
             order.insert(order.index(one) + 1, new_id)
         elif op == "join":
             into = clause(text, rest[1])
@@ -173,19 +183,40 @@ def judged(one: Labelled) -> Verdict:
     target = wanted(text, one.ops)
     sure = [each for each in heard if each.outcome is Outcome.APPLIES]
     made = [each for each in heard if each.made]
-    left = [each for each in heard if not each.made and not each.idle]
-    if one.ops[0][0] == "manual":
-        about = clause(text, one.ops[0][1])
-        if any(about not in each.where for each in sure):
+    about = {clause(text, op[1]) for op in one.ops if op[0] == "manual"}
+    wishes = [
+        each for each in heard if not each.made and each.outcome is Outcome.CONFIRM and each.where
+    ]
+    left = [
+        each
+        for each in heard
+        if not each.made and not each.idle and not (each in wishes and about & {*each.where})
+    ]
+    if about and all(op[0] == "manual" for op in one.ops):
+        if any(not about & {*each.where} for each in sure):
             return Verdict.WRONG
-        if made and not left:
-            return Verdict.UNDERSTOOD if made == sure else Verdict.ASKED
+        if (made or wishes) and not left:
+            return Verdict.UNDERSTOOD if made == sure and made else Verdict.ASKED
         return Verdict.REFUSED
-    if not _within(text, result(text, sure), target):
+    if about and not all(any(name in each.where for each in wishes) for name in about):
+        return Verdict.REFUSED
+    now = result(text, sure)
+    if not any(_within(text, now, wanted(text, some)) for some in _subsets(one.ops)):
         return Verdict.WRONG
     if left or result(text, made) != target:
         return Verdict.REFUSED if left or made != sure or not made else Verdict.WRONG
     return Verdict.UNDERSTOOD if made == sure else Verdict.ASKED
+
+
+_MOST = 6
+
+
+def _subsets(ops: Sequence[Sequence[str]]) -> Iterator[tuple[Sequence[str], ...]]:
+    """All of the operations, and each choice of them where they are few: what applies at once may
+    be a part of what is wanted of a clause."""
+    sizes = range(len(ops), -1, -1) if len(ops) <= _MOST else (len(ops),)
+    for size in sizes:
+        yield from combinations(ops, size)
 
 
 def _within(text: Document, now: list[Line], target: list[Line]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.instructions import Heard
 from draftbench.app.amendments.instructing import Reading, paper, reading
 from draftbench.app.texts.recognition import How, UnclearVersionError
@@ -106,7 +106,7 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
         say(f"{left} {many} no amendment; the reason stands beside each.")
     if left and found.hearing.written_on.how is How.UNCLEAR:
         say("They mean different clauses in different versions; name the version with --of.")
-    if any(one.outcome is not None and one.outcome.value == "confirm" for one in found.heard):
+    if any(one.made and one.outcome is Outcome.CONFIRM for one in found.heard):
         say("With --doubtful those that need confirmation are tabled too.")
 
 

@@ -7,6 +7,11 @@ tongue.py         what a language needs; english.py, englishnames.py (names of c
                   spellings), englishwords.py (rules for words); the same for French and Spanish
 sentence.py       a sentence, with signs for its quotations and clauses
 understanding.py  one sentence to requests; all of its words are known, or it is not understood
+readers.py        one sentence, read in every language and every way
+maintokens.py     a sentence as its main words; mainwords.py (these, by language)
+frames.py         what stands around an instruction and asks for nothing
+bywords.py        one sentence to requests by its main words, where no pattern knows its frame
+remarks.py        remarks, and wishes that are to be drafted by hand
 distribution.py   what one sentence says of several clauses or words at once
 slips.py          slips of the pen in the words of an instruction
 unquoted.py       words that are not quoted, where only one reading is possible

@@ -26,10 +26,15 @@ _READ = re.compile(
     r"(?: :|:)? ?[“«\"‘'„]",
     re.IGNORECASE,
 )
+_PROPOSER = re.compile(
+    r" \((?!new\b|nouveau|nouvelle|nuev|alt\b|bis\b)(?=[^()]*(?-i:[^\W\d_a-z]))[^()]{2,80}\)$",
+    re.IGNORECASE,
+)
+"""Who proposes a text, behind the name of its paragraph."""
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
-_STOP = re.compile(r"(?<=[^\s.][.;])\s+(?=[^\Wa-z\d_])")
+_STOP = re.compile(r"(?:(?<=[^\s.][.;])|(?<=[?!]))\s+(?=[^\Wa-z\d_])")
 _OF_A_NAME = re.compile(
     r"(?:\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|Sr|Sra|Srta|Amb|H\.\s?E|S\.\s?E)\.)"
     r"(?:\s*[^\Wa-z\d_]\.)*$"
@@ -122,7 +127,8 @@ def _unquoted(line: str, judge: Judge) -> tuple[str, tuple[str, ...]] | None:
     if "\n" in line or shortened(line).quotes or any(map(judge.begins, _sentences(line))):
         return None
     for match in _COLON.finditer(line):
-        head, said = line[: match.start()], list(_sentences(line[match.end() :]))
+        head = _PROPOSER.sub("", line[: match.start()])
+        said = list(_sentences(line[match.end() :]))
         if not said or not judge.awaits(head):
             continue
         count = next((n for n, one in enumerate(said) if judge.begins(one)), len(said))

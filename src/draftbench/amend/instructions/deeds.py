@@ -44,6 +44,7 @@ from draftbench.document import (
 )
 from draftbench.document.drafting import drafting_label
 
+TO_DRAFT = "It says what is wished, and gives no words; draft them."
 _SIGNS = ",;.:"
 _FEWEST = 3
 _ALIKE = 0.4
@@ -78,6 +79,9 @@ def _done(text: Document, request: Request, rank: int) -> Done:
             if request.throughout:
                 return _throughout(text, request)
             return _joined([_words(text, request, clause_of(text, p)) for p in request.places])
+        case Set.WISH:
+            ids = tuple(clause_of(text, place) for place in request.places)
+            raise NotPlacedError(Outcome.CONFIRM, TO_DRAFT, ids)
         case Set.TEXT:
             return _stated(text, request, rank)
         case Verb.REPLACE_CLAUSE:

@@ -31,6 +31,7 @@ _CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduc
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        (r"^(?:et )?au (?=\d+ ?[,:])", "au paragraphe "),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
         (r"^al\. ?(?=\d|[a-z]\))|(?<= )al\. ?(?=\d|[a-z]\))", "alinéa "),

@@ -47,6 +47,8 @@ PHRASES = {
             r"inputs?|changes|remarks)\b(?: (?:of|from|by|on|to|below|above|attached|in)\b.*)?",
             r"(?:from|to|cc|bcc|sent|date|subject|re) ?: .*",
             r"sent from my .*",
+            r"(?:we|i|my delegation) ha(?:ve|s) no (?:other|further|more|additional) (?:comments?|"
+            r"observations?|remarks?|points?|changes?)\b.{0,40}",
         ),
         reasons=compiled(
             r"(?:rationale|justification|explanation|reason(?:ing)?|source|background|agreed "
@@ -80,6 +82,8 @@ PHRASES = {
             r"observations?|modifications?|remarques?|contributions?)\b(?: (?:de|sur|à)\b.*)?",
             r"(?:de|à|cc|envoyé|date|objet) ?: .*",
             r"envoyé de(?:puis)? mon .*",
+            r"(?:nous|je|ma délégation) n'(?:avons|ai|a) (?:pas|aucune?|plus) (?:de )?(?:autres? )?"
+            r"(?:observations?|commentaires?|remarques?)\b.{0,40}",
         ),
         reasons=compiled(
             r"(?:justification|motif|explication|raison|source|langage agréé)s? ?[:–—-].*"
@@ -109,6 +113,8 @@ PHRASES = {
             r"observaciones|cambios|aportaciones|contribuciones)\b(?: (?:de|sobre|a)\b.*)?",
             r"(?:de|para|cc|enviado|fecha|asunto) ?: .*",
             r"enviado desde mi .*",
+            r"no (?:tenemos|tengo) (?:otras?|más|ninguna otra) "
+            r"(?:observaci(?:ón|ones)|comentarios?)\b.{0,40}",
         ),
         reasons=compiled(
             r"(?:justificación|motivo|explicación|razón|fuente|lenguaje acordado|fundamento)"

@@ -12,16 +12,18 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocation, Splice, Split
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.instructions.bywords import CARRIED_ON, changes_number, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import Done, done, is_renumbering
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
+from draftbench.amend.instructions.readers import best_reading, doubted
 from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.remarks import is_wish, names_one, read_remark
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import (
-    SLIP,
     Understood,
     is_printed_line,
     only_name,
@@ -83,34 +85,82 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
         named = _named(piece.words, tongues)
         if named:
             context = named
-            continue
-        if piece.keyword:
+        elif piece.keyword:
             yield _proposed(piece, tongues)
-            continue
-        here = context
-        said: list[Understood] = []
+        else:
+            line = _Line(piece, tongues, courtesies, context, former)
+            yield from line.said
+            context, former = line.context, line.former
+
+
+class _Line:
+    """A piece of a text of amendments, sentence by sentence: what was ``said``, with the clause
+    that is named above what follows (``context``) and what "the same" then means (``former``)."""
+
+    def __init__(
+        self,
+        piece: Piece,
+        tongues: Sequence[Tongue],
+        courtesies: Courtesies,
+        context: tuple[Reference, ...],
+        former: tuple[Request, ...],
+    ) -> None:
+        self._piece, self._tongues, self._courtesies = piece, tongues, courtesies
+        self.context, self.former = context, former
+        self._here, self._remarked = context, False
+        self.said: list[Understood] = []
         for sentence in piece.sentences:
             named = _named(sentence, tongues)
             if named:
-                context = here = named
-                continue
-            found = _best(sentence, tongues, here if shortened(sentence).quotes else context)
-            found = tuple(_with_repeated(found, former))
-            if piece.bare:
-                found = tuple(_looked_at(one) for one in found)
-            if piece.bare and len(found) == len(piece.sentences) == 1:
-                found = (replace(found[0], words=piece.words),)
-            if not any(one.requests for one in found):
-                aside = courtesies.set_aside(sentence)
-                if said and not aside and any(t.no_manners.search(sentence) for t in tongues):
-                    said[-1] = _doubted(said[-1], CONTRADICTED)
-                said.append(replace(found[0], requests=aside))
-                continue
-            courtesies.go_on()
-            former = next((o.requests for o in reversed(found) if _is_repeatable(o)), former)
-            said += found
-            here = _places(found) or here
-        yield from said
+                self.context = self._here = named
+            else:
+                self._read(sentence)
+
+    def _read(self, sentence: str) -> None:
+        near = self._remarked or bool(shortened(sentence).quotes)
+        found = best_reading(sentence, self._tongues, self._here if near else self.context)
+        found = tuple(_with_repeated(found, self.former))
+        if self._piece.bare:
+            found = tuple(_looked_at(one) for one in found)
+            if len(found) == len(self._piece.sentences) == 1:
+                found = (replace(found[0], words=self._piece.words),)
+        partly = _is_idle(found) and not all(one.requests for one in found)
+        if partly or (_is_unquoted(found) and is_wish(sentence, self._tongues, self._here)):
+            found = (Understood(sentence),)
+        if not any(one.requests for one in found):
+            self._set_aside(sentence, found[0])
+            return
+        if self._remarked and not names_one(sentence, self._tongues):
+            found = tuple(doubted(one, CARRIED_ON) for one in found)
+        self._courtesies.go_on()
+        repeatable = (o.requests for o in reversed(found) if _is_repeatable(o))
+        self.former = next(repeatable, self.former)
+        self.said += found
+        places = _places(found)
+        self._here = places or self._here
+        self._remarked = self._remarked and not places
+
+    def _set_aside(self, sentence: str, one: Understood) -> None:
+        """What is no instruction: a courtesy, a remark, a wish; or it is not understood."""
+        piece, tongues = self._piece, self._tongues
+        aside = self._courtesies.set_aside(sentence)
+        if self.said and not aside and any(t.no_manners.search(sentence) for t in tongues):
+            self.said[-1] = doubted(self.said[-1], CONTRADICTED)
+        whole = piece.bare and len(piece.sentences) == 1
+        words = unnumbered(piece.words) if whole else sentence
+        aside = aside or read_remark(words, tongues, self._here, spoken=piece.bare)
+        about = names_one(words, tongues) if aside else ()
+        self._here, self._remarked = about or self._here, self._remarked or bool(about)
+        self.said.append(replace(one, requests=aside))
+
+
+def _is_unquoted(found: Sequence[Understood]) -> bool:
+    return any(each.doubt == UNQUOTED for one in found for each in one.requests)
+
+
+def _is_idle(found: Sequence[Understood]) -> bool:
+    deeds = [each.deed for one in found for each in one.requests]
+    return bool(deeds) and all(deed is Set.NOTHING for deed in deeds)
 
 
 _REPEATABLE = (Verb.REPLACE, Verb.DELETE, Verb.INSERT, Verb.DELETE_CLAUSE)
@@ -145,10 +195,6 @@ def _repeated(one: Understood, former: tuple[Request, ...]) -> Understood:
         replace(each, places=places, doubt=doubts.get(each.doubt, each.doubt)) for each in former
     )
     return replace(one, requests=tuple(again))
-
-
-def _doubted(one: Understood, doubt: str) -> Understood:
-    return replace(one, requests=tuple(replace(r, doubt=r.doubt or doubt) for r in one.requests))
 
 
 def _looked_at(one: Understood) -> Understood:
@@ -262,7 +308,10 @@ class _Lines:
 
     def _is_understood(self, line: str) -> bool:
         return any(
-            any(u.requests for u in understood(line, t)) or read_unquoted(line, t)
+            any(u.requests for u in understood(line, t))
+            or read_unquoted(line, t)
+            or read_by_words(line, t)
+            or changes_number(line, t)
             for t in self._tongues
         )
 
@@ -271,29 +320,6 @@ def _named(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
     if "\n" in words:
         return ()
     return next((found for t in tongues if (found := only_name(words, t))), ())
-
-
-def _best(
-    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
-) -> tuple[Understood, ...]:
-    """The reading in the language in which all is understood, else in which most is."""
-    best: tuple[Understood, ...] = (Understood(sentence),)
-    for tongue in tongues:
-        found = understood(sentence, tongue, context)
-        if all(one.requests for one in found):
-            return found
-        if sum(bool(one.requests) for one in found) > sum(bool(one.requests) for one in best):
-            best = found
-    if not any(one.requests for one in best):
-        for tongue in tongues:
-            requests = read_unquoted(sentence, tongue, context)
-            if requests:
-                return (Understood(sentence, requests),)
-        for tongue in tongues:
-            found = understood(sentence, tongue, context, slips=True)
-            if all(one.requests for one in found):
-                return tuple(_doubted(replace(one, words=sentence), SLIP) for one in found)
-    return best
 
 
 def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:

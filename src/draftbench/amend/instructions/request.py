@@ -23,12 +23,14 @@ class Side(StrEnum):
 
 class Set(StrEnum):
     """What can be asked for beside changes; ``TEXT``: a clause is named and its text given, with no
-    word of what to do; ``SAME``: what was asked for before, in another clause."""
+    word of what to do; ``WISH``: something is wished, and no words are given; ``SAME``: what was
+    asked for before, in another clause."""
 
     NOTHING = "nothing"
     UNABLE = "unable"
     SAME = "same"
     TEXT = "text"
+    WISH = "wish"
 
 
 class Brackets(StrEnum):

@@ -31,6 +31,7 @@ _CHAPEAU = "(?P<chapeau>encabezamiento|encabezado|chapeau|frase introductoria|in
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        (r"^(?:y |e )?en el (?=\d+ ?[,:])", "en el párrafo "),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
         (r"§§? ?(?=\d)", "párrafo "),
@@ -58,6 +59,7 @@ PLAIN = tuple(
         (r"\b(?:justo|inmediatamente) (?=después|antes|tras)", ""),
         (r"\bluego de (?=\ue000|la palabra|las palabras|el)", "después de "),
         (r"^(?:en la )?(?:página|pág\.|p\.) ?\d+,? ", ""),
+        (r"\bap(?:do|art)\. ?(?=\(?[a-z]\))", "apartado "),
         (r"\bparrafo(s?)\b", r"párrafo\1"),
         (r"\bpreambulo\b", "preámbulo"),
         (r"\bdespues\b", "después"),

@@ -12,15 +12,19 @@ from draftbench.amend.wording.quotation import quoted
 _HEADS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"(?:{pattern})", re.IGNORECASE)
     for name, pattern in {
-        "place": r"para(?:graph)?(?: no\.?)?|para\.|provision|clause|OP ?/ ?PP|paragraphe|alinéa|"
-        r"disposition|párrafo|n[oº°]\.?|#",
+        "place": r"para(?:graph)?(?: no\.?)?|parr?a?\.|párr\.|§|provision|clause|OP ?/ ?PP|"
+        r"paragraphe|alinéa|disposition|párrafo|n[oº°]\.?|#",
+        "who": r"delegations?|proponents?|countr(?:y|ies)|states?|sponsors?|proposed by|"
+        r"submitted by|source|from|who|délégations?|États?|pays|auteurs?|proposants?|proposé par|"
+        r"delegaci(?:ón|ones)|proponentes?|país(?:es)?|autor(?:es)?|presentad[oa] por",
         "old": r"(?:current|existing|original|present|base|circulated|zero) ?(?:draft|text|wording|"
         r"language|version)?|delete|replace|(?:texte|libellé|version) (?:actuele?|actuelle|"
         r"initiale?|"
         r"original)|actuel|supprimer|remplacer|(?:texto|redacción|versión) (?:actual|original)|"
         r"actual|"
         r"dice|donde dice|suprimir|sustituir|for|au lieu de|old",
-        "new": r"(?:proposed|amended|suggested|revised|new) ?(?:text|wording|language|amendment|"
+        "new": r"(?:comments?|suggestions?|observations?|commentaires?|comentarios?|observaciones)|"
+        r"(?:proposed|amended|suggested|revised|new) ?(?:text|wording|language|amendment|"
         r"change|version)?|proposal|insert|replace(?:ment)? (?:with|by)|with|by|(?:texte|libellé|"
         r"version) (?:proposée?|modifiée?|révisée?)|proposition|par|lire|(?:texto|redacción|"
         r"versión) "
@@ -44,7 +48,11 @@ def read_rows(lines: Sequence[str]) -> Iterator[str]:
             continue
         if columns and len(cells) == len(columns) and all(cells):
             row = dict(zip(columns, cells, strict=True))
-            yield f"{row['place']}: {_in_quotes(row['old'])} -> {_in_quotes(row['new'])}"
+            place = f"§ {row['place']}" if row["place"][:1].isdigit() else row["place"]
+            if "old" in row:
+                yield f"{place}: {_in_quotes(row['old'])} -> {_in_quotes(row['new'])}"
+            else:
+                yield f"{place}: {row['new']}"
             continue
         if len(cells) < 2:
             columns = ()
@@ -61,7 +69,9 @@ def _columns(cells: Sequence[str]) -> tuple[str, ...]:
         next((name for name, head in _HEADS.items() if head.fullmatch(cell.rstrip(":"))), "")
         for cell in cells
     )
-    return found if sorted(found) == ["new", "old", "place"] else ()
+    said = sorted(name for name in found if name != "who")
+    fits = said == ["new", "old", "place"] or (said == ["new", "place"] and "who" in found)
+    return found if fits and found.count("who") <= 1 else ()
 
 
 def _in_quotes(cell: str) -> str:

@@ -354,7 +354,9 @@ def _of_words(
         if groups.keys() & said.keys():
             return ()
         said |= groups
-        if not re.search(QUOTE, words[match.end() :]):
+        if not re.search(QUOTE, words[match.end() :]) or (
+            "edge" in groups and re.search(QUOTE, words[: match.start()])
+        ):
             behind |= groups.keys()
         rest = f"{words[: match.start()]} {words[match.end() :]}"
         words = " ".join(rest.replace(",", " ").split())

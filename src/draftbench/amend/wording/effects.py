@@ -28,9 +28,19 @@ _REGAINED = frozenset({"d", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"})
 """What is "-e" before a consonant, whatever the noun behind it."""
 _ELIDING = re.compile(r"(?<!\w)(?:d|n|s|qu|l)e +$|(?<!\w)la +$", re.IGNORECASE)
 _FRENCH = re.compile(r"(?<!\w)(?:les|des|du|aux|et|une?)(?!\w)", re.IGNORECASE)
-_BESIDE = re.compile(r"[,;]\s*[,;:.]")
-"""Two signs that do not stand side by side."""
-_COMMA = "The comma before it goes with it."
+_BESIDE = re.compile(r"[,;]\s*[,;:.]|\b(?:and|or|et|ou|y|e|o)\s*[,;.:](?!\w)", re.IGNORECASE)
+"""Two signs that do not stand side by side, or a sign behind "and"."""
+_AND = re.compile(r"\s+(?:and|or|et|ou|y|e|o|u)\s", re.IGNORECASE)
+COMMA = "The comma before it goes with it."
+_BOTH = "The commas around it go with it."
+_ASIDE = re.compile(
+    r"(?:in particular|including|inter alia|notably|such as|as appropriate|where appropriate|in "
+    r"accordance|subject to|en particulier|notamment|y compris|selon|conformément|le cas échéant|"
+    r"entre autres|en particular|incluid[oa]s?|entre otr[oa]s|según|de conformidad|"
+    r"cuando proceda)\b",
+    re.IGNORECASE,
+)
+"""Words that begin what is said by the way, between two commas."""
 _COMMAS = "It stands between two commas; one of them is left."
 _ALIKE = ('"“”„«»', "'’‘‛", "-‐‑–—")
 
@@ -216,6 +226,8 @@ def _doubt(text: str, find: Find) -> str:
 
 
 def _instead(text: str, find: Find, new: str) -> Effect:
+    if new[:1].isalnum() and text[find.start] in _SIGNS and text[: find.start][-1:].isalnum():
+        new = f" {new}"  # a sign stands at the word before it, a word does not
     doubt = _doubt(text, find) or _elided(text, find.start, new)
     before = _before_elision(text, find.start)
     if before is not None and new[:1].isalpha() and new[:1].casefold() not in _VOWELS | {"h"}:
@@ -248,15 +260,27 @@ def _gone(text: str, find: Find, _new: str) -> Effect:
     before, behind = text[:start], text[end:]
     doubt = _doubt(text, find) or _elided(text, start, "")
     sign = behind.lstrip()[:1]
+    if before.rstrip().endswith(",") and _AND.match(behind):
+        # "a, b and c" without "b": the comma goes with it
+        return Effect(len(before.rstrip()) - 1, end, "", doubt or COMMA)
+    if before.rstrip().endswith(",") and sign == "," and _by_the_way(text, find):
+        end += len(behind) - len(behind.lstrip()) + 1
+        return Effect(len(before.rstrip()) - 1, end, "", doubt or _BOTH)
     if before.rstrip().endswith(",") and sign and sign in _SIGNS:
         # the comma before it goes with it; of two commas one stays, or none
         start = len(before.rstrip()) - 1
-        return Effect(start, end, "", doubt or (_COMMAS if sign == "," else _COMMA))
+        return Effect(start, end, "", doubt or (_COMMAS if sign == "," else COMMA))
     if before[-1:].isspace() and (not behind or behind[0].isspace() or behind[0] in _CLOSING):
         start = len(before.rstrip())
     elif not before.strip():
         end = len(text) - len(behind.lstrip())
     return Effect(start, end, "", doubt)
+
+
+def _by_the_way(text: str, find: Find) -> bool:
+    """Whether words between two commas say something by the way, and no "and" follows them."""
+    behind = text[find.end :].lstrip()[1:]
+    return _ASIDE.match(text[find.start : find.end]) is not None and not _AND.match(behind)
 
 
 def doubled(text: str, result: str) -> bool:

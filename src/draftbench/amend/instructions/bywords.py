@@ -1,0 +1,378 @@
+"""A sentence whose frame no pattern knows, read by its main words alone.
+
+Who speaks, courtesies and reasons are put aside; each main word becomes one letter, and what the
+letters say together is written once for all languages. Nothing is read where a word turns the
+sense (a negation, a condition, an alternative, what was said or done before), where a word that is
+not known may change what is done, or where one part of a sentence is not understood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from draftbench.amend.instructions.frames import FRAME, unframed
+from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
+from draftbench.amend.instructions.quotes import QUOTE
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.request import Brackets, Request, Side
+from draftbench.amend.instructions.sentence import Sentence, sentence_of
+from draftbench.amend.instructions.tongue import CLAUSE, Tongue
+from draftbench.amend.wording.instruction import Edge, Verb
+
+UNQUOTED_NUMBERS = "The numbers are not quoted."
+CARRIED_ON = "The paragraph is the one that is named before."
+_MOST = 60
+"""A sentence with more tokens is no instruction."""
+_DEEPEST = 6
+_LONGEST, _PAIR = 80, 2
+"""A line that says one number for another has so many characters at most, and two numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a part of a sentence has from the parts before it."""
+
+    places: tuple[Reference, ...] = ()
+    deed: str = ""
+
+
+def read_by_words(
+    text: str, tongue: Tongue, context: tuple[Reference, ...] = ()
+) -> tuple[Request, ...]:
+    """What a sentence asks for, read by its main words; nothing where that is not sure. All of it
+    is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
+    the clauses that "it" means."""
+    sentence = sentence_of(text, tongue)
+    if sentence.short.open or not (context or re.search(CLAUSE, sentence.words)):
+        return ()
+    tokens = with_elided(tokens_of(sentence), tongue, sentence)
+    if len(tokens) > _MOST or not any(t.letter in DEEDS + "xNLPvpAB" for t in tokens):
+        return ()
+    framed = unframed(tokens, sentence)
+    if framed is None:
+        return ()
+    core, doubt = framed
+    found = _parted(core, sentence, _Known(context), 0)
+    if not found:
+        return ()
+    if not sentence.short.quotes and any(t.letter == "Q" for t in core):
+        doubt = doubt or UNQUOTED_NUMBERS
+    if any(t.letter == "u" for t in core):
+        doubt = doubt or FRAME
+    if not any(t.letter == "C" for t in core):
+        doubt = doubt or CARRIED_ON
+    return tuple(replace(one, doubt=one.doubt or doubt) for one in found)
+
+
+def _parted(
+    tokens: Sequence[Token], sentence: Sentence, known: _Known, depth: int
+) -> tuple[Request, ...]:
+    """What the tokens ask for, as one part or several; nothing unless all parts are understood."""
+    tokens = _trimmed(tokens)
+    if not tokens:
+        return ()
+    whole = _part(tokens, sentence, known)
+    if whole or depth >= _DEEPEST:
+        return whole
+    for at, token in enumerate(tokens):
+        if token.letter not in "&,;:":
+            continue
+        left = _part(_trimmed(tokens[:at]), sentence, known)
+        if not left:
+            continue
+        places = known.places
+        if any(t.letter == "C" for t in tokens[:at]):
+            places = left[-1].places or places
+        deed = next((t.letter for t in tokens[:at] if t.letter in DEEDS), known.deed)
+        right = _parted(tokens[at + 1 :], sentence, _Known(places, deed), depth + 1)
+        if right:
+            return (*left, *right)
+    return ()
+
+
+def _trimmed(tokens: Sequence[Token]) -> list[Token]:
+    tokens = list(tokens)
+    while tokens and tokens[0].letter in ",;:&":
+        del tokens[0]
+    while tokens and tokens[-1].letter in ",;:&oFTWL":
+        del tokens[-1]
+    return tokens
+
+
+def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
+    """What one part asks for."""
+    tokens = _with_it(tokens, known, sentence)
+    if not tokens or any(t.letter == "K" for t in tokens) or _matter(tokens, sentence.tongue):
+        return ()
+    asked = any(t.letter == "q" for t in tokens)
+    tokens = [t for t in tokens if t.letter not in "uq"]
+    if not asked and not known.deed and not any(t.letter in f"{DEEDS}xpNLPQ" for t in tokens):
+        return ()  # it may tell where clauses stand
+    if any(t.letter == "Q" for t in tokens):
+        return _of_words(tokens, sentence, known)
+    return _of_clauses(tokens, sentence, known)
+
+
+def _with_it(tokens: list[Token], known: _Known, sentence: Sentence) -> list[Token]:
+    """The tokens without "it" where the clause is named in the same part, or before it; with that
+    clause where the one that is named is that beside which it comes."""
+    signs = [at for at, t in enumerate(tokens) if t.letter == "C"]
+    it = next((at for at, t in enumerate(tokens) if t.letter == "K"), -1)
+    if it < 0 or not (signs or known.places):
+        return tokens
+    if not signs:
+        return [t for t in tokens if t.letter != "K"]
+    if it < signs[0]:
+        if len(known.places) != 1:
+            return tokens
+        name = Token("C", sentence.sign_of(known.places[0]))
+        tokens = [*tokens[:it], name, *tokens[it + 1 :]]
+    return [t for t in tokens if t.letter != "K"]
+
+
+def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
+    """Whether words that are not known may change what is done: a number or an ordinal, what stands
+    before a deed ("explain the deletion"), or behind that of a clause ("delete … heading")."""
+    quoted = any(t.letter == "Q" for t in tokens)
+    deed = next((at for at, t in enumerate(tokens) if t.letter in DEEDS), len(tokens))
+    for at, token in enumerate(tokens):
+        if token.letter != "u":
+            continue
+        if any(char.isdigit() for char in token.said) or tongue.ordinal(token.said):
+            return True
+        if not quoted and at > deed:
+            return True
+        if all(t.letter in "uqeoTLFW" for t in tokens[at:]):
+            return True  # "… would be a mistake"
+        behind = (t for t in tokens[at + 1 :] if t.letter not in "uoTLFW")
+        following = next(behind, None)
+        if following is not None and following.letter in DEEDS and not following.done:
+            return True
+    return False
+
+
+_WORDS: Sequence[tuple[str, Verb | str, str]] = (
+    (r"d[oL]?1|1d", Verb.DELETE, "old"),
+    (r"d[Fo]1T2|1d[Fo]1T2", Verb.DELETE, "since until"),
+    (r"d[Fo]1[oT]?E|[Fo]1,?(?:T?E,?)?d|dF1", Verb.DELETE, "since"),
+    (
+        r"r[oL]?1[WT]2|1r[WTx]2|1[WT]2|1x2|N1,?[xWirP]?2|L1,?x2|r1,?x2|1,?P2",
+        Verb.REPLACE,
+        "old new",
+    ),
+    (r"P?i?[xp]?1,?N2|P1T2|x1[NL]2|zo?1L2|i1N2", Verb.REPLACE, "new old"),
+    (r"[iv][oL]?1,?A2", Verb.INSERT, "new after"),
+    (r"1a2", Verb.INSERT, "after new"),
+    (r"[iv][oL]?1,?B2", Verb.INSERT, "new before"),
+    (r"A1,?:?i[:,]?2|i,?A1[:,]?2", Verb.INSERT, "after new"),
+    (r"B1,?:?i[:,]?2|i,?B1[:,]?2", Verb.INSERT, "before new"),
+    (r"i[oL]?1,?E|E,?:?i:?1|iE:?1", Verb.INSERT, "new end"),
+    (r"i[oL]?1,?S|S,?:?i:?1|iS:?1", Verb.INSERT, "new start"),
+    (r"p?bo?1|1,?p?b|p1b", Verb.REPLACE, "bracketed"),
+    (r"[pd]b[Foi]?1", "take", "old"),
+    (r"s,?:?A1(?:,?B2)?", Verb.SPLIT_CLAUSE, "after"),
+    (r"s,?:?B1", Verb.SPLIT_CLAUSE, "before"),
+)
+"""What is said of quoted words: 1 and 2 are these in their order."""
+
+
+def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
+    rewritten = _rewritten(tokens, sentence)
+    placed = _placed(tokens, sentence)
+    if rewritten or placed is None:
+        return rewritten
+    rest, places = placed
+    places = places or known.places
+    quotes = [t.said for t in rest if t.letter == "Q"]
+    if not places or len(quotes) > 2:
+        return ()
+    count = iter("12")
+    letters = "".join(next(count) if t.letter == "Q" else t.letter for t in rest)
+    letters = re.sub(r"T(?=[dizrmpjsbxABESa])", "", letters)
+    letters = re.sub(r"(?<![dirzb])p(?!b)", "", letters).lstrip(",:T")
+    for said in (letters, f"{known.deed}{letters}" if known.deed else ""):
+        for pattern, deed, names in _WORDS:
+            if said and re.fullmatch(pattern, said):
+                return _request(sentence, deed, names, quotes, places)
+    return ()
+
+
+_PARAGRAPH = 5
+"""The text of a clause has so many words at least."""
+
+
+def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ...]:
+    """A clause with its new text, or several that become one with a new text."""
+    letters = re.sub("[oFT]", "", _letters(tokens))
+    named = [one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said)]
+    (sign, *more) = [t.said for t in tokens if t.letter == "Q"]
+    paragraphs = _quoted(sentence, sign)
+    if more or len(" ".join(paragraphs).split()) < _PARAGRAPH or paragraphs[-1][-1:] not in ",;.:":
+        return ()
+    if re.fullmatch(r"C[er]?x+Q|CrWQ|rCW?x?Q", letters) and len(named) == 1:
+        return (
+            Request(
+                Verb.REPLACE_CLAUSE, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs
+            ),
+        )
+    both = [one for at, one in enumerate(named) if _key(one) not in map(_key, named[:at])]
+    if re.fullmatch(r"(?:jC|Cj)C?W?x?Q", letters) and len(both) == 2:
+        kept = named[-1] if len(named) > 2 else both[0]
+        gone = tuple(one for one in both if _key(one) != _key(kept))
+        return (
+            Request(Verb.REPLACE_CLAUSE, (kept,), new=" ".join(paragraphs), paragraphs=paragraphs),
+            Request(Verb.DELETE_CLAUSE, gone),
+        )
+    return ()
+
+
+def _key(name: Reference) -> tuple[str, int, Reference | None]:
+    return name.number, name.ordinal, name.within
+
+
+def _placed(
+    tokens: list[Token], sentence: Sentence
+) -> tuple[list[Token], tuple[Reference, ...]] | None:
+    """The tokens without the clause in which something is asked for, and that clause; None where
+    it is not clear which it is."""
+    at = [place for place, t in enumerate(tokens) if t.letter == "C"]
+    if not at:
+        return tokens, ()
+    if len(at) != 1:
+        return None
+    here = at[0]
+    before = tokens[here - 1].letter if here else ""
+    behind = tokens[here + 1].letter if here + 1 < len(tokens) else ""
+    # "C: …", "in C", "split C after …"; not "after C" (a new paragraph) nor "C reads …"
+    if here and before not in ("o", "F", "T", "s", ",", "E", "S", ":"):
+        return None
+    if (
+        not here
+        and behind in ("x", "r", "A", "B")
+        and _letters(tokens[here + 1 :]) in ("xQ", "rWQ")
+    ):
+        return None
+    places = sentence.clauses(tokens[here].said)
+    if not places:
+        return None
+    start = here
+    while start and tokens[start - 1].letter in "oFT":
+        start -= 1
+    end = here + 1
+    while end < len(tokens) and tokens[end].letter in ",:":
+        end += 1
+    return tokens[:start] + tokens[end:], places
+
+
+def _letters(tokens: Sequence[Token]) -> str:
+    return "".join(t.letter for t in tokens if t.letter not in ",:")
+
+
+def _quoted(sentence: Sentence, said: str) -> tuple[str, ...]:
+    return sentence.quoted(said) if re.fullmatch(QUOTE, said) else (said,)
+
+
+def _request(
+    sentence: Sentence,
+    deed: Verb | str,
+    names: str,
+    quotes: Sequence[str],
+    places: tuple[Reference, ...],
+) -> tuple[Request, ...]:
+    words = [" ".join(_quoted(sentence, one)) for one in quotes]
+    roles = names.split()
+    said = dict(zip(roles, words, strict=False))
+    end = {"end": Edge.END, "start": Edge.BEGINNING}.get(roles[-1], Edge.NONE)
+    if deed == "take":
+        return (Request(Verb.REPLACE, places, old=words[0], brackets=Brackets.TAKE),)
+    if not isinstance(deed, Verb) or (deed is Verb.SPLIT_CLAUSE and len(places) != 1):
+        return ()
+    one = Request(
+        deed,
+        places,
+        old=said.get("old", said.get("bracketed", "")),
+        new=said.get("new", ""),
+        after=said.get("after", ""),
+        before=said.get("before", ""),
+        since=said.get("since", ""),
+        until=said.get("until", ""),
+        edge=end,
+        brackets=Brackets.PUT if names == "bracketed" else Brackets.NONE,
+    )
+    return (one,)
+
+
+_CLAUSES: Sequence[tuple[str, Verb, str]] = (
+    (r"d1|1d", Verb.DELETE_CLAUSE, ""),
+    (r"b1|1b", Verb.REPLACE, "bracketed"),
+    (r"m1E?A2|1mE?A2|1A2", Verb.MOVE_CLAUSE, "after"),
+    (r"m1S?B2|1mS?B2|1B2", Verb.MOVE_CLAUSE, "before"),
+    (r"m1E|1mE", Verb.MOVE_CLAUSE, "end"),
+    (r"m1S|1mS", Verb.MOVE_CLAUSE, "beginning"),
+    (r"j1W2|1jW2|j1T2|1jT2", Verb.JOIN_CLAUSE, "into"),
+    (r"j1|1j", Verb.JOIN_CLAUSE, "both"),
+)
+"""What is said of clauses: 1 and 2 are these in their order."""
+
+
+def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
+    signs = [t.said for t in tokens if t.letter == "C"]
+    letters = "".join(t.letter for t in tokens)
+    letters = re.sub(r"[,:oFL]", "", letters).lstrip("T")
+    letters = re.sub(r"T(?=[dmpjsbvABESa])|T$", "", letters)
+    letters = letters.replace("pb", "b").replace("bp", "b")
+    letters = re.sub(r"p(C)b", r"\1b", letters)
+    letters = re.sub(r"[mpv&]*[mpv]", "m", letters)
+    named = [sentence.clauses(one) for one in signs]
+    if "C" not in letters and known.places:  # "it"
+        letters, named = f"{letters}C", [known.places]
+    if len(named) > 2 or not named:
+        return ()
+    count = iter("12")
+    letters = re.sub("C", lambda _: next(count), letters)
+    for said in (letters, f"{known.deed}{letters}" if known.deed in "db" else ""):
+        for pattern, deed, how in _CLAUSES:
+            if said and re.fullmatch(pattern, said):
+                return _clause_request(deed, how, named)
+    return ()
+
+
+def _clause_request(
+    deed: Verb, how: str, named: Sequence[tuple[Reference, ...]]
+) -> tuple[Request, ...]:
+    places = named[0]
+    if deed is Verb.JOIN_CLAUSE:
+        if how == "both":
+            if len(places) != 2:
+                return ()
+            return (Request(deed, places[1:], places[0], Side.AT),)
+        if len(named) != 2 or len(named[1]) != 1:
+            return ()
+        return (Request(deed, places, named[1][0], Side.AT),)
+    if how == "bracketed":
+        return (Request(deed, places, brackets=Brackets.PUT),)
+    if deed is Verb.MOVE_CLAUSE:
+        if len(named) == 2:
+            if len(named[1]) != 1:
+                return ()
+            return (Request(deed, places, named[1][0], Side(how)),)
+        return (Request(deed, places, side=Side(how), border=True),)
+    return (Request(deed, places),)
+
+
+def prefers(text: str, tongue: Tongue) -> bool:
+    """Whether words are preferred to others ("we would prefer “x” to “y”"), so that those that come
+    first are the new ones."""
+    tokens = tokens_of(sentence_of(text, tongue))
+    quotes = [at for at, t in enumerate(tokens) if t.letter == "Q"]
+    return len(quotes) == 2 and any(t.letter == "P" for t in tokens[: quotes[0]])
+
+
+def changes_number(text: str, tongue: Tongue) -> bool:
+    """Whether it says one number or date for another, in a clause that it need not name."""
+    if len(text) > _LONGEST or len(re.findall(r"\d+", text)) < _PAIR:
+        return False
+    letters = "".join(t.letter for t in tokens_of(sentence_of(text, tongue)))
+    return re.fullmatch("LQ,?xQ[.]?|QNQ[.]?|NQ,?x?Q[.]?", letters) is not None

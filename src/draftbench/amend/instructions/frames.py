@@ -1,0 +1,220 @@
+"""What stands around an instruction and asks for nothing: who speaks, reasons, asides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from draftbench.amend.instructions.maintokens import DEEDS, Token
+from draftbench.amend.instructions.sentence import Sentence
+
+FRAME = "Not every word around it is read."
+MODAL = "It is put as a suggestion."
+_CONDITIONS = frozenset(
+    (
+        *("if", "unless", "whether", "or", "either", "until", "once", "when", "provided"),
+        *("si", "s'il", "sauf", "ou", "condition", "o", "u", "salvo", "caso", "siempre"),
+    )
+)
+_POSSIBLE = ("could", "pourrai", "podr")
+_BARRED = {
+    "n": frozenset("drzijsQG"),
+    "R": frozenset(f"{DEEDS}QGOx"),
+    "D": frozenset(f"{DEEDS}QxN"),
+}
+"""What a renumbering or a reason must not hold."""
+_SO = ("so ", "para que", "afin que", "pour que")
+"""What comes of it, rather than why."""
+
+
+def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], str] | None:
+    """The tokens without what asks for nothing, and what is to be looked at, empty where there is
+    nothing. None where a word turns the sense of the rest."""
+    no_manners = sentence.tongue.no_manners
+    asked = any(t.letter == "?" for t in tokens)
+    could = any(t.letter == "Y" for t in tokens)
+    if asked and not could:
+        return None
+    rest = _without_parentheses(_without_speaker(tokens))
+    dropped = [t for t in tokens if t not in rest]
+    reasoned = _without_reasons(rest, no_manners)
+    if reasoned is None or no_manners.search(_said(dropped)):
+        return None
+    tokens, doubt = reasoned
+    fresh = _asked_afresh(tokens)
+    doubt = doubt or (FRAME if len(fresh) != len(tokens) or "(" in _said(dropped) else "")
+    tokens = list(_without_asides(fresh, sentence))
+    doubt = doubt or (FRAME if len(tokens) != len(fresh) else "")
+    if any(t.letter in "GOMw" for t in tokens) or _is_told(tokens) or _has_item(fresh):
+        return None
+    if no_manners.search(_said([t for t in tokens if t.letter == "u"])):
+        return None
+    modal = _is_modal(tokens)
+    if modal and not could and any(t.letter in "drzi" for t in tokens):
+        return None  # it may be a thought alone
+    doubt = doubt or (MODAL if modal or could or _is_welcome(tokens) else "")
+    tokens = [Token("q", t.said) if t.letter == "Y" else t for t in tokens]
+    return [t for t in tokens if t.letter not in "eH?!¿¡.()RDwf"], doubt
+
+
+def _said(tokens: Sequence[Token]) -> str:
+    return " ".join(t.said for t in tokens)
+
+
+def _has_item(tokens: Sequence[Token]) -> bool:
+    """Whether an item is named by its letter alone."""
+    return any(
+        before.letter == "u" and len(before.said) == 1 and token.letter == ")"
+        for before, token in pairwise(tokens)
+    )
+
+
+def _is_modal(tokens: Sequence[Token]) -> bool:
+    """Whether something only may be done."""
+    return any(
+        (t.letter == "q" and t.said.casefold().startswith(_POSSIBLE)) or t.letter == "f"
+        for t in tokens
+        if t.said.casefold() not in ("would", "will", "shall")
+    )
+
+
+_WELCOME = ("appreciate", "welcome", "favour", "favor")
+
+
+def _is_welcome(tokens: Sequence[Token]) -> bool:
+    """Whether something would be welcome, which somebody else may have asked for."""
+    return any(t.letter == "q" and t.said.casefold().endswith(_WELCOME) for t in tokens)
+
+
+def _without_speaker(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without a name and a colon (or a dash) before them."""
+    at = next((at for at, t in enumerate(tokens) if t.letter == ":"), -1)
+    if at > 0 and all(t.letter in "u,()&oTW" for t in tokens[:at]):
+        return _without_speaker(tokens[at + 1 :])
+    return list(tokens)
+
+
+def _without_parentheses(tokens: list[Token]) -> list[Token]:
+    """The tokens without words in parentheses of which none says what is asked for."""
+    start = next((at for at, t in enumerate(tokens) if t.letter == "("), -1)
+    end = next((at for at in range(start + 1, len(tokens)) if tokens[at].letter == ")"), -1)
+    inside = tokens[start + 1 : end]
+    if start < 0 or end < start + 3 or any(t.letter in f"{DEEDS}QCGO" for t in inside):
+        return tokens
+    return tokens[:start] + tokens[end + 1 :]
+
+
+def _asked_afresh(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens behind "therefore", or behind "and" where somebody asks for something there, with
+    the one clause that is named before; all of them where what stands before asks for something,
+    or is a condition."""
+    for at, token in enumerate(tokens):
+        if token.letter in f"{DEEDS}Q":
+            break
+        behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
+        if token.letter == "H" or (token.letter in "&;" and behind in ("q", "Y", "H")):
+            if is_conditional(tokens[:at]):
+                break
+            named = [t for t in tokens[:at] if t.letter == "C"]
+            kept = named[:1] if at > 1 else []
+            colon = [Token(":", ":")] if kept else []
+            return [*kept, *colon, *tokens[at + 1 :]]
+    return list(tokens)
+
+
+def _without_reasons(
+    tokens: Sequence[Token], no_manners: re.Pattern[str]
+) -> tuple[list[Token], str] | None:
+    """The tokens without the reasons that are given and the renumbering that follows by itself;
+    None where a reason asks for something."""
+    tokens, doubt = list(tokens), ""
+    while True:
+        at = next((at for at, _ in enumerate(tokens) if _begins_reason(tokens, at)), -1)
+        if at < 0:
+            return tokens, doubt
+        letter = tokens[at].letter
+        asked = letter == "n" or any(t.letter in DEEDS for t in tokens[:at])
+        stops = (e for e in range(at, len(tokens)) if tokens[e].letter == (";" if asked else ","))
+        end = next(stops, len(tokens) if asked else -1)
+        if end < 0 or not _is_reason(tokens[at:end], tokens, no_manners):
+            return None
+        doubt = doubt if letter == "n" else FRAME
+        start = at
+        while start and tokens[start - 1].letter in ",&":
+            start -= 1
+        tokens = tokens[:start] + tokens[end if start else end + 1 :]
+
+
+def _is_reason(cut: Sequence[Token], tokens: Sequence[Token], no_manners: re.Pattern[str]) -> bool:
+    """Whether words give a reason, and ask for nothing themselves."""
+    letter = cut[0].letter
+    barred = _BARRED.get(letter, _BARRED["R"])
+    if any(t.letter in barred for t in cut[1:]):
+        return False
+    if letter == "D":
+        return not is_conditional(cut)
+    if letter == "n":
+        return True
+    if cut[0].said.casefold().startswith(_SO) and any(t.letter == "C" for t in cut):
+        return False
+    put = {t.letter for t in tokens if t.letter in DEEDS}
+    return put == {"b"} or not no_manners.search(_said(cut))
+
+
+def is_conditional(tokens: Sequence[Token]) -> bool:
+    """Whether a word for a condition or an alternative is among them."""
+    return any(word in _CONDITIONS for t in tokens for word in t.said.casefold().split())
+
+
+def _begins_reason(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.letter in "RDn":
+        return True
+    # "for", "by" and the like, before no quotation and no clause
+    behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
+    return token.letter in "LW" and behind == "u" and any(t.letter in DEEDS for t in tokens[:at])
+
+
+def _is_told(tokens: Sequence[Token]) -> bool:
+    """Whether it tells of what was or will be done, and nothing before it asks for it."""
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1].letter if at else ""
+        if token.letter in DEEDS and not token.done and before == "f":
+            return True
+        if not token.done or before in ("Q", "C", ":"):
+            continue
+        if not any(t.letter in "eqPY" for t in tokens[:at]):
+            return True
+    return False
+
+
+def _counts(tokens: Sequence[Token], ordinal: Callable[[str], int]) -> bool:
+    """Whether a number or an ordinal is among them, which may name a clause."""
+    return any(any(map(str.isdigit, t.said)) or ordinal(t.said) for t in tokens)
+
+
+def _without_asides(tokens: Sequence[Token], sentence: Sentence) -> Iterator[Token]:
+    """The tokens without the words between two stops, or behind the last one, of which none is
+    known; what may turn the sense stays."""
+    no_manners, ordinal = sentence.tongue.no_manners, sentence.tongue.ordinal
+    at = 0
+    ahead = next((e for e, t in enumerate(tokens) if t.letter not in "uqoTLFeW"), 0)
+    lead = tokens[:ahead]
+    unknown = any(t.letter == "u" for t in lead) and not _counts(lead, ordinal)
+    if ahead and tokens[ahead].letter == "," and unknown:
+        at = 0 if no_manners.search(_said(lead)) else ahead + 1
+    while at < len(tokens):
+        if tokens[at].letter in ",:;(":
+            end = at + 1
+            while end < len(tokens) and tokens[end].letter in "uqoTLFeW":
+                end += 1
+            aside = tokens[at + 1 : end]
+            last = end == len(tokens) or all(t.letter in ".!)?" for t in tokens[end:])
+            stopped = last or tokens[end].letter in ",:;)"
+            unknown = any(t.letter == "u" for t in aside) and not _counts(aside, ordinal)
+            if stopped and unknown and not no_manners.search(_said(aside)):
+                at = end
+                continue
+        yield tokens[at]
+        at += 1

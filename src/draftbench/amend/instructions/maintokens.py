@@ -1,0 +1,108 @@
+"""A sentence as main words (:mod:`~draftbench.amend.instructions.mainwords`), signs and stops."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from draftbench.amend.instructions.mainwords import NUMBER, sorts
+from draftbench.amend.instructions.quotes import QUOTE
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.sentence import Sentence
+from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue
+
+DEEDS = "drzimjsba"
+"""The letters of what is asked for."""
+_SIGN = re.compile(
+    rf"(?P<C>{CLAUSE})|(?P<Q>{QUOTE})|(?P<x>{ARROW})|(?P<stop>[,;:.()?!¿¡|–—]|-(?= ))"
+    r"|(?P<word>[\w%/-]+'?|\S)"
+)
+_NUMBER = re.compile(rf"(?:{NUMBER})(?![\w-])", re.IGNORECASE)
+_LETTER = re.compile("[a-z]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A main word (``letter``), a sign for a clause (C) or for quoted words (Q), a stop, or another
+    word (u). ``done``: it is a participle."""
+
+    letter: str
+    said: str
+    done: bool = False
+
+
+@lru_cache(maxsize=512)
+def tokens_of(sentence: Sentence) -> tuple[Token, ...]:
+    """The sentence as main words, signs, stops and other words; fillers are left out."""
+    pattern, letters = sorts(sentence.tongue.code)
+    bare = not sentence.short.quotes
+    words, at = sentence.words, 0
+    found: list[Token] = []
+    while at < len(words):
+        if words[at].isspace():
+            at += 1
+            continue
+        number = _NUMBER.match(words, at) if bare else None
+        main = pattern.match(words, at)
+        sign = _SIGN.match(words, at)
+        if number is not None:
+            found.append(Token("Q", number.group()))
+            at = number.end()
+        elif main is not None and main.lastgroup is not None and main.end() > at:
+            letter = letters[int(main.lastgroup[1:])]
+            if letter != "-":
+                found.append(Token(letter[0], main.group(), letter.endswith("'")))
+            at = main.end()
+        elif sign is not None:
+            kind = sign.lastgroup or "word"
+            letter = {"stop": sign.group(), "word": "u"}.get(kind, kind)
+            letter = ":" if letter in "–—-" else letter
+            found.append(Token(letter, sign.group()))
+            at = sign.end()
+        else:
+            at += 1
+    return tuple(_in_parentheses(found))
+
+
+def _in_parentheses(tokens: list[Token]) -> list[Token]:
+    """The tokens, with "in" for the parentheses around a clause."""
+    out: list[Token] = []
+    for at, token in enumerate(tokens):
+        around = [t.letter for t in tokens[at - 1 : at + 2]] if at else []
+        if around == ["(", "C", ")"]:
+            out[-1] = Token("o", "(")
+        out.append(token)
+    return out
+
+
+def with_elided(tokens: Sequence[Token], tongue: Tongue, sentence: Sentence) -> list[Token]:
+    """The tokens, with a name for each ordinal behind a clause of which it leaves out the noun
+    ("move the eighth preambular paragraph after the second")."""
+    out: list[Token] = []
+    for token in tokens:
+        before = out[-1].letter if out else ""
+        named = next((t for t in out if t.letter == "C" and sentence.clauses(t.said)), None)
+        if named is not None and token.letter in "u)" and before:
+            first = sentence.clauses(named.said)[0]
+            letter = token.letter == ")" and _LETTER.fullmatch(out[-1].said)
+            if token.letter == "u" and before in "ABoT" and (at := tongue.ordinal(token.said)):
+                name = Reference(first.kind, ordinal=at, within=first.within, said=token.said)
+                out.append(Token("C", sentence.sign_of(name)))
+                continue
+            if letter and first.within is not None and _is_beside(out):
+                number = f"({out[-1].said})"
+                name = Reference(first.kind, number, within=first.within, said=number)
+                while out[-1].letter not in "AB":
+                    del out[-1]
+                out.append(Token("C", sentence.sign_of(name)))
+                continue
+        out.append(token)
+    return out
+
+
+def _is_beside(tokens: Sequence[Token]) -> bool:
+    """Whether the last token is a letter beside which something comes."""
+    before = [t.letter for t in tokens[-3:-1]]
+    return bool(before) and (before[-1] in "AB" or (before[-1] == "(" and before[0] in "AB"))

@@ -1,0 +1,102 @@
+"""One sentence, read in every language and every way until all of it is understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from draftbench.amend.instructions.bywords import prefers, read_by_words
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.tongue import Tongue
+from draftbench.amend.instructions.understanding import SLIP, Understood, understood
+from draftbench.amend.instructions.unquoted import read_unquoted
+
+PARTLY = "Another part of the sentence is not understood."
+_SPEAKER = re.compile(
+    r"(?P<who>[^\W\d_][^:;“«\"„\d\n]{1,60}?)(?: ?:| [–—-]) +(?P<rest>\S.*)", re.DOTALL
+)
+"""Who speaks, and what is said."""
+
+
+def best_reading(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
+) -> tuple[Understood, ...]:
+    """The reading in the language and the way in which all is understood, else in which most is;
+    of what is read only in part nothing is sure. ``context`` are the clauses that are meant where
+    none is named."""
+    if any(prefers(sentence, tongue) for tongue in tongues):
+        found = _by_words(sentence, tongues, context)
+        if found:
+            return found
+    best = _by_patterns(sentence, tongues, context)
+    if all(one.requests for one in best):
+        return best
+    none = not any(one.requests for one in best)
+    found = _unquoted(sentence, tongues, context) if none else ()
+    found = found or _by_words(sentence, tongues, context)
+    if none:
+        found = found or _with_slips(sentence, tongues, context)
+        found = found or _spoken(sentence, tongues, context)
+    return found or tuple(doubted(one, PARTLY) for one in best)
+
+
+def doubted(one: Understood, doubt: str) -> Understood:
+    """What was understood, to be looked at."""
+    return replace(one, requests=tuple(replace(r, doubt=r.doubt or doubt) for r in one.requests))
+
+
+def _by_patterns(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
+) -> tuple[Understood, ...]:
+    best: tuple[Understood, ...] = (Understood(sentence),)
+    for tongue in tongues:
+        found = understood(sentence, tongue, context)
+        if all(one.requests for one in found):
+            return found
+        if sum(bool(one.requests) for one in found) > sum(bool(one.requests) for one in best):
+            best = found
+    return best
+
+
+def _unquoted(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
+) -> tuple[Understood, ...]:
+    every = (read_unquoted(sentence, tongue, context) for tongue in tongues)
+    return tuple(Understood(sentence, requests) for requests in every if requests)[:1]
+
+
+def _by_words(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
+) -> tuple[Understood, ...]:
+    every = (read_by_words(sentence, tongue, context) for tongue in tongues)
+    found = next((requests for requests in every if requests), ())
+    return (Understood(sentence, found),) if found else ()
+
+
+def _with_slips(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
+) -> tuple[Understood, ...]:
+    for tongue in tongues:
+        found = understood(sentence, tongue, context, slips=True)
+        if all(one.requests for one in found):
+            return tuple(doubted(replace(one, words=sentence), SLIP) for one in found)
+    return ()
+
+
+def _spoken(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
+) -> tuple[Understood, ...]:
+    """What is said behind a name and a colon, where all of it is understood."""
+    match = _SPEAKER.fullmatch(sentence)
+    if match is None or any(_turns(match["who"], tongue) for tongue in tongues):
+        return ()
+    found = best_reading(match["rest"], tongues, context)
+    if not all(one.requests for one in found):
+        return ()
+    return (replace(found[0], words=sentence),) if len(found) == 1 else found
+
+
+def _turns(words: str, tongue: Tongue) -> bool:
+    """Whether words before a colon are more than a name."""
+    return bool(tongue.no_manners.search(words) or tongue.deeds.search(words))

@@ -1,0 +1,141 @@
+"""What asks for no change in words: remarks, and wishes that are to be drafted by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from draftbench.amend.instructions.frames import is_conditional
+from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.sentence import sentence_of
+from draftbench.amend.instructions.tongue import Tongue
+
+REMARK = "It is a remark, and asks for no change."
+_ASKING = frozenset(f"{DEEDS}nN")
+_PLACING = frozenset("ABESxvp")
+_MISSING = ("missing", "lack", "manqu", "falta")
+_SPEAKING = re.compile(
+    r"\b(?:we|our|us|i|my|nous|notre|nos|ma|mon|je|nuestr\w+|nos|mi|[^\W\d_]+[aei]mos)\b",
+    re.IGNORECASE,
+)
+"""Words of somebody who speaks, and of no clause."""
+_STRANGE = 2
+"""In a language that a sentence is not in, more words than these are strange."""
+_FEWEST = 2
+"""So many words that say something make a remark of a sentence that names a clause."""
+_MODALS = (
+    "should",
+    "must",
+    "need",
+    "ought",
+    "could",
+    "dev",
+    "doi",
+    "convien",
+    "conv",
+    "fau",
+    "deb",
+    "habr",
+    "hay",
+    "pourrai",
+)
+
+
+def read_remark(
+    text: str,
+    tongues: Sequence[Tongue],
+    context: tuple[Reference, ...] = (),
+    *,
+    spoken: bool = False,
+) -> tuple[Request, ...]:
+    """The request to do nothing for a remark; for a wish without words, the request to draft it,
+    with the clause that it names (else the one of ``context``); nothing for what may ask for
+    more. A word for a deed in any of the languages makes it more than a remark. ``spoken``: it is
+    only one where it reads like speech, for it may be a text."""
+    every = [tokens_of(sentence_of(text, tongue)) for tongue in tongues]
+    if any(t.letter == "Q" and not t.said[:1].isdigit() for t in every[0]):
+        return ()
+    strange = [sum(t.letter == "u" for t in tokens) for tokens in every]
+    near = [n <= min(strange) + _STRANGE for n in strange]
+    tongues = [tongue for tongue, fits in zip(tongues, near, strict=True) if fits]
+    every = [tokens for tokens, fits in zip(every, near, strict=True) if fits]
+    own = every[0]
+    for tongue, tokens in zip(tongues, every, strict=True):
+        sentence = sentence_of(text, tongue)
+        named = tuple(one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said))
+        placing = any(t.letter in _PLACING - {"x", "p"} for t in tokens)
+        wished = _is_wish(tokens, named=bool(named or context))
+        if wished and not placing and not _asks(every, wish=True):
+            places = named[:1] if len({*named}) == 1 else (() if named else context)
+            return (Request(Set.WISH, places),) if places else ()
+    if _asks(every) or _is_bound(every):
+        return ()
+    if any(t.letter == "M" for tokens in every for t in tokens):
+        return (Request(Set.NOTHING, why=REMARK),)
+    speaking = _SPEAKING.search(text) is not None
+    about = any(t.letter == "C" for tokens in every for t in tokens)
+    if not speaking and (spoken or not (about or ":" in text)):
+        return ()  # it may be a text
+    said = [t for t in own if t.letter in "uGOqwPRDeHYfK"]
+    if about:
+        others = sum(t.letter == "C" for t in own) - 1
+        if len(said) + others < _FEWEST or any(t.letter in _PLACING for t in own):
+            return ()
+    elif len(said) + sum(t.letter not in "uGOqw" for t in own) < _FEWEST:
+        return ()
+    return (Request(Set.NOTHING, why=REMARK),)
+
+
+def _asks(every: Sequence[Sequence[Token]], *, wish: bool = False) -> bool:
+    """Whether there is a word for a deed; in the language of a wish only those that stand beside
+    quotations or change clauses."""
+    letters = _ASKING - {"i", "r"} if wish else _ASKING
+    return any(t.letter in letters for tokens in every for t in tokens)
+
+
+def _is_bound(every: Sequence[Sequence[Token]]) -> bool:
+    """Whether a position on a clause is a refusal, or has a condition: that is to be seen."""
+    named = any(t.letter == "C" for tokens in every for t in tokens)
+    told = any(t.letter == "M" for tokens in every for t in tokens)
+    refused = any(t.letter == "O" for tokens in every for t in tokens) and not told
+    return named and (refused or any(map(is_conditional, every)))
+
+
+def _is_wish(tokens: Sequence[Token], *, named: bool) -> bool:
+    if not named:
+        return False
+    clause = any(t.letter == "C" for t in tokens)
+    for at, token in enumerate(tokens):
+        before = tokens[:at]
+        if token.letter == "w":
+            asked = any(t.letter in "qPY" for t in before)
+            if token.said.casefold().startswith(_MISSING) and clause:
+                return True
+            first = all(t.letter in "C:,.uT-&(" for t in before) and (
+                not before or before[-1].letter in "T:,"
+            )
+            if asked or first:
+                return True
+        modal = token.letter == "q" and token.said.casefold().startswith(_MODALS)
+        if modal and clause and not any(t.letter == "G" for t in tokens):
+            return True
+    return False
+
+
+def names_one(text: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
+    """The one clause that a remark names, for what is said behind it; none where it names none or
+    several."""
+    for tongue in tongues:
+        sentence = sentence_of(text, tongue)
+        signs = [t.said for t in tokens_of(sentence) if t.letter == "C"]
+        named = tuple(dict.fromkeys(one for sign in signs for one in sentence.clauses(sign)))
+        if named:
+            return named if len(named) == 1 else ()
+    return ()
+
+
+def is_wish(text: str, tongues: Sequence[Tongue], context: tuple[Reference, ...] = ()) -> bool:
+    """Whether a sentence wishes something of a clause and gives no words for it."""
+    return any(one.deed is Set.WISH for one in read_remark(text, tongues, context))
