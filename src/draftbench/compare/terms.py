@@ -37,7 +37,7 @@ def terms_of_folded(text: str, language: str) -> list[str]:
     :func:`placed_terms`)."""
     lexicon = _lexicon(language)
     words = _WORD.findall(text)
-    stems = [term for word in words if (term := lexicon[word])]
+    stems = list(filter(None, map(lexicon.__getitem__, words)))
     if lexicon.openers.isdisjoint(words):
         return stems
     names = glossary(language).names(text, lexicon.openers.intersection(words))

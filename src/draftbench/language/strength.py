@@ -100,7 +100,7 @@ def strength_phrases(
     end = 0
     cut = _WORD.match(lowered, until)
     for word in _WORD.finditer(lowered, 0, cut.end() if cut else until):
-        if word.group() not in first:
+        if word[0] not in first:
             continue
         start = word.start()
         if start < end or start >= until:
