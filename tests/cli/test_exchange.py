@@ -285,9 +285,11 @@ def test_nobody_is_called_by_several_lines(run, project, copy, tmp_path, sign):
 def test_a_project_with_such_a_name_still_opens(run, project):
     name = "Ana\nof the desk"
     with Record.open(project) as record:
-        record.append("version-named", {"name": name, "event": record.events()[-1].id}, actor=name)
-    code, out, _ = run("record", project, "log")
-    assert code == 0
+        events = record.events()
+        named = {"name": name, "event": events[-1].id, "events": len(events)}
+        record.append("version-named", named, actor=name)
+    code, out, err = run("record", project, "log")
+    assert (code, err) == (0, "")
     assert _log(run, project)[-1]["actor"] == name
     assert len([line for line in out.splitlines() if "of the desk" in line]) <= 2
 
@@ -312,7 +314,7 @@ def test_what_is_to_be_confirmed_is_shown_in_full(run, run_json, project, copy, 
     with at_desk(tmp_path / "home of Ana", "Desk of Ana") as ana:
         assert run("amend", copy, "add", "--sponsor", "MEX", "--clause", "OP 2",
                    "--text", "Stresses the rest of it;")[0] == 0  # fmt: skip
-        assert run("record", copy, "position", "OP 3", "oppose", "MEX")[0] == 0
+        assert run("negotiate", copy, "position", "OP 3", "oppose", "--by", "MEX")[0] == 0
         with at_desk(tmp_path / "home of Bo", "Desk of Bo") as bo:
             key = key_line(bo.public)
         assert run("record", copy, "desks", "add", key, "--for", "MEX")[0] == 0
@@ -329,7 +331,7 @@ def test_what_is_to_be_confirmed_is_shown_in_full(run, run_json, project, copy, 
     for desk in (ana.public, bo.public):
         (line,) = [one for one in out.splitlines() if fingerprint(desk.key)[:11] in one
                    and one.lstrip().startswith(desk.name)]  # fmt: skip
-        assert ("chair" in line) == (desk is ana.public)
+        assert ("chair" in line) == (desk == ana.public)
     (line,) = [one for one in out.splitlines() if "MEX" in one and "opposes" in one]
     assert "OP 3" in line
 
