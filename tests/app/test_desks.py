@@ -620,6 +620,31 @@ def test_a_roster_that_replaces_ours_is_told_before_it_comes_in(tmp_path, homes,
         assert idle_rosters(mine.record) == ()
 
 
+def test_a_roster_that_replaces_ours_later_is_told_as_well(tmp_path, homes, rivals):
+    """It came in without effect; what was done beside it since would make it hold."""
+    mine, theirs = rivals
+    with at_desk(homes["chair"]) as chair:
+        mine.propose_text(OP1, "Urges all States to report;", sponsors=("BRA",))
+    sent = send(homes, "stranger", theirs, tmp_path)
+    with at_desk(homes["chair"]):
+        receiving.receive(mine, sent, confirmed=True)
+        assert roster_of(mine.record).is_chair(chair.key)
+    with at_desk(homes["stranger"]) as stranger:
+        for number in range(5):
+            theirs.edit(OP2, f"Decides to meet {number + 2} times.")
+    sent = send(homes, "stranger", theirs, tmp_path)
+    with at_desk(homes["chair"]):
+        prepared = receiving.prepare(mine, sent)
+        assert len(prepared.arrival.idle) == 1
+        assert prepared.is_doubtful
+        with pytest.raises(ConflictError):
+            receiving.receive(mine, sent)
+        assert roster_of(mine.record).is_chair(chair.key)
+        receiving.receive(mine, sent, confirmed=True)
+        assert roster_of(mine.record).is_chair(stranger.key)
+        assert [one.id for one in idle_rosters(mine.record)] == [prepared.arrival.idle[0].id]
+
+
 def test_a_roster_that_does_not_hold_asks_and_has_no_effect(tmp_path, homes, rivals):
     mine, theirs = rivals
     with at_desk(homes["chair"]) as chair:

@@ -70,8 +70,8 @@ class Attribution:
     none), the name of that ``desk`` where it is known, for whom it ``acts_for`` (codes of
     delegations, SECR, or :data:`CHAIR`), and for which of them the desk may not act (``denied``).
     ``is_ruled``: a roster was in force; ``is_own``: this desk signed it; ``founds``: it is the
-    first roster; ``is_idle``: it sets a roster that has no effect (another is the first, or the desk
-    is not the chair's)."""
+    first roster; ``is_idle``: it sets a roster that has no effect (another is the first, or it is
+    not by a desk of the chair)."""
 
     event: str
     signing: Signing
@@ -112,9 +112,7 @@ def attribute(
     """
     purposes = _Purposes(events, delegations)
     changes = dict(reigns(events, verdict, own=own))
-    last = Reign()
-    for last in changes.values():
-        pass
+    last = [Reign(), *changes.values()][-1]
     names = {} if last.roster is None else {one.key: one.name for one in last.roster.desks.values()}
     if own is not None:
         names.setdefault(own.key, own.name)

@@ -35,7 +35,7 @@ class Reign(NamedTuple):
 
 def reign_after(events: Sequence[Event], verdict: Verdicts, *, own: DeskKey | None = None) -> Reign:
     """What is in force at the desk ``own`` after ``events`` (in the order of the record)."""
-    return next((reign for _, reign in reversed([*reigns(events, verdict, own=own)])), Reign())
+    return [Reign(), *(reign for _, reign in reigns(events, verdict, own=own))][-1]
 
 
 def reigns(
@@ -49,16 +49,16 @@ def reigns(
         if event.kind == KIND and event.id not in refused
     ]
     founding = [one for one in places if next_roster(None, events[one], verdict(events[one].id))]
-    are_rivals = len(founding) > 1 and not _saw(events, founding)
+    if len(founding) > 1 and not _saw(events, founding):
+        at = {event.id: place for place, event in enumerate(events)}
+        wanted = set(founding)
+        founding = [at[one.id] for one in ordered(events) if at[one.id] in wanted]
     for number, place in enumerate(places, 1):
         begun = [one for one in founding if one <= place]
         if not begun:
             yield events[place].id, Reign()
             continue
         first = events[begun[0]]
-        if are_rivals and len(begun) > 1:
-            ids = {events[one].id for one in begun}
-            first = next(one for one in ordered(events[: place + 1]) if one.id in ids)
         roster = next_roster(None, first, verdict(first.id))
         holding = [first.id]
         for one in (events[before] for before in places[:number]):
