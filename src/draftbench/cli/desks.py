@@ -18,6 +18,8 @@ from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_line, say_table
 from draftbench.errors import InputError
 
+IDLE = "That roster has no effect."
+"""What is said of a roster that does not hold: another is the first, or it is not the chair's."""
 _PLACES = {"keyring": "in the key ring of the system", "file": "in a file beside the settings"}
 
 
@@ -115,11 +117,16 @@ def attribution_data(one: Attribution) -> dict[str, Any]:
         "for": list(one.acts_for),
         "denied": list(one.denied),
         "asks": one.asks,
+        "no_effect": one.is_idle,
     }
 
 
 def describe_attribution(one: Attribution) -> str:
     """Who recorded an event, and for whom, in a line."""
+    return f"{_signed(one)} {IDLE}" if one.is_idle else _signed(one)
+
+
+def _signed(one: Attribution) -> str:
     whom = f" for {codes_in_words(one.acts_for)}" if one.acts_for else ""
     if one.signing is Signing.WRONG:
         return "The signature is wrong: the event was altered or forged."

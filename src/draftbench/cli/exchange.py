@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from draftbench.amend.proceedings.terms import STANCES
 from draftbench.app.desks.attribution import Signing
 from draftbench.app.desks.fingerprint import fingerprint
+from draftbench.app.desks.origins import idle_rosters
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.joint import Unfit
 from draftbench.app.history.offers import Doubt, Offer
@@ -19,6 +20,7 @@ from draftbench.app.history.undoing import in_all_words, number_of, told
 from draftbench.app.workbench import Workbench
 from draftbench.cli.custody import say_old_drafts
 from draftbench.cli.desks import (
+    IDLE,
     attribution_data,
     codes_in_words,
     describe_attribution,
@@ -161,6 +163,9 @@ def _say_outlook(prepared: Prepared) -> None:
     for one in prepared.displaced:
         words = in_all_words(one.event, {})
         say_line(f"  All of it would set aside what is here: {one.event.actor}: {words}. {one.why}")
+    for event in prepared.arrival.idle:
+        words = in_all_words(event, {})
+        say_line(f"  All of it would set aside what is here: {event.actor}: {words}. {IDLE}")
     if prepared.outlook.clauses:
         say_line(f"  All of it would change {', '.join(prepared.outlook.clauses)}.")
 
@@ -201,6 +206,8 @@ def _say_received(bench: Workbench, prepared: Prepared, came: Received) -> None:
         say(f"{one} proposes the same as {into} and was merged into it.")
     if came.clauses:
         say_line(f"Changed in the draft: {', '.join(came.clauses)}.")
+    new = {event.id for event in (*came.new, *prepared.arrival.idle)}
+    _say_idle(bench, [event for event in idle_rosters(bench.record) if event.id in new])
     _say(bench, came.unfit)
 
 
@@ -212,6 +219,7 @@ def _data(
         "file": prepared.source,
         "new": [event.id for event in came.new],
         "unfit": [_unfit(bench, one) for one in came.unfit],
+        "no_effect": [_told(bench, event) for event in idle_rosters(bench.record)],
         "united": [{"id": one, "into": into} for into, one in came.united],
         "left_out": [event.id for event in came.left_out],
         "again": [event.id for event in came.again],
@@ -237,6 +245,7 @@ def _data(
             for one in prepared.outlook.unfit
         ],
         "would_change": list(prepared.outlook.clauses),
+        "would_have_no_effect": [event.id for event in prepared.arrival.idle],
     }
 
 
@@ -284,9 +293,13 @@ def unfit(options: argparse.Namespace) -> int:
     with project(options.project, view=True) as bench:
         found = receiving.left_out(bench)
         waits = [one for one in found if not one.again]
+        idle = idle_rosters(bench.record)
         if options.json:
-            as_json({"unfit": [_unfit(bench, one) for one in found]})
-        elif waits:
+            told_idle = [_told(bench, event) for event in idle]
+            as_json({"unfit": [_unfit(bench, one) for one in found], "no_effect": told_idle})
+            return ConflictError.exit_code if waits else 0
+        _say_idle(bench, idle)
+        if waits:
             _say(bench, tuple(waits))
         else:
             say("Everything that was done fits, or was done again.")
@@ -324,13 +337,22 @@ def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:
         say("  “amend PROJECT undo EVENT” lets it go.")
 
 
+def _say_idle(bench: Workbench, found: Iterable[Event]) -> None:
+    for event in found:
+        number = number_of(bench.events, event)
+        words = told(bench.events, event)
+        say_line(f"  Event {number} of {_minute(event)} UTC by {event.actor} ({words}): {IDLE}")
+
+
 def _unfit(bench: Workbench, one: Unfit) -> dict[str, Any]:
+    return _told(bench, one.event) | {"why": one.why, "again": one.again or None}
+
+
+def _told(bench: Workbench, event: Event) -> dict[str, Any]:
     return {
-        "event": one.event.id,
-        "number": number_of(bench.events, one.event),
-        "at": one.event.at,
-        "actor": one.event.actor,
-        "words": told(bench.events, one.event),
-        "why": one.why,
-        "again": one.again or None,
+        "event": event.id,
+        "number": number_of(bench.events, event),
+        "at": event.at,
+        "actor": event.actor,
+        "words": told(bench.events, event),
     }

@@ -136,7 +136,7 @@ class Prepared:
     def is_doubtful(self) -> bool:
         """Whether somebody has to confirm that all that is new comes in."""
         doubts = any(offer.doubts for offer in self.offers if not offer.left_out)
-        return doubts or bool(self.altered or self.displaced)
+        return doubts or bool(self.altered or self.displaced or self.arrival.idle)
 
     @property
     def all_new(self) -> frozenset[str]:

@@ -304,6 +304,12 @@ def _named(name: str) -> str:
 
 def signed_words(one: Attribution) -> str:
     """Who signed an event, in a sentence or two."""
+    if one.is_idle:
+        return tr("{signed} That roster has no effect.", signed=_signed(one))
+    return _signed(one)
+
+
+def _signed(one: Attribution) -> str:
     match one.signing:
         case Signing.WRONG:
             return tr("The signature is wrong: the event was altered or forged.")

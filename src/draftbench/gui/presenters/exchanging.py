@@ -140,8 +140,9 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
     if prepared.outlook.clauses:
         changed = listed(relayed(name) for name in prepared.outlook.clauses)
         lead.append(tr("All of it would change {clauses}.", clauses=changed))
-    if prepared.displaced:
-        acts = [f"{one.event.actor}: {relayed(in_words(one.event))}" for one in prepared.displaced]
+    displaced = [*(one.event for one in prepared.displaced), *prepared.arrival.idle]
+    if displaced:
+        acts = [f"{event.actor}: {relayed(in_words(event))}" for event in displaced]
         lead.append(tr("It would set aside what is here: {acts}.", acts=listed(acts[:_MOST_NOTES])))
     if prepared.altered:
         lead.append(_alarm(bench, prepared))
