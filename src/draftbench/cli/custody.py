@@ -67,14 +67,15 @@ def check(options: argparse.Namespace) -> int:
 
 
 def salvage(options: argparse.Namespace) -> int:
-    """A new project from what is intact."""
+    """A new project from what is intact. Exit code 1 where something is lost or left out."""
     made = salvaged(Path(options.project), Path(options.output), notes=not options.without_notes)
     if options.json:
         as_json({"output": options.output, **_salvage(made)})
-        return 0
+        return 0 if made.is_whole else 1
     say(
-        f"Saved {options.output} with {made.events + made.after} events, {made.files} kept "
-        f"files and {made.notes} private notes."
+        f"Saved {options.output} with {_count(made.events + made.after, 'event')}, "
+        f"{_count(made.files, 'kept file')}, {_count(made.drafts, 'private draft')} and "
+        f"{_count(made.notes, 'private note')}."
     )
     if made.after:
         say(f"  {made.after} of the events stand behind the damage.")
@@ -92,8 +93,13 @@ def salvage(options: argparse.Namespace) -> int:
     for name in made.files_lost:
         say(f"  The kept file “{name}” is lost.")
     if made.notes_lost:
-        say("  The private notes are lost.")
-    return 0
+        which = "Other private" if made.notes or made.drafts else "Private"
+        say(f"  {which} drafts or notes may be lost.")
+    return 0 if made.is_whole else 1
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _salvage(made: Salvage) -> dict[str, Any]:
@@ -115,6 +121,7 @@ def _salvage(made: Salvage) -> dict[str, Any]:
         "files": made.files,
         "files_lost": list(made.files_lost),
         "notes": made.notes,
+        "drafts": made.drafts,
         "notes_lost": made.notes_lost,
     }
 
