@@ -29,7 +29,7 @@ class UsageError(DraftbenchError):
 class NoAmendmentError(UsageError):
     """There is no amendment of the ``name``."""
 
-    def __init__(self, name: str, sentence: str) -> None:
+    def __init__(self, sentence: str, name: str = "") -> None:
         super().__init__(sentence)
         self.name = name
 

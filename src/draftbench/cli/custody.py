@@ -82,6 +82,8 @@ def salvage(options: argparse.Namespace) -> int:
     if made.lost:
         numbers = ", ".join(map(str, made.lost[:20])) + (" …" if len(made.lost) > 20 else "")
         say(f"  Lost: event {numbers}.")
+    if made.open_ended:
+        say("  Events that came after these may be lost.")
     if made.unproved:
         numbers = ", ".join(map(str, made.unproved[:20]))
         say(f"  Taken as it stands, for the one before it is lost: event {numbers}.")
@@ -118,6 +120,7 @@ def _salvage(made: Salvage) -> dict[str, Any]:
         ],
         "lost": list(made.lost),
         "unproved": list(made.unproved),
+        "open_ended": made.open_ended,
         "files": made.files,
         "files_lost": list(made.files_lost),
         "notes": made.notes,

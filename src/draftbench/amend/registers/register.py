@@ -301,7 +301,7 @@ class Register:
         found = self.states.get(amendment_id)
         if found is None:
             msg = f"There is no amendment {amendment_id}; the register lists those there are."
-            raise NoAmendmentError(amendment_id, msg)
+            raise NoAmendmentError(msg, amendment_id)
         return found
 
     def open_amendment(self, amendment_id: AmendmentId) -> Amendment:

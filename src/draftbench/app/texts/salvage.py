@@ -48,10 +48,11 @@ class LeftOut:
 class Salvage:
     """What a new project has of a damaged one: ``events`` of before the first damage, ``after``
     events of behind it, the number of kept ``files``, private ``notes`` and ``drafts`` that are not
-    tabled; and what it has not:
-    events that are ``left`` out (kept in a file of it), the numbers of those that are ``lost``, the
-    names of ``files_lost`` and whether notes or drafts may be (``notes_lost``). ``unproved`` are the numbers of
-    events behind one that is lost: they are taken as they stand, and nothing proves every letter.
+    tabled; and what it has not: events that are ``left`` out (kept in a file of it), the numbers of
+    those that are ``lost``, the names of ``files_lost`` and whether notes or drafts may be
+    (``notes_lost``). ``unproved`` are the numbers of events behind one that is lost: they are taken
+    as they stand, and nothing proves every letter. ``open_ended``: the file was read from its
+    pages, where nothing proves that these events are all that there were.
     """
 
     events: int
@@ -64,11 +65,12 @@ class Salvage:
     notes_lost: bool
     unproved: tuple[int, ...] = ()
     drafts: int = 0
+    open_ended: bool = False
 
     @property
     def is_whole(self) -> bool:
-        """Whether it has everything that the damaged one had."""
-        return not (self.lost or self.left or self.files_lost or self.notes_lost)
+        """Whether it certainly has everything that the damaged one had."""
+        return not (self.lost or self.left or self.files_lost or self.notes_lost or self.open_ended)
 
 
 def check(path: Path) -> Integrity:
@@ -142,6 +144,7 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
             notes_lost,
             by_itself,
             drafts,
+            isinstance(record, remains.Remains),
         )
 
 
