@@ -3270,6 +3270,11 @@
     </message>
     <message>
         <location filename="gui/presenters/desks.py"/>
+        <source>Desk {number}</source>
+        <translation>محطة العمل {number}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
         <source>Done</source>
         <translation>تم</translation>
     </message>

@@ -3242,6 +3242,11 @@
     </message>
     <message>
         <location filename="gui/presenters/desks.py"/>
+        <source>Desk {number}</source>
+        <translation>Poste {number}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>

@@ -3249,6 +3249,11 @@
     </message>
     <message>
         <location filename="gui/presenters/desks.py"/>
+        <source>Desk {number}</source>
+        <translation>Рабочее место {number}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
         <source>Done</source>
         <translation>Готово</translation>
     </message>

@@ -3235,6 +3235,11 @@
     </message>
     <message>
         <location filename="gui/presenters/desks.py"/>
+        <source>Desk {number}</source>
+        <translation>工作站 {number}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/desks.py"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>

@@ -474,6 +474,11 @@
         <translation>Es una observación y no pide ningún cambio.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/remarks.py"/>
+        <source>It names no paragraph, and asks for no change.</source>
+        <translation>No nombra ningún párrafo ni pide ningún cambio.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/stretches.py"/>
         <source>It does not stand at the beginning.</source>
         <translation>No figura al principio.</translation>

@@ -474,6 +474,11 @@
         <translation>C'est une remarque, qui ne demande aucun changement.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/remarks.py"/>
+        <source>It names no paragraph, and asks for no change.</source>
+        <translation>Aucun paragraphe n'est nommé, et aucun changement demandé.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/stretches.py"/>
         <source>It does not stand at the beginning.</source>
         <translation>Cela ne figure pas au début.</translation>

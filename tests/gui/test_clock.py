@@ -8,6 +8,7 @@ from draftbench.app.meetings import proceedings, timing
 from draftbench.errors import UsageError
 from draftbench.gui.presenters.clock import face, meeting_words, zone_of
 from draftbench.gui.presenters.pills import Tone
+from draftbench.record.event import instant
 from support.dialogs import send
 
 AT = datetime(2031, 5, 4, 18, 0, tzinfo=UTC)
@@ -98,7 +99,7 @@ def test_a_silence_that_has_passed_on_record_is_not_told_again(workspace, monkey
     timing.start_silence(bench, AT.isoformat(), clauses=[clause])
     late = AT + timedelta(hours=1)
     for module in ("draftbench.app.workbench", "draftbench.app.meetings.timing"):
-        monkeypatch.setattr(f"{module}.instant", late.isoformat)
+        monkeypatch.setattr(f"{module}.instant", lambda: instant(late.isoformat()))
     timing.close_silence(bench)
     assert face(workspace.state, late, UTC) is None
 

@@ -139,7 +139,7 @@ def test_who_deletes_a_clause_is_told_what_refers_to_it(archives):
     archives.workspace.act(lambda: bench.propose_deletion(target, sponsors=("ARG",)), "Proposed")
     archives.workspace.go_to_draft(target)
     card = archives.inspector._content.cards[0]
-    assert "OP 1 refers to OP 4, which would go." in card.against
+    assert "OP 1 refers to OP 4, which this deletes." in card.against
     bench.accept(card.id)
     assert [one.tip for one in refers(archives, "OP 1")] == [
         "What “paragraph 4” means (OP 4) was deleted by Argentina."

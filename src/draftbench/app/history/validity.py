@@ -29,7 +29,6 @@ NEWER = "a newer draftbench made it; update draftbench"
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
-_PATH = re.compile(r"(?s)(.*) - at `\$\.?(.*)`")
 _TYPES = {
     "str": "text",
     "int": "a whole number",
@@ -40,8 +39,8 @@ _TYPES = {
     "null": "nothing",
 }
 _EXPECTED = re.compile(r"Expected `([\w |]+)`, got `(\w+)`")
-_MISSING = re.compile(r".*missing required field `(.*)`")
-_UNKNOWN = re.compile(r".*contains unknown field `(.*)`")
+_MISSING = "missing required field `"
+_UNKNOWN = "contains unknown field `"
 _FORMS: dict[str, type[ActData]] = {
     "opened": OpenedData,
     "undone": UndoneData,
@@ -138,15 +137,16 @@ def flaw_of(event: Event) -> str:
 
 def _in_words(said: str) -> str:
     """What the library says of data of another form, for people."""
-    found = _PATH.fullmatch(said)
-    what, where = found.groups() if found else (said, "")
+    what, place, where = said.rpartition(" - at `$")
+    what, where = (what, where.removesuffix("`").removeprefix(".")) if place else (said, "")
     if expected := _EXPECTED.match(what):
         wanted = " or ".join(_TYPES.get(one, one) for one in expected[1].split(" | "))
         what = f"there is {_TYPES.get(expected[2], expected[2])} in place of {wanted}"
-    elif missing := _MISSING.match(what):
-        what = f"“{missing[1]}” is missing"
-    elif unknown := _UNKNOWN.match(what):
-        what = f"this version does not know “{_printable(unknown[1])}”"
+    elif _MISSING in what:
+        what = f"“{what.partition(_MISSING)[2].removesuffix('`')}” is missing"
+    elif _UNKNOWN in what:
+        unknown = what.partition(_UNKNOWN)[2].removesuffix("`")
+        what = f"this version does not know “{_printable(unknown)}”"
     elif what.startswith(("Expected", "Invalid", "Number", "Integer")):
         what = f"there is a value that cannot be ({what.replace('`', '')[:120]})"
     return f"{what} (in {where})" if where else what

@@ -72,9 +72,9 @@ class RosterDesks(Listing):
             ListRow(
                 key,
                 (
-                    tr("{name} (this desk)", name=one.name)
+                    tr("{name} (this desk)", name=_named(one.name))
                     if own is not None and own.key == one.key
-                    else one.name,
+                    else _named(one.name),
                     _called(one.acts_for),
                     tr("Yes", about="this desk is the chair's") if one.chair else "",
                     fingerprint(one.key),
@@ -90,7 +90,7 @@ class RosterDesks(Listing):
             for key in keys
             if (one := self._desks.get(key)) is not None
             for line in (
-                Line(one.name, Look.HEAD),
+                Line(_named(one.name), Look.HEAD),
                 Line(tr("Acts for"), Look.SECTION),
                 Line(_called(one.acts_for)),
                 Line(tr("Fingerprint"), Look.SECTION),
@@ -294,6 +294,14 @@ def own_desk(workspace: Workspace) -> Reply:
     )
 
 
+def _named(name: str) -> str:
+    """The name of a desk; the one that it has before somebody gives it another is the program's."""
+    number = name.removeprefix("Desk ")
+    if number == name or not number.isdecimal():
+        return name
+    return tr("Desk {number}", number=number)
+
+
 def signed_words(one: Attribution) -> str:
     """Who signed an event, in a sentence or two."""
     match one.signing:
@@ -305,7 +313,7 @@ def signed_words(one: Attribution) -> str:
             return tr("Not signed yet: the desk waits for its key ring.")
         case Signing.UNKNOWN:
             return tr("Signed by an unknown desk, {digits}.", digits=fingerprint(one.key))
-    said = [tr("Signed by {desk}.", desk=one.desk)]
+    said = [tr("Signed by {desk}.", desk=_named(one.desk))]
     if one.founds:
         said.append(tr("It brings the first roster."))
     if one.denied:
