@@ -86,7 +86,7 @@ def receive(bench: Workbench, source: Path, *, by: str = "", confirmed: bool = F
     """Takes in what was done in another copy: the file that :func:`write_events` made there, or the
     copy itself (a project file), whose private notes stay in it. What is here already is passed
     over; nothing new: nothing happens. What does not fit is set aside with its reason, the rest
-    comes in; where ``confirmed``, also what was left out before. Raises ConflictError where
+    comes in, but for what was left out before (:func:`choose`). Raises ConflictError where
     something is doubtful (:attr:`Prepared.is_doubtful`) and not ``confirmed``, InputError where the
     file is none of these, is damaged, made by a newer program or of another negotiation, or builds
     on what is not here; then nothing was taken in."""
@@ -97,7 +97,7 @@ def receive(bench: Workbench, source: Path, *, by: str = "", confirmed: bool = F
             "Look at what it brings, and choose what is to come in."
         )
         raise ConflictError(msg)
-    return take_in(bench, prepared, prepared.every if confirmed else None)
+    return take_in(bench, prepared)
 
 
 _NOTHING = Outlook()
