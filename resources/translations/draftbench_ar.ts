@@ -3451,6 +3451,11 @@
         <translation>{name} (هذه المحطة)</translation>
     </message>
     <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{signed} That roster has no effect.</source>
+        <translation>{signed} تلك القائمة للمحطات لا أثر لها.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Amendment of {sponsors} tabled</source>
         <translation>طُرح تعديل مقدم من {sponsors}</translation>
@@ -3682,6 +3687,11 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>On {place}: {codes} {stance}.</source>
+        <translation>بشأن {place}: {codes} {stance}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>قراءة ما أُنجز</translation>
     </message>
@@ -3784,8 +3794,23 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>{actor}, {when} UTC</source>
         <translation>{actor}، ‎{when} UTC</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{desk} ({digits}) acts for {codes}.</source>
+        <translation>{desk} ({digits}) يعمل باسم: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{desk} ({digits}, of the chair) acts for {codes}.</source>
+        <translation>{desk} ({digits}، تابع للرئاسة) يعمل باسم: {codes}.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
@@ -4553,6 +4578,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Events that came after these may be lost.</source>
+        <translation>قد تكون أحداث لاحقة لهذه قد فُقدت.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Every change, newest first. Any of them can be undone.</source>
         <translation>كل التغييرات، وأحدثها أولا. ويمكن التراجع عن أي منها.</translation>
     </message>
@@ -4618,6 +4648,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Private drafts or notes may be lost.</source>
+        <translation>قد تكون مسودات أو ملاحظات خاصة قد فُقدت.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Private: no exchange and no export has it.</source>
         <translation>خاص: لا يرد في أي تبادل أو تصدير.</translation>
     </message>
@@ -4670,6 +4705,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>The kept file “{name}” is damaged.</source>
         <translation>الملف المحفوظ «{name}» تالف.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The kept file “{name}” is lost.</source>
+        <translation>فُقد الملف المحفوظ «{name}».</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -6092,6 +6132,11 @@
         <location filename="gui/presenters/noting.py"/>
         <source>Private note on {name}</source>
         <translation>ملاحظة خاصة بشأن {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Private notes are locked. Unlock them to write one.</source>
+        <translation>الملاحظات الخاصة مقفلة. افتح قفلها لكتابة ملاحظة.</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>

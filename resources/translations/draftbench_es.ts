@@ -3423,6 +3423,11 @@
         <translation>{name} (este puesto)</translation>
     </message>
     <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{signed} That roster has no effect.</source>
+        <translation>{signed} Esa lista de puestos no tiene efecto.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Amendment of {sponsors} tabled</source>
         <translation>Enmienda de {sponsors} sometida a examen</translation>
@@ -3654,6 +3659,11 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>On {place}: {codes} {stance}.</source>
+        <translation>Sobre {place}: {codes} {stance}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>Leyendo los actos</translation>
     </message>
@@ -3756,8 +3766,23 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>{actor}, {when} UTC</source>
         <translation>{actor}, {when} UTC</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{desk} ({digits}) acts for {codes}.</source>
+        <translation>{desk} ({digits}) actúa por {codes}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{desk} ({digits}, of the chair) acts for {codes}.</source>
+        <translation>{desk} ({digits}, de la presidencia) actúa por {codes}.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
@@ -4453,6 +4478,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Events that came after these may be lost.</source>
+        <translation>Pueden haberse perdido eventos posteriores a estos.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Every change, newest first. Any of them can be undone.</source>
         <translation>Todos los cambios, los más recientes primero. Cualquiera puede deshacerse.</translation>
     </message>
@@ -4518,6 +4548,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Private drafts or notes may be lost.</source>
+        <translation>Pueden haberse perdido borradores o notas privados.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Private: no exchange and no export has it.</source>
         <translation>Privado: no figura en ningún intercambio ni exportación.</translation>
     </message>
@@ -4570,6 +4605,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>The kept file “{name}” is damaged.</source>
         <translation>El archivo conservado «{name}» está dañado.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The kept file “{name}” is lost.</source>
+        <translation>El archivo conservado «{name}» se ha perdido.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -5944,6 +5984,11 @@
         <location filename="gui/presenters/noting.py"/>
         <source>Private note on {name}</source>
         <translation>Nota privada sobre {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Private notes are locked. Unlock them to write one.</source>
+        <translation>Las notas privadas están bloqueadas. Desbloquéelas para escribir una.</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>

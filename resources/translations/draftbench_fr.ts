@@ -3423,6 +3423,11 @@
         <translation>{name} (ce poste)</translation>
     </message>
     <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{signed} That roster has no effect.</source>
+        <translation>{signed} Cette liste des postes est sans effet.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Amendment of {sponsors} tabled</source>
         <translation>Amendement de {sponsors} déposé</translation>
@@ -3654,6 +3659,11 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>On {place}: {codes} {stance}.</source>
+        <translation>Sur {place} : {codes} {stance}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>Lecture de ce qui a été fait</translation>
     </message>
@@ -3756,8 +3766,23 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>{actor}, {when} UTC</source>
         <translation>{actor}, {when} UTC</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{desk} ({digits}) acts for {codes}.</source>
+        <translation>{desk} ({digits}) agit pour {codes}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{desk} ({digits}, of the chair) acts for {codes}.</source>
+        <translation>{desk} ({digits}, de la présidence) agit pour {codes}.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
@@ -4453,6 +4478,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Events that came after these may be lost.</source>
+        <translation>Des événements postérieurs à ceux-ci peuvent être perdus.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Every change, newest first. Any of them can be undone.</source>
         <translation>Toutes les modifications, les plus récentes en premier. Chacune peut être annulée.</translation>
     </message>
@@ -4518,6 +4548,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Private drafts or notes may be lost.</source>
+        <translation>Des projets ou des notes privés peuvent être perdus.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Private: no exchange and no export has it.</source>
         <translation>Privé : aucun échange et aucune exportation ne le contient.</translation>
     </message>
@@ -4570,6 +4605,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>The kept file “{name}” is damaged.</source>
         <translation>Le fichier conservé « {name} » est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The kept file “{name}” is lost.</source>
+        <translation>Le fichier conservé « {name} » est perdu.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -5944,6 +5984,11 @@
         <location filename="gui/presenters/noting.py"/>
         <source>Private note on {name}</source>
         <translation>Note privée sur {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Private notes are locked. Unlock them to write one.</source>
+        <translation>Les notes privées sont verrouillées. Déverrouillez-les pour en écrire une.</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>

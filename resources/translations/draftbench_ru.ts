@@ -3430,6 +3430,11 @@
         <translation>{name} (это рабочее место)</translation>
     </message>
     <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{signed} That roster has no effect.</source>
+        <translation>{signed} Этот список рабочих мест не действует.</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Amendment of {sponsors} tabled</source>
         <translation>Поправка внесена ({sponsors})</translation>
@@ -3661,6 +3666,11 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>On {place}: {codes} {stance}.</source>
+        <translation>По {place}: {codes} {stance}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>Чтение сделанного</translation>
     </message>
@@ -3763,8 +3773,23 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>{actor}, {when} UTC</source>
         <translation>{actor}, {when} UTC</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{desk} ({digits}) acts for {codes}.</source>
+        <translation>{desk} ({digits}) действует за: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{desk} ({digits}, of the chair) acts for {codes}.</source>
+        <translation>{desk} ({digits}, стол председателя) действует за: {codes}.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
@@ -4478,6 +4503,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Events that came after these may be lost.</source>
+        <translation>События, следовавшие за этими, могли быть утрачены.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Every change, newest first. Any of them can be undone.</source>
         <translation>Все изменения, начиная с последних. Любое можно отменить.</translation>
     </message>
@@ -4543,6 +4573,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Private drafts or notes may be lost.</source>
+        <translation>Личные проекты или заметки могли быть утрачены.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Private: no exchange and no export has it.</source>
         <translation>Личное: этого нет ни в обмене, ни в экспорте.</translation>
     </message>
@@ -4595,6 +4630,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>The kept file “{name}” is damaged.</source>
         <translation>Сохранённый файл «{name}» повреждён.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The kept file “{name}” is lost.</source>
+        <translation>Сохранённый файл «{name}» утрачен.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -5981,6 +6021,11 @@
         <location filename="gui/presenters/noting.py"/>
         <source>Private note on {name}</source>
         <translation>Личная заметка: {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Private notes are locked. Unlock them to write one.</source>
+        <translation>Личные заметки заблокированы. Разблокируйте их, чтобы написать заметку.</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>

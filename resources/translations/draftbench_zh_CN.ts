@@ -3416,6 +3416,11 @@
         <translation>{name}（本工作站）</translation>
     </message>
     <message>
+        <location filename="gui/presenters/desks.py"/>
+        <source>{signed} That roster has no effect.</source>
+        <translation>{signed} 该名册不生效。</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Amendment of {sponsors} tabled</source>
         <translation>{sponsors}的修正案已提出</translation>
@@ -3647,6 +3652,11 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>On {place}: {codes} {stance}.</source>
+        <translation>关于{place}：{codes} {stance}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
         <translation>正在读取操作</translation>
     </message>
@@ -3749,8 +3759,23 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
         <source>{actor}, {when} UTC</source>
         <translation>{actor}，{when} UTC</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{desk} ({digits}) acts for {codes}.</source>
+        <translation>{desk}（{digits}）代表：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{desk} ({digits}, of the chair) acts for {codes}.</source>
+        <translation>{desk}（{digits}，主席方）代表：{codes}。</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
@@ -4428,6 +4453,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Events that came after these may be lost.</source>
+        <translation>这些事件之后的事件可能已丢失。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Every change, newest first. Any of them can be undone.</source>
         <translation>所有更改，最新的在前。任何一项都可以撤销。</translation>
     </message>
@@ -4493,6 +4523,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Private drafts or notes may be lost.</source>
+        <translation>私人草案或备注可能已丢失。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Private: no exchange and no export has it.</source>
         <translation>私人：任何交换和导出均不含此内容。</translation>
     </message>
@@ -4545,6 +4580,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>The kept file “{name}” is damaged.</source>
         <translation>存档文件“{name}”已损坏。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The kept file “{name}” is lost.</source>
+        <translation>保存的文件“{name}”已丢失。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -5907,6 +5947,11 @@
         <location filename="gui/presenters/noting.py"/>
         <source>Private note on {name}</source>
         <translation>关于{name}的私人备注</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Private notes are locked. Unlock them to write one.</source>
+        <translation>私人备注已锁定。请先解锁再写备注。</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>

@@ -6190,6 +6190,11 @@
     </message>
     <message>
         <location filename="record/exchange.py"/>
+        <source>'{1}' is damaged or altered: event {2} in it {3}. Nothing was taken in; ask who sent it to write it again.</source>
+        <translation>«{1}» está dañado o alterado: su acontecimiento {2} no es válido ({3}). No se incorporó nada; pida a quien lo envió que lo escriba de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="record/exchange.py"/>
         <source>'{1}' is not a file of draftbench events, or it is damaged; ask who sent it to export it again.</source>
         <translation>«{1}» no es un archivo de actos de draftbench, o está dañado; pida a quien lo envió que lo exporte de nuevo.</translation>
     </message>

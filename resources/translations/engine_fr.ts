@@ -6190,6 +6190,11 @@
     </message>
     <message>
         <location filename="record/exchange.py"/>
+        <source>'{1}' is damaged or altered: event {2} in it {3}. Nothing was taken in; ask who sent it to write it again.</source>
+        <translation>« {1} » est endommagé ou altéré : son événement {2} n’est pas valable ({3}). Rien n’a été pris ; demandez à l’expéditeur de l’écrire à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="record/exchange.py"/>
         <source>'{1}' is not a file of draftbench events, or it is damaged; ask who sent it to export it again.</source>
         <translation>« {1} » n’est pas un fichier d’événements draftbench, ou il est endommagé ; demandez à l’expéditeur de l’exporter de nouveau.</translation>
     </message>

@@ -19,7 +19,7 @@ from draftbench.app.desks import keyplace, verdicts
 from draftbench.app.desks.attribution import CHAIR, Signing
 from draftbench.app.desks.desk import completed, known_desk, rename_desk, this_desk
 from draftbench.app.desks.fingerprint import DeskKey, fingerprint, key_line, read_key_line
-from draftbench.app.desks.origins import arrival, attributions, roster_of
+from draftbench.app.desks.origins import arrival, attributions, idle_rosters, roster_of
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.desks.verdicts import Finding
 from draftbench.app.history import receiving
@@ -558,22 +558,103 @@ def test_what_others_leave_out_takes_no_roster_away(tmp_path, homes, table):
         assert roster_of(mine.record) == roster
 
 
-def test_a_roster_set_elsewhere_at_the_same_time_does_not_replace_ours(tmp_path, homes):
-    """Whatever its clock says: the one that is here stays."""
-    with at_desk(homes["chair"], "Chair") as chair:
+@pytest.fixture
+def rivals(tmp_path, homes):
+    """Two copies of a project that had no roster, in each of which a desk set the first one, their
+    files, and a copy in which there is none."""
+    with at_desk(homes["chair"], "Chair"):
         mine = bench(tmp_path)
         mine.record.copy_to(tmp_path / "copy.draftbench")
+        mine.record.copy_to(tmp_path / "third.draftbench")
+        add_desk(mine, DeskKey("Mexico's desk", bytes(32)), ["MEX"])
     with mine, Workbench.open(tmp_path / "copy.draftbench") as theirs:
         with at_desk(homes["stranger"], "Chair"):
             add_desk(theirs, DeskKey("Accomplice", bytes(32)), ["*"])
-        with at_desk(homes["chair"]):
-            add_desk(mine, DeskKey("Mexico's desk", bytes(32)), ["MEX"])
-        sent = send(homes, "stranger", theirs, tmp_path)
-        (one,) = told(homes, "chair", mine, sent)
-        assert (one.founds, one.denied, one.asks) == (False, (CHAIR,), True)
-        with at_desk(homes["chair"]):
-            receiving.receive(mine, sent, confirmed=True)
-            assert roster_of(mine.record).is_chair(chair.key)
+        yield mine, theirs
+
+
+@pytest.mark.parametrize("longer", ["chair", "stranger"])
+def test_of_two_first_rosters_everybody_has_the_same(tmp_path, homes, rivals, longer):
+    """Whichever came in first, and whoever takes it in: the one in the longer line of work."""
+    mine, theirs = rivals
+    works = {"chair": mine, "stranger": theirs}
+    with at_desk(homes[longer]) as founder:
+        works[longer].propose_text(OP1, "Urges all States to report;", sponsors=("BRA",))
+    files = {who: send(homes, who, work, tmp_path, f"{who}.zip") for who, work in works.items()}
+    holding = next(event.id for event in works[longer].events if event.kind == "roster-set")
+    orders = (("chair", "stranger"), ("stranger", "chair"))
+    with ExitStack() as stack:
+        thirds = []
+        for number, order in enumerate(orders):
+            path = tmp_path / f"third-{number}.draftbench"
+            shutil.copy(tmp_path / "third.draftbench", path)
+            third = stack.enter_context(Workbench.open(path))
+            with at_desk(homes["brazil"]):
+                for who in order:
+                    receiving.receive(third, files[who], confirmed=True)
+            thirds.append(("brazil", third))
+        for who, other in orders:
+            with at_desk(homes[who]):
+                receiving.receive(works[who], files[other], confirmed=True)
+        for who, work in [*works.items(), *thirds]:
+            with at_desk(homes[who]):
+                assert roster_of(work.record).is_chair(founder.key)
+                (idle,) = idle_rosters(work.record)
+                assert idle.kind == "roster-set"
+                assert idle.id != holding
+                said = attributions(work.record, work.register.delegations)
+                assert [one.event for one in said.values() if one.is_idle] == [idle.id]
+
+
+def test_a_roster_that_replaces_ours_is_told_before_it_comes_in(tmp_path, homes, rivals):
+    mine, theirs = rivals
+    with at_desk(homes["stranger"]):
+        theirs.propose_text(OP1, "Urges all States to report;", sponsors=("BRA",))
+    sent = send(homes, "stranger", theirs, tmp_path)
+    with at_desk(homes["chair"]):
+        prepared = receiving.prepare(mine, sent)
+        (ours,) = prepared.arrival.idle
+        assert ours.id in {event.id for event in mine.events}
+        assert Doubt.ROSTER in prepared.offers[0].doubts
+        assert prepared.is_doubtful
+        assert idle_rosters(mine.record) == ()
+
+
+def test_a_roster_that_replaces_ours_later_is_told_as_well(tmp_path, homes, rivals):
+    """It came in without effect; what was done beside it since would make it hold."""
+    mine, theirs = rivals
+    with at_desk(homes["chair"]) as chair:
+        mine.propose_text(OP1, "Urges all States to report;", sponsors=("BRA",))
+    sent = send(homes, "stranger", theirs, tmp_path)
+    with at_desk(homes["chair"]):
+        receiving.receive(mine, sent, confirmed=True)
+        assert roster_of(mine.record).is_chair(chair.key)
+    with at_desk(homes["stranger"]) as stranger:
+        for number in range(5):
+            theirs.edit(OP2, f"Decides to meet {number + 2} times.")
+    sent = send(homes, "stranger", theirs, tmp_path)
+    with at_desk(homes["chair"]):
+        prepared = receiving.prepare(mine, sent)
+        assert len(prepared.arrival.idle) == 1
+        assert prepared.is_doubtful
+        with pytest.raises(ConflictError):
+            receiving.receive(mine, sent)
+        assert roster_of(mine.record).is_chair(chair.key)
+        receiving.receive(mine, sent, confirmed=True)
+        assert roster_of(mine.record).is_chair(stranger.key)
+        assert [one.id for one in idle_rosters(mine.record)] == [prepared.arrival.idle[0].id]
+
+
+def test_a_roster_that_does_not_hold_asks_and_has_no_effect(tmp_path, homes, rivals):
+    mine, theirs = rivals
+    with at_desk(homes["chair"]) as chair:
+        mine.propose_text(OP1, "Urges all States to report;", sponsors=("BRA",))
+    sent = send(homes, "stranger", theirs, tmp_path)
+    (one,) = told(homes, "chair", mine, sent)
+    assert (one.founds, one.denied, one.asks, one.is_idle) == (False, (CHAIR,), True, True)
+    with at_desk(homes["chair"]):
+        receiving.receive(mine, sent, confirmed=True)
+        assert roster_of(mine.record).is_chair(chair.key)
 
 
 def test_no_undo_takes_a_roster_back(tmp_path, homes, table):

@@ -144,3 +144,36 @@ def test_a_desk_of_its_own_is_made_for_each_user(run_json, homes):
             keys.add(run_json("desk", "show")[1]["key"])
             assert json.loads((next(home.rglob("desk.json"))).read_text("utf-8"))["key"] in keys
     assert len(keys) == 2
+
+
+def test_a_first_roster_that_does_not_hold_is_told_everywhere(
+    run, run_json, project, homes, tmp_path
+):
+    """When it is received, by what does not fit, and in the log; in words and as data."""
+    chair, brazil = homes
+    theirs = shutil.copy(project, tmp_path / "theirs.draftbench")
+    for home, path in ((chair, project), (brazil, theirs)):
+        with at_home(home):
+            assert run("desk", "export-key", tmp_path / "own.key")[0] == 0
+            desks = ("record", path, "desks", "add", tmp_path / "own.key", "--chair")
+            assert run(*desks)[0] == 0
+    with at_home(chair):
+        _propose(run, project, "BRA")
+    with at_home(brazil):
+        assert run("record", theirs, "exchange", tmp_path / "sent.zip")[0] == 0
+    with at_home(chair):
+        assert run_json("record", project, "unfit") == (0, {"unfit": [], "no_effect": []})
+        code, data = run_json("record", project, "receive", tmp_path / "sent.zip")
+        assert (code, data["taken"]) == (4, False)
+        assert data["would_have_no_effect"] == []
+        (act,) = data["acts"]
+        assert act["signed"]["no_effect"]
+        code, data = run_json("record", project, "receive", tmp_path / "sent.zip", "--confirmed")
+        assert (code, [one["event"] for one in data["no_effect"]]) == (0, [act["event"]])
+        code, data = run_json("record", project, "unfit")
+        assert (code, [one["event"] for one in data["no_effect"]]) == (0, [act["event"]])
+        number = data["no_effect"][0]["number"]
+        assert f" {number} " in run("record", project, "unfit")[1]
+        events = run_json("record", project, "log")[1]["events"]
+        idle = [event["id"] for event in events if event["signed"]["no_effect"]]
+        assert idle == [act["event"]]

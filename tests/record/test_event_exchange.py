@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import tracemalloc
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -279,6 +280,22 @@ def test_each_limit_holds_to_the_byte(
     monkeypatch.setattr(by_file, limit, enough - 1)
     with pytest.raises(InputError, match="unpacks"):
         by_file.read_events(path)
+
+
+@pytest.mark.parametrize("piece", ["a" * 64 * 2**20, [[]] * 3_000_000], ids=["text", "lists"])
+def test_a_small_file_takes_no_more_memory_than_its_size_allows(
+    tmp_path: Path, piece: object
+) -> None:
+    """Neither by what it unpacks to nor by what is made of that."""
+    path = _packed(tmp_path / "x.zip", [SOUND | {"payload": {"a": piece}}])
+    assert path.stat().st_size < 2**20
+    tracemalloc.start()
+    try:
+        with pytest.raises(InputError, match="unpacks"):
+            by_file.read_events(path)
+        assert tracemalloc.get_traced_memory()[1] < 100 * 2**20
+    finally:
+        tracemalloc.stop()
 
 
 def test_an_event_is_as_long_as_a_record_takes(

@@ -63,6 +63,34 @@ def test_calls_grow_no_faster_than_the_file(bomb: Bomb) -> None:
     assert after < 5 * before + 20_000
 
 
+def characters(work: Callable[[], object]) -> int:
+    """How many characters have the texts on which ``work`` calls methods: none of these takes more
+    than one step for each."""
+    count = 0
+
+    def counted(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        text = getattr(argument, "__self__", None) if event == "c_call" else None
+        count += len(text) if isinstance(text, str) else 0
+
+    sys.setprofile(counted)
+    try:
+        work()
+    except InputError:
+        pass
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("bomb", [b for b in TEXTS if b.what.startswith("parentheses")], ids=ids)
+def test_a_long_text_is_not_gone_through_for_each_of_its_signs(bomb: Bomb) -> None:
+    small, large = (bomb.make(size) for size in (4_000, 16_000))
+    before = characters(lambda: read(small, bomb.name))
+    after = characters(lambda: read(large, bomb.name))
+    assert after < 5 * before + 400_000
+
+
 @pytest.mark.parametrize("bomb", BOMBS, ids=ids)
 def test_bombs_are_read_or_refused(bomb: Bomb) -> None:
     reads_or_refuses(bomb.make(8_000), bomb.name)

@@ -16,7 +16,7 @@ from draftbench.app.texts.salvage import LEFT_FILE, Salvage
 from draftbench.app.texts.salvage import check as checked
 from draftbench.app.texts.salvage import salvage as salvaged
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say, say_line, say_table
 from draftbench.errors import ProjectError, UsageError
 from draftbench.record import PrivateNote, Record
 
@@ -89,7 +89,7 @@ def salvage(options: argparse.Namespace) -> int:
         say(f"  Taken as it stands, for the one before it is lost: event {numbers}.")
     for left in made.left:
         event = left.event
-        say(f"  Left out: {event.kind} of {event.at[:16]} UTC by {event.actor}. {left.why}")
+        say_line(f"  Left out: {event.kind} of {event.at[:16]} UTC by {event.actor}. {left.why}")
     if made.left:
         say(f"  What was left out is kept in the project as “{LEFT_FILE}”.")
     for name in made.files_lost:

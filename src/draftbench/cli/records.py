@@ -80,7 +80,9 @@ def _desk(one: Attribution) -> str:
     """Which desk signed an event, in a word or two."""
     match one.signing:
         case Signing.KNOWN:
-            return one.desk + (" (may not)" if one.denied else "")
+            return one.desk + (
+                " (no effect)" if one.is_idle else " (may not)" if one.denied else ""
+            )
         case Signing.UNKNOWN:
             return f"unknown: {fingerprint(one.key)[:11]}"
         case Signing.WRONG:

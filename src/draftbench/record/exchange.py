@@ -10,10 +10,11 @@ set. Private notes are not in it.
 from __future__ import annotations
 
 import hashlib
+import io
 import re
 import zipfile
 import zlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -32,9 +33,17 @@ _SIGNATURES_LIMIT = 128 * 1024 * 1024
 _MANIFEST_LIMIT = 4 * 1024 * 1024
 _TOTAL_LIMIT = 1024 * 1024 * 1024
 _MEMBERS_LIMIT = 2000
+_MAX_RATIO = 200
+"""Unpacked to packed size of one file in it, where it is larger than ``_RATIO_COUNTS_FROM``."""
+_RATIO_COUNTS_FROM = 16 * 1024 * 1024
+_BUDGET = 128 * 1024 * 1024
+"""The memory in bytes that what is in a small file may take."""
+_BUDGET_FOR_BYTE = 200
+"""How much more of it each byte of the file allows: a large file may hold much."""
 _CHUNK = 1024 * 1024
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 _ID = re.compile(r"[0-9a-f]{32}")
+_LONGEST = 500
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _FIELDS = {"id", "at", "actor", "kind", "payload", "undoes"}
 _MALFORMED = (
@@ -116,7 +125,7 @@ def read_events(source: Path) -> Sent:
     large."""
     try:
         with zipfile.ZipFile(source) as archive:
-            return _read(archive, source.name)
+            return _read(_Package(archive, source.name, source.stat().st_size))
     except (FileNotFoundError, PermissionError, IsADirectoryError) as error:
         raise failures.unreadable(source, error) from error
     except _MALFORMED as error:
@@ -130,26 +139,74 @@ def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
     archive.writestr(facts, data)
 
 
-def _read(archive: zipfile.ZipFile, name: str) -> Sent:
-    if len(archive.infolist()) > _MEMBERS_LIMIT:
-        raise _too_large(name)
-    manifest = parse(_member(archive, "manifest.json", _MANIFEST_LIMIT, name).decode())
+class _Package:
+    """The files of a zip of ``size`` bytes, unpacked in pieces as long as the memory that is
+    allowed for it lasts. The sizes that a zip tells may lie: nothing here builds on them."""
+
+    def __init__(self, archive: zipfile.ZipFile, name: str, size: int) -> None:
+        self.name = name
+        self._archive = archive
+        self._size = size
+        self._left = _BUDGET + _BUDGET_FOR_BYTE * size
+        if len(archive.infolist()) > _MEMBERS_LIMIT:
+            raise _too_large(name)
+
+    def member(self, member: str, limit: int) -> bytes:
+        """The bytes of a file in it, ``limit`` at most."""
+        info = self._archive.getinfo(member)
+        packed = min(info.compress_size, self._size)
+        most = min(limit, max(_RATIO_COUNTS_FROM, _MAX_RATIO * packed))
+        unpacked = io.BytesIO()
+        with self._archive.open(info) as stream:
+            while part := stream.read(_CHUNK):
+                self._take(len(part))
+                if unpacked.tell() + len(part) > most:
+                    raise _too_large(self.name)
+                unpacked.write(part)
+        return unpacked.getvalue()
+
+    def text(self, data: bytes) -> str:
+        """The JSON in ``data``, if reading it takes no more than what is left: 80 for what a sign
+        may begin, twice its bytes, and four times more where they may be of any script."""
+        signs = data.count(b",") + data.count(b"[") + data.count(b"{")
+        self._take(80 * signs + (2 if data.isascii() else 6) * len(data))
+        return data.decode()
+
+    def lines(self, data: bytes) -> Iterator[str]:
+        """The lines of ``data``, one after the other."""
+        start = 0
+        while start < len(data):
+            end = data.find(b"\n", start)
+            end = len(data) if end < 0 else end
+            if end > start:
+                yield self.text(data[start:end])
+            start = end + 1
+
+    def _take(self, size: int) -> None:
+        self._left -= size
+        if self._left < 0:
+            raise _too_large(self.name)
+
+
+def _read(package: _Package) -> Sent:
+    name = package.name
+    manifest = parse(package.text(package.member("manifest.json", _MANIFEST_LIMIT)))
     if manifest["format"] != FORMAT:
         raise _bad(name)
     if manifest["version"] > VERSION:
         msg = f"'{name}' was made by a newer draftbench; update draftbench to take it in."
         raise InputError(msg)
-    data = _member(archive, "events.jsonl", _EVENTS_LIMIT, name)
+    data = package.member("events.jsonl", _EVENTS_LIMIT)
     if hashlib.sha256(data).hexdigest() != manifest["events"]["sha256"]:
         raise _bad(name)
-    events = tuple(_event(line) for line in data.decode().split("\n") if line)
+    events = tuple(_event(line, n, name) for n, line in enumerate(package.lines(data), 1))
     left = _TOTAL_LIMIT - len(data)
     originals = []
     for kept in manifest["originals"]:
         digest, title = kept["sha256"], kept["name"]
         if not _SHA256.fullmatch(digest) or not isinstance(title, str):
             raise _bad(name)
-        content = _member(archive, f"originals/{digest}", min(ORIGINAL_LIMIT, left), name)
+        content = package.member(f"originals/{digest}", min(ORIGINAL_LIMIT, left))
         if hashlib.sha256(content).hexdigest() != digest:
             raise _bad(name)
         left -= len(content)
@@ -157,58 +214,72 @@ def _read(archive: zipfile.ZipFile, name: str) -> Sent:
     begins = manifest.get("begins", events[0].id if events else "")
     if not isinstance(begins, str):
         raise _bad(name)
-    return Sent(events, tuple(originals), begins, _signatures(archive, manifest, name))
+    return Sent(events, tuple(originals), begins, _signatures(package, manifest))
 
 
-def _signatures(
-    archive: zipfile.ZipFile, manifest: dict[str, Any], name: str
-) -> dict[str, Signature]:
+def _signatures(package: _Package, manifest: dict[str, Any]) -> dict[str, Signature]:
     if "signatures" not in manifest:
         return {}
-    data = _member(archive, "signatures.jsonl", _SIGNATURES_LIMIT, name)
+    data = package.member("signatures.jsonl", _SIGNATURES_LIMIT)
     if hashlib.sha256(data).hexdigest() != manifest["signatures"]["sha256"]:
-        raise _bad(name)
+        raise _bad(package.name)
     found: dict[str, Signature] = {}
-    for line in data.decode().split("\n"):
-        if line:
-            one = parse(line)
-            event, key, sig = one["event"], bytes.fromhex(one["key"]), bytes.fromhex(one["sig"])
-            if not _ID.fullmatch(event) or (len(key), len(sig)) != (KEY_SIZE, SIGNATURE_SIZE):
-                raise _bad(name)
-            found[event] = Signature(event, key, sig)
+    for line in package.lines(data):
+        one = parse(line)
+        event, key, sig = one["event"], bytes.fromhex(one["key"]), bytes.fromhex(one["sig"])
+        if not _ID.fullmatch(event) or (len(key), len(sig)) != (KEY_SIZE, SIGNATURE_SIZE):
+            raise _bad(package.name)
+        found[event] = Signature(event, key, sig)
     return found
 
 
-def _member(archive: zipfile.ZipFile, member: str, limit: int, name: str) -> bytes:
-    """The bytes of a member, counted while they are unpacked: the sizes in a zip may lie."""
-    parts: list[bytes] = []
-    size = 0
-    with archive.open(member) as stream:
-        while part := stream.read(_CHUNK):
-            size += len(part)
-            if size > limit:
-                raise _too_large(name)
-            parts.append(part)
-    return b"".join(parts)
+def _event(line: str, number: int, name: str) -> Event:
+    """The event of a line; ``number`` is its place in the file of that ``name``, from 1."""
+    try:
+        data = parse(line)
+    except ValueError as error:
+        why = "is nested too deep" if isinstance(error.__cause__, RecursionError) else "is no JSON"
+        raise _no_event(name, number, why) from error
+    why = "is too long" if len(line) > PAYLOAD_LIMIT else _wrong_in(data)
+    if why:
+        raise _no_event(name, number, why)
+    return Event(*(data[one] for one in ("id", "at", "actor", "kind", "payload", "undoes")))
 
 
-def _event(line: str) -> Event:
-    data: dict[str, Any] = parse(line)
-    undoes = data["undoes"]
-    texts = (data["at"], data["actor"], data["kind"])
-    sound = (
-        set(data) == _FIELDS
-        and _ID.fullmatch(data["id"])
-        and all(isinstance(text, str) and len(text) <= 500 for text in texts)
-        and instant(data["at"]) == data["at"]
-        and (undoes is None or _ID.fullmatch(undoes))
-        and isinstance(data["payload"], dict)
-        and len(line) <= PAYLOAD_LIMIT
+def _wrong_in(data: Any) -> str:
+    """What is wrong in the values of an event, the rest of a sentence; empty where nothing is."""
+    if not isinstance(data, dict):
+        return "has no named values"
+    if lacks := sorted(_FIELDS - data.keys()):
+        return f"lacks “{lacks[0]}”"
+    if data.keys() - _FIELDS:
+        return "has a value that events do not have"
+    for one in ("id", "undoes"):
+        is_id = isinstance(data[one], str) and _ID.fullmatch(data[one])
+        if not is_id and (one, data[one]) != ("undoes", None):
+            return f"has no id in “{one}”"
+    for one in ("at", "actor", "kind"):
+        if not isinstance(data[one], str):
+            return f"does not say “{one}” as a text"
+        if len(data[one]) > _LONGEST:
+            return f"says too much in “{one}”"
+    if not _is_moment(data["at"]):
+        return "has no moment in UTC in “at”"
+    return "" if isinstance(data["payload"], dict) else "has no named values in “payload”"
+
+
+def _is_moment(at: str) -> bool:
+    try:
+        return instant(at) == at
+    except UsageError:
+        return False
+
+
+def _no_event(name: str, number: int, why: str) -> InputError:
+    return InputError(
+        f"'{name}' is damaged or altered: event {number} in it {why}. Nothing was taken in; ask "
+        "who sent it to write it again."
     )
-    if not sound:
-        msg = "not an event"
-        raise ValueError(msg)
-    return Event(data["id"], *texts, data["payload"], undoes)
 
 
 def _bad(name: str) -> InputError:

@@ -42,8 +42,9 @@ def notes(text: str) -> Iterator[StatusNote]:
     if bare.startswith("(") and bare.endswith(")") and (found := remark(text)):
         yield found
         return
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip(" \t.;,]"))
     for match in _PARENTHESIS.finditer(text):
-        edge = not text[: match.start()].strip() or not text[match.end() :].strip(" \t.;,]")
+        edge = match.start() <= first or match.end() >= last
         if not edge and _plain(match.group(1)) not in {"agreed", "agreed ad ref", "ad ref"}:
             continue
         if status := status_of(match.group(1)):

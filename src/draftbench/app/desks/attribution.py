@@ -8,24 +8,16 @@ already is not judged anew. Events from before the first roster are under none.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from draftbench.amend.amendment import Delegation
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.desks.fingerprint import DeskKey
-from draftbench.app.desks.roster import (
-    KIND,
-    SECRETARIAT_CODE,
-    Roster,
-    RosterDesk,
-    roster_from_data,
-)
+from draftbench.app.desks.roster import KIND, SECRETARIAT_CODE, Roster, RosterDesk
+from draftbench.app.desks.succession import Reign, reigns
 from draftbench.app.desks.verdicts import Finding, Verdict
-from draftbench.app.history.acts import standing
-from draftbench.app.history.joint import LEFT_OUT
-from draftbench.errors import DraftbenchError
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED
 
@@ -78,7 +70,8 @@ class Attribution:
     none), the name of that ``desk`` where it is known, for whom it ``acts_for`` (codes of
     delegations, SECR, or :data:`CHAIR`), and for which of them the desk may not act (``denied``).
     ``is_ruled``: a roster was in force; ``is_own``: this desk signed it; ``founds``: it is the
-    first roster."""
+    first roster; ``is_idle``: it sets a roster that has no effect (another is the first, or it is
+    not by a desk of the chair)."""
 
     event: str
     signing: Signing
@@ -89,6 +82,7 @@ class Attribution:
     is_ruled: bool
     is_own: bool
     founds: bool
+    is_idle: bool = False
 
     @property
     def asks(self) -> bool:
@@ -117,79 +111,27 @@ def attribute(
     understood of them is done for the secretariat.
     """
     purposes = _Purposes(events, delegations)
-    refused = _refused(events, verdict, own)
-    last = roster_after(events, verdict, own=own)
-    names = {} if last is None else {one.key: one.name for one in last.desks.values()}
+    changes = dict(reigns(events, verdict, own=own))
+    last = [Reign(), *changes.values()][-1]
+    names = {} if last.roster is None else {one.key: one.name for one in last.roster.desks.values()}
     if own is not None:
         names.setdefault(own.key, own.name)
-    roster: Roster | None = None
+    reign = Reign()
     found: dict[str, Attribution] = {}
     for event in events:
-        is_wanted = only is None or event.id in only
-        if not is_wanted and event.kind != KIND:
-            continue
-        given = verdict(event.id)
-        following = roster if event.id in refused else next_roster(roster, event, given)
-        if is_wanted:
-            founds = roster is None and following is not None
-            ruling = following if founds else roster
+        following = changes.get(event.id, reign)
+        if only is None or event.id in only:
+            given = verdict(event.id)
+            founds = following.founder == event.id
+            ruling = following.roster if founds else reign.roster
             is_own = own is not None and given is not None and given.key == own.key
-            found[event.id] = _attributed(
+            said = _attributed(
                 event, given, ruling, purposes.of(event), names, is_own=is_own, founds=founds
             )
-        roster = following
+            is_idle = event.kind == KIND and event.id not in last.holding
+            found[event.id] = replace(said, is_idle=is_idle)
+        reign = following
     return found
-
-
-def next_roster(roster: Roster | None, event: Event, given: Verdict | None) -> Roster | None:
-    """The roster in force after ``event``: another one where it sets one, is rightly signed, and by
-    a desk of the chair of the roster before (of its own, where it is the first)."""
-    if event.kind != KIND or given is None or given.finding is not Finding.RIGHT:
-        return roster
-    try:
-        new = roster_from_data(event.payload)
-    except (LookupError, TypeError, ValueError, AttributeError, DraftbenchError):
-        return roster
-    return new if (roster or new).is_chair(given.key) else roster
-
-
-def roster_after(
-    events: Sequence[Event],
-    verdict: Callable[[str], Verdict | None],
-    *,
-    own: DeskKey | None = None,
-) -> Roster | None:
-    """The roster in force after ``events`` (in the order of the record) at the desk ``own``; None:
-    there is none."""
-    refused = _refused(events, verdict, own)
-    roster: Roster | None = None
-    for event in events:
-        if event.kind == KIND and event.id not in refused:
-            roster = next_roster(roster, event, verdict(event.id))
-    return roster
-
-
-def _refused(
-    events: Sequence[Event], verdict: Callable[[str], Verdict | None], own: DeskKey | None
-) -> set[str]:
-    """The rosters that this desk left out when they came in. What other desks leave out, or undo in
-    any other way, takes no roster away here."""
-    rosters = {event.id for event in events if event.kind == KIND}
-    leaving = [e for e in events if e.undoes in rosters and LEFT_OUT in e.payload]
-    if not leaving:
-        return set()
-    counting = {event.id for event in standing(events)}
-    return {
-        event.undoes or ""
-        for event in leaving
-        if event.id in counting and _is_own(verdict(event.id), own)
-    }
-
-
-def _is_own(given: Verdict | None, own: DeskKey | None) -> bool:
-    if own is None:  # this desk can have no key, so nothing else tells whose it is
-        return given is None
-    return given is not None and given.key == own.key and given.finding is not Finding.WRONG
 
 
 def _attributed(

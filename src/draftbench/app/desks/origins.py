@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from draftbench.amend.amendment import Delegation
 from draftbench.app.desks import verdicts
-from draftbench.app.desks.attribution import Attribution, attribute, roster_after
+from draftbench.app.desks.attribution import Attribution, attribute
 from draftbench.app.desks.desk import known_desk
 from draftbench.app.desks.fingerprint import DeskKey
 from draftbench.app.desks.roster import KIND, Roster
+from draftbench.app.desks.succession import reign_after
 from draftbench.app.desks.verdicts import Finding, Verdict
+from draftbench.app.history.joint import LEFT_OUT
 from draftbench.record.event import Event
 from draftbench.record.file import Record
 from draftbench.record.signatures import Signature
@@ -19,10 +21,12 @@ from draftbench.record.signatures import Signature
 
 class Arrival(NamedTuple):
     """What the signatures of a file say of the events that are new in it: the ``signatures`` to
-    keep, and who recorded each event, by its id."""
+    keep, who recorded each event, by its id, and the rosters that were in force here and have no
+    effect then (``idle``)."""
 
     signatures: tuple[Signature, ...]
     attributions: Mapping[str, Attribution]
+    idle: tuple[Event, ...] = ()
 
 
 NOTHING = Arrival((), {})
@@ -60,14 +64,30 @@ def arrival(
         for event, (finding, _) in brought.items()
         if (one := signatures[event]).sig
     )
-    return Arrival(kept, said)
+    desk = _own()
+    before = reign_after(own, known.get, own=desk).holding
+    holding = reign_after([*own, *new], known.get, own=desk).holding if before else ()
+    idle = tuple(event for event in own if event.id in before and event.id not in holding)
+    return Arrival(kept, said, idle)
 
 
 def roster_of(record: Record) -> Roster | None:
     """The roster in force in a record; None where there is none."""
     events = record.events()
     found = verdicts.of_record(record, only=_deciding(events))
-    return roster_after(events, found.get, own=_own())
+    return reign_after(events, found.get, own=_own()).roster
+
+
+def idle_rosters(record: Record) -> tuple[Event, ...]:
+    """The events of a record that set a roster and have no effect, in the order of the record: none
+    is the first, nor by a desk of the chair. Those that were left out are not among them."""
+    events = record.events()
+    found = verdicts.of_record(record, only=_deciding(events))
+    holding = reign_after(events, found.get, own=_own()).holding
+    left = {event.undoes for event in events if LEFT_OUT in event.payload}
+    return tuple(
+        one for one in events if one.kind == KIND and one.id not in holding and one.id not in left
+    )
 
 
 def _deciding(events: Iterable[Event]) -> set[str]:

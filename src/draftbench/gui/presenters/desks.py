@@ -75,7 +75,7 @@ class RosterDesks(Listing):
                     tr("{name} (this desk)", name=_named(one.name))
                     if own is not None and own.key == one.key
                     else _named(one.name),
-                    _called(one.acts_for),
+                    codes_in_words(one.acts_for),
                     tr("Yes", about="this desk is the chair's") if one.chair else "",
                     fingerprint(one.key),
                 ),
@@ -92,7 +92,7 @@ class RosterDesks(Listing):
             for line in (
                 Line(_named(one.name), Look.HEAD),
                 Line(tr("Acts for"), Look.SECTION),
-                Line(_called(one.acts_for)),
+                Line(codes_in_words(one.acts_for)),
                 Line(tr("Fingerprint"), Look.SECTION),
                 Line(fingerprint(one.key)),
             )
@@ -304,6 +304,12 @@ def _named(name: str) -> str:
 
 def signed_words(one: Attribution) -> str:
     """Who signed an event, in a sentence or two."""
+    if one.is_idle:
+        return tr("{signed} That roster has no effect.", signed=_signed(one))
+    return _signed(one)
+
+
+def _signed(one: Attribution) -> str:
     match one.signing:
         case Signing.WRONG:
             return tr("The signature is wrong: the event was altered or forged.")
@@ -317,7 +323,7 @@ def signed_words(one: Attribution) -> str:
     if one.founds:
         said.append(tr("It brings the first roster."))
     if one.denied:
-        said.append(tr("That desk may not act for {codes}.", codes=_called(one.denied)))
+        said.append(tr("That desk may not act for {codes}.", codes=codes_in_words(one.denied)))
     return " ".join(said)
 
 
@@ -325,7 +331,8 @@ def _rights(a: Answers) -> tuple[str, ...]:
     return a.several("codes") if a["scope"] == _SOME else (a["scope"],)
 
 
-def _called(codes: Sequence[str]) -> str:
+def codes_in_words(codes: Sequence[str]) -> str:
+    """For whom a desk acts, in words."""
     names = {
         ALL: tr("all", about="a desk acts for all"),
         CHAIR: tr("the chair"),
