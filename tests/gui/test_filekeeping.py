@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from draftbench.app.texts.formwords import FormWords, forms_file, keep_form, kept_forms
@@ -101,8 +101,13 @@ def test_it_is_told_at_the_next_start_where_the_window_closes(
     QTest.keyClick(_type(window, " And on.").text, Qt.Key.Key_Return)
     project.write_bytes(b"something else")
     assert window.close()
+    QCoreApplication.processEvents()
     rescued = _rescued(project)
     assert rescued.name in capsys.readouterr().err
+    closed = MainWindow(window.settings)
+    qtbot.addWidget(closed)
+    closed.deeds.safekeeping.file.tell_former()
+    assert closed.close()
     again = MainWindow(window.settings)
     qtbot.addWidget(again)
     again.show()

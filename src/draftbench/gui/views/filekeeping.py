@@ -106,12 +106,15 @@ class FileKeeping(QObject):
                 sys.stderr.writelines(f"draftbench: {sentence}\n" for sentence in untold)
 
     def tell_former(self) -> None:
-        """Tells what the window before could not tell any more."""
-        settings = self._window.settings
-        former = settings.value(_UNTOLD)
-        settings.remove(_UNTOLD)
-        for sentence in former if isinstance(former, list) else [former] if former else []:
-            self._warn(str(sentence))
+        """Tells what the window before could not tell any more; one that is closed already leaves
+        it to the next."""
+        if self._window.isVisible():
+            for sentence in self._former():
+                self._warn(sentence)
+
+    def _former(self) -> list[str]:
+        kept = self._window.settings.value(_UNTOLD)
+        return [str(one) for one in (kept if isinstance(kept, list) else [kept] if kept else [])]
 
     def _warn(self, sentence: str) -> None:
         """In any thread."""
@@ -124,9 +127,14 @@ class FileKeeping(QObject):
             self._warn(damaged_files_sentence(record.path, damaged))
 
     def _on_warned(self, sentence: str) -> None:
+        window = self._window
+        if not window.isVisible():  # closed already: the next start tells it
+            return
         with self._mutex:
             self._untold = [one for one in self._untold if one != sentence]
-        window = self._window
+        former = self._former()
+        if sentence in former:
+            window.settings.setValue(_UNTOLD, [one for one in former if one != sentence])
         if window.workspace is not None and self._follow(window.workspace):
             window.show_name()
         window.show_error(sentence)
