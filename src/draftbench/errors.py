@@ -26,6 +26,14 @@ class UsageError(DraftbenchError):
     exit_code = 2
 
 
+class NoAmendmentError(UsageError):
+    """There is no amendment of the ``name``."""
+
+    def __init__(self, sentence: str, name: str = "") -> None:
+        super().__init__(sentence)
+        self.name = name
+
+
 class InputError(DraftbenchError):
     """A file or a text cannot be read."""
 

@@ -18,6 +18,8 @@ from draftbench.record.event import canonical
 from draftbench.record.exchange import export_events
 
 WORDS = "ourredlinexyzzy"
+CUT = 6000
+"""Bytes that are missing at the end of a file."""
 
 
 @pytest.fixture
@@ -86,7 +88,7 @@ def test_what_still_fits_behind_the_damage_is_saved(run, run_json, project, acts
     damage(project, 6)
     out = tmp_path / "sound.draftbench"
     code, data = run_json("record", project, "salvage", out)
-    assert (code, data["events"], data["after"], data["lost"]) == (0, 5, 2, [6])
+    assert (code, data["events"], data["after"], data["lost"]) == (1, 5, 2, [6])
     (left,) = data["left"]
     assert left["kind"] == "version-named"
     assert "lost" in left["why"]
@@ -123,7 +125,7 @@ def test_the_number_of_a_lost_amendment_is_not_given_again(run, run_json, projec
     damage(project, 4)
     out = tmp_path / "sound.draftbench"
     code, data = run_json("record", project, "salvage", out)
-    assert code == 0
+    assert code == 1
     assert [left["kind"] for left in data["left"]] == ["amendment-accepted", "version-named"]
     assert statuses(run_json, out) == {"am-2": "withdrawn", "am-3": "tabled"}
     add = ("amend", out, "add", "--sponsor", "MEX", "--clause", "OP 2", "--delete")
@@ -138,7 +140,7 @@ def test_an_undo_whose_act_is_lost_is_left_out(run, run_json, project, acts, tmp
     assert run("amend", project, "undo", "9")[0] == 0
     damage(project, 8)
     code, data = run_json("record", project, "salvage", tmp_path / "o.draftbench")
-    assert code == 0
+    assert code == 1
     assert [(left["kind"], "lost" in left["why"]) for left in data["left"]] == [("undone", True)]
     assert statuses(run_json, tmp_path / "o.draftbench") == {"am-1": "accepted", "am-2": "tabled"}
 
@@ -149,7 +151,7 @@ def test_undo_and_redo_behind_the_damage_are_saved(run, run_json, project, acts,
     before = statuses(run_json, project)
     damage(project, 7)
     code, data = run_json("record", project, "salvage", tmp_path / "o.draftbench")
-    assert (code, data["left"], data["lost"]) == (0, [], [7])
+    assert (code, data["left"], data["lost"]) == (1, [], [7])
     assert statuses(run_json, tmp_path / "o.draftbench") == before
     with Record.view(tmp_path / "o.draftbench") as record:
         for number in range(1, len(record.events()) + 1):
@@ -185,7 +187,7 @@ def test_a_damaged_kept_file_is_named_and_the_rest_is_saved(run, run_json, proje
     assert data["damaged_files"] == ["A_CONF.213_RPM.1_1.txt"]
     out = tmp_path / "o.draftbench"
     code, data = run_json("record", project, "salvage", out)
-    assert (code, data["files"], data["files_lost"]) == (0, 0, ["A_CONF.213_RPM.1_1.txt"])
+    assert (code, data["files"], data["files_lost"]) == (1, 0, ["A_CONF.213_RPM.1_1.txt"])
     assert run("record", out, "check")[0] == 0
 
 
@@ -330,12 +332,32 @@ def test_events_that_are_behind_a_lost_one_are_told(run, run_json, project, acts
     project.write_bytes(data[: place * 4096] + bytes(4096) + data[(place + 1) * 4096 :])
     out = tmp_path / "out.draftbench"
     code, made = run_json("record", project, "salvage", out)
-    assert code == 0
+    assert code == 1
     assert made["lost"]
     assert set(made["unproved"]).isdisjoint(made["lost"])
     assert run("record", out, "check")[0] == 0
     project.write_bytes(data[: len(data) * 3 // 4])
     code, made = run_json("record", project, "salvage", tmp_path / "cut.draftbench")
-    assert code == 0
+    assert code == 1
     assert made["events"] >= 1
     assert run("record", tmp_path / "cut.draftbench", "check")[0] == 0
+
+
+def test_private_drafts_and_notes_of_a_file_that_was_cut_off_are_counted(
+    run, run_json, project, acts, tmp_path
+):
+    draft = ("amend", project, "add", "--sponsor", "BRA", "--clause", "OP 2", "--delete", "--draft")
+    assert run(*draft)[0] == run(*draft)[0] == run("record", project, "note", WORDS)[0] == 0
+    code, made = run_json("record", project, "salvage", tmp_path / "whole.draftbench")
+    assert (code, made["drafts"], made["notes"], made["notes_lost"]) == (0, 2, 1, False)
+    project.write_bytes(project.read_bytes()[:-CUT])
+    out = tmp_path / "cut.draftbench"
+    code, made = run_json("record", project, "salvage", out)
+    with Workbench.view(out) as bench:
+        there = len(bench.drafts.seats), len(bench.record.private_notes())
+    assert (code, made["notes_lost"], made["open_ended"]) == (1, True, True)
+    assert (made["drafts"], made["notes"]) == there
+    assert there != (0, 0)
+    without = ("salvage", tmp_path / "again.draftbench", "--without-notes")
+    code, made = run_json("record", project, *without)
+    assert (code, made["open_ended"], made["notes_lost"]) == (1, True, False)

@@ -7,7 +7,9 @@ import zipfile
 
 import pytest
 
-from support.desks import at_home
+from draftbench.app.desks.fingerprint import fingerprint, key_line
+from draftbench.record import Record
+from support.desks import at_desk, at_home
 
 
 @pytest.fixture
@@ -212,3 +214,157 @@ def test_why_names_the_event(run, run_json, project):
     log = run_json("record", project, "log")[1]["events"]
     data = run_json("draft", project, "why", "OP 2", "Stresses")[1]
     assert data["words"][0]["event"] == log[-1]["id"]  # the acceptance, not the proposal
+
+
+def _changed(source, target, change):
+    """The file with its last event as ``change`` makes it of the data of that event; a text goes in
+    as the line itself."""
+    with zipfile.ZipFile(source) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    *lines, last = members["events.jsonl"].decode().splitlines()
+    made = change(json.loads(last))
+    lines.append(made if isinstance(made, str) else json.dumps(made))
+    text = "".join(f"{line}\n" for line in lines).encode()
+    manifest = json.loads(members["manifest.json"])
+    manifest["events"] = {"count": len(lines), "sha256": hashlib.sha256(text).hexdigest()}
+    manifest["signatures"] = {"count": 0, "sha256": hashlib.sha256(b"").hexdigest()}
+    members |= {"events.jsonl": text, "manifest.json": json.dumps(manifest).encode()}
+    members["signatures.jsonl"] = b""
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return target
+
+
+def _edited(run, copy, tmp_path):
+    assert run("draft", copy, "edit", "OP 1", "--text", "Underscores all of it;")[0] == 0
+    assert run("record", copy, "exchange", tmp_path / "ana.zip")[0] == 0
+    return tmp_path / "ana.zip"
+
+
+ROW = "  99  2026-01-01 08:00  Chair: agreement of OP 1"
+BREAKS = ("\n", "\r", "\r\n", "\v", "\f", "\x1c", "\x85", "\u2028", "\u2029")
+
+
+@pytest.mark.parametrize("sign", BREAKS, ids=ascii)
+def test_words_of_strangers_make_no_row_of_their_own(run, project, copy, tmp_path, sign):
+    sent = _edited(run, copy, tmp_path)
+
+    def forged(event):
+        event["payload"]["what"] = f"edit of OP 3{sign}{ROW}"
+        return event
+
+    forged_file = _changed(sent, tmp_path / "forged.zip", forged)
+    for again in ("--none", "--confirmed"):
+        _, out, _ = run("record", project, "receive", forged_file, again)
+        assert "agreement of OP 1" in out
+        lines = out.splitlines()
+        assert not any(line.startswith("  99") for line in lines)
+    _, out, _ = run("record", project, "log")
+    assert "agreement" in out
+    count = len(_log(run, project))
+    rows = [line for line in out.splitlines() if line.split()[:1] and line.split()[0].isdecimal()]
+    assert len(rows) == count
+
+
+@pytest.mark.parametrize("sign", BREAKS, ids=ascii)
+def test_nobody_is_called_by_several_lines(run, project, copy, tmp_path, sign):
+    sent = _edited(run, copy, tmp_path)
+    before = _log(run, project)
+    name = f"Ana{sign}{ROW}"
+    forged = _changed(sent, tmp_path / "forged.zip", lambda event: event | {"actor": name})
+    code, out, err = run("record", project, "receive", forged, "--confirmed")
+    assert (code, out) == (3, "")
+    assert f"Event {len(before) + 1} " in err
+    assert _log(run, project) == before
+    edit = ("draft", project, "edit", "OP 1", "--text", "Underscores it;")
+    assert run(*edit, "--by", name)[0] == 2
+    assert _log(run, project) == before
+
+
+def test_a_project_with_such_a_name_still_opens(run, project):
+    name = "Ana\nof the desk"
+    with Record.open(project) as record:
+        events = record.events()
+        named = {"name": name, "event": events[-1].id, "events": len(events)}
+        record.append("version-named", named, actor=name)
+    code, out, err = run("record", project, "log")
+    assert (code, err) == (0, "")
+    assert _log(run, project)[-1]["actor"] == name
+    assert len([line for line in out.splitlines() if "of the desk" in line]) <= 2
+
+
+def test_confirming_takes_in_what_was_left_out_before(run, run_json, project, copy, tmp_path):
+    sent = _doubtful(run, project, copy, tmp_path)
+    acts = run_json("record", project, "receive", sent, "--none")[1]["acts"]
+    assert run("record", project, "receive", sent, "--only", "1")[0] == 0
+    code, out, _ = run("record", project, "receive", sent)
+    assert code == 0
+    assert f"{len(acts) - 1} acts stay left out" in out
+    code, data = run_json("record", project, "receive", sent, "--confirmed")
+    assert code == 0
+    assert {*data["again"]} == {act["event"] for act in acts[1:]}
+    texts = _texts(run_json, project)
+    assert "Underscores all of it;" not in texts
+    assert "Decides nothing;" in texts
+    assert run_json("record", project, "receive", sent)[1]["acts"] == []
+
+
+def test_what_is_to_be_confirmed_is_shown_in_full(run, run_json, project, copy, tmp_path):
+    with at_desk(tmp_path / "home of Ana", "Desk of Ana") as ana:
+        assert run("amend", copy, "add", "--sponsor", "MEX", "--clause", "OP 2",
+                   "--text", "Stresses the rest of it;")[0] == 0  # fmt: skip
+        assert run("negotiate", copy, "position", "OP 3", "oppose", "--by", "MEX")[0] == 0
+        with at_desk(tmp_path / "home of Bo", "Desk of Bo") as bo:
+            key = key_line(bo.public)
+        assert run("record", copy, "desks", "add", key, "--for", "MEX")[0] == 0
+        assert run("record", copy, "exchange", tmp_path / "ana.zip")[0] == 0
+    code, data = run_json("record", project, "receive", tmp_path / "ana.zip")
+    assert code == 4
+    (roster,) = [act for act in data["acts"] if act["desks"]]
+    rights = {one["name"]: (one["for"], one["chair"]) for one in roster["desks"]}
+    assert rights["Desk of Bo"] == (["MEX"], False)
+    assert rights["Desk of Ana"][1]
+    (position,) = [act["position"] for act in data["acts"] if act["position"]]
+    assert position == {"on": "OP 3", "stance": "oppose", "delegations": ["MEX"]}
+    out = run("record", project, "receive", tmp_path / "ana.zip")[1]
+    for desk in (ana.public, bo.public):
+        (line,) = [one for one in out.splitlines() if fingerprint(desk.key)[:11] in one
+                   and one.lstrip().startswith(desk.name)]  # fmt: skip
+        assert ("chair" in line) == (desk == ana.public)
+    (line,) = [one for one in out.splitlines() if "MEX" in one and "opposes" in one]
+    assert "OP 3" in line
+
+
+def test_acts_that_nobody_signed_say_so_beside_others(run, project, copy, tmp_path):
+    with at_desk(tmp_path / "home of Ana", "Desk of Ana"):
+        sent = _edited(run, copy, tmp_path)
+    forged = _changed(sent, tmp_path / "forged.zip", lambda event: event)
+    assert "Not signed" not in run("record", project, "receive", sent, "--none")[1]
+    assert "Not signed" in run("record", project, "receive", forged, "--none")[1]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda event: event | {"actor": 5}, "actor"),
+        (lambda event: event | {"actor": "Z" * 501}, "actor"),
+        (lambda event: event | {"at": "yesterday"}, "at"),
+        (lambda event: event | {"id": "../../x"}, "id"),
+        (lambda event: event | {"undoes": "x"}, "undoes"),
+        (lambda event: event | {"payload": [1]}, "payload"),
+        (lambda event: {name: value for name, value in event.items() if name != "id"}, "id"),
+        (lambda event: [event], "values"),
+        (lambda _: f'{{"payload":{"[" * 100_000}{"]" * 100_000}}}', "deep"),
+        (lambda _: "{", "JSON"),
+    ],
+)
+def test_the_event_that_is_none_is_named(run, project, copy, tmp_path, change, said):
+    sent = _edited(run, copy, tmp_path)
+    forged = _changed(sent, tmp_path / "forged.zip", change)
+    with zipfile.ZipFile(forged) as archive:
+        count = json.loads(archive.read("manifest.json"))["events"]["count"]
+    code, out, err = run("record", project, "receive", forged, "--confirmed")
+    assert (code, out) == (3, "")
+    assert f"event {count} " in err
+    assert said in err

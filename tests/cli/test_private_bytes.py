@@ -115,6 +115,27 @@ def test_a_passphrase_hides_what_is_there_and_gives_it_back(
     assert NOTE in run("record", project, "notes")[1]
 
 
+def test_a_draft_that_is_locked_is_told_with_what_unlocks_it(
+    run, project: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "passphrase.txt"
+    file.write_text("correct horse battery\n", encoding="utf-8")
+    table = ("amend", project, "table", "draft-2")
+    assert "DRAFTBENCH_PASSPHRASE_FILE" not in run("amend", project, "table", "draft-9")[2]
+    run("record", project, "private", "lock", "--for", "BRA", "--passphrase-file", str(file))
+    for command in (table, ("amend", project, "show", "draft-2")):
+        code, _, err = run(*command)
+        assert code == 2
+        assert "Brazil" in err
+        assert "DRAFTBENCH_PASSPHRASE_FILE" in err
+    assert "DRAFTBENCH_PASSPHRASE_FILE" not in run("amend", project, "table", "am-9")[2]
+    monkeypatch.setenv("DRAFTBENCH_PASSPHRASE", "another passphrase")
+    for command in (table, ("amend", project, "list")):
+        assert "not the passphrase" in run(*command)[2]
+    monkeypatch.setenv("DRAFTBENCH_PASSPHRASE_FILE", str(file))
+    assert run(*table)[::2] == (0, ""), "one of the two is right"
+
+
 def test_without_a_terminal_a_passphrase_is_not_waited_for(run, project: str) -> None:
     code, _, err = run("record", project, "private", "lock", "--for", "BRA")
     assert code == 2

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from draftbench.app.texts.formwords import FormWords, forms_file, keep_form, kept_forms
 from draftbench.app.texts.unfinished import Unfinished, keep, kept, offered_file, typing_file
 from draftbench.app.workbench import Workbench
+from draftbench.gui.views.main_window import MainWindow
 from draftbench.record import Record
 from support.dialogs import form, go_to
 from support.scattered import FREED, memory, only_glibc, scattered
@@ -66,6 +68,50 @@ def test_it_is_told_where_nothing_is_done_at_all(window, project, qtbot):
     qtbot.waitUntil(lambda: window.workspace.path != project)
     qtbot.waitUntil(lambda: window.workspace.path.name in window.notice.words.text())
     assert project.read_bytes() == b"something else"
+
+
+def _rescued(project):
+    (found,) = project.parent.glob(f"{project.stem} (rescued *){project.suffix}")
+    return found
+
+
+@others
+def test_it_is_told_on_the_start_page_where_it_is_noticed_at_closing(window, project, qtbot):
+    older = project.read_bytes()
+    go_to(window, "OP 4")
+    QTest.keyClick(_type(window, " And on.").text, Qt.Key.Key_Return)
+    window.recents.pin(str(project.resolve()))
+    project.write_bytes(older[: len(older) // 2])
+    assert window.close_project()
+    rescued = _rescued(project)
+    qtbot.waitUntil(lambda: rescued.name in window.notice.words.text())
+    assert window.pages.currentWidget() is window.start
+    assert window.notice.isVisible()
+    assert [Path(card.recent.path).name for card in window.start.recent][:2] == [
+        rescued.name,
+        project.name,
+    ]
+
+
+@others
+def test_it_is_told_at_the_next_start_where_the_window_closes(
+    window, project, qtbot, capsys, tmp_path
+):
+    go_to(window, "OP 4")
+    QTest.keyClick(_type(window, " And on.").text, Qt.Key.Key_Return)
+    project.write_bytes(b"something else")
+    assert window.close()
+    rescued = _rescued(project)
+    assert rescued.name in capsys.readouterr().err
+    again = MainWindow(window.settings)
+    qtbot.addWidget(again)
+    again.show()
+    again.deeds.safekeeping.file.tell_former()
+    qtbot.waitUntil(lambda: rescued.name in again.notice.words.text())
+    assert Path(again.start.recent[0].recent.path).name == rescued.name
+    again.notice.hide()
+    assert again.close()
+    assert rescued.name not in capsys.readouterr().err, "it is told once"
 
 
 def test_where_nothing_happens_the_one_file_has_everything(window, project, tmp_path, qtbot):

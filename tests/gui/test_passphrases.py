@@ -55,6 +55,21 @@ def test_a_passphrase_is_set_given_and_removed(window):
     assert NOTE in [note.text for note in notes_of(bench)]
 
 
+def test_before_a_note_is_typed_the_notes_are_unlocked(window):
+    bench = window.workspace.bench
+    write_note(bench, "an earlier note")
+    passphrases.protect(bench, "", PHRASE)
+    passphrases.lock(bench, "")
+    go_to(window, "OP 7")
+    window.run("edit.note")
+    assert set(form(window).inputs) == {"passphrase"}
+    send(window, passphrase=OTHER)
+    assert form(window).refused()
+    send(window, passphrase=PHRASE)
+    send(window, text=NOTE)
+    assert NOTE in [note.text for note in notes_of(bench)]
+
+
 def test_what_is_locked_is_told_when_the_project_is_opened(window, qtbot):
     bench = window.workspace.bench
     clause = go_to(window, "OP 6")

@@ -1,11 +1,21 @@
 """Why a word is here, up to its event and back; and what was done in copies, taken in."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 
+from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.terms import Stance
+from draftbench.app.desks.fingerprint import DeskKey, fingerprint
+from draftbench.app.desks.rostering import add_desk
 from draftbench.app.history import receiving
+from draftbench.app.history.moments import name_version
+from draftbench.app.meetings.proceedings import take_position
 from draftbench.app.workbench import Workbench
+from draftbench.document import spoken_labels
+from draftbench.gui.presenters.exchanging import taken_in
+from support.desks import at_desk, forge, sent_in
 from support.dialogs import fill, form, go_to, lists, send, told, words
 
 
@@ -212,3 +222,49 @@ def test_a_file_of_something_else_is_refused_in_a_sentence(window, tmp_path, qtb
     window.deeds.acting.receive(wrong)
     qtbot.waitUntil(window.notice.isVisible)
     assert "not a file of draftbench events" in window.notice.words.text()
+
+
+def _asked(window, sent):
+    """What is asked about a file that came."""
+    work = taken_in(window.workspace, sent)
+    return work.then(work.work(lambda *_: None))
+
+
+def test_what_is_to_be_confirmed_is_told_in_full(window, project, tmp_path):
+    workspace = window.workspace
+    clause = next(c.id for c in workspace.state.draft if c.kind.value == "operative")
+    target = Target(TargetKind.CLAUSE, clause)
+    with at_desk(tmp_path / "home", "Desk of Ana") as ana:
+        sent = _copy(
+            project,
+            tmp_path,
+            lambda b: take_position(b, target, Stance.OPPOSE, ["MEX"]),
+            lambda b: add_desk(b, DeskKey("Desk of Bo", bytes(range(32))), ["MEX"]),
+            lambda b: name_version(b, "Sent"),
+        )
+    asked = _asked(window, sent)
+    tip = asked.fields[0].tip
+    for digits in (fingerprint(ana.key), fingerprint(bytes(range(32)))):
+        assert digits[:11] in tip
+    label = spoken_labels(workspace.state.draft)[clause]
+    assert any(label in line and "opposes" in line for line in tip.splitlines())
+    before = len(tip.splitlines())
+    read = sent_in(sent)
+    forged = forge(sent, tmp_path / "forged.zip", read.events, {})
+    unsigned = _asked(window, forged).fields[0].tip.splitlines()
+    assert sum("Not signed" in line for line in unsigned) == 3
+    assert len(unsigned) == 3
+    assert before == 3
+
+
+def test_words_of_strangers_stay_on_their_line(window, project, tmp_path):
+    clause = window.workspace.draft_clause()
+    before = window.workspace.state.draft[clause].text.plain
+    sent = _copy(project, tmp_path, lambda b: b.edit(clause, f"{before} Said elsewhere."))
+    read = sent_in(sent)
+    *others, last = read.events
+    last = replace(last, payload=last.payload | {"what": "edit\n2. Chair: agreement\u2028of all"})
+    forged = forge(sent, tmp_path / "forged.zip", [*others, last], {})
+    ((_, shown),) = _asked(window, forged).fields[0].choices
+    assert "agreement" in shown
+    assert len(shown.splitlines()) == 1

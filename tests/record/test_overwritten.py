@@ -173,6 +173,19 @@ def test_a_reader_in_another_process_is_no_writer(path: Path) -> None:
     assert _numbers(path) == list(range(6))
 
 
+def test_a_rescue_copy_of_a_rescue_copy_says_so_once(path: Path) -> None:
+    names = []
+    for number in (3, 4, 5):
+        with Record.open(path) as record:
+            path.write_bytes(b"something else")
+            record.append("k", {"n": number}, actor="ARG")
+            path = record.path
+        names.append(path.name)
+    assert [name.count("rescued") for name in names] == [1, 1, 1]
+    assert len(set(names)) == 3
+    assert _numbers(path) == [0, 1, 2, 3, 4, 5]
+
+
 def test_an_idle_program_notices_it_too(path: Path) -> None:
     told: list[str] = []
     with Record.open(path) as record:

@@ -28,7 +28,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.cli.copies import check_copy_options, copy_data, take_copy
 from draftbench.cli.entries import entry_data, entry_named, full_data, placed, stands, told
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say, say_line, say_table
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
@@ -285,4 +285,4 @@ def _say_taken(bench: Workbench, what: str, options: argparse.Namespace, said: s
         number = len(bench.events) if public else None
         as_json({"done": what, "event": event and event.id, "number": number})
     else:
-        say(f"{said}: {what}." if what else f"{said}.")
+        say_line(f"{said}: {what}." if what else f"{said}.")

@@ -16,7 +16,7 @@ from draftbench.app.texts.salvage import LEFT_FILE, Salvage
 from draftbench.app.texts.salvage import check as checked
 from draftbench.app.texts.salvage import salvage as salvaged
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say, say_line, say_table
 from draftbench.errors import ProjectError, UsageError
 from draftbench.record import PrivateNote, Record
 
@@ -67,33 +67,41 @@ def check(options: argparse.Namespace) -> int:
 
 
 def salvage(options: argparse.Namespace) -> int:
-    """A new project from what is intact."""
+    """A new project from what is intact. Exit code 1 where something is lost or left out."""
     made = salvaged(Path(options.project), Path(options.output), notes=not options.without_notes)
     if options.json:
         as_json({"output": options.output, **_salvage(made)})
-        return 0
+        return 0 if made.is_whole else 1
     say(
-        f"Saved {options.output} with {made.events + made.after} events, {made.files} kept "
-        f"files and {made.notes} private notes."
+        f"Saved {options.output} with {_count(made.events + made.after, 'event')}, "
+        f"{_count(made.files, 'kept file')}, {_count(made.drafts, 'private draft')} and "
+        f"{_count(made.notes, 'private note')}."
     )
     if made.after:
         say(f"  {made.after} of the events stand behind the damage.")
     if made.lost:
         numbers = ", ".join(map(str, made.lost[:20])) + (" …" if len(made.lost) > 20 else "")
         say(f"  Lost: event {numbers}.")
+    if made.open_ended:
+        say("  Events that came after these may be lost.")
     if made.unproved:
         numbers = ", ".join(map(str, made.unproved[:20]))
         say(f"  Taken as it stands, for the one before it is lost: event {numbers}.")
     for left in made.left:
         event = left.event
-        say(f"  Left out: {event.kind} of {event.at[:16]} UTC by {event.actor}. {left.why}")
+        say_line(f"  Left out: {event.kind} of {event.at[:16]} UTC by {event.actor}. {left.why}")
     if made.left:
         say(f"  What was left out is kept in the project as “{LEFT_FILE}”.")
     for name in made.files_lost:
         say(f"  The kept file “{name}” is lost.")
     if made.notes_lost:
-        say("  The private notes are lost.")
-    return 0
+        which = "Other private" if made.notes or made.drafts else "Private"
+        say(f"  {which} drafts or notes may be lost.")
+    return 0 if made.is_whole else 1
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _salvage(made: Salvage) -> dict[str, Any]:
@@ -112,9 +120,11 @@ def _salvage(made: Salvage) -> dict[str, Any]:
         ],
         "lost": list(made.lost),
         "unproved": list(made.unproved),
+        "open_ended": made.open_ended,
         "files": made.files,
         "files_lost": list(made.files_lost),
         "notes": made.notes,
+        "drafts": made.drafts,
         "notes_lost": made.notes_lost,
     }
 

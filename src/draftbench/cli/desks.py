@@ -15,7 +15,7 @@ from draftbench.app.desks.roster import ALL, RosterDesk
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.texts.files import read_input, write_bytes
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say, say_line, say_table
 from draftbench.errors import InputError
 
 IDLE = "That roster has no effect."
@@ -54,7 +54,7 @@ def roster(options: argparse.Namespace) -> int:
         found = roster_of(bench.record)
     desks = () if found is None else tuple(found.desks.values())
     if options.json:
-        as_json({"desks": [_row(one) for one in desks]})
+        as_json({"desks": [desk_data(one) for one in desks]})
     elif not desks:
         say("There is no roster: nobody has said which desk may act for whom.")
     else:
@@ -64,7 +64,7 @@ def roster(options: argparse.Namespace) -> int:
             (
                 (
                     one.name + (" (this desk)" if own and own.key == one.key else ""),
-                    _codes(one.acts_for),
+                    codes_in_words(one.acts_for),
                     "yes" if one.chair else "",
                     fingerprint(one.key),
                 )
@@ -127,7 +127,7 @@ def describe_attribution(one: Attribution) -> str:
 
 
 def _signed(one: Attribution) -> str:
-    whom = f" for {_codes(one.acts_for)}" if one.acts_for else ""
+    whom = f" for {codes_in_words(one.acts_for)}" if one.acts_for else ""
     if one.signing is Signing.WRONG:
         return "The signature is wrong: the event was altered or forged."
     if one.signing is Signing.MISSING:
@@ -140,7 +140,7 @@ def _signed(one: Attribution) -> str:
     if one.founds:
         said.append("It brings the first roster.")
     if one.denied:
-        said.append(f"That desk may not act for {_codes(one.denied)}.")
+        said.append(f"That desk may not act for {codes_in_words(one.denied)}.")
     return " ".join(said)
 
 
@@ -159,7 +159,7 @@ def _tell_desk(desk: Desk, *, as_data: bool) -> None:
     if as_data:
         as_json(_desk(desk))
         return
-    say(f"{desk.name}: {fingerprint(desk.key)}")
+    say_line(f"{desk.name}: {fingerprint(desk.key)}")
     say(f"Its private key is kept {_PLACES[desk.place]}.")
 
 
@@ -174,12 +174,13 @@ def _desk(desk: Desk) -> dict[str, Any]:
 
 def _tell(one: RosterDesk, what: str, *, as_data: bool) -> None:
     if as_data:
-        as_json({"desk": _row(one)})
+        as_json({"desk": desk_data(one)})
         return
-    say(f"{one.name} ({fingerprint(one.key)}) {what}.")
+    say_line(f"{one.name} ({fingerprint(one.key)}) {what}.")
 
 
-def _row(one: RosterDesk) -> dict[str, Any]:
+def desk_data(one: RosterDesk) -> dict[str, Any]:
+    """A desk of the roster, as JSON."""
     own = known_desk()
     return {
         "name": one.name,
@@ -191,6 +192,7 @@ def _row(one: RosterDesk) -> dict[str, Any]:
     }
 
 
-def _codes(codes: tuple[str, ...]) -> str:
+def codes_in_words(codes: tuple[str, ...]) -> str:
+    """For whom a desk acts, in words."""
     names = {ALL: "all", CHAIR: "the chair", "SECR": "the secretariat"}
     return ", ".join(names.get(code, code) for code in codes)

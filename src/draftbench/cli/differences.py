@@ -13,7 +13,7 @@ from draftbench.compare.passages.remarks import Names, reason, remarks, surety
 from draftbench.compare.passages.stretches import Item, Look, Sides, Stretch
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import MarkKind
-from draftbench.language.controls import visible
+from draftbench.language.controls import on_one_line, visible
 
 _CONTEXT = 48
 """Code points of unchanged text that are shown beside a change."""
@@ -168,7 +168,7 @@ def _words(words: TextDiff) -> Pieces:
 
 
 def _line(text: str) -> str:
-    return visible(text).replace("\n", " ↵ ").replace("\t", " ⇥ ")
+    return on_one_line(text).replace("\t", " ⇥ ")
 
 
 def _shortened(pieces: Pieces) -> Pieces:

@@ -22,7 +22,7 @@ from draftbench.amend.registers.subamendments import children, is_sub, on_its_te
 from draftbench.amend.wording.titles import names_of, say_part, say_why, title
 from draftbench.compare.passages.remarks import strength
 from draftbench.document import ClauseId, Document, spoken_labels
-from draftbench.errors import UsageError
+from draftbench.errors import NoAmendmentError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
 
 
@@ -31,7 +31,7 @@ def entry_named(state: Negotiation, name: str) -> Entry:
     entry = state.entry(AmendmentId(name))
     if entry is None:
         msg = f"There is no amendment {name}; “amend PROJECT list” shows those there are."
-        raise UsageError(msg)
+        raise NoAmendmentError(msg, name)
     return entry
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from draftbench.amend.proceedings.terms import STANCES
 from draftbench.app.desks.attribution import Signing
+from draftbench.app.desks.fingerprint import fingerprint
 from draftbench.app.desks.origins import idle_rosters
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.joint import Unfit
@@ -17,9 +19,15 @@ from draftbench.app.history.receiving import Prepared, Received
 from draftbench.app.history.undoing import in_all_words, number_of, told
 from draftbench.app.workbench import Workbench
 from draftbench.cli.custody import say_old_drafts
-from draftbench.cli.desks import IDLE, attribution_data, describe_attribution
+from draftbench.cli.desks import (
+    IDLE,
+    attribution_data,
+    codes_in_words,
+    describe_attribution,
+    desk_data,
+)
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say
+from draftbench.cli.output import as_json, say, say_line
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record import Record
 from draftbench.record.clocks import Clock
@@ -73,9 +81,9 @@ def receive(options: argparse.Namespace) -> int:
 
 
 def _chosen(prepared: Prepared, options: argparse.Namespace) -> frozenset[str] | None:
-    """The ids of the acts that were chosen by number; None: no choice was made."""
+    """The ids of the acts that were chosen by number, or all; None: no choice was made."""
     if options.only is None:
-        return None
+        return prepared.every if options.confirmed else None
     ids = {offer.number: offer.event.id for offer in prepared.offers}
     numbers = _numbers(options.only)
     wrong = sorted(numbers - ids.keys())
@@ -105,20 +113,33 @@ def _numbers(text: str) -> set[int]:
 def _say_offers(bench: Workbench, prepared: Prepared) -> None:
     if prepared.offers:
         count = len(prepared.offers)
-        say(f"{prepared.source} brings {count} {'act' if count == 1 else 'acts'}:")
+        say_line(f"{prepared.source} brings {count} {'act' if count == 1 else 'acts'}:")
     for offer in prepared.offers:
         event = offer.event
-        notes = "".join(f"\n       {each}" for each in _notes(offer))
-        say(f"  {offer.number:>3}  {_minute(event)}  {event.actor}: {offer.words}{notes}")
+        say_line(f"  {offer.number:>3}  {_minute(event)}  {event.actor}: {offer.words}")
+        for note in (*_particulars(offer), *_notes(offer, is_signed=prepared.is_signed)):
+            say_line(f"       {note}")
     for event in prepared.altered:
-        say(
+        say_line(
             f"  Altered: event {number_of(bench.events, event)} ({_minute(event)}, {event.actor}: "
             f"{_words(bench, event)}) is here with other content; what is here stays."
         )
 
 
-def _notes(offer: Offer) -> list[str]:
-    """What somebody should know of an act before it comes in, each in a sentence."""
+def _particulars(offer: Offer) -> Iterator[str]:
+    """What an act says that its few words do not."""
+    for desk in offer.desks:
+        chair = "a desk of the chair, " if desk.chair else ""
+        whom = codes_in_words(desk.acts_for) or "nobody"
+        yield f"{desk.name} ({fingerprint(desk.key)[:11]}): {chair}acts for {whom}."
+    if offer.position is not None:
+        codes, stance, on = offer.position
+        yield f"On {on}: {', '.join(codes)} {STANCES[stance].said}."
+
+
+def _notes(offer: Offer, *, is_signed: bool) -> list[str]:
+    """What somebody should know of an act before it comes in, each in a sentence. ``is_signed``:
+    others are signed, so that it matters where this one is not."""
     found = []
     if Doubt.UNDOES in offer.doubts:
         found.append("Confirm: it undoes what is here.")
@@ -129,10 +150,10 @@ def _notes(offer: Offer) -> list[str]:
         found.append(f"Confirm: {_CLOCKS[offer.clock]}.")
     if any(doubt in _OF_DESK for doubt in offer.doubts):
         found.append(f"Confirm: {describe_attribution(offer.signed)}")
-    elif offer.signed.signing in (Signing.KNOWN, Signing.UNKNOWN) and not offer.signed.is_own:
+    elif offer.is_anothers or (is_signed and offer.signed.signing is Signing.MISSING):
         found.append(describe_attribution(offer.signed))
     if offer.left_out:
-        found.append("It was left out before; choose it with --only.")
+        found.append("It was left out before; choose it with --only, or all with --confirmed.")
     if offer.unfit:
         found.append(f"It would not fit: {offer.unfit}")
     return found
@@ -141,12 +162,12 @@ def _notes(offer: Offer) -> list[str]:
 def _say_outlook(prepared: Prepared) -> None:
     for one in prepared.displaced:
         words = in_all_words(one.event, {})
-        say(f"  All of it would set aside what is here: {one.event.actor}: {words}. {one.why}")
+        say_line(f"  All of it would set aside what is here: {one.event.actor}: {words}. {one.why}")
     for event in prepared.arrival.idle:
         words = in_all_words(event, {})
-        say(f"  All of it would set aside what is here: {event.actor}: {words}. {IDLE}")
+        say_line(f"  All of it would set aside what is here: {event.actor}: {words}. {IDLE}")
     if prepared.outlook.clauses:
-        say(f"  All of it would change {', '.join(prepared.outlook.clauses)}.")
+        say_line(f"  All of it would change {', '.join(prepared.outlook.clauses)}.")
 
 
 def _ask(prepared: Prepared) -> None:
@@ -166,7 +187,14 @@ def _say_received(bench: Workbench, prepared: Prepared, came: Received) -> None:
     if count:
         say(f"{count} {are} new and taken in.")
     elif not prepared.altered and not came.again:
-        say("Everything in it is here.")
+        still = sum(offer.left_out for offer in prepared.offers)
+        if still:
+            say(
+                f"Nothing in it is new; {still} {'act stays' if still == 1 else 'acts stay'} left "
+                "out. Take in all with --confirmed, or some with --only."
+            )
+        else:
+            say("Everything in it is here.")
     if came.again:
         back = len(came.again)
         acts = "act that was" if back == 1 else "acts that were"
@@ -177,7 +205,7 @@ def _say_received(bench: Workbench, prepared: Prepared, came: Received) -> None:
     for into, one in came.united:
         say(f"{one} proposes the same as {into} and was merged into it.")
     if came.clauses:
-        say(f"Changed in the draft: {', '.join(came.clauses)}.")
+        say_line(f"Changed in the draft: {', '.join(came.clauses)}.")
     new = {event.id for event in (*came.new, *prepared.arrival.idle)}
     _say_idle(bench, [event for event in idle_rosters(bench.record) if event.id in new])
     _say(bench, came.unfit)
@@ -237,8 +265,17 @@ def _offer(offer: Offer) -> dict[str, Any]:
         "signature": offer.signed.signing.value,
         "signed": attribution_data(offer.signed),
         "left_out": offer.left_out,
+        "desks": [desk_data(desk) for desk in offer.desks],
+        "position": _position(offer),
         "unfit": offer.unfit or None,
     }
+
+
+def _position(offer: Offer) -> dict[str, Any] | None:
+    if offer.position is None:
+        return None
+    codes, stance, on = offer.position
+    return {"on": on, "stance": stance.value, "delegations": list(codes)}
 
 
 def _words(bench: Workbench, event: Event) -> str:
@@ -282,7 +319,7 @@ def again(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"event": event.id, "amendment": made})
     else:
-        say(f"Tabled as {made}: {words}." if made else f"Redone: {words}.")
+        say_line(f"Tabled as {made}: {words}." if made else f"Redone: {words}.")
     return 0
 
 
@@ -291,7 +328,7 @@ def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:
         event = one.event
         number = number_of(bench.events, event)
         words = told(bench.events, event)
-        say(
+        say_line(
             f"  Does not fit: event {number} of {_minute(event)} UTC by {event.actor} ({words}). "
             f"{one.why}"
         )
@@ -304,7 +341,7 @@ def _say_idle(bench: Workbench, found: Iterable[Event]) -> None:
     for event in found:
         number = number_of(bench.events, event)
         words = told(bench.events, event)
-        say(f"  Event {number} of {_minute(event)} UTC by {event.actor} ({words}): {IDLE}")
+        say_line(f"  Event {number} of {_minute(event)} UTC by {event.actor} ({words}): {IDLE}")
 
 
 def _unfit(bench: Workbench, one: Unfit) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from importlib import import_module
 
 from draftbench.cli.grammar import parser
 from draftbench.cli.newcomers import JOINED
-from draftbench.errors import DraftbenchError, OutputError, UsageError
+from draftbench.errors import DraftbenchError, NoAmendmentError, OutputError, UsageError
 from draftbench.garbage import look_no_more, look_rarely
 
 
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except DraftbenchError as error:
         from draftbench.app.drafts.drafting import harmless
 
-        sys.stderr.write(f"draftbench: {harmless(str(error))}\n")
+        sys.stderr.write(f"draftbench: {harmless(_in_words(error))}\n")
         return error.exit_code
     except KeyboardInterrupt:
         sys.stderr.write("draftbench: stopped; nothing half-written is left behind.\n")
@@ -54,6 +54,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"draftbench: The output was not written ({error.strerror}).\n")
         return OutputError.exit_code
     return code
+
+
+def _in_words(error: DraftbenchError) -> str:
+    """The sentence of an error; of an amendment that is not there, that it may be locked."""
+    if isinstance(error, NoAmendmentError):
+        from draftbench.cli.opening import say_locked
+
+        return say_locked(error.name) or str(error)
+    return str(error)
 
 
 def _check_words(options: argparse.Namespace) -> None:

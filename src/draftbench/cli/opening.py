@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from contextvars import ContextVar
 from pathlib import Path
 
 from draftbench.app.drafts.drafting import harmless
@@ -16,6 +17,9 @@ from draftbench.record.file import VIEWED
 
 CHECKED = 4 * 1024 * 1024
 """Bytes of the kept files of a project up to which every command looks at them."""
+
+
+_LOCKED: ContextVar[tuple[str, ...]] = ContextVar("_LOCKED", default=())
 
 
 def _note_joined(bench: Workbench) -> None:
@@ -46,12 +50,30 @@ def project(path: str, *, view: bool = False) -> Workbench:
 
 
 def _unlock(bench: Workbench) -> None:
-    """Opens what the variables hold a passphrase for. Raises InputError where a file of them cannot
-    be read."""
+    """Opens what the variables hold a passphrase for, and says where none is right. Raises
+    InputError where a file of them cannot be read."""
+    _LOCKED.set(())
     if any(one.locked for one in bench.record.private.holdings()):
         from draftbench.app import passphrases
 
-        passphrases.unlock_all(bench, passphrases.passphrases_around(os.environ))
+        given = tuple(passphrases.passphrases_around(os.environ))
+        if given and not passphrases.unlock_all(bench, iter(given)):
+            names = (passphrases.FILES, passphrases.WORDS)
+            where = " or ".join(name for name in names if os.environ.get(name))
+            _warn(f"What {where} gives is not the passphrase; nothing was unlocked.")
+        _LOCKED.set(passphrases.locked_words(bench))
+
+
+def say_locked(name: str) -> str:
+    """Why a draft of that name cannot be had where some are locked, and what to do; "" where none
+    are, or it is no name of a draft."""
+    locked = _LOCKED.get()
+    if not locked or not name.startswith("draft-"):
+        return ""
+    return (
+        f"{name} may be one of those that are locked. {' '.join(locked)} To unlock them, set "
+        "DRAFTBENCH_PASSPHRASE_FILE to the name of a file that holds the passphrase."
+    )
 
 
 def _warn(sentence: str) -> None:

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.newcomers import JOINED
-from draftbench.language.controls import visible
+from draftbench.language.controls import on_one_line, visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -38,8 +38,17 @@ def say(text: str = "") -> None:
     sys.stdout.write(visible(text) + "\n")
 
 
-def say_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """A table that fits the terminal; long cells are wrapped."""
+def say_line(text: str) -> None:
+    """A line of a list on standard output: a line feed in it is a sign, so that no text of a
+    stranger looks like another line."""
+    sys.stdout.write(on_one_line(text) + "\n")
+
+
+def say_table(
+    heads: Sequence[str], rows: Iterable[Sequence[str]], *, several_lines: bool = False
+) -> None:
+    """A table that fits the terminal; long cells are wrapped. A line feed in a cell is a sign, but
+    for ``several_lines``: then it begins a line."""
     from rich.console import Console
     from rich.text import Text
 
@@ -47,7 +56,8 @@ def say_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
     console = Console(file=sys.stdout, highlight=False)
     rule = "-" if console.options.ascii_only else "─"
-    shown = [[visible(cell) for cell in row] for row in rows]
+    clean = visible if several_lines else on_one_line
+    shown = [[clean(cell) for cell in row] for row in rows]
     head, lines = table_lines([visible(head) for head in heads], shown, console.width, rule)
     console.print(Text(head, "bold"), soft_wrap=True)
     sys.stdout.write("\n".join(lines) + "\n")

@@ -42,7 +42,7 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
         offered = [_linked(found, link) for link in found.links if not link.confident]
         if offered:
             say("Offered, not sure enough to be drawn:")
-            say_table((left.name, right.name, "why"), offered)
+            say_table((left.name, right.name, "why"), offered, several_lines=True)
         else:
             say("There are no further offers.")
     say()
@@ -100,6 +100,7 @@ def _say_table(comparison: Comparison, rows: Iterable[int]) -> None:
             )
             for row in chosen
         ),
+        several_lines=True,
     )
 
 

@@ -53,7 +53,9 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
         window.deeds.safekeeping.install()
         if not there:
             window.show_error("The table of the chosen language is missing from the installation.")
-        if project is not None:
+        if project is None:
+            window.deeds.safekeeping.file.tell_former()
+        else:
             window.deeds.projecting.begin(clause, projector=projector)
             window.open_project(project)
 

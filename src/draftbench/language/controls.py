@@ -34,3 +34,13 @@ def visible(text: str) -> str:
     'States␛[31m'
     """
     return text if text.isascii() and text.isprintable() else text.translate(_SHOWN)
+
+
+def on_one_line(text: str) -> str:
+    """:func:`visible` with a sign in place of each line feed: what stands in a row of a list never
+    makes another row.
+
+    >>> on_one_line("Ana\\n2 Chair")
+    'Ana ↵ 2 Chair'
+    """
+    return visible(text).replace("\n", " ↵ ")

@@ -43,6 +43,7 @@ _BUDGET_FOR_BYTE = 200
 _CHUNK = 1024 * 1024
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 _ID = re.compile(r"[0-9a-f]{32}")
+_LONGEST = 500
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _FIELDS = {"id", "at", "actor", "kind", "payload", "undoes"}
 _MALFORMED = (
@@ -198,7 +199,7 @@ def _read(package: _Package) -> Sent:
     data = package.member("events.jsonl", _EVENTS_LIMIT)
     if hashlib.sha256(data).hexdigest() != manifest["events"]["sha256"]:
         raise _bad(name)
-    events = tuple(_event(line) for line in package.lines(data))
+    events = tuple(_event(line, n, name) for n, line in enumerate(package.lines(data), 1))
     left = _TOTAL_LIMIT - len(data)
     originals = []
     for kept in manifest["originals"]:
@@ -232,23 +233,53 @@ def _signatures(package: _Package, manifest: dict[str, Any]) -> dict[str, Signat
     return found
 
 
-def _event(line: str) -> Event:
-    data: dict[str, Any] = parse(line)
-    undoes = data["undoes"]
-    texts = (data["at"], data["actor"], data["kind"])
-    sound = (
-        set(data) == _FIELDS
-        and _ID.fullmatch(data["id"])
-        and all(isinstance(text, str) and len(text) <= 500 for text in texts)
-        and instant(data["at"]) == data["at"]
-        and (undoes is None or _ID.fullmatch(undoes))
-        and isinstance(data["payload"], dict)
-        and len(line) <= PAYLOAD_LIMIT
+def _event(line: str, number: int, name: str) -> Event:
+    """The event of a line; ``number`` is its place in the file of that ``name``, from 1."""
+    try:
+        data = parse(line)
+    except ValueError as error:
+        why = "is nested too deep" if isinstance(error.__cause__, RecursionError) else "is no JSON"
+        raise _no_event(name, number, why) from error
+    why = "is too long" if len(line) > PAYLOAD_LIMIT else _wrong_in(data)
+    if why:
+        raise _no_event(name, number, why)
+    return Event(*(data[one] for one in ("id", "at", "actor", "kind", "payload", "undoes")))
+
+
+def _wrong_in(data: Any) -> str:
+    """What is wrong in the values of an event, the rest of a sentence; empty where nothing is."""
+    if not isinstance(data, dict):
+        return "has no named values"
+    if lacks := sorted(_FIELDS - data.keys()):
+        return f"lacks “{lacks[0]}”"
+    if data.keys() - _FIELDS:
+        return "has a value that events do not have"
+    for one in ("id", "undoes"):
+        is_id = isinstance(data[one], str) and _ID.fullmatch(data[one])
+        if not is_id and (one, data[one]) != ("undoes", None):
+            return f"has no id in “{one}”"
+    for one in ("at", "actor", "kind"):
+        if not isinstance(data[one], str):
+            return f"does not say “{one}” as a text"
+        if len(data[one]) > _LONGEST:
+            return f"says too much in “{one}”"
+    if not _is_moment(data["at"]):
+        return "has no moment in UTC in “at”"
+    return "" if isinstance(data["payload"], dict) else "has no named values in “payload”"
+
+
+def _is_moment(at: str) -> bool:
+    try:
+        return instant(at) == at
+    except UsageError:
+        return False
+
+
+def _no_event(name: str, number: int, why: str) -> InputError:
+    return InputError(
+        f"'{name}' is damaged or altered: event {number} in it {why}. Nothing was taken in; ask "
+        "who sent it to write it again."
     )
-    if not sound:
-        msg = "not an event"
-        raise ValueError(msg)
-    return Event(data["id"], *texts, data["payload"], undoes)
 
 
 def _bad(name: str) -> InputError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
@@ -17,12 +18,14 @@ from draftbench.record.failures import FAULTS
 from draftbench.record.holdings import Holdings, Text, small_tables
 
 ADD_EVENT = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_OF_A_RESCUE = re.compile(r" \(rescued \d{4}-\d{2}-\d{2}\)(?: \d+)?$")
 SET_HEAD = "INSERT OR REPLACE INTO meta VALUES ('head', ?)"
 
 
 def free_name(path: Path) -> Path:
-    """Where the rescue copy of the project at ``path`` goes."""
-    stem = f"{path.stem} (rescued {datetime.now().astimezone():%Y-%m-%d})"
+    """Where the rescue copy of the project at ``path`` goes; one of a rescue copy is named as that
+    of the first project."""
+    stem = f"{_OF_A_RESCUE.sub('', path.stem)} (rescued {datetime.now().astimezone():%Y-%m-%d})"
     made, number = path.with_name(f"{stem}{path.suffix}"), 1
     while made.exists() or any(journal.exists() for journal in store.journals(made)):
         number += 1

@@ -47,7 +47,7 @@ from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
 from draftbench.document.counting import established
 from draftbench.document.numbering import Numbering
-from draftbench.errors import ConflictError, UsageError
+from draftbench.errors import ConflictError, NoAmendmentError, UsageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +301,7 @@ class Register:
         found = self.states.get(amendment_id)
         if found is None:
             msg = f"There is no amendment {amendment_id}; the register lists those there are."
-            raise UsageError(msg)
+            raise NoAmendmentError(msg, amendment_id)
         return found
 
     def open_amendment(self, amendment_id: AmendmentId) -> Amendment:

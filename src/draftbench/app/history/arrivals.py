@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from draftbench.app.history.validity import NEWER, Flaw, flaw_of
+from draftbench.app.history.validity import NEWER, Flaw, broken_line_of, flaw_of
 from draftbench.errors import InputError
 from draftbench.record.event import LINK, Event
 from draftbench.record.exchange import Sent
@@ -26,12 +26,13 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
     is_whole = bool(sent.events) and sent.events[0].id == sent.begins
     new: dict[str, Event] = {}
     for number, event in enumerate(sent.events, 1):
-        why = flaw_of(event)
+        is_new = event.id not in known
+        why = flaw_of(event) or (broken_line_of(event) if is_new else "")
         if why:
             msg = f"Nothing of '{name}' was taken in: {Flaw(number, event, why)}"
             advice = "" if why == NEWER else " Ask who sent it to write it again."
             raise InputError(msg + advice)
-        if event.id in known:
+        if not is_new:
             continue
         if event.undoes is not None and event.undoes not in known and event.undoes not in new:
             msg = f"'{name}' takes back what is not here; ask for a file from the beginning."

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.proceedings.positions import TargetKind
+from draftbench.amend.proceedings.terms import Stance
 from draftbench.amend.registers.register import Register
 from draftbench.app.desks.attribution import Attribution, Signing
+from draftbench.app.desks.roster import KIND, RosterDesk, roster_from_data
 from draftbench.app.history.acts import standing
 from draftbench.app.history.joint import LEFT_OUT, Unfit
 from draftbench.app.history.undoing import in_all_words
-from draftbench.document import spoken_labels
+from draftbench.document import ClauseId, spoken_labels
 from draftbench.record.clocks import Clock, wrong_clocks
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED
@@ -36,12 +39,22 @@ class Doubt(StrEnum):
     """It brings the first roster."""
 
 
+class Stand(NamedTuple):
+    """A position: the ``codes`` of those that take it, their ``stance``, and how that ``on`` which
+    they take it is called."""
+
+    codes: tuple[str, ...]
+    stance: Stance
+    on: str
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """An act that a file brings. ``number`` is its place in the list, from 1; ``words`` what it
     does; ``signed`` by which desk; ``delegations`` the codes of those for whom it acts; ``clock``
     what is wrong with its time; ``left_out``: it came in before and was left out; ``unfit``: why it
-    would not count."""
+    would not count. ``desks`` are those of the roster that it brings, ``position`` what it takes
+    on what."""
 
     number: int
     event: Event
@@ -52,11 +65,18 @@ class Offer:
     clock: Clock | None = None
     left_out: bool = False
     unfit: str = ""
+    desks: tuple[RosterDesk, ...] = ()
+    position: Stand | None = None
 
     @property
     def desk(self) -> str:
         """The desk that signed it, by its key as hex digits; "" where none rightly did."""
         return _desk(self.signed)
+
+    @property
+    def is_anothers(self) -> bool:
+        """Whether another desk than this one rightly signed it."""
+        return bool(self.desk) and not self.signed.is_own
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +134,27 @@ def offers(
                 clocks.get(event.id),
                 event.id in left_out,
                 unfit.get(event.id, ""),
+                _desks(event),
+                _stand(event, register),
             )
         )
     return tuple(found)
+
+
+def _desks(event: Event) -> tuple[RosterDesk, ...]:
+    return tuple(roster_from_data(event.payload).desks.values()) if event.kind == KIND else ()
+
+
+def _stand(event: Event, register: Register) -> Stand | None:
+    if event.kind != "positions-taken":
+        return None
+    data = event.payload
+    target = str(data["target"]["id"])
+    name = target
+    if data["target"]["kind"] == TargetKind.CLAUSE:
+        labels = {**spoken_labels(register.base), **spoken_labels(register.draft)}
+        name = labels.get(ClauseId(target)) or target
+    return Stand(tuple(data["delegations"]), Stance(data["stance"]), name)
 
 
 def _desk(signed: Attribution) -> str:

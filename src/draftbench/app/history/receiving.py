@@ -86,9 +86,10 @@ def receive(bench: Workbench, source: Path, *, by: str = "", confirmed: bool = F
     """Takes in what was done in another copy: the file that :func:`write_events` made there, or the
     copy itself (a project file), whose private notes stay in it. What is here already is passed
     over; nothing new: nothing happens. What does not fit is set aside with its reason, the rest
-    comes in. Raises ConflictError where something is doubtful (:attr:`Prepared.is_doubtful`) and
-    not ``confirmed``, InputError where the file is none of these, is damaged, made by a newer
-    program or of another negotiation, or builds on what is not here; then nothing was taken in."""
+    comes in; where ``confirmed``, also what was left out before. Raises ConflictError where
+    something is doubtful (:attr:`Prepared.is_doubtful`) and not ``confirmed``, InputError where the
+    file is none of these, is damaged, made by a newer program or of another negotiation, or builds
+    on what is not here; then nothing was taken in."""
     prepared = prepare(bench, source, by=by)
     if prepared.is_doubtful and not confirmed:
         msg = (
@@ -96,7 +97,7 @@ def receive(bench: Workbench, source: Path, *, by: str = "", confirmed: bool = F
             "Look at what it brings, and choose what is to come in."
         )
         raise ConflictError(msg)
-    return take_in(bench, prepared)
+    return take_in(bench, prepared, prepared.every if confirmed else None)
 
 
 _NOTHING = Outlook()
@@ -109,7 +110,7 @@ class Prepared:
     ``offers`` are the acts to choose from, ``altered`` the events that are here with other content
     (they stay as they are here), ``outlook`` is what taking in all that is new would do, ``chosen``
     are the ids of the acts that come in (None: all that are new), ``arrival`` says which desks
-    signed the acts."""
+    signed the acts, ``is_signed`` whether any act of the file or of the project is signed."""
 
     sent: Sent
     source: str
@@ -123,6 +124,7 @@ class Prepared:
     outlook: Outlook = _NOTHING
     chosen: frozenset[str] | None = None
     arrival: Arrival = NOTHING
+    is_signed: bool = False
 
     @property
     def displaced(self) -> tuple[Unfit, ...]:
@@ -140,6 +142,11 @@ class Prepared:
     def all_new(self) -> frozenset[str]:
         """The ids of the acts that did not come in before."""
         return frozenset(o.event.id for o in self.offers if not o.left_out)
+
+    @property
+    def every(self) -> frozenset[str]:
+        """The ids of all acts, those that were left out before too."""
+        return frozenset(o.event.id for o in self.offers)
 
 
 def prepare(bench: Workbench, source: Path, *, by: str = "") -> Prepared:
@@ -205,6 +212,7 @@ def _prepared(
         outlook,
         None if chosen is None else frozenset(chosen),
         came,
+        any(one.sig for one in (*sent.signatures.values(), *bench.record.signatures().values())),
     )
     undoings = _leavings(own, made, chosen)
     is_ahead = any(o.clock is Clock.AHEAD for o in offered)  # only the taking in can witness it

@@ -103,8 +103,9 @@ def misfit(events: Sequence[Event], error: MisfitError) -> UnusableError:
 
 
 def must_be_recordable(event: Event) -> None:
-    """Raises UsageError where an act, once recorded, could not be read again."""
-    why = flaw_of(event)
+    """Raises UsageError where an act, once recorded, could not be read again, or taken in from a
+    file."""
+    why = flaw_of(event) or broken_line_of(event)
     if why:
         msg = f"That cannot be recorded: {why}."
         raise UsageError(msg)
@@ -133,6 +134,26 @@ def flaw_of(event: Event) -> str:
     except RecursionError:
         return "what it says is nested too deep"
     return ""
+
+
+_ON_ONE_LINE = ("name", "code", "former")
+"""The values of payloads that are names, so that nobody writes them on several lines."""
+
+
+def broken_line_of(event: Event) -> str:
+    """Whether who did it, or a name that it gives, has several lines, as a part of a sentence;
+    empty where none has. Projects of former versions may have such, so that it is asked only of
+    what is new in a record."""
+    if _has_several_lines(event.actor):
+        return "the name of who did it has a line break"
+    names = (event.payload.get(one) for one in _ON_ONE_LINE)
+    if any(isinstance(one, str) and _has_several_lines(one) for one in names):
+        return "a name that it gives has a line break"
+    return ""
+
+
+def _has_several_lines(text: str) -> bool:
+    return text.splitlines() not in ([], [text])
 
 
 def _in_words(said: str) -> str:

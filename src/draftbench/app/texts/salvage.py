@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -16,12 +16,14 @@ from draftbench.app.history.acts import SECRETARIAT, MisfitError, fitted, folded
 from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import KIND as NAMING
 from draftbench.app.history.olddrafts import sift
+from draftbench.app.history.privateacts import DRAFTED
 from draftbench.app.history.validity import flaws, misfit
 from draftbench.app.texts.files import write_bytes
 from draftbench.errors import DraftbenchError, InputError, ProjectError, UsageError
 from draftbench.record import Integrity, Record, remains
 from draftbench.record.event import Event
 from draftbench.record.permissions import mode_of
+from draftbench.record.privateline import ACT
 from draftbench.record.remains import Remains
 from draftbench.record.signatures import Signature
 
@@ -45,10 +47,12 @@ class LeftOut:
 @dataclass(frozen=True, slots=True)
 class Salvage:
     """What a new project has of a damaged one: ``events`` of before the first damage, ``after``
-    events of behind it, the number of kept ``files`` and private ``notes``; and what it has not:
-    events that are ``left`` out (kept in a file of it), the numbers of those that are ``lost``, the
-    names of ``files_lost`` and whether notes were (``notes_lost``). ``unproved`` are the numbers of
-    events behind one that is lost: they are taken as they stand, and nothing proves every letter.
+    events of behind it, the number of kept ``files``, private ``notes`` and ``drafts`` that are not
+    tabled; and what it has not: events that are ``left`` out (kept in a file of it), the numbers of
+    those that are ``lost``, the names of ``files_lost`` and whether notes or drafts may be
+    (``notes_lost``). ``unproved`` are the numbers of events behind one that is lost: they are taken
+    as they stand, and nothing proves every letter. ``open_ended``: the file was read from its
+    pages, where nothing proves that these events are all that there were.
     """
 
     events: int
@@ -60,6 +64,13 @@ class Salvage:
     notes: int
     notes_lost: bool
     unproved: tuple[int, ...] = ()
+    drafts: int = 0
+    open_ended: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it certainly has everything that the damaged one had."""
+        return not (self.lost or self.left or self.files_lost or self.notes_lost or self.open_ended)
 
 
 def check(path: Path) -> Integrity:
@@ -107,7 +118,7 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
         after = sum(event.id in behind for event in kept)
         with _made(out, record.title, mode_of(path)) as made:
             files, files_lost = _files(record, made)
-            copied, notes_lost = _notes(record, made) if notes else (0, False)
+            copied, drafts, notes_lost = _private(record, made) if notes else (0, 0, False)
             if not notes:
                 kept, left = _without_drafts(kept, left)
                 after = sum(event.id in behind for event in kept)
@@ -132,6 +143,8 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
             copied,
             notes_lost,
             by_itself,
+            drafts,
+            isinstance(record, remains.Remains),
         )
 
 
@@ -284,11 +297,16 @@ def _files(record: Record | Remains, made: Record) -> tuple[int, tuple[str, ...]
     return len(originals) - len(lost), tuple(lost)
 
 
-def _notes(record: Record | Remains, made: Record) -> tuple[int, bool]:
-    """How many private notes were taken over, with the drafts, and whether some are lost."""
+def _private(record: Record | Remains, made: Record) -> tuple[int, int, bool]:
+    """How many private notes and drafts were taken over, and whether some may be lost."""
     stored = record.private_entries()
     made.private.take_over(stored)
-    return sum(one.notes for one in made.private.holdings()), bool(stored.damage)
+    held = made.private.holdings()
+    begun = Counter(act.seat for act in made.private.acts() if act.event.kind == DRAFTED)
+    begun.update(row.seat for row in stored.rows if row.kind == ACT and row.sealed)
+    # the last act says how many there were then, but some of them may be lost
+    drafts = sum(min(one.drafts, begun[one.seat]) for one in held)
+    return sum(one.notes for one in held), drafts, bool(stored.damage)
 
 
 def _without_drafts(

@@ -101,9 +101,9 @@ def _exchange(acts: Commands) -> None:
         "--confirmed",
         "--yes",
         action="store_true",
-        help="take in all that is new, also what undoes or sets aside acts that are here, acts "
-        "for a delegation for the first time, is from a desk that may not do that, or has a time "
-        "that cannot be right",
+        help="take in everything: what is new, what was left out before, and also what undoes or "
+        "sets aside acts that are here, acts for a delegation for the first time, is from a desk "
+        "that may not do that, or has a time that cannot be right",
     )
     which.add_argument(
         "--only",

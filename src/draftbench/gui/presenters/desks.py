@@ -75,7 +75,7 @@ class RosterDesks(Listing):
                     tr("{name} (this desk)", name=_named(one.name))
                     if own is not None and own.key == one.key
                     else _named(one.name),
-                    _called(one.acts_for),
+                    codes_in_words(one.acts_for),
                     tr("Yes", about="this desk is the chair's") if one.chair else "",
                     fingerprint(one.key),
                 ),
@@ -92,7 +92,7 @@ class RosterDesks(Listing):
             for line in (
                 Line(_named(one.name), Look.HEAD),
                 Line(tr("Acts for"), Look.SECTION),
-                Line(_called(one.acts_for)),
+                Line(codes_in_words(one.acts_for)),
                 Line(tr("Fingerprint"), Look.SECTION),
                 Line(fingerprint(one.key)),
             )
@@ -323,7 +323,7 @@ def _signed(one: Attribution) -> str:
     if one.founds:
         said.append(tr("It brings the first roster."))
     if one.denied:
-        said.append(tr("That desk may not act for {codes}.", codes=_called(one.denied)))
+        said.append(tr("That desk may not act for {codes}.", codes=codes_in_words(one.denied)))
     return " ".join(said)
 
 
@@ -331,7 +331,8 @@ def _rights(a: Answers) -> tuple[str, ...]:
     return a.several("codes") if a["scope"] == _SOME else (a["scope"],)
 
 
-def _called(codes: Sequence[str]) -> str:
+def codes_in_words(codes: Sequence[str]) -> str:
+    """For whom a desk acts, in words."""
     names = {
         ALL: tr("all", about="a desk acts for all"),
         CHAIR: tr("the chair"),

@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.amend.changesets.exchange import change_set_from_data
+from draftbench.amend.proceedings.terms import STANCES
 from draftbench.app.desks.attribution import Signing
+from draftbench.app.desks.fingerprint import fingerprint
+from draftbench.app.desks.roster import RosterDesk
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.acts import in_words
 from draftbench.app.history.joint import Unfit
@@ -17,7 +20,7 @@ from draftbench.app.history.receiving import Prepared
 from draftbench.app.history.undoing import number_of, told
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import when
-from draftbench.gui.presenters.desks import signed_words
+from draftbench.gui.presenters.desks import codes_in_words, signed_words
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -36,8 +39,9 @@ from draftbench.gui.presenters.keeping import old_draft_lines
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
-from draftbench.gui.presenters.terms import merged_words
+from draftbench.gui.presenters.terms import merged_words, term
 from draftbench.gui.speech import counted, listed, marked, plain_name, relayed, tr
+from draftbench.language.controls import on_one_line
 from draftbench.progress import Progress
 from draftbench.record.clocks import Clock
 
@@ -142,7 +146,7 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
         lead.append(tr("It would set aside what is here: {acts}.", acts=listed(acts[:_MOST_NOTES])))
     if prepared.altered:
         lead.append(_alarm(bench, prepared))
-    notes = [line for offer in prepared.offers for line in _notes(offer)]
+    notes = [line for o in prepared.offers for line in _notes(o, prepared.is_signed)]
     return Form(
         tr("What was done in a copy"),
         (
@@ -169,30 +173,54 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
 
 def _told(offer: Offer) -> str:
     event = offer.event
-    return f"{offer.number}. {event.actor}: {relayed(offer.words)} ({when(event.at)})"
+    return on_one_line(f"{offer.number}. {event.actor}: {relayed(offer.words)} ({when(event.at)})")
 
 
-def _notes(offer: Offer) -> list[str]:
-    """What somebody should know of an act before it comes in."""
-    found = []
+def _notes(offer: Offer, is_signed: bool) -> list[str]:
+    """What somebody should know of an act before it comes in; whether others are signed."""
+    found = [_desk(desk) for desk in offer.desks]
+    if offer.position is not None:
+        codes, stance, on = offer.position
+        said = term(STANCES[stance].said)
+        found.append(
+            tr("On {place}: {codes} {stance}.", place=relayed(on), codes=listed(codes), stance=said)
+        )
     if Doubt.UNDOES in offer.doubts:
         found.append(tr("It undoes what is here."))
     if Doubt.DELEGATION in offer.doubts:
-        codes = ", ".join(offer.delegations)
         found.append(
-            tr("It acts for {codes}, and this desk has not sent that before.", codes=codes)
+            tr(
+                "It acts for {codes}, and this desk has not sent that before.",
+                codes=", ".join(offer.delegations),
+            )
         )
     if offer.clock is not None:
         found.append(clock_words(offer.clock))
     signed = offer.signed
-    is_anothers = signed.signing in (Signing.KNOWN, Signing.UNKNOWN) and not signed.is_own
-    if signed.asks or is_anothers:
+    if signed.asks or offer.is_anothers or (is_signed and signed.signing is Signing.MISSING):
         found.append(signed_words(signed))
     if offer.left_out:
         found.append(tr("It was left out before."))
     if offer.unfit:
         found.append(tr("It would not fit: {reason}", reason=relayed(offer.unfit)))
-    return [f"{offer.number}. {' '.join(found)}"] if found else []
+    return [on_one_line(f"{offer.number}. {' '.join(found)}")] if found else []
+
+
+def _desk(desk: RosterDesk) -> str:
+    digits, codes = fingerprint(desk.key)[:11], codes_in_words(desk.acts_for)
+    if desk.chair:
+        return tr(
+            "{desk} ({digits}, of the chair) acts for {codes}.",
+            desk=desk.name,
+            digits=digits,
+            codes=codes or tr("nobody"),
+        )
+    return tr(
+        "{desk} ({digits}) acts for {codes}.",
+        desk=desk.name,
+        digits=digits,
+        codes=codes or tr("nobody"),
+    )
 
 
 def clock_words(clock: Clock) -> str:

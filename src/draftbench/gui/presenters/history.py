@@ -441,6 +441,11 @@ def salvage_form(path: Path, lead: str = "") -> Form:
             made = salvage(path, Path(a["path"]), notes=a.yes("notes"))
             lines = [tr("Lost: event {event}.", event=number) for number in made.lost[:8]]
             lines += [tr("Left out: {why}", why=relayed(left.why)) for left in made.left[:8]]
+            lines += [tr("The kept file “{name}” is lost.", name=name) for name in made.files_lost]
+            if made.open_ended:
+                lines.append(tr("Events that came after these may be lost."))
+            if made.notes_lost:
+                lines.append(tr("Private drafts or notes may be lost."))
             words = counted(
                 "{file} is written with {n} event.",
                 "{file} is written with {n} events.",

@@ -12,7 +12,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import when
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said, Verb
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
-from draftbench.gui.presenters.passphraseforms import private_holdings
+from draftbench.gui.presenters.passphraseforms import private_holdings, unlock_own
 from draftbench.gui.speech import listed, marked, relayed, tr
 from draftbench.record import PrivateNote
 
@@ -59,8 +59,13 @@ class Noting:
         )
 
     def write(self, *, about: bool = True) -> Reply:
-        """A note about the current clause, or about none."""
+        """A note about the current clause, or about none; where notes are locked, the form that
+        unlocks them comes first."""
         workspace = self._workspace
+        lead = tr("Private notes are locked. Unlock them to write one.")
+        unlocking = unlock_own(workspace, lambda: self.write(about=about), lead)
+        if unlocking is not None:
+            return unlocking
         clause = workspace.draft_clause() if about else None
         name = tr("the negotiation") if clause is None else workspace.name(clause)
 

@@ -131,20 +131,34 @@ def _done(workspace: Workspace, deed: Callable[[], str]) -> Said:
     return Said(words)
 
 
-def _unlock(workspace: Workspace, one: PrivateHolding) -> Form:
+def unlock_own(workspace: Workspace, then: Callable[[], Reply], lead: str) -> Form | None:
+    """The form that unlocks what belongs to no delegation, and goes on with ``then``; None where
+    that is not locked."""
+    found = (one for one in passphrases.locked(workspace.bench) if not one.seat)
+    one = next(found, None)
+    return None if one is None else _unlock(workspace, one, then, lead)
+
+
+def _unlock(
+    workspace: Workspace,
+    one: PrivateHolding,
+    then: Callable[[], Reply] | None = None,
+    lead: str = "",
+) -> Form:
     def submit(a: Answers) -> Reply:
         def deed() -> str:
             passphrases.unlock(workspace.bench, one.seat, a["passphrase"])
             return tr("Private drafts and notes of {name} are unlocked.", name=_called(one))
 
-        return _done(workspace, deed)
+        said = _done(workspace, deed)
+        return said if then is None or said.bad else then()
 
     return Form(
         tr("Unlock private drafts and notes of {name}", name=_called(one)),
         (Field("passphrase", tr("Passphrase"), FieldKind.HIDDEN, needed=True),),
         tr("Unlock"),
         submit,
-        tr("Until the project is closed."),
+        " ".join(filter(None, (lead, tr("Until the project is closed.")))),
     )
 
 

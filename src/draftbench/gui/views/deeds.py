@@ -191,6 +191,7 @@ class Deeds(QObject):
         self.exporting.close()
         self.guiding.close()
         window.close_project()
+        self.safekeeping.file.quit()
         self.writing.close()
         return True
 

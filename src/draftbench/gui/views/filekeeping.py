@@ -4,9 +4,11 @@ told."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
 
 EVERY = 20_000
 """Milliseconds between two looks at the file."""
+
+
+_UNTOLD = "untold"
+"""The setting with what the last window could not tell any more."""
 
 
 class _Look(QRunnable):
@@ -48,6 +54,8 @@ class FileKeeping(QObject):
         super().__init__(window)
         self._window = window
         self._path: Path | None = None
+        self._untold: list[str] = []
+        self._mutex = Lock()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._timer = QTimer(self)
@@ -60,7 +68,8 @@ class FileKeeping(QObject):
         """Takes over a project that was opened."""
         record = workspace.bench.record
         self._path = workspace.path
-        record.warn_by(self.warned.emit)
+        record.warn_by(self._warn)
+        self.tell_former()
         self._pool.start(_Look(lambda: self._check_files(record)))
         if not workspace.bench.read_only:
             self._timer.start()
@@ -77,19 +86,60 @@ class FileKeeping(QObject):
         self._timer.stop()
         self._pool.waitForDone()
 
+    def end(self, workspace: Workspace) -> None:
+        """After the file of a project was closed: where work went on in a rescue copy, that is told
+        once more, for nobody may have seen it."""
+        self._follow(workspace)
+        self._path = None
+        if rescued := workspace.bench.record.rescued:
+            self._warn(rescued)
+
+    def quit(self) -> None:
+        """The window closes: what was not told is written to standard error, and told at the next
+        start."""
+        with self._mutex:
+            untold = list(dict.fromkeys(self._untold))
+        if untold:
+            self._window.settings.setValue(_UNTOLD, untold)
+            self._window.settings.sync()
+            if sys.stderr is not None:
+                sys.stderr.writelines(f"draftbench: {sentence}\n" for sentence in untold)
+
+    def tell_former(self) -> None:
+        """Tells what the window before could not tell any more."""
+        settings = self._window.settings
+        former = settings.value(_UNTOLD)
+        settings.remove(_UNTOLD)
+        for sentence in former if isinstance(former, list) else [former] if former else []:
+            self._warn(str(sentence))
+
+    def _warn(self, sentence: str) -> None:
+        """In any thread."""
+        with self._mutex:
+            self._untold.append(sentence)
+        self.warned.emit(sentence)
+
     def _check_files(self, record: Record) -> None:
         if damaged := record.check_files():
-            self.warned.emit(damaged_files_sentence(record.path, damaged))
+            self._warn(damaged_files_sentence(record.path, damaged))
 
     def _on_warned(self, sentence: str) -> None:
+        with self._mutex:
+            self._untold = [one for one in self._untold if one != sentence]
         window = self._window
-        workspace = window.workspace
-        if workspace is None:
-            return
-        if self._path is not None and workspace.path != self._path:
-            with suppress(OSError):
-                move_words(self._path, workspace.path)
-                move_forms(self._path, workspace.path)
-            self._path = workspace.path
+        if window.workspace is not None and self._follow(window.workspace):
             window.show_name()
         window.show_error(sentence)
+
+    def _follow(self, workspace: Workspace) -> bool:
+        """Takes what is kept beside the project to the file where it goes on; says whether that is
+        another one."""
+        former, path = self._path, workspace.path
+        if former is None or path == former:
+            return False
+        with suppress(OSError):
+            move_words(former, path)
+            move_forms(former, path)
+        self._path = path
+        self._window.recents.follow(former, path)
+        return True

@@ -215,11 +215,11 @@ class MainWindow(QMainWindow):
             workspace, self.workspace = self.workspace, None
             from draftbench.gui.presenters.summary import open_points, summarise
 
-            self.recents.tell(
-                workspace.path, open_points(summarise(workspace.state, workspace.cells))
-            )
+            left = open_points(summarise(workspace.state, workspace.cells))
             self.viewing.end()
             workspace.close()
+            self.deeds.safekeeping.file.end(workspace)
+            self.recents.tell(workspace.path, left)
             workspace.deleteLater()
             self._show_start()
             self.workspace_changed.emit(None)

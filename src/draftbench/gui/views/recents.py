@@ -54,6 +54,15 @@ class Recents:
         others = [p for p in self._list("recent") if p != own]
         self._settings.setValue("recent", [own, *others][:_MOST])
 
+    def follow(self, former: Path, path: Path) -> None:
+        """A project goes on in another file, which stands before the former one from now on."""
+        self.remember(path)
+        own, other = str(path.resolve()), str(former.resolve())
+        pinned = [p for p in self._list("recent-pinned") if p != own]
+        if other in pinned:
+            pinned.insert(pinned.index(other), own)
+            self._settings.setValue("recent-pinned", pinned)
+
     def tell(self, path: Path, words: str) -> None:
         """Keeps what is open in a file."""
         self._settings.setValue(self._key(str(path.resolve())), words)
