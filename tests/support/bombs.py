@@ -313,6 +313,7 @@ TEXTS = (
     Bomb("braces", "txt", _text("{", "1. Urges ")),
     Bomb("parentheses", "txt", _deep("(", ")", head="1. Urges ")),
     Bomb("parentheses beside each other", "txt", _text("(i) ", "1. Urges States to act;\n\n")),
+    Bomb("parentheses with a status", "txt", _text("(agreed) ", "1. Urges States to act;\n\n")),
     Bomb("parentheses opened", "txt", _text("(a ", "1. Urges ")),
     Bomb("a long line", "txt", _text("the States ", "1. Urges ")),
     Bomb("a long word", "txt", _text("a", "1. Urges ")),

@@ -9,10 +9,11 @@ words that a slash parts inside of one.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
 from draftbench.amend.notation import signing, statuses
@@ -72,7 +73,8 @@ def read_notation(
     if "[" in plain or "]" in plain or "{+" in plain or "［" in plain:
         reader.brackets()
     if "(" in plain or "（" in plain:
-        reader.add(s for s in statuses.notes(plain) if not reader.inside(s.start))
+        taken = reader.taken()
+        reader.add(s for s in statuses.notes(plain) if not taken.holds(s.start))
     reader.head()
     if text.marks:
         reader.add(looks(text, reader.found, struck=struck, bare=kind in _BARE))
@@ -103,6 +105,20 @@ def head_in(text: str, start: int, end: int) -> Named | None:
     return None if head is None else Named(head, start, colon.end())
 
 
+class _Taken:
+    """Parts of a text, from and to (code points)."""
+
+    def __init__(self, parts: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(parts)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+
+    def holds(self, place: int) -> bool:
+        """Whether ``place`` lies in one of them."""
+        before = bisect_right(self._starts, place)
+        return before > 0 and place < self._ends[before - 1]
+
+
 @dataclass(slots=True)
 class _Reader:
     """One text under way; ``waiting`` are pairs that are still to be read, with their depth."""
@@ -114,9 +130,9 @@ class _Reader:
     def add(self, found: Iterable[Markup]) -> None:
         self.found.extend(found)
 
-    def inside(self, place: int) -> bool:
-        """Whether ``place`` lies in a note on the status that was read already."""
-        return any(isinstance(m, StatusNote) and m.start <= place < m.end for m in self.found)
+    def taken(self) -> _Taken:
+        """Where the notes on the status stand that were read already."""
+        return _Taken([(m.start, m.end) for m in self.found if isinstance(m, StatusNote)])
 
     def brackets(self) -> None:
         top, single = scan(self.text)
@@ -238,7 +254,7 @@ class _Reader:
             self.found.append(OptionHead(start, len(text.rstrip()), 0, "", empty=True))
         elif status := statuses.lead(text, start):
             self.found.append(status)
-        elif text[start : start + 1] != "[" and not self.inside(start):
+        elif text[start : start + 1] != "[" and not self.taken().holds(start):
             self._leads(start)
         if status := statuses.tail(text):
             self.found.append(status)
