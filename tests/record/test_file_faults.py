@@ -10,7 +10,10 @@ import pytest
 from support import filefaults
 from support.filefaults import Trial
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the programs are those of POSIX")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform == "win32", reason="the programs are those of POSIX"),
+]
 MANY = 5 if os.environ.get("CI") else 1
 
 TURNS: dict[str, Callable[[Path], Iterable[Trial]]] = {

@@ -23,6 +23,8 @@ from draftbench.formats.reading import read
 from fuzz.property import reads_or_refuses
 from support.bombs import BOMBS, TEXTS, Bomb, word
 
+pytestmark = pytest.mark.slow
+
 FAULTS = Path(__file__).parents[1] / "data" / "faults"
 COUNTED = [one for one in BOMBS if one.ending != "pdf"]
 

@@ -15,6 +15,8 @@ import pytest
 from support.compiledpatterns import made_patterns
 from support.patterns import dangers
 
+pytestmark = pytest.mark.slow
+
 LISTS_OF_WORDS = "draftbench.amend.instructions."
 """Sentences that are longer than a bound are not matched (tests/safety/test_bombs.py)."""
 CLAUSES = ("amend", "compare", "language", "rules", "document")

@@ -151,8 +151,12 @@ class Store:
         """A connection of its own to what is on the disk, which stays as it is now for it, beside
         the one that writes and without being in its way. Raises sqlite3.Error or OSError."""
         connection = self._reader() if self._writer is None else _current(self.path, "ro")
-        connection.execute("BEGIN")
-        connection.execute("SELECT count(*) FROM meta").fetchone()
+        try:
+            connection.execute("BEGIN")
+            connection.execute("SELECT count(*) FROM meta").fetchone()
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     @contextmanager
