@@ -1795,6 +1795,11 @@
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
+        <source>{1} stands in the text already, and the others would stay open: nothing changes.</source>
+        <translation>{1} ya figura en el texto y los demás quedarían abiertos: nada cambiaría.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
         <source>{1} was taken in its place</source>
         <translation>en su lugar se adoptó {1}</translation>
     </message>

@@ -1795,6 +1795,11 @@
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
+        <source>{1} stands in the text already, and the others would stay open: nothing changes.</source>
+        <translation>{1} figure déjà dans le texte et les autres resteraient ouverts : rien ne changerait.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
         <source>{1} was taken in its place</source>
         <translation>{1} a été retenu à sa place</translation>
     </message>

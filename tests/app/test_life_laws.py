@@ -167,6 +167,7 @@ def check(work):
 
 
 @settings(max_examples=examples(40), deadline=None)
+@example(acts=[("accept", 0, 0, 0), ("take", 0, 1, 4)])
 @given(acts=ACTS)
 def test_undoing_all_acts_one_by_one_restores_every_former_state(tmp_path_factory, acts):
     with bench(tmp_path_factory.mktemp("life")) as work:

@@ -112,6 +112,9 @@ def take(
         raise UsageError(msg)
     moment = Moment(instant(), by, why)
     stands = side in conflict.accepted
+    if stands and keep_others:
+        msg = f"{side} stands in the text already, and the others would stay open: nothing changes."
+        raise UsageError(msg)
     room = Room(register)
     if stands:
         what = Adoption(side, None)
