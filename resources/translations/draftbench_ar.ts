@@ -3567,16 +3567,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>All of it would change {clauses}.</source>
-        <translation>سيغيّر ذلك كله {clauses}.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
-        <source>All of it, also what is not ticked</source>
-        <translation>الكل، بما في ذلك ما لم يُعلَّم</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Did not fit</source>
         <translation>لم يتوافق</translation>
     </message>
@@ -3604,6 +3594,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Everything, from the beginning</source>
         <translation>كل شيء من البداية</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything, including what is not ticked</source>
+        <translation>الكل، بما في ذلك ما لم يُعلَّم</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3731,6 +3726,11 @@
         <source>Take in</source>
         <comment>button</comment>
         <translation>إدخال</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Taking in everything would change {clauses}.</source>
+        <translation>سيغيّر ذلك كله {clauses}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>

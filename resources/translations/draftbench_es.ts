@@ -3539,16 +3539,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>All of it would change {clauses}.</source>
-        <translation>Todo ello cambiaría {clauses}.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
-        <source>All of it, also what is not ticked</source>
-        <translation>Todo, también lo que no está marcado</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Did not fit</source>
         <translation>No encajó</translation>
     </message>
@@ -3576,6 +3566,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Everything, from the beginning</source>
         <translation>Todo, desde el principio</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything, including what is not ticked</source>
+        <translation>Todo, también lo que no está marcado</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3703,6 +3698,11 @@
         <source>Take in</source>
         <comment>button</comment>
         <translation>Incorporar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Taking in everything would change {clauses}.</source>
+        <translation>Todo ello cambiaría {clauses}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>

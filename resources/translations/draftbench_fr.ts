@@ -3539,16 +3539,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>All of it would change {clauses}.</source>
-        <translation>Le tout modifierait {clauses}.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
-        <source>All of it, also what is not ticked</source>
-        <translation>Tout, y compris ce qui n’est pas coché</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Did not fit</source>
         <translation>Ne concordait pas</translation>
     </message>
@@ -3576,6 +3566,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Everything, from the beginning</source>
         <translation>Tout, depuis le début</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything, including what is not ticked</source>
+        <translation>Tout, y compris ce qui n’est pas coché</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3703,6 +3698,11 @@
         <source>Take in</source>
         <comment>button</comment>
         <translation>Intégrer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Taking in everything would change {clauses}.</source>
+        <translation>Le tout modifierait {clauses}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>

@@ -3546,16 +3546,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>All of it would change {clauses}.</source>
-        <translation>Всё это изменит {clauses}.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
-        <source>All of it, also what is not ticked</source>
-        <translation>Всё, в том числе неотмеченное</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Did not fit</source>
         <translation>Не подошло</translation>
     </message>
@@ -3583,6 +3573,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Everything, from the beginning</source>
         <translation>Всё с самого начала</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything, including what is not ticked</source>
+        <translation>Всё, в том числе неотмеченное</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3710,6 +3705,11 @@
         <source>Take in</source>
         <comment>button</comment>
         <translation>Принять</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Taking in everything would change {clauses}.</source>
+        <translation>Всё это изменит {clauses}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>

@@ -3532,16 +3532,6 @@
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
-        <source>All of it would change {clauses}.</source>
-        <translation>全部收入将改动{clauses}。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
-        <source>All of it, also what is not ticked</source>
-        <translation>全部收入，包括未勾选的</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/exchanging.py"/>
         <source>Did not fit</source>
         <translation>未能纳入</translation>
     </message>
@@ -3569,6 +3559,11 @@
         <location filename="gui/presenters/exchanging.py"/>
         <source>Everything, from the beginning</source>
         <translation>全部，从头开始</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything, including what is not ticked</source>
+        <translation>全部收入，包括未勾选的</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
@@ -3696,6 +3691,11 @@
         <source>Take in</source>
         <comment>button</comment>
         <translation>收入</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Taking in everything would change {clauses}.</source>
+        <translation>全部收入将改动{clauses}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>

@@ -2095,6 +2095,11 @@
     </message>
     <message>
         <location filename="app/desks/roster.py"/>
+        <source>the name of a desk is malformed</source>
+        <translation>el nombre de un puesto no es válido</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
         <source>not a desk</source>
         <translation>no es un puesto</translation>
     </message>
@@ -2102,11 +2107,6 @@
         <location filename="app/desks/roster.py"/>
         <source>roster of {1} desks</source>
         <translation>lista de {1} puestos</translation>
-    </message>
-    <message>
-        <location filename="app/desks/roster.py"/>
-        <source>the name of a desk is none</source>
-        <translation>el nombre de un puesto no es válido</translation>
     </message>
     <message>
         <location filename="app/desks/rostering.py"/>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <location filename="app/meetings/timing.py"/>
-        <source>“{1}” is no moment in UTC</source>
+        <source>“{1}” is not a UTC time</source>
         <translation>«{1}» no es un momento en UTC</translation>
     </message>
     <message>

@@ -2095,6 +2095,11 @@
     </message>
     <message>
         <location filename="app/desks/roster.py"/>
+        <source>the name of a desk is malformed</source>
+        <translation>le nom d’un poste n’en est pas un</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
         <source>not a desk</source>
         <translation>ce n’est pas un poste</translation>
     </message>
@@ -2102,11 +2107,6 @@
         <location filename="app/desks/roster.py"/>
         <source>roster of {1} desks</source>
         <translation>liste de {1} postes</translation>
-    </message>
-    <message>
-        <location filename="app/desks/roster.py"/>
-        <source>the name of a desk is none</source>
-        <translation>le nom d’un poste n’en est pas un</translation>
     </message>
     <message>
         <location filename="app/desks/rostering.py"/>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <location filename="app/meetings/timing.py"/>
-        <source>“{1}” is no moment in UTC</source>
+        <source>“{1}” is not a UTC time</source>
         <translation>« {1} » n’est pas un moment en UTC</translation>
     </message>
     <message>

@@ -354,7 +354,7 @@ def test_acts_that_nobody_signed_say_so_beside_others(run, project, copy, tmp_pa
         (lambda event: event | {"undoes": "x"}, "undoes"),
         (lambda event: event | {"payload": [1]}, "payload"),
         (lambda event: {name: value for name, value in event.items() if name != "id"}, "id"),
-        (lambda event: [event], "values"),
+        (lambda event: [event], "object"),
         (lambda _: f'{{"payload":{"[" * 100_000}{"]" * 100_000}}}', "deep"),
         (lambda _: "{", "JSON"),
     ],

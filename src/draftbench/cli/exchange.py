@@ -162,12 +162,12 @@ def _notes(offer: Offer, *, is_signed: bool) -> list[str]:
 def _say_outlook(prepared: Prepared) -> None:
     for one in prepared.displaced:
         words = in_all_words(one.event, {})
-        say_line(f"  All of it would set aside what is here: {one.event.actor}: {words}. {one.why}")
+        say_line(f"  Taking in everything would set aside: {one.event.actor}: {words}. {one.why}")
     for event in prepared.arrival.idle:
         words = in_all_words(event, {})
-        say_line(f"  All of it would set aside what is here: {event.actor}: {words}. {IDLE}")
+        say_line(f"  Taking in everything would set aside: {event.actor}: {words}. {IDLE}")
     if prepared.outlook.clauses:
-        say_line(f"  All of it would change {', '.join(prepared.outlook.clauses)}.")
+        say_line(f"  Taking in everything would change {', '.join(prepared.outlook.clauses)}.")
 
 
 def _ask(prepared: Prepared) -> None:

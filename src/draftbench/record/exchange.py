@@ -238,7 +238,7 @@ def _event(line: str, number: int, name: str) -> Event:
     try:
         data = parse(line)
     except ValueError as error:
-        why = "is nested too deep" if isinstance(error.__cause__, RecursionError) else "is no JSON"
+        why = "is nested too deep" if isinstance(error.__cause__, RecursionError) else "is not JSON"
         raise _no_event(name, number, why) from error
     why = "is too long" if len(line) > PAYLOAD_LIMIT else _wrong_in(data)
     if why:
@@ -249,7 +249,7 @@ def _event(line: str, number: int, name: str) -> Event:
 def _wrong_in(data: Any) -> str:
     """What is wrong in the values of an event, the rest of a sentence; empty where nothing is."""
     if not isinstance(data, dict):
-        return "has no named values"
+        return "is not a JSON object"
     if lacks := sorted(_FIELDS - data.keys()):
         return f"lacks “{lacks[0]}”"
     if data.keys() - _FIELDS:
@@ -264,8 +264,8 @@ def _wrong_in(data: Any) -> str:
         if len(data[one]) > _LONGEST:
             return f"says too much in “{one}”"
     if not _is_moment(data["at"]):
-        return "has no moment in UTC in “at”"
-    return "" if isinstance(data["payload"], dict) else "has no named values in “payload”"
+        return "has no UTC time in “at”"
+    return "" if isinstance(data["payload"], dict) else "has no object in “payload”"
 
 
 def _is_moment(at: str) -> bool:

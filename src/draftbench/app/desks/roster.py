@@ -130,7 +130,7 @@ class _Desk(Form, rename={"acts_for": "for"}):
 
     def __post_init__(self) -> None:
         if desk_name(self.name) != self.name:
-            msg = "the name of a desk is none"
+            msg = "the name of a desk is malformed"
             raise ValueError(msg)
 
 

@@ -119,13 +119,13 @@ def flaw_of(event: Event) -> str:
     if (event.undoes is not None) != (event.kind == "undone"):
         return "only an undoing takes something back"
     if not _ID.fullmatch(event.id) or (event.undoes and not _ID.fullmatch(event.undoes)):
-        return "its id is none"
+        return "its id is malformed"
     if len(event.actor) > LONGEST_NAME:
         return "the name of who did it is too long"
     try:
         must_be_a_moment(event.at)
         if not _AT.fullmatch(event.at):
-            return "when it was is no moment in UTC"
+            return "its time is not a UTC time"
         convert(event.payload, form, strict=True)
     except ValidationError as error:
         return _printable(_in_words(str(error)), 400)

@@ -179,7 +179,7 @@ class _Deadline(ActData):
     def __post_init__(self) -> None:
         must_be_a_moment(self.until)
         if instant(self.until) != self.until:
-            msg = f"“{self.until[:40]}” is no moment in UTC"
+            msg = f"“{self.until[:40]}” is not a UTC time"
             raise ValueError(msg)
 
 

@@ -139,7 +139,7 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
     lead = [tr("From {file}. What you do not tick is left out.", file=prepared.source)]
     if prepared.outlook.clauses:
         changed = listed(relayed(name) for name in prepared.outlook.clauses)
-        lead.append(tr("All of it would change {clauses}.", clauses=changed))
+        lead.append(tr("Taking in everything would change {clauses}.", clauses=changed))
     displaced = [*(one.event for one in prepared.displaced), *prepared.arrival.idle]
     if displaced:
         acts = [f"{event.actor}: {relayed(in_words(event))}" for event in displaced]
@@ -160,7 +160,7 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
                 in_order=True,
             ),
             *(
-                (Field("all", tr("All of it, also what is not ticked"), FieldKind.CHECK),)
+                (Field("all", tr("Everything, including what is not ticked"), FieldKind.CHECK),)
                 if len(ticked) < len(prepared.offers)
                 else ()
             ),
