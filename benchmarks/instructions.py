@@ -11,9 +11,13 @@ labelled result, at once or once confirmed. Silently wrong: they apply, and give
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter
+from pathlib import Path
 
 from rich.table import Table
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from draftbench.amend.instructions import read
 from measuring import CONSOLE
@@ -36,6 +40,7 @@ def main() -> None:
         "by another": labelled("outside2"),
         "by a third": labelled("outside3"),
         "by a fourth": labelled("outside4"),
+        "by a fifth": labelled("outside5"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

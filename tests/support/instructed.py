@@ -26,7 +26,7 @@ from draftbench.amend.instructions import Heard, read, together
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.formats.reading import read as read_file
 
-SETS = ("", "unseen", "later", "outside", "outside2", "outside3", "outside4")
+SETS = ("", "unseen", "later", "outside", "outside2", "outside3", "outside4", "outside5")
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"
 _KINDS = {
@@ -150,10 +150,10 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
             found[new_id] = (kind, _flat(rest[1]))
             order.insert(order.index(subtree[-1]) + 1, new_id)
         elif op == "split":
-            first, second = words.split(rest[1])
+            first, second = words.split(_flat(rest[1]))
             sign = second[:1] if second[:1] in tuple(",;:") else ""  # stays with what it ends
             new_id = ClauseId(f"new-{at}")
-            found[one] = (kind, first + rest[1] + sign)
+            found[one] = (kind, first + _flat(rest[1]) + sign)
             found[new_id] = (kind, second.removeprefix(sign).strip())
             order.insert(order.index(one) + 1, new_id)
         elif op == "join":
