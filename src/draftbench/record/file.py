@@ -521,11 +521,9 @@ class Record:
         with self.mutex, failures.writing(path):
             if self._keeper.is_ours():
                 with store.replacing(path, mode=mode) as draft, self._store.reading() as connection:
-                    store.copy_into(connection, draft)
-                    publiccopy.reduce_copy(draft, events, private=private)
+                    publiccopy.write_copy(connection, draft, events, private=private)
             else:
-                self._keeper.write_again(path, mode)
-                publiccopy.reduce_copy(path, events, private=private)
+                self._keeper.write_again(path, mode, events, private=private)
 
     # inside
 

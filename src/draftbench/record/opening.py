@@ -10,15 +10,17 @@ from draftbench.errors import OutputError
 from draftbench.record import failures, permissions, schema, store
 from draftbench.record.chain import Damage
 from draftbench.record.lock import HeldError, LinkedError, Lock, holder
+from draftbench.record.sidefiles import journals, refuse_links
 
 
 def must_be_free(path: Path) -> None:
     """Raises OutputError where something is at ``path``, or the journal of a file that was there:
-    SQLite would take it in."""
+    SQLite would take it in. Raises ProjectError as :func:`refuse_links`."""
     if path.exists() or path.is_symlink():
         msg = f"'{path.name}' exists already; choose another name or open it."
         raise OutputError(msg)
-    for left in store.journals(path):
+    refuse_links(path)
+    for left in journals(path):
         if left.exists():
             msg = (
                 f"'{left.name}' was left by a project of that name that is gone; choose another "
