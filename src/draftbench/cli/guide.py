@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from draftbench.app.guide import page_named, pages, search
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say, say_table, say_text
 from draftbench.errors import UsageError
 
 
@@ -36,7 +36,7 @@ def _page(name: str, *, json: bool) -> int:
 
         Console(file=sys.stdout).print(Markdown(page.text, hyperlinks=False))
     else:
-        say(page.text.rstrip("\n"))
+        say_text(page.text.rstrip("\n"))
     return 0
 
 

@@ -36,9 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 say(f"{delegation} added.")
         sys.stdout.flush()
     except DraftbenchError as error:
-        from draftbench.app.drafts.drafting import harmless
+        from draftbench.language.controls import on_one_line
 
-        sys.stderr.write(f"draftbench: {harmless(_in_words(error))}\n")
+        sys.stderr.write(f"draftbench: {on_one_line(_in_words(error))}\n")
         return error.exit_code
     except KeyboardInterrupt:
         sys.stderr.write("draftbench: stopped; nothing half-written is left behind.\n")

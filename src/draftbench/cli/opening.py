@@ -8,10 +8,10 @@ from contextlib import suppress
 from contextvars import ContextVar
 from pathlib import Path
 
-from draftbench.app.drafts.drafting import harmless
 from draftbench.app.workbench import Workbench
 from draftbench.cli.newcomers import JOINED
 from draftbench.errors import DraftbenchError
+from draftbench.language.controls import on_one_line
 from draftbench.record.contents import damaged_files_sentence
 from draftbench.record.file import VIEWED
 
@@ -78,4 +78,4 @@ def say_locked(name: str) -> str:
 
 def _warn(sentence: str) -> None:
     """Says at once what happened to the file."""
-    sys.stderr.write(f"draftbench: {harmless(sentence)}\n")
+    sys.stderr.write(f"draftbench: {on_one_line(sentence)}\n")

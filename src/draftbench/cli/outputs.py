@@ -15,6 +15,7 @@ from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
 from draftbench.errors import UsageError
+from draftbench.language.controls import on_one_line
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -82,7 +83,7 @@ def export(options: argparse.Namespace) -> int:
         line.clear()
     if piped:
         for loss in losses:
-            sys.stderr.write(f"draftbench: {loss}\n")
+            sys.stderr.write(f"draftbench: {on_one_line(loss)}\n")
         return 0
     if options.json:
         as_json({"file": str(path), "kind": options.kind, "losses": list(losses)})

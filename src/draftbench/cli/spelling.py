@@ -9,7 +9,7 @@ from draftbench.app.checks.dictionaries import advice, dictionary_for, engine_th
 from draftbench.app.checks.spelling import Speller, words_of
 from draftbench.app.checks.vocabulary import change_vocabulary
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say, say_table, say_text
 from draftbench.document import spoken_labels
 from draftbench.errors import UsageError
 
@@ -64,5 +64,5 @@ def vocabulary(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"words": list(words)})
     else:
-        say("\n".join(words) or "The negotiation has no words of its own.")
+        say_text("\n".join(words) or "The negotiation has no words of its own.")
     return 0

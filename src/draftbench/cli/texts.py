@@ -18,7 +18,7 @@ from draftbench.cli.wholes import warn_of_others
 from draftbench.document import ClauseId, ClauseKind, Document, printed_labels, spoken_labels
 from draftbench.errors import UsageError
 from draftbench.formats.imported import Imported
-from draftbench.language.controls import visible
+from draftbench.language.controls import on_one_line
 
 
 def parts(options: argparse.Namespace) -> int:
@@ -141,7 +141,7 @@ def write_redline(
     from draftbench.app.exports.exporting import write_redline as write
 
     for loss in write(path, redline, base, stationery_of(options), official, masthead):
-        sys.stderr.write(f"{visible(loss)}\n")
+        sys.stderr.write(f"{on_one_line(loss)}\n")
 
 
 def verify(options: argparse.Namespace) -> int:

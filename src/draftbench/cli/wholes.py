@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.cli.output import ProgressLine
-from draftbench.language.controls import visible
+from draftbench.language.controls import on_one_line
 
 if TYPE_CHECKING:
     from draftbench.app.texts.wholefiles import Taken, WholeFiles
@@ -97,4 +97,4 @@ def listed(names: Iterable[str]) -> str:
 
 def warn(sentence: str) -> None:
     """A line on standard error."""
-    sys.stderr.write(f"{visible(sentence)}\n")
+    sys.stderr.write(f"{on_one_line(sentence)}\n")

@@ -86,6 +86,10 @@ def unwritable(path: Path, error: Exception) -> DraftbenchError:
             f"{name} may not be written, so nothing was saved; choose another folder or ask for "
             "permission to write there."
         )
+    if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+        return OutputError(f"The name {name} is too long; choose a shorter one.")
+    if isinstance(error, IsADirectoryError):
+        return OutputError(f"{name} is a folder, so nothing was saved; choose another name.")
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return OutputError(f"The folder of {name} does not exist; make it or choose another.")
     if "locked" in text or "busy" in text:

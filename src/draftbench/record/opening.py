@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import closing
 from pathlib import Path
@@ -41,7 +42,8 @@ def lock_new(path: Path) -> Lock:
     except LinkedError as error:
         raise OutputError(str(error)) from None
     except OSError as error:
-        if error.errno in failures.DENIED or failures.is_full(error):
+        too_long = error.errno == errno.ENAMETOOLONG
+        if too_long or error.errno in failures.DENIED or failures.is_full(error):
             raise
         msg = (
             f"The folder of '{path.name}' offers no locks, so nobody could tell who is writing; "
@@ -68,6 +70,8 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
     except OSError as error:
         if error.errno in failures.DENIED or failures.is_full(error):
             return None, unwritable(path), ""
+        if error.errno == errno.ENAMETOOLONG:
+            return None, f"The name '{path.name}' is too long; give the file a shorter one.", ""
         reason = (
             f"The folder of '{path.name}' offers no locks, so nobody could tell who is writing; "
             "copy the file to a local folder to work on it."

@@ -26,10 +26,8 @@ from draftbench.record.sidefiles import journals, refuse_links
 VALUE_LIMIT = 256 * 1024 * 1024
 """The most bytes that one value in a file may have."""
 
-BUSY = 5
-"""Seconds for which somebody who is reading is waited for."""
-PATIENCE = 1.0
-"""Seconds for which that is done at closing; then the journal stays."""
+BUSY, PATIENCE = 5, 1.0
+"""Seconds for which somebody who is reading is waited for, and at closing."""
 FOLDED_AFTER = 30.0
 """Seconds after which the next act brings what is in the journal into the file itself."""
 LONGEST_JOURNAL = 8 * 1024 * 1024
@@ -480,6 +478,8 @@ def replacing(path: Path, *, mode: int = permissions.ANYBODY) -> Iterator[Path]:
     ``path`` at the end, or is removed where something is raised. Its permissions are those that the
     umask allows, and no wider than ``mode``, than those of the file that was there and of a project
     of ours beside it. Raises OSError."""
+    if not path.name or path.is_dir():
+        raise IsADirectoryError(path)
     if not path.parent.is_dir():
         raise FileNotFoundError(path)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")

@@ -125,6 +125,8 @@ def _is_database(path: Path) -> bool:
 
 
 def _why(path: Path, error: OSError) -> str:
+    if error.errno == errno.ENAMETOOLONG:
+        return f"{path} was not written: the name is too long. Choose a shorter one."
     if error.errno == errno.ENOSPC:
         return f"{path} was not written: the disk is full. Free some room and export again."
     if isinstance(error, PermissionError):
