@@ -43,6 +43,7 @@ from draftbench.record.lock import Lock
 from draftbench.record.order import successor
 from draftbench.record.privatechain import StoredLine
 from draftbench.record.privateline import PrivateLine
+from draftbench.record.sidefiles import remove_drafts
 from draftbench.record.signatures import (
     Signature,
     Signer,
@@ -518,6 +519,7 @@ class Record:
             msg = f"'{path.name}' exists already; choose another name for the copy."
             raise OutputError(msg)
         mode = permissions.mode_of(self.path)
+        remove_drafts(path)
         with self.mutex, failures.writing(path):
             if self._keeper.is_ours():
                 with store.replacing(path, mode=mode) as draft, self._store.reading() as connection:

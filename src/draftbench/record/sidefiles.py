@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from draftbench.errors import ProjectError
+
+_DRAFT = re.compile(r"\.[0-9a-f]{8}\.tmp(?:-wal|-shm|-journal)?")
 
 
 def journals(path: Path) -> tuple[Path, Path]:
     """Where SQLite keeps what is not in the file at ``path`` yet."""
     return path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")
+
+
+def remove_drafts(path: Path) -> None:
+    """Removes what a program that was killed while it wrote the file at ``path`` left beside it: it
+    may hold private words. To be called by whoever has the lock."""
+    with suppress(OSError):
+        for draft in path.parent.glob(f".{escape(path.name)}.*.tmp*"):
+            if _DRAFT.fullmatch(draft.name.removeprefix(f".{path.name}")):
+                with suppress(OSError):
+                    draft.unlink()
 
 
 def refuse_links(path: Path) -> None:
