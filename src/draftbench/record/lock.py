@@ -36,8 +36,9 @@ class Lock:
     """The lock on one project, held until :meth:`release`."""
 
     def __init__(self, project: Path) -> None:
-        """Takes the lock, and removes what a dead writer left half-written. Raises HeldError where it is taken, LinkedError where its file is another
-        one too, OSError where there can be none."""
+        """Takes the lock, and removes what a dead writer left half-written. Raises HeldError where
+        it is taken, LinkedError where its file is another one too, OSError where there can be none.
+        """
         self._path = project.with_name(project.name + ".lock")
         made = _create(self._path, permissions.allowed(project) | stat.S_IWUSR)
         _refuse_link(self._path, project)
