@@ -6,6 +6,7 @@ import errno
 import glob
 import os
 import re
+import stat
 import sys
 from functools import lru_cache
 from pathlib import Path
@@ -84,6 +85,15 @@ def _all_of(stream: BinaryIO) -> bytes:
         msg = f"The pasted text has more than {MOST_BYTES // 1_000_000} MB; save it as a file."
         raise InputError(msg)
     return data
+
+
+def read_kept(path: Path, most: int) -> bytes:
+    """The content of a small file of our own, beside a project. Raises OSError where it is no
+    ordinary file (to read a pipe would wait for ever), or has more than ``most`` bytes."""
+    facts = path.stat()
+    if not stat.S_ISREG(facts.st_mode) or facts.st_size > most:
+        raise OSError(errno.EINVAL, "no file of ours", os.fspath(path))
+    return path.read_bytes()
 
 
 def write_bytes(path: Path, data: bytes) -> None:
