@@ -8,26 +8,58 @@ from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import MAIN_PARTS, renamed
+from draftbench.cli.grammar import FILE, Acts, kind, no_model
 from draftbench.cli.output import ProgressLine, as_json
-from draftbench.cli.wholes import warn_of_left_out, whole_files
-from draftbench.document import Document
-from draftbench.document.joining import joined
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
     from draftbench.app.texts.wholefiles import WholeFiles
     from draftbench.compare.comparison import Comparison
     from draftbench.compare.links import Alignment, Mode, Pin
+    from draftbench.document import Document
 
     Pair = tuple[int, int]
+
+
+def define(commands: Acts) -> None:
+    """Adds the command align."""
+    command = commands.add(
+        "align",
+        "Which clauses of two or more texts belong together.",
+        align,
+        '"report.txt#declaration" "report.txt#elements" --rows',
+    )
+    command.add_argument("files", metavar=FILE, nargs="+")
+    kind(
+        command,
+        ("versions", "independent", "languages"),
+        "versions of one text, independent texts on the same matter, or language versions of one "
+        "text (default: found out)",
+    )
+    no_model(command)
+    command.flag("--rows", "one table of all texts, each clause in one row")
+    command.option(
+        "--base",
+        "N",
+        "the text that gives the order of the rows, by number or name (default: the first)",
+    )
+    command.add_argument(
+        "--order",
+        choices=("document", "theme"),
+        help="rows in the order of the base (document, the default) or by theme",
+    )
+    command.many("--theme", "TITLE", "a theme (default: the headings of the texts)")
+    command.option(
+        "--pins", "FILE.json", "links made by hand: a list of {“left”, “right”, “together”}"
+    )
+    command.flag("--offers", "also show links that are offered, not drawn")
 
 
 def align(options: argparse.Namespace) -> int:
     """``draftbench align A B [C ...]``."""
     from draftbench.cli.pinfile import pins_in
     from draftbench.cli.sidebyside import say_alignment, say_rows
+    from draftbench.cli.wholes import warn_of_left_out, whole_files
     from draftbench.compare.alignment import align as aligned
     from draftbench.compare.counterparts import united
     from draftbench.compare.exchange import alignment_to_data
@@ -110,6 +142,10 @@ def _told_apart(taken: Sequence[Sequence[Document]], files: Sequence[str]) -> li
     """The texts of each file as one, by the names that people know. One that only bears the name of
     its kind gets that of its file unless its part was asked for, one that shares its name in any
     case; texts of files of one name get numbers."""
+    from draftbench.app.texts.files import split_reference
+    from draftbench.app.texts.reading import MAIN_PARTS, renamed
+    from draftbench.document.joining import joined
+
     names = [own[0].name for own in taken]
     named: list[Document] = []
     used: set[str] = set()
@@ -125,6 +161,8 @@ def _told_apart(taken: Sequence[Sequence[Document]], files: Sequence[str]) -> li
 
 def _base(given: str | None, texts: Sequence[Document], files: Sequence[str]) -> int:
     """The place of the base: ``given`` as a number from 1, or as the name of the text or file."""
+    from draftbench.app.texts.files import split_reference
+
     if not given:
         return 0
     if given.isdecimal() and 1 <= int(given) <= len(texts):

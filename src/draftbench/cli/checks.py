@@ -8,26 +8,63 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from draftbench.app.checks.houserules import EDITOR, Checked, checked, united
-from draftbench.app.texts.files import split_reference, write_bytes
-from draftbench.app.texts.wholefiles import places_of
+from draftbench.cli.grammar import FILE, Acts, by, on_paper, output
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.cli.sources import keep_sources
-from draftbench.cli.texts import text_of, write_redline
-from draftbench.cli.wholes import listed, warn
-from draftbench.compare.counterparts import LISTS, distinct
-from draftbench.document import Document
-from draftbench.document.joining import Places
-from draftbench.document.labels import spoken_labels
 from draftbench.errors import UsageError
-from draftbench.formats.imported import Imported
-from draftbench.rules.finding import Finding
-from draftbench.rules.profile import Profile
-from draftbench.rules.report import finding_to_data, sarif
-from draftbench.rules.rule import rules
 
 if TYPE_CHECKING:
+    from draftbench.app.checks.houserules import Checked
     from draftbench.app.checks.mending import Mended
+    from draftbench.document import Document
+    from draftbench.document.joining import Places
+    from draftbench.formats.imported import Imported
+    from draftbench.rules.finding import Finding
+    from draftbench.rules.profile import Profile
+
+
+_PROFILES = ("ga", "hrc", "ecosoc", "sc", "declaration", "plain")
+
+
+def define(commands: Acts) -> None:
+    """Adds the command check."""
+    command = commands.add(
+        "check",
+        "What is against the house rules: numbers, endings, also and further, references.",
+        check,
+        "new.docx --profile declaration",
+    )
+    command.add_argument("file", metavar="PROJECT|FILE", nargs="?", help=f"a project, or {FILE}")
+    command.add_argument(
+        "--profile",
+        choices=_PROFILES,
+        help="whose rules: General Assembly, Human Rights Council, Economic and Social Council, "
+        "Security Council, a declaration, or any text (default: found out)",
+    )
+    command.many("--only", "RULE", "this rule alone")
+    command.flag(
+        "--clean",
+        "the text is to go out as finished: brackets and place-holders are findings too",
+    )
+    command.many("--against", FILE, "a text that it quotes, or another language version")
+    command.flag(
+        "--fix",
+        "fix what can be fixed: in a project as one act, of a file as tracked changes in -o",
+    )
+    command.flag(
+        "--spelling",
+        "words that no dictionary has are findings too (needs a Hunspell dictionary)",
+    )
+    output(
+        command,
+        "the findings as a report: .html, .csv, .docx or .xlsx; with --fix the corrected text: "
+        ".docx or .json",
+        (".csv", ".html", ".json", ".docx", ".xlsx"),
+    )
+    by(command)
+    command.flag("--rules", "all rules, and why they are there")
+    command.flag("--sarif", "print SARIF 2.1.0")
+    on_paper(command)
+
 
 Data = dict[str, Any]
 
@@ -69,6 +106,11 @@ def _draft(options: argparse.Namespace) -> int:
 
 
 def _file(options: argparse.Namespace) -> int:
+    from draftbench.app.checks.houserules import checked, united
+    from draftbench.app.texts.wholefiles import places_of
+    from draftbench.cli.wholes import listed, warn
+    from draftbench.compare.counterparts import distinct
+
     if options.fix and not options.output:
         msg = "Say with -o where to write the corrected text: OUT.docx, or OUT.json."
         raise UsageError(msg)
@@ -105,6 +147,10 @@ def _file(options: argparse.Namespace) -> int:
 def _texts_of(reference: str) -> tuple[tuple[Document, ...], tuple[Document, ...], Imported]:
     """The texts that a reference names: the part of that name, or all that the file holds, and
     apart from them its lists of names and documents."""
+    from draftbench.app.texts.files import split_reference
+    from draftbench.cli.texts import text_of
+    from draftbench.compare.counterparts import LISTS, distinct
+
     main, imported = text_of(reference)
     full = [text for text in imported.parts if text.clauses]
     if split_reference(reference)[1] or len(full) < 2:
@@ -162,6 +208,11 @@ def _write(
     options: argparse.Namespace,
     original: bytes,
 ) -> None:
+    from draftbench.app.checks.houserules import EDITOR
+    from draftbench.app.texts.files import split_reference, write_bytes
+    from draftbench.cli.sources import keep_sources
+    from draftbench.cli.texts import write_redline
+
     keep_sources(output, (options.file,))
     if output.suffix.lower() == ".json":
         import json
@@ -200,10 +251,14 @@ def _output(options: argparse.Namespace) -> Path | None:
 
 
 def _profile(options: argparse.Namespace) -> Profile | None:
+    from draftbench.rules.profile import Profile
+
     return None if options.profile is None else Profile(options.profile)
 
 
 def _known(names: list[str]) -> None:
+    from draftbench.rules.rule import rules
+
     wrong = [name for name in names if name not in rules()]
     if wrong:
         msg = f"There is no rule “{wrong[0]}”; `draftbench check --rules` lists them."
@@ -211,6 +266,10 @@ def _known(names: list[str]) -> None:
 
 
 def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> None:
+    from draftbench.app.texts.files import write_bytes
+    from draftbench.cli.sources import keep_sources
+    from draftbench.rules.report import sarif
+
     if options.output:
         from draftbench.app.checks.findingreport import report
 
@@ -223,7 +282,8 @@ def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> 
     elif options.json:
         as_json(_data(found, found.findings, scope))
     elif options.output:
-        say(f"{_many(found)} written to {options.output}.")
+        where = "standard output" if options.is_piped else options.output
+        say(f"{_many(found)} written to {where}.")
     elif not found.findings:
         say(f"Nothing was found (profile: {found.profile.spoken}).")
     else:
@@ -245,6 +305,8 @@ def _tell_mended(
     options: argparse.Namespace,
     scope: _Scope = _ONE,
 ) -> None:
+    from draftbench.rules.report import finding_to_data, sarif
+
     if options.json or options.sarif:
         data = _data(found, made.left, scope)
         data["mended"] = [finding_to_data(found.document, one) for one in made.done]
@@ -269,11 +331,15 @@ def _data(found: Checked, findings: tuple[Finding, ...], scope: _Scope) -> dict[
 
 
 def _finding(document: Document, finding: Finding, scope: _Scope) -> Data:
+    from draftbench.rules.report import finding_to_data
+
     part = scope.name(finding)
     return finding_to_data(document, finding) | ({"part": part} if part else {})
 
 
 def _table(document: Document, findings: tuple[Finding, ...], scope: _Scope) -> None:
+    from draftbench.document.labels import spoken_labels
+
     labels = spoken_labels(document)
     rows = []
     for finding in findings:
@@ -287,6 +353,8 @@ def _table(document: Document, findings: tuple[Finding, ...], scope: _Scope) -> 
 
 
 def _rules(options: argparse.Namespace) -> int:
+    from draftbench.rules.rule import rules
+
     if options.json:
         as_json(
             {

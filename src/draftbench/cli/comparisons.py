@@ -9,9 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from draftbench.app.texts.files import write_bytes
+from draftbench.cli.grammar import FILE, Acts, kind, no_model, seen_differences
 from draftbench.cli.output import ProgressLine, as_json, say, say_lines
-from draftbench.cli.sources import keep_sources
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
@@ -23,6 +22,37 @@ if TYPE_CHECKING:
 
     Told = tuple[Comparison, tuple[Passage, ...]]
 
+
+def define(commands: Acts) -> None:
+    """Adds the command compare."""
+    command = commands.add(
+        "compare",
+        "The differences between two versions of a text.",
+        compare,
+        "old.docx new.docx -o redline.docx",
+    )
+    command.add_argument("left", metavar="A", help=FILE)
+    command.add_argument("right", metavar="B", help=FILE)
+    kind(
+        command,
+        ("versions", "independent", "languages"),
+        "versions of one text (the default), or independent texts on the same matter; language "
+        "versions are compared by “concord”",
+        default="versions",
+    )
+    seen_differences(command)
+    command.option("--author", "NAME", "who made the changes (default: B's name)", "")
+    command.flag(
+        "--renumbering",
+        "sign numbers that changed with their clauses like changes of words; without it they are "
+        "tracked under the name “Renumbering”, which Word can hide",
+    )
+    command.flag(
+        "--formatting", "track other looks (styles, italics ...) of words that stayed, too"
+    )
+    no_model(command)
+
+
 _ENDINGS = (".docx", ".html", ".json")
 _MOST_TRIED = 2000
 """Clauses of two texts up to which it is looked whether they are language versions."""
@@ -31,6 +61,8 @@ _MOST_TRIED = 2000
 def compare(options: argparse.Namespace) -> int:
     """``draftbench compare A B``: exit code 1 where they differ. Where nothing does, only a person
     at a terminal is told so."""
+    from draftbench.cli.sources import keep_sources
+
     if options.mode == "languages":
         msg = (
             f"To compare language versions, run: draftbench concord {options.left} {options.right}"
@@ -240,6 +272,8 @@ def _write(
     *,
     reordered: bool,
 ) -> None:
+    from draftbench.app.texts.files import write_bytes
+
     if path.suffix.lower() == ".json":
         data = _data(told, whole, reordered=reordered)
         write_bytes(path, json.dumps(data, ensure_ascii=False, indent=2).encode())

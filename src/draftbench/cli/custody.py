@@ -5,20 +5,58 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.app import privatenotes
-from draftbench.app.desks.verdicts import SignedEvents, check_signed
-from draftbench.app.history.olddrafts import Sifted, copy_without_private
-from draftbench.app.passphrases import locked
-from draftbench.app.texts.files import write_bytes
-from draftbench.app.texts.salvage import LEFT_FILE, Salvage
-from draftbench.app.texts.salvage import check as checked
-from draftbench.app.texts.salvage import salvage as salvaged
+from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_line, say_table
 from draftbench.errors import ProjectError, UsageError
-from draftbench.record import PrivateNote, Record
+
+if TYPE_CHECKING:
+    from draftbench.app.history.olddrafts import Sifted
+    from draftbench.app.texts.salvage import Salvage
+    from draftbench.record import PrivateNote
+
+
+def define(acts: Acts) -> None:
+    """Adds the acts on the file of a project."""
+    acts.section("The file")
+    acts.add("check", "Is the file sound? Names the first damaged event.", check)
+    for name, text, run in (
+        ("salvage", "A new, sound project with all that is intact.", salvage),
+        ("copy", "A copy of the project, to keep or to give.", copy),
+    ):
+        command = acts.add(name, text, run, f"{name}.draftbench")
+        command.add_argument("output", metavar="OUT")
+        command.flag("--without-notes", "leave out private notes and drafts")
+    acts.add("files", "The files that are kept in the project.", files)
+    kept = acts.add(
+        "file",
+        "Write a kept file out again, as it came.",
+        file,
+        "report.txt report-again.txt",
+        json=False,
+    )
+    kept.add_argument("file", metavar="FILE", help="its name, or its sha256 or the beginning of it")
+    kept.add_argument("output", metavar="OUT", help="the file to write; - is standard output")
+
+
+def define_notes(acts: Acts) -> None:
+    """Adds the acts on private notes."""
+    acts.section("Private")
+    written = acts.add(
+        "note",
+        "Keep a private note; no export has it.",
+        note,
+        '"Ask the capital" --about "OP 3"',
+    )
+    written.add_argument("text", metavar="TEXT")
+    written.option("--about", "CLAUSE", "a clause of the draft: OP 3", "")
+    by(written)
+    acts.add("notes", "The private notes.", notes)
+    gone = acts.add("unnote", "Remove a private note for good.", unnote, "1")
+    gone.add_argument("note", metavar="ID")
+
 
 _FEWEST = 4
 """Characters of a sha256 that are enough to name a file."""
@@ -26,6 +64,9 @@ _FEWEST = 4
 
 def check(options: argparse.Namespace) -> int:
     """Is the file sound? Exit code 3 where it is damaged, 1 where a signature is wrong."""
+    from draftbench.app.desks.verdicts import SignedEvents, check_signed
+    from draftbench.app.texts.salvage import check as checked
+
     found = checked(Path(options.project))
     signed = check_signed(Path(options.project)) if found.ok else SignedEvents()
     first = found.first_damaged_event
@@ -68,6 +109,9 @@ def check(options: argparse.Namespace) -> int:
 
 def salvage(options: argparse.Namespace) -> int:
     """A new project from what is intact. Exit code 1 where something is lost or left out."""
+    from draftbench.app.texts.salvage import LEFT_FILE
+    from draftbench.app.texts.salvage import salvage as salvaged
+
     made = salvaged(Path(options.project), Path(options.output), notes=not options.without_notes)
     if options.json:
         as_json({"output": options.output, **_salvage(made)})
@@ -131,6 +175,9 @@ def _salvage(made: Salvage) -> dict[str, Any]:
 
 def copy(options: argparse.Namespace) -> int:
     """A copy as one file."""
+    from draftbench.app.history.olddrafts import Sifted, copy_without_private
+    from draftbench.record import Record
+
     with Record.view(Path(options.project)) as record:
         left = Sifted(())
         if options.without_notes:
@@ -169,6 +216,8 @@ def say_old_drafts(found: Sifted) -> None:
 
 def files(options: argparse.Namespace) -> int:
     """The kept files."""
+    from draftbench.record import Record
+
     with Record.view(Path(options.project)) as record:
         found = record.originals()
     if options.json:
@@ -183,6 +232,9 @@ def files(options: argparse.Namespace) -> int:
 
 def file(options: argparse.Namespace) -> int:
     """One kept file, written out."""
+    from draftbench.app.texts.files import write_bytes
+    from draftbench.record import Record
+
     name, out = options.file, Path(options.output)
     with Record.view(Path(options.project)) as record:
         found = [
@@ -201,6 +253,8 @@ def file(options: argparse.Namespace) -> int:
 
 def note(options: argparse.Namespace) -> int:
     """Keeps a private note."""
+    from draftbench.app import privatenotes
+
     with project(options.project) as bench:
         made = privatenotes.write_note(bench, options.text, about=options.about, by=options.by)
         if options.json:
@@ -212,6 +266,9 @@ def note(options: argparse.Namespace) -> int:
 
 def notes(options: argparse.Namespace) -> int:
     """The private notes."""
+    from draftbench.app import privatenotes
+    from draftbench.app.passphrases import locked
+
     with project(options.project, view=True) as bench:
         found = [(one, privatenotes.clause_of(bench, one)) for one in privatenotes.notes_of(bench)]
         closed = [one for one in locked(bench) if one.held.notes]
@@ -234,6 +291,8 @@ def notes(options: argparse.Namespace) -> int:
 
 def unnote(options: argparse.Namespace) -> int:
     """Removes a private note."""
+    from draftbench.app import privatenotes
+
     with project(options.project) as bench:
         gone = privatenotes.remove_note(bench, options.note)
     if options.json:

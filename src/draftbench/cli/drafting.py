@@ -3,25 +3,107 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redlines.provenance import Giver, Stretch, provenance, said, stretches
-from draftbench.amend.redlines.provenance import why as reason
-from draftbench.amend.stamp import Stamp
-from draftbench.app.amendments.proposing import clause_named, words_once, words_replaced
-from draftbench.app.drafts import consolidating, dividing, levels
-from draftbench.app.meetings.decisions import text_named
+from draftbench.cli import draftmerges, finding, numbering, references, reshaping, spelling
+from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import UsageError
+
+if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Negotiation
+    from draftbench.amend.redlines.provenance import Giver, Stretch
+    from draftbench.amend.stamp import Stamp
+    from draftbench.document import ClauseId, Document
+
+
+def define(commands: Acts) -> None:
+    """Adds the command draft, with the acts of all modules on the working draft."""
+    acts = commands.group("draft", "The working draft, and where its words come from.", "origins")
+    acts.section("Write")
+    _define_writing(acts)
+    reshaping.define_take(acts)
+    both = acts.add(
+        "combine",
+        "Make one new clause of clauses of several sources; nothing that they say is lost.",
+        combine,
+        'elements:5 elements:6 --after "OP 5"',
+    )
+    both.add_argument(
+        "clauses", metavar="SOURCE:CLAUSE", nargs="+", help="a text and a clause of it: elements:5"
+    )
+    both.option("--text", "TEXT", "how it should read (default: all words of all)")
+    both.option("--after", "CLAUSE", "of the draft (default: at the end)")
+    by(both)
+    reshaping.define(acts)
+    finding.define(acts)
+    draftmerges.define(acts)
+    acts.section("Look")
+    whose = acts.add(
+        "why", "Why words are here: who gave them, and how.", why, '"OP 3" "regional cooperation"'
+    )
+    whose.add_argument("clause", metavar="CLAUSE")
+    whose.add_argument("words", metavar="WORDS", nargs="?", default="", help="default: every word")
+    acts.add("origins", "Where the words of the whole draft come from.", origins)
+    acts.section("Put in order")
+    references.define(acts)
+    spelling.define(acts)
+    numbering.define(acts)
+
+
+def _define_writing(acts: Acts) -> None:
+    written = acts.add(
+        "edit",
+        "Write other words in a clause.",
+        edit,
+        '"OP 1" --replace "Urges" "Invites"',
+        json=False,
+    )
+    written.add_argument("clause", metavar="CLAUSE", help="as delegates say it: OP 5, PP 2 (b)")
+    written.option("--text", "TEXT", "the clause as it should read")
+    written.add_argument("--replace", nargs=2, metavar=("OLD", "NEW"), help="words of the clause")
+    new = acts.add(
+        "insert",
+        "Write a new clause.",
+        insert,
+        '"Decides to meet again in 2027;" --after "OP 5"',
+        json=False,
+    )
+    new.add_argument("text", metavar="WORDS")
+    new.option("--after", "CLAUSE", "default: at the end")
+    gone = acts.add("delete", "Take a clause out.", delete, '"OP 5"', json=False)
+    moved = acts.add("move", "Move a clause.", move, '"OP 5" --after "OP 2"', json=False)
+    parted = acts.add(
+        "split",
+        "Divide a clause in two.",
+        split,
+        '"OP 1" --before "while bearing in mind"',
+        json=False,
+    )
+    joined = acts.add(
+        "join", "Let a clause go on in another.", join, '"OP 5" --to "OP 4"', json=False
+    )
+    hung = acts.add("level", "Let a clause hang on the one before it.", level, '"OP 5"', json=False)
+    for command in (gone, moved, parted, joined, hung):
+        command.add_argument("clause", metavar="CLAUSE")
+    moved.add_argument("--after", metavar="CLAUSE", required=True)
+    parted.add_argument(
+        "--before", metavar="WORDS", required=True, help="where the second begins; quoted once"
+    )
+    joined.add_argument("--to", dest="into", metavar="CLAUSE", required=True)
+    hung.flag("--up", "one level up instead")
+    for command in (written, new, gone, moved, parted, joined, hung):
+        by(command)
+
 
 _SHOWN = 60
 
 
 def edit(options: argparse.Namespace) -> int:
     """Other words in a clause."""
+    from draftbench.app.amendments.proposing import clause_named, words_replaced
+
     with project(options.project) as bench:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
@@ -47,6 +129,8 @@ def insert(options: argparse.Namespace) -> int:
 
 def delete(options: argparse.Namespace) -> int:
     """A clause goes."""
+    from draftbench.app.amendments.proposing import clause_named
+
     with project(options.project) as bench:
         bench.delete(clause_named(bench.state.draft, options.clause), by=options.by)
         say(f"{options.clause} is taken out.")
@@ -55,6 +139,8 @@ def delete(options: argparse.Namespace) -> int:
 
 def move(options: argparse.Namespace) -> int:
     """A clause moves."""
+    from draftbench.app.amendments.proposing import clause_named
+
     with project(options.project) as bench:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
@@ -65,6 +151,9 @@ def move(options: argparse.Namespace) -> int:
 
 def level(options: argparse.Namespace) -> int:
     """A clause hangs on the one before it, or no longer."""
+    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.drafts import levels
+
     with project(options.project) as bench:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
@@ -76,6 +165,9 @@ def level(options: argparse.Namespace) -> int:
 
 def split(options: argparse.Namespace) -> int:
     """A clause becomes two."""
+    from draftbench.app.amendments.proposing import clause_named, words_once
+    from draftbench.app.drafts import dividing
+
     with project(options.project) as bench:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
@@ -88,6 +180,9 @@ def split(options: argparse.Namespace) -> int:
 
 def join(options: argparse.Namespace) -> int:
     """A clause goes on in another."""
+    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.drafts import dividing
+
     with project(options.project) as bench:
         draft = bench.state.draft
         clause, into = (clause_named(draft, name) for name in (options.clause, options.into))
@@ -99,6 +194,10 @@ def join(options: argparse.Namespace) -> int:
 
 def combine(options: argparse.Namespace) -> int:
     """One clause out of several, with what each source gave and what is not taken of it."""
+    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.drafts import consolidating
+    from draftbench.app.meetings.decisions import text_named
+
     with project(options.project) as bench:
         state = bench.state
         named = []
@@ -130,6 +229,10 @@ def combine(options: argparse.Namespace) -> int:
 
 def why(options: argparse.Namespace) -> int:
     """Why words are here."""
+    from draftbench.amend.redlines.provenance import stretches
+    from draftbench.amend.redlines.provenance import why as reason
+    from draftbench.app.amendments.proposing import clause_named, words_once
+
     with project(options.project, view=True) as bench:
         state = bench.state
         clause = clause_named(state.draft, options.clause)
@@ -179,6 +282,10 @@ def _numbered(stamp: Stamp, numbers: dict[str, int]) -> str:
 
 def origins(options: argparse.Namespace) -> int:
     """Where the draft comes from, clause by clause."""
+    from draftbench.amend.redlines.provenance import provenance, stretches
+    from draftbench.app.drafts import consolidating
+    from draftbench.document import spoken_labels
+
     with project(options.project, view=True) as bench:
         state = bench.state
         labels = spoken_labels(state.draft)
@@ -218,6 +325,8 @@ def origins(options: argparse.Namespace) -> int:
 
 def stretch_data(state: Negotiation, text: str, stretch: Stretch) -> dict[str, Any]:
     """A stretch of a clause with who gave it, as JSON."""
+    from draftbench.amend.redlines.provenance import said
+
     giver = stretch.giver
     stamp, origin = giver.stamp, giver.origin
     return {
@@ -238,6 +347,8 @@ def stretch_data(state: Negotiation, text: str, stretch: Stretch) -> dict[str, A
 
 
 def _told(state: Negotiation, giver: Giver) -> str:
+    from draftbench.amend.redlines.provenance import said
+
     words = said(state, giver)
     stamp = giver.stamp
     if stamp is None:
@@ -252,6 +363,8 @@ def _told(state: Negotiation, giver: Giver) -> str:
 
 
 def _after(state: Negotiation, name: str | None) -> ClauseId | None:
+    from draftbench.app.amendments.proposing import clause_named
+
     if name:
         return clause_named(state.draft, name)
     tops = state.draft.children(None)
@@ -263,4 +376,6 @@ def _called(state: Negotiation, clause: ClauseId) -> str:
 
 
 def _label(draft: Document, clause: ClauseId) -> str:
+    from draftbench.document import spoken_labels
+
     return spoken_labels(draft)[clause] or f"the {draft[clause].kind.value}"

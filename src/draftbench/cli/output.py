@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -22,6 +24,19 @@ _DRIVING = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
 """Control characters that JSON leaves as they are, and that a terminal would obey."""
 
 
+_QUIET: ContextVar[bool] = ContextVar("_QUIET", default=False)
+
+
+@contextmanager
+def quietly(quiet: bool) -> Iterator[None]:
+    """While it lasts, nothing is printed for people where ``quiet``; JSON and errors are."""
+    before = _QUIET.set(quiet)
+    try:
+        yield
+    finally:
+        _QUIET.reset(before)
+
+
 def as_json(data: Any) -> None:
     """``data`` as JSON on standard output; in ASCII where that is not UTF-8. An object says also
     which delegations were added ("delegations_added"), where some were."""
@@ -35,20 +50,30 @@ def as_json(data: Any) -> None:
 
 def say(text: str = "") -> None:
     """A line on standard output. Control characters of documents never act on the terminal."""
-    sys.stdout.write(visible(text) + "\n")
+    if not _QUIET.get():
+        sys.stdout.write(visible(text) + "\n")
 
 
 def say_line(text: str) -> None:
     """A line of a list on standard output: a line feed in it is a sign, so that no text of a
     stranger looks like another line."""
-    sys.stdout.write(on_one_line(text) + "\n")
+    if not _QUIET.get():
+        sys.stdout.write(on_one_line(text) + "\n")
 
 
 def say_table(
     heads: Sequence[str], rows: Iterable[Sequence[str]], *, several_lines: bool = False
 ) -> None:
     """A table that fits the terminal; long cells are wrapped. A line feed in a cell is a sign, but
-    for ``several_lines``: then it begins a line."""
+    for ``several_lines``: then it begins a line. In a pipe, a row is a line and a tabulator parts
+    its cells, so that nothing is wrapped or padded."""
+    if _QUIET.get():
+        return
+    if not sys.stdout.isatty():
+        for row in (heads, *rows):
+            cells = (on_one_line(cell).replace("\t", " ") for cell in row)
+            sys.stdout.write("\t".join(cells).rstrip("\t") + "\n")
+        return
     from rich.console import Console
     from rich.text import Text
 
@@ -61,13 +86,6 @@ def say_table(
     head, lines = table_lines([visible(head) for head in heads], shown, console.width, rule)
     console.print(Text(head, "bold"), soft_wrap=True)
     sys.stdout.write("\n".join(lines) + "\n")
-
-
-def terminal_width() -> int:
-    """The characters of a line of a table: of the terminal, of COLUMNS, else 80."""
-    from rich.console import Console
-
-    return Console(file=sys.stdout).width
 
 
 class Style(StrEnum):
@@ -119,6 +137,8 @@ def say_lines(lines: Iterable[Line]) -> None:
 
     The pieces are printed as they are, so control characters in them must be visible already.
     """
+    if _QUIET.get():
+        return
     if not sys.stdout.isatty():
         for line in lines:
             sys.stdout.write(f"{'    ' * line.indent}{signed(line)}\n")
@@ -158,7 +178,7 @@ class ProgressLine:
 
     def __call__(self, done: float, step: str) -> None:
         """See :data:`draftbench.progress.Progress`."""
-        if sys.stderr.isatty():
+        if sys.stderr.isatty() and not _QUIET.get():
             line = f"{done:4.0%}  {visible(step)}"
             padded = line.ljust(len(self._shown))
             sys.stderr.write(f"\r{padded}")

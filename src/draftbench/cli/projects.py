@@ -8,19 +8,86 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import TRACKED, renamed
-from draftbench.app.texts.wholefiles import Taken, read_taken
-from draftbench.app.workbench import Workbench
+from draftbench.cli.grammar import FILE, Acts, on_paper, view
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
-from draftbench.cli.stationery import stationery_of
-from draftbench.cli.wholes import warn_of_others
-from draftbench.compare.links import Mode
 from draftbench.errors import DraftbenchError, UsageError
+
+if TYPE_CHECKING:
+    from draftbench.app.texts.wholefiles import Taken
+    from draftbench.app.workbench import Workbench
+
+
+def define(commands: Acts) -> None:
+    """Adds the commands open, slide, demo, new and screenshots."""
+    shown = commands.add(
+        "open",
+        "Open the window on a project.",
+        window,
+        'congress.draftbench --clause "OP 5"',
+        json=False,
+    )
+    shown.add_argument("project", metavar="PROJECT", nargs="?")
+    shown.flag("--projector", "with the projector open")
+    shown.option("--clause", "CLAUSE", "go to it: OP 5", "")
+    picture = commands.add(
+        "slide",
+        "What the projector shows of a clause, as a picture.",
+        slide,
+        'congress.draftbench "OP 5" -o op5.png',
+    )
+    picture.add_argument("project", metavar="PROJECT")
+    picture.add_argument("clause", metavar="CLAUSE", help="as delegates say it: OP 5, PP 2 (b)")
+    picture.add_argument(
+        "-o", "--output", metavar="FILE.png", required=True, help="the file; - is standard output"
+    )
+    picture.set_defaults(endings=(".png",))
+    picture.add_argument("--size", metavar="WIDTHxHEIGHT", default="1920x1080")
+    picture.flag("--dark", "light writing on dark")
+    picture.flag("--clean", "without marks of changes")
+    picture.flag("--positions", "with who stands where in numbers")
+    sample = commands.add(
+        "demo",
+        "The sample negotiation from beginning to end: a project and every export.",
+        demo,
+        "practice",
+        json=False,
+    )
+    sample.add_argument("folder", metavar="DIR", nargs="?", default="draftbench-demo")
+    sample.flag("--open", "then open the window on it, if there is a screen")
+    on_paper(sample, facts=False)
+    begun = commands.add(
+        "new",
+        "Begin a negotiation.",
+        new,
+        'congress.draftbench --base "report.txt#declaration" --source "report.txt#elements"',
+    )
+    begun.add_argument("project", metavar="PROJECT")
+    begun.add_argument("--base", required=True, metavar=FILE)
+    begun.many("--source", FILE, "a text to draw on")
+    begun.many(
+        "--language-version",
+        FILE,
+        "a source that says the same as the base in another language",
+    )
+    begun.add_argument("--title", default="")
+    view(begun)
+    shots = commands.add(
+        "screenshots",
+        "Pictures of the window, without a screen.",
+        screenshots,
+        "pictures",
+        json=False,
+    )
+    shots.add_argument("folder", metavar="DIR")
+    shots.option("--until", "NAME", "the last that is made: comparison-1280x720", "")
+    shots.flag("--guide", "only those that the guide shows, in few colours")
+    for command in (shown, shots):
+        command.option(
+            "--language", "LANGUAGE", "the language of the window: en, fr, es, ar, ru, zh_CN", ""
+        )
 
 
 def window(options: argparse.Namespace) -> int:
@@ -77,6 +144,7 @@ def has_screen() -> bool:
 def demo(options: argparse.Namespace) -> int:
     """``draftbench demo [DIR]``: the seed negotiation from end to end."""
     from draftbench.app.demonstration import PROJECT, demonstrate
+    from draftbench.cli.stationery import stationery_of
 
     folder, on = Path(options.folder), stationery_of(options)
     line = ProgressLine()
@@ -103,6 +171,11 @@ def demo(options: argparse.Namespace) -> int:
 def new(options: argparse.Namespace) -> int:
     """``draftbench new PROJECT --base FILE[#PART] [--source ...]``."""
     from draftbench.app.meetings.delegations import delegations_in
+    from draftbench.app.texts.reading import TRACKED, renamed
+    from draftbench.app.texts.wholefiles import read_taken
+    from draftbench.app.workbench import Workbench
+    from draftbench.cli.wholes import warn_of_others
+    from draftbench.compare.links import Mode
 
     path = Path(options.project)
     first, imported = read_taken(options.base, view=options.view)
@@ -154,6 +227,8 @@ def new(options: argparse.Namespace) -> int:
 
 
 def _path(reference: str) -> str:
+    from draftbench.app.texts.files import split_reference
+
     return str(split_reference(reference)[0])
 
 
@@ -194,6 +269,8 @@ def _begun(
 def slide(options: argparse.Namespace) -> int:
     """``draftbench slide PROJECT CLAUSE -o FILE.png``: what the projector shows, without a screen.
     A clause that needs several pages gives several files."""
+    from draftbench.app.amendments.proposing import clause_named
+
     width, _, height = options.size.partition("x")
     if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 7680):
         msg = "Write the size as WIDTHxHEIGHT in pixels, like 1920x1080."

@@ -5,11 +5,27 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from draftbench.cli.grammar import Acts, by, masthead
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
     from draftbench.app.exports.stationery import Stationery
+
+
+def define(commands: Acts) -> None:
+    """Adds the command masthead."""
+    command = commands.add(
+        "masthead",
+        "What stands at the head of all files of a negotiation; with options it is set.",
+        head,
+        "congress.draftbench --symbol A/CONF.213/L.1",
+    )
+    command.add_argument("project", metavar="PROJECT")
+    masthead(command)
+    command.many("--clear", "NAME", "leave one of these to what the base text says again")
+    by(command)
+
 
 _OPTIONS = {
     "symbol": "symbol",
