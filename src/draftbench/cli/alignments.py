@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -142,6 +141,8 @@ def _told_apart(taken: Sequence[Sequence[Document]], files: Sequence[str]) -> li
     """The texts of each file as one, by the names that people know. One that only bears the name of
     its kind gets that of its file unless its part was asked for, one that shares its name in any
     case; texts of files of one name get numbers."""
+    from dataclasses import replace
+
     from draftbench.app.texts.files import split_reference
     from draftbench.app.texts.reading import MAIN_PARTS, renamed
     from draftbench.document.joining import joined

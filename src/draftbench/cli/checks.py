@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from draftbench.cli.grammar import FILE, Acts, by, on_paper, output
 from draftbench.cli.output import as_json, say, say_table
@@ -160,8 +159,7 @@ def _texts_of(reference: str) -> tuple[tuple[Document, ...], tuple[Document, ...
     return tuple(text for text in texts if text not in lists) or texts, lists, imported
 
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
+class _Scope(NamedTuple):
     """Which texts of a file were ``checked``, and its ``lists``, which were not."""
 
     checked: Sequence[Document] = ()
@@ -208,6 +206,8 @@ def _write(
     options: argparse.Namespace,
     original: bytes,
 ) -> None:
+    import json
+
     from draftbench.app.checks.houserules import EDITOR
     from draftbench.app.texts.files import split_reference, write_bytes
     from draftbench.cli.sources import keep_sources
@@ -215,8 +215,6 @@ def _write(
 
     keep_sources(output, (options.file,))
     if output.suffix.lower() == ".json":
-        import json
-
         from draftbench.document.exchange import to_data
 
         write_bytes(output, json.dumps(to_data(made.document), ensure_ascii=False).encode())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -272,6 +271,8 @@ def _write(
     *,
     reordered: bool,
 ) -> None:
+    import json
+
     from draftbench.app.texts.files import write_bytes
 
     if path.suffix.lower() == ".json":

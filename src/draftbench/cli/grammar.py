@@ -8,10 +8,10 @@ their functions, so that every help page is there at once.
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
@@ -71,6 +71,7 @@ class Command(argparse.ArgumentParser):
         super().__init__(**settings, add_help=False)
         self._positionals.title, self._optionals.title = "Arguments", "Options"
         self.acts: Acts | None = None
+        self.is_about_project = False
         self.example = ""
         always = self.add_argument_group("Always")
         always.add_argument("-h", "--help", action="help", help="show this help")
@@ -119,7 +120,7 @@ class Command(argparse.ArgumentParser):
     def format_usage(self) -> str:
         """The usage in a line or two: options that may be left out are in the help."""
         needed = [one for one in self._actions if one.required or not one.option_strings]
-        page = self.formatter_class(prog=f"{self.prog} [OPTIONS]")
+        page = argparse.HelpFormatter(f"{self.prog} [OPTIONS]", width=_width())
         page.add_usage(self.usage, needed, self._mutually_exclusive_groups)
         return page.format_help()
 
@@ -132,6 +133,10 @@ class Command(argparse.ArgumentParser):
     def help_line(self) -> str:
         """What shows the help of this command."""
         return f"{self.prog.replace(' PROJECT', '')} --help"
+
+    def _get_formatter(self) -> argparse.HelpFormatter:
+        """A formatter; argparse makes one for each argument, and would import much for it."""
+        return argparse.HelpFormatter(self.prog, width=_width())
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """Raises the error of argparse for a choice that is none, with the nearest one."""
@@ -146,6 +151,17 @@ class Command(argparse.ArgumentParser):
         raise argparse.ArgumentError(None if what == "command" else action, msg)
 
 
+def _width() -> int:
+    """The characters of a line of help: as COLUMNS or the terminal say, else 78."""
+    try:
+        return int(os.environ.get("COLUMNS", "")) - 2
+    except ValueError:
+        try:
+            return os.get_terminal_size(sys.stdout.fileno()).columns - 2
+        except (ValueError, OSError):
+            return 78
+
+
 class Acts:
     """The commands of the program, or the acts of a command, in the order of their help."""
 
@@ -155,7 +171,10 @@ class Acts:
         self._titles: dict[str, str] = {}
         self._title = "acts"
         self.made = of.add_subparsers(
-            dest=metavar.lower(), metavar=metavar, required=metavar != "COMMAND"
+            dest=metavar.lower(),
+            metavar=metavar,
+            required=metavar != "COMMAND",
+            prog=f"{of.prog} PROJECT" if of.is_about_project else of.prog,
         )
         of.acts = self
 
@@ -191,6 +210,7 @@ class Acts:
         command = self._parser(name, text, example)
         if self.made.metavar == "COMMAND" and name not in _ALONE:
             command.add_argument("project", metavar="PROJECT")
+            command.is_about_project = True
             command.example = f"{command.prog} {PROJECT} {example}"
         command.epilog = (
             f"“{command.help_line().removesuffix('--help')}{metavar} --help” says more."
@@ -210,6 +230,8 @@ _ALONE = ("desk", "settings")
 
 def nearest(word: str, names: Sequence[str]) -> str:
     """The name that was most likely meant, or ""."""
+    from difflib import get_close_matches
+
     return next(iter(get_close_matches(word.lower(), names, 1)), "")
 
 
@@ -266,8 +288,7 @@ def _with_project(command: Command, words: list[str]) -> list[str]:
     of the project, ends with the right order."""
     acts = command.acts.made.choices if command.acts is not None else {}
     first = next(iter(words[1:]), "")
-    has_project = any(one.dest == "project" for one in command._actions)  # noqa: SLF001
-    if not has_project or next(iter(words[2:]), "") in acts:
+    if not command.is_about_project or next(iter(words[2:]), "") in acts:
         return words
     if first not in acts:
         near = "" if words[2:] or Path(first).exists() else nearest(first, list(acts))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,6 +37,8 @@ def define(commands: Acts) -> None:
 
 def merge(options: argparse.Namespace) -> int:
     """``draftbench merge BASE REV ...``: exit code 4 with conflicts that are not decided."""
+    import json
+
     from draftbench.app.merges.wholemerge import (
         conflicts_of,
         merge_of,

@@ -4,7 +4,6 @@ groups, positions and states of clauses."""
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli import bracketing, timing
@@ -104,6 +103,8 @@ def _target(command: Command, *, optional: bool = False) -> None:
 def data_of(bench: Workbench, at: str | None = None) -> ProceedingsData:
     """The proceedings of a project as JSON, with the ids of its events; ``at`` is the moment that
     the clock shows (None: now)."""
+    from dataclasses import replace
+
     from draftbench.amend.proceedings.exchange import ProceedingsData
     from draftbench.record.event import instant
 

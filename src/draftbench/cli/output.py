@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from draftbench.cli.newcomers import JOINED
-from draftbench.language.controls import on_one_line, visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -40,6 +37,8 @@ def quietly(quiet: bool) -> Iterator[None]:
 def as_json(data: Any) -> None:
     """``data`` as JSON on standard output; in ASCII where that is not UTF-8. An object says also
     which delegations were added ("delegations_added"), where some were."""
+    import json
+
     added = JOINED.get({})
     if added and isinstance(data, dict):
         data = data | {"delegations_added": list(added)}
@@ -50,6 +49,8 @@ def as_json(data: Any) -> None:
 
 def say(text: str = "") -> None:
     """A line on standard output. Control characters of documents never act on the terminal."""
+    from draftbench.language.controls import visible
+
     if not _QUIET.get():
         sys.stdout.write(visible(text) + "\n")
 
@@ -57,6 +58,8 @@ def say(text: str = "") -> None:
 def say_line(text: str) -> None:
     """A line of a list on standard output: a line feed in it is a sign, so that no text of a
     stranger looks like another line."""
+    from draftbench.language.controls import on_one_line
+
     if not _QUIET.get():
         sys.stdout.write(on_one_line(text) + "\n")
 
@@ -67,6 +70,8 @@ def say_table(
     """A table that fits the terminal; long cells are wrapped. A line feed in a cell is a sign, but
     for ``several_lines``: then it begins a line. In a pipe, a row is a line and a tabulator parts
     its cells, so that nothing is wrapped or padded."""
+    from draftbench.language.controls import on_one_line, visible
+
     if _QUIET.get():
         return
     if not sys.stdout.isatty():
@@ -123,8 +128,7 @@ _SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of styled pieces, ``indent`` steps from the left."""
 
     indent: int
@@ -178,6 +182,8 @@ class ProgressLine:
 
     def __call__(self, done: float, step: str) -> None:
         """See :data:`draftbench.progress.Progress`."""
+        from draftbench.language.controls import visible
+
         if sys.stderr.isatty() and not _QUIET.get():
             line = f"{done:4.0%}  {visible(step)}"
             padded = line.ljust(len(self._shown))

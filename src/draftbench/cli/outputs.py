@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -150,6 +149,8 @@ def define(commands: Acts) -> None:
 
 def export(options: argparse.Namespace) -> int:
     """``draftbench export PROJECT --as KIND -o OUT``."""
+    from dataclasses import replace
+
     from draftbench.app.exports.exporting import Choices
     from draftbench.app.exports.exporting import export as exported
     from draftbench.app.exports.ownoutputs import check_overwrite, keep_output

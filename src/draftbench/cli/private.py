@@ -4,7 +4,6 @@ unlock | passphrase``. A passphrase is asked for, or read from a file; it is nev
 from __future__ import annotations
 
 import argparse
-import getpass
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -207,6 +206,8 @@ def _tell_set(options: argparse.Namespace, seat: str, copies: tuple[Path, ...]) 
 
 
 def _passphrase(file: str, whose: str) -> str:
+    import getpass
+
     from draftbench.app import passphrases
 
     if file:
@@ -221,6 +222,8 @@ def _passphrase(file: str, whose: str) -> str:
 
 
 def _new_passphrase(file: str, whose: str) -> str:
+    import getpass
+
     words = _passphrase(file, whose)
     if not file and getpass.getpass("The same again: ") != words:
         msg = "These are two different passphrases; nothing was changed."

@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -234,6 +233,8 @@ def _path(reference: str) -> str:
 
 def _left_out(taken: Sequence[tuple[str, Taken]]) -> list[Taken]:
     """What was taken of files of which no part was named, with the texts that nothing took."""
+    from dataclasses import replace
+
     used = {(path, one.text.name) for path, one in taken}
     found = [
         replace(one, others=tuple(text for text in one.others if (path, text.name) not in used))
