@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from draftbench.app.exports.exporting import EXPORTS
-from draftbench.cli.grammar.outputs import KINDS
+from draftbench.cli.outputs import KINDS
 from draftbench.cli.main import main
 
 

@@ -106,8 +106,8 @@ def _draft(options: argparse.Namespace) -> int:
 
 def _file(options: argparse.Namespace) -> int:
     from draftbench.app.checks.houserules import checked, united
-    from draftbench.app.texts.wholefiles import places_of
-    from draftbench.cli.wholes import listed, warn
+    from draftbench.app.texts.wholefiles import listed, places_of
+    from draftbench.cli.wholes import warn
     from draftbench.compare.counterparts import distinct
 
     if options.fix and not options.output:
@@ -209,8 +209,7 @@ def _write(
     import json
 
     from draftbench.app.checks.houserules import EDITOR
-    from draftbench.app.texts.files import split_reference, write_bytes
-    from draftbench.cli.sources import keep_sources
+    from draftbench.app.texts.files import keep_sources, split_reference, write_bytes
     from draftbench.cli.texts import write_redline
 
     keep_sources(output, (options.file,))
@@ -264,8 +263,7 @@ def _known(names: list[str]) -> None:
 
 
 def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> None:
-    from draftbench.app.texts.files import write_bytes
-    from draftbench.cli.sources import keep_sources
+    from draftbench.app.texts.files import keep_sources, write_bytes
     from draftbench.rules.report import sarif
 
     if options.output:

@@ -60,7 +60,7 @@ _MOST_TRIED = 2000
 def compare(options: argparse.Namespace) -> int:
     """``draftbench compare A B``: exit code 1 where they differ. Where nothing does, only a person
     at a terminal is told so."""
-    from draftbench.cli.sources import keep_sources
+    from draftbench.app.texts.files import keep_sources
 
     if options.mode == "languages":
         msg = (

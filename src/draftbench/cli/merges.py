@@ -46,10 +46,10 @@ def merge(options: argparse.Namespace) -> int:
         weave_merges,
         whole_saved,
     )
-    from draftbench.app.texts.files import read_bytes, write_bytes
-    from draftbench.cli.sources import keep_sources
+    from draftbench.app.texts.files import keep_sources, read_bytes, write_bytes
+    from draftbench.app.texts.wholefiles import unanswered
     from draftbench.cli.texts import write_redline
-    from draftbench.cli.wholes import unanswered, warn, warn_of_left_out, whole_files
+    from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
 
     if options.output and options.revised:
         keep_sources(Path(options.output), (options.base, *options.revised))

@@ -169,55 +169,31 @@ def demo(options: argparse.Namespace) -> int:
 
 def new(options: argparse.Namespace) -> int:
     """``draftbench new PROJECT --base FILE[#PART] [--source ...]``."""
-    from draftbench.app.meetings.delegations import delegations_in
-    from draftbench.app.texts.reading import TRACKED, renamed
-    from draftbench.app.texts.wholefiles import read_taken
-    from draftbench.app.workbench import Workbench
+    from draftbench.app.texts.foundation import found_project
+    from draftbench.app.texts.reading import TRACKED
     from draftbench.cli.wholes import warn_of_others
-    from draftbench.compare.links import Mode
 
     path = Path(options.project)
-    first, imported = read_taken(options.base, view=options.view)
-    base = first.text
-    taken = [(_path(options.base), first)]
-    originals = [(first.file, imported)]
-    delegations = list(delegations_in(imported))
-    sources = []
-    names = {base.name}
-    versions = set(options.language_version)
-    declared = []
-    for reference in (*options.source, *options.language_version):
-        source, found = read_taken(reference, view=options.view, answering=base)
-        taken.append((_path(reference), source))
-        document = renamed(source.text, names)
-        names.add(document.name)
-        sources.append(document)
-        declared += [document.name] if reference in versions else []
-        if all(found.original != other.original for _, other in originals):
-            originals.append((source.file, found))
-            known = {d.code for d in delegations}
-            delegations += [d for d in delegations_in(found) if d.code not in known]
-    with Workbench.create(
+    begun = found_project(
         path,
-        base,
-        sources=tuple(sources),
-        delegations=tuple(delegations),
+        options.base,
+        options.source,
+        options.language_version,
         title=options.title,
-        originals=tuple(originals),
-    ) as bench:
-        for name in declared:
-            bench.declare(name, Mode.LANGUAGES)
-        left = _left_out(taken)
+        view=options.view,
+    )
+    with begun.bench as bench:
+        left = begun.left_out()
         if options.json:
-            as_json(_begun(path, bench, taken, left))
+            as_json(_begun(path, bench, [taken for _, taken in begun.taken], left))
         else:
             texts = ", ".join(d.name for d in (bench.state.base, *bench.state.sources))
             say(f"{path}: {texts}; {len(bench.state.delegations)} delegations.")
-            for name, found in originals:
+            for name, found in begun.originals:
                 for note in found.notes:
                     if note.code == TRACKED:
                         say(f"  {name}: {note.message} “--view” chooses.")
-            if count := sum(len(found.notes) for _, found in originals):
+            if count := sum(len(found.notes) for _, found in begun.originals):
                 said = "1 remark" if count == 1 else f"{count} remarks"
                 say(f"  {said} of the reader: “amend PROJECT imports” shows what was not certain.")
     for one in left:
@@ -225,26 +201,8 @@ def new(options: argparse.Namespace) -> int:
     return 0
 
 
-def _path(reference: str) -> str:
-    from draftbench.app.texts.files import split_reference
-
-    return str(split_reference(reference)[0])
-
-
-def _left_out(taken: Sequence[tuple[str, Taken]]) -> list[Taken]:
-    """What was taken of files of which no part was named, with the texts that nothing took."""
-    from dataclasses import replace
-
-    used = {(path, one.text.name) for path, one in taken}
-    found = [
-        replace(one, others=tuple(text for text in one.others if (path, text.name) not in used))
-        for path, one in dict(reversed(taken)).items()
-    ]
-    return [one for one in reversed(found) if one.others]
-
-
 def _begun(
-    path: Path, bench: Workbench, taken: Sequence[tuple[str, Taken]], left: Sequence[Taken]
+    path: Path, bench: Workbench, taken: Sequence[Taken], left: Sequence[Taken]
 ) -> dict[str, Any]:
     """The new project as JSON; "parts" are those of files with several texts that none was named
     of: which were taken."""
@@ -258,7 +216,7 @@ def _begun(
     files = {one.file for one in left}
     parts = [
         {"file": one.file, "part": one.text.name, "taken": True}
-        for _, one in taken
+        for one in taken
         if one.file in files
     ]
     parts += [

@@ -285,8 +285,8 @@ def show(options: argparse.Namespace) -> int:
 def compare(options: argparse.Namespace) -> int:
     """The draft at two moments: exit code 1 where they differ."""
     from draftbench.app.history.development import compare_stages, redline_between, stage
+    from draftbench.app.texts.files import keep_sources
     from draftbench.cli.comparisons import output_of, tell
-    from draftbench.cli.sources import keep_sources
 
     output = output_of(options)
     if output is not None:
