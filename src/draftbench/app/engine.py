@@ -35,6 +35,7 @@ from draftbench.compare.comparison import Comparison
 from draftbench.compare.exchange import comparisons_to_data
 from draftbench.compare.links import Mode
 from draftbench.compare.passages.passage import Passage, passages
+from draftbench.compare.several.rows import MOST_TEXTS
 from draftbench.compare.several.rows import compare as compared
 from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError
@@ -77,6 +78,9 @@ def align(*texts: Text, mode: Mode | str | None = None, base: int = 0) -> Compar
     the links between the base and each other text, with a score and a reason. ``mode`` says what
     the texts are to each other: "versions", "independent" or "languages"; None finds it out.
     """
+    if not 2 <= len(texts) <= MOST_TEXTS:
+        msg = f"Two to {MOST_TEXTS} texts can be aligned at once, not {len(texts)}."
+        raise UsageError(msg)
     if not 0 <= base < len(texts):
         msg = f"There is no text {base} to be the base; there are {len(texts)}, from 0."
         raise UsageError(msg)

@@ -276,7 +276,8 @@ def parse(given: Sequence[str]) -> argparse.Namespace:
     options, more = top.parse_known_args(words)
     if more:
         asked: Command = getattr(options, "parser", top)
-        known = [one for action in asked._actions for one in action.option_strings]  # noqa: SLF001
+        shown = [one for one in asked._actions if one.help != argparse.SUPPRESS]  # noqa: SLF001
+        known = [name for one in shown for name in one.option_strings]
         option = more[0].split("=")[0]
         near = nearest(option, known) if option.startswith("-") else ""
         asked.error(f"“{more[0]}” is not understood" + (f"; did you mean {near}?" if near else ""))
@@ -288,13 +289,17 @@ def _with_project(command: Command, words: list[str]) -> list[str]:
     of the project, ends with the right order."""
     acts = command.acts.made.choices if command.acts is not None else {}
     first = next(iter(words[1:]), "")
-    if not command.is_about_project or next(iter(words[2:]), "") in acts:
+    second = next(iter(words[2:]), "")
+    if not command.is_about_project:
         return words
     if first not in acts:
         near = "" if words[2:] or Path(first).exists() else nearest(first, list(acts))
         if near:
             command.error(f"“{first}” is no act; did you mean: {command.prog} PROJECT {near}")
         return words
+    inner = acts[first].acts
+    if second in acts and (inner is None or second not in inner.made.choices):
+        return words  # a project by the name of an act
     if {"-h", "--help"} & set(words):
         return [words[0], PROJECT, *words[1:]]
     if not Path(first).exists():
@@ -332,6 +337,11 @@ def by(
         )
     else:
         command.add_argument("--by", metavar="WHO", default="", help="who does it, as recorded")
+
+
+def former(command: Command, name: str, dest: str, **more: Any) -> None:
+    """With an option by the name that it had; scripts use it, the help does not show it."""
+    command.add_argument(name, dest=dest, default=argparse.SUPPRESS, help=argparse.SUPPRESS, **more)
 
 
 def kind(

@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.cli.grammar import Acts, dry_run, kind, typography
+from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.errors import UsageError
@@ -37,12 +37,11 @@ def define(acts: Acts) -> None:
     )
     bring.add_argument(
         "--one-per",
-        "--by",
-        dest="one_per",
         choices=("clause", "author"),
         default="clause",
         help="one amendment for each clause and delegation (default), or one for each delegation",
     )
+    former(bring, "--by", "one_per", choices=("clause", "author"))
     bring.many(
         "--of",
         "[FILE=]VERSION",
@@ -197,7 +196,7 @@ def past(options: argparse.Namespace) -> int:
 
 
 def chosen(by: str, sponsors: Sequence[str]) -> Choices:
-    """What ``--by`` and ``--sponsor`` say. Raises UsageError where they contradict themselves."""
+    """What ``--one-per`` and ``--sponsor`` say. Raises UsageError where they do not agree."""
     from draftbench.app.imports.importing import Choices
 
     pairs: dict[str, str] = {}

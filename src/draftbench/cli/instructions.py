@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from draftbench.cli.grammar import Acts, dry_run
+from draftbench.cli.grammar import Acts, dry_run, former
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
@@ -27,15 +27,8 @@ def define(acts: Acts) -> None:
     command.add_argument(
         "file", metavar="FILE", help="a text, a Word file … or - for what is piped"
     )
-    command.add_argument(
-        "--sponsor",
-        "--by",
-        dest="sponsor",
-        action="append",
-        default=[],
-        metavar="DELEGATION",
-        help="who proposes it; may be repeated",
-    )
+    command.many("--sponsor", "CODE", "the delegation that proposes it")
+    former(command, "--by", "sponsor", action="append")
     command.option(
         "--of",
         "VERSION",
@@ -56,7 +49,7 @@ def read_in(options: argparse.Namespace) -> int:
     from draftbench.cli.entries import placed
 
     if not options.sponsor and not options.dry_run:
-        msg = "Say who proposes it with --by, or look first with --dry-run."
+        msg = "Say who proposes it with --sponsor, or look first with --dry-run."
         raise UsageError(msg)
     source = paper(options.file)
     with project(options.project, view=options.dry_run) as bench:

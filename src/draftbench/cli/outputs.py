@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from draftbench.cli.grammar import Acts, by, kind, no_model, on_paper
+from draftbench.cli.grammar import Acts, by, former, kind, no_model, on_paper
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.errors import UsageError
@@ -75,11 +75,11 @@ def define(commands: Acts) -> None:
     )
     paper.add_argument(
         "--arrange",
-        "--by",
         dest="arranged",
         choices=("clause", "theme"),
         help="how the table and the gap list are arranged (default: clause)",
     )
+    former(paper, "--by", "arranged", choices=("clause", "theme"))
     paper.add_argument(
         "--compromise",
         choices=("proposals", "empty", "none"),
