@@ -13,10 +13,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from draftbench.app.engine import align, compare, merge, new, open, read, redline  # noqa: A004
+from typing import Any
 
 __version__ = "0.8.0"
 __all__ = ["__version__", "align", "compare", "merge", "new", "open", "read", "redline"]

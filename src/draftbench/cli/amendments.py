@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from draftbench.cli import conflicts, imports, instructions, links, reshaping, steps
 from draftbench.cli.grammar import FILE, Acts, of_copy
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_line, say_table
@@ -24,7 +23,12 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the command amend, with the acts of all modules on amendments."""
-    acts = commands.group("amend", "Amendments of a negotiation.", "list")
+    commands.group("amend", "Amendments of a negotiation.", _define_acts, "list")
+
+
+def _define_acts(acts: Acts) -> None:
+    from draftbench.cli import conflicts, imports, instructions, links, reshaping, steps
+
     acts.section("Propose")
     _define_add(acts)
     imports.define(acts)

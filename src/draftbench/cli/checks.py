@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from draftbench.cli.grammar import FILE, Acts, by, on_paper, output
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, place, say, say_table
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
@@ -278,8 +278,7 @@ def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> 
     elif options.json:
         as_json(_data(found, found.findings, scope))
     elif options.output:
-        where = "standard output" if options.is_piped else options.output
-        say(f"{_many(found)} written to {where}.")
+        say(f"{_many(found)} written to {place(options)}.")
     elif not found.findings:
         say(f"Nothing was found (profile: {found.profile.spoken}).")
     else:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_line, say_table
+from draftbench.cli.output import as_json, place, say, say_line, say_table
 from draftbench.errors import ProjectError, UsageError
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def define(acts: Acts) -> None:
         command = acts.add(name, text, run, f"{name}.draftbench")
         command.add_argument("output", metavar="OUT")
         command.flag("--without-notes", "leave out private notes and drafts")
+        command.set_defaults(endings=(".draftbench",))
     acts.add("files", "The files that are kept in the project.", files)
     kept = acts.add(
         "file",
@@ -39,6 +40,7 @@ def define(acts: Acts) -> None:
     )
     kept.add_argument("file", metavar="FILE", help="its name, or its sha256 or the beginning of it")
     kept.add_argument("output", metavar="OUT", help="the file to write; - is standard output")
+    kept.set_defaults(endings=("",))
 
 
 def define_notes(acts: Acts) -> None:
@@ -117,7 +119,7 @@ def salvage(options: argparse.Namespace) -> int:
         as_json({"output": options.output, **_salvage(made)})
         return 0 if made.is_whole else 1
     say(
-        f"Saved {options.output} with {_count(made.events + made.after, 'event')}, "
+        f"Saved {place(options)} with {_count(made.events + made.after, 'event')}, "
         f"{_count(made.files, 'kept file')}, {_count(made.drafts, 'private draft')} and "
         f"{_count(made.notes, 'private note')}."
     )
@@ -193,7 +195,7 @@ def copy(options: argparse.Namespace) -> int:
             {"output": options.output, "notes": notes, "drafts": drafts, "old_drafts": drafts_left}
         )
         return 0
-    say(f"{options.output} is a copy {_held(notes, drafts)}.")
+    say(f"{place(options)} is a copy {_held(notes, drafts)}.")
     say_old_drafts(left)
     return 0
 
@@ -247,7 +249,7 @@ def file(options: argparse.Namespace) -> int:
             msg = f"{what} called “{name}”; “record PROJECT files” shows names and sha256."
             raise UsageError(msg)
         write_bytes(out, record.original(found[0].sha256))
-    say(f"Saved {options.output}.")
+    say(f"Saved {place(options)}.")
     return 0
 
 

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the command delegations."""
-    acts = commands.group(
-        "delegations", "Who takes part: States, groups, observers, entities.", "list"
+    commands.group(
+        "delegations", "Who takes part: States, groups, observers, entities.", _define_acts, "list"
     )
+
+
+def _define_acts(acts: Acts) -> None:
     new = acts.add("add", "Add delegations.", add, 'Canada "UNEP=UN Environment Programme"')
     new.add_argument(
         "names",

@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the command desk."""
-    acts = commands.group(
+    commands.group(
         "desk",
         "This desk: its name and the key with which it signs what is recorded here.",
+        _define_acts,
         "show",
     )
+
+
+def _define_acts(acts: Acts) -> None:
     acts.add("show", "Its name, its fingerprint, and where its key is kept.", show)
     named = acts.add("name", "Give this desk a name; its key stays.", name, '"Chair’s desk"')
     named.add_argument("name", metavar="NAME")
@@ -40,7 +44,10 @@ def define(commands: Acts) -> None:
 
 def define_roster(acts: Acts) -> None:
     """Adds the acts on the roster of a project."""
-    ones = acts.group("desks", "The roster: which desk may act for whom.", "list")
+    acts.group("desks", "The roster: which desk may act for whom.", _define_roster, "list")
+
+
+def _define_roster(ones: Acts) -> None:
     ones.add("list", "The desks of the roster.", roster)
     new = ones.add(
         "add",
@@ -117,6 +124,7 @@ def export_key(options: argparse.Namespace) -> int:
 
     desk = this_desk()
     line = key_line(desk.public)
+    options.output = None if options.output == "-" else options.output
     if options.output:
         write_bytes(Path(options.output), f"{line}\n".encode())
     if options.json:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from draftbench.cli import draftmerges, finding, numbering, references, reshaping, spelling
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
@@ -20,7 +19,14 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the command draft, with the acts of all modules on the working draft."""
-    acts = commands.group("draft", "The working draft, and where its words come from.", "origins")
+    commands.group(
+        "draft", "The working draft, and where its words come from.", _define_acts, "origins"
+    )
+
+
+def _define_acts(acts: Acts) -> None:
+    from draftbench.cli import draftmerges, finding, numbering, references, reshaping, spelling
+
     acts.section("Write")
     _define_writing(acts)
     reshaping.define_take(acts)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, by, sponsors
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_line
+from draftbench.cli.output import as_json, place, say, say_line
 from draftbench.errors import ConflictError, UsageError
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def define(acts: Acts) -> None:
         "today.zip --since base",
     )
     given.add_argument("output", metavar="OUT.zip")
+    given.set_defaults(endings=(".zip",))
     given.option("--since", "MOMENT", f"what came after: {MOMENT}")
     taken = acts.add(
         "receive",
@@ -89,7 +90,7 @@ def exchange(options: argparse.Namespace) -> int:
         old = {"left_out": list(found.left_out), "kept": list(found.kept)}
         as_json({"output": options.output, "events": count, "old_drafts": old})
     else:
-        say(f"{options.output} holds {count} events, and no private note or draft.")
+        say(f"{place(options)} holds {count} events, and no private note or draft.")
         say_old_drafts(found)
     return 0
 

@@ -165,8 +165,15 @@ def _width() -> int:
 class Acts:
     """The commands of the program, or the acts of a command, in the order of their help."""
 
-    def __init__(self, of: Command, metavar: str, order: Iterable[tuple[str, str]] = ()) -> None:
-        self._of = of
+    def __init__(
+        self,
+        of: Command,
+        metavar: str,
+        order: Iterable[tuple[str, str]] = (),
+        *,
+        deep: bool = True,
+    ) -> None:
+        self._deep = deep
         self._order = {name: (at, title) for at, (title, name) in enumerate(order)}
         self._titles: dict[str, str] = {}
         self._title = "acts"
@@ -204,9 +211,16 @@ class Acts:
         command.set_defaults(run=run, parser=command)
         return command
 
-    def group(self, name: str, text: str, example: str, metavar: str = "ACT") -> Acts:
-        """A command with acts; one of the program that is not named in :data:`_ALONE` is about a
-        project."""
+    def group(
+        self,
+        name: str,
+        text: str,
+        define: Callable[[Acts], None],
+        example: str,
+        metavar: str = "ACT",
+    ) -> None:
+        """A command with the acts that ``define`` adds, where they are wanted; one of the program
+        that is not named in :data:`_ALONE` is about a project."""
         command = self._parser(name, text, example)
         if self.made.metavar == "COMMAND" and name not in _ALONE:
             command.add_argument("project", metavar="PROJECT")
@@ -215,7 +229,8 @@ class Acts:
         command.epilog = (
             f"“{command.help_line().removesuffix('--help')}{metavar} --help” says more."
         )
-        return Acts(command, metavar)
+        if self._deep:
+            define(Acts(command, metavar))
 
     def _parser(self, name: str, text: str, example: str) -> Command:
         self._titles[name] = self._order[name][1] if name in self._order else self._title
@@ -235,9 +250,10 @@ def nearest(word: str, names: Sequence[str]) -> str:
     return next(iter(get_close_matches(word.lower(), names, 1)), "")
 
 
-def parser(command: str = "") -> Command:
+def parser(command: str = "", *, deep: bool = True) -> Command:
     """The commands and their options: all of them, or where ``command`` is the name of one that of
-    its module alone (most of what a start takes is making those of the others)."""
+    its module alone (most of what a start takes is making those of the others). With ``deep``, the
+    acts too."""
     setattr(argparse, "_", lambda text: text)  # noqa: B010 it looks for translations: slow
     top = Command(
         prog="draftbench",
@@ -251,7 +267,7 @@ def parser(command: str = "") -> Command:
     )
     modules = {name: module for names in _COMMANDS.values() for name, module in names.items()}
     order = [(title, name) for title, names in _COMMANDS.items() for name in names]
-    commands = Acts(top, "COMMAND", order)
+    commands = Acts(top, "COMMAND", order, deep=deep or command in modules)
     alone = [modules[command]] if command in modules else dict.fromkeys(modules.values())
     for module in alone:
         import_module(f"draftbench.cli.{module}").define(commands)
@@ -269,7 +285,7 @@ def parse(given: Sequence[str]) -> argparse.Namespace:
         sys.exit(0)
     if words[:1] == ["help"]:
         words = [*words[1:], "--help"]
-    top = parser(next(iter(words), ""))
+    top = parser(words[0], deep=False)
     command = top.acts.made.choices.get(words[0]) if top.acts and words else None
     if command is not None and command.acts is not None:
         words = _with_project(command, words)

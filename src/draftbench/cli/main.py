@@ -79,7 +79,7 @@ def _piped(options: argparse.Namespace) -> int:
     if getattr(options, "json", False):
         msg = "With -o - the output itself is printed; leave --json out, or name a file."
         raise UsageError(msg)
-    if ending in (".docx", ".xlsx", ".png") and sys.stdout.isatty():
+    if ending in _BINARY and sys.stdout.isatty():
         msg = f"{ending} cannot be shown in a terminal; name a file or another format."
         raise UsageError(msg)
     with TemporaryDirectory(prefix="draftbench-") as folder:
@@ -87,6 +87,10 @@ def _piped(options: argparse.Namespace) -> int:
         options.output = str(path)
         with redirect_stdout(sys.stderr):
             code: int = options.run(options)
+        made = list(Path(folder).iterdir())
+        if len(made) > 1:
+            msg = f"The output is {len(made)} files, which cannot be printed; name one with -o."
+            raise UsageError(msg)
         if path.exists():
             sys.stdout.flush()
             sys.stdout.buffer.write(path.read_bytes())
@@ -102,6 +106,8 @@ def _in_words(error: DraftbenchError) -> str:
     return str(error)
 
 
+_BINARY = (".docx", ".xlsx", ".png", ".zip", ".draftbench")
+"""The endings of what a terminal cannot show."""
 _WORDS = (
     "text",
     "replace",

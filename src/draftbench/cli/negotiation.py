@@ -6,11 +6,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from draftbench.cli import bracketing, timing
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.cli.timing import MOMENT
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -23,9 +21,15 @@ _CLAUSES = "clauses as delegates say them: OP 5, PP 2 (b)"
 
 def define(commands: Acts) -> None:
     """Adds the command negotiate, with the acts of all modules on the meeting."""
-    acts = commands.group(
-        "negotiate", "Meetings, positions, brackets, agreed clauses, silence.", "show"
+    commands.group(
+        "negotiate", "Meetings, positions, brackets, agreed clauses, silence.", _define_acts, "show"
     )
+
+
+def _define_acts(acts: Acts) -> None:
+    from draftbench.cli import bracketing, timing
+    from draftbench.cli.timing import MOMENT
+
     acts.section("Meet")
     met = acts.add("meeting", "Open a meeting, or close it.", meeting, '"Second reading"')
     met.add_argument("name", metavar="NAME", nargs="?", default="")

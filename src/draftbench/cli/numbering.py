@@ -17,9 +17,16 @@ if TYPE_CHECKING:
 
 def define(acts: Acts) -> None:
     """Adds the act numbers and its steps."""
-    steps = acts.group(
-        "numbers", "The numbers of the draft: frozen, or not; new ones.", "show", "STEP"
+    acts.group(
+        "numbers",
+        "The numbers of the draft: frozen, or not; new ones.",
+        _define_steps,
+        "show",
+        "STEP",
     )
+
+
+def _define_steps(steps: Acts) -> None:
     steps.add("show", "How the draft is numbered.", show)
     frozen = steps.add(
         "freeze",

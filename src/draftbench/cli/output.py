@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -32,6 +33,11 @@ def quietly(quiet: bool) -> Iterator[None]:
         yield
     finally:
         _QUIET.reset(before)
+
+
+def place(options: argparse.Namespace) -> str:
+    """What people call the place where the output of a command went."""
+    return "standard output" if options.is_piped else str(options.output)
 
 
 def as_json(data: Any) -> None:

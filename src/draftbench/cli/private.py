@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 
 def define(acts: Acts) -> None:
     """Adds the act private and its ways."""
-    ways = acts.group(
+    acts.group(
         "private",
         "Private drafts and notes under a passphrase, which is asked for.",
+        _define_ways,
         "status",
         "WAY",
     )
+
+
+def _define_ways(ways: Acts) -> None:
     ways.add("status", "What each delegation has, and what is locked.", status)
     ways.add("log", "What was done with drafts before they were tabled.", log)
     for name, text, run in (

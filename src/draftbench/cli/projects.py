@@ -254,7 +254,7 @@ def slide(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"pages": [str(name) for name in made]})
     else:
-        for name in made:
+        for name in () if options.is_piped else made:
             say(str(name))
     return 0
 

@@ -7,9 +7,6 @@ import argparse
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from draftbench.cli import custody, exchange, private
-from draftbench.cli.desks import define_roster
-from draftbench.cli.exchange import MOMENT
 from draftbench.cli.grammar import Acts, by, seen_differences
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
@@ -25,7 +22,14 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the command record, with the acts of all modules on the record."""
-    acts = commands.group("record", "The history of a negotiation, and its file.", "log")
+    commands.group("record", "The history of a negotiation, and its file.", _define_acts, "log")
+
+
+def _define_acts(acts: Acts) -> None:
+    from draftbench.cli import custody, exchange, private
+    from draftbench.cli.desks import define_roster
+    from draftbench.cli.exchange import MOMENT
+
     acts.section("History")
     seen = acts.add(
         "log", "Everything that happened, and whether it still counts.", log, "--limit 10"

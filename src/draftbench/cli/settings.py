@@ -16,9 +16,15 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the command settings."""
-    acts = commands.group(
-        "settings", "The settings of the window: show, set, reset, export or import them.", "show"
+    commands.group(
+        "settings",
+        "The settings of the window: show, set, reset, export or import them.",
+        _define_acts,
+        "show",
     )
+
+
+def _define_acts(acts: Acts) -> None:
     acts.add("show", "All settings with their values.", show)
     one = acts.add("set", "Give one setting another value.", change, "language fr", json=False)
     one.add_argument("key", metavar="KEY", help="its name, as “show” lists it")
@@ -32,6 +38,7 @@ def define(commands: Acts) -> None:
         json=False,
     )
     given.add_argument("output", metavar="OUT", help="the file; - is standard output")
+    given.set_defaults(endings=(".json",))
     taken = acts.add(
         "import", "Take over what “export” wrote.", bring_in, "settings.json", json=False
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from draftbench.cli.grammar import Acts, by, reasoned
+from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
 
@@ -24,12 +24,12 @@ def define(acts: Acts) -> None:
     due = acts.add(
         "deadline", "Set when amendments are due.", deadline, "--until 2026-12-31T18:00:00Z"
     )
-    steps = acts.group("silence", "The silence procedure.", "show", "STEP")
-    begun = steps.add("start", "Begin a silence procedure.", start, "--until 2026-12-31T18:00:00Z")
-    for command in (due, begun):
-        command.add_argument("--until", required=True, metavar="TIME", help=MOMENT)
-        command.many("--clause", "CLAUSE", "only this one (default: the whole text)")
-        command.option("--note", "WORDS", "what else to record", "")
+    _until(due)
+    acts.group("silence", "The silence procedure.", _define_silence, "show", "STEP")
+
+
+def _define_silence(steps: Acts) -> None:
+    _until(steps.add("start", "Begin a silence procedure.", start, "--until 2026-12-31T18:00:00Z"))
     ended = steps.add("break", "Break the silence.", broken, '--by MEX --why "OP 3 is not agreed"')
     by(ended, several=True, required=True)
     reasoned(ended, required=True)
@@ -38,6 +38,12 @@ def define(acts: Acts) -> None:
         command.option("--silence", "ID", "default: the last one", "")
     seen = steps.add("show", "Where the procedures stand.", shown)
     seen.option("--at", "TIME", f"as the clock stands then; {MOMENT}")
+
+
+def _until(command: Command) -> None:
+    command.add_argument("--until", required=True, metavar="TIME", help=MOMENT)
+    command.many("--clause", "CLAUSE", "only this one (default: the whole text)")
+    command.option("--note", "WORDS", "what else to record", "")
 
 
 def deadline(options: argparse.Namespace) -> int:
