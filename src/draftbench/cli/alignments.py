@@ -18,13 +18,8 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the command align."""
-    command = commands.add(
-        "align",
-        "Which clauses of two or more texts belong together.",
-        align,
-        '"report.txt#declaration" "report.txt#elements" --rows',
-    )
-    command.add_argument("files", metavar=FILE, nargs="+")
+    command = commands.add("align", align, '"report.txt#declaration" "report.txt#elements" --rows')
+    command.takes("files", FILE, nargs="+")
     kind(
         command,
         ("versions", "independent", "languages"),
@@ -38,10 +33,10 @@ def define(commands: Acts) -> None:
         "N",
         "the text that gives the order of the rows, by number or name (default: the first)",
     )
-    command.add_argument(
+    command.choice(
         "--order",
-        choices=("document", "theme"),
-        help="rows in the order of the base (document, the default) or by theme",
+        ("document", "theme"),
+        "rows in the order of the base (document, the default) or by theme",
     )
     command.many("--theme", "TITLE", "a theme (default: the headings of the texts)")
     command.option(
@@ -51,9 +46,9 @@ def define(commands: Acts) -> None:
 
 
 def align(options: argparse.Namespace) -> int:
-    """``draftbench align A B [C ...]``."""
+    """Which clauses of two or more texts belong together."""
     from draftbench.app.texts.aligned_files import alignments_of, rows_of, texts_of
-    from draftbench.cli.pinfile import pins_in
+    from draftbench.app.texts.pinfile import pins_in
     from draftbench.cli.sidebyside import say_alignment, say_rows
     from draftbench.cli.wholes import warn_of_left_out, whole_files
     from draftbench.compare.exchange import alignment_to_data

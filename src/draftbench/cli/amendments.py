@@ -35,16 +35,11 @@ def _define_acts(acts: Acts) -> None:
     instructions.define(acts)
     reshaping.define_take(acts)
     acts.section("Look")
-    acts.add("list", "The register, each amendment placed on the draft.", listing)
-    seen = acts.add("show", "All that is known of an amendment.", show, "am-1")
-    seen.add_argument("amendment", metavar="AMENDMENT")
-    put = acts.add(
-        "place",
-        "Where an amendment stands on the draft; with --on, put it at another clause.",
-        place,
-        "am-1",
-    )
-    put.add_argument("amendment", metavar="AMENDMENT")
+    acts.add("list", listing)
+    seen = acts.add("show", show, "am-1")
+    seen.takes("amendment", "AMENDMENT")
+    put = acts.add("place", place, "am-1")
+    put.takes("amendment", "AMENDMENT")
     put.option("--on", "CLAUSE", "put it here, like “OP 5”", "")
     put.option("--text", "TEXT", "with --on: how the clause is to read", "")
     put.option("--why", "REASON", "with --on", "")
@@ -52,24 +47,20 @@ def _define_acts(acts: Acts) -> None:
     conflicts.define(acts)
     links.define(acts)
     acts.section("Undo")
-    for name, text, run in (
-        ("undo", "Take the last act back, or any act at any later time.", undo),
-        ("redo", "Do again what was taken back.", redo),
-    ):
-        command = acts.add(name, text, run)
-        command.add_argument(
+    for name, run in (("undo", undo), ("redo", redo)):
+        command = acts.add(name, run)
+        command.takes(
             "event",
-            metavar="EVENT",
+            "EVENT",
+            "its number or id, as “record PROJECT log” shows them (default: the last)",
             nargs="?",
             default="",
-            help="its number or id, as “record PROJECT log” shows them (default: the last)",
         )
 
 
 def _define_add(acts: Acts) -> None:
     table = acts.add(
         "add",
-        "Table an amendment.",
         add,
         '--sponsor BRA --clause "OP 3" --replace "regional cooperation" "regional and subregional '
         'cooperation"',
@@ -104,11 +95,11 @@ _FEWEST = 4
 
 
 def add(options: argparse.Namespace) -> int:
-    """Tables (or drafts) an amendment and says what placing it gives; where another one proposes
-    the same, the sponsors join that one."""
+    """Table an amendment."""
     from draftbench.amend.amendment import AmendmentId
+    from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.cli.copies import copy_data, take_copy
-    from draftbench.cli.entries import entry_data, entry_named
+    from draftbench.cli.entries import entry_named
 
     _check_ways(options)
     with project(options.project) as bench:
@@ -220,7 +211,8 @@ def _say_others(bench: Workbench, others: Sequence[AmendmentId]) -> None:
 
 
 def _data_of(bench: Workbench, amendments: Sequence[AmendmentId]) -> list[dict[str, Any]]:
-    from draftbench.cli.entries import entry_data, entry_named
+    from draftbench.app.amendments.amendment_data import entry_data
+    from draftbench.cli.entries import entry_named
 
     return [entry_data(bench.state, entry_named(bench.state, one)) for one in amendments]
 
@@ -278,11 +270,12 @@ def _divided(draft: Document, clause: ClauseId, options: argparse.Namespace) -> 
 
 
 def listing(options: argparse.Namespace) -> int:
-    """The register."""
+    """The register, each amendment placed on the draft."""
     from draftbench.amend.proceedings.exchange import ProceedingsData
     from draftbench.amend.wording.titles import title
+    from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.passphrases import locked, locked_words
-    from draftbench.cli.entries import entry_data, placed, stands
+    from draftbench.cli.entries import placed, stands
     from draftbench.language.phrasebook import FALLBACK, phrasebook
 
     with project(options.project, view=True) as bench:
@@ -329,10 +322,11 @@ def _numbered(entry: Entry) -> str:
 
 
 def place(options: argparse.Namespace) -> int:
-    """Where one amendment stands on the draft; or it is put at another clause."""
+    """Where an amendment stands on the draft; with --on, put it at another clause."""
+    from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.amendments.anchoring import anchor
     from draftbench.app.amendments.proposing import clause_named
-    from draftbench.cli.entries import entry_data, entry_named, placed, stands
+    from draftbench.cli.entries import entry_named, placed, stands
 
     with project(options.project, view=not options.on) as bench:
         entry = entry_named(bench.state, options.amendment)
@@ -348,8 +342,9 @@ def place(options: argparse.Namespace) -> int:
 
 
 def show(options: argparse.Namespace) -> int:
-    """All that is known of one amendment."""
-    from draftbench.cli.entries import entry_named, full_data, told
+    """All that is known of an amendment."""
+    from draftbench.app.amendments.amendment_data import full_data
+    from draftbench.cli.entries import entry_named, told
 
     with project(options.project) as bench:
         entry = entry_named(bench.state, options.amendment)
@@ -362,7 +357,9 @@ def show(options: argparse.Namespace) -> int:
 
 
 def undo(options: argparse.Namespace) -> int:
-    """Takes an act back; exit code 4 where later acts build on it."""
+    """Take the last act back, or any act at any later time.
+
+    The exit code is 4 where later acts build on it."""
     with project(options.project) as bench:
         what = bench.undo(_event(bench, options.event))
         _say_taken(bench, what, options, "Undone" if what else "Nothing to undo")
@@ -370,7 +367,9 @@ def undo(options: argparse.Namespace) -> int:
 
 
 def redo(options: argparse.Namespace) -> int:
-    """Redoes what was undone; exit code 4 where it no longer fits."""
+    """Do again what was taken back.
+
+    The exit code is 4 where it no longer fits."""
     with project(options.project) as bench:
         what = bench.redo(_event(bench, options.event))
         _say_taken(bench, what, options, "Redone" if what else "Nothing to redo")

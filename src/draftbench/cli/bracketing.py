@@ -18,13 +18,8 @@ if TYPE_CHECKING:
 def define(acts: Acts) -> None:
     """Adds the acts on brackets and alternatives."""
     acts.section("Bracket")
-    put = acts.add(
-        "bracket",
-        "Put words, or clauses, in brackets.",
-        bracket,
-        '"OP 3" --words "regional cooperation" --by MEX',
-    )
-    put.add_argument("clause", metavar="CLAUSE")
+    put = acts.add("bracket", bracket, '"OP 3" --words "regional cooperation" --by MEX')
+    put.takes("clause", "CLAUSE")
     put.option("--words", "WORDS", "words of it (default: the whole clause)", "")
     put.add_argument(
         "--nth", type=int, default=0, metavar="N", help="which of several alike, from 1"
@@ -32,14 +27,12 @@ def define(acts: Acts) -> None:
     put.option("--to", "CLAUSE", "the last clause that it goes over")
     by(put, several=True, required=True)
     reasoned(put)
-    told = acts.add("explain", "Say whose a bracket is, and why.", explain, "br-1 --by MEX")
-    told.add_argument("bracket", metavar="BRACKET", help="its name, or its place: “OP 3[1]”")
+    told = acts.add("explain", explain, "br-1 --by MEX")
+    told.takes("bracket", "BRACKET", "its name, or its place: “OP 3[1]”")
     by(told, several=True, required=True)
     reasoned(told)
-    ended = acts.add("resolve", "Resolve a bracket.", resolve, "br-1 --keep")
-    ended.add_argument(
-        "bracket", metavar="BRACKET", help="its name (br-2), or its place: “OP 3[1]”"
-    )
+    ended = acts.add("resolve", resolve, "br-1 --keep")
+    ended.takes("bracket", "BRACKET", "its name (br-2), or its place: “OP 3[1]”")
     how = ended.add_mutually_exclusive_group(required=True)
     how.add_argument("--keep", action="store_true", help="the words stay")
     how.add_argument("--remove", action="store_true", help="the words go")
@@ -47,47 +40,42 @@ def define(acts: Acts) -> None:
     ended.flag("--only", "take the alternatives beside it out: [shall][should]")
     by(ended, several=True)
     reasoned(ended)
-    acts.add("brackets", "The brackets, open and ended.", brackets)
-    counted = acts.add("counts", "How many brackets and options there are.", counts)
-    counted.add_argument(
+    acts.add("brackets", brackets)
+    counted = acts.add("counts", counts)
+    counted.takes(
         "moments",
-        metavar="MOMENT",
+        "MOMENT",
+        "versions or moments, as “record PROJECT show” takes them (default: all named ones)",
         nargs="*",
-        help="versions or moments, as “record PROJECT show” takes them (default: all named ones)",
     )
     _define_alternatives(acts)
 
 
 def _define_alternatives(acts: Acts) -> None:
     made = acts.add(
-        "alternatives",
-        "Make a set of alternatives.",
-        alternatives,
-        '"OP 3" --text "BRA,ARG=Invites Member States to cooperate;"',
+        "alternatives", alternatives, '"OP 3" --text "BRA,ARG=Invites Member States to cooperate;"'
     )
-    made.add_argument("clause", metavar="CLAUSE")
+    made.takes("clause", "CLAUSE")
     made.many("--amendment", "AMENDMENT", "an open amendment that is one of them")
     made.many("--text", "CODE,CODE=TEXT", "a version with its sponsors (CODE= for no text)")
-    made.add_argument(
+    made.choice(
         "--style",
-        choices=("alt", "bis", "option"),
-        default="alt",
-        help="how they are called: 3 alt (default), 3 bis, or option 1, 2",
+        ("alt", "bis", "option"),
+        "how they are called: 3 alt (default), 3 bis, or option 1, 2",
+        "alt",
     )
     by(made, several=True)
     reasoned(made)
-    chosen = acts.add("choose", "Choose one of the alternatives.", choose, "alt-1 1")
+    chosen = acts.add("choose", choose, "alt-1 1")
     chosen.add_argument("set", metavar="SET", help="alt-1")
-    chosen.add_argument(
-        "option", metavar="OPTION", nargs="?", default="", help="its number; 0 is the base"
-    )
+    chosen.takes("option", "OPTION", "its number; 0 is the base", nargs="?", default="")
     chosen.option("--text", "TEXT", "another text instead", "")
     by(chosen, several=True)
     reasoned(chosen)
 
 
 def bracket(options: argparse.Namespace) -> int:
-    """Puts words or clauses in brackets."""
+    """Put words, or clauses, in brackets."""
     from draftbench.app.amendments.proposing import clause_named
     from draftbench.app.drafts import bracketing
     from draftbench.cli.negotiation import data_of
@@ -112,7 +100,7 @@ def bracket(options: argparse.Namespace) -> int:
 
 
 def explain(options: argparse.Namespace) -> int:
-    """Says whose a bracket is, and why."""
+    """Say whose a bracket is, and why."""
     from draftbench.app.drafts import bracketing
     from draftbench.cli.negotiation import data_of
 
@@ -127,7 +115,7 @@ def explain(options: argparse.Namespace) -> int:
 
 
 def resolve(options: argparse.Namespace) -> int:
-    """Resolves a bracket."""
+    """Resolve a bracket."""
     from draftbench.amend.proceedings.terms import Ending
     from draftbench.app.drafts import bracketing
     from draftbench.cli.negotiation import data_of
@@ -167,8 +155,7 @@ def brackets(options: argparse.Namespace) -> int:
 
 
 def counts(options: argparse.Namespace) -> int:
-    """How many brackets and options there are: in the base, in each named version or at the moments
-    that are named, and in the draft now."""
+    """How many brackets and options there are."""
     from draftbench.amend.proceedings.counts import counted
     from draftbench.amend.proceedings.counts import counts as count
     from draftbench.amend.proceedings.exchange import counts_to_data
@@ -201,7 +188,7 @@ def counts(options: argparse.Namespace) -> int:
 
 
 def alternatives(options: argparse.Namespace) -> int:
-    """Makes a set of alternatives."""
+    """Make a set of alternatives."""
     from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.proceedings.terms import Style
     from draftbench.app.amendments.alternatives import make_set
@@ -238,7 +225,7 @@ def _written(text: str) -> Written:
 
 
 def choose(options: argparse.Namespace) -> int:
-    """Chooses one of the alternatives."""
+    """Choose one of the alternatives."""
     from draftbench.app.amendments.alternatives import choose as choose_version
     from draftbench.cli.negotiation import data_of
 

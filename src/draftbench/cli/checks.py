@@ -26,23 +26,17 @@ _PROFILES = ("ga", "hrc", "ecosoc", "sc", "declaration", "plain")
 
 def define(commands: Acts) -> None:
     """Adds the command check."""
-    command = commands.add(
-        "check",
-        "What is against the house rules: numbers, endings, also and further, references.",
-        check,
-        "new.docx --profile declaration",
-    )
-    command.add_argument("file", metavar="PROJECT|FILE", nargs="?", help=f"a project, or {FILE}")
-    command.add_argument(
+    command = commands.add("check", check, "new.docx --profile declaration")
+    command.takes("file", "PROJECT|FILE", f"a project, or {FILE}", nargs="?")
+    command.choice(
         "--profile",
-        choices=_PROFILES,
-        help="whose rules: General Assembly, Human Rights Council, Economic and Social Council, "
+        _PROFILES,
+        "whose rules: General Assembly, Human Rights Council, Economic and Social Council, "
         "Security Council, a declaration, or any text (default: found out)",
     )
     command.many("--only", "RULE", "this rule alone")
     command.flag(
-        "--clean",
-        "the text is to go out as finished: brackets and place-holders are findings too",
+        "--clean", "the text is to go out as finished: brackets and place-holders are findings too"
     )
     command.many("--against", FILE, "a text that it quotes, or another language version")
     command.flag(
@@ -50,8 +44,7 @@ def define(commands: Acts) -> None:
         "fix what can be fixed: in a project as one act, of a file as tracked changes in -o",
     )
     command.flag(
-        "--spelling",
-        "words that no dictionary has are findings too (needs a Hunspell dictionary)",
+        "--spelling", "words that no dictionary has are findings too (needs a Hunspell dictionary)"
     )
     output(
         command,
@@ -73,7 +66,9 @@ _QUOTED = 60
 
 
 def check(options: argparse.Namespace) -> int:
-    """``draftbench check``: exit code 1 with findings that are left."""
+    """What is against the house rules: numbers, endings, also and further, references.
+
+    The exit code is 1 where findings are left."""
     if options.rules:
         return _rules(options)
     if options.file is None:
@@ -295,10 +290,7 @@ def _many(found: Checked) -> str:
 
 
 def _tell_mended(
-    found: Checked,
-    made: Mended,
-    options: argparse.Namespace,
-    scope: _Scope = _ONE,
+    found: Checked, made: Mended, options: argparse.Namespace, scope: _Scope = _ONE
 ) -> None:
     from draftbench.rules.report import finding_to_data, sarif
 

@@ -24,14 +24,9 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the command compare."""
-    command = commands.add(
-        "compare",
-        "The differences between two versions of a text.",
-        compare,
-        "old.docx new.docx -o redline.docx",
-    )
-    command.add_argument("left", metavar="A", help=FILE)
-    command.add_argument("right", metavar="B", help=FILE)
+    command = commands.add("compare", compare, "old.docx new.docx -o redline.docx")
+    command.takes("left", "A", FILE)
+    command.takes("right", "B", FILE)
     kind(
         command,
         ("versions", "independent", "languages"),
@@ -58,8 +53,11 @@ _MOST_TRIED = 2000
 
 
 def compare(options: argparse.Namespace) -> int:
-    """``draftbench compare A B``: exit code 1 where they differ. Where nothing does, only a person
-    at a terminal is told so."""
+    """The differences between two versions of a text.
+
+    The exit code is 0 where the texts are the same and 1 where they differ: in words, notes,
+    the order of clauses, or their standing (preamble, operative part, level). Differences of
+    printed numbers and of marks alone are shown, but count only with --strict."""
     from draftbench.app.texts.files import keep_sources
 
     if options.mode == "languages":
@@ -121,13 +119,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     alignments = [alignment_of(one) for one in comparisons]
     reordered = not whole.named and stand_otherwise(alignments, *whole.places)
     code = tell(
-        comparisons,
-        options,
-        redline,
-        base,
-        whole=whole,
-        reordered=reordered,
-        is_written=is_written,
+        comparisons, options, redline, base, whole=whole, reordered=reordered, is_written=is_written
     )
     if reordered or kept:
         warn(" ".join((f"The texts are in a different order in {whole.names[1]}.", *kept)))

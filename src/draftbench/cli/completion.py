@@ -11,13 +11,7 @@ from draftbench.cli.grammar import Acts
 
 def define(commands: Acts) -> None:
     """Adds the command completion."""
-    command = commands.add(
-        "completion",
-        "What a shell completes, for it to read.",
-        complete,
-        "bash > draftbench.bash",
-        json=False,
-    )
+    command = commands.add("completion", complete, "bash > draftbench.bash", json=False)
     command.add_argument("shell", metavar="SHELL", choices=("bash", "zsh"), help="bash or zsh")
 
 
@@ -26,7 +20,7 @@ _FILES = ("FILE", "PROJECT", "OUT", "DIR", "BASE", "REV", "REVISED", "A", "B")
 
 
 def complete(options: argparse.Namespace) -> int:
-    """``draftbench completion SHELL``: its script on standard output."""
+    """What a shell completes, for it to read."""
     sys.stdout.write(script(options.shell))
     return 0
 

@@ -16,26 +16,19 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the command concord."""
-    command = commands.add(
-        "concord",
-        "Language versions of one text: which clauses are each other, and what differs.",
-        concord,
-        "roads-en.txt roads-fr.txt",
-    )
-    command.add_argument("files", metavar=FILE, nargs="+")
+    command = commands.add("concord", concord, "roads-en.txt roads-fr.txt")
+    command.takes("files", FILE, nargs="+")
     command.flag("--pairs", "also show which clauses are paired")
     no_model(command)
-    command.epilog = (
-        "All texts of a FILE are taken as one. The exit code is 0 where nothing differs and 1 with "
-        "findings."
-    )
 
 
 _SHOWN = 60
 
 
 def concord(options: argparse.Namespace) -> int:
-    """``draftbench concord A B [C ...]``: exit code 1 with findings."""
+    """Language versions of one text: which clauses are each other, and what differs.
+
+    All texts of a FILE are taken as one. The exit code is 1 where something differs."""
     from draftbench.app.texts.languages import concordance, whole_text
 
     if len(options.files) < 2:

@@ -20,15 +20,9 @@ if TYPE_CHECKING:
 def define(acts: Acts) -> None:
     """Adds the acts on amendments that collide or belong together."""
     acts.section("Settle conflicts")
-    acts.add(
-        "conflicts",
-        "Which amendments cannot be accepted together, and what each side would give.",
-        listing,
-    )
-    decided = acts.add(
-        "resolve", "Decide a conflict, or leave it.", resolve, "1 --take am-1", json=False
-    )
-    decided.add_argument("conflict", metavar="CONFLICT", help="its id or number in “conflicts”")
+    acts.add("conflicts", listing)
+    decided = acts.add("resolve", resolve, "1 --take am-1", json=False)
+    decided.takes("conflict", "CONFLICT", "its id or number in “conflicts”")
     decided.option("--take", "AMENDMENT", "this side, as it stands")
     decided.flag("--keep-others", "with --take: do not supersede the others")
     decided.flag("--confirmed", "with --take: also where it asks for that")
@@ -42,34 +36,26 @@ def define(acts: Acts) -> None:
     decided.flag("--alternatives", "make the sides alternatives to choose from")
     decided.option("--leave", "WHY", "leave it unresolved, with a note")
     terms(decided)
-    merged = acts.add(
-        "merge", "Merge amendments into one.", merge, "am-1 am-2 --into am-1", json=False
-    )
-    merged.add_argument("amendments", metavar="AMENDMENT", nargs="+")
+    merged = acts.add("merge", merge, "am-1 am-2 --into am-1", json=False)
+    merged.takes("amendments", "AMENDMENT", nargs="+")
     merged.option("--into", "AMENDMENT", "the one that stays")
     merged.option("--text", "TEXT", "a new one: the clause as it should read")
     merged.option("--clause", "CLAUSE", "with --text: which clause")
     terms(merged)
-    others = acts.add(
-        "alternatives", "Make amendments alternatives.", alternatives, "am-1 am-2", json=False
-    )
-    others.add_argument("amendments", metavar="AMENDMENT", nargs="+")
-    together = acts.add(
-        "package",
-        "Let amendments stand or fall together.",
-        package,
-        "finance am-1 am-2",
-        json=False,
-    )
-    together.add_argument("name", metavar="NAME")
-    together.add_argument("amendments", metavar="AMENDMENT", nargs="*")
+    others = acts.add("alternatives", alternatives, "am-1 am-2", json=False)
+    others.takes("amendments", "AMENDMENT", nargs="+")
+    together = acts.add("package", package, "finance am-1 am-2", json=False)
+    together.takes("name", "NAME")
+    together.takes("amendments", "AMENDMENT", nargs="*")
     together.flag("--dissolve", "end the package")
     terms(together)
-    acts.add("packages", "The packages and how they stand.", packages)
+    acts.add("packages", packages)
 
 
 def listing(options: argparse.Namespace) -> int:
-    """Every conflict, with what each side would give; exit code 4 where there is one."""
+    """Which amendments cannot be accepted together, and what each side would give.
+
+    The exit code is 4 where there is a conflict."""
     from draftbench.amend.conflicts.contention import conflicts
 
     with project(options.project) as bench:
@@ -125,7 +111,7 @@ def _who(side: Side) -> str:
 def conflict_data(one: Conflict, state: Negotiation) -> dict[str, Any]:
     """A conflict as JSON."""
     from draftbench.amend.wording.titles import say_conflict, say_side
-    from draftbench.cli.entries import moment_data
+    from draftbench.app.amendments.amendment_data import moment_data
     from draftbench.language.phrasebook import FALLBACK, phrasebook
 
     book = phrasebook(FALLBACK)
@@ -154,7 +140,7 @@ def conflict_data(one: Conflict, state: Negotiation) -> dict[str, Any]:
 
 
 def resolve(options: argparse.Namespace) -> int:
-    """Decides a conflict, or leaves it with a note."""
+    """Decide a conflict, or leave it."""
     from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import resolving
 
@@ -216,7 +202,7 @@ def _say_others(state: Negotiation, ids: Any) -> None:
 
 
 def merge(options: argparse.Namespace) -> int:
-    """Merges amendments into another, or into a new one."""
+    """Merge amendments into one."""
     from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import uniting
 
@@ -239,7 +225,7 @@ def merge(options: argparse.Namespace) -> int:
 
 
 def alternatives(options: argparse.Namespace) -> int:
-    """Declares amendments alternatives."""
+    """Make amendments alternatives."""
     from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import uniting
 
@@ -250,7 +236,7 @@ def alternatives(options: argparse.Namespace) -> int:
 
 
 def package(options: argparse.Namespace) -> int:
-    """Binds amendments together, or dissolves a package."""
+    """Let amendments stand or fall together."""
     from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import packaging
 
@@ -270,7 +256,7 @@ def package(options: argparse.Namespace) -> int:
 
 
 def packages(options: argparse.Namespace) -> int:
-    """Every package and how it stands."""
+    """The packages and how they stand."""
     from draftbench.amend.registers.packages import condition
     from draftbench.app.amendments import packaging
 
@@ -299,7 +285,7 @@ def package_data(state: Negotiation, one: Package) -> dict[str, Any]:
     """A package as JSON."""
     from draftbench.amend.registers.packages import condition
     from draftbench.app.amendments import packaging
-    from draftbench.cli.entries import moment_data
+    from draftbench.app.amendments.amendment_data import moment_data
 
     return {
         "name": one.name,

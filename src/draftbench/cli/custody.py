@@ -21,43 +21,29 @@ if TYPE_CHECKING:
 def define(acts: Acts) -> None:
     """Adds the acts on the file of a project."""
     acts.section("The file")
-    acts.add("check", "Is the file sound? Names the first damaged event.", check)
-    for name, text, run in (
-        ("salvage", "A new, sound project with all that is intact.", salvage),
-        ("copy", "A copy of the project, to keep or to give.", copy),
-    ):
-        command = acts.add(name, text, run, f"{name}.draftbench")
-        command.add_argument("output", metavar="OUT")
+    acts.add("check", check)
+    for name, run in (("salvage", salvage), ("copy", copy)):
+        command = acts.add(name, run, f"{name}.draftbench")
+        command.takes("output", "OUT")
         command.flag("--without-notes", "leave out private notes and drafts")
         command.set_defaults(endings=(".draftbench",))
-    acts.add("files", "The files that are kept in the project.", files)
-    kept = acts.add(
-        "file",
-        "Write a kept file out again, as it came.",
-        file,
-        "report.txt report-again.txt",
-        json=False,
-    )
-    kept.add_argument("file", metavar="FILE", help="its name, or its sha256 or the beginning of it")
-    kept.add_argument("output", metavar="OUT", help="the file to write; - is standard output")
+    acts.add("files", files)
+    kept = acts.add("file", file, "report.txt report-again.txt", json=False)
+    kept.takes("file", "FILE", "its name, or its sha256 or the beginning of it")
+    kept.takes("output", "OUT", "the file to write; - is standard output")
     kept.set_defaults(endings=("",))
 
 
 def define_notes(acts: Acts) -> None:
     """Adds the acts on private notes."""
     acts.section("Private")
-    written = acts.add(
-        "note",
-        "Keep a private note; no export has it.",
-        note,
-        '"Ask the capital" --about "OP 3"',
-    )
-    written.add_argument("text", metavar="TEXT")
+    written = acts.add("note", note, '"Ask the capital" --about "OP 3"')
+    written.takes("text", "TEXT")
     written.option("--about", "CLAUSE", "a clause of the draft: OP 3", "")
     by(written)
-    acts.add("notes", "The private notes.", notes)
-    gone = acts.add("unnote", "Remove a private note for good.", unnote, "1")
-    gone.add_argument("note", metavar="ID")
+    acts.add("notes", notes)
+    gone = acts.add("unnote", unnote, "1")
+    gone.takes("note", "ID")
 
 
 _FEWEST = 4
@@ -65,7 +51,9 @@ _FEWEST = 4
 
 
 def check(options: argparse.Namespace) -> int:
-    """Is the file sound? Exit code 3 where it is damaged, 1 where a signature is wrong."""
+    """Is the file sound? Names the first damaged event.
+
+    The exit code is 3 where it is damaged, 1 where a signature is wrong."""
     from draftbench.app.desks.verdicts import SignedEvents, check_signed
     from draftbench.app.texts.salvage import check as checked
 
@@ -110,7 +98,7 @@ def check(options: argparse.Namespace) -> int:
 
 
 def salvage(options: argparse.Namespace) -> int:
-    """A new project from what is intact. Exit code 1 where something is lost or left out."""
+    """A new, sound project with all that is intact."""
     from draftbench.app.texts.salvage import LEFT_FILE
     from draftbench.app.texts.salvage import salvage as salvaged
 
@@ -176,7 +164,7 @@ def _salvage(made: Salvage) -> dict[str, Any]:
 
 
 def copy(options: argparse.Namespace) -> int:
-    """A copy as one file."""
+    """A copy of the project, to keep or to give."""
     from draftbench.app.history.olddrafts import Sifted, copy_without_private
     from draftbench.record import Record
 
@@ -217,7 +205,7 @@ def say_old_drafts(found: Sifted) -> None:
 
 
 def files(options: argparse.Namespace) -> int:
-    """The kept files."""
+    """The files that are kept in the project."""
     from draftbench.record import Record
 
     with Record.view(Path(options.project)) as record:
@@ -233,7 +221,7 @@ def files(options: argparse.Namespace) -> int:
 
 
 def file(options: argparse.Namespace) -> int:
-    """One kept file, written out."""
+    """Write a kept file out again, as it came."""
     from draftbench.app.texts.files import write_bytes
     from draftbench.record import Record
 
@@ -254,7 +242,7 @@ def file(options: argparse.Namespace) -> int:
 
 
 def note(options: argparse.Namespace) -> int:
-    """Keeps a private note."""
+    """Keep a private note; no export has it."""
     from draftbench.app import privatenotes
 
     with project(options.project) as bench:
@@ -292,7 +280,7 @@ def notes(options: argparse.Namespace) -> int:
 
 
 def unnote(options: argparse.Namespace) -> int:
-    """Removes a private note."""
+    """Remove a private note for good."""
     from draftbench.app import privatenotes
 
     with project(options.project) as bench:

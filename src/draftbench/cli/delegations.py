@@ -25,43 +25,38 @@ def define(commands: Acts) -> None:
 
 
 def _define_acts(acts: Acts) -> None:
-    new = acts.add("add", "Add delegations.", add, 'Canada "UNEP=UN Environment Programme"')
-    new.add_argument(
+    new = acts.add("add", add, 'Canada "UNEP=UN Environment Programme"')
+    new.takes(
         "names",
-        metavar="NAME",
-        nargs="+",
-        help="a State or group by its code or its name in any of the six languages of the United "
+        "NAME",
+        "a State or group by its code or its name in any of the six languages of the United "
         "Nations, or CODE=NAME for any other",
+        nargs="+",
     )
     new.many("--member", "NAME", "a member of the group that is named")
-    new.add_argument(
+    new.choice(
         "--kind",
-        choices=("entity", "group", "observer", "state"),
-        default="",
-        help="the kind of those that are on no list (default: entity; with --member: group)",
+        ("entity", "group", "observer", "state"),
+        "the kind of those that are on no list (default: entity; with --member: group)",
+        "",
     )
-    taken = acts.add("import", "Add the delegations of a list.", bring_in, "participants.txt")
-    taken.add_argument(
+    taken = acts.add("import", bring_in, "participants.txt")
+    taken.takes(
         "file",
-        metavar="FILE",
-        help="one delegation per line (a code, a name, or both), or a report with a list of "
+        "FILE",
+        "one delegation per line (a code, a name, or both), or a report with a list of "
         "participants; - is standard input",
     )
-    taken.epilog = "The exit code is 1 where a line names no known delegation."
-    acts.add("list", "The delegations.", listing)
-    named = acts.add(
-        "rename", "Give a delegation another name.", rename, 'BRA "Federative Republic of Brazil"'
-    )
-    named.add_argument("code", metavar="CODE")
-    named.add_argument("name", metavar="NAME")
-    gone = acts.add(
-        "remove", "Remove a delegation that has no proposals or positions.", remove, "UNEP"
-    )
-    gone.add_argument("code", metavar="CODE")
+    acts.add("list", listing)
+    named = acts.add("rename", rename, 'BRA "Federative Republic of Brazil"')
+    named.takes("code", "CODE")
+    named.takes("name", "NAME")
+    gone = acts.add("remove", remove, "UNEP")
+    gone.takes("code", "CODE")
 
 
 def add(options: argparse.Namespace) -> int:
-    """Adds delegations, and says for whom a group speaks."""
+    """Add delegations."""
     from draftbench.amend.amendment import DelegationKind
     from draftbench.app.meetings.delegations import join_delegations
     from draftbench.app.meetings.participantlist import read_delegation
@@ -110,7 +105,7 @@ def listing(options: argparse.Namespace) -> int:
 
 
 def rename(options: argparse.Namespace) -> int:
-    """Gives a delegation another name."""
+    """Give a delegation another name."""
     from draftbench.app.meetings.delegations import rename_delegation
 
     with project(options.project) as bench:
@@ -123,7 +118,7 @@ def rename(options: argparse.Namespace) -> int:
 
 
 def remove(options: argparse.Namespace) -> int:
-    """Removes a delegation; exit code 4 where something in the record names it."""
+    """Remove a delegation that has no proposals or positions."""
     from draftbench.app.meetings.delegations import remove_delegation
 
     with project(options.project) as bench:
@@ -136,7 +131,9 @@ def remove(options: argparse.Namespace) -> int:
 
 
 def bring_in(options: argparse.Namespace) -> int:
-    """Adds the delegations of a list, as one act; exit code 1 where a line names none."""
+    """Add the delegations of a list.
+
+    The exit code is 1 where a line names no known delegation."""
     from draftbench.app.meetings.delegations import join_delegations
     from draftbench.app.meetings.participantlist import read_list_file
 

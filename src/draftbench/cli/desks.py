@@ -30,16 +30,11 @@ def define(commands: Acts) -> None:
 
 
 def _define_acts(acts: Acts) -> None:
-    acts.add("show", "Its name, its fingerprint, and where its key is kept.", show)
-    named = acts.add("name", "Give this desk a name; its key stays.", name, '"Chair’s desk"')
-    named.add_argument("name", metavar="NAME")
-    line = acts.add(
-        "export-key",
-        "The line with its public key, for whoever keeps the roster.",
-        export_key,
-        "desk.key",
-    )
-    line.add_argument("output", metavar="OUT", nargs="?", help="a file (default: the terminal)")
+    acts.add("show", show)
+    named = acts.add("name", name, '"Chair’s desk"')
+    named.takes("name", "NAME")
+    line = acts.add("export-key", export_key, "desk.key")
+    line.takes("output", "OUT", "a file (default: the terminal)", nargs="?")
 
 
 def define_roster(acts: Acts) -> None:
@@ -48,34 +43,25 @@ def define_roster(acts: Acts) -> None:
 
 
 def _define_roster(ones: Acts) -> None:
-    ones.add("list", "The desks of the roster.", roster)
-    new = ones.add(
-        "add",
-        "Put a desk on the roster. The first time, this desk becomes the chair’s.",
-        add,
-        "desk.key --name Brasília --for BRA",
-    )
-    new.add_argument(
+    ones.add("list", roster)
+    new = ones.add("add", add, "desk.key --name Brasília --for BRA")
+    new.takes(
         "key",
-        metavar="KEYFILE",
-        help="what “desk export-key” wrote there: a file, or the line itself; - is standard input",
+        "KEYFILE",
+        "what “desk export-key” wrote there: a file, or the line itself; - is standard input",
     )
     new.option("--name", "NAME", "what it is called in the roster", "")
     _rights(new)
-    changed = ones.add(
-        "change", "Another name, or another right, of a desk.", change, "Brasília --for ARG"
-    )
+    changed = ones.add("change", change, "Brasília --for ARG")
     _add_desk(changed)
     changed.option("--name", "NAME", "its new name", "")
     _rights(changed)
-    gone = ones.add("remove", "Take a desk off the roster; what it did stays.", remove, "Brasília")
+    gone = ones.add("remove", remove, "Brasília")
     _add_desk(gone)
 
 
 def _add_desk(command: Command) -> None:
-    command.add_argument(
-        "desk", metavar="DESK", help="its name, or the beginning of its fingerprint"
-    )
+    command.takes("desk", "DESK", "its name, or the beginning of its fingerprint")
 
 
 def _rights(command: Command) -> None:
@@ -101,7 +87,7 @@ _PLACES = {"keyring": "in the key ring of the system", "file": "in a file beside
 
 
 def show(options: argparse.Namespace) -> int:
-    """This desk."""
+    """Its name, its fingerprint, and where its key is kept."""
     from draftbench.app.desks.desk import this_desk
 
     _tell_desk(this_desk(), as_data=options.json)
@@ -109,7 +95,7 @@ def show(options: argparse.Namespace) -> int:
 
 
 def name(options: argparse.Namespace) -> int:
-    """Another name for this desk."""
+    """Give this desk a name; its key stays."""
     from draftbench.app.desks.desk import rename_desk
 
     _tell_desk(rename_desk(options.name), as_data=options.json)
@@ -117,7 +103,7 @@ def name(options: argparse.Namespace) -> int:
 
 
 def export_key(options: argparse.Namespace) -> int:
-    """The line with its public key."""
+    """The line with its public key, for whoever keeps the roster."""
     from draftbench.app.desks.desk import this_desk
     from draftbench.app.desks.fingerprint import key_line
     from draftbench.app.texts.files import write_bytes
@@ -165,7 +151,7 @@ def roster(options: argparse.Namespace) -> int:
 
 
 def add(options: argparse.Namespace) -> int:
-    """Puts a desk on the roster."""
+    """Put a desk on the roster. The first time, this desk becomes the chair’s."""
     from draftbench.app.desks.rostering import add_desk
 
     given = _given(options.key)
@@ -181,7 +167,7 @@ def add(options: argparse.Namespace) -> int:
 
 
 def change(options: argparse.Namespace) -> int:
-    """Another name or right of a desk."""
+    """Another name, or another right, of a desk."""
     from draftbench.app.desks.rostering import change_desk
 
     with project(options.project) as bench:
@@ -193,7 +179,7 @@ def change(options: argparse.Namespace) -> int:
 
 
 def remove(options: argparse.Namespace) -> int:
-    """Takes a desk off the roster."""
+    """Take a desk off the roster; what it did stays."""
     from draftbench.app.desks.rostering import remove_desk
 
     with project(options.project) as bench:

@@ -30,15 +30,8 @@ def _define_acts(acts: Acts) -> None:
     acts.section("Write")
     _define_writing(acts)
     reshaping.define_take(acts)
-    both = acts.add(
-        "combine",
-        "Make one new clause of clauses of several sources; nothing that they say is lost.",
-        combine,
-        'elements:5 elements:6 --after "OP 5"',
-    )
-    both.add_argument(
-        "clauses", metavar="SOURCE:CLAUSE", nargs="+", help="a text and a clause of it: elements:5"
-    )
+    both = acts.add("combine", combine, 'elements:5 elements:6 --after "OP 5"')
+    both.takes("clauses", "SOURCE:CLAUSE", "a text and a clause of it: elements:5", nargs="+")
     both.option("--text", "TEXT", "how it should read (default: all words of all)")
     both.option("--after", "CLAUSE", "of the draft (default: at the end)")
     by(both)
@@ -46,12 +39,10 @@ def _define_acts(acts: Acts) -> None:
     finding.define(acts)
     draftmerges.define(acts)
     acts.section("Look")
-    whose = acts.add(
-        "why", "Why words are here: who gave them, and how.", why, '"OP 3" "regional cooperation"'
-    )
-    whose.add_argument("clause", metavar="CLAUSE")
-    whose.add_argument("words", metavar="WORDS", nargs="?", default="", help="default: every word")
-    acts.add("origins", "Where the words of the whole draft come from.", origins)
+    whose = acts.add("why", why, '"OP 3" "regional cooperation"')
+    whose.takes("clause", "CLAUSE")
+    whose.takes("words", "WORDS", "default: every word", nargs="?", default="")
+    acts.add("origins", origins)
     acts.section("Put in order")
     references.define(acts)
     spelling.define(acts)
@@ -59,40 +50,20 @@ def _define_acts(acts: Acts) -> None:
 
 
 def _define_writing(acts: Acts) -> None:
-    written = acts.add(
-        "edit",
-        "Write other words in a clause.",
-        edit,
-        '"OP 1" --replace "Urges" "Invites"',
-        json=False,
-    )
-    written.add_argument("clause", metavar="CLAUSE", help="as delegates say it: OP 5, PP 2 (b)")
+    written = acts.add("edit", edit, '"OP 1" --replace "Urges" "Invites"', json=False)
+    written.takes("clause", "CLAUSE", "as delegates say it: OP 5, PP 2 (b)")
     written.option("--text", "TEXT", "the clause as it should read")
     written.add_argument("--replace", nargs=2, metavar=("OLD", "NEW"), help="words of the clause")
-    new = acts.add(
-        "insert",
-        "Write a new clause.",
-        insert,
-        '"Decides to meet again in 2027;" --after "OP 5"',
-        json=False,
-    )
-    new.add_argument("text", metavar="WORDS")
+    new = acts.add("insert", insert, '"Decides to meet again in 2027;" --after "OP 5"', json=False)
+    new.takes("text", "WORDS")
     new.option("--after", "CLAUSE", "default: at the end")
-    gone = acts.add("delete", "Take a clause out.", delete, '"OP 5"', json=False)
-    moved = acts.add("move", "Move a clause.", move, '"OP 5" --after "OP 2"', json=False)
-    parted = acts.add(
-        "split",
-        "Divide a clause in two.",
-        split,
-        '"OP 1" --before "while bearing in mind"',
-        json=False,
-    )
-    joined = acts.add(
-        "join", "Let a clause go on in another.", join, '"OP 5" --to "OP 4"', json=False
-    )
-    hung = acts.add("level", "Let a clause hang on the one before it.", level, '"OP 5"', json=False)
+    gone = acts.add("delete", delete, '"OP 5"', json=False)
+    moved = acts.add("move", move, '"OP 5" --after "OP 2"', json=False)
+    parted = acts.add("split", split, '"OP 1" --before "while bearing in mind"', json=False)
+    joined = acts.add("join", join, '"OP 5" --to "OP 4"', json=False)
+    hung = acts.add("level", level, '"OP 5"', json=False)
     for command in (gone, moved, parted, joined, hung):
-        command.add_argument("clause", metavar="CLAUSE")
+        command.takes("clause", "CLAUSE")
     moved.add_argument("--after", metavar="CLAUSE", required=True)
     parted.add_argument(
         "--before", metavar="WORDS", required=True, help="where the second begins; quoted once"
@@ -107,7 +78,7 @@ _SHOWN = 60
 
 
 def edit(options: argparse.Namespace) -> int:
-    """Other words in a clause."""
+    """Write other words in a clause."""
     from draftbench.app.amendments.proposing import clause_named, words_replaced
 
     with project(options.project) as bench:
@@ -125,7 +96,7 @@ def edit(options: argparse.Namespace) -> int:
 
 
 def insert(options: argparse.Namespace) -> int:
-    """A new clause."""
+    """Write a new clause."""
     with project(options.project) as bench:
         after = _after(bench.state, options.after)
         new = bench.insert(options.text, after=after, by=options.by)
@@ -134,7 +105,7 @@ def insert(options: argparse.Namespace) -> int:
 
 
 def delete(options: argparse.Namespace) -> int:
-    """A clause goes."""
+    """Take a clause out."""
     from draftbench.app.amendments.proposing import clause_named
 
     with project(options.project) as bench:
@@ -144,7 +115,7 @@ def delete(options: argparse.Namespace) -> int:
 
 
 def move(options: argparse.Namespace) -> int:
-    """A clause moves."""
+    """Move a clause."""
     from draftbench.app.amendments.proposing import clause_named
 
     with project(options.project) as bench:
@@ -156,7 +127,7 @@ def move(options: argparse.Namespace) -> int:
 
 
 def level(options: argparse.Namespace) -> int:
-    """A clause hangs on the one before it, or no longer."""
+    """Let a clause hang on the one before it."""
     from draftbench.app.amendments.proposing import clause_named
     from draftbench.app.drafts import levels
 
@@ -170,7 +141,7 @@ def level(options: argparse.Namespace) -> int:
 
 
 def split(options: argparse.Namespace) -> int:
-    """A clause becomes two."""
+    """Divide a clause in two."""
     from draftbench.app.amendments.proposing import clause_named, words_once
     from draftbench.app.drafts import dividing
 
@@ -185,7 +156,7 @@ def split(options: argparse.Namespace) -> int:
 
 
 def join(options: argparse.Namespace) -> int:
-    """A clause goes on in another."""
+    """Let a clause go on in another."""
     from draftbench.app.amendments.proposing import clause_named
     from draftbench.app.drafts import dividing
 
@@ -199,7 +170,7 @@ def join(options: argparse.Namespace) -> int:
 
 
 def combine(options: argparse.Namespace) -> int:
-    """One clause out of several, with what each source gave and what is not taken of it."""
+    """Make one new clause of clauses of several sources; nothing that they say is lost."""
     from draftbench.app.amendments.proposing import clause_named
     from draftbench.app.drafts import consolidating
     from draftbench.app.meetings.decisions import text_named
@@ -234,7 +205,7 @@ def combine(options: argparse.Namespace) -> int:
 
 
 def why(options: argparse.Namespace) -> int:
-    """Why words are here."""
+    """Why words are here: who gave them, and how."""
     from draftbench.amend.redlines.provenance import stretches
     from draftbench.amend.redlines.provenance import why as reason
     from draftbench.app.amendments.proposing import clause_named, words_once
@@ -287,7 +258,7 @@ def _numbered(stamp: Stamp, numbers: dict[str, int]) -> str:
 
 
 def origins(options: argparse.Namespace) -> int:
-    """Where the draft comes from, clause by clause."""
+    """Where the words of the whole draft come from."""
     from draftbench.amend.redlines.provenance import provenance, stretches
     from draftbench.app.drafts import consolidating
     from draftbench.document import spoken_labels

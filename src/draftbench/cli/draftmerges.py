@@ -15,13 +15,8 @@ if TYPE_CHECKING:
 
 def define(acts: Acts) -> None:
     """Adds the act merge of the command draft."""
-    command = acts.add(
-        "merge",
-        "Merge files in which several people revised the draft.",
-        merge,
-        "argentina.docx brazil.docx --dry-run",
-    )
-    command.add_argument("revised", metavar="REV", nargs="+", help=FILE)
+    command = acts.add("merge", merge, "argentina.docx brazil.docx --dry-run")
+    command.takes("revised", "REV", FILE, nargs="+")
     command.many("--resolve", "N=WHO", "decide conflict N as WHO has it, or N=text:WORDS")
     command.flag("--partly", "take the rest where conflicts are undecided")
     dry_run(command)
@@ -29,8 +24,10 @@ def define(acts: Acts) -> None:
 
 
 def merge(options: argparse.Namespace) -> int:
-    """Takes what the files change into the draft, as one act; exit code 4 where conflicts are
-    undecided: then nothing is done, or with ``--partly`` all but those."""
+    """Merge files in which several people revised the draft.
+
+    The exit code is 4 where conflicts are undecided: then nothing is done, or with --partly all
+    but those."""
     from draftbench.app.merges.draftmerging import merge_files, take
     from draftbench.cli.wholes import warn_of_others
 

@@ -30,23 +30,12 @@ MOMENT = (
 def define(acts: Acts) -> None:
     """Adds the acts on what was done in copies."""
     acts.section("Copies and desks")
-    given = acts.add(
-        "exchange",
-        "Write what was done, for whoever works on a copy; private notes and drafts stay here.",
-        exchange,
-        "today.zip --since base",
-    )
-    given.add_argument("output", metavar="OUT.zip")
+    given = acts.add("exchange", exchange, "today.zip --since base")
+    given.takes("output", "OUT.zip")
     given.set_defaults(endings=(".zip",))
     given.option("--since", "MOMENT", f"what came after: {MOMENT}")
-    taken = acts.add(
-        "receive",
-        "Show and take in what was done in a copy; ends with 4 where something has to be confirmed "
-        "first (then nothing is taken in) or does not fit.",
-        receive,
-        "today.zip --none",
-    )
-    taken.add_argument("file", metavar="IN", help="what “exchange” wrote, or the copy itself")
+    taken = acts.add("receive", receive, "today.zip --none")
+    taken.takes("file", "IN", "what “exchange” wrote, or the copy itself")
     by(taken)
     which = taken.add_mutually_exclusive_group()
     which.add_argument(
@@ -63,9 +52,9 @@ def define(acts: Acts) -> None:
         help="take in these acts of the list (1,3-5); the others are left out and offered again",
     )
     which.add_argument("--none", action="store_true", help="only show the list; take in nothing")
-    acts.add("unfit", "What was done in copies and does not fit.", unfit)
-    anew = acts.add("again", "Do again what did not fit.", again, "12")
-    anew.add_argument("event", metavar="EVENT", help="its number, or its id or the beginning")
+    acts.add("unfit", unfit)
+    anew = acts.add("again", again, "12")
+    anew.takes("event", "EVENT", "its number, or its id or the beginning")
     sponsors(anew, "table its words as an amendment of this delegation instead")
 
 
@@ -77,7 +66,7 @@ _OF_DESK = ("signature", "desk", "roster")
 
 
 def exchange(options: argparse.Namespace) -> int:
-    """What was done, as a file."""
+    """Write what was done, for whoever works on a copy; private notes and drafts stay here."""
     from draftbench.app.history import receiving
     from draftbench.app.history.olddrafts import sift
     from draftbench.cli.custody import say_old_drafts
@@ -96,9 +85,10 @@ def exchange(options: argparse.Namespace) -> int:
 
 
 def receive(options: argparse.Namespace) -> int:
-    """Shows what is in such a file and takes it in. Exit code 4 where something has to be confirmed
-    first (then nothing is taken in), where something does not fit, or where an event is here with
-    other content."""
+    """Show and take in what was done in a copy.
+
+    The exit code is 4 where something has to be confirmed first (then nothing is taken in),
+    does not fit, or is here with other content."""
     from draftbench.app.history import receiving
     from draftbench.app.history.receiving import Received
 
@@ -355,7 +345,9 @@ def _minute(event: Event) -> str:
 
 
 def unfit(options: argparse.Namespace) -> int:
-    """What does not fit and waits for somebody. Exit code 4 where there is something."""
+    """What was done in copies and does not fit.
+
+    The exit code is 4 where there is something."""
     from draftbench.app.desks.origins import idle_rosters
     from draftbench.app.history import receiving
 
@@ -376,7 +368,7 @@ def unfit(options: argparse.Namespace) -> int:
 
 
 def again(options: argparse.Namespace) -> int:
-    """Does it again, or tables it."""
+    """Do again what did not fit."""
     from draftbench.app.history import moments, receiving
     from draftbench.app.history.undoing import told
 

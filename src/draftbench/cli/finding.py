@@ -17,22 +17,16 @@ if TYPE_CHECKING:
 
 def define(acts: Acts) -> None:
     """Adds the acts find and replace."""
-    changed = acts.add(
-        "replace",
-        "Replace words of the draft wherever they stand, as one act or one amendment. Agreed "
-        "clauses stay as they are.",
-        replace,
-        '"crime prevention" "the prevention of crime" --dry-run',
-    )
-    changed.add_argument("words", metavar="OLD")
-    changed.add_argument("new", metavar="NEW")
+    changed = acts.add("replace", replace, '"crime prevention" "the prevention of crime" --dry-run')
+    changed.takes("words", "OLD")
+    changed.takes("new", "NEW")
     changed.many("--only", "CLAUSE", "only in this clause")
     dry_run(changed)
     by(changed)
     sponsors(changed)
     acts.section("Look")
-    seen = acts.add("find", "Find words in the draft, the base and the sources.", find, '"crime"')
-    seen.add_argument("words", metavar="WORDS")
+    seen = acts.add("find", find, '"crime"')
+    seen.takes("words", "WORDS")
     seen.add_argument(
         "--in",
         dest="texts",
@@ -47,7 +41,7 @@ def define(acts: Acts) -> None:
 
 
 def find(options: argparse.Namespace) -> int:
-    """Where words stand, in which text and clause."""
+    """Find words in the draft, the base and the sources."""
     from draftbench.app.texts import finding
 
     query = _query(options)
@@ -86,7 +80,8 @@ def find(options: argparse.Namespace) -> int:
 
 
 def replace(options: argparse.Namespace) -> int:
-    """Other words wherever some stand."""
+    """Replace words of the draft wherever they stand, as one act or one amendment. Agreed clauses
+    stay as they are."""
     from draftbench.app.amendments.proposing import clause_named
     from draftbench.app.drafts import replacing
 
@@ -98,11 +93,7 @@ def replace(options: argparse.Namespace) -> int:
         amendment = None
         if not options.dry_run:
             amendment = replacing.replace_words(
-                bench,
-                made,
-                by=options.by,
-                sponsors=tuple(options.sponsor),
-                reason=options.reason,
+                bench, made, by=options.by, sponsors=tuple(options.sponsor), reason=options.reason
             )
         if options.json:
             data = {

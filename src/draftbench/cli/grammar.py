@@ -77,6 +77,24 @@ class Command(argparse.ArgumentParser):
         always.add_argument("-h", "--help", action="help", help="show this help")
         self.always = always
 
+    def takes(
+        self,
+        name: str,
+        metavar: str,
+        text: str | None = None,
+        *,
+        nargs: str | None = None,
+        default: str | None = None,
+    ) -> None:
+        """An argument by its place; it may be left out ("?") or be several ("+", "*")."""
+        self.add_argument(name, metavar=metavar, help=text, nargs=nargs, default=default)
+
+    def choice(
+        self, name: str, choices: Sequence[str], text: str, default: str | None = None
+    ) -> None:
+        """An option that is one of some words."""
+        self.add_argument(name, choices=choices, help=text, default=default)
+
     def flag(self, name: str, text: str) -> None:
         """An option that is there or not."""
         self.add_argument(name, action="store_true", help=text)
@@ -99,7 +117,8 @@ class Command(argparse.ArgumentParser):
     def format_help(self) -> str:
         """The help page: usage, what it is for, acts by section, options, an example."""
         page = self._get_formatter()
-        page.add_text(self.description)
+        for paragraph in (self.description or "").split("\n\n"):
+            page.add_text(paragraph)
         for group in self._action_groups:
             if self.acts is None or self.acts.made not in group._group_actions:  # noqa: SLF001
                 page.start_section(group.title)
@@ -166,12 +185,7 @@ class Acts:
     """The commands of the program, or the acts of a command, in the order of their help."""
 
     def __init__(
-        self,
-        of: Command,
-        metavar: str,
-        order: Iterable[tuple[str, str]] = (),
-        *,
-        deep: bool = True,
+        self, of: Command, metavar: str, order: Iterable[tuple[str, str]] = (), *, deep: bool = True
     ) -> None:
         self._deep = deep
         self._order = {name: (at, title) for at, (title, name) in enumerate(order)}
@@ -198,11 +212,12 @@ class Acts:
             yield self._titles[one.dest], one
 
     def add(
-        self, name: str, text: str, run: Run, example: str = "", *, json: bool = True
+        self, name: str, run: Run, example: str = "", *, text: str = "", json: bool = True
     ) -> Command:
-        """A command that ``run`` carries out; ``example`` is what may follow its name, ``json``
-        says whether it has an answer for programs."""
-        command = self._parser(name, text, example)
+        """A command that ``run`` carries out, whose docstring is its help (unless there is another
+        ``text``; the first paragraph is what lists have of it); ``example`` is what may follow its
+        name, ``json`` says whether it has an answer for programs."""
+        command = self._parser(name, text or cleandoc(run.__doc__ or ""), example)
         if json:
             command.always.add_argument("--json", action="store_true", help="print JSON")
         command.always.add_argument(
@@ -234,13 +249,20 @@ class Acts:
 
     def _parser(self, name: str, text: str, example: str) -> Command:
         self._titles[name] = self._order[name][1] if name in self._order else self._title
-        command: Command = self.made.add_parser(name, help=text, description=text)
+        summary = " ".join(text.partition("\n\n")[0].split())
+        command: Command = self.made.add_parser(name, help=summary, description=text)
         command.example = f"{command.prog.replace('PROJECT', PROJECT)} {example}".rstrip()
         return command
 
 
 _ALONE = ("desk", "settings")
 """Commands with acts that are not about a project."""
+
+
+def cleandoc(text: str) -> str:
+    """A docstring without the indentation of its lines (what :mod:`inspect` does, which is slow to
+    load)."""
+    return "\n".join(line.strip() for line in text.strip().splitlines())
 
 
 def nearest(word: str, names: Sequence[str]) -> str:
@@ -479,11 +501,6 @@ def seen_differences(command: Command) -> None:
         "--full", action="store_true", help="show changed clauses whole on the terminal"
     )
     on_paper(command)
-    command.epilog = (
-        "The exit code is 0 where the texts are the same and 1 where they differ: in words, notes, "
-        "the order of clauses, or their standing (preamble, operative part, level). Differences of "
-        "printed numbers and of marks alone are shown, but count only with --strict."
-    )
 
 
 def of_copy(command: Command) -> None:

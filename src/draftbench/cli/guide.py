@@ -12,16 +12,13 @@ from draftbench.errors import UsageError
 
 def define(commands: Acts) -> None:
     """Adds the command guide."""
-    command = commands.add(
-        "guide", "The guide: its pages, one of them, or a search.", guide, '--find "private notes"'
-    )
-    command.add_argument("page", metavar="PAGE", nargs="?", default="", help="default: their list")
+    command = commands.add("guide", guide, '--find "private notes"')
+    command.takes("page", "PAGE", "default: their list", nargs="?", default="")
     command.option("--find", "WORDS", "the pages with these words", "")
 
 
 def guide(options: argparse.Namespace) -> int:
-    """``draftbench guide``: the list of pages; with PAGE that page, with --find a search, which
-    ends with 1 where nothing was found."""
+    """The guide: its pages, one of them, or a search."""
     from draftbench.app.guide import pages
 
     if options.page and options.find:

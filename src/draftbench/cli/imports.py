@@ -22,24 +22,13 @@ if TYPE_CHECKING:
 
 def define(acts: Acts) -> None:
     """Adds the acts import and imports."""
-    bring = acts.add(
-        "import",
-        "Table what delegations sent: Word files with tracked changes, texts of any kind without, "
-        "instructions in words.",
-        bring_in,
-        "mexico.docx peru.docx",
-    )
-    bring.add_argument(
-        "files",
-        metavar="FILE",
-        nargs="+",
-        help="or FILE#PART, or - for what is piped; several at once",
-    )
-    bring.add_argument(
+    bring = acts.add("import", bring_in, "mexico.docx peru.docx")
+    bring.takes("files", "FILE", "or FILE#PART, or - for what is piped; several at once", nargs="+")
+    bring.choice(
         "--one-per",
-        choices=("clause", "author"),
-        default="clause",
-        help="one amendment for each clause and delegation (default), or one for each delegation",
+        ("clause", "author"),
+        "one amendment for each clause and delegation (default), or one for each delegation",
+        "clause",
     )
     former(bring, "--by", "one_per", choices=("clause", "author"))
     bring.many(
@@ -62,19 +51,21 @@ def define(acts: Acts) -> None:
     )
     typography(bring)
     dry_run(bring)
-    acts.add("imports", "What past imports of texts and amendments were not sure of.", past)
+    acts.add("imports", past)
 
 
 def bring_in(options: argparse.Namespace) -> int:
-    """Tables what the files propose and says what came of it; exit code 1 where a file's text is
-    not that of its version, or something could not be taken over; 4 where it is not clear on which
-    version something was written."""
+    """Table what delegations sent: Word files with tracked changes, texts of any kind without,
+    instructions in words.
+
+    The exit code is 1 where the text of a file is not that of its version, or something could
+    not be taken over, and 4 where it is not clear on which version something was written."""
     from draftbench.amend.proceedings.exchange import ProceedingsData
+    from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.amendments.sponsors import Delegations
     from draftbench.app.imports.importing import batch
     from draftbench.app.texts.circulated import Versions
     from draftbench.app.texts.recognition import UnclearVersionError
-    from draftbench.cli.entries import entry_data
 
     choices = chosen(options.one_per, options.sponsor)
     with project(options.project, view=options.dry_run) as bench:
@@ -175,7 +166,7 @@ def is_waiting(file: MarkedFile) -> bool:
 
 
 def past(options: argparse.Namespace) -> int:
-    """Every import of texts and amendments, with its remarks."""
+    """What past imports of texts and amendments were not sure of."""
     from draftbench.app.imports.importnotes import imports
 
     with project(options.project, view=True) as bench:

@@ -18,15 +18,8 @@ if TYPE_CHECKING:
 
 def define(acts: Acts) -> None:
     """Adds the act instructions."""
-    command = acts.add(
-        "instructions",
-        "Table amendments that are put into words: “In operative paragraph 3, replace … by …”.",
-        read_in,
-        "words.txt --sponsor CHL",
-    )
-    command.add_argument(
-        "file", metavar="FILE", help="a text, a Word file … or - for what is piped"
-    )
+    command = acts.add("instructions", read_in, "words.txt --sponsor CHL")
+    command.takes("file", "FILE", "a text, a Word file … or - for what is piped")
     command.many("--sponsor", "CODE", "the delegation that proposes it")
     former(command, "--by", "sponsor", action="append")
     command.option(
@@ -41,9 +34,10 @@ def define(acts: Acts) -> None:
 
 
 def read_in(options: argparse.Namespace) -> int:
-    """Tables what the instructions ask for and tells what came of each; exit code 1 where one was
-    not understood, or not done; 4 where that is because they mean other clauses on other
-    versions."""
+    """Table amendments that are put into words: “In operative paragraph 3, replace … by …”.
+
+    The exit code is 1 where one was not understood or not done, and 4 where that is because it
+    means other clauses on other versions."""
     from draftbench.app.amendments.instructing import paper, reading
     from draftbench.app.texts.recognition import How, UnclearVersionError
     from draftbench.cli.entries import placed
@@ -86,11 +80,7 @@ def read_in(options: argparse.Namespace) -> int:
 
 
 def _row(
-    found: Reading,
-    at: int,
-    one: Heard,
-    ids: list[AmendmentId],
-    on_draft: dict[AmendmentId, str],
+    found: Reading, at: int, one: Heard, ids: list[AmendmentId], on_draft: dict[AmendmentId, str]
 ) -> dict[str, object]:
     """What is told of one instruction; "amendment" is null where none was made of it."""
     amendment = None

@@ -22,28 +22,17 @@ if TYPE_CHECKING:
 def define(acts: Acts) -> None:
     """Adds the acts on what users say of texts and clauses."""
     acts.section("Say what belongs together")
-    for name, text, run in (
-        ("link", "Say that clauses of two texts belong together; the comparison obeys.", link),
-        ("unlink", "Take such a link, or its refusal, back.", unlink),
-    ):
-        command = acts.add(name, text, run, '"OP 3" 5 --source elements', json=False)
-        command.add_argument(
-            "left", metavar="LEFT", help="clauses of the base as delegates say them: OP 3, OP 4"
-        )
-        command.add_argument("right", metavar="RIGHT", help="clauses of a source, or their ids")
+    for name, run in (("link", link), ("unlink", unlink)):
+        command = acts.add(name, run, '"OP 3" 5 --source elements', json=False)
+        command.takes("left", "LEFT", "clauses of the base as delegates say them: OP 3, OP 4")
+        command.takes("right", "RIGHT", "clauses of a source, or their ids")
         command.option("--source", "NAME", "the text of RIGHT (default: the one that has it)")
         command.option("--against", "NAME", "the text of LEFT (default: the base)")
         by(command)
         if name == "link":
             command.flag("--apart", "say that they do not belong together")
-    related = acts.add(
-        "relate",
-        "Say whether a source is a version of the base, a language version or an independent text.",
-        relate,
-        "elements --as independent",
-        json=False,
-    )
-    related.add_argument("source", metavar="SOURCE", help="the name of a source")
+    related = acts.add("relate", relate, "elements --as independent", json=False)
+    related.takes("source", "SOURCE", "the name of a source")
     kind(
         related,
         ("versions", "independent", "languages", "found"),
@@ -52,12 +41,10 @@ def define(acts: Acts) -> None:
     )
     related.option("--against", "NAME", "the other text (default: the base)", "")
     by(related)
-    acts.add("links", "What users said of texts and clauses.", links)
-    themed = acts.add(
-        "theme", "Say which theme a clause belongs to.", theme, '"OP 3" Cooperation', json=False
-    )
-    themed.add_argument("clause", metavar="CLAUSE")
-    themed.add_argument("theme", metavar="THEME", nargs="?", default="")
+    acts.add("links", links)
+    themed = acts.add("theme", theme, '"OP 3" Cooperation', json=False)
+    themed.takes("clause", "CLAUSE")
+    themed.takes("theme", "THEME", nargs="?", default="")
     themed.flag("--none", "the clause belongs to none")
     themed.option("--text", "NAME", "the text (default: the base)")
     by(themed)
@@ -72,17 +59,12 @@ _BETWEEN = re.compile(r"(?:(?<!\s)\s++)?[,;+]\s*")
 
 
 def link(options: argparse.Namespace) -> int:
-    """Says that clauses of two texts belong together, or with ``--apart`` that they do not."""
+    """Say that clauses of two texts belong together; the comparison obeys."""
     with project(options.project) as bench:
         left, right = _texts(bench.state, options)
         lefts, rights = _clauses(left, options.left), _clauses(right, options.right)
         bench.pin(
-            right.name,
-            lefts,
-            rights,
-            together=not options.apart,
-            by=options.by,
-            against=left.name,
+            right.name, lefts, rights, together=not options.apart, by=options.by, against=left.name
         )
         what = "are kept apart" if options.apart else "belong together"
         say(f"{_said(left, lefts)} and {_said(right, rights)} {what}.")
@@ -90,7 +72,7 @@ def link(options: argparse.Namespace) -> int:
 
 
 def unlink(options: argparse.Namespace) -> int:
-    """Takes a link, or its refusal, back."""
+    """Take such a link, or its refusal, back."""
     with project(options.project) as bench:
         left, right = _texts(bench.state, options)
         lefts, rights = _clauses(left, options.left), _clauses(right, options.right)
@@ -100,7 +82,7 @@ def unlink(options: argparse.Namespace) -> int:
 
 
 def relate(options: argparse.Namespace) -> int:
-    """Says what a source is to the base or to another source."""
+    """Say whether a source is a version of the base, a language version or an independent text."""
     from draftbench.compare.links import Mode
 
     mode = None if options.mode == "found" else Mode(options.mode)
@@ -130,7 +112,7 @@ def _file_names(text: Document) -> tuple[str, str]:
 
 
 def links(options: argparse.Namespace) -> int:
-    """What users said of clauses: links, refusals, themes."""
+    """What users said of texts and clauses."""
     from draftbench.app.meetings.decisions import text_named
     from draftbench.app.texts.relations import declared_relations
 
@@ -173,7 +155,7 @@ def links(options: argparse.Namespace) -> int:
 
 
 def theme(options: argparse.Namespace) -> int:
-    """Says which theme a clause belongs to."""
+    """Say which theme a clause belongs to."""
     from draftbench.app.amendments.proposing import clause_named
     from draftbench.app.meetings.decisions import text_named
 

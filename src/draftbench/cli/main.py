@@ -16,7 +16,7 @@ from contextlib import redirect_stdout, suppress
 from pathlib import Path
 
 from draftbench.cli.grammar import parse
-from draftbench.cli.newcomers import JOINED
+from draftbench.cli.output import JOINED
 from draftbench.errors import DraftbenchError, NoAmendmentError, OutputError, UsageError
 from draftbench.garbage import look_no_more, look_rarely
 

@@ -18,14 +18,9 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the command merge."""
-    command = commands.add(
-        "merge",
-        "Several revised texts against one base.",
-        merge,
-        "old.docx argentina.docx brazil.docx -o merged.docx",
-    )
-    command.add_argument("base", metavar="BASE", help=f"{FILE}; alone: a merge saved as .json")
-    command.add_argument("revised", metavar="REV", nargs="*", help=FILE)
+    command = commands.add("merge", merge, "old.docx argentina.docx brazil.docx -o merged.docx")
+    command.takes("base", "BASE", f"{FILE}; alone: a merge saved as .json")
+    command.takes("revised", "REV", FILE, nargs="*")
     output(
         command,
         ".docx (tracked changes), or .json, from which conflicts can be decided later",
@@ -36,7 +31,9 @@ def define(commands: Acts) -> None:
 
 
 def merge(options: argparse.Namespace) -> int:
-    """``draftbench merge BASE REV ...``: exit code 4 with conflicts that are not decided."""
+    """Several revised texts against one base.
+
+    The exit code is 4 where conflicts are not decided."""
     import json
 
     from draftbench.app.merges.wholemerge import (

@@ -31,21 +31,19 @@ def _define_acts(acts: Acts) -> None:
     from draftbench.cli.timing import MOMENT
 
     acts.section("Meet")
-    met = acts.add("meeting", "Open a meeting, or close it.", meeting, '"Second reading"')
-    met.add_argument("name", metavar="NAME", nargs="?", default="")
+    met = acts.add("meeting", meeting, '"Second reading"')
+    met.takes("name", "NAME", nargs="?", default="")
     met.option("--date", "DAY", "its day (default: today)", "")
     met.option("--place", "PLACE", "where it meets", "")
     met.option(
         "--zone", "ZONE", "how its clock goes: Europe/Vienna or +01:00 (default: as here)", ""
     )
     met.flag("--close", "close the meeting that is open")
-    members = acts.add(
-        "group", "Say for whom a group speaks.", group, "G77 --member BRA --member MEX"
-    )
-    members.add_argument("code", metavar="CODE")
+    members = acts.add("group", group, "G77 --member BRA --member MEX")
+    members.takes("code", "CODE")
     members.many("--member", "CODE", "one for whom it speaks")
     members.option("--name", "NAME", "the group's name", "")
-    shown = acts.add("show", "Everything that was said and decided.", show)
+    shown = acts.add("show", show)
     shown.option("--at", "TIME", f"as the clock stands then; {MOMENT}")
     acts.section("Take positions")
     _define_positions(acts)
@@ -57,25 +55,25 @@ def _define_acts(acts: Acts) -> None:
         ("reopen", "Reopen clauses, with a reason."),
     ):
         why = ' --why "New facts"' if name == "reopen" else ""
-        command = acts.add(name, text, decide, f'"OP 3"{why}')
-        command.add_argument("clauses", metavar="CLAUSE", nargs="+", help=_CLAUSES)
+        command = acts.add(name, decide, f'"OP 3"{why}', text=text)
+        command.takes("clauses", "CLAUSE", _CLAUSES, nargs="+")
         if name == "agree":
             command.flag("--ad-ref", "ad referendum")
             command.flag("--confirmed", "also where amendments on it are open")
         by(command, several=True)
         reasoned(command, required=name == "reopen")
-    acts.add("clauses", "The states of clauses.", clauses)
+    acts.add("clauses", clauses)
     bracketing.define(acts)
     timing.define(acts)
 
 
 def _define_positions(acts: Acts) -> None:
-    taken = acts.add("position", "Record a position.", position, '"OP 3" reserve --by G77')
+    taken = acts.add("position", position, '"OP 3" reserve --by G77')
     _target(taken)
     taken.add_argument(
         "stance",
         metavar="STANCE",
-        choices=(
+        choices=[
             "support",
             "oppose",
             "reserve",
@@ -84,23 +82,22 @@ def _define_positions(acts: Acts) -> None:
             "pending",
             "dissociated",
             "none",
-        ),
+        ],
         help="support, oppose, reserve, flexible, ad-ref, pending, dissociated (from its group), "
         "none (taken back)",
     )
     by(taken, several=True, required=True)
     taken.option("--note", "WORDS", "what was said", "")
     taken.option("--date", "DAY", "when it was said", "")
-    _target(acts.add("positions", "Who stands where.", positions), optional=True)
+    _target(acts.add("positions", positions), optional=True)
 
 
 def _target(command: Command, *, optional: bool = False) -> None:
-    command.add_argument(
+    command.takes(
         "target",
-        metavar="TARGET",
+        "TARGET",
+        "a clause (OP 3), an amendment (am-1), a bracket (br-1, “OP 3[1]”), an option (alt-1/0)",
         nargs="?" if optional else None,
-        help="a clause (OP 3), an amendment (am-1), a bracket (br-1, “OP 3[1]”), an option "
-        "(alt-1/0)",
     )
 
 
@@ -120,7 +117,7 @@ def data_of(bench: Workbench, at: str | None = None) -> ProceedingsData:
 
 
 def show(options: argparse.Namespace) -> int:
-    """All proceedings."""
+    """Everything that was said and decided."""
     with project(options.project, view=True) as bench:
         data = data_of(bench, options.at).everything()
         if options.json:
@@ -161,7 +158,7 @@ def say_counts(texts: list[tuple[str, dict[str, Any]]]) -> None:
 
 
 def meeting(options: argparse.Namespace) -> int:
-    """Opens a meeting, or closes the one that is open."""
+    """Open a meeting, or close it."""
     from draftbench.app.meetings import proceedings as acts
 
     with project(options.project) as bench:
@@ -181,7 +178,7 @@ def meeting(options: argparse.Namespace) -> int:
 
 
 def group(options: argparse.Namespace) -> int:
-    """Says for whom a group speaks."""
+    """Say for whom a group speaks."""
     from draftbench.app.meetings import proceedings as acts
 
     with project(options.project) as bench:
@@ -199,7 +196,7 @@ def group(options: argparse.Namespace) -> int:
 
 
 def position(options: argparse.Namespace) -> int:
-    """Records a position."""
+    """Record a position."""
     from draftbench.amend.proceedings.terms import STANCES, Stance
     from draftbench.app.drafts.bracketing import target_named
     from draftbench.app.meetings import proceedings as acts

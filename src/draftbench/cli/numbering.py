@@ -27,34 +27,18 @@ def define(acts: Acts) -> None:
 
 
 def _define_steps(steps: Acts) -> None:
-    steps.add("show", "How the draft is numbered.", show)
-    frozen = steps.add(
-        "freeze",
-        "Fix the numbers, as when the text is circulated: what comes in later gets a number "
-        "between them, and the number of what goes stays empty.",
-        freeze,
-        "--rule letters",
-    )
-    frozen.add_argument(
+    steps.add("show", show)
+    frozen = steps.add("freeze", freeze, "--rule letters")
+    frozen.choice(
         "--rule",
-        choices=("bis", "letters"),
-        default="",
-        help="between 5 and 6: 5 bis, 5 ter (bis, at first), or 5A, 5B (letters)",
+        ("bis", "letters"),
+        "between 5 and 6: 5 bis, 5 ter (bis, at first), or 5A, 5B (letters)",
+        "",
     )
     frozen.flag("--printed", "the numbers that the text was printed with, gaps and “5 bis” too")
-    free = steps.add("thaw", "Let numbers follow the text again.", thaw)
-    counted = steps.add(
-        "renumber",
-        "Count everything through; frozen numbers are replaced by the new ones.",
-        renumber,
-        "--dry-run",
-    )
-    parted = steps.add(
-        "sections",
-        "Let numbers go on through sections, or begin again in each.",
-        sections,
-        "restart",
-    )
+    free = steps.add("thaw", thaw)
+    counted = steps.add("renumber", renumber, "--dry-run")
+    parted = steps.add("sections", sections, "restart")
     parted.add_argument("way", choices=("through", "restart"))
     for command in (free, counted):
         dry_run(command)
@@ -88,7 +72,8 @@ def show(options: argparse.Namespace) -> int:
 
 
 def freeze(options: argparse.Namespace) -> int:
-    """Numbers are fixed."""
+    """Fix the numbers, as when the text is circulated: what comes in later gets a number between
+    them, and the number of what goes stays empty."""
     from draftbench.app.drafts import numbering
 
     with project(options.project) as bench:
@@ -102,7 +87,7 @@ def freeze(options: argparse.Namespace) -> int:
 
 
 def thaw(options: argparse.Namespace) -> int:
-    """Numbers follow the text again."""
+    """Let numbers follow the text again."""
     from draftbench.app.drafts import numbering
 
     with project(options.project, view=options.dry_run) as bench:
@@ -114,7 +99,7 @@ def thaw(options: argparse.Namespace) -> int:
 
 
 def renumber(options: argparse.Namespace) -> int:
-    """Everything is counted through."""
+    """Count everything through; frozen numbers are replaced by the new ones."""
     from draftbench.app.drafts import numbering
 
     with project(options.project, view=options.dry_run) as bench:
@@ -126,7 +111,7 @@ def renumber(options: argparse.Namespace) -> int:
 
 
 def sections(options: argparse.Namespace) -> int:
-    """Numbers go on through sections, or begin again in each."""
+    """Let numbers go on through sections, or begin again in each."""
     from draftbench.app.drafts import numbering
 
     with project(options.project) as bench:

@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.cli.newcomers import JOINED
+from draftbench.cli.output import JOINED
 from draftbench.errors import DraftbenchError
 
 if TYPE_CHECKING:

@@ -12,8 +12,6 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from draftbench.cli.newcomers import JOINED
-
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -22,6 +20,8 @@ _DRIVING = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
 """Control characters that JSON leaves as they are, and that a terminal would obey."""
 
 
+JOINED: ContextVar[dict[str, str]] = ContextVar("JOINED")
+"""The delegations that the acts of a command add by themselves, by their codes, for its answer."""
 _QUIET: ContextVar[bool] = ContextVar("_QUIET", default=False)
 
 

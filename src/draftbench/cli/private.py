@@ -31,14 +31,10 @@ def define(acts: Acts) -> None:
 
 
 def _define_ways(ways: Acts) -> None:
-    ways.add("status", "What each delegation has, and what is locked.", status)
-    ways.add("log", "What was done with drafts before they were tabled.", log)
-    for name, text, run in (
-        ("lock", "Set a passphrase: what is there is encrypted.", lock),
-        ("unlock", "Remove the passphrase: it is stored in clear again.", unlock),
-        ("passphrase", "Set another passphrase.", change),
-    ):
-        command = ways.add(name, text, run, "--for BRA")
+    ways.add("status", status)
+    ways.add("log", log)
+    for name, run in (("lock", lock), ("unlock", unlock), ("passphrase", change)):
+        command = ways.add(name, run, "--for BRA")
         command.add_argument(
             "--for",
             dest="delegation",
@@ -57,7 +53,7 @@ def _define_ways(ways: Acts) -> None:
 
 
 def status(options: argparse.Namespace) -> int:
-    """What each delegation has in the private line."""
+    """What each delegation has, and what is locked."""
     from draftbench.app import passphrases
 
     with project(options.project, view=True) as bench:
@@ -69,12 +65,7 @@ def status(options: argparse.Namespace) -> int:
     say_table(
         ("delegation", "drafts", "notes", "passphrase"),
         (
-            (
-                one.name or "this computer",
-                str(one.held.drafts),
-                str(one.held.notes),
-                _state(one),
-            )
+            (one.name or "this computer", str(one.held.drafts), str(one.held.notes), _state(one))
             for one in found
         ),
     )
@@ -102,8 +93,7 @@ def _data(one: passphrases.PrivateHolding) -> dict[str, Any]:
 
 
 def log(options: argparse.Namespace) -> int:
-    """What was done with drafts, without what is locked; “amend PROJECT undo --event ID” takes one
-    of them back."""
+    """What was done with drafts before they were tabled."""
     from draftbench.app import passphrases
     from draftbench.app.history import moments
 
@@ -144,7 +134,7 @@ def _event(entry: moments.LogEntry) -> dict[str, Any]:
 
 
 def lock(options: argparse.Namespace) -> int:
-    """Sets a passphrase; what is there is encrypted."""
+    """Set a passphrase: what is there is encrypted."""
     from draftbench.app import passphrases
 
     with project(options.project) as bench:
@@ -158,7 +148,7 @@ def lock(options: argparse.Namespace) -> int:
 
 
 def change(options: argparse.Namespace) -> int:
-    """Sets another passphrase in place of the one there is."""
+    """Set another passphrase."""
     from draftbench.app import passphrases
 
     with project(options.project) as bench:
@@ -170,7 +160,7 @@ def change(options: argparse.Namespace) -> int:
 
 
 def unlock(options: argparse.Namespace) -> int:
-    """Takes the passphrase away; what is there is stored in clear again."""
+    """Remove the passphrase: it is stored in clear again."""
     from draftbench.app import passphrases
 
     with project(options.project) as bench:

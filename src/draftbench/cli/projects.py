@@ -21,24 +21,13 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the commands open, slide, demo, new and screenshots."""
-    shown = commands.add(
-        "open",
-        "Open the window on a project.",
-        window,
-        'congress.draftbench --clause "OP 5"',
-        json=False,
-    )
-    shown.add_argument("project", metavar="PROJECT", nargs="?")
+    shown = commands.add("open", window, 'congress.draftbench --clause "OP 5"', json=False)
+    shown.takes("project", "PROJECT", nargs="?")
     shown.flag("--projector", "with the projector open")
     shown.option("--clause", "CLAUSE", "go to it: OP 5", "")
-    picture = commands.add(
-        "slide",
-        "What the projector shows of a clause, as a picture.",
-        slide,
-        'congress.draftbench "OP 5" -o op5.png',
-    )
-    picture.add_argument("project", metavar="PROJECT")
-    picture.add_argument("clause", metavar="CLAUSE", help="as delegates say it: OP 5, PP 2 (b)")
+    picture = commands.add("slide", slide, 'congress.draftbench "OP 5" -o op5.png')
+    picture.takes("project", "PROJECT")
+    picture.takes("clause", "CLAUSE", "as delegates say it: OP 5, PP 2 (b)")
     picture.add_argument(
         "-o", "--output", metavar="FILE.png", required=True, help="the file; - is standard output"
     )
@@ -47,40 +36,25 @@ def define(commands: Acts) -> None:
     picture.flag("--dark", "light writing on dark")
     picture.flag("--clean", "without marks of changes")
     picture.flag("--positions", "with who stands where in numbers")
-    sample = commands.add(
-        "demo",
-        "The sample negotiation from beginning to end: a project and every export.",
-        demo,
-        "practice",
-        json=False,
-    )
-    sample.add_argument("folder", metavar="DIR", nargs="?", default="draftbench-demo")
+    sample = commands.add("demo", demo, "practice", json=False)
+    sample.takes("folder", "DIR", nargs="?", default="draftbench-demo")
     sample.flag("--open", "then open the window on it, if there is a screen")
     on_paper(sample, facts=False)
     begun = commands.add(
         "new",
-        "Begin a negotiation.",
         new,
         'congress.draftbench --base "report.txt#declaration" --source "report.txt#elements"',
     )
-    begun.add_argument("project", metavar="PROJECT")
+    begun.takes("project", "PROJECT")
     begun.add_argument("--base", required=True, metavar=FILE)
     begun.many("--source", FILE, "a text to draw on")
     begun.many(
-        "--language-version",
-        FILE,
-        "a source that says the same as the base in another language",
+        "--language-version", FILE, "a source that says the same as the base in another language"
     )
     begun.add_argument("--title", default="")
     view(begun)
-    shots = commands.add(
-        "screenshots",
-        "Pictures of the window, without a screen.",
-        screenshots,
-        "pictures",
-        json=False,
-    )
-    shots.add_argument("folder", metavar="DIR")
+    shots = commands.add("screenshots", screenshots, "pictures", json=False)
+    shots.takes("folder", "DIR")
     shots.option("--until", "NAME", "the last that is made: comparison-1280x720", "")
     shots.flag("--guide", "only those that the guide shows, in few colours")
     for command in (shown, shots):
@@ -90,7 +64,7 @@ def define(commands: Acts) -> None:
 
 
 def window(options: argparse.Namespace) -> int:
-    """``draftbench`` and ``draftbench open PROJECT``."""
+    """Open the window on a project."""
     if not has_screen():
         msg = (
             "There is no screen here, so the window cannot open; the commands work without one "
@@ -141,7 +115,7 @@ def has_screen() -> bool:
 
 
 def demo(options: argparse.Namespace) -> int:
-    """``draftbench demo [DIR]``: the seed negotiation from end to end."""
+    """The sample negotiation from beginning to end: a project and every export."""
     from draftbench.app.demonstration import PROJECT, demonstrate
     from draftbench.cli.stationery import stationery_of
 
@@ -168,7 +142,7 @@ def demo(options: argparse.Namespace) -> int:
 
 
 def new(options: argparse.Namespace) -> int:
-    """``draftbench new PROJECT --base FILE[#PART] [--source ...]``."""
+    """Begin a negotiation."""
     from draftbench.app.texts.foundation import found_project
     from draftbench.app.texts.reading import TRACKED
     from draftbench.cli.wholes import warn_of_others
@@ -226,8 +200,7 @@ def _begun(
 
 
 def slide(options: argparse.Namespace) -> int:
-    """``draftbench slide PROJECT CLAUSE -o FILE.png``: what the projector shows, without a screen.
-    A clause that needs several pages gives several files."""
+    """What the projector shows of a clause, as a picture."""
     from draftbench.app.amendments.proposing import clause_named
 
     width, _, height = options.size.partition("x")
@@ -260,7 +233,7 @@ def slide(options: argparse.Namespace) -> int:
 
 
 def screenshots(options: argparse.Namespace) -> int:
-    """``draftbench screenshots DIR``: pictures of the window, made without a screen."""
+    """Pictures of the window, without a screen."""
     import tempfile
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

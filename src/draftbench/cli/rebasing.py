@@ -16,25 +16,19 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the command rebase."""
-    command = commands.add(
-        "rebase",
-        "Lay a negotiation on a new base text (Rev.1): every amendment is placed again.",
-        rebase,
-        "congress.draftbench --onto rev1.docx --dry-run",
-    )
-    command.add_argument("project", metavar="PROJECT")
+    command = commands.add("rebase", rebase, "congress.draftbench --onto rev1.docx --dry-run")
+    command.takes("project", "PROJECT")
     command.add_argument("--onto", required=True, metavar=FILE)
     dry_run(command)
     by(command)
     view(command)
-    command.epilog = (
-        "The exit code is 4 where something is left to be decided by hand: an amendment that "
-        "conflicts with the new text or has no place in it. --dry-run ends with the same code."
-    )
 
 
 def rebase(options: argparse.Namespace) -> int:
-    """Lays the negotiation on the new text; exit code 4 where something is to be decided."""
+    """Lay a negotiation on a new base text (Rev.1): every amendment is placed again.
+
+    The exit code is 4 where something is left to be decided by hand: an amendment that
+    conflicts with the new text or has no place in it. --dry-run ends with the same code."""
     from draftbench.app.history.rebasing import preview
     from draftbench.app.history.rebasing import rebase as lay_on
     from draftbench.app.texts.wholefiles import read_taken

@@ -31,31 +31,21 @@ def _define_acts(acts: Acts) -> None:
     from draftbench.cli.exchange import MOMENT
 
     acts.section("History")
-    seen = acts.add(
-        "log", "Everything that happened, and whether it still counts.", log, "--limit 10"
-    )
+    seen = acts.add("log", log, "--limit 10")
     seen.option("--since", "MOMENT", f"what came after: {MOMENT}")
     seen.add_argument("--kind", action="append", metavar="KIND", help="only events of this kind")
     seen.add_argument("--limit", type=int, metavar="N", help="only the last N")
-    named = acts.add(
-        "name", "Give a moment a name: “Rev.1 as circulated”.", name, '"As circulated"'
-    )
-    named.add_argument("name", metavar="NAME")
+    named = acts.add("name", name, '"As circulated"')
+    named.takes("name", "NAME")
     named.option("--at", "MOMENT", f"{MOMENT} (the default)", "now")
     by(named)
-    acts.add(
-        "versions",
-        "The versions that others may have: the base, new base texts, named moments, exports.",
-        versions,
-    )
-    shown = acts.add("show", "The text and the amendments at any past moment.", show, "base")
-    shown.add_argument("moment", metavar="MOMENT", help=f"{MOMENT}, or base")
-    shown.add_argument("--text", choices=("draft", "base"), default="draft")
-    both = acts.add(
-        "compare", "The draft at two moments, one against the other.", compare, "base now"
-    )
-    both.add_argument("left", metavar="A", help=f"{MOMENT}, or base")
-    both.add_argument("right", metavar="B", help="as A")
+    acts.add("versions", versions)
+    shown = acts.add("show", show, "base")
+    shown.takes("moment", "MOMENT", f"{MOMENT}, or base")
+    shown.choice("--text", ("draft", "base"), "", "draft")
+    both = acts.add("compare", compare, "base now")
+    both.takes("left", "A", f"{MOMENT}, or base")
+    both.takes("right", "B", "as A")
     seen_differences(both)
     custody.define(acts)
     exchange.define(acts)
@@ -65,7 +55,7 @@ def _define_acts(acts: Acts) -> None:
 
 
 def log(options: argparse.Namespace) -> int:
-    """Every event."""
+    """Everything that happened, and whether it still counts."""
     from draftbench.app.desks.origins import attributions
     from draftbench.app.history import moments
 
@@ -168,7 +158,7 @@ def _entry(entry: moments.LogEntry, met: dict[int, str], signed: Attribution) ->
 
 
 def name(options: argparse.Namespace) -> int:
-    """Names a version."""
+    """Give a moment a name: “Rev.1 as circulated”."""
     from draftbench.app.history import moments
 
     with project(options.project) as bench:
@@ -181,7 +171,7 @@ def name(options: argparse.Namespace) -> int:
 
 
 def versions(options: argparse.Namespace) -> int:
-    """The versions on which people may write: the base, revisions, named moments, exports."""
+    """The versions that others may have: the base, new base texts, named moments, exports."""
     from draftbench.app.texts.circulated import list_versions
 
     with project(options.project, view=True) as bench:
@@ -192,13 +182,7 @@ def versions(options: argparse.Namespace) -> int:
     say_table(
         ("no.", "version", "what", "since (UTC)", "clauses"),
         (
-            (
-                str(listed),
-                one.name,
-                KINDS[one.kind],
-                _minute(one.at),
-                str(len(one.text)),
-            )
+            (str(listed), one.name, KINDS[one.kind], _minute(one.at), str(len(one.text)))
             for listed, one in enumerate(found, 1)
         ),
     )
@@ -240,7 +224,7 @@ def _version(version: Version) -> dict[str, Any]:
 
 
 def show(options: argparse.Namespace) -> int:
-    """The state at a moment."""
+    """The text and the amendments at any past moment."""
     from draftbench.app.history import moments
     from draftbench.app.history.naming import BASE, NOW
     from draftbench.app.texts.circulated import Kind, sent_version
@@ -287,7 +271,9 @@ def show(options: argparse.Namespace) -> int:
 
 
 def compare(options: argparse.Namespace) -> int:
-    """The draft at two moments: exit code 1 where they differ."""
+    """The draft at two moments, one against the other.
+
+    The exit code is 1 where they differ, as that of “compare”."""
     from draftbench.app.history.development import compare_stages, redline_between, stage
     from draftbench.app.texts.files import keep_sources
     from draftbench.cli.comparisons import output_of, tell

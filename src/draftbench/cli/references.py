@@ -20,14 +20,7 @@ if TYPE_CHECKING:
 
 def define(acts: Acts) -> None:
     """Adds the act references."""
-    command = acts.add(
-        "references",
-        "What the draft refers to of its own (“paragraph 5 above”), and what is out of date; ends "
-        "with 1 where somebody must see to one. `update` writes new numbers, `mean N CLAUSE ...` "
-        "says what reference N means.",
-        references,
-        "update",
-    )
+    command = acts.add("references", references, "update")
     command.add_argument("deed", metavar="update|mean", nargs="?", choices=("update", "mean"))
     command.add_argument("number", metavar="N", nargs="?", type=int)
     command.add_argument("clauses", metavar="CLAUSE", nargs="*", default=[])
@@ -38,8 +31,10 @@ def define(acts: Acts) -> None:
 
 
 def references(options: argparse.Namespace) -> int:
-    """Lists references, writes them anew, or says what one means. Exit code 1 where somebody must
-    see to one that is left."""
+    """What the draft refers to of its own (“paragraph 5 above”), and what is out of date.
+
+    “update” writes new numbers, “mean N CLAUSE ...” says what reference N means. The exit code
+    is 1 where one is left that needs attention."""
     deed = options.deed
     if deed != "mean" and (options.number or options.clauses or options.another_text):
         msg = "Only `mean` takes a number and clauses: references mean 3 “OP 5”."

@@ -20,14 +20,8 @@ if TYPE_CHECKING:
 
 def define(acts: Acts) -> None:
     """Adds the act reshape."""
-    command = acts.add(
-        "reshape",
-        "Put openings into the shape of another kind of text: “Urges”, “We urge”, “The Meeting "
-        "urged”. What does not carry over stays as it is, and is told.",
-        reshape,
-        '"OP 6" --as operative',
-    )
-    command.add_argument("clauses", metavar="CLAUSE", nargs="*", help="as delegates say it: OP 5")
+    command = acts.add("reshape", reshape, '"OP 6" --as operative')
+    command.takes("clauses", "CLAUSE", "as delegates say it: OP 5", nargs="*")
     command.flag("--all", "every clause (but those of the preamble)")
     kind(
         command,
@@ -43,14 +37,9 @@ def define(acts: Acts) -> None:
 
 def define_take(acts: Acts) -> None:
     """Adds the act take."""
-    command = acts.add(
-        "take",
-        "Take clauses of a source into the draft, their openings in the shape of the draft.",
-        take,
-        'elements 8 --after "OP 5"',
-    )
-    command.add_argument("source", metavar="SOURCE", help="the name of a source")
-    command.add_argument("clauses", metavar="CLAUSE", nargs="+")
+    command = acts.add("take", take, 'elements 8 --after "OP 5"')
+    command.takes("source", "SOURCE", "the name of a source")
+    command.takes("clauses", "CLAUSE", nargs="+")
     command.option("--after", "CLAUSE", "of the draft (default: at the end)")
     shape = command.add_mutually_exclusive_group()
     shape.add_argument(
@@ -71,7 +60,8 @@ def define_take(acts: Acts) -> None:
 
 
 def reshape(options: argparse.Namespace) -> int:
-    """Openings in another shape."""
+    """Put openings into the shape of another kind of text: “Urges”, “We urge”, “The Meeting urged”.
+    What does not carry over stays as it is, and is told."""
     from draftbench.app.amendments.proposing import clause_named
     from draftbench.app.drafts import reshaping
     from draftbench.language.forms import Shape
@@ -85,11 +75,7 @@ def reshape(options: argparse.Namespace) -> int:
         amendment = None
         if made.done and not options.dry_run:
             amendment = reshaping.reshape(
-                bench,
-                made,
-                by=options.by,
-                sponsors=tuple(options.sponsor),
-                reason=options.reason,
+                bench, made, by=options.by, sponsors=tuple(options.sponsor), reason=options.reason
             )
         if options.json:
             as_json(
@@ -117,7 +103,7 @@ def reshape(options: argparse.Namespace) -> int:
 
 
 def take(options: argparse.Namespace) -> int:
-    """Takes clauses of a source into the draft."""
+    """Take clauses of a source into the draft, their openings in the shape of the draft."""
     from draftbench.app.amendments.proposing import clause_named
     from draftbench.app.drafts import reshaping
 

@@ -25,24 +25,16 @@ def define(commands: Acts) -> None:
 
 
 def _define_acts(acts: Acts) -> None:
-    acts.add("show", "All settings with their values.", show)
-    one = acts.add("set", "Give one setting another value.", change, "language fr", json=False)
-    one.add_argument("key", metavar="KEY", help="its name, as “show” lists it")
-    one.add_argument("value", metavar="VALUE", help="its new value")
-    acts.add("reset", "Set all as at first, keys too.", reset, json=False)
-    given = acts.add(
-        "export",
-        "Write what differs from the defaults as JSON.",
-        export,
-        "settings.json",
-        json=False,
-    )
-    given.add_argument("output", metavar="OUT", help="the file; - is standard output")
+    acts.add("show", show)
+    one = acts.add("set", change, "language fr", json=False)
+    one.takes("key", "KEY", "its name, as “show” lists it")
+    one.takes("value", "VALUE", "its new value")
+    acts.add("reset", reset, json=False)
+    given = acts.add("export", export, "settings.json", json=False)
+    given.takes("output", "OUT", "the file; - is standard output")
     given.set_defaults(endings=(".json",))
-    taken = acts.add(
-        "import", "Take over what “export” wrote.", bring_in, "settings.json", json=False
-    )
-    taken.add_argument("file", metavar="FILE", help="the file that “export” wrote")
+    taken = acts.add("import", bring_in, "settings.json", json=False)
+    taken.takes("file", "FILE", "the file that “export” wrote")
 
 
 def show(options: argparse.Namespace) -> int:
@@ -62,7 +54,7 @@ def show(options: argparse.Namespace) -> int:
 
 
 def change(options: argparse.Namespace) -> int:
-    """Another value for one setting."""
+    """Give one setting another value."""
     settings = _settings()
     settings.set(options.key, options.value)
     settings.write()
@@ -71,7 +63,7 @@ def change(options: argparse.Namespace) -> int:
 
 
 def reset(_: argparse.Namespace) -> int:
-    """All as at first."""
+    """Set all as at first, keys too."""
     from draftbench.app.preferences import Wishes
 
     settings = _settings()
@@ -82,7 +74,7 @@ def reset(_: argparse.Namespace) -> int:
 
 
 def export(options: argparse.Namespace) -> int:
-    """What differs from the defaults, as a file."""
+    """Write what differs from the defaults as JSON."""
     from draftbench.app.preferences import written
     from draftbench.app.texts.files import write_bytes
 
@@ -91,7 +83,7 @@ def export(options: argparse.Namespace) -> int:
 
 
 def bring_in(options: argparse.Namespace) -> int:
-    """Takes a file of settings over, and says what in it is unknown here."""
+    """Take over what “export” wrote."""
     from draftbench.app.commands import BY_ID
     from draftbench.app.preferences import read
     from draftbench.app.texts.files import read_input

@@ -12,27 +12,18 @@ from draftbench.errors import UsageError
 
 def define(acts: Acts) -> None:
     """Adds the acts spell and vocabulary."""
-    checked = acts.add(
-        "spell",
-        "Words of the draft that no dictionary on this machine knows; ends with 1 where there are "
-        "any.",
-        spell,
-        '--clause "OP 3"',
-    )
+    checked = acts.add("spell", spell, '--clause "OP 3"')
     checked.option("--clause", "CLAUSE", "only in this clause")
-    words = acts.add(
-        "vocabulary",
-        "Words that this negotiation spells so, whatever dictionaries say.",
-        vocabulary,
-        "--add multistakeholder",
-    )
+    words = acts.add("vocabulary", vocabulary, "--add multistakeholder")
     words.many("--add", "WORD", "spell it so")
     words.many("--remove", "WORD", "no longer spell it so")
     by(words)
 
 
 def spell(options: argparse.Namespace) -> int:
-    """What no dictionary knows, by clause, with what may have been meant."""
+    """Words of the draft that no dictionary on this machine knows.
+
+    The exit code is 1 where there are any."""
     from draftbench.app.amendments.proposing import clause_named
     from draftbench.app.checks.dictionaries import advice, dictionary_for, engine_there
     from draftbench.app.checks.spelling import Speller, words_of
@@ -77,7 +68,7 @@ def spell(options: argparse.Namespace) -> int:
 
 
 def vocabulary(options: argparse.Namespace) -> int:
-    """The words of this negotiation."""
+    """Words that this negotiation spells so, whatever dictionaries say."""
     from draftbench.app.checks.vocabulary import change_vocabulary
 
     changes = options.add or options.remove

@@ -15,13 +15,8 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the command masthead."""
-    command = commands.add(
-        "masthead",
-        "What stands at the head of all files of a negotiation; with options it is set.",
-        head,
-        "congress.draftbench --symbol A/CONF.213/L.1",
-    )
-    command.add_argument("project", metavar="PROJECT")
+    command = commands.add("masthead", head, "congress.draftbench --symbol A/CONF.213/L.1")
+    command.takes("project", "PROJECT")
     masthead(command)
     command.many("--clear", "NAME", "leave one of these to what the base text says again")
     by(command)
@@ -51,7 +46,7 @@ def stationery_of(options: argparse.Namespace) -> Stationery:
 
 
 def head(options: argparse.Namespace) -> int:
-    """``draftbench masthead PROJECT``: shows what stands at the head of files, or sets it."""
+    """What stands at the head of all files of a negotiation; with options it is set."""
     from draftbench.app.exports.stationery import FACTS, set_masthead, shown
     from draftbench.cli.opening import project
 

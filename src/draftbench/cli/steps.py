@@ -28,28 +28,14 @@ def define(acts: Acts) -> None:
         ("table", "Table drafts, or table again what was held, rejected or withdrawn."),
         ("return", "Make what was submitted a draft again."),
     ):
-        _amendments_and_terms(acts.add(name, text, decide, "am-1"))
-    worded = acts.add(
-        "reason",
-        "Give an open amendment its reason.",
-        reason,
-        'am-1 "Neighbours work together"',
-        json=False,
-    )
-    worded.add_argument("amendment", metavar="AMENDMENT")
-    worded.add_argument("words", metavar="WORDS", help="empty: takes it away")
-    for name, text, run, code in (
-        ("join", "Delegations join the sponsors of an amendment.", join, "ARG"),
-        (
-            "leave",
-            "Delegations leave the sponsors; when the last one does, it is withdrawn.",
-            leave,
-            "BRA",
-        ),
-    ):
-        command = acts.add(name, text, run, f"am-1 {code}", json=False)
-        command.add_argument("amendment", metavar="AMENDMENT")
-        command.add_argument("sponsors", metavar="CODE", nargs="+")
+        _amendments_and_terms(acts.add(name, decide, "am-1", text=text))
+    worded = acts.add("reason", reason, 'am-1 "Neighbours work together"', json=False)
+    worded.takes("amendment", "AMENDMENT")
+    worded.takes("words", "WORDS", "empty: takes it away")
+    for name, run, code in (("join", join, "ARG"), ("leave", leave, "BRA")):
+        command = acts.add(name, run, f"am-1 {code}", json=False)
+        command.takes("amendment", "AMENDMENT")
+        command.takes("sponsors", "CODE", nargs="+")
         command.option("--why", "REASON", "why, for the record", "")
     _define_recommend(acts)
     acts.section("Decide")
@@ -60,22 +46,18 @@ def define(acts: Acts) -> None:
         ("withdraw", "Withdraw amendments."),
         ("supersede", "Put amendments aside because another one was taken."),
     ):
-        command = acts.add(name, text, decide, "am-1")
+        command = acts.add(name, decide, "am-1", text=text)
         _amendments_and_terms(command, "*" if name == "reject" else "+")
         if name == "reject":
             command.option("--package", "NAME", "all of a package")
-    put = acts.add(
-        "step", "Bring amendments into a state, where that is allowed.", step, "am-1 on-hold"
-    )
+    put = acts.add("step", step, "am-1 on-hold")
     _amendments_and_terms(put)
-    put.add_argument("state", metavar="STATE", help="as “states” lists them, like on-hold")
-    acts.add("states", "The states of an amendment and what may follow.", states)
+    put.takes("state", "STATE", "as “states” lists them, like on-hold")
+    acts.add("states", states)
 
 
 def _define_accept(acts: Acts) -> None:
-    command = acts.add(
-        "accept", "Accept amendments, also with other words or in part.", accept, "am-1"
-    )
+    command = acts.add("accept", accept, "am-1")
     _amendments_and_terms(command, "*")
     command.add_argument(
         "--all",
@@ -94,14 +76,8 @@ def _define_accept(acts: Acts) -> None:
 
 
 def _define_recommend(acts: Acts) -> None:
-    command = acts.add(
-        "recommend",
-        "Say what the bureau recommends; the text stays as it is.",
-        recommend,
-        "am-1 accept",
-        json=False,
-    )
-    command.add_argument("amendment", metavar="AMENDMENT")
+    command = acts.add("recommend", recommend, "am-1 accept", json=False)
+    command.takes("amendment", "AMENDMENT")
     command.add_argument("advice", choices=("accept", "reject", "modify", "merge", "refer", "none"))
     _words(command)
     command.option("--into", "AMENDMENT", "for merge")
@@ -110,7 +86,7 @@ def _define_recommend(acts: Acts) -> None:
 
 
 def _amendments_and_terms(command: Command, count: str = "+") -> None:
-    command.add_argument("amendments", metavar="AMENDMENT", nargs=count)
+    command.takes("amendments", "AMENDMENT", nargs=count)
     terms(command)
 
 
@@ -124,7 +100,7 @@ def _words(command: Command) -> None:
 
 
 def states(options: argparse.Namespace) -> int:
-    """The table of states; the project is only named for the sake of the other commands."""
+    """The states of an amendment and what may follow."""
     from draftbench.amend.registers.states import LEADS_TO, STATES
 
     rows = STATES.values()
@@ -170,8 +146,9 @@ def _mark(yes: bool) -> str:
 
 
 def accept(options: argparse.Namespace) -> int:
-    """Accepts amendments, a package, other words, or a part; exit code 4 where one is in
-    conflict."""
+    """Accept amendments, also with other words or in part.
+
+    The exit code is 4 where one is in conflict."""
     with project(options.project, view=options.dry_run) as bench:
         return _accept(bench, options)
 
@@ -308,7 +285,8 @@ def _said(
     from draftbench.cli.copies import copy_data
 
     if options.json:
-        from draftbench.cli.entries import entry_data, entry_named
+        from draftbench.app.amendments.amendment_data import entry_data
+        from draftbench.cli.entries import entry_named
 
         entry = entry_named(bench.state, options.amendments[0])
         done = {"done": [entry.amendment.id], "refused": []}
@@ -405,7 +383,7 @@ _NEEDS_MORE = {
 
 
 def step(options: argparse.Namespace) -> int:
-    """Takes whatever step leads to a state."""
+    """Bring amendments into a state, where that is allowed."""
     from draftbench.amend.registers.states import LEADS_TO, Step, state_named
     from draftbench.app.amendments import deciding
 
@@ -425,7 +403,7 @@ def step(options: argparse.Namespace) -> int:
 
 
 def recommend(options: argparse.Namespace) -> int:
-    """What the bureau recommends; the text stays as it is."""
+    """Say what the bureau recommends; the text stays as it is."""
     from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.registers.course import Advice
     from draftbench.app.amendments import recommending
@@ -452,7 +430,7 @@ def recommend(options: argparse.Namespace) -> int:
 
 
 def join(options: argparse.Namespace) -> int:
-    """Delegations join the sponsors."""
+    """Delegations join the sponsors of an amendment."""
     from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import sponsoring
 
@@ -464,7 +442,7 @@ def join(options: argparse.Namespace) -> int:
 
 
 def reason(options: argparse.Namespace) -> int:
-    """The reason of an amendment."""
+    """Give an open amendment its reason."""
     from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import sponsoring
 
@@ -476,7 +454,7 @@ def reason(options: argparse.Namespace) -> int:
 
 
 def leave(options: argparse.Namespace) -> int:
-    """Delegations leave the sponsors."""
+    """Delegations leave the sponsors; when the last one does, it is withdrawn."""
     from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import sponsoring
 

@@ -19,25 +19,20 @@ if TYPE_CHECKING:
 
 def define(commands: Acts) -> None:
     """Adds the commands parts, read and verify."""
-    found = commands.add("parts", "The texts found in a file.", parts, "report.txt")
-    found.add_argument("file", metavar="FILE")
-    clauses = commands.add("read", "The clauses of a text.", read, "report.txt#declaration")
-    clauses.add_argument("file", metavar=FILE)
+    found = commands.add("parts", parts, "report.txt")
+    found.takes("file", "FILE")
+    clauses = commands.add("read", read, "report.txt#declaration")
+    clauses.takes("file", FILE)
     view(clauses, "marked")
-    sound = commands.add(
-        "verify",
-        "Is a Word file sound, and what does accepting or rejecting give?",
-        verify,
-        "redline.docx --accepted new.docx --rejected old.docx",
-    )
-    sound.add_argument("file", metavar="FILE.docx", nargs="?")
+    sound = commands.add("verify", verify, "redline.docx --accepted new.docx --rejected old.docx")
+    sound.takes("file", "FILE.docx", nargs="?")
     sound.option("--accepted", "A", "the text that accepting all must give")
     sound.option("--rejected", "B", "the text that rejecting all must give")
     sound.flag("--rules", "the faults that are looked for")
 
 
 def parts(options: argparse.Namespace) -> int:
-    """``draftbench parts FILE``."""
+    """The texts found in a file."""
     imported = _file(options.file)
     data = [_part(document) for document in imported.parts]
     if options.json:
@@ -75,7 +70,7 @@ def _part(document: Document) -> dict[str, Any]:
 
 
 def read(options: argparse.Namespace) -> int:
-    """``draftbench read FILE[#PART]``."""
+    """The clauses of a text."""
     from draftbench.app.texts.files import split_reference
     from draftbench.app.texts.wholefiles import Taken
     from draftbench.cli.wholes import warn_of_others
@@ -167,7 +162,9 @@ def write_redline(
 
 
 def verify(options: argparse.Namespace) -> int:
-    """``draftbench verify FILE.docx``: exit code 1 with faults or a text that differs."""
+    """Is a Word file sound, and what does accepting or rejecting give?
+
+    The exit code is 1 with faults or a text that differs."""
     from dataclasses import replace
 
     from draftbench.app.texts.checking import checked

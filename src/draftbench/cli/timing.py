@@ -21,22 +21,20 @@ MOMENT = "a moment with its zone: 2026-01-31T18:00:00Z"
 def define(acts: Acts) -> None:
     """Adds the acts deadline and silence."""
     acts.section("Set times")
-    due = acts.add(
-        "deadline", "Set when amendments are due.", deadline, "--until 2026-12-31T18:00:00Z"
-    )
+    due = acts.add("deadline", deadline, "--until 2026-12-31T18:00:00Z")
     _until(due)
     acts.group("silence", "The silence procedure.", _define_silence, "show", "STEP")
 
 
 def _define_silence(steps: Acts) -> None:
-    _until(steps.add("start", "Begin a silence procedure.", start, "--until 2026-12-31T18:00:00Z"))
-    ended = steps.add("break", "Break the silence.", broken, '--by MEX --why "OP 3 is not agreed"')
+    _until(steps.add("start", start, "--until 2026-12-31T18:00:00Z"))
+    ended = steps.add("break", broken, '--by MEX --why "OP 3 is not agreed"')
     by(ended, several=True, required=True)
     reasoned(ended, required=True)
-    passed = steps.add("close", "Put on record that silence has passed.", close)
+    passed = steps.add("close", close)
     for command in (ended, passed):
         command.option("--silence", "ID", "default: the last one", "")
-    seen = steps.add("show", "Where the procedures stand.", shown)
+    seen = steps.add("show", shown)
     seen.option("--at", "TIME", f"as the clock stands then; {MOMENT}")
 
 
@@ -47,7 +45,7 @@ def _until(command: Command) -> None:
 
 
 def deadline(options: argparse.Namespace) -> int:
-    """Sets when amendments are due."""
+    """Set when amendments are due."""
     from draftbench.app.meetings import timing
     from draftbench.cli.negotiation import data_of
 
@@ -65,7 +63,7 @@ def deadline(options: argparse.Namespace) -> int:
 
 
 def start(options: argparse.Namespace) -> int:
-    """Begins a silence procedure."""
+    """Begin a silence procedure."""
     from draftbench.app.meetings import timing
 
     with project(options.project) as bench:
@@ -77,7 +75,7 @@ def start(options: argparse.Namespace) -> int:
 
 
 def broken(options: argparse.Namespace) -> int:
-    """Breaks the silence."""
+    """Break the silence."""
     from draftbench.app.meetings import timing
 
     with project(options.project) as bench:
@@ -87,7 +85,7 @@ def broken(options: argparse.Namespace) -> int:
 
 
 def close(options: argparse.Namespace) -> int:
-    """Puts on record that silence has passed."""
+    """Put on record that silence has passed."""
     from draftbench.app.meetings import timing
 
     with project(options.project) as bench:
