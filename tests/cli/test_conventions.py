@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zipfile
 from contextlib import suppress
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -201,3 +202,13 @@ def test_without_qt_there_is_a_sentence_and_no_traceback(
     assert done.returncode in ((0, 2) if code is None else (code,)), done.stderr
     assert "Traceback" not in done.stderr
     assert len(done.stderr.splitlines()) == (1 if done.returncode else 0)
+
+
+def test_the_command_of_the_window_says_that_qt_is_missing(folder: Path) -> None:
+    (command,) = metadata.entry_points(group="gui_scripts", name="draftbench-window")
+    module, _, name = command.value.partition(":")
+    program = f"import sys; sys.modules['PySide6'] = None; from {module} import {name}; {name}()"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)

@@ -74,7 +74,7 @@ def say_table(
     heads: Sequence[str], rows: Iterable[Sequence[str]], *, several_lines: bool = False
 ) -> None:
     """A table that fits the terminal; long cells are wrapped. A line feed in a cell is a sign, but
-    for ``several_lines``: then it begins a line. In a pipe, a row is a line and a tabulator parts
+    for ``several_lines``: then it begins a line. In a pipe, a row is a line with tabs between
     its cells, so that nothing is wrapped or padded."""
     from draftbench.language.controls import on_one_line, visible
 

@@ -104,6 +104,18 @@ def _opened(path: Path | None, *, clause: str = "", projector: bool = False) -> 
     return run(path, clause=clause, projector=projector)
 
 
+def window_entry() -> None:
+    """The ``draftbench-window`` command: an optional project file as its argument."""
+    from draftbench.garbage import look_rarely
+
+    look_rarely()
+    try:
+        sys.exit(_opened(Path(sys.argv[1]) if sys.argv[1:] else None))
+    except DraftbenchError as error:
+        sys.stderr.write(f"draftbench: {error}\n")
+        sys.exit(error.exit_code)
+
+
 def has_screen() -> bool:
     """Whether a window can be shown: always on Windows and macOS, elsewhere with a display."""
     if sys.platform in ("win32", "darwin"):
