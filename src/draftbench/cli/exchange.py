@@ -30,7 +30,7 @@ MOMENT = (
 def define(acts: Acts) -> None:
     """Adds the acts on what was done in copies."""
     acts.section("Copies and desks")
-    given = acts.add("exchange", exchange, "today.zip --since base")
+    given = acts.add("exchange", exchange, "today.zip --since 3")
     given.takes("output", "OUT.zip")
     given.set_defaults(endings=(".zip",))
     given.option("--since", "MOMENT", f"what came after: {MOMENT}")

@@ -28,7 +28,7 @@ def define(acts: Acts) -> None:
         ("table", "Table drafts, or table again what was held, rejected or withdrawn."),
         ("return", "Make what was submitted a draft again."),
     ):
-        _amendments_and_terms(acts.add(name, decide, "am-1", text=text))
+        _amendments_and_terms(acts.add(name, decide, "draft-1", text=text))
     worded = acts.add("reason", reason, 'am-1 "Neighbours work together"', json=False)
     worded.takes("amendment", "AMENDMENT")
     worded.takes("words", "WORDS", "empty: takes it away")
