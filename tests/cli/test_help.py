@@ -171,6 +171,7 @@ record congress.draftbench exchange today.zip
 """
 """What the examples build on."""
 _SILENCE = "negotiate congress.draftbench silence start --until"
+_DESKS = "record congress.draftbench desks"
 _BEFORE = {
     "amend return": "amend congress.draftbench submit draft-1",
     "amend unlink": 'amend congress.draftbench link "OP 3" 5 --source elements',
@@ -180,15 +181,16 @@ _BEFORE = {
     "negotiate resolve": 'negotiate congress.draftbench bracket "OP 3" --by MEX',
     "negotiate choose": 'negotiate congress.draftbench alternatives "OP 3" --text "BRA=New;"',
     "negotiate silence break": f"{_SILENCE} 2099-01-01T00:00Z",
-    "record desks change": "record congress.draftbench desks add desk.key --name Brasília",
-    "record desks remove": "record congress.draftbench desks add desk.key --name Brasília",
+    "record desks change": f"{_DESKS} add desk.key --name Brasília --for BRA",
 }
 """What some need besides."""
-_ELSEWHERE = {"open", "screenshots", "slide", "negotiate silence close"} | {
-    f"record {name}" for name in ("again", "unnote", "private lock", "private unlock", "private passphrase")
+_ELSEWHERE = {
+    *("open", "screenshots", "slide", "negotiate silence close"),
+    *("record again", "record unnote", "record desks remove"),
+    *("record private lock", "record private unlock", "record private passphrase"),
 }
-"""A window, an event or an id that no text can name, a passphrase, a silence that has passed: their own tests
-run them."""
+"""A window, an event or an id that no text can name, a second desk, a passphrase, a silence that
+has passed: their own tests run them."""
 
 
 @pytest.fixture(scope="module")
