@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from draftbench.app.commands import COMMANDS
 from draftbench.app.preferences import Wishes
-from draftbench.app.settings_file import Settings, SettingsFile
+from draftbench.app.settings_file import KeptSettings, SettingsFile
 from draftbench.errors import InputError, UsageError
 
 QtCore = pytest.importorskip("PySide6.QtCore")
@@ -64,7 +64,7 @@ def test_what_was_written_is_read_by_qt(
 
 def test_settings_are_kept_and_reset(tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.conf"
-    settings = Settings(SettingsFile(path), COMMANDS)
+    settings = KeptSettings(SettingsFile(path), COMMANDS)
     assert settings.value("theme") == "system"
     assert settings.set("theme", "dark")
     assert not settings.set("theme", "dark")
@@ -72,7 +72,7 @@ def test_settings_are_kept_and_reset(tmp_path: Path) -> None:
     with pytest.raises(UsageError):
         settings.set("theme", "pink")
     settings.write()
-    again = Settings(SettingsFile(path), COMMANDS)
+    again = KeptSettings(SettingsFile(path), COMMANDS)
     assert again.wishes() == Wishes({"theme": "dark", "spelling": False}, {})
     assert set(again.take(Wishes({"paper": "letter"}, {"edit.find": "F8"}))) == {
         "theme",
@@ -80,7 +80,7 @@ def test_settings_are_kept_and_reset(tmp_path: Path) -> None:
         "paper",
     }
     again.write()
-    third = Settings(SettingsFile(path), COMMANDS)
+    third = KeptSettings(SettingsFile(path), COMMANDS)
     assert third.wishes() == Wishes({"paper": "letter"}, {"edit.find": "F8"})
     assert third.keyset.own == {"edit.find": "F8"}
 

@@ -52,7 +52,7 @@ class Store(Protocol):
         """Makes what was changed last."""
 
 
-class Settings:
+class KeptSettings:
     """The preferences and the keys in ``store``."""
 
     def __init__(self, store: Store, commands: Iterable[Command]) -> None:

@@ -11,7 +11,7 @@ from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import InputError
 
 if TYPE_CHECKING:
-    from draftbench.app.settings_file import Settings
+    from draftbench.app.settings_file import KeptSettings
 
 
 def define(commands: Acts) -> None:
@@ -108,9 +108,9 @@ def _said(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _settings() -> Settings:
+def _settings() -> KeptSettings:
     """The settings of whoever runs the program; no Qt is needed."""
     from draftbench.app.commands import COMMANDS
-    from draftbench.app.settings_file import Settings, SettingsFile, settings_path
+    from draftbench.app.settings_file import KeptSettings, SettingsFile, settings_path
 
-    return Settings(SettingsFile(settings_path()), COMMANDS)
+    return KeptSettings(SettingsFile(settings_path()), COMMANDS)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from draftbench.app.commands.command import Command
 from draftbench.app.commands.keyset import Keyset
 from draftbench.app.preferences import Value, Wishes
-from draftbench.app.settings_file import Settings, settings_path
+from draftbench.app.settings_file import KeptSettings, settings_path
 
 _PROGRAM = ("draftbench", "draftbench")
 """Under which names Qt keeps the settings: organization and program."""
@@ -52,7 +52,7 @@ class Wishing(QObject):
         self, settings: QSettings, commands: Iterable[Command], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._settings = Settings(_Store(settings), commands)
+        self._settings = KeptSettings(_Store(settings), commands)
 
     @property
     def keyset(self) -> Keyset:
