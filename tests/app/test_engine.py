@@ -192,6 +192,8 @@ def test_every_name_is_typed_and_documented() -> None:
     names = set(draftbench.__all__) - {"__version__"}
     assert names <= set(dir(draftbench))
     page = (ROOT / "docs" / "python.md").read_text("utf-8")
+    stub = Path(draftbench.__file__).with_suffix(".pyi").read_text("utf-8")
+    assert set(re.findall(r"engine import (\w+) as \1", stub)) == names
     for name in names:
         function = getattr(engine, name)
         assert "return" in typing.get_type_hints(function)
