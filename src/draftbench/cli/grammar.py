@@ -162,12 +162,13 @@ class Command(argparse.ArgumentParser):
         if action.choices is None or value in action.choices:
             return
         names = [str(one) for one in action.choices]
-        what = "command" if isinstance(action, argparse._SubParsersAction) else "value"  # noqa: SLF001
+        is_name = isinstance(action, argparse._SubParsersAction)  # noqa: SLF001
+        what = str(action.metavar).lower() if is_name else "value"
         if near := nearest(str(value), names):
             msg = f"“{value}” is no {what}; did you mean “{near}”?"
         else:
             msg = f"“{value}” is no {what}; choose from {', '.join(names)}"
-        raise argparse.ArgumentError(None if what == "command" else action, msg)
+        raise argparse.ArgumentError(None if is_name else action, msg)
 
 
 def _width() -> int:
