@@ -8,11 +8,12 @@ import os
 import re
 import stat
 import sys
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
-from draftbench.errors import InputError, OutputError
+from draftbench.errors import InputError, OutputError, UsageError
 from draftbench.record.filewatch import first_bytes
 from draftbench.record.store import replacing
 
@@ -94,6 +95,15 @@ def read_kept(path: Path, most: int) -> bytes:
     if not stat.S_ISREG(facts.st_mode) or facts.st_size > most:
         raise OSError(errno.EINVAL, "no file of ours", os.fspath(path))
     return path.read_bytes()
+
+
+def keep_sources(path: Path, references: Iterable[str]) -> None:
+    """Raises UsageError where an output would take the place of a file that it is made from."""
+    for reference in references:
+        source = split_reference(reference)[0]
+        if path.exists() and source.exists() and path.samefile(source):
+            msg = f"{path} is one of the texts and was not written over; choose another name."
+            raise UsageError(msg)
 
 
 def write_bytes(path: Path, data: bytes) -> None:
