@@ -12,7 +12,6 @@ from draftbench.cli.grammar import Acts, by, former, kind, no_model, on_paper
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.language.controls import on_one_line
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -202,6 +201,8 @@ def export(options: argparse.Namespace) -> int:
         line.clear()
     if piped:
         for loss in losses:
+            from draftbench.language.controls import on_one_line
+
             sys.stderr.write(f"draftbench: {on_one_line(loss)}\n")
         return 0
     if options.json:
