@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Unpack
 
@@ -538,16 +539,21 @@ class Workbench:
         """Tries the event on the state first; only what works is recorded."""
         self._writable()
         trial = Event(self._record.next_id(), instant(), actor, kind, payload, undoes)
-        must_be_recordable(trial)
         try:
-            register = self._registers.after(trial)
+            tried = self._registers.attempt(trial, self._done)
         except (ConflictError, UsageError) as error:
             if undoes is None:
                 raise
-            raise undoing.hindered([*self._events, trial], error, self.unfit) from error
+            raise self.hindered(trial, error) from error
         if before is not None:
             before(trial)
-        self.enter(Tried(self.public, self._done, trial, register))
+        self.enter(replace(tried, number=self._done))
+
+    def hindered(self, trial: Event, error: DraftbenchError) -> ConflictError:
+        """Why an undo or redo, whose ``trial`` ended in ``error``, cannot be: the first act that
+        would no longer fit, in a sentence."""
+        misfit = self._registers.first_misfit(trial)
+        return undoing.hindered([*self._events, trial], error, misfit)
 
     @property
     def _done(self) -> int:
@@ -580,7 +586,7 @@ class Workbench:
         if e.undoes is None and (new := given.keys() - tried.before.colours):
             payload["colours"] = {code: given[code] for code in sorted(new)}
         event = self._record.append(kind, payload, actor=e.actor, undoes=e.undoes, at=e.at, id=e.id)
-        self._registers.enter(event, tried.after, tried.standing)
+        self._registers.enter(event, tried)
         self.drafts.renew()
         if e.undoes is not None:
             self.drafts.count(event)
