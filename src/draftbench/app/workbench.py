@@ -59,7 +59,8 @@ class Workbench:
     ``shared`` the amendments whose sponsors a proposal joined because it was the same.
     ``text`` parameters take a rich text, or plain words as typed (then marks and notes stay on the
     words that stayed). ``by`` names who acts; "" is the secretariat. ``drafts`` are the amendments
-    that are not tabled, in the private line.
+    that are not tabled, in the private line. ``worked_out`` holds what takes long to find out of
+    this negotiation and stays true, by the name of the module that did: it ends with the project.
     """
 
     def __init__(self, record: Record) -> None:
@@ -68,6 +69,7 @@ class Workbench:
         self.listeners: list[Callable[[Negotiation], None]] = []
         self.joined: tuple[Delegation, ...] = ()
         self.shared: tuple[AmendmentId, ...] = ()
+        self.worked_out: dict[str, Any] = {}
         with not_looked_for():
             self._registers = Registers(record.events())
             self._events = self._registers.events
