@@ -36,6 +36,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
+from draftbench.document import ClauseId
 from draftbench.garbage import give_back, look_rarely
 from support.lives import ACTS, BrokenLawError, Life
 
@@ -47,7 +48,8 @@ TRIES = 10
 GROWN = 1.25
 """How much of a fresh window's memory the end of the day may have."""
 SLOPE = 0.1
-"""How much of a fresh window's memory the second half of the day may add to what the project adds."""
+"""How much of a fresh window's memory the second half of the day may add beyond the project."""
+_MEMORY = ("held", "live")
 _LONG = ("undo_any", "redo_any", "look_back")
 _SCRIPTED = ("import_word_file", "lay_on_revision", "give_copy", "receive")
 
@@ -74,6 +76,21 @@ class Desk:
         self.workspace = Workspace(*_opened(path, lambda *_: None))
         self.window.show_workspace(self.workspace)
         settle()
+
+    @property
+    def clause(self) -> str:
+        """The current clause, on which it depends how much the inspector shows; "" for none."""
+        return self.workspace.clause() or ""
+
+    def go(self, clause: str) -> None:
+        """Makes a clause current, where it stands."""
+        cells = self.workspace.cells
+        for column in (cells.draft, cells.base):
+            row = cells.find(column, ClauseId(clause))
+            if row is not None:
+                self.workspace.set_current(row, column)
+                break
+        self.settle()
 
     def look(self) -> None:
         """Paints what there is now, and does what the window does when nothing happens."""
@@ -124,7 +141,7 @@ def _in_use() -> int:
         sys.stderr.flush()
         kept = os.dup(2)
         os.dup2(told.fileno(), 2)
-        sys._debugmallocstats()
+        sys._debugmallocstats()  # noqa: SLF001  (the one way to ask)
         os.dup2(kept, 2)
         os.close(kept)
         told.seek(0)
@@ -220,17 +237,50 @@ class Day:
             ),
             ("a day's project opened again says the same", 1, int(not self.same)),
             *(
-                fact
-                for what in ("held", "live")
-                for fact in (
-                    (f"memory {what} at the day's end is that of a fresh window",)
-                    + (1, int(self.grown(what) > GROWN)),
-                    (f"memory {what} grows as the project does after midday",)
-                    + (1, int(self.slope(what) > SLOPE)),
+                (
+                    f"memory {what} at the day's end is that of a fresh window",
+                    1,
+                    int(self.grown(what) > GROWN),
                 )
+                for what in _MEMORY
+            ),
+            *(
+                (
+                    f"memory {what} grows as the project does after midday",
+                    1,
+                    int(self.slope(what) > SLOPE),
+                )
+                for what in _MEMORY
             ),
             ("no files stay open over a day", 1, int(self.left_open > 0)),
         ]
+
+
+def _do(life: Life, act: str, found: Day, *, scripted: bool) -> None:
+    """One act of the day, and what came of it."""
+    try:
+        if act == "exchange":
+            came = exchange(life)
+        else:
+            came = until_done(life, act) if scripted else life.act(act)
+        if scripted:
+            found.done[act] += came == "done"
+    except AssertionError as error:
+        found.wrong.append(f"act {len(life.done)} of the life: {error}")
+        print(found.wrong[-1])
+
+
+def _tell_memory(found: Day) -> None:
+    """What the day left behind."""
+    for when, fresh in zip(("midday", "the end"), found.fresh, strict=True):
+        print(f"a fresh window of the project at {when}: {fresh.held:.0f} MB, ", end="")
+        print(f"{fresh.live:.0f} live, {fresh.files} open files")
+    for what in _MEMORY:
+        print(
+            f"{what}: the day's end is {found.grown(what):.2f} of a fresh window; after midday ",
+            end="",
+        )
+        print(f"it grew by {found.slope(what):+.2f} of that beyond the project")
 
 
 def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
@@ -255,18 +305,7 @@ def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
         for at in range(acts):
             act = scripted.get(at) or life.random.choices(free, weights)[0]
             began = time.process_time()
-            try:
-                if act == "exchange":
-                    came = exchange(life)
-                elif at in scripted:
-                    came = until_done(life, act)
-                else:
-                    came = life.act(act)
-                if at in scripted:
-                    found.done[act] += came == "done"
-            except AssertionError as error:
-                found.wrong.append(f"act {at}: {error}")
-                print(found.wrong[-1])
+            _do(life, act, found, scripted=at in scripted)
             if at not in scripted and act not in _LONG:
                 taken = [taken[0] + time.process_time() - began, taken[1] + 1]
             if at % 10 == 9:
@@ -280,22 +319,15 @@ def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
                 taken = [0.0, 0]
                 if len(found.rows) == COUNTS // 2:
                     life.bench.record.copy_to(midday)
+                    shown = desk.clause
         _tell(life)
-        before = said(life)
+        before, last = said(life), desk.clause
         desk.close()
         life.bench = Workbench.open(path)
         found.same = said(life) == before
         life.bench.close()
-        found.fresh = [_fresh(midday), _fresh(path)]
-        for when, fresh in zip(("midday", "the end"), found.fresh, strict=True):
-            print(
-                f"a fresh window of the project at {when}: {fresh.held:.0f} MB, {fresh.live:.0f} ",
-                end="",
-            )
-            print(f"live, {fresh.files} open files")
-        for what in ("held", "live"):
-            print(f"{what}: the day's end is {found.grown(what):.2f} of a fresh window; ", end="")
-            print(f"after midday it grew by {found.slope(what):+.2f} of that beyond the project")
+        found.fresh = [_fresh(midday, shown), _fresh(path, last)]
+        _tell_memory(found)
     return found
 
 
@@ -314,8 +346,9 @@ def measure() -> list[tuple[str, int, int]]:
     ).measured()
 
 
-def _fresh(path: Path) -> Facts:
-    command = [sys.executable, __file__, "--fresh", str(path)]
+def _fresh(path: Path, clause: str) -> Facts:
+    """What a fresh window needs that shows the same clause of the project."""
+    command = [sys.executable, __file__, "--fresh", str(path), "--clause", clause]
     shown = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     return Facts(*json.loads(shown.splitlines()[-1]))
 
@@ -329,10 +362,12 @@ def main() -> int:
     parser.add_argument("--exchanges", type=int, default=3)
     parser.add_argument("--seed", default="soak")
     parser.add_argument("--fresh", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--clause", default="", help=argparse.SUPPRESS)
     wanted = parser.parse_args()
     look_rarely()
     if wanted.fresh:
         desk = Desk(wanted.fresh)
+        desk.go(wanted.clause)
         desk.look()
         print(json.dumps(facts()))
         desk.close()
