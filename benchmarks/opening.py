@@ -28,8 +28,8 @@ from draftbench.formats.imported import Imported
 from draftbench.garbage import look_rarely
 from draftbench.gui.application import application
 from draftbench.gui.presenters.exporting import Wanted
-from draftbench.gui.screenshots import settle
 from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.window_picture import settle
 from measuring import CONSOLE
 from negotiations import text
 from support.pdffile import Sheet, make_pdf

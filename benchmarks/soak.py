@@ -52,9 +52,9 @@ class Desk:
 
         from draftbench.gui.application import application
         from draftbench.gui.presenters.workspace import Workspace
-        from draftbench.gui.screenshots import settle
         from draftbench.gui.views.main_window import MainWindow
         from draftbench.gui.views.opening import _opened
+        from draftbench.gui.window_picture import settle
 
         application()
         ini = str(path.with_suffix(".ini"))

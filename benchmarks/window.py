@@ -113,9 +113,9 @@ def window(path: Path) -> None:
     from draftbench.garbage import look_rarely
     from draftbench.gui.application import application
     from draftbench.gui.presenters.workspace import Workspace
-    from draftbench.gui.screenshots import settle
     from draftbench.gui.views.main_window import MainWindow
     from draftbench.gui.views.opening import _opened
+    from draftbench.gui.window_picture import settle
 
     look_rarely()
     application()
@@ -188,7 +188,7 @@ def peer(path: Path) -> None:
 
     from draftbench.app.workbench import Workbench
     from draftbench.gui.application import application
-    from draftbench.gui.screenshots import settle
+    from draftbench.gui.window_picture import settle
 
     application()
     with Workbench.view(path) as bench:

@@ -38,7 +38,7 @@ _WINDOW = (
     "draftbench.gui.presenters",
     "draftbench.gui.models",
     "draftbench.gui.printing",
-    "draftbench.gui.screenshots",
+    "draftbench.gui.window_picture",
     "draftbench.gui.views.assembly",
     "draftbench.gui.views.deeds",
     "draftbench.gui.views.columns",

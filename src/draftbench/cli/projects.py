@@ -1,4 +1,4 @@
-"""Commands on projects: open, demo, new, slide, screenshots."""
+"""Commands on projects: open, demo, new, slide."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from draftbench.app.texts.reading import TRACKED, renamed
 from draftbench.app.texts.wholefiles import Taken, read_taken
 from draftbench.app.workbench import Workbench
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, say
 from draftbench.cli.stationery import stationery_of
 from draftbench.cli.wholes import warn_of_others
 from draftbench.compare.links import Mode
@@ -25,6 +25,9 @@ from draftbench.errors import DraftbenchError, UsageError
 
 def window(options: argparse.Namespace) -> int:
     """``draftbench`` and ``draftbench open PROJECT``."""
+    path = getattr(options, "project", None)
+    if getattr(options, "picture", ""):
+        return _pictured(Path(path) if path else None, options)
     if not has_screen():
         msg = (
             "There is no screen here, so the window cannot open; the commands work without one "
@@ -32,12 +35,24 @@ def window(options: argparse.Namespace) -> int:
         )
         raise UsageError(msg)
     _speak(getattr(options, "language", ""))
-    path = getattr(options, "project", None)
     return _opened(
         Path(path) if path else None,
         clause=getattr(options, "clause", ""),
         projector=getattr(options, "projector", False),
     )
+
+
+def _pictured(path: Path | None, options: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _speak(options.language)
+    try:
+        from draftbench.gui.window_picture import save_window_picture
+    except ImportError as error:
+        msg = f"Pictures need Qt, which is missing ({error.name}); install draftbench[gui]."
+        raise UsageError(msg) from error
+    save_window_picture(path, Path(options.picture))
+    say(options.picture)
+    return 0
 
 
 def _speak(language: str) -> None:
@@ -220,27 +235,4 @@ def slide(options: argparse.Namespace) -> int:
     else:
         for name in made:
             say(str(name))
-    return 0
-
-
-def screenshots(options: argparse.Namespace) -> int:
-    """``draftbench screenshots DIR``: pictures of the window, made without a screen."""
-    import tempfile
-
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from draftbench.app.commands.languages import VARIABLE
-    from draftbench.app.demonstration import PROJECT, build
-    from draftbench.gui.guidepictures import take_guide
-    from draftbench.gui.screenshots import take
-
-    _speak(options.language or os.environ.get(VARIABLE) or "en")  # whatever the system speaks
-    folder = Path(options.folder)
-    with tempfile.TemporaryDirectory() as temporary:
-        project = Path(temporary) / PROJECT
-        build(project)
-        if options.guide:
-            names = take_guide(project, folder)
-        else:
-            names = take(project, folder, until=options.until)
-    say_table(("picture",), ((str(name),) for name in names))
     return 0

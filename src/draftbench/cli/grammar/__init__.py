@@ -10,7 +10,7 @@ from draftbench import __version__
 _COMMANDS = {
     "texts": ("parts", "read", "align", "compare", "concord", "merge", "verify"),
     "checks": ("check",),
-    "projects": ("open", "slide", "demo", "new", "masthead", "rebase", "screenshots", "completion"),
+    "projects": ("open", "slide", "demo", "new", "masthead", "rebase", "completion"),
     "delegations": ("delegations",),
     "amendments": ("amend",),
     "draft": ("draft",),

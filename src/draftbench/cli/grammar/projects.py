@@ -1,4 +1,4 @@
-"""Commands on projects (open, demo, new, rebase, slide), and screenshots and completion."""
+"""Commands on projects (open, demo, new, rebase, slide), and completion."""
 
 from __future__ import annotations
 
@@ -23,6 +23,12 @@ def define(commands: Commands) -> None:
     window.add_argument("project", metavar="PROJECT", nargs="?")
     window.add_argument("--projector", action="store_true", help="with the projector open")
     window.add_argument("--clause", metavar="CLAUSE", default="", help="go to it: OP 5")
+    window.add_argument(
+        "--picture",
+        metavar="FILE.png",
+        default="",
+        help="save a picture of the window instead of showing it; needs no screen",
+    )
     language(window)
     slide = add(
         commands,
@@ -96,17 +102,6 @@ def define(commands: Commands) -> None:
     rebase.epilog = (
         "The exit code is 4 where something is left to be decided by hand: an amendment that "
         "conflicts with the new text or has no place in it. --dry-run ends with the same code."
-    )
-    shots = add(
-        commands, "screenshots", "Pictures of the window, without a screen.", "projects:screenshots"
-    )
-    shots.add_argument("folder", metavar="DIR")
-    shots.add_argument(
-        "--until", metavar="NAME", default="", help="the last that is made: comparison-1280x720"
-    )
-    language(shots)
-    shots.add_argument(
-        "--guide", action="store_true", help="only those that the guide shows, in few colours"
     )
     completion = add(
         commands,

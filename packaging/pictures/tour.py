@@ -9,7 +9,7 @@ from draftbench.gui.theme.colours import CONTRAST, DARK, LIGHT
 from draftbench.gui.views.main_window import MainWindow
 
 
-def first_tour(window: MainWindow, shot: Callable[..., None]) -> None:
+def take(window: MainWindow, shot: Callable[..., None]) -> None:
     """The steps one after the other; the window is left as it was, the tour ended."""
     size = window.size()
     for theme, large in ((LIGHT, False), (LIGHT, True), (DARK, False), (CONTRAST, False)):

@@ -1,4 +1,4 @@
-"""Pictures of the window, made without a screen: for the guide, and to look at after a change."""
+"""The sequence of pictures of the window: for the guide, and to look at after a change."""
 
 from __future__ import annotations
 
@@ -7,28 +7,32 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from draftbench.app.exports.exporting import written
 from draftbench.app.imports.incoming import read_incoming
 from draftbench.app.texts.circulated import Versions
 from draftbench.errors import UsageError
 from draftbench.formats.reading import read
-from draftbench.gui import refertour, writingtour
 from draftbench.gui.application import application
-from draftbench.gui.dialogtour import tour
-from draftbench.gui.exchangetour import exchange_tour
-from draftbench.gui.firsttour import first_tour
-from draftbench.gui.guidetour import guide_tour
-from draftbench.gui.habittour import habit_tour
 from draftbench.gui.languages import preferred, speak
 from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.safetytour import safety_tour
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.import_dialog import ImportDialog
 from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.window_picture import settle
+from pictures import (
+    dialogues,
+    exchange,
+    guide_window,
+    references,
+    safety,
+    settings,
+    tour,
+    writing,
+)
 
 _SMALL, _LARGE = (1280, 720), (1920, 1080)
 
@@ -37,18 +41,18 @@ class _EnoughError(Exception):
     """The last picture that was asked for is made."""
 
 
-def take(project: Path, folder: Path, *, until: str = "") -> tuple[Path, ...]:
+def take_all(project: Path, folder: Path, *, until: str = "") -> tuple[Path, ...]:
     """Pictures of the window on ``project`` as PNG files in ``folder``, all of them or those up to
     the one named ``until``; gives their paths. The draft as it is now is added to the project as a
     source, to show the differences of a version."""
     program = application()
-    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-    language = preferred(settings)
+    kept = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    language = preferred(kept)
     if not speak(program, language):
         msg = f"The table of the language “{language}” is missing from this installation."
         raise UsageError(msg)
     folder.mkdir(parents=True, exist_ok=True)
-    window = MainWindow(settings)
+    window = MainWindow(kept)
     window.resize(*_SMALL)
     window.show()
     made: list[Path] = []
@@ -77,7 +81,7 @@ def _all(window: MainWindow, project: Path, shot: Callable[..., None]) -> None:
     window.open_project(project)
     settle(lambda: window.workspace is not None)
     _tour(window, shot)
-    refertour.tour(window, shot, settle)
+    references.take(window, shot, settle)
 
 
 def _tour(window: MainWindow, shot: Callable[..., None]) -> None:
@@ -114,17 +118,17 @@ def _tour(window: MainWindow, shot: Callable[..., None]) -> None:
     dialog.show()
     shot("import", dialog)
     dialog.close()
-    tour(window, workspace, shot, settle)
-    writingtour.tour(window, workspace, shot, settle)
+    dialogues.take(window, workspace, shot, settle)
+    writing.take(window, workspace, shot, settle)
     _columns(window, workspace, shot)
     _links(window, workspace, shot)
     _themes(window, workspace, shot)
     _version(window, workspace, shot)
-    safety_tour(window, workspace, shot, settle)
-    guide_tour(window, shot, settle)
-    habit_tour(window, workspace, shot)
-    first_tour(window, shot)
-    exchange_tour(window, workspace, shot, settle)
+    safety.take(window, workspace, shot, settle)
+    guide_window.take(window, shot, settle)
+    settings.take(window, workspace, shot)
+    tour.take(window, shot)
+    exchange.take(window, workspace, shot, settle)
     window.show_error("There is no file draft.docx; check the name and the folder.")
     window.resize(*_SMALL)
     shot("error")
@@ -197,24 +201,3 @@ def _version(window: MainWindow, workspace: Workspace, shot: Callable[..., None]
     window.run("view.next-difference")
     shot("version-dark-1920x1080")
     window.set_theme(LIGHT)
-
-
-def settle(until: Callable[[], bool] = lambda: True, *, most: int = 10_000) -> None:
-    """Runs the event loop until ``until`` holds (at most ``most`` milliseconds) and then until
-    everything is painted."""
-    program = QApplication.instance()
-    loop = QEventLoop()
-    timer = QTimer()
-    timer.setInterval(10)
-    timer.timeout.connect(lambda: loop.quit() if until() else None)
-    end = QTimer()
-    end.setSingleShot(True)
-    end.timeout.connect(loop.quit)
-    timer.start()
-    end.start(most)
-    loop.exec()
-    timer.stop()
-    end.stop()
-    for _ in range(5):
-        if program is not None:
-            program.processEvents()

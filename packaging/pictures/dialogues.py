@@ -21,7 +21,6 @@ from draftbench.app.history.rebasing import prepare
 from draftbench.app.meetings import proceedings, timing
 from draftbench.app.meetings.polling import record_vote
 from draftbench.document import ClauseId, spoken_labels
-from draftbench.gui.pagetour import pages
 from draftbench.gui.presenters.forms import Answers, Form
 from draftbench.gui.presenters.history import compared
 from draftbench.gui.presenters.rebasing import Rebasing
@@ -30,11 +29,12 @@ from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.main_window import MainWindow
+from pictures import pages
 
 _Shot = Callable[..., None]
 
 
-def tour(
+def take(
     window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
 ) -> None:
     """Opens one dialogue after another; ``shot`` pictures, ``settle`` waits until all is shown."""
@@ -69,7 +69,7 @@ def tour(
     _votes(window, workspace, shot)
     _lists(window, workspace, shot, settle)
     _people(window, shot, settle)
-    pages(window, workspace, shot)
+    pages.take(window, workspace, shot)
     _room(window, workspace, shot, settle)
     _numbers(window, workspace, shot, settle)
 

@@ -37,7 +37,7 @@ _TEXT = """# Protection of archives
 """
 
 
-def tour(
+def take(
     window: MainWindow,
     shot: Callable[..., None],
     settle: Callable[..., None],

@@ -12,7 +12,7 @@ _Shot = Callable[..., None]
 _SMALL, _LARGE = (1280, 720), (1920, 1080)
 
 
-def habit_tour(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
+def take(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
     """Every page of the settings, keys that collide, and the window in high contrast."""
     workspace.step(1, workspace.conflicts_in)
     for theme in (LIGHT, DARK, CONTRAST, CONTRAST_DARK):

@@ -35,7 +35,7 @@ class _Sample:
         """Nothing is open."""
 
 
-def tour(
+def take(
     window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
 ) -> None:
     """Pictures of the editor and the search in both themes, at the size of a small laptop."""

@@ -15,7 +15,7 @@ _Shot = Callable[..., None]
 _SMALL, _LARGE = (1280, 720), (1920, 1080)
 
 
-def pages(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
+def take(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
     """Shows one page after the other, and the texts again at the end."""
     for theme, size, suffix in ((LIGHT, _SMALL, ""), (DARK, _LARGE, "-dark-1920x1080")):
         window.set_theme(theme)

@@ -19,7 +19,7 @@ from draftbench.gui.views.main_window import MainWindow
 _Shot = Callable[..., None]
 
 
-def safety_tour(
+def take(
     window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
 ) -> None:
     """``shot`` pictures, ``settle`` waits until all is shown."""

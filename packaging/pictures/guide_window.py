@@ -8,7 +8,7 @@ from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.main_window import MainWindow
 
 
-def guide_tour(window: MainWindow, shot: Callable[..., None], settle: Callable[..., None]) -> None:
+def take(window: MainWindow, shot: Callable[..., None], settle: Callable[..., None]) -> None:
     """A page, a table, and a search; ``shot`` pictures, ``settle`` waits until all is shown."""
     guiding = window.deeds.guiding
     for theme, suffix in ((LIGHT, ""), (DARK, "-dark")):

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtGui import QImage, QImageWriter
 
 from draftbench.app.guide import pages
-from draftbench.gui.screenshots import take
+from pictures.sequence import take_all
 
 COLOURS = 256
 """As many as a byte can name; the other colours of a window are shades at the edges of letters."""
@@ -29,7 +29,7 @@ def take_guide(project: Path, folder: Path) -> tuple[Path, ...]:
     gives their paths; other pictures in the folder are those of former pages and go."""
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as temporary:
-        made = {path.stem: path for path in take(project, Path(temporary), until=_LAST)}
+        made = {path.stem: path for path in take_all(project, Path(temporary), until=_LAST)}
         wanted = [name for name in shown() if name in made]
         for former in folder.glob("*.png"):
             if former.stem not in wanted:

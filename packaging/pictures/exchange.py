@@ -21,7 +21,7 @@ from draftbench.gui.views.pasting import clipping
 _Shot = Callable[..., None]
 
 
-def exchange_tour(
+def take(
     window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
 ) -> None:
     """``shot`` pictures, ``settle`` waits until all is shown."""
