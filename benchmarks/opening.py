@@ -27,8 +27,8 @@ from draftbench.formats.docx.clean import clean
 from draftbench.formats.imported import Imported
 from draftbench.garbage import look_rarely
 from draftbench.gui.application import application
-from draftbench.gui.presenters.exporting import Wanted
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.files.export_choices import Wanted
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.window_picture import settle
 from measuring import CONSOLE
 from negotiations import text

@@ -21,14 +21,15 @@ from draftbench.app.history.rebasing import prepare
 from draftbench.app.meetings import proceedings, timing
 from draftbench.app.meetings.polling import record_vote
 from draftbench.document import ClauseId, spoken_labels
-from draftbench.gui.presenters.forms import Answers, Form
-from draftbench.gui.presenters.history import compared
-from draftbench.gui.presenters.rebasing import Rebasing
-from draftbench.gui.presenters.votes import Votes
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.history.history_lists import compared
+from draftbench.gui.imports.new_base_list import Rebasing
+from draftbench.gui.inspector.private_notes import Noting
+from draftbench.gui.meeting.vote_results import Votes
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.widgets.form import Answers, Form
 from pictures import pages
 
 _Shot = Callable[..., None]
@@ -233,7 +234,7 @@ def _prepare(workspace: Workspace) -> None:
     recommending.recommend(bench, AmendmentId("am-4"), Advice.ACCEPT, why="nobody objects")
     recommending.recommend(bench, open_, Advice.REFER, to="the working group")
     _go(workspace, "OP 3")
-    noting = workspace.noting.write()
+    noting = workspace.part(Noting).write()
     if isinstance(noting, Form):
         noting.submit(Answers({"text": "Their minister will call back."}))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.views.main_window import MainWindow
 
 
 def take(window: MainWindow, shot: Callable[..., None], settle: Callable[..., None]) -> None:

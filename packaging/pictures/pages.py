@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from draftbench.document import spoken_labels
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.inspector.page import ListPage
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.page import ListPage
 
 _Shot = Callable[..., None]
 _SMALL, _LARGE = (1280, 720), (1920, 1080)

@@ -10,8 +10,8 @@ from pathlib import Path
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.formats.reading import read
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.views.main_window import MainWindow
 
 _TEXT = """# Protection of archives
 

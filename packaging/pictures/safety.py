@@ -12,9 +12,9 @@ from draftbench.app.exports.exporting import front_of
 from draftbench.app.texts.unfinished import Unfinished, forget, keep
 from draftbench.document import ClauseKind
 from draftbench.formats.docx.clean import clean
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.views.main_window import MainWindow
 
 _Shot = Callable[..., None]
 

@@ -17,11 +17,11 @@ from draftbench.app.texts.circulated import Versions
 from draftbench.errors import UsageError
 from draftbench.formats.reading import read
 from draftbench.gui.application import application
+from draftbench.gui.imports.import_choices_view import ImportDialog
 from draftbench.gui.languages import preferred, speak
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.views.import_dialog import ImportDialog
-from draftbench.gui.views.main_window import MainWindow
 from draftbench.gui.window_picture import settle
 from pictures import (
     dialogues,

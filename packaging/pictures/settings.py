@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import CONTRAST, CONTRAST_DARK, DARK, LIGHT
-from draftbench.gui.views.main_window import MainWindow
 
 _Shot = Callable[..., None]
 _SMALL, _LARGE = (1280, 720), (1920, 1080)

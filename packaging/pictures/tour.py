@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from draftbench.gui.presenters.touring import STEPS
+from draftbench.gui.help.tour import STEPS
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import CONTRAST, DARK, LIGHT
-from draftbench.gui.views.main_window import MainWindow
 
 
 def take(window: MainWindow, shot: Callable[..., None]) -> None:

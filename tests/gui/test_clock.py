@@ -6,8 +6,8 @@ import pytest
 
 from draftbench.app.meetings import proceedings, timing
 from draftbench.errors import UsageError
-from draftbench.gui.presenters.clock import face, meeting_words, zone_of
-from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.meeting.clock import face, meeting_words, zone_of
+from draftbench.gui.widgets.pill import Tone
 from draftbench.record.event import instant
 from support.dialogs import send
 

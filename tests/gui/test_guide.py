@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from draftbench.app.guide import FIRST, page_named, pages
+from draftbench.gui.help.guide_window import GuideWindow
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import DARK, LIGHT, contrast
-from draftbench.gui.views.guide_window import GuideWindow
-from draftbench.gui.views.main_window import MainWindow
 
 
 @pytest.fixture

@@ -9,12 +9,12 @@ from draftbench.app.workbench import Workbench
 from draftbench.compare.languages.discrepancies import Code
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseKind, RichText
+from draftbench.gui.checks.language_findings import LanguageFindings, relations
 from draftbench.gui.languages import speak
-from draftbench.gui.presenters.forms import Answers
-from draftbench.gui.presenters.languagefindings import LanguageFindings, relations
-from draftbench.gui.presenters.listing import Look
-from draftbench.gui.presenters.pieces import Change
-from draftbench.gui.presenters.summary import summarise
+from draftbench.gui.rows.negotiation_summary import summarise
+from draftbench.gui.widgets.form import Answers
+from draftbench.gui.widgets.listing import Look
+from draftbench.gui.widgets.pieces import Change
 from support.tonguesets import faults, resolution
 
 BASE, FRENCH = resolution("roads", "en"), resolution("roads", "fr")
@@ -303,8 +303,8 @@ def test_a_new_clause_of_the_draft_stands_beside_its_translation(empty, qtbot, t
 
 
 def test_of_long_texts_the_findings_come_from_the_background(empty, qtbot, tmp_path, monkeypatch):
-    for module in ("following", "languageversions"):
-        monkeypatch.setattr(f"draftbench.gui.presenters.{module}.AT_ONCE", 0)
+    for module in ("rows.provisional_rows", "cells.language_versions"):
+        monkeypatch.setattr(f"draftbench.gui.{module}.AT_ONCE", 0)
     workspace = _opened(empty, qtbot, tmp_path, _fault("symbol").document)
     assert [one.code for one in workspace.cells.languages.findings] == [Code.SYMBOL]
     clause = BASE.clauses[4]

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.compare.links import Pin
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.cells import NEAR
-from draftbench.gui.presenters.links import MOST_LINKS, LinkRow, links
-from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.views.inspector import Inspector
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.marked import MarkedLabel
+from draftbench.gui.cells.cells import NEAR
+from draftbench.gui.inspector.inspector import Inspector
+from draftbench.gui.rows.row_links import MOST_LINKS, LinkRow, links
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.widgets.marked_label import MarkedLabel
 
 
 def rows(workspace: Workspace) -> tuple[LinkRow, ...]:
@@ -368,7 +368,7 @@ def test_who_only_reads_is_offered_no_decision(window: MainWindow) -> None:
 def test_in_long_texts_a_decision_shows_at_once_and_the_rows_follow(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("draftbench.gui.presenters.following.AT_ONCE", 0)
+    monkeypatch.setattr("draftbench.gui.rows.provisional_rows.AT_ONCE", 0)
     workspace = ready(window)
     go_to(workspace, "op5")
     offered = next(each for each in rows(workspace) if each.offered)

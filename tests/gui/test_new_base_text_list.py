@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from app.texts import BASE, DELEGATIONS, OP1, OP2
 from draftbench.app.history.rebasing import prepare
 from draftbench.app.workbench import Workbench
+from draftbench.gui.imports.new_base_list import Rebasing
 from draftbench.gui.languages import speak
-from draftbench.gui.presenters.people import People
-from draftbench.gui.presenters.rebasing import Rebasing
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.meeting.participants import People
+from draftbench.gui.rows.workspace import Workspace
 from support.translations import tables
 
 

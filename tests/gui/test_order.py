@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.arranging import NO_THEME
-from draftbench.gui.presenters.narrowing import is_gap, is_missing
-from draftbench.gui.presenters.summary import summarise
-from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.cells.row_order import NO_THEME
+from draftbench.gui.rows.negotiation_summary import summarise
+from draftbench.gui.rows.row_filter import is_gap, is_missing
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 
 
 def workspace_of(window: MainWindow) -> Workspace:
@@ -283,7 +283,7 @@ def test_lines_between_columns_do_not_cross_the_head_of_a_theme(
 def test_in_long_texts_a_theme_shows_at_once_and_what_follows_comes_later(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("draftbench.gui.presenters.following.AT_ONCE", 0)
+    monkeypatch.setattr("draftbench.gui.rows.provisional_rows.AT_ONCE", 0)
     workspace = by_theme(window, qtbot)
     workspace.set_current(workspace.rows[0], workspace.cells.base)
     wanted = next(t for t in workspace.cells.themes if t != workspace.cells.theme(0))

@@ -12,14 +12,14 @@ from draftbench.app.history.rebasing import rebase
 from draftbench.app.texts.comparing import side_by_side
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document, RichText
-from draftbench.gui.presenters import following as module
-from draftbench.gui.presenters.arranging import Arrangement, Compared
-from draftbench.gui.presenters.cells import Cells
-from draftbench.gui.presenters.differences import Marks, Shown
-from draftbench.gui.presenters.preparing import prepared
-from draftbench.gui.presenters.summary import summarise
-from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.differences import Marks, Shown
+from draftbench.gui.cells.row_order import Arrangement, Compared
+from draftbench.gui.rows import provisional_rows as module
+from draftbench.gui.rows.negotiation_summary import summarise
+from draftbench.gui.rows.prepared_cells import prepared
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.progress import Progress
 
 

@@ -8,8 +8,9 @@ from draftbench.amend.proceedings.contested import contested
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState, Stance
-from draftbench.gui.presenters.proceeding import parts
-from draftbench.gui.views.viewing import POSITIONS
+from draftbench.gui.meeting.proceedings_list import parts
+from draftbench.gui.shell.view_stack import POSITIONS
+from draftbench.gui.writing.draft_words import Writing
 from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, words
 
 
@@ -31,7 +32,7 @@ def test_an_agreed_clause_is_locked_and_seen_to_be(window):
     assert "✓ agreed" in cell(window).spoken
     assert window.inspector._content.sign.text == "✓ agreed"
     before = words(window)
-    assert not window.workspace.writing.write("Other words.", clause)
+    assert not window.workspace.part(Writing).write("Other words.", clause)
     assert "agreed" in window.notice.words.text()
     assert words(window) == before
     window.run("negotiate.reopen")

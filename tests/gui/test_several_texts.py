@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.formats.reading import read
-from draftbench.gui.views.parts_dialog import PartsDialog
+from draftbench.gui.files.file_parts_view import PartsDialog
 from support.dialogs import form, lists, send
 from support.wholes import ANNEXED, COLLECTION
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.shell.main_window import MainWindow
 from support.dialogs import lists, told
 from support.spoiled import base
 

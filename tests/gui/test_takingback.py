@@ -10,7 +10,7 @@ from draftbench.app.drafts import trying
 from draftbench.app.history.rebasing import prepare, rebase
 from draftbench.app.workbench import Workbench
 from draftbench.errors import Cancelled, ConflictError
-from draftbench.gui.presenters.takingback import taken_back
+from draftbench.gui.session.undo import taken_back
 from draftbench.record.order import in_one_line
 from draftbench.rules.checking import check
 from support.dialogs import lists
@@ -20,8 +20,8 @@ from support.rev1 import rev1
 @pytest.fixture
 def long(monkeypatch):
     """Every text counts as a long one."""
-    for module in ("takingback", "findings"):
-        monkeypatch.setattr(f"draftbench.gui.presenters.{module}.AT_ONCE", 0)
+    for module in ("session.undo", "checks.rule_findings"):
+        monkeypatch.setattr(f"draftbench.gui.{module}.AT_ONCE", 0)
 
 
 @pytest.fixture

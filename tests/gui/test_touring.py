@@ -10,16 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.app.commands import BY_ID, COMMANDS
 from draftbench.app.commands.keyset import Keyset
+from draftbench.gui.files import open_commands
+from draftbench.gui.help.tour import STEPS, Part, Tour
+from draftbench.gui.help.tour_card import Card, laid, tail
 from draftbench.gui.languages import speak
-from draftbench.gui.presenters.touring import STEPS, Part, Tour
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.tour_view import Touring, places
 from draftbench.gui.speech import CONTEXT
 from draftbench.gui.theme.colours import THEMES, contrast
 from draftbench.gui.theme.fonts import Lettering, use
-from draftbench.gui.views import opening
-from draftbench.gui.views.keying import keys_of, use_keys
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.tourcard import Card, laid, tail
-from draftbench.gui.views.touring import Touring, places
+from draftbench.gui.widgets.command_keys import keys_of, use_keys
 from support.translations import tables
 
 _SIZES = ((1280, 720), (1920, 1080))
@@ -37,11 +37,11 @@ def as_at_first() -> Iterator[None]:
 @pytest.fixture
 def sample_at(project: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """Where the window keeps its sample; it is built already."""
-    place = tmp_path / "data" / "sample" / opening.PROJECT
+    place = tmp_path / "data" / "sample" / open_commands.PROJECT
     place.parent.mkdir(parents=True)
     project.rename(place)
     monkeypatch.setattr(
-        opening.QStandardPaths, "writableLocation", lambda _: str(tmp_path / "data")
+        open_commands.QStandardPaths, "writableLocation", lambda _: str(tmp_path / "data")
     )
     return place
 

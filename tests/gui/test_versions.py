@@ -26,20 +26,21 @@ from draftbench.document import (
     MarkKind,
     RichText,
 )
-from draftbench.gui.presenters.cards import inspector_content
-from draftbench.gui.presenters.changes import ChangeRow, change_rows
-from draftbench.gui.presenters.differences import CLASSES, Shown, Version
-from draftbench.gui.presenters.pieces import Block, Cell, Change
-from draftbench.gui.presenters.signs import Sign
-from draftbench.gui.presenters.summary import summarise
-from draftbench.gui.presenters.titles import titles
-from draftbench.gui.presenters.versions import Marking
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.cells.cell_style import Looks
+from draftbench.gui.cells.differences import CLASSES, Shown, Version
+from draftbench.gui.cells.text_titles import titles
+from draftbench.gui.cells.version_cells import Marking
+from draftbench.gui.columns.cell_layout import Ground, set_cell
+from draftbench.gui.columns.cell_painter import STROKES
+from draftbench.gui.inspector.amendment_cards import inspector_content
+from draftbench.gui.inspector.version_changes import ChangeRow, change_rows
+from draftbench.gui.rows.map_signs import Sign
+from draftbench.gui.rows.negotiation_summary import summarise
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import LIGHT
-from draftbench.gui.views.looks import Looks
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.painting import STROKES
-from draftbench.gui.views.typesetting import Ground, set_cell
+from draftbench.gui.widgets.pieces import Block, Cell, Change
+from draftbench.gui.writing.draft_words import Writing
 
 REV = 1
 
@@ -441,9 +442,9 @@ def test_taking_words_says_that_notes_stay(revised_window: MainWindow) -> None:
     assert workspace is not None
     workspace.go_to(ClauseId("declaration.pp11"))
     workspace.bench.edit(ClauseId("declaration.pp11"), "Noting the work of the Institute,")
-    assert workspace.writing.take(workspace.current[0], REV)
+    assert workspace.part(Writing).take(workspace.current[0], REV)
     assert revised_window.strip.words.text().startswith("PP 11 reads as in rev1, its notes stay")
-    assert not workspace.writing.take(workspace.current[0], REV)
+    assert not workspace.part(Writing).take(workspace.current[0], REV)
     assert "already, but for its notes" in revised_window.notice.words.text()
 
 

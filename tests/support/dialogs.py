@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.document import ClauseId, spoken_labels
-from draftbench.gui.presenters.census import places
-from draftbench.gui.views.areas import COMPARE
-from draftbench.gui.views.form_dialog import FormDialog
-from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks
-from draftbench.gui.views.list_panel import ListPanel
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.sidebar import LINE_ROLE, Sidebar
+from draftbench.gui.cells.census import places
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.sidebar import LINE_ROLE, Sidebar
+from draftbench.gui.widgets.form_view import FormDialog
+from draftbench.gui.widgets.inputs import FileLine, PassageBox, Ticks
+from draftbench.gui.widgets.list_panel import ListPanel
+from draftbench.gui.widgets.measures import COMPARE
 
 
 def form(window: MainWindow) -> FormDialog:

@@ -216,7 +216,7 @@ def slide(options: argparse.Namespace) -> int:
     size = int(width), min(max(180, int(height)), 4320)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        from draftbench.gui.slides import pictures
+        from draftbench.gui.slide_pictures import pictures
     except ImportError as error:
         msg = f"Pictures need Qt, which is missing ({error.name}); install draftbench[gui]."
         raise UsageError(msg) from error

@@ -13,7 +13,7 @@ from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import InputError, UsageError
 
 if TYPE_CHECKING:
-    from draftbench.gui.bridge.wishes import Wishing
+    from draftbench.gui.settings.settings import Wishing
 
 
 def settings(options: argparse.Namespace) -> int:
@@ -70,7 +70,7 @@ def _said(value: object) -> str:
 def _wishing() -> Wishing:
     """The settings of the window, which Qt keeps (on Windows not in a file)."""
     try:
-        from draftbench.gui.bridge.wishes import settings_of_user
+        from draftbench.gui.settings.settings import settings_of_user
     except ImportError as error:
         msg = f"Qt keeps the settings, and it is missing ({error.name}); install draftbench[gui]."
         raise UsageError(msg) from error

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from draftbench import __version__
 from draftbench.garbage import look_rarely
 from draftbench.gui.languages import preferred, speak
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.warm_up import Warming
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.style import STYLED, apply_theme
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.warming import Warming
 from draftbench.resources import resource
 
 TURN = 0.0005

@@ -120,7 +120,7 @@ def relayed(sentence: str, /) -> str:
         return sentence
     if code == PSEUDO:
         return QCoreApplication.translate(CONTEXT, sentence)
-    from draftbench.gui.enginewords import engine_words
+    from draftbench.gui.engine_words import engine_words
     from draftbench.language.reasons import retold
 
     said = retold(sentence, paper_language())

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from draftbench.errors import OutputError, UsageError
 from draftbench.gui.application import application
 from draftbench.gui.languages import preferred, speak
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.speech import tr
-from draftbench.gui.views.main_window import MainWindow
 
 SIZE = (1280, 720)
 PATIENCE = 60_000

@@ -1,0 +1,81 @@
+"""The guide of one main window: it opens on the page that fits what somebody is at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QDialog
+
+from draftbench.app.guide import page_for
+from draftbench.gui.help.guide_window import GuideWindow
+from draftbench.gui.theme.colours import Theme
+from draftbench.gui.widgets.command_keys import sequence
+
+if TYPE_CHECKING:
+    from draftbench.gui.shell.main_window import MainWindow
+
+_KEY = "help.guide"
+
+
+class Guiding(QObject):
+    """``book`` is the window of the guide that was opened last, while it is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.book: GuideWindow | None = None
+
+    def open(self) -> None:
+        """The guide, on the page for the start page, the view, or the clause that is written."""
+        self._show(page_for(self.place()), None)
+
+    def place(self) -> str:
+        """Where the main window is, as :data:`draftbench.app.guide.PLACES` names it."""
+        window = self._window
+        if window.workspace is None:
+            return "start"
+        if window.columns.editor is not None:
+            return "editor"
+        return f"view.{window.viewing.now}"
+
+    def follow(self, dialog: QDialog, command: str = "") -> None:
+        """From now on the key of the guide opens, over ``dialog``, the page that fits the command
+        that it belongs to (by default the one given last): a dialogue keeps the keys of the window
+        behind it to itself."""
+        done = self._window.deeds.safekeeping.done
+        command = command or (done[-1] if done else self.place())
+        key = QShortcut(sequence(_KEY), dialog)
+        key.setContext(Qt.ShortcutContext.WindowShortcut)
+        key.activated.connect(lambda: self._show(page_for(command), dialog))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Light or dark, as the window."""
+        if self.book is not None:
+            self.book.set_theme(theme)
+
+    def close(self) -> None:
+        """Closes the guide with the main window."""
+        if self.book is not None:
+            self.book.close()
+
+    def _show(self, page: str, over: QDialog | None) -> None:
+        """Shows a page: in the guide that is open, else in a new one. Over a dialogue that lets
+        nothing beside itself be used the guide belongs to that dialogue."""
+        book = self.book
+        if book is None or book.parentWidget() is not over:
+            self.close()
+            book = self.book = GuideWindow(self._window.theme, over)
+            book.closed.connect(self._forget)
+            if over is not None:
+                over.finished.connect(book.close)
+        book.show_page(page)
+        book.show()
+        book.raise_()
+        book.activateWindow()
+        book.browser.setFocus()
+
+    def _forget(self, gone: object) -> None:
+        if self.book is gone:
+            self.book = None

@@ -1,0 +1,161 @@
+"""The menus and keys of the window, made of the commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from draftbench.app.commands import COMMANDS
+from draftbench.app.commands.command import Command
+from draftbench.app.commands.keyset import Keyset
+from draftbench.gui.speech import relayed, tr
+from draftbench.gui.theme.colours import Theme
+from draftbench.gui.theme.icons import icon
+from draftbench.gui.widgets.command_keys import native, use_keys
+from draftbench.gui.widgets.command_words import menu_of, tip_of, title_of
+from draftbench.gui.widgets.measures import COMPARE
+
+if TYPE_CHECKING:
+    from draftbench.gui.shell.main_window import MainWindow
+
+Menus = dict[tuple[str, str], QMenu]
+"""Menus by their names, and by those of the menus within them ("" is the menu itself)."""
+
+
+def build_menus(window: MainWindow, keyset: Keyset) -> tuple[Menus, dict[str, QAction]]:
+    """The menu bar of a window with an action for each command, which runs it and has its keys; the
+    actions by the ids of their commands."""
+    menus: Menus = {}
+    actions: dict[str, QAction] = {}
+    group = QActionGroup(window)
+    group.setExclusive(False)
+    group.triggered.connect(lambda action: window.run(action.objectName()))
+    for command in COMMANDS:
+        action = _action(group, command)
+        _menu(window, menus, command).addAction(action)
+        keys = keyset.own.get(command.id, command.shortcut)
+        action.setShortcut(QKeySequence(keys))
+        if len(keys) == 1:  # such a key means itself where something is typed
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            window.addAction(action)
+        actions[command.id] = action
+    return menus, actions
+
+
+def draw_icons(actions: dict[str, QAction], theme: Theme) -> Iterator[None]:
+    """Gives the actions their drawings in the colours of a theme; gives way after each."""
+    for command in COMMANDS:
+        if command.icon:
+            actions[command.id].setIcon(icon(command.icon, theme))
+            yield
+
+
+def set_keys(window: MainWindow, keyset: Keyset) -> None:
+    """Gives the actions of a window their keys, and says them in their tool tips."""
+    use_keys(keyset)
+    for command in COMMANDS:
+        action, keys = window.actions_by_id[command.id], keyset.of(command.id)
+        alone = len(keys) == 1  # such a key means itself where something is typed
+        context = Qt.ShortcutContext
+        action.setShortcut(QKeySequence())
+        action.setShortcutContext(
+            context.WidgetWithChildrenShortcut if alone else context.WindowShortcut
+        )
+        for widget in (window.columns, window.inspector, window):
+            if alone == (widget is not window):
+                widget.addAction(action)
+            else:
+                widget.removeAction(action)
+        action.setShortcut(QKeySequence(keys))
+        tip = tip_of(command) or title_of(command)
+        action.setToolTip(f"{tip} ({native(keys)})" if keys else tip)
+
+
+def _menu(window: MainWindow, menus: Menus, command: Command) -> QMenu:
+    """The menu of a command, made where there is none yet."""
+    whole, within = (command.menu, ""), (command.menu, command.group)
+    if whole not in menus:
+        menus[whole] = window.menuBar().addMenu(menu_of(command))
+    if within not in menus:
+        menus[within] = menus[whole].addMenu(tr(command.group))
+    return menus[within]
+
+
+def _action(group: QActionGroup, command: Command) -> QAction:
+    action = group.addAction(title_of(command))
+    action.setObjectName(command.id)
+    action.setCheckable(command.checkable)
+    return action
+
+
+_TEXTS_ONLY = (
+    "edit.clause",
+    "edit.insert",
+    "edit.take",
+    "edit.take-as-it-stands",
+    "edit.take-look",
+    "edit.shape",
+    "edit.move-up",
+    "edit.move-down",
+    "edit.delete",
+    "edit.split",
+    "edit.join",
+    "edit.combine",
+    "edit.note",
+    "view.clean",
+    "view.marked",
+    "view.brackets",
+    "amend.propose",
+    "amend.place",
+    "negotiate.agree",
+    "negotiate.ad-ref",
+    "negotiate.park",
+    "negotiate.reopen",
+    "negotiate.delete",
+    "negotiate.bracket",
+    "negotiate.resolve",
+    "negotiate.alternatives",
+    "negotiate.choose",
+    "negotiate.position",
+)
+_TEXT_KINDS = ("link.", "view.next-", "view.previous-")
+"""Commands on the current clause, by their names and by how these begin: not while the texts are
+hidden, for nothing is done to what nobody sees."""
+_ALWAYS = ("help.", "view.theme", "view.language", "file.")
+_ON_A_PROJECT = (
+    "file.close",
+    "file.add-source",
+    "file.import",
+    "file.rebase",
+    "file.merge",
+    "file.notes",
+)
+
+
+def enable(window: MainWindow) -> None:
+    """What can be done now: without a negotiation only what opens one."""
+    workspace, actions = window.workspace, window.actions_by_id
+    for name, action in actions.items():
+        always = name.startswith(_ALWAYS) and name not in _ON_A_PROJECT
+        action.setEnabled(always or name == "view.palette" or workspace is not None)
+    if workspace is None:
+        return
+    for name, action in actions.items():
+        if name in _TEXTS_ONLY or name.startswith(_TEXT_KINDS):
+            action.setEnabled(window.viewing.now == COMPARE)
+    state = workspace.state
+    met = state.proceedings.meeting is not None
+    actions["negotiate.open-meeting"].setEnabled(not met)
+    actions["negotiate.close-meeting"].setEnabled(met)
+    for name, title, whole, words in (
+        ("edit.undo", tr("Undo"), tr("Undo {act}", act=relayed(state.undo)), state.undo),
+        ("edit.redo", tr("Redo"), tr("Redo {act}", act=relayed(state.redo)), state.redo),
+    ):
+        actions[name].setEnabled(bool(words))
+        actions[name].setText(whole if words else title)
+        actions[name].setIconText(title)
