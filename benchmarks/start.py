@@ -67,8 +67,8 @@ from pathlib import Path
 from draftbench.gui.shell.warm_up import Warming
 def begin(_):
     window.open_project(Path(sys.argv[2]))
-    window.workspace_changed.connect(lambda _: window.columns.viewport().repaint())
-    window.workspace_changed.connect(lambda _: painted.end())
+    window.project.opened.connect(lambda _: window.columns.viewport().repaint())
+    window.project.opened.connect(lambda _: painted.end())
 Warming(window).done.connect(begin)
 window.show()
 program.exec()

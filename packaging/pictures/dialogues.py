@@ -29,7 +29,7 @@ from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.widgets.form import Answers, Form
+from draftbench.gui.widgets.replies import Answers, Form
 from pictures import pages
 
 _Shot = Callable[..., None]
@@ -41,7 +41,7 @@ def take(
     """Opens one dialogue after another; ``shot`` pictures, ``settle`` waits until all is shown."""
     _prepare(workspace)
     window.resize(1280, 720)
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
 
     def opened(name: str, command: str) -> None:
         window.run(command)
@@ -77,7 +77,7 @@ def take(
 
 def _votes(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
     """The running result, and the form of a vote."""
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     bench = workspace.bench
     able = [ballot for ballot in voting_list(bench.state) if not ballot.hindrance]
     for ballot, tally in zip(able, (Tally(54, 12, 9), Tally(20, 20, 31)), strict=False):
@@ -117,8 +117,8 @@ def _room(
         _go(workspace, "OP 1")
         shot(f"brackets{suffix}")
         window.run("negotiate.resolve")
-        shot(f"bracket-menu{suffix}", window.deeds.acting.menus.menu)
-        window.deeds.acting.menus.close()
+        shot(f"bracket-menu{suffix}", window.deeds.amending.menus.menu)
+        window.deeds.amending.menus.close()
         window.run("view.projector")
         _go(workspace, "OP 7")
         window.run("edit.clause")
@@ -135,7 +135,7 @@ def _numbers(
     window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
 ) -> None:
     """Frozen numbers, what came between them, and new ones."""
-    bench, asking = workspace.bench, window.deeds.acting.asking
+    bench, asking = workspace.bench, window.context.dialogues
     labels = {name: clause for clause, name in spoken_labels(workspace.state.draft).items()}
     _go(workspace, "OP 2")
     window.run("negotiate.freeze")
@@ -165,7 +165,7 @@ def _lists(
     window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
 ) -> None:
     """What changed between two moments, and what a new base text does."""
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     asking.ask(compared(workspace, "1", "now"))
     settle(lambda: asking.lists is not None)
     if asking.lists is None:
@@ -183,7 +183,7 @@ def _lists(
 
 def _people(window: MainWindow, shot: _Shot, settle: Callable[..., None]) -> None:
     """Who takes part, with a search that finds others too; and the search of who writes."""
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     for theme, suffix in ((DARK, "-dark"), (LIGHT, "")):
         window.set_theme(theme)
         window.run("negotiate.delegations")

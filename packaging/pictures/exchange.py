@@ -54,7 +54,7 @@ def _note(window: MainWindow, shot: _Shot) -> None:
 
 def _form(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
     title = "Private note"
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     window.run("edit.note")
     if asking.form is not None:
         title = asking.form.form.title
@@ -91,9 +91,9 @@ def _unfit(
         shot("why-here")
         window.run("record.event")
         shot("its-event")
-        asking = window.deeds.acting.asking
+        asking = window.context.dialogues
         former = asking.form
-        window.deeds.acting.receive(sent)
+        window.deeds.record.receive(sent)
         settle(lambda: asking.form is not former, most=30_000)
         if asking.form is not None:
             for theme, name in ((DARK, "what-came-dark"), (LIGHT, "what-came")):

@@ -69,7 +69,7 @@ def _pictures(window: MainWindow, shot: Callable[..., None]) -> None:
     shot("references-out-of-date-dark")
     window.set_theme(LIGHT)
     window.run("edit.references")
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     if asking.lists is not None:
         asking.lists.choose("0")
         shot("references-list", asking.lists.window())

@@ -28,7 +28,7 @@ def take(
     clause = next(c for c in workspace.state.draft if c.kind is ClauseKind.OPERATIVE)
     words = clause.text.plain
     keep(workspace.path, Unfinished(f"{words[:60]}, without delay and", clause.id, "", words))
-    keeping.restore()
+    keeping.restore(window.deeds.writing.write_again)
     shot("words-that-came-back")
     window.columns.close_editor()
     forget(workspace.path)
@@ -40,8 +40,8 @@ def take(
             _revised(workspace, Path(made) / f"{name}.docx", more)
             for name, more in (("Mexico", "without delay"), ("Peru", "before the next session"))
         ]
-        window.deeds.acting.merge(files)
-        asking = window.deeds.acting.asking
+        window.deeds.importing.merge(files)
+        asking = window.context.dialogues
         settle(lambda: asking.lists is not None, most=30_000)
     if asking.lists is not None:
         asking.lists.choose("1")

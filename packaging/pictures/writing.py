@@ -126,7 +126,7 @@ def _arabic(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
 def _lists(
     window: MainWindow, workspace: Workspace, shot: _Shot, settle: Callable[..., None]
 ) -> None:
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     window.finder.setText("crime prevention")
     window.run("edit.find-all")
     settle()

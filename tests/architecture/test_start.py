@@ -36,7 +36,8 @@ _LIBRARIES = (
 """Each is for texts, files or projects."""
 _WINDOW = (
     "draftbench.gui.cells",
-    "draftbench.gui.rows",
+    "draftbench.gui.rows.workspace",
+    "draftbench.gui.rows.context",
     "draftbench.gui.columns",
     "draftbench.gui.writing",
     "draftbench.gui.amendments",

@@ -11,7 +11,7 @@ from draftbench.amend.registers.course import Advice
 from draftbench.app.amendments import recommending, tabling
 from draftbench.gui.amendments.amendment_acts import Amending
 from draftbench.gui.amendments.register import Register
-from draftbench.gui.widgets.form import Form, Said
+from draftbench.gui.widgets.replies import Form, Said
 from draftbench.gui.writing.draft_words import Writing
 from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, told, words
 

@@ -43,7 +43,7 @@ def standing(window):
 
 
 def menu(window):
-    found = window.deeds.acting.menus.menu
+    found = window.deeds.amending.menus.menu
     assert found is not None
     return found
 
@@ -165,7 +165,7 @@ def test_words_chosen_in_the_column_go_into_brackets_without_a_form(window):
     at = workspace.state.draft[clause].text.text.index("serious")
     window.columns.choose_words(workspace.current[0], workspace.cells.draft, clause, at, at + 7)
     window.run("negotiate.bracket")
-    assert window.deeds.acting.asking.form is None
+    assert window.context.dialogues.form is None
     assert "[serious]" in words(window)
     assert standing(window)[0].record.codes == ("CUB",)
     assert window.columns.excerpt is None

@@ -7,7 +7,7 @@ from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.registers.states import Step
 from draftbench.cli.main import main
 from draftbench.gui.inspector.amendment_steps import step_done
-from draftbench.gui.widgets.form import Said
+from draftbench.gui.widgets.replies import Said
 from support.dialogs import lists
 
 TEXT = """Noting the report of the water fund,

@@ -14,6 +14,7 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, RichText
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.cells.row_order import Arrangement
 from draftbench.gui.columns.cell_layout import Ground, SetCell, extents, set_cell
 from draftbench.gui.columns.column_model import ColumnModel
@@ -55,7 +56,7 @@ def with_recommendations(workspace: Workspace) -> Cells:
 
 def show(view: ColumnsView, cells: Cells, workspace: Workspace, rows: list[int] | None = None):
     sources = [(source.name, source.title) for source in workspace.state.sources]
-    shown = [cells.head(column).name for column in range(1, cells.columns - 1)]
+    shown = [head_of(cells, column).name for column in range(1, cells.columns - 1)]
     view.set_cells(cells, range(len(cells)) if rows is None else rows, sources=sources, shown=shown)
 
 

@@ -101,15 +101,15 @@ def test_a_desk_that_acts_for_another_delegation_is_asked_about(window, project,
     bench = window.workspace.bench
     bench.record.copy_to(tmp_path / "now.draftbench")
     sent = _proposed(tmp_path, tmp_path / "now.draftbench", "MEX")
-    before, former = bench.events, window.deeds.acting.asking.form
-    window.deeds.acting.receive(sent)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.form is not former)
+    before, former = bench.events, window.context.dialogues.form
+    window.deeds.record.receive(sent)
+    qtbot.waitUntil(lambda: window.context.dialogues.form is not former)
     dialog = form(window)
     assert dialog.inputs["acts"].ticked() == ()
     dialog.reject()
     assert bench.events == before
-    window.deeds.acting.receive(sent)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.form is not dialog)
+    window.deeds.record.receive(sent)
+    qtbot.waitUntil(lambda: window.context.dialogues.form is not dialog)
     send(window, all=True)
     qtbot.waitUntil(lambda: len(bench.events) > len(before))
     assert any(e.amendment.sponsors == ("MEX",) for e in window.workspace.state.entries)
@@ -123,9 +123,9 @@ def test_what_a_desk_may_do_comes_in_without_a_question(window, project, tmp_pat
     bench = window.workspace.bench
     bench.record.copy_to(tmp_path / "now.draftbench")
     sent = _proposed(tmp_path, tmp_path / "now.draftbench", "BRA")
-    count, former = len(bench.events), window.deeds.acting.asking.form
-    window.deeds.acting.receive(sent)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.form is not former)
+    count, former = len(bench.events), window.context.dialogues.form
+    window.deeds.record.receive(sent)
+    qtbot.waitUntil(lambda: window.context.dialogues.form is not former)
     assert len(form(window).inputs["acts"].ticked()) == 1
     assert "all" not in form(window).inputs
     send(window)

@@ -121,8 +121,8 @@ def test_a_new_base_text_is_looked_at_and_then_laid_under(window, qtbot, tmp_pat
     path.write_bytes(written(revised, "clean").data)
     assert read(path.read_bytes(), path.name).parts
     old = state.base.fingerprint
-    window.deeds.acting.rebase(path)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not None)
+    window.deeds.importing.rebase(path)
+    qtbot.waitUntil(lambda: window.context.dialogues.lists is not None)
     dialog = lists(window)
     assert "To be decided" in dialog.lead.text()
     assert dialog.table.shown()

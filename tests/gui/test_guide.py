@@ -66,7 +66,7 @@ def test_over_a_dialogue_the_guide_can_be_used(window: MainWindow, qtbot: QtBot)
 
 def test_a_form_leads_to_its_page(window: MainWindow, qtbot: QtBot) -> None:
     window.run("negotiate.open-meeting")
-    dialog = window.deeds.acting.asking.form
+    dialog = window.context.dialogues.form
     assert isinstance(dialog, QDialog)
     _press_f1(dialog, qtbot)
     assert window.deeds.guiding.book is not None

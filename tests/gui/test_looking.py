@@ -13,6 +13,7 @@ from draftbench.gui.cells.amendment_rows import Concerned, concerns
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.change_kinds import TITLES, Kind, kinds
 from draftbench.gui.cells.differences import Marks, Shown
+from draftbench.gui.cells.tips import tip
 from draftbench.gui.columns.cell_layout import set_cell
 from draftbench.gui.columns.column_pane import ClausePane
 from draftbench.gui.inspector.amendment_cards import inspector_content
@@ -375,7 +376,7 @@ def test_the_tip_of_a_source_says_how_sure_its_link_is_and_why(workspace: Worksp
     cells = workspace.cells
     row, link = linked_row(workspace)
     (clause,) = link.right
-    (line,) = cells.tip(row, 1, clause)
+    (line,) = tip(cells, row, 1, clause)
     named = f"Declaration {cells.label(0, link.left[0])}"
     assert line == f"Treats the same matter as {named} · {link.grade.value} · {link.why}"
 
@@ -383,7 +384,7 @@ def test_the_tip_of_a_source_says_how_sure_its_link_is_and_why(workspace: Worksp
 def test_the_tip_of_the_draft_says_who_changed_it_and_what_is_open(workspace: Workspace) -> None:
     cells = workspace.cells
     row = draft_row(workspace, "PP 6")
-    lines = cells.tip(row, cells.draft, cells.of_draft(row)[0])
+    lines = tip(cells, row, cells.draft, cells.of_draft(row)[0])
     assert lines == ("Changed by Chile (am-5)", "am-6 of MEX: in conflict")
 
 

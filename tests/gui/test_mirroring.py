@@ -8,9 +8,9 @@ from PySide6.QtGui import QFontMetrics, QImage, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
 
+from draftbench.gui.engine_words import relayed
 from draftbench.gui.languages import speak
 from draftbench.gui.shell.main_window import MainWindow
-from draftbench.gui.speech import relayed
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import DIRECTED, drawing
 from draftbench.gui.widgets.elision import elided

@@ -268,7 +268,7 @@ def test_of_long_texts_rows_are_seen_before_the_sources(
     monkeypatch.setattr(open_commands, "AT_ONCE", 1)
     path = Path(shutil.copy(built_sample, tmp_path / "long.draftbench"))
     columns = []
-    window.workspace_changed.connect(lambda w: w and columns.append(w.cells.columns))
+    window.project.opened.connect(lambda w: columns.append(w.cells.columns))
     window.open_project(path)
     qtbot.waitUntil(lambda: window.workspace is not None)
     assert columns == [2]
@@ -284,7 +284,7 @@ def test_a_project_with_an_act_that_cannot_be_used_is_offered_salvaged(window, q
     Record.create(template, title="x").close()
     write_project(template, path, events)
     window.open_project(path)
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     qtbot.waitUntil(lambda: asking.form is not None)
     assert "amendment-held" in asking.form.form.lead
     assert window.workspace is None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from draftbench.document import ClauseId
+from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.cells.row_order import NO_THEME
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.row_filter import is_gap, is_missing
@@ -180,8 +181,8 @@ def test_another_text_leads_and_stands_first_the_draft_last(
     leading = [c for row in range(len(cells)) for c in cells.row(row).cells[0]]
     assert leading == [c.id for c in cells.document(0)]
     assert clause in cells.of_base(workspace.current[0])
-    assert cells.head(0).subtitle.startswith("leads")
-    assert cells.head(1).subtitle.startswith("base")
+    assert head_of(cells, 0).subtitle.startswith("leads")
+    assert head_of(cells, 1).subtitle.startswith("base")
 
 
 def test_the_draft_leads_from_its_place(window: MainWindow, qtbot: QtBot) -> None:
@@ -199,7 +200,7 @@ def test_the_menu_offers_the_texts_that_are_shown(window: MainWindow, qtbot: QtB
     texts = menu.actions()[:-1]
     assert [action.text() for action in texts] == [
         "Declaration",
-        workspace.cells.head(1).title,
+        head_of(workspace.cells, 1).title,
         "Working draft",
     ]
     assert [action.isChecked() for action in texts] == [True, False, False]

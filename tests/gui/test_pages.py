@@ -18,7 +18,7 @@ from draftbench.gui.history.history_lists import Events
 from draftbench.gui.inspector.inspector import Inspector
 from draftbench.gui.shell.view_stack import AMENDMENTS, COMPARE, HISTORY, POSITIONS
 from draftbench.gui.widgets.list_model import HEAD_ROLE, Group, ListModel, Narrowed
-from draftbench.gui.widgets.listing import GroupHead, ListRow
+from draftbench.gui.widgets.replies import GroupHead, ListRow
 from draftbench.gui.writing.draft_words import Writing
 from support.dialogs import form, go_to, lists, send, told, words
 

@@ -13,8 +13,10 @@ from draftbench.app.texts.comparing import side_by_side
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.compared import Compared
 from draftbench.gui.cells.differences import Marks, Shown
-from draftbench.gui.cells.row_order import Arrangement, Compared
+from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.cells.row_order import Arrangement
 from draftbench.gui.rows import provisional_rows as module
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.prepared_cells import prepared
@@ -31,7 +33,7 @@ def everything(workspace: Workspace, cells: Cells) -> list[object]:
         [cells.differs(row) for row in rows],
         [cells.bracketed(row) for row in rows],
         [cells.theme(row) for row in rows],
-        [cells.head(column) for column in columns],
+        [head_of(cells, column) for column in columns],
         summarise(state, cells),
         cells.themes,
     ]

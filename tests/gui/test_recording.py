@@ -61,7 +61,7 @@ def test_a_moment_is_named_its_text_shown_and_compared_with_now(window, qtbot, t
     history.tabs.setCurrentIndex(1)
     assert history.table.keys() == ("Rev.1 as circulated",)
     history.do("show")
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not history)
+    qtbot.waitUntil(lambda: window.context.dialogues.lists is not history)
     then = lists(window)
     clause = window.workspace.draft_clause()
     then.choose(clause)
@@ -69,7 +69,7 @@ def test_a_moment_is_named_its_text_shown_and_compared_with_now(window, qtbot, t
     then.close()
     history.do("compare")
     send(window, other="now")
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not then)
+    qtbot.waitUntil(lambda: window.context.dialogues.lists is not then)
     changed = lists(window)
     assert len(changed.table.shown()) == 1
     says = told(changed)
@@ -104,7 +104,7 @@ def test_two_events_are_compared(window, qtbot):
     history = lists(window)
     history.choose(str(first), str(first + 1))
     QTest.mouseClick(history.buttons["compare"], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not history)
+    qtbot.waitUntil(lambda: window.context.dialogues.lists is not history)
     assert "Underscores" in told(lists(window))
 
 
@@ -118,7 +118,7 @@ def test_a_moment_that_is_none_is_refused_where_it_was_asked_for(window, qtbot):
     assert "the day before yesterday" in history.said.text()
     history.do("compare")
     send(window, typed="3")
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     qtbot.waitUntil(lambda: asking.lists is not history)
     assert "after event 3" in lists(window).window().windowTitle()
 
@@ -207,7 +207,7 @@ def test_counts_of_every_version_are_listed(window, qtbot):
     window.run("negotiate.bracket")
     send(window, words=(0, 11))
     window.run("record.counts")
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     qtbot.waitUntil(lambda: asking.lists is not None)
     cells = [row.cells for row in lists(window).listing.rows()]
     assert [cell[0] for cell in cells] == ["the base", "Rev.1", "the draft now"]

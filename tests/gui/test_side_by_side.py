@@ -73,14 +73,14 @@ def test_words_of_the_base_have_no_event(window):
 
 def _take_in(window, qtbot, sent, **ticked):
     """Takes in a file as it is offered, or what is ``ticked`` of it."""
-    window.deeds.acting.receive(sent)
+    window.deeds.record.receive(sent)
     _offered(window, qtbot)
     send(window, **ticked)
 
 
 def _offered(window, qtbot):
     """The form that shows what a file brings."""
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     qtbot.waitUntil(lambda: asking.form is not None and "acts" in asking.form.inputs)
     return form(window)
 
@@ -95,7 +95,7 @@ def test_what_was_done_in_a_copy_is_taken_in(window, project, tmp_path, qtbot):
     qtbot.waitUntil(window.notice.isVisible)
     assert "1 event is taken in from ana.zip" in window.notice.words.text()
     count = len(window.workspace.bench.events)
-    window.deeds.acting.receive(sent)
+    window.deeds.record.receive(sent)
     qtbot.waitUntil(lambda: "here already" in window.notice.words.text())
     assert len(window.workspace.bench.events) == count
 
@@ -163,15 +163,15 @@ def test_some_of_it_is_left_out_and_offered_again(window, project, tmp_path, qtb
         lambda b: b.edit(clause, before + " Said elsewhere.", by="Ana"),
         lambda b: b.edit(other, was + " And there."),
     )
-    window.deeds.acting.receive(sent)
+    window.deeds.record.receive(sent)
     dialog = _offered(window, qtbot)
     assert dialog.inputs["acts"].ticked() == ("1", "2")
     assert "Ana" in dialog.inputs["acts"].list.item(0).text()
     send(window, acts=("2",))
     qtbot.waitUntil(lambda: bench.state.draft[other].text.plain.endswith("And there."))
     assert words(window) == before
-    window.deeds.acting.asking.form = None
-    window.deeds.acting.receive(sent)
+    window.context.dialogues.form = None
+    window.deeds.record.receive(sent)
     dialog = _offered(window, qtbot)
     assert dialog.inputs["acts"].ticked() == ()
     send(window, acts=("1",))
@@ -188,13 +188,13 @@ def test_what_undoes_others_acts_is_not_ticked_by_itself(window, project, tmp_pa
     with Workbench.open(tmp_path / "ana" / "ana.draftbench") as theirs:
         theirs.undo(theirs.events[-1].id)
         receiving.write_events(theirs.record, tmp_path / "ana.zip")
-    window.deeds.acting.receive(tmp_path / "ana.zip")
+    window.deeds.record.receive(tmp_path / "ana.zip")
     assert _offered(window, qtbot).inputs["acts"].ticked() == ()
     send(window)
     qtbot.waitUntil(lambda: "Nothing was taken in" in window.notice.words.text())
     assert (len(bench.events), words(window)) == (count, text)
-    window.deeds.acting.asking.form = None
-    window.deeds.acting.receive(tmp_path / "ana.zip")
+    window.context.dialogues.form = None
+    window.deeds.record.receive(tmp_path / "ana.zip")
     _offered(window, qtbot)
     send(window, all=True)
     qtbot.waitUntil(lambda: words(window) != text)
@@ -220,7 +220,7 @@ def test_what_was_done_here_is_written(window, project, tmp_path, qtbot):
 def test_a_file_of_something_else_is_refused_in_a_sentence(window, tmp_path, qtbot):
     wrong = tmp_path / "wrong.zip"
     wrong.write_bytes(b"PK nothing")
-    window.deeds.acting.receive(wrong)
+    window.deeds.record.receive(wrong)
     qtbot.waitUntil(window.notice.isVisible)
     assert "not a file of draftbench events" in window.notice.words.text()
 

@@ -12,9 +12,8 @@ from pytestqt.qtbot import QtBot
 from draftbench.app.commands.languages import LANGUAGES, PSEUDO
 from draftbench.gui.languages import speak, spoken
 from draftbench.gui.settings.keys_dialog import KeysDialog
-from draftbench.gui.shell import language_commands
-from draftbench.gui.shell.language_commands import renew
-from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell import language_commands, main_window
+from draftbench.gui.shell.main_window import MainWindow, renew
 from draftbench.gui.writing.draft_words import Writing
 from support.translations import tables
 
@@ -39,17 +38,15 @@ def empty(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     for left in [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]:
         left.close()
         left.deleteLater()
-    language_commands.shown.clear()
+    main_window.shown.clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _changed(window: MainWindow, language: str, qtbot: QtBot) -> MainWindow:
     """The window that comes when a language is chosen in this one."""
     window.actions_by_id[f"view.language-{language}"].trigger()
-    qtbot.waitUntil(
-        lambda: bool(language_commands.shown) and language_commands.shown[0] is not window
-    )
-    return _settled(language_commands.shown[0], qtbot)
+    qtbot.waitUntil(lambda: bool(main_window.shown) and main_window.shown[0] is not window)
+    return _settled(main_window.shown[0], qtbot)
 
 
 def _settled(window: MainWindow, qtbot: QtBot) -> MainWindow:
@@ -157,7 +154,7 @@ def test_the_start_page_changes_too_and_a_missing_table_is_told(
     made.run("view.language-fr")
     qtbot.waitUntil(made.notice.isVisible)
     assert spoken(QApplication.instance()) == "ru"
-    assert language_commands.shown == [made]
+    assert main_window.shown == [made]
     qtbot.waitUntil(lambda: _ticked(made) == ["ru"])
 
 

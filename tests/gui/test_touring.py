@@ -301,7 +301,7 @@ def test_from_another_view_it_goes_to_the_texts(window: MainWindow, qtbot: QtBot
     touring, _ = begun(window, qtbot)
     assert window.viewing.now == "compare"
     lies_well(window, touring)
-    assert places(window, Part.DECIDING)
+    assert places(window.deeds.touring.scene, Part.DECIDING)
 
 
 def test_the_offer_can_be_declined(empty: MainWindow, qtbot: QtBot) -> None:

@@ -201,7 +201,7 @@ def a_new_base_text(hands, path, *, undecided):
     old = hands.state.base.fingerprint
     hands.choose_files(path)
     hands.window.run("file.rebase")
-    asking = hands.window.deeds.acting.asking
+    asking = hands.window.context.dialogues
     hands.wait(lambda: asking.lists is not None and "rebase" in asking.lists.buttons)
     panel = lists(hands.window)
     panel.do("rebase")

@@ -15,6 +15,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.formats.docx.proof import verify
 from draftbench.gui.amendments.decisions import Deciding
+from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.palette import CommandPalette
 from draftbench.resources import resource
@@ -58,7 +59,7 @@ def test_the_start_page_gives_way_to_the_negotiation_and_comes_back(empty, proje
 @pytest.mark.looks
 def test_columns_show_base_source_and_draft_in_level_rows(window):
     workspace = window.workspace
-    heads = [workspace.cells.head(column).title for column in range(workspace.cells.columns)]
+    heads = [head_of(workspace.cells, column).title for column in range(workspace.cells.columns)]
     assert heads[0] == "Declaration"
     assert heads[1].startswith("Elements proposed by Brazil")
     assert heads[2] == "Working draft"

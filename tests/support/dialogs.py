@@ -19,7 +19,7 @@ from draftbench.gui.widgets.measures import COMPARE
 
 def form(window: MainWindow) -> FormDialog:
     """The form that is open."""
-    dialog: FormDialog | None = window.deeds.acting.asking.form
+    dialog: FormDialog | None = window.context.dialogues.form
     assert dialog is not None
     assert dialog.isVisible()
     return dialog
@@ -27,7 +27,7 @@ def form(window: MainWindow) -> FormDialog:
 
 def lists(window: MainWindow) -> ListPanel:
     """The lists that are open: in a dialogue, or on a page."""
-    dialog: ListPanel | None = window.deeds.acting.asking.lists
+    dialog: ListPanel | None = window.context.dialogues.lists
     assert dialog is not None
     assert dialog.isVisible()
     return dialog
@@ -74,7 +74,7 @@ def _show_texts(window: MainWindow) -> None:
     """Shows the texts where another view hides them; what is being typed is taken over."""
     if window.viewing.now != COMPARE:
         window.viewing.show(COMPARE)
-    elif window.deeds.keep_typing():
+    elif window.keep_typing():
         window.viewing.focus()
 
 

@@ -39,7 +39,7 @@ class Typist:
         self.timer = QTimer(window)
         self.timer.setInterval(PAUSE)
         self.timer.timeout.connect(self.deed)
-        window.workspace_changed.connect(self.begin)
+        window.project.opened.connect(self.begin)
 
     def begin(self, workspace: Workspace) -> None:
         """The project is open."""

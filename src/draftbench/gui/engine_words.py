@@ -13,7 +13,13 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from unicodedata import bidirectional
 
+from PySide6.QtCore import QCoreApplication
+
+from draftbench.app.commands.languages import PSEUDO
+from draftbench.gui.speech import CONTEXT, ISOLATED, language, mirrored, paper_language
+from draftbench.gui.terms import said_of_engine
 from draftbench.resources import resource
 
 _HOLDER = re.compile(r"(?<!\{)\{(\d+)\}(?!\})")
@@ -26,6 +32,9 @@ _DEEP = 5
 _OWN = re.compile(r"[^\W\d_]{2,}")
 _Form = tuple[str, str, str]
 """What every sentence of a form has, the form, and its translation."""
+
+FROM_RIGHT = "\u200f"
+"""The sign of Unicode that what follows is written from the right."""
 
 
 class EngineWords:
@@ -114,12 +123,36 @@ def _pattern(form: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def engine_words(language: str) -> EngineWords | None:
-    """The engine's sentences in a ``language`` (its code); None where there is no table of it, as
+def engine_words(code: str) -> EngineWords | None:
+    """The engine's sentences in a language (its ``code``); None where there is no table of it, as
     for English."""
-    path = resource("translations", f"engine_{language}.json")
+    path = resource("translations", f"engine_{code}.json")
     if not path.is_file():
         return None
-    from draftbench.gui.terms import said_of_engine
-
     return EngineWords(json.loads(path.read_text("utf-8")), said_of_engine)
+
+
+def relayed(sentence: str, /) -> str:
+    """What the engine said (an error, a reason, a note), in the language of the window: its form is
+    looked up, and names and numbers stay. Reasons are said as the papers of that language say them,
+    which know how several are joined. Never for words of users or documents."""
+    code = language()
+    if code == "en" or not sentence:
+        return sentence
+    if code == PSEUDO:
+        return QCoreApplication.translate(CONTEXT, sentence)
+    from draftbench.language.reasons import retold
+
+    said = retold(sentence, paper_language())
+    words = engine_words(code) if said == sentence else None
+    return _directed(said if words is None else words.said(sentence))
+
+
+def _directed(said: str) -> str:
+    """A sentence of the engine, whose names are not isolated: one that is written from the right
+    and begins with a Latin name says itself that it is."""
+    if not mirrored():
+        return said
+    strong = [bidirectional(char) for char in said if bidirectional(char) in ("L", "R", "AL")]
+    begins_latin = strong[:1] == ["L"] and len(set(strong)) > 1
+    return f"{FROM_RIGHT}{said}" if begins_latin and not said.startswith(ISOLATED) else said

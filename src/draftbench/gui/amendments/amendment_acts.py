@@ -39,7 +39,7 @@ from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import counted, headed, listed, tr
 from draftbench.gui.terms import merged_words, term
-from draftbench.gui.widgets.form import (
+from draftbench.gui.widgets.replies import (
     Answers,
     Choice,
     Field,

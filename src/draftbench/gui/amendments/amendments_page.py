@@ -18,7 +18,7 @@ from draftbench.gui.inspector.page import ListPage
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.list_panel import Ask, ListPanel
-from draftbench.gui.widgets.listing import Listing
+from draftbench.gui.widgets.replies import Listing
 
 REGISTER, CONFLICTS, PACKAGES = range(3)
 _ROWS = 5

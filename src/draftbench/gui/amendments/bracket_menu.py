@@ -3,9 +3,8 @@ small menu that resolves it where it stands."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextLine
@@ -18,15 +17,14 @@ from draftbench.gui.cells.bracket_signs import shown_at
 from draftbench.gui.cells.excerpts import shown_place
 from draftbench.gui.columns.cell_layout import SetBlock
 from draftbench.gui.columns.column_pane import ClausePane
+from draftbench.gui.columns.columns_view import ColumnsView
+from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import marked, tr
-from draftbench.gui.widgets.form import Verb
 from draftbench.gui.widgets.labels import as_tip
 from draftbench.gui.widgets.offsets import Offsets
 from draftbench.gui.widgets.pieces import Block
-
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.widgets.replies import Verb
 
 _NEAR = 3.0
 """Pixels beside a sign that count as the sign, for it is narrow."""
@@ -115,27 +113,33 @@ def _x(line: QTextLine, unit: int) -> float:
 class BracketMenus(QObject):
     """The signs of one main window's draft; ``menu`` is the one that was opened last."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self, context: Context, columns: ColumnsView, show_sign: Callable[[ClauseId, int], object]
+    ) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._project = context.project
+        self._columns = columns
+        self._show_sign = show_sign
         self._pane: ClausePane | None = None
         self._pressed: Sign | None = None
         self._pointing = False
         self.menu: QMenu | None = None
-        window.workspace_changed.connect(self._on_workspace)
+        context.project.opened.connect(self._on_opened)
+        context.project.closed.connect(self._on_closed)
 
-    def _on_workspace(self, workspace: Workspace | None) -> None:
+    def _on_opened(self, workspace: Workspace) -> None:
         self._pane = None
-        if workspace is not None:
-            workspace.refreshed.connect(lambda _: self._watch())
-            self._watch()
+        workspace.refreshed.connect(lambda _: self._watch())
+        self._watch()
+
+    def _on_closed(self) -> None:
+        self._pane = None
 
     def _watch(self) -> None:
         """Follows the draft's column, which is made anew when other texts are shown."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        pane = self._window.columns.pane(workspace.cells.draft)
+        workspace = self._project.workspace
+        pane = self._columns.pane(workspace.cells.draft)
         if pane is not self._pane:
             self._pane = pane
             pane.viewport().installEventFilter(self)
@@ -145,23 +149,19 @@ class BracketMenus(QObject):
     def open_here(self) -> bool:
         """The menu of the brackets and alternatives of the current clause; says whether it has
         some."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return False
+        workspace = self._project.workspace
         return self._open(workspace.part(Resolving).offers())
 
     def open_around(self, clause: ClauseId, place: int) -> bool:
         """The menu of the innermost bracket around a place in a clause, else of all of it."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return False
+        workspace = self._project.workspace
         resolving = workspace.part(Resolving)
         return self._open(resolving.offers(resolving.around(clause, place)))
 
     def open_at(self, one: Contested) -> bool:
         """The menu of one bracket."""
-        workspace = self._window.workspace
-        return workspace is not None and self._open(workspace.part(Resolving).offers(one))
+        workspace = self._project.workspace
+        return self._open(workspace.part(Resolving).offers(one))
 
     def close(self) -> None:
         """Closes the menu that is open."""
@@ -169,13 +169,13 @@ class BracketMenus(QObject):
             self.menu.close()
 
     def _open(self, offers: Sequence[Offer]) -> bool:
-        workspace, pane = self._window.workspace, self._pane
-        clause = None if workspace is None else workspace.draft_clause()
+        workspace, pane = self._project.workspace, self._pane
+        clause = workspace.draft_clause()
         if not offers or pane is None or clause is None:
             return False
         if self.menu is not None:
             self.menu.deleteLater()
-        self.menu = menu = QMenu(self._window)
+        self.menu = menu = QMenu(self._context.parent)
         menu.setAccessibleName(tr("Brackets and alternatives"))
         menu.setToolTipsVisible(True)
         if len(offers) == 1:
@@ -185,7 +185,7 @@ class BracketMenus(QObject):
                 within = menu.addMenu(_plain(offer.title))
                 self._fill(within, offer)
         place = sign_rect(pane, pane.current_row, clause, offers[0].place)
-        self._window.deeds.projecting.show_sign(clause, offers[0].place)
+        self._show_sign(clause, offers[0].place)
         menu.popup(pane.viewport().mapToGlobal(place.bottomLeft() + QPoint(0, 2)))
         if menu.actions():
             usable = [a for a in menu.actions() if a.isEnabled() and not a.isSeparator()]
@@ -206,8 +206,8 @@ class BracketMenus(QObject):
             action.triggered.connect(lambda _=False, one=verb: self._do(one))
 
     def _do(self, verb: Verb) -> None:
-        self._window.deeds.acting.asking.ask(verb.deed())
-        self._window.columns.setFocus()
+        self._context.dialogues.ask(verb.deed())
+        self._columns.setFocus()
 
     # the mouse
 
@@ -233,8 +233,8 @@ class BracketMenus(QObject):
         return False
 
     def _click(self, sign: Sign) -> bool:
-        workspace = self._window.workspace
-        if workspace is None or not self._window.deeds.keep_typing():
+        workspace = self._project.workspace
+        if not self._context.keep_typing():
             return False
         one = workspace.part(Resolving).at(sign.clause, sign.place)
         if one is None:
@@ -251,8 +251,8 @@ class BracketMenus(QObject):
         return on
 
     def _tip(self, pane: ClausePane, event: QHelpEvent) -> bool:
-        workspace, sign = self._window.workspace, sign_at(pane, event.pos())
-        if workspace is None or sign is None:
+        workspace, sign = self._project.workspace, sign_at(pane, event.pos())
+        if sign is None:
             return False
         words = workspace.part(Resolving).tip(sign.clause, sign.place)
         if words:

@@ -21,7 +21,7 @@ from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.dates import when
 from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import listed, tr
-from draftbench.gui.widgets.form import Answers, Field, Form, Reply, Said, Verb, codes_field
+from draftbench.gui.widgets.replies import Answers, Field, Form, Reply, Said, Verb, codes_field
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace

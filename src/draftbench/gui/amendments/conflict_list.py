@@ -21,19 +21,22 @@ from draftbench.gui.session.amendment_names import conflict_name, side_said
 from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import listed, marked, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.form import (
+from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
     Answers,
     Field,
     FieldKind,
     Form,
+    Line,
+    Listing,
+    ListRow,
+    Look,
     Reply,
     Said,
     Verb,
     codes_field,
     why_field,
 )
-from draftbench.gui.widgets.listing import Line, Listing, ListRow, Look
-from draftbench.gui.widgets.pill import Tone
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace

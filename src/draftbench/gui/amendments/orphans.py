@@ -17,8 +17,8 @@ from draftbench.gui.cells.census import is_orphan
 from draftbench.gui.cells.quotes import Quote
 from draftbench.gui.inspector.amendment_cards import cards_for, labels_of
 from draftbench.gui.speech import tr
-from draftbench.gui.widgets.form import Field, FieldKind, Form, Reply, Said
 from draftbench.gui.widgets.pieces import Piece
+from draftbench.gui.widgets.replies import Field, FieldKind, Form, Reply, Said
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace

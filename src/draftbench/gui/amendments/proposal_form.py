@@ -11,7 +11,7 @@ from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import listed, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.form import (
+from draftbench.gui.widgets.replies import (
     Answers,
     Choice,
     Field,

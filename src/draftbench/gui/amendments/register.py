@@ -15,20 +15,36 @@ from draftbench.app.amendments import deciding, packaging
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_acts import Amending
 from draftbench.gui.amendments.amendment_filter import sifted
-from draftbench.gui.amendments.amendment_groups import Heads
 from draftbench.gui.cells.census import places
 from draftbench.gui.cells.clause_standing import positions_on
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
-from draftbench.gui.inspector.amendment_cards import excluding, labels_of, names_of, outcome_pill
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.inspector.amendment_cards import (
+    OUTCOME_PILLS,
+    excluding,
+    labels_of,
+    names_of,
+    outcome_pill,
+)
 from draftbench.gui.inspector.amendment_course import advised, course_lines
 from draftbench.gui.inspector.amendment_steps import STEPS, leaves_out, reason_named, step_title
 from draftbench.gui.inspector.further_acts import FURTHER, ON_SEVERAL, act_title, asks
 from draftbench.gui.session.amendment_names import title_of
-from draftbench.gui.speech import headed, listed, marked, relayed, told, tr
+from draftbench.gui.speech import headed, listed, marked, told, tr
 from draftbench.gui.terms import standing, term
-from draftbench.gui.widgets.form import Form, Reply, Said, Verb, why_field
-from draftbench.gui.widgets.listing import GroupHead, Line, Listing, ListRow, Look
 from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
+    Form,
+    GroupHead,
+    Line,
+    Listing,
+    ListRow,
+    Look,
+    Reply,
+    Said,
+    Verb,
+    why_field,
+)
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -335,3 +351,52 @@ class Packages(Listing):
                 tr("The package “{name}” dissolved", name=name),
             ),
         )
+
+
+class Heads:
+    """The heads of one state of a negotiation."""
+
+    def __init__(self, state: Negotiation) -> None:
+        self._state = state
+        self._call = labels_of(state)
+        self._names = {d.code: d.name for d in state.delegations}
+        self._states = {status: place for place, status in enumerate(STATES)}
+        self._outcomes = {outcome: place for place, outcome in enumerate(OUTCOME_PILLS)}
+
+    def of(self, entry: Entry, by: str) -> Sequence[GroupHead]:
+        """The heads of an amendment by "clause", "sponsor", "state" or "outcome"."""
+        match by:
+            case "clause":
+                return self._clauses(entry)
+            case "sponsor":
+                return self._sponsors(entry)
+            case "state":
+                words = term(STATES[entry.status].words).capitalize()
+                return (GroupHead(self._states[entry.status], words),)
+        return (self._outcome(entry),)
+
+    def _clauses(self, entry: Entry) -> Sequence[GroupHead]:
+        state = self._state
+        found: list[GroupHead] = []
+        for clause in places(entry):
+            if clause in state.draft:
+                at = state.draft.position(clause)
+            elif clause in state.base:
+                at = state.base.position(clause)
+            else:
+                continue
+            found.append(GroupHead(at, self._call(clause) or tr("A paragraph without number")))
+        return found or (GroupHead(len(state.draft), tr("No clause of the draft")),)
+
+    def _sponsors(self, entry: Entry) -> Sequence[GroupHead]:
+        codes = entry.amendment.sponsors
+        if not codes:
+            return (GroupHead(1, tr("Nobody")),)
+        return tuple(GroupHead(0, self._names.get(code, code)) for code in codes)
+
+    def _outcome(self, entry: Entry) -> GroupHead:
+        if not entry.open or entry.placement is None:
+            return GroupHead(len(self._outcomes), tr("Decided"))
+        outcome = entry.placement.outcome
+        words = outcome_pill(outcome).text.capitalize()
+        return GroupHead(self._outcomes[outcome], words)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
-from typing import Any, TypeVar
 from weakref import proxy
 
 from draftbench.amend.negotiation import Entry, Negotiation
@@ -16,43 +15,34 @@ from draftbench.amend.notation.whole import (
     document_notation,
     over_edges,
 )
-from draftbench.app.checks.outdated import Outdated
-from draftbench.compare.comparison import Row
 from draftbench.compare.links import Link, Mode, Relation
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
+from draftbench.document import Clause, ClauseId, ClauseKind
 from draftbench.gui.cells.amendment_rows import Concerned
 from draftbench.gui.cells.bracket_signs import BracketSigns
-from draftbench.gui.cells.change_kinds import changes
-from draftbench.gui.cells.differences import ALL_SHOWN, Differences, Marks, Shown, Version
+from draftbench.gui.cells.differences import ALL_SHOWN, Marks, Shown, Version
 from draftbench.gui.cells.draft_cells import DraftCells, is_changed
+from draftbench.gui.cells.grid import Grid, Late
 from draftbench.gui.cells.language_versions import LanguageVersions
 from draftbench.gui.cells.offered_links import Offers
 from draftbench.gui.cells.partner_cells import Partners
 from draftbench.gui.cells.reference_signs import ReferenceSigns
 from draftbench.gui.cells.row_order import Arrangement, Band
-from draftbench.gui.cells.text_titles import head_of, text_name
-from draftbench.gui.cells.tips import tip
 from draftbench.gui.cells.version_cells import Marking
-from draftbench.gui.speech import relayed, tr
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import tr
 from draftbench.gui.terms import surety, term
-from draftbench.gui.widgets.pieces import Block, Cell, Change, Head, Node, opening, pieces
+from draftbench.gui.widgets.pieces import Block, Cell, Change, Node, opening, pieces
 
-T = TypeVar("T")
 NEAR = 0.2
 """The least likeness (0..1) of a clause that a gap names as near."""
 CONFIRMED = "✓"
 """What stands before the reason of a link that somebody confirmed."""
 
 
-Late = Mapping[tuple[str, ClauseId], Outdated]
-"""What is out of date in language versions, by text and clause."""
-
-
-class Cells:
+class Cells(Grid):
     """The cells of a comparison in one order of its rows; its last text is the draft.
 
-    ``lead`` is the column whose text leads the rows, ``base`` that of the negotiation's base,
-    ``draft`` that of the draft. Cells are built when they are asked for and kept. ``concerned``
+    Cells are built when they are asked for and kept. ``concerned``
     knows the amendments of a row. What the ``former`` cells found out of what is still the same
     is kept. What the cells are made of knows them weakly, so that they go with the last who looks
     at them: each act makes new ones.
@@ -66,31 +56,24 @@ class Cells:
         concerned: Concerned | None = None,
         former: Cells | None = None,
     ) -> None:
+        super().__init__(
+            state, arrangement.comparison, shown, None if former is None else former.differences
+        )
         own: Cells = proxy(self)
-        self._state = state
-        self._known: dict[str, Any] = {}
         self._former_notations = {} if former is None else former.notations()
         self.concerned = Concerned() if concerned is None else concerned
         self.arrangement = arrangement
-        self.comparison = comparison = arrangement.comparison
-        self.lead = comparison.base
-        self.draft = len(comparison.texts) - 1
-        names = [text.name for text in comparison.texts[:-1]]
-        self.base = names.index(state.base.name) if state.base.name in names else 0
-        before = None if former is None else former.differences
-        self.differences: Differences = Differences(comparison, shown, before)
-        self._outdated: Callable[[], Late] = dict
-        self._late: Late | None = None
         self.languages: LanguageVersions = LanguageVersions(
             own, None if former is None else former.languages
         )
-        self._labels = [spoken_labels(text) for text in comparison.texts]
         self._made: dict[tuple[int, int], Cell] = {}
         self._differs: dict[int, bool] = {}
-        self._by_rows: dict[str, Any] = {}
         self._notations: dict[int, DocumentNotation] = {}
-        self.shown = shown
-        self.partners = Partners(state, own)
+
+        def alone(column: int, clause: ClauseId) -> Block:
+            return own.alone(column, clause)  # a method of its own would hold the cells
+
+        self.partners = Partners(state, own, alone)
         self._signs = ReferenceSigns(state, self.draft, shown.marks, BracketSigns(state))
         self._draft_cells = DraftCells(
             state,
@@ -98,7 +81,7 @@ class Cells:
             lambda clause: own.partners.way(own.draft, clause),
             shown.marks,
         )
-        if former is not None and former.comparison.rows is comparison.rows:
+        if former is not None and former.comparison.rows is self.comparison.rows:
             self._keep(former)
 
     def _keep(self, former: Cells) -> None:
@@ -114,47 +97,9 @@ class Cells:
         self._differs = {r: on for r, on in former.known_to_differ.items() if r not in rows}
 
     @property
-    def by_rows(self) -> dict[str, Any]:
-        """What was found out of the rows, whatever stands in them."""
-        return self._by_rows
-
-    @property
     def known_to_differ(self) -> dict[int, bool]:
         """Of the rows looked at so far, whether they differ."""
         return self._differs
-
-    def __len__(self) -> int:
-        return len(self.comparison.rows)
-
-    @property
-    def columns(self) -> int:
-        """How many columns there are."""
-        return len(self.comparison.texts)
-
-    @property
-    def sources(self) -> tuple[int, ...]:
-        """The columns of the sources."""
-        return tuple(c for c in range(self.columns) if c not in (self.base, self.draft))
-
-    def row(self, row: int) -> Row:
-        """The row as the engine gave it."""
-        return self.comparison.rows[row]
-
-    def of_base(self, row: int) -> tuple[ClauseId, ...]:
-        """The clauses of the base in a row."""
-        return self.row(row).cells[self.base]
-
-    def of_draft(self, row: int) -> tuple[ClauseId, ...]:
-        """The clauses of the draft in a row."""
-        return self.row(row).cells[self.draft]
-
-    def head(self, column: int) -> Head:
-        """The head of a column."""
-        return head_of(self._state, self, column)
-
-    def document(self, column: int) -> Document:
-        """The text of a column."""
-        return self.comparison.texts[column]
 
     def notation(self, column: int) -> DocumentNotation:
         """The negotiation mark-up in the text of a column, read when it is first asked for."""
@@ -170,21 +115,6 @@ class Cells:
         """The notations read so far by the names of their texts; where two have one name, that of
         the draft."""
         return {one.document.name: one for _, one in sorted(self._notations.items())}
-
-    def once(self, key: str, make: Callable[[], T]) -> T:
-        """What ``make`` gives for these cells, made when it is first asked for under ``key``."""
-        if key not in self._known:
-            self._known[key] = make()
-        found: T = self._known[key]
-        return found
-
-    def of_rows(self, key: str, make: Callable[[], T]) -> T:
-        """The same for what depends on which clauses stand in which row alone, and is kept as long
-        as that stays."""
-        if key not in self._by_rows:
-            self._by_rows[key] = make()
-        found: T = self._by_rows[key]
-        return found
 
     def bracketed(self, row: int) -> bool:
         """Whether a bracket opens in the draft in that row, or, where proposals are shown in
@@ -205,46 +135,12 @@ class Cells:
 
     def entries(self, row: int) -> tuple[Entry, ...]:
         """The amendments that concern the clauses of a row, in the order of the register."""
-        return self.concerned.of(self._state, (*self.of_base(row), *self.of_draft(row)))
-
-    def changes(self, row: int) -> frozenset[Change]:
-        """The kinds of change in a row, however changes are shown: of the draft since the base, and
-        of the versions."""
-        return changes(self._state, self, row)
-
-    def clause(self, row: int, column: int) -> ClauseId | None:
-        """The first clause in a cell."""
-        ids = self.row(row).cells[column]
-        return ids[0] if ids else None
-
-    def label(self, column: int, clause: ClauseId) -> str:
-        """What delegates call a clause of that column."""
-        return self._labels[column].get(clause, "")
-
-    def name(self, column: int, clause: ClauseId) -> str:
-        """What a clause is called with its text: "Elements 11"."""
-        return f"{text_name(self.document(column))} {self.label(column, clause)}".strip()
+        return self.concerned.of(self.state, (*self.of_base(row), *self.of_draft(row)))
 
     @cached_property
     def offers(self) -> Offers:
         """Which clauses of the base and the sources may treat the same matter."""
         return Offers(self.comparison, self.base, self.draft)
-
-    @property
-    def _rows(self) -> list[dict[ClauseId, int]]:
-        return self.of_rows("rows", self._find_rows)
-
-    def _find_rows(self) -> list[dict[ClauseId, int]]:
-        found: list[dict[ClauseId, int]] = [{} for _ in range(self.columns)]
-        for number, row in enumerate(self.comparison.rows):
-            for column, ids in enumerate(row.cells):
-                for clause in ids:
-                    found[column].setdefault(clause, number)
-        return found
-
-    def find(self, column: int, clause: ClauseId) -> int | None:
-        """The row in which a clause of that column stands."""
-        return self._rows[column].get(clause)
 
     def theme(self, row: int) -> str:
         """The theme of a row: that of the arrangement, else the heading that governs the row in the
@@ -297,7 +193,7 @@ class Cells:
         """Whether the draft differs from the base in that row."""
         if bool(self.of_base(row)) != bool(self.of_draft(row)):
             return True
-        entries = (self._state.redline.of(clause) for clause in self.of_draft(row))
+        entries = (self.state.redline.of(clause) for clause in self.of_draft(row))
         return any(entry is not None and is_changed(entry) for entry in entries)
 
     @property
@@ -391,12 +287,6 @@ class Cells:
         grade = CONFIRMED if best.pinned_by else surety(best.grade)
         return f"{grade}  {relayed(best.why)}"
 
-    def late(self, column: int, clause: ClauseId) -> Outdated | None:
-        """What makes a clause of a language version out of date; None where nothing does."""
-        if self._late is None:
-            self._late = self._outdated()
-        return self._late.get((self.document(column).name, clause)) if self._late else None
-
     def follow(self, outdated: Callable[[], Late]) -> None:
         """Lets ``outdated`` say, when a cell asks for it, which clauses are out of date."""
         if any(
@@ -469,10 +359,6 @@ class Cells:
         )
         made = self._plain(column, clause, small)
         return self._led(column, replace(made, pieces=marking.pieces(number)))
-
-    def tip(self, row: int, column: int, clause: ClauseId | None) -> tuple[str, ...]:
-        """The lines on a clause in a cell, or on the cell where it has none."""
-        return tip(self._state, self, row, column, clause)
 
     def partner(self, row: int, column: int, clause: ClauseId | None = None) -> Node | None:
         """The clause that a cell leads to: where else one of its clauses stands (``clause``

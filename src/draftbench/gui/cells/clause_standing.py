@@ -18,9 +18,9 @@ from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.dates import when
 from draftbench.gui.speech import beside, counted, headed, listed, marked, quoted, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.listing import Line, Look
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.pill import Pill, Tone
+from draftbench.gui.widgets.replies import Line, Look
 
 SIGNS = {
     ClauseState.AGREED: Pill(marked("✓ agreed"), Tone.GOOD, lock=True),

@@ -21,12 +21,12 @@ from draftbench.gui.cells.clause_standing import Section
 from draftbench.gui.cells.quotes import whole
 from draftbench.gui.session.file_parts import LANGUAGES
 from draftbench.gui.speech import joined, paper_language, tr
-from draftbench.gui.widgets.listing import Line, Look
 from draftbench.gui.widgets.pieces import Block, Cell, Node, Piece, Refer
+from draftbench.gui.widgets.replies import Line, Look
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
-    from draftbench.gui.cells.cells import Cells
+    from draftbench.gui.cells.grid import Grid
 
 AT_ONCE = 600
 """Clauses of the texts up to which what differs is worked out while the window waits."""
@@ -44,7 +44,7 @@ class LanguageVersions:
     the draft as they stand in the rows; of long texts that is done in the background
     (:meth:`find`), until which what was ``former`` found is shown."""
 
-    def __init__(self, cells: Cells, former: LanguageVersions | None = None) -> None:
+    def __init__(self, cells: Grid, former: LanguageVersions | None = None) -> None:
         self._cells = cells
         self.columns: tuple[int, ...] = self._versions()
         self._texts = (cells.draft, *self.columns)

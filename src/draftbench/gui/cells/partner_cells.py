@@ -6,20 +6,18 @@ stands there, what follows a clause there, and what is shown at that place, is m
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.document import ClauseId
-from draftbench.gui.cells.clause_standing import Section
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.cells.version_cells import went
 from draftbench.gui.speech import tr
-from draftbench.gui.widgets.listing import Line, Look
-from draftbench.gui.widgets.pieces import Block, Node, Piece
+from draftbench.gui.widgets.pieces import Block, Node
 
 if TYPE_CHECKING:
-    from draftbench.gui.cells.cells import Cells
+    from draftbench.gui.cells.grid import Grid
 
 Way = tuple[str, Node | None]
 """Words that lead to another clause, and that clause."""
@@ -29,9 +27,16 @@ NOWHERE: Way = ("", None)
 class Partners:
     """The moved clauses of the draft and of the versions among the columns."""
 
-    def __init__(self, state: Negotiation, cells: Cells) -> None:
+    def __init__(
+        self,
+        state: Negotiation,
+        cells: Grid,
+        alone: Callable[[int, ClauseId], Block],
+    ) -> None:
+        """``alone`` gives a clause of a column as it is shown elsewhere."""
         self._state = state
         self._cells = cells
+        self._alone = alone
         self._found: dict[int, frozenset[ClauseId]] = {}
 
     def way(self, column: int, clause: ClauseId) -> Way:
@@ -74,7 +79,7 @@ class Partners:
     def ghost(self, column: int, clause: ClauseId) -> Block:
         """A clause as it is shown at another place than its own row."""
         was = self._was(column, clause)
-        made = replace(self._cells.alone(column, clause), ghost=True, codes=(), sign=None, small="")
+        made = replace(self._alone(column, clause), ghost=True, codes=(), sign=None, small="")
         way = tr("beside {clause}", clause=was) if was else tr("go there")
         return replace(made, way=way, toward=(column, clause))
 
@@ -117,25 +122,5 @@ class Partners:
         return frozenset(right for link in links for _, right in link.moved_pairs)
 
 
-def section(cells: Cells, row: int, column: int, chosen: ClauseId | None) -> tuple[Section, ...]:
-    """What the inspector says of the clause that a row leads to: in that column, else in any."""
-    columns = dict.fromkeys((column, cells.draft, *range(cells.columns)))
-    ways = (cells.partner(row, each, chosen) for each in columns)
-    toward = next((way for way in ways if way is not None), None)
-    if toward is None:
-        return ()
-    words = " ".join(cells.document(toward[0])[toward[1]].text.plain.split())
-    name = cells.name(*toward)
-    own = cells.row(row).cells[toward[0]]
-    if toward[1] in cells.partners.moved(toward[0]) and own:
-        title = tr("What follows here")
-    else:
-        title = tr("It stands after") if own else tr("The nearest clause")
-    quote = Line(words, Look.QUOTE, (Piece(shortened(words, EXCERPT)),))
-    return (Section(title, (Line(name, Look.HEAD), quote)),)
-
-
-EXCERPT = 400
-"""Characters of a partner that the inspector quotes."""
 MOST = 6
 """Clauses that are shown again at one place."""

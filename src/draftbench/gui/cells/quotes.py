@@ -21,8 +21,8 @@ from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseId, RichText
 from draftbench.gui.speech import tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.listing import Line, Look
 from draftbench.gui.widgets.pieces import Change, Piece, pieces
+from draftbench.gui.widgets.replies import Line, Look
 
 CONTEXT = 30
 """Characters of unchanged text that are shown on either side of a change."""

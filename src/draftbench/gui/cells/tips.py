@@ -12,7 +12,8 @@ from draftbench.compare.links import Link, Relation
 from draftbench.document import ClauseId
 from draftbench.gui import speech
 from draftbench.gui.cells.quotes import shortened
-from draftbench.gui.speech import counted, headed, listed, paper_language, relayed, tr
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import counted, headed, listed, paper_language, tr
 from draftbench.gui.terms import surety, term
 from draftbench.gui.widgets.pieces import Node
 
@@ -25,15 +26,13 @@ MOST = 4
 """Links or amendments that are told; the others are counted."""
 
 
-def tip(
-    state: Negotiation, cells: Cells, row: int, column: int, clause: ClauseId | None
-) -> tuple[str, ...]:
+def tip(cells: Cells, row: int, column: int, clause: ClauseId | None) -> tuple[str, ...]:
     """The lines on a clause in a cell, or on the cell where it has none."""
     toward = cells.cell(row, column).toward
     if clause is None:
         return () if toward is None else (quoted(cells, toward),)
     if column == cells.draft:
-        return tuple(_amendments(state, cells, row, clause))
+        return tuple(_amendments(cells.state, cells, row, clause))
     return tuple(_links(cells, row, column, clause))
 
 

@@ -14,10 +14,21 @@ from draftbench.gui.cells.language_versions import LanguageVersions, language_na
 from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.cells.text_titles import titles
 from draftbench.gui.speech import joined, marked, paper_language, told, tr
-from draftbench.gui.widgets.form import Answers, Field, FieldKind, Form, Reply, Said, Verb
-from draftbench.gui.widgets.listing import Line, Listing, ListRow, Look
 from draftbench.gui.widgets.pieces import Node
 from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
+    Answers,
+    Field,
+    FieldKind,
+    Form,
+    Line,
+    Listing,
+    ListRow,
+    Look,
+    Reply,
+    Said,
+    Verb,
+)
 
 if TYPE_CHECKING:
     from draftbench.gui.cells.cells import Cells

@@ -12,11 +12,24 @@ from draftbench.app.drafts.referring import say_what_is_meant, update_references
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.reference_signs import named, shown, told
-from draftbench.gui.speech import counted, listed, marked, relayed, tr
-from draftbench.gui.widgets.form import Answers, Field, FieldKind, Form, Reply, Said, Verb
-from draftbench.gui.widgets.listing import GroupHead, Line, Listing, ListRow, Look
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import counted, listed, marked, tr
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
+    Answers,
+    Field,
+    FieldKind,
+    Form,
+    GroupHead,
+    Line,
+    Listing,
+    ListRow,
+    Look,
+    Reply,
+    Said,
+    Verb,
+)
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace

@@ -17,22 +17,22 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.document.labels import spoken_labels
 from draftbench.gui.cells.quotes import whole
+from draftbench.gui.engine_words import relayed
 from draftbench.gui.rows.provisional_rows import AT_ONCE
-from draftbench.gui.speech import (
-    beside,
-    counted,
-    headed,
-    marked,
-    paper_language,
-    quoted,
-    relayed,
-    told,
-    tr,
-)
-from draftbench.gui.widgets.form import Reply, Said, Verb, Work
-from draftbench.gui.widgets.listing import Line, Listing, ListRow, Look, Switch
+from draftbench.gui.speech import beside, counted, headed, marked, paper_language, quoted, told, tr
 from draftbench.gui.widgets.pieces import Piece
 from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
+    Line,
+    Listing,
+    ListRow,
+    Look,
+    Reply,
+    Said,
+    Switch,
+    Verb,
+    Work,
+)
 from draftbench.progress import Progress
 from draftbench.rules.examined import found
 from draftbench.rules.finding import Finding, Severity

@@ -15,20 +15,25 @@ from draftbench.app.texts.finding import Hit, Query
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.cells.text_titles import WORKING_DRAFT, titles
-from draftbench.gui.speech import counted, marked, quoted, relayed, tr
-from draftbench.gui.widgets.form import (
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import counted, marked, quoted, tr
+from draftbench.gui.widgets.pieces import Change, Piece
+from draftbench.gui.widgets.replies import (
     Answers,
     Field,
     FieldKind,
     Form,
+    Line,
+    Listing,
+    ListRow,
     Lists,
+    Look,
     Reply,
     Said,
     Verb,
 )
-from draftbench.gui.widgets.listing import Line, Listing, ListRow, Look
-from draftbench.gui.widgets.pieces import Change, Piece
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -123,7 +128,7 @@ class Finding:
         """The names and titles of the texts that are shown, the draft first."""
         cells = self._workspace.cells
         order = (cells.draft, cells.base, *cells.sources)
-        return tuple((cells.document(c).name, cells.head(c).title) for c in order)
+        return tuple((cells.document(c).name, head_of(cells, c).title) for c in order)
 
     # lists
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
 
 from draftbench.app.texts.finding import Query
 from draftbench.gui.checks.search import Finding, Found
+from draftbench.gui.checks.search_bar import FindBar
+from draftbench.gui.columns.columns_view import ColumnsView
+from draftbench.gui.rows.context import Context
 from draftbench.gui.speech import tr
-from draftbench.gui.widgets.form import Reply
-
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.widgets.replies import Reply
 
 PAUSE = 120
 """Milliseconds after the last key before the words are looked for."""
@@ -23,9 +23,21 @@ PAUSE = 120
 class FindDeeds(QObject):
     """The search of one main window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        context: Context,
+        columns: ColumnsView,
+        finder: QLineEdit,
+        bar: FindBar,
+        find_on_page: Callable[[], bool],
+    ) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._project = context.project
+        self._columns = columns
+        self._finder = finder
+        self._bar = bar
+        self._find_on_page = find_on_page
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(PAUSE)
@@ -43,101 +55,92 @@ class FindDeeds(QObject):
 
     def connect_views(self) -> None:
         """Listens to the field and the bar."""
-        finder, bar = self._window.finder, self._window.findbar
+        finder, bar = self._finder, self._bar
         finder.textChanged.connect(self._on_typed)
         finder.installEventFilter(self)
         bar.changed.connect(lambda _: self.look())
         bar.stepped.connect(self.step)
-        bar.listed.connect(lambda _: self._window.run("edit.find-all"))
-        bar.replaced.connect(lambda _: self._window.run("edit.replace"))
+        bar.listed.connect(lambda _: self._context.run("edit.find-all"))
+        bar.replaced.connect(lambda _: self._context.run("edit.replace"))
         bar.closed.connect(lambda _: self.end())
 
     def refresh(self) -> None:
         """The texts or their rows are others now."""
-        workspace, bar = self._window.workspace, self._window.findbar
-        if workspace is None:
-            self.end()
-            return
+        workspace, bar = self._project.workspace, self._bar
         bar.set_texts(workspace.part(Finding).texts())
         if bar.isVisible():
             self._say()
 
     def look(self) -> None:
         """Looks for what stands in the field."""
-        workspace, bar = self._window.workspace, self._window.findbar
         self._late.stop()
-        if workspace is None:
+        if not self._project.is_open:
             return
-        query = Query(
-            self._window.finder.text(), whole=bar.whole.isChecked(), case=bar.case.isChecked()
-        )
+        workspace, bar = self._project.workspace, self._bar
+        query = Query(self._finder.text(), whole=bar.whole.isChecked(), case=bar.case.isChecked())
         where = str(bar.where.currentData() or "")
         if query != workspace.part(Finding).query or where != workspace.part(Finding).where:
             workspace.part(Finding).look(query, where)
-            self._window.columns.let_go()
-        self._window.columns.mark_found(query.pattern)
+            self._columns.let_go()
+        self._columns.mark_found(query.pattern)
         bar.setVisible(query.pattern is not None)
         self._say()
 
     def step(self, way: int) -> None:
         """Goes to the next place (1) or the one before (-1)."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return
+        workspace = self._project.workspace
         self.look()
-        if not self._window.finder.text().strip():
+        if not self._finder.text().strip():
             self._begin()
             return
         found = workspace.part(Finding).step(way)
         if found is None:
-            words = self._window.finder.text()
+            words = self._finder.text()
             said = tr("“{words}” does not occur in the rows that are shown.", words=words)
-            self._window.notice.show_info(said)
+            self._context.notice.show_info(said)
         else:
             self._show(found)
         self._say()
 
     def end(self) -> None:
         """No words are looked for any more."""
-        self._window.finder.clear()
-        self._window.findbar.hide()
-        columns = self._window.columns
+        self._finder.clear()
+        self._bar.hide()
+        columns = self._columns
         if columns.editor is not None:
             columns.editor.setFocus()
-        elif self._window.workspace is not None:
+        elif self._project.is_open:
             columns.setFocus()
 
     def _show(self, found: Found) -> None:
         hit = found.hit
-        columns = self._window.columns
+        columns = self._columns
         columns.set_current(found.row, found.column)
         if hit.note < 0:
             columns.choose_words(found.row, found.column, hit.clause, hit.start, hit.end)
         else:
             columns.let_go()
-            self._window.notice.show_info(tr("The words stand in a note of this clause."))
+            self._context.notice.show_info(tr("The words stand in a note of this clause."))
 
     def _begin(self) -> None:
         """To the field; words that are chosen in a column or in the editor are looked for."""
-        window = self._window
-        if window.viewing.find():
+        if self._find_on_page():
             return
-        editor, excerpt = window.columns.editor, window.columns.excerpt
+        editor, excerpt = self._columns.editor, self._columns.excerpt
         words = ""
         if editor is not None and editor.text.hasFocus():
             words = editor.text.textCursor().selectedText()
         elif excerpt is not None:
             words = excerpt.words
         if words.strip() and "\u2029" not in words:
-            window.finder.setText(" ".join(words.split()))
-        window.finder.setFocus()
-        window.finder.selectAll()
+            self._finder.setText(" ".join(words.split()))
+        self._finder.setFocus()
+        self._finder.selectAll()
 
     def _ask(self, what: Callable[[Finding], Reply]) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            self.look()
-            self._window.deeds.acting.asking.ask(what(workspace.part(Finding)))
+        workspace = self._project.workspace
+        self.look()
+        self._context.dialogues.ask(what(workspace.part(Finding)))
 
     def _on_typed(self, words: str) -> None:
         wanted = words.strip()
@@ -147,16 +150,15 @@ class FindDeeds(QObject):
             self._late.start()
 
     def _say(self) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            finding = workspace.part(Finding)
-            there = finding.query.pattern is not None and bool(finding.places)
-            self._window.findbar.say(finding.says(), there=there)
+        workspace = self._project.workspace
+        finding = workspace.part(Finding)
+        there = finding.query.pattern is not None and bool(finding.places)
+        self._bar.say(finding.says(), there=there)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the field goes on, with Shift back."""
         if (
-            watched is self._window.finder
+            watched is self._finder
             and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollBar,
+    QSplitter,
     QSplitterHandle,
     QVBoxLayout,
     QWidget,
@@ -19,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.columns.column_heads import ColumnHead
 from draftbench.gui.columns.column_pane import ClausePane
-from draftbench.gui.columns.dividers import Dividers
 from draftbench.gui.columns.row_geometry import Levels
 from draftbench.gui.columns.row_map import Overview
 from draftbench.gui.columns.row_scroll import Scroller
@@ -144,7 +145,7 @@ class Board(QWidget):
         for number, column in enumerate(self.columns):
             name = tr(
                 "{text}, column {number} of {all}",
-                text=cells.head(number).title,
+                text=head_of(cells, number).title,
                 number=number + 1,
                 all=len(self.columns),
             )
@@ -161,7 +162,7 @@ class Board(QWidget):
             return
         for number, column in enumerate(self.columns):
             offered = self._offered if number in self._cells.sources else ()
-            column.head.set_head(self._cells.head(number), number + 1, offered)
+            column.head.set_head(head_of(self._cells, number), number + 1, offered)
 
     def _build(self, count: int) -> None:
         for column in self.columns:
@@ -302,3 +303,36 @@ class Board(QWidget):
         if not self._shared and self.isVisible() and self.columns:
             self._shared = True
             self._share_out()
+
+
+Paint = Callable[[QPainter, QSplitterHandle], None]
+
+
+class Dividers(QSplitter):
+    """Columns beside each other; ``paint`` paints what covers the line between two of them."""
+
+    def __init__(self, paint: Paint) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._paint = paint
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Divider(self.orientation(), self, self._paint)
+
+    def repaint_lines(self) -> None:
+        """The rows stand elsewhere now."""
+        for place in range(1, self.count()):
+            self.handle(place).update()
+
+
+class _Divider(QSplitterHandle):
+    def __init__(self, orientation: Qt.Orientation, parent: QSplitter, paint: Paint) -> None:
+        super().__init__(orientation, parent)
+        self._paint = paint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        self._paint(painter, self)
+        painter.end()

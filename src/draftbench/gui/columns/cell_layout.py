@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import accumulate, zip_longest
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -23,7 +24,6 @@ from PySide6.QtGui import (
 from draftbench.amend.proceedings.brackets import SIGNS
 from draftbench.gui.cells.cell_style import Looks, label_lines
 from draftbench.gui.cells.markup import Tint, tinted
-from draftbench.gui.columns.tab_stops import set_tabs
 from draftbench.gui.theme.fonts import slants
 from draftbench.gui.widgets.elision import RIGHT_TO_LEFT, mirrored_text
 from draftbench.gui.widgets.offsets import Offsets, units
@@ -443,3 +443,24 @@ def extents(block: SetBlock, line: QTextLine, stretch: Stretch) -> Iterator[tupl
 def _x(line: QTextLine, place: int) -> float:
     found = line.cursorToX(place)  # the place and the nearest one in the line
     return float(found[0]) if isinstance(found, tuple) else 0.0
+
+
+GAP = 14
+"""The least space between two columns, at a size of 14 pixels of the text."""
+
+
+def set_tabs(option: QTextOption, text: str, font: QFont, room: float) -> None:
+    """Lets the columns of ``text`` stand under one another where ``room`` (in pixels) is enough for
+    all of them, the last one in several lines if it must be; where it is not, its cells follow one
+    another with a gap."""
+    gap = GAP * font.pixelSize() / 14
+    metrics = QFontMetricsF(font)
+    lines = [line.split("\t") for line in text.replace("\n", "\u2028").split("\u2028")]
+    widths = [
+        max(metrics.horizontalAdvance(cell) for cell in column)
+        for column in zip_longest(*(line for line in lines if len(line) > 1), fillvalue="")
+    ]
+    if sum(widths[:-1]) + gap * (len(widths) + 2) <= room:
+        option.setTabArray(list(accumulate(width + gap for width in widths[:-1])))
+    else:
+        option.setTabStopDistance(gap)

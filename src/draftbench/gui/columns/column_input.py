@@ -4,7 +4,6 @@ dragged out; in the draft clauses are dragged by their labels, and words are dro
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,13 +21,11 @@ from draftbench.document import ClauseId, Document, Origin
 from draftbench.gui.cells.excerpts import Excerpt, rich_words
 from draftbench.gui.columns.cell_layout import SetBlock
 from draftbench.gui.columns.clause_drag import ClauseDrag
+from draftbench.gui.columns.row_list import RowList
 from draftbench.gui.columns.word_selection import Place, WordSelection, place_at
 from draftbench.gui.editor.pasted_text import ORIGIN, origin_in, pasted, with_origin
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.pieces import Block
-
-if TYPE_CHECKING:
-    from draftbench.gui.columns.column_pane import ClausePane
 
 
 class Handling(QObject):
@@ -41,7 +38,7 @@ class Handling(QObject):
     received = Signal(object)
     scrolled = Signal(object)
 
-    def __init__(self, pane: ClausePane) -> None:
+    def __init__(self, pane: RowList) -> None:
         super().__init__(pane)
         self._pane = pane
         self.text: Document | None = None

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from draftbench.document import ClauseId
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.row_order import Band
-from draftbench.gui.cells.spoken_cells import said, told
+from draftbench.gui.cells.tips import tip
+from draftbench.gui.columns.spoken_cells import said, told
 from draftbench.gui.widgets.pieces import Cell
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +42,7 @@ class ColumnModel(QAbstractListModel):
         """What is said of a clause in a visible row, or of the cell where it has none."""
         if self._cells is None:
             return ()
-        return self._cells.tip(self._rows[row], self._column, clause)
+        return tip(self._cells, self._rows[row], self._column, clause)
 
     def band(self, row: int) -> Band | None:
         """The head of a theme that stands over a visible row: over the first one of each theme."""

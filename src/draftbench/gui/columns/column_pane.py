@@ -52,7 +52,7 @@ from draftbench.gui.columns.row_list import RowList
 from draftbench.gui.editor.pasted_text import clauses, with_origin
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.labels import as_tip
-from draftbench.gui.widgets.pieces import Block, Cell, Refer
+from draftbench.gui.widgets.pieces import Block, Refer
 
 NOTHING = (-1, -1)
 """Neither a hint nor small print that can be clicked."""
@@ -140,10 +140,6 @@ class ClausePane(RowList):
     def _reset(self) -> None:
         self._set.clear()
         self.viewport().update()
-
-    def cell(self, row: int) -> Cell:
-        """The cell in a row."""
-        return self._model.cell(row)
 
     def set_cell(self, row: int) -> SetCell:
         """The cell in a row, set for the width of the pane."""

@@ -6,8 +6,10 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QListView, QWidget
 
+from draftbench.gui.columns.cell_layout import SetCell
 from draftbench.gui.columns.column_model import ROOT, ColumnModel, Index
 from draftbench.gui.columns.row_geometry import Levels
+from draftbench.gui.widgets.pieces import Cell
 
 
 class RowList(QListView):
@@ -24,6 +26,14 @@ class RowList(QListView):
         """Where a row stands in the viewport."""
         top = self._levels.top(row) - self._levels.offset
         return QRect(0, top, self.viewport().width(), self._levels.height(row))
+
+    def cell(self, row: int) -> Cell:
+        """The cell in a row."""
+        return self._rows_model.cell(row)
+
+    def set_cell(self, row: int) -> SetCell:
+        """The cell in a row, set for the width of the list; each kind of list sets its own."""
+        raise NotImplementedError
 
     def doItemsLayout(self) -> None:
         """Rows stand where the levels say."""

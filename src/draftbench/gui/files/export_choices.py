@@ -17,7 +17,7 @@ from draftbench.app.outputs.sidebyside import Compromise
 from draftbench.app.texts.officialfile import base_file
 from draftbench.gui.cells.text_titles import titles
 from draftbench.gui.speech import counted, marked
-from draftbench.gui.widgets.listing import Line, Listing, ListRow
+from draftbench.gui.widgets.replies import Line, Listing, ListRow
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace

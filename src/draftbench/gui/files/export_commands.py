@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -25,17 +25,15 @@ from draftbench.gui.files.export_choices import (
     sources_of,
 )
 from draftbench.gui.files.export_choices_view import ExportDialog
+from draftbench.gui.files.masthead_form import edit_masthead
 from draftbench.gui.files.pdf_printer import print_page
 from draftbench.gui.files.preview_pane import PreviewPane
 from draftbench.gui.files.previews import Previews
+from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import counted, marked, tr
 from draftbench.gui.widgets.notice import Offer
-from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.progress import Progress
-
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
 
 _NONE = marked("There is no preview of this.")
 
@@ -43,9 +41,10 @@ _NONE = marked("There is no preview of this.")
 class Exporting(QObject):
     """The exports of one main window. ``dialog`` is the choice that was opened last."""
 
-    def __init__(self, window: MainWindow, safekeeping: Safekeeping) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, broken: Callable[[object], object]) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._project = context.project
         self.previews = previews = Previews(self)
         previews.begun.connect(self._pane(lambda pane, _: pane.begin()))
         previews.progressed.connect(self._pane(lambda pane, report: pane.show_progress(*report)))
@@ -53,15 +52,20 @@ class Exporting(QObject):
         previews.made.connect(self._pane(PreviewPane.end))
         previews.failed.connect(self._pane(PreviewPane.fail))
         previews.broken.connect(self._pane(lambda pane, _: pane.fail(tr(_NONE))))
-        previews.broken.connect(safekeeping.fault)
+        previews.broken.connect(broken)
         self.dialog: ExportDialog | None = None
+
+    def by_command(self) -> dict[str, Callable[[], object]]:
+        """The commands and what they do."""
+        return {
+            "export.export": self.ask,
+            "file.masthead": self._context.asks(edit_masthead),
+        }
 
     def ask(self) -> None:
         """Lets the user choose; nothing waits meanwhile."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        wanted, folder = remembered(self._window.settings.value, workspace.path)
+        workspace = self._project.workspace
+        wanted, folder = remembered(self._context.settings.value, workspace.path)
         kinds = [(kind, tr(e.title), tr(e.tip), e.endings) for kind, e in EXPORTS.items()]
         dialog = ExportDialog(
             kinds,
@@ -71,17 +75,17 @@ class Exporting(QObject):
             sources=sources_of(workspace),
             references=references_told(workspace),
             previewed=True,
-            parent=self._window,
+            parent=self._context.parent,
         )
         self.dialog = dialog
-        self._window.deeds.guiding.follow(dialog, "export.export")
+        self._context.help_for(dialog, "export.export")
         self._show_pages(dialog, workspace)
         dialog.finished.connect(lambda _: self._decided(dialog, workspace))
         dialog.open()
 
     def _show_pages(self, dialog: ExportDialog, workspace: Workspace) -> None:
         if dialog.preview is not None:
-            dialog.preview.set_theme(self._window.theme)
+            dialog.preview.set_theme(self._context.theme())
             dialog.wishes.connect(lambda wanted: self.previews.ask(_maker(workspace, wanted)))
             dialog.finished.connect(lambda _: self.previews.stop())
 
@@ -96,9 +100,9 @@ class Exporting(QObject):
 
     def _decided(self, dialog: ExportDialog, workspace: Workspace) -> None:
         found = dialog.result_choice()
-        if found is not None and self._window.workspace is workspace:
+        if found is not None and self._project.holds(workspace):
             wanted, path = dialog.wanted(), found[1]
-            settings = self._window.settings
+            settings = self._context.settings
             remember(settings.setValue, workspace.path, wanted, str(path.parent))
             self.write(wanted, path)
         dialog.deleteLater()
@@ -107,16 +111,13 @@ class Exporting(QObject):
 
     def write_kind(self, kind: str, path: Path) -> None:
         """Writes an output as was chosen last."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            wanted, _ = remembered(self._window.settings.value, workspace.path)
-            self.write(replace(wanted, kind=kind), path)
+        workspace = self._project.workspace
+        wanted, _ = remembered(self._context.settings.value, workspace.path)
+        self.write(replace(wanted, kind=kind), path)
 
     def write(self, wanted: Wanted, path: Path) -> None:
         """Writes an output in the background, whole or not at all."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return
+        workspace = self._project.workspace
         state, made = workspace.state, choices(workspace, wanted)
         is_text = wanted.kind in TEXTS
         mark = mark_of(workspace.bench, updated=wanted.update_references) if is_text else None
@@ -130,13 +131,13 @@ class Exporting(QObject):
 
         def done(found: tuple[tuple[str, ...], bool]) -> None:
             losses, new = found
-            if self._window.workspace is workspace:
+            if self._project.holds(workspace):
                 keep_output(workspace.bench.record, path)
                 if new:
                     keep_export(workspace.bench, wanted.kind, path.name, mark)
             self._written(path, losses)
 
-        self._window.file_jobs.start(work, done)
+        self._context.file_jobs.start(work, done)
 
     def _written(self, path: Path, losses: tuple[str, ...]) -> None:
         offers: list[Offer] = [
@@ -154,16 +155,16 @@ class Exporting(QObject):
             offers.insert(0, (tr("What is not in it"), lambda: self._lost(losses)))
         elif losses:
             said = tr("Saved {file}. {loss}", file=path, loss=losses[0])
-        self._window.notice.show_info(said, *offers)
+        self._context.notice.show_info(said, *offers)
 
     def _lost(self, losses: tuple[str, ...]) -> None:
-        self._window.deeds.acting.asking.show_lists(tr("Not in the file"), (Losses(losses),))
+        self._context.dialogues.show_lists(tr("Not in the file"), (Losses(losses),))
 
     def _open(self, path: Path) -> None:
         if not path.exists():
-            self._window.show_error(tr("{file} is not there any more.", file=path))
+            self._context.notice.show_error(tr("{file} is not there any more.", file=path))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._window.show_error(
+            self._context.notice.show_error(
                 tr("No program opens {file} here; open it from its folder.", file=path.name)
             )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.app.exports.stationery import FACTS, set_masthead, shown
 from draftbench.gui.speech import marked, tr
-from draftbench.gui.widgets.form import Answers, Field, Form, Reply
+from draftbench.gui.widgets.replies import Answers, Field, Form, Reply
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace

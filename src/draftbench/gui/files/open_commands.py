@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
@@ -22,45 +22,77 @@ from draftbench.app.texts.reading import PASTED, choose, read_file, read_pasted,
 from draftbench.app.workbench import Workbench
 from draftbench.errors import InputError, UnusableError
 from draftbench.formats.imported import Imported
-from draftbench.formats.reading import ENDINGS
+from draftbench.gui.cells.compared import Compared
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
-from draftbench.gui.cells.row_order import Compared
+from draftbench.gui.engine_words import relayed
 from draftbench.gui.files.file_parts_view import PartsDialog
 from draftbench.gui.files.files_view import FilesDialog, PartKey
 from draftbench.gui.files.paper_choice import last_chosen
-from draftbench.gui.imports.import_commands import Importing
+from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.prepared_cells import prepared
 from draftbench.gui.rows.workspace import Workspace, first_sources
+from draftbench.gui.session.file_filters import project_files, text_files
 from draftbench.gui.session.file_parts import unused
-from draftbench.gui.speech import relayed, tr
+from draftbench.gui.speech import tr
+from draftbench.gui.widgets.replies import Reply
 from draftbench.progress import Progress
 
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
-
-TEXTS = " ".join(f"*.{ending}" for ending in ENDINGS)
-"""The names of files that hold texts."""
 AT_ONCE = 1500
 """Clauses of the texts shown first up to which all of them are compared before any is shown."""
 LONG = 300
 """Clauses of a text from which on the window does not wait while it is added."""
 Offer = Callable[[Path, Imported], None]
+
+
+class BringIn(Protocol):
+    """What brings other people's work into the open negotiation."""
+
+    def read(self, paths: Sequence[Path]) -> object:
+        """Read files and offer their changes for import."""
+
+    def dropped(self, paths: Sequence[Path], otherwise: Callable[[], None]) -> object:
+        """The same where one of the files is marked up or was ours; else call ``otherwise``."""
+
+
 Opened = tuple[Workbench, Compared]
 
 
 class Opening(QObject):
     """The opening of files in one main window."""
 
-    def __init__(self, window: MainWindow, importing: Importing) -> None:
-        super().__init__(window)
-        self._window = window
-        self._importing = importing
+    def __init__(
+        self,
+        context: Context,
+        show: Callable[[Workspace], object],
+        look: Callable[[], Shown],
+        salvage: Callable[[Path, str], Reply],
+        bring_in: BringIn,
+        receive: Callable[[Path], object],
+    ) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._project = context.project
+        self._show_workspace = show
+        self._look = look
+        self._salvage = salvage
+        self._bring_in = bring_in
+        self._receive = receive
+
+    def by_command(self) -> dict[str, Callable[[], object]]:
+        """The commands and what they do."""
+        return {
+            "file.new": self.ask_new,
+            "file.open": self.ask_project,
+            "file.add-source": self.ask_texts,
+            "file.paste": self.paste,
+            "file.new-pasted": self.new_pasted,
+        }
 
     # projects
 
     def open_project(self, path: Path) -> None:
         """Opens a project in the background."""
-        shown = self._window.looking.kept()
+        shown = self._look()
 
         def work(progress: Progress) -> Opened | UnusableError:
             try:
@@ -74,20 +106,18 @@ class Opening(QObject):
             else:
                 self._show(opened)
 
-        self._window.jobs.start(work, done, dropped=_closed)
+        self._context.jobs.start(work, done, dropped=_closed)
 
     def _offer_salvage(self, path: Path, error: UnusableError) -> None:
         """Says why a project cannot be opened, and offers to save all that can be used."""
-        from draftbench.gui.history.history_lists import salvage_form
-
-        self._window.deeds.acting.asking.ask(salvage_form(path, relayed(str(error))))
+        self._context.dialogues.ask(self._salvage(path, relayed(str(error))))
 
     def open_sample(self, then: Callable[[], object] = bool) -> None:
         """Opens the sample negotiation, which is built where it is not there yet; ``then`` is done
         when it is shown."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
         path = Path(place) / "sample" / PROJECT
-        shown = self._window.looking.kept()
+        shown = self._look()
 
         def work(progress: Progress) -> Opened:
             if not path.exists():
@@ -99,20 +129,20 @@ class Opening(QObject):
             self._show(opened)
             then()
 
-        self._window.jobs.start(work, done, dropped=_closed)
+        self._context.jobs.start(work, done, dropped=_closed)
 
     def ask_project(self) -> None:
         """Lets the user choose a project."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open a negotiation"), "", project_files()
+            self._context.parent, tr("Open a negotiation"), "", project_files()
         )
         if name:
             self.open_project(Path(name))
 
     def _show(self, opened: Opened) -> None:
         workspace = Workspace(*opened)
-        workspace.on = partial(last_chosen, self._window.settings)
-        self._window.show_workspace(workspace)
+        workspace.on = partial(last_chosen, self._context.settings)
+        self._show_workspace(workspace)
         if not opened[1].comparison.texts[2:] and workspace.shown:
             workspace.stale.emit(None)  # the sources follow from the background
 
@@ -121,7 +151,7 @@ class Opening(QObject):
     def ask_new(self) -> None:
         """Lets the user choose the files that a negotiation begins with."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, tr("New negotiation from files"), "", text_files()
+            self._context.parent, tr("New negotiation from files"), "", text_files()
         )
         if names:
             self.begin_with([Path(name) for name in names])
@@ -129,7 +159,7 @@ class Opening(QObject):
     def ask_texts(self) -> None:
         """Lets the user choose files with texts to compare with."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, tr("Add texts to compare"), "", text_files()
+            self._context.parent, tr("Add texts to compare"), "", text_files()
         )
         if names:
             self._read([Path(name) for name in names], self._offer_sources)
@@ -141,10 +171,10 @@ class Opening(QObject):
         project = next((path for path in paths if path.suffix == ".draftbench"), None)
         if project is not None:
             self.open_project(project)
-        elif len(paths) == 1 and paths[0].suffix == ".zip" and self._window.workspace is not None:
-            self._window.deeds.acting.receive(paths[0])
-        elif paths and self._window.workspace is not None:
-            self._importing.dropped(paths, lambda: self._read(paths, self._offer_sources))
+        elif len(paths) == 1 and paths[0].suffix == ".zip" and self._project.is_open:
+            self._receive(paths[0])
+        elif paths and self._project.is_open:
+            self._bring_in.dropped(paths, lambda: self._read(paths, self._offer_sources))
         elif paths:
             self.begin_with(paths)
 
@@ -157,20 +187,20 @@ class Opening(QObject):
         def work(progress: Progress) -> FilesRead:
             return read_files(paths, progress)
 
-        self._window.file_jobs.start(work, self._offer_files)
+        self._context.file_jobs.start(work, self._offer_files)
 
     def _offer_files(self, read: FilesRead) -> None:
         if not read.found:
-            self._window.show_error(" ".join(read.wrong))
+            self._context.notice.show_error(" ".join(read.wrong))
             return
         files = [(path.name, imported) for path, imported in read.found]
-        dialog = FilesDialog(files, read.wrong, self._window)
-        self._window.deeds.guiding.follow(dialog, "file.new")
+        dialog = FilesDialog(files, read.wrong, self._context.parent)
+        self._context.help_for(dialog, "file.new")
         if not dialog.exec() or (base := dialog.base()) is None:
             return
         first = read.found[base[0]][0].with_suffix(".draftbench")
         name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save the negotiation as"), str(first), project_files()
+            self._context.parent, tr("Save the negotiation as"), str(first), project_files()
         )
         if name:
             self.begin_from(Path(name), read, base, dialog.chosen())
@@ -179,7 +209,7 @@ class Opening(QObject):
         self, project: Path, read: FilesRead, base: PartKey, sources: Sequence[PartKey]
     ) -> None:
         """A new negotiation at ``project`` from parts of several files."""
-        shown = self._window.looking.kept()
+        shown = self._look()
 
         def work(progress: Progress) -> Opened:
             return _compared(created(project, read.found, base, sources), progress, shown)
@@ -194,18 +224,18 @@ class Opening(QObject):
                 if any(at == number for at, _ in keys)
             )
 
-        self._window.jobs.start(work, done, dropped=_closed)
+        self._context.jobs.start(work, done, dropped=_closed)
 
     def _tell(self, sentences: Iterable[str]) -> None:
         """Says which texts of files were not taken, where there are such."""
         if said := " ".join(filter(None, sentences)):
-            self._window.notice.show_info(said)
+            self._context.notice.show_info(said)
 
     def _read(self, paths: Sequence[Path], offer: Offer, wrong: tuple[str, ...] = ()) -> None:
         """Reads and offers one file after the other; what cannot be read is said at the end."""
         if not paths:
             if wrong:
-                self._window.show_error(" ".join(wrong))
+                self._context.notice.show_error(" ".join(wrong))
             return
         path, *others = paths
 
@@ -222,11 +252,11 @@ class Opening(QObject):
                 offer(path, found)
                 self._read(others, offer, wrong)
 
-        self._window.file_jobs.start(work, done)
+        self._context.file_jobs.start(work, done)
 
     def paste(self) -> None:
         """What the clipboard holds joins the open negotiation, or begins one."""
-        begun = self._window.workspace is not None
+        begun = self._project.is_open
         self._pasted(self._offer_sources if begun else self._offer_new)
 
     def new_pasted(self) -> None:
@@ -243,9 +273,9 @@ class Opening(QObject):
         elif files:
             self.dropped(files)
         elif not html.strip() and not text.strip():
-            self._window.notice.show_info(tr("The clipboard holds no text."))
+            self._context.notice.show_info(tr("The clipboard holds no text."))
         else:
-            self._window.file_jobs.start(
+            self._context.file_jobs.start(
                 lambda progress: read_pasted(html, text, progress),
                 lambda imported: offer(Path(PASTED), imported),
             )
@@ -255,12 +285,12 @@ class Opening(QObject):
         tracked changes is asked for."""
         pasted = path == Path(PASTED)
         called = tr("the pasted text") if pasted else path.name
-        workspace = self._window.workspace
-        draft = None if new or workspace is None else workspace.state.draft
+        open_ = self._project.is_open and not new
+        draft = self._project.workspace.state.draft if open_ else None
         dialog = PartsDialog(
-            called, imported, new=new, again=not pasted, draft=draft, parent=self._window
+            called, imported, new=new, again=not pasted, draft=draft, parent=self._context.parent
         )
-        jobs = self._window.file_jobs
+        jobs = self._context.file_jobs
 
         def read_again(view: str) -> None:
             jobs.start(lambda progress: read_file(path, progress, view=view), dialog.show_texts)
@@ -271,10 +301,10 @@ class Opening(QObject):
         return dialog
 
     def _offer_sources(self, path: Path, imported: Imported) -> None:
-        if self._window.workspace is None:
+        if not self._project.is_open:
             return
         dialog = self._dialog(path, imported, new=False)
-        self._window.deeds.guiding.follow(dialog, "file.add-source")
+        self._context.help_for(dialog, "file.add-source")
         if dialog.exec():
             self.add_parts(dialog.imported, dialog.chosen())
 
@@ -284,8 +314,8 @@ class Opening(QObject):
         """Adds parts of a file as sources, after those ``added`` already; the first of them is
         shown. A long one is tried in the background first. What of the file was not added is said
         with the last."""
-        workspace = self._window.workspace
-        if workspace is None or not names:
+        workspace = self._project.workspace
+        if not names:
             return
         name, *others = names
         used = (*added, name)
@@ -293,7 +323,7 @@ class Opening(QObject):
         document = renamed(choose(imported, name, name), taken)
 
         def done(tried: Tried | None) -> None:
-            if self._window.workspace is not workspace:
+            if not self._project.holds(workspace):
                 return
             if workspace.act(
                 lambda: trying.add(workspace.bench, document, imported, tried),
@@ -310,17 +340,17 @@ class Opening(QObject):
         if len(document) < LONG:
             done(None)
             return
-        self._window.file_jobs.start(
+        self._context.file_jobs.start(
             lambda _: trying.source(workspace.bench, document, imported), done
         )
 
     def _offer_new(self, path: Path, imported: Imported) -> None:
         dialog = self._dialog(path, imported, new=True)
-        self._window.deeds.guiding.follow(dialog, "file.new")
+        self._context.help_for(dialog, "file.new")
         if not dialog.exec():
             return
         name, _ = QFileDialog.getSaveFileName(
-            self._window,
+            self._context.parent,
             tr("Save the negotiation as"),
             str(path.with_suffix(".draftbench")),
             project_files(),
@@ -342,7 +372,7 @@ class Opening(QObject):
         """A new negotiation at ``project`` from parts of a file; then the tracked changes of the
         file ``marked`` are offered for import."""
 
-        shown = self._window.looking.kept()
+        shown = self._look()
 
         def work(progress: Progress) -> Opened:
             bench = Workbench.create(
@@ -358,19 +388,9 @@ class Opening(QObject):
             self._show(opened)
             self._tell([unused(file, imported, (base, *sources))])
             if marked is not None:
-                self._importing.read([marked])
+                self._bring_in.read([marked])
 
-        self._window.jobs.start(work, done, dropped=_closed)
-
-
-def text_files() -> str:
-    """The files with texts, as a dialogue of the system wants them."""
-    return tr("Texts ({endings});;All files (*)", endings=TEXTS)
-
-
-def project_files() -> str:
-    """The project files, as a dialogue of the system wants them."""
-    return tr("Negotiations ({endings});;All files (*)", endings="*.draftbench")
+        self._context.jobs.start(work, done, dropped=_closed)
 
 
 def _opened(path: Path, progress: Progress, shown: Shown = ALL_SHOWN) -> Opened:

@@ -16,20 +16,24 @@ from draftbench.app.desks.roster import ALL, SECRETARIAT_CODE, RosterDesk
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.errors import DraftbenchError
+from draftbench.gui.engine_words import relayed
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import listed, marked, relayed, tr
-from draftbench.gui.widgets.form import (
+from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.widgets.replies import (
     Answers,
     Field,
     FieldKind,
     Form,
+    Line,
+    Listing,
+    ListRow,
+    Look,
     Reply,
     Said,
     Verb,
     Work,
     codes_field,
 )
-from draftbench.gui.widgets.listing import Line, Listing, ListRow, Look
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:

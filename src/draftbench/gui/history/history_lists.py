@@ -18,28 +18,33 @@ from draftbench.app.texts.circulated import Kind, sent_version, version_entries
 from draftbench.app.texts.salvage import check, salvage
 from draftbench.document import ClauseId
 from draftbench.gui.dates import figures_of_day, when
+from draftbench.gui.engine_words import relayed
 from draftbench.gui.history.desk_roster import signed_words
 from draftbench.gui.history.exchange_lists import clock_words
 from draftbench.gui.history.past_texts import Redlined, TextThen
 from draftbench.gui.history.word_events import changed_lines, clause_of
 from draftbench.gui.session.undo import taken_back
-from draftbench.gui.speech import counted, marked, plain_name, quoted, relayed, tr
+from draftbench.gui.speech import counted, marked, plain_name, quoted, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.form import (
+from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
     Answers,
     Choice,
     Field,
     FieldKind,
     Form,
+    GroupHead,
+    Line,
+    Listing,
+    ListRow,
     Lists,
+    Look,
     Place,
     Reply,
     Said,
     Verb,
     Work,
 )
-from draftbench.gui.widgets.listing import GroupHead, Line, Listing, ListRow, Look
-from draftbench.gui.widgets.pill import Tone
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:

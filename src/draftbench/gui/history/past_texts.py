@@ -11,11 +11,23 @@ from draftbench.amend.stamp import Stamp
 from draftbench.document import spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.draft_cells import is_changed
-from draftbench.gui.speech import listed, marked, relayed, tr
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import listed, marked, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.form import Answers, Field, FieldKind, Form, Reply, Said, Verb
-from draftbench.gui.widgets.listing import Line, Listing, ListRow, Look
 from draftbench.gui.widgets.pieces import Change, Piece, pieces
+from draftbench.gui.widgets.replies import (
+    Answers,
+    Field,
+    FieldKind,
+    Form,
+    Line,
+    Listing,
+    ListRow,
+    Look,
+    Reply,
+    Said,
+    Verb,
+)
 
 
 class TextThen(Listing):

@@ -13,19 +13,21 @@ from draftbench.app.history.olddrafts import Sifted, copy_without_private
 from draftbench.app.texts.files import write_bytes
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import number
-from draftbench.gui.speech import listed, marked, plain_name, relayed, tr
-from draftbench.gui.widgets.form import (
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import listed, marked, plain_name, tr
+from draftbench.gui.widgets.replies import (
     Answers,
     Field,
     FieldKind,
     Form,
+    Listing,
+    ListRow,
     Lists,
     Reply,
     Said,
     Verb,
     Work,
 )
-from draftbench.gui.widgets.listing import Listing, ListRow
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:

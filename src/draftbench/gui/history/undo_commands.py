@@ -3,36 +3,56 @@ other in the order in which the keys were pressed."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject
 
+from draftbench.gui.columns.columns_view import ColumnsView
+from draftbench.gui.rows.context import Context
 from draftbench.gui.session.jobs import Jobs
 from draftbench.gui.session.undo import is_long, taken_back
-from draftbench.gui.widgets.form import Said, Work
-
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.widgets.replies import Said, Work
 
 
 class TakingBack(QObject):
     """See the module. ``jobs`` are its own: nothing else that is begun drops an undo."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, columns: ColumnsView) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._project = context.project
+        self._columns = columns
         self._waiting: list[bool] = []
         self.jobs = Jobs(self)
-        self.jobs.progressed.connect(lambda report: window.strip.show_progress(*report))
-        self.jobs.idle.connect(lambda _: window.strip.hide_progress())
+        self.jobs.progressed.connect(lambda report: context.status.show_progress(*report))
+        self.jobs.idle.connect(lambda _: context.status.hide_progress())
         self.jobs.failed.connect(self._on_failed)
-        window.workspace_changed.connect(lambda _: self.cancel())
+        context.project.opened.connect(lambda _: self.cancel())
+        context.project.closed.connect(self.cancel)
+
+    def by_command(self) -> dict[str, Callable[[], object]]:
+        """The commands and what they do."""
+        return {"edit.undo": self._undo, "edit.redo": self._redo}
+
+    def _undo(self) -> None:
+        """Takes back what was typed last, where an editor is open, else the last act."""
+        editor = self._columns.editor
+        if editor is not None and editor.changed:
+            editor.text.undo()
+        elif self._context.keep_typing():
+            self.go(again=False)
+
+    def _redo(self) -> None:
+        editor = self._columns.editor
+        if editor is not None:
+            editor.text.redo()
+        else:
+            self.go(again=True)
 
     def go(self, *, again: bool) -> None:
         """Takes back the last act, or does it again."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return
+        workspace = self._project.workspace
         if not is_long(workspace):
             _ = workspace.redo() if again else workspace.undo()
         elif self.jobs.busy:
@@ -51,9 +71,7 @@ class TakingBack(QObject):
         self.jobs.close()
 
     def _start(self, *, again: bool) -> None:
-        workspace = self._window.workspace
-        if workspace is None:
-            return
+        workspace = self._project.workspace
         words = workspace.state.redo if again else workspace.state.undo
         if not words:
             _ = workspace.redo() if again else workspace.undo()
@@ -61,7 +79,7 @@ class TakingBack(QObject):
         reply = taken_back(workspace, words, again=again, by_key=True)
 
         def done(made: Any) -> None:
-            if self._window.workspace is not workspace or not isinstance(reply, Work):
+            if not self._project.holds(workspace) or not isinstance(reply, Work):
                 return
             said = reply.then(made)
             if isinstance(said, Said) and said.bad:
@@ -74,4 +92,4 @@ class TakingBack(QObject):
 
     def _on_failed(self, sentence: object) -> None:
         self._waiting.clear()
-        self._window.show_error(sentence)
+        self._context.notice.show_error(str(sentence))

@@ -11,7 +11,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.speech import tr
-from draftbench.gui.widgets.listing import Line, Look
+from draftbench.gui.widgets.replies import Line, Look
 
 
 def events_of(bench: Workbench, clause: ClauseId) -> tuple[int, ...]:

@@ -11,23 +11,27 @@ from draftbench.app.amendments.instructing import Paper, Reading, pasted, readin
 from draftbench.app.texts.circulated import Versions
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.cells.quotes import called, quoted_line, quotes, shortened
+from draftbench.gui.engine_words import relayed
 from draftbench.gui.imports.import_choices import version_name
 from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import counted, marked, relayed, tr
-from draftbench.gui.widgets.form import (
+from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
     Answers,
     Field,
     FieldKind,
     Form,
+    Line,
+    Listing,
+    ListRow,
     Lists,
+    Look,
     Reply,
     Said,
     Verb,
     codes_field,
 )
-from draftbench.gui.widgets.listing import Line, Listing, ListRow, Look
-from draftbench.gui.widgets.pill import Tone
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace

@@ -17,24 +17,28 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.quotes import Quote, called, quoted_line, quotes, whole
+from draftbench.gui.engine_words import relayed
 from draftbench.gui.session.file_parts import left_aside, titled
-from draftbench.gui.speech import counted, headed, listed, marked, plain_name, relayed, tr
+from draftbench.gui.speech import counted, headed, listed, marked, plain_name, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.form import (
+from draftbench.gui.widgets.pieces import Change as ChangeKind
+from draftbench.gui.widgets.pieces import Piece
+from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
     Answers,
     Field,
     FieldKind,
     Form,
+    Line,
+    Listing,
+    ListRow,
     Lists,
+    Look,
     Reply,
     Said,
     Verb,
     Work,
 )
-from draftbench.gui.widgets.listing import Line, Listing, ListRow, Look
-from draftbench.gui.widgets.pieces import Change as ChangeKind
-from draftbench.gui.widgets.pieces import Piece
-from draftbench.gui.widgets.pill import Tone
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:

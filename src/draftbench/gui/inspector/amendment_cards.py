@@ -23,21 +23,27 @@ from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.census import places
 from draftbench.gui.cells.clause_standing import Section, positions_on, sections, sign
 from draftbench.gui.cells.markup import NOBODY, BracketRow, bracket_rows
-from draftbench.gui.cells.partner_cells import section
 from draftbench.gui.cells.quotes import Quote, called, quotes
 from draftbench.gui.cells.reference_signs import lost_with, reference_sections
+from draftbench.gui.engine_words import relayed
 from draftbench.gui.inspector.amendment_course import advised, course_lines
-from draftbench.gui.inspector.clause_inspection import NoteRow, ShareRow, notes, shares
+from draftbench.gui.inspector.clause_inspection import (
+    NoteRow,
+    ShareRow,
+    notes,
+    partner_section,
+    shares,
+)
 from draftbench.gui.inspector.further_acts import further
 from draftbench.gui.inspector.private_notes import PrivateRow
 from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, strength_words
 from draftbench.gui.rows.row_links import LinkKey, LinkRow, links
 from draftbench.gui.rows.row_themes import ThemeRow, theme_row
 from draftbench.gui.session.amendment_names import title_of
-from draftbench.gui.speech import book, counted, headed, listed, marked, relayed, tr
+from draftbench.gui.speech import book, counted, headed, listed, marked, tr
 from draftbench.gui.terms import standing, term
-from draftbench.gui.widgets.listing import Line
 from draftbench.gui.widgets.pill import Pill, Tone
+from draftbench.gui.widgets.replies import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +168,7 @@ def inspector_content(
         content,
         sections=(
             *cells.languages.sections(row),
-            *section(cells, row, at, clause),
+            *partner_section(cells, row, at, clause),
             *content.sections,
         ),
         read_only=read_only,

@@ -15,7 +15,7 @@ from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.dates import when
 from draftbench.gui.speech import beside, book, headed, listed, tr
 from draftbench.gui.terms import standing, term
-from draftbench.gui.widgets.listing import Line, Look
+from draftbench.gui.widgets.replies import Line, Look
 
 
 def course_lines(

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.registers.states import Step
-from draftbench.gui.speech import counted, headed, relayed, tr
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import counted, headed, tr
 
 STEPS = (
     Step.ACCEPT,

@@ -9,7 +9,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.gui.cells.clause_standing import Section
 from draftbench.gui.inspector.amendment_cards import InspectorContent, cards_for
 from draftbench.gui.speech import counted, tr
-from draftbench.gui.widgets.listing import Line, Look
+from draftbench.gui.widgets.replies import Line, Look
 
 _MOST = 12
 """Cards that are shown of chosen amendments; the others are counted."""

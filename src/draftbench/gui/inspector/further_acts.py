@@ -10,7 +10,7 @@ from draftbench.amend.registers.course import Advice
 from draftbench.amend.registers.states import STATES, Step, allows
 from draftbench.gui.inspector.amendment_steps import step_title
 from draftbench.gui.speech import marked, tr
-from draftbench.gui.widgets.form import Field, FieldKind
+from draftbench.gui.widgets.replies import Field, FieldKind
 
 _Test = Callable[[Negotiation, Entry], bool]
 

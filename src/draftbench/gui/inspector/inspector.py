@@ -33,8 +33,8 @@ from draftbench.gui.theme.icons import drawing
 from draftbench.gui.widgets.delegation_signs import Dot
 from draftbench.gui.widgets.description import line_label
 from draftbench.gui.widgets.labels import as_tip, plain, section
-from draftbench.gui.widgets.listing import Line
 from draftbench.gui.widgets.marked_label import MarkedLabel
+from draftbench.gui.widgets.replies import Line
 
 WIDTH = 336
 

@@ -13,7 +13,7 @@ from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.list_panel import Ask, ListPanel
-from draftbench.gui.widgets.listing import Listing
+from draftbench.gui.widgets.replies import Listing
 
 if TYPE_CHECKING:
     from draftbench.gui.inspector.amendment_cards import InspectorContent

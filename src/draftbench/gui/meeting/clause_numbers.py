@@ -14,19 +14,23 @@ from draftbench.app.outputs.numbers import what_happened
 from draftbench.document import ClauseId
 from draftbench.document.numbering import Sections
 from draftbench.gui.dates import clock
-from draftbench.gui.speech import listed, marked, relayed, tr
-from draftbench.gui.widgets.form import (
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
     Answers,
     Field,
     FieldKind,
     Form,
+    Line,
+    Listing,
+    ListRow,
     Lists,
+    Look,
     Reply,
     Said,
     Verb,
 )
-from draftbench.gui.widgets.listing import Line, Listing, ListRow, Look
-from draftbench.gui.widgets.pill import Tone
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace

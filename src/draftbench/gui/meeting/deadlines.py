@@ -12,7 +12,7 @@ from draftbench.document import ClauseId
 from draftbench.gui.dates import when
 from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import listed, tr
-from draftbench.gui.widgets.form import (
+from draftbench.gui.widgets.replies import (
     Answers,
     Choice,
     Field,

@@ -17,7 +17,8 @@ from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import counted, headed, listed, marked, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.form import (
+from draftbench.gui.widgets.pill import Pill
+from draftbench.gui.widgets.replies import (
     Answers,
     Choice,
     Field,
@@ -28,7 +29,6 @@ from draftbench.gui.widgets.form import (
     codes_field,
     why_field,
 )
-from draftbench.gui.widgets.pill import Pill
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace

@@ -24,11 +24,16 @@ from draftbench.app.meetings.participantlist import (
 from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import counted, listed, marked, paper_language, tr
 from draftbench.gui.terms import kind_said
-from draftbench.gui.widgets.form import (
+from draftbench.gui.widgets.replies import (
     Answers,
     Field,
     FieldKind,
     Form,
+    GroupHead,
+    Line,
+    Listing,
+    ListRow,
+    Look,
     Reply,
     Said,
     Verb,
@@ -36,7 +41,6 @@ from draftbench.gui.widgets.form import (
     codes_field,
     listed_names,
 )
-from draftbench.gui.widgets.listing import GroupHead, Line, Listing, ListRow, Look
 from draftbench.language.delegations import name_in, spellings
 from draftbench.progress import Progress
 

@@ -19,7 +19,7 @@ from draftbench.app.meetings import proceedings as acts
 from draftbench.gui.cells.clause_standing import sign
 from draftbench.gui.speech import beside, book, headed, listed, marked, quoted, tr
 from draftbench.gui.terms import stance_of, term
-from draftbench.gui.widgets.form import Said
+from draftbench.gui.widgets.replies import Said
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace

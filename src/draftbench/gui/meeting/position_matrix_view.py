@@ -22,8 +22,8 @@ from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import counted, marked, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.command_keys import key_name
-from draftbench.gui.widgets.form import Said
 from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.replies import Said
 
 _WHICH = {
     Which.ACTIVE: marked("Proposals and positions"),

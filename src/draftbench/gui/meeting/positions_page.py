@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,10 +10,11 @@ from draftbench.document import ClauseId
 from draftbench.gui.inspector.amendment_cards import InspectorContent
 from draftbench.gui.inspector.page import ListPage
 from draftbench.gui.meeting.position_matrix_view import MatrixView
-from draftbench.gui.meeting.proceedings_list import parts
+from draftbench.gui.meeting.proceedings_list import BracketActs, parts
+from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.theme.colours import Theme
-from draftbench.gui.widgets.form import Said
 from draftbench.gui.widgets.list_panel import Ask, ListPanel
+from draftbench.gui.widgets.replies import Said
 
 MATRIX = 0
 """The list in whose place the matrix stands: the positions themselves."""
@@ -22,8 +23,13 @@ MATRIX = 0
 class PositionsPage(ListPage):
     """See the module."""
 
-    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
-        super().__init__(parts, ask, parent)
+    def __init__(
+        self,
+        ask: Ask,
+        brackets: Callable[[Workspace], BracketActs],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(lambda workspace: parts(workspace, brackets(workspace)), ask, parent)
         self.matrix: MatrixView | None = None
 
     def made(self, panel: ListPanel) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.document import ClauseId
-from draftbench.gui.amendments.bracket_forms import Bracketing
 from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.dates import when
 from draftbench.gui.meeting.deadlines import Timing
@@ -18,9 +17,8 @@ from draftbench.gui.meeting.meeting_forms import Negotiating
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.speech import headed, listed, marked, tr
 from draftbench.gui.terms import stance_of, term
-from draftbench.gui.widgets.form import Verb
-from draftbench.gui.widgets.listing import Line, Listing, ListRow, Look
 from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import Line, Listing, ListRow, Look, Reply, Verb
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -28,11 +26,22 @@ if TYPE_CHECKING:
 Data = dict[str, Any]
 
 
+class BracketActs(Protocol):
+    """What the lists ask for where a bracket or a set of alternatives is to be decided."""
+
+    def resolve(self, name: str) -> Reply:
+        """Ask how the bracket of that name ends."""
+
+    def choose(self, set_id: str) -> Reply:
+        """Ask which version of the set is chosen."""
+
+
 class _Now:
     """The proceedings as data, worked out once for each state, for all lists together."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, brackets: BracketActs) -> None:
         self.workspace = workspace
+        self.brackets = brackets
         self._of: Negotiation | None = None
         self._data: Data = {}
 
@@ -243,7 +252,7 @@ class Brackets(_Series):
         if one is None or one["state"] != "open":
             return ()
         name = one["id"]
-        resolve = self._workspace.part(Bracketing).resolve
+        resolve = self._now.brackets.resolve
         return (Verb("resolve", tr("Resolve…"), lambda: resolve(name)),)
 
 
@@ -284,7 +293,7 @@ class Alternatives(_Series):
         one = self._one(keys)
         if one is None or one["choice"] is not None:
             return ()
-        name, choose = one["id"], self._workspace.part(Bracketing).choose
+        name, choose = one["id"], self._now.brackets.choose
         return (Verb("choose", tr("Choose…"), lambda: choose(name)),)
 
 
@@ -434,9 +443,9 @@ _PARTS: tuple[Callable[[_Now], Listing], ...] = (
 )
 
 
-def parts(workspace: Workspace) -> tuple[Listing, ...]:
+def parts(workspace: Workspace, brackets: BracketActs) -> tuple[Listing, ...]:
     """The lists, in the order of their tabs."""
-    now = _Now(workspace)
+    now = _Now(workspace, brackets)
     return tuple(made(now) for made in _PARTS)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -13,14 +12,14 @@ from draftbench.app.amendments.proposing import clause_named
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.excerpts import shown_place
+from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.meeting.projector import ProjectorWindow, screen_for
+from draftbench.gui.meeting.room_strip import RoomStrip
 from draftbench.gui.meeting.slides import Projection, Typed, Wanted
+from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import DARK, LIGHT
-
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
 
 LOOKS = 150
 """Milliseconds between two looks at what is being written, while the room is to see it."""
@@ -30,15 +29,19 @@ _SCREEN, _DARK = "projector-screen", "projector-dark"
 class ProjectorDeeds(QObject):
     """The projector of one main window: ``screen`` is its window while it is open."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, columns: ColumnsView, room: RoomStrip) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._project = context.project
+        self._columns = columns
+        self._room = room
         self.projection = Projection()
         self.screen: ProjectorWindow | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOKS)
         self._timer.timeout.connect(self._look)
-        window.workspace_changed.connect(self._on_workspace)
+        context.project.opened.connect(self._on_opened)
+        context.project.closed.connect(self._on_closed_project)
         self._lost = False
         program = QGuiApplication.instance()
         if isinstance(program, QGuiApplication):
@@ -49,19 +52,17 @@ class ProjectorDeeds(QObject):
         """When the next negotiation is open: goes to a clause as delegates call it ("" : stays),
         and opens the projector."""
 
-        def deed(workspace: Workspace | None) -> None:
-            if workspace is None:
-                return
-            self._window.workspace_changed.disconnect(deed)
+        def deed(workspace: Workspace) -> None:
+            self._project.opened.disconnect(deed)
             if clause:
                 try:
                     workspace.go_to_draft(clause_named(workspace.state.draft, clause))
                 except DraftbenchError as error:
-                    self._window.show_error(str(error))
+                    self._context.notice.show_error(str(error))
             if projector and self.screen is None:
                 self.toggle()
 
-        self._window.workspace_changed.connect(deed)
+        self._project.opened.connect(deed)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
@@ -83,12 +84,14 @@ class ProjectorDeeds(QObject):
         self.screen = screen = ProjectorWindow()
         screen.set_theme(DARK if self._is_dark() else LIGHT)
         screen.closed.connect(self._on_closed)
-        screen.asked.connect(self._window.run)
+        screen.asked.connect(self._context.run)
         screen.stepped.connect(self._on_stepped)
         self._follow()
         screen.show_screened(self.projection.now)
-        screen.open_on(screen_for(self._window, str(self._window.settings.value(_SCREEN, ""))))
-        self._window.activateWindow()
+        screen.open_on(
+            screen_for(self._context.parent, str(self._context.settings.value(_SCREEN, "")))
+        )
+        self._context.parent.activateWindow()
         self._show_state()
 
     def close(self) -> None:
@@ -108,29 +111,29 @@ class ProjectorDeeds(QObject):
         if screen is None or not screen.isFullScreen():
             return
         there = QGuiApplication.screens()
-        stands = screen.screen() in there and screen.screen() is not self._window.screen()
+        stands = screen.screen() in there and screen.screen() is not self._context.parent.screen()
         if stands and screen.geometry().intersects(screen.screen().geometry()):
             return
-        place = screen_for(self._window, str(self._window.settings.value(_SCREEN, "")))
+        place = screen_for(self._context.parent, str(self._context.settings.value(_SCREEN, "")))
         self._lost = place is None
-        screen.open_on(place, beside=self._window)
-        self._window.activateWindow()
+        screen.open_on(place, beside=self._context.parent)
+        self._context.parent.activateWindow()
         if self._lost:
             words = tr("The second screen is gone; the projector is a window until it is back.")
-            self._window.notice.show_info(words)
+            self._context.notice.show_info(words)
 
     def screen_came(self, came: QScreen) -> None:
         """A screen was plugged in: the projector goes back to it."""
-        if self.screen is not None and self._lost and came is not self._window.screen():
+        if self.screen is not None and self._lost and came is not self._context.parent.screen():
             self._lost = False
             self.screen.open_on(came)
-            self._window.activateWindow()
-            self._window.notice.show_info(tr("The projector is on the second screen again."))
+            self._context.parent.activateWindow()
+            self._context.notice.show_info(tr("The projector is on the second screen again."))
 
     def freeze(self, on: bool) -> None:
         """The screen stays as it is while the chair goes on, or follows again."""
         if self.screen is None:
-            self._window.notice.show_info(tr("The projector is not open."))
+            self._context.notice.show_info(tr("The projector is not open."))
             on = False
         if self.projection.freeze(on) and self.screen is not None:
             self.screen.show_screened(self.projection.now)
@@ -163,9 +166,9 @@ class ProjectorDeeds(QObject):
 
     def _look(self) -> None:
         """Shows what is being written, where that is wanted."""
-        workspace, editor = self._window.workspace, self._window.columns.editor
-        if self.screen is None or workspace is None:
+        if self.screen is None:
             return
+        workspace, editor = self._project.workspace, self._columns.editor
         typed = None
         clause = workspace.draft_clause()
         if editor is not None and clause is not None:
@@ -181,12 +184,12 @@ class ProjectorDeeds(QObject):
         self._show_state()
 
     def _is_dark(self) -> bool:
-        own = "dark" if self._window.theme.dark else "light"
-        return str(self._window.settings.value(_DARK, own)) == "dark"
+        own = "dark" if self._context.theme().dark else "light"
+        return str(self._context.settings.value(_DARK, own)) == "dark"
 
     def _dark(self) -> None:
         dark = not self._is_dark()
-        self._window.settings.setValue(_DARK, "dark" if dark else "light")
+        self._context.settings.setValue(_DARK, "dark" if dark else "light")
         if self.screen is not None:
             self.screen.set_theme(DARK if dark else LIGHT)
         self._show_state()
@@ -195,34 +198,34 @@ class ProjectorDeeds(QObject):
         """Moves the projector to the next screen, which is remembered."""
         screens = QGuiApplication.screens()
         if self.screen is None or len(screens) < 2:
-            self._window.notice.show_info(tr("There is no other screen; F11 fills this one."))
+            self._context.notice.show_info(tr("There is no other screen; F11 fills this one."))
             return
         at = screens.index(self.screen.screen()) if self.screen.screen() in screens else -1
         following = screens[(at + 1) % len(screens)]
-        self._window.settings.setValue(_SCREEN, following.name())
+        self._context.settings.setValue(_SCREEN, following.name())
         self.screen.open_on(following)
 
     # following
 
-    def _on_workspace(self, workspace: Workspace | None) -> None:
-        if workspace is None:
-            self.projection.clear()
-            self.close()
-            return
+    def _on_opened(self, workspace: Workspace) -> None:
         workspace.moved.connect(lambda _: self._follow())
         workspace.refreshed.connect(lambda _: self._follow())
 
+    def _on_closed_project(self) -> None:
+        self.projection.clear()
+        self.close()
+
     def _follow(self) -> None:
-        workspace = self._window.workspace
-        if workspace is None or self.screen is None:
+        if self.screen is None:
             return
+        workspace = self._project.workspace
         if self.projection.follow(workspace.state, workspace.clause()):
             self.screen.show_screened(self.projection.now)
         self._show_state()
 
     def _on_stepped(self, direction: int) -> None:
-        workspace = self._window.workspace
-        if workspace is not None and self._window.deeds.keep_typing():
+        workspace = self._project.workspace
+        if self._context.keep_typing():
             workspace.step(direction, lambda row: bool(workspace.cells.of_draft(row)))
 
     def _on_closed(self, _: object) -> None:
@@ -230,7 +233,7 @@ class ProjectorDeeds(QObject):
         lost, self._lost = self._lost, False
         if screen is not None:
             if not lost and len(QGuiApplication.screens()) > 1:
-                self._window.settings.setValue(_SCREEN, screen.screen().name())
+                self._context.settings.setValue(_SCREEN, screen.screen().name())
             screen.deleteLater()
         self._timer.stop()
         self.projection.want(replace(self.projection.wanted, typing=False))
@@ -248,5 +251,5 @@ class ProjectorDeeds(QObject):
             ("view.projector-typing", self.projection.wanted.typing),
             ("view.projector-dark", self._is_dark()),
         ):
-            self._window.actions_by_id[name].setChecked(on)
-        self._window.strip.room.show_projector(now.said if open_ else "", frozen=now.frozen)
+            self._context.actions[name].setChecked(on)
+        self._room.show_projector(now.said if open_ else "", frozen=now.frozen)

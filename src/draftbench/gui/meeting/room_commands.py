@@ -4,19 +4,19 @@ the way out where an agreed clause is refused."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QToolBar
 
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import ClauseId
+from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.meeting.chair_bar import ChairBar
 from draftbench.gui.meeting.meeting_forms import Negotiating
+from draftbench.gui.meeting.room_strip import RoomStrip
+from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import tr
-
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
 
 _WRITING = ("edit.clause", "edit.split")
 _SETTING = "chair-bar"
@@ -25,11 +25,22 @@ _SETTING = "chair-bar"
 class RoomDeeds(QObject):
     """See the module. ``chair`` is the bar, made when the first negotiation is opened."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        context: Context,
+        columns: ColumnsView,
+        room: RoomStrip,
+        add_bar: Callable[[QToolBar], object],
+    ) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._project = context.project
+        self._columns = columns
+        self._room = room
+        self._add_bar = add_bar
         self.chair: ChairBar | None = None
-        window.workspace_changed.connect(self._on_workspace)
+        context.project.opened.connect(self._on_opened)
+        context.project.closed.connect(self._on_closed)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
@@ -40,44 +51,40 @@ class RoomDeeds(QObject):
         }
 
     def before(self, command: str) -> bool:
-        """Does what is done whether somebody is typing or not; says whether that was it."""
-        window = self._window
-        if command.startswith("view.projector"):
-            window.deeds.projecting.by_command()[command]()
-            return True
-        workspace = window.workspace
-        if workspace is None or window.columns.editor is not None or command not in _WRITING:
+        """Says at once why a clause cannot be written in, where a command would open the editor;
+        says whether that was it."""
+        if self._columns.editor is not None or command not in _WRITING:
             return False
-        words = workspace.part(Negotiating).refusal()
+        words = self._project.workspace.part(Negotiating).refusal()
         if words:
             self.refused(words)
         return bool(words)
 
     # following
 
-    def _on_workspace(self, workspace: Workspace | None) -> None:
-        window = self._window
+    def _on_opened(self, workspace: Workspace) -> None:
         if self.chair is None:
-            self.chair = ChairBar(window)
-            self.chair.build(window.actions_by_id)
-            window.addToolBarBreak(Qt.ToolBarArea.TopToolBarArea)
-            window.addToolBar(self.chair)
-            window.strip.room.asked.connect(window.run)
-        if workspace is not None:
-            workspace.refreshed.connect(self._on_refreshed)
-            workspace.moved.connect(self._on_moved)
-            workspace.failed.connect(self.refused)
-            self._on_refreshed(None)
-            self._on_moved(None)
+            self.chair = ChairBar(self._context.parent)
+            self.chair.build(self._context.actions)
+            self._add_bar(self.chair)
+            self._room.asked.connect(self._context.run)
+        workspace.refreshed.connect(self._on_refreshed)
+        workspace.moved.connect(self._on_moved)
+        workspace.failed.connect(self.refused)
+        self._on_refreshed(None)
+        self._on_moved(None)
+        self.show_bar()
+
+    def _on_closed(self) -> None:
+        self._room.show_state(None)
         self.show_bar()
 
     def _on_refreshed(self, _: object) -> None:
-        workspace = self._window.workspace
-        self._window.strip.room.show_state(None if workspace is None else workspace.state)
+        self._room.show_state(self._project.workspace.state)
 
     def _on_moved(self, _: object) -> None:
-        workspace = self._window.workspace
-        if workspace is not None and self.chair is not None:
+        workspace = self._project.workspace
+        if self.chair is not None:
             self.chair.show_clause(*workspace.part(Negotiating).standing())
 
     # the chair
@@ -85,46 +92,41 @@ class RoomDeeds(QObject):
     @property
     def wanted(self) -> bool:
         """Whether the chair's bar is to be shown."""
-        return self._window.settings.value(_SETTING) in (True, "true")
+        return self._context.settings.value(_SETTING) in (True, "true")
 
     def _bar(self) -> None:
-        self._window.settings.setValue(_SETTING, not self.wanted)
+        self._context.settings.setValue(_SETTING, not self.wanted)
         self.show_bar()
 
     def show_bar(self) -> None:
         """Shows the chair's bar, or hides it."""
-        self._window.actions_by_id["negotiate.bar"].setChecked(self.wanted)
+        self._context.actions["negotiate.bar"].setChecked(self.wanted)
         if self.chair is not None:
-            self.chair.setVisible(self.wanted and self._window.workspace is not None)
+            self.chair.setVisible(self.wanted and self._project.is_open)
 
     def _next(self, direction: int) -> None:
         """The next clause that is not agreed yet."""
-        workspace = self._window.workspace
-        if workspace is not None and not workspace.step(
-            direction, workspace.part(Negotiating).to_do
-        ):
-            self._window.notice.show_info(tr("Every clause in the rows that are shown is agreed."))
-        self._window.columns.setFocus()
+        workspace = self._project.workspace
+        if not workspace.step(direction, workspace.part(Negotiating).to_do):
+            self._context.notice.show_info(tr("Every clause in the rows that are shown is agreed."))
+        self._columns.setFocus()
 
     # agreed clauses
 
     def refused(self, words: object) -> None:
         """Says what was refused; where the clause is agreed, with a button that reopens it."""
-        workspace = self._window.workspace
-        lock = None if workspace is None else workspace.part(Negotiating).lock()
-        if workspace is None or lock is None:
-            self._window.show_error(words)
+        workspace = self._project.workspace
+        lock = workspace.part(Negotiating).lock()
+        if lock is None:
+            self._context.notice.show_error(str(words))
             return
         name = workspace.name(lock)
-        self._window.notice.show_error(
+        self._context.notice.show_error(
             str(words), (tr("Reopen {clause}…", clause=name), lambda: self._reopen(lock))
         )
 
     def _reopen(self, clause: ClauseId) -> None:
-        workspace = self._window.workspace
-        self._window.notice.hide()
-        if workspace is not None:
-            workspace.go_to_draft(clause)
-            self._window.deeds.acting.asking.ask(
-                workspace.part(Negotiating).decide(ClauseState.OPEN)
-            )
+        workspace = self._project.workspace
+        self._context.notice.hide()
+        workspace.go_to_draft(clause)
+        self._context.dialogues.ask(workspace.part(Negotiating).decide(ClauseState.OPEN))

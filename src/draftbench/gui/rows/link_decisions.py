@@ -18,8 +18,19 @@ class Linking:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self.chosen: LinkKey | None = None
+        self._chosen: tuple[int, LinkKey] | None = None
         self.held: tuple[str, ClauseId] | None = None
+
+    @property
+    def chosen(self) -> LinkKey | None:
+        """The link that was picked, as long as its row is current."""
+        if self._chosen is None or self._chosen[0] != self._workspace.current[0]:
+            return None
+        return self._chosen[1]
+
+    @chosen.setter
+    def chosen(self, key: LinkKey | None) -> None:
+        self._chosen = None if key is None else (self._workspace.current[0], key)
 
     def rows(self, row: int) -> tuple[LinkRow, ...]:
         """The links of a row."""
@@ -52,6 +63,14 @@ class Linking:
             return False
         self.chosen = None
         return self.pin(found.key, found.label, together=together)
+
+    def decide_link(self, key: LinkKey, *, together: bool) -> bool:
+        """Confirms or refuses a link by its key."""
+        source, _, right, _ = key
+        cells = self._workspace.cells
+        column = next((c for c in cells.sources if cells.document(c).name == source), None)
+        label = source if column is None else cells.name(column, right)
+        return self.pin(key, label, together=together)
 
     def pin(self, key: LinkKey, label: str, *, together: bool) -> bool:
         """Confirms or refuses a link; ``label`` names its clause."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntFlag
 
 from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.change_kinds import changes
 from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.speech import listed, marked, tr
 from draftbench.gui.widgets.pieces import Change
@@ -45,7 +46,7 @@ WORDS = {
 def sign(cells: Cells, row: int) -> Sign:
     """The signs of a row, however changes are shown in the columns."""
     found = Sign.NONE
-    for change in cells.changes(row):
+    for change in changes(cells.state, cells, row):
         found |= CHANGES[change]
     if cells.bracketed(row):
         found |= Sign.BRACKET

@@ -11,8 +11,9 @@ from draftbench.document import ClauseId
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.census import Census
 from draftbench.gui.cells.draft_cells import is_changed
+from draftbench.gui.cells.head_words import conflicts_of
 from draftbench.gui.cells.row_order import theme_said
-from draftbench.gui.cells.text_titles import WORKING_DRAFT, conflicts_of, titles
+from draftbench.gui.cells.text_titles import WORKING_DRAFT, titles
 from draftbench.gui.rows.row_filter import is_gap, is_missing
 from draftbench.gui.speech import counted, listed, marked, tr
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.compared import Compared, arranged
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
-from draftbench.gui.cells.row_order import Compared, arranged
+from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.speech import tr
 from draftbench.progress import Progress, silent
@@ -30,7 +31,7 @@ def prepared(
         if row % step == 0:
             progress(row / max(1, len(cells)), tr("Looking for differences"))
     for column in range(cells.columns):
-        cells.head(column)
+        head_of(cells, column)
         cells.notation(column)
     cells.entries(0)
     summarise(state, cells)

@@ -11,7 +11,7 @@ from draftbench.app.texts.comparing import decided
 from draftbench.compare.several.interim import interim
 from draftbench.document import Document
 from draftbench.gui.cells.cells import Cells
-from draftbench.gui.cells.row_order import Compared
+from draftbench.gui.cells.compared import Compared
 
 AT_ONCE = 500
 """Clauses of all texts shown up to which everything is worked out while the window waits."""

@@ -10,8 +10,8 @@ from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.session.session import Session
 from draftbench.gui.speech import tr
-from draftbench.gui.widgets.form import Said
 from draftbench.gui.widgets.pieces import Node
+from draftbench.gui.widgets.replies import Said
 
 
 class Walk(Session):

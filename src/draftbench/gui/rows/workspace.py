@@ -25,9 +25,8 @@ from draftbench.compare.links import Mode, Pin
 from draftbench.document import ClauseId
 from draftbench.errors import UsageError
 from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.compared import Compared, arranged
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
-from draftbench.gui.cells.row_order import Compared, arranged
-from draftbench.gui.rows.link_decisions import Linking
 from draftbench.gui.rows.prepared_cells import prepared
 from draftbench.gui.rows.provisional_rows import is_long, reworded, seen_first
 from draftbench.gui.rows.row_filter import ALL, Filter, Narrowing
@@ -84,7 +83,6 @@ class Workspace(Walk):
         self._former = None if comparison is None else comparison.comparison
         self.narrowing = Narrowing()
         self.look = ALL_SHOWN
-        self.linking = Linking(self)
         self.current: tuple[int, int] = (0, 0)
         self.chosen: ClauseId | None = None
         self._compared = self.compare() if comparison is None else comparison
@@ -252,8 +250,6 @@ class Workspace(Walk):
     def set_current(self, row: int, column: int) -> None:
         """Makes a cell current."""
         if (row, column) != self.current:
-            if row != self.current[0]:
-                self.linking.chosen = None
             self.current = (row, column)
             self.moved.emit(self.current)
 
@@ -310,22 +306,6 @@ class Workspace(Walk):
             tr("Under no theme now") if theme is None else tr("Now under “{theme}”", theme=theme)
         )
         return self.act(lambda: self.bench.set_theme(text, clause, theme), words)
-
-    def pin(
-        self,
-        source: str,
-        left: ClauseId,
-        right: ClauseId,
-        against: str = "",
-        *,
-        together: bool,
-    ) -> bool:
-        """Confirms or refuses a link; see :data:`~draftbench.gui.rows.row_links.LinkKey`."""
-        column = next(
-            (c for c in self.cells.sources if self.cells.document(c).name == source), None
-        )
-        label = source if column is None else self.cells.name(column, right)
-        return self.linking.pin((source, left, right, against), label, together=together)
 
     def again(self) -> Workspace:
         """Another one on the same negotiation, which shows the same with sentences made anew; this

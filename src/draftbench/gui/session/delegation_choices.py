@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.gui.widgets.form import Choice
+from draftbench.gui.widgets.replies import Choice
 
 
 def delegation_choices(state: Negotiation) -> tuple[Choice, ...]:

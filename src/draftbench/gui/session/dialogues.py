@@ -3,37 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
-from draftbench.document import ClauseId
 from draftbench.errors import Cancelled, DraftbenchError
-from draftbench.gui.session.form_words import FormKeeping
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.session.form_words import FormWordKeeper
+from draftbench.gui.session.jobs import Jobs
+from draftbench.gui.session.session import SessionHolder
 from draftbench.gui.session.undo import taken_back
-from draftbench.gui.speech import relayed, tr
-from draftbench.gui.widgets.form import Form, Lists, Place, Reply, Said, Work
+from draftbench.gui.speech import tr
+from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.form_view import FormDialog
 from draftbench.gui.widgets.list_dialog import ListDialog
 from draftbench.gui.widgets.list_panel import ListPanel
-from draftbench.gui.widgets.listing import Listing
+from draftbench.gui.widgets.notice import Notice
+from draftbench.gui.widgets.replies import Form, Listing, Lists, Place, Reply, Said, Work
 from draftbench.progress import Progress
-
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
 
 Told = Callable[[Said | None], None]
 
 
-class Asking(QObject):
-    """``form`` is the dialogue that was opened last, ``lists`` the lists: in one, or on a page."""
+class Dialogues(QObject):
+    """``form`` is the dialogue that was opened last, ``lists`` the lists: in one, or on a page.
+    ``placed`` carries a view, the number of a list of it and the rows chosen there; ``went`` a
+    clause to be shown behind; ``left`` says that the keyboard goes back to what is behind."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self.keeping = FormKeeping(window)
+    placed = Signal(object)
+    went = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        project: SessionHolder,
+        notice: Notice,
+        jobs: Jobs,
+        theme: Callable[[], Theme],
+        help_for: Callable[[QDialog, str], object],
+    ) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._project = project
+        self._notice = notice
+        self._jobs = jobs
+        self._theme = theme
+        self._help_for = help_for
+        self.keeping = FormWordKeeper(project, notice, self)
         self.form: FormDialog | None = None
         self.lists: ListPanel | None = None
 
@@ -42,25 +61,26 @@ class Asking(QObject):
         by default the notice bar."""
         match reply:
             case Form():
-                dialog = FormDialog(reply, parent or self._window)
+                dialog = FormDialog(reply, parent or self._parent)
                 self.keeping.attend(dialog)
                 dialog.accepted.connect(lambda: self.ask(dialog.reply, told, parent))
                 self.form = dialog
-                self._window.deeds.guiding.follow(dialog)
+                self._help_for(dialog, "")
                 dialog.open()
             case Work(work, then):
-                workspace = self._window.workspace
+                session = self._project.session if self._project.is_open else None
 
                 def done(made: Any) -> None:
-                    if self._window.workspace is workspace:
+                    now = self._project.session if self._project.is_open else None
+                    if now is session:
                         follows = made if isinstance(made, Said) else then(made)
                         self.ask(follows, told, parent)
 
-                self._window.file_jobs.start(lambda progress: _safely(work, progress), done)
+                self._jobs.start(lambda progress: _safely(work, progress), done)
             case Lists(title, listings, chosen):
                 self.show_lists(title, listings, parent=parent, chosen=chosen)
             case Place(view, at, chosen):
-                self._window.viewing.open(view, at, chosen)
+                self.placed.emit((view, at, chosen))
             case _:
                 (told or self._tell)(reply)
 
@@ -68,9 +88,9 @@ class Asking(QObject):
         if said is None:
             pass
         elif said.bad:
-            self._window.show_error(" ".join((said.words, *said.lines)))
+            self._notice.show_error(" ".join((said.words, *said.lines)))
         elif said.lines or not said.acted:
-            self._window.notice.show_info(" ".join((said.words, *said.lines)))
+            self._notice.show_info(" ".join((said.words, *said.lines)))
         self._back()
 
     def show_lists(
@@ -81,41 +101,35 @@ class Asking(QObject):
         chosen: Sequence[str] = (),
     ) -> None:
         """Opens lists; what is done in them shows in the window behind at once."""
-        theme = self._window.theme
-        over = parent or self._window
+        theme = self._theme()
+        over = parent or self._parent
         dialog = ListDialog(title, listings, self.ask, chosen=chosen, theme=theme, parent=over)
         panel = dialog.panel
-        panel.went.connect(self._go)
+        panel.went.connect(self.went)
         panel.undone.connect(lambda: self._undo(panel))
         if parent is None:
             dialog.finished.connect(lambda _: self._back())
         self.lists = panel
-        self._window.deeds.guiding.follow(dialog)
+        self._help_for(dialog, "")
         dialog.open()
 
     def _back(self) -> None:
-        if self._window.workspace is not None:
-            self._window.viewing.focus()
-
-    def _go(self, clause: ClauseId) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            workspace.go_to(clause)
+        if self._project.is_open:
+            self.left.emit()
 
     def _undo(self, panel: ListPanel) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            words = workspace.state.undo
-            reply: Reply = Said(tr("There is nothing to undo."), bad=True)
-            if words:
-                reply = taken_back(workspace, words)
+        session = self._project.session
+        words = session.state.undo
+        reply: Reply = Said(tr("There is nothing to undo."), bad=True)
+        if words:
+            reply = taken_back(session, words)
 
-            def told(said: Said | None) -> None:
-                if isValid(panel):
-                    panel.refresh()
-                    panel.say(said)
+        def told(said: Said | None) -> None:
+            if isValid(panel):
+                panel.refresh()
+                panel.say(said)
 
-            self.ask(reply, told, panel)
+        self.ask(reply, told, panel)
 
 
 def _safely(work: Callable[[Progress], Any], progress: Progress) -> Any:

@@ -19,11 +19,13 @@ from draftbench.app.texts.formwords import (
 )
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import clock
+from draftbench.gui.engine_words import relayed
 from draftbench.gui.session.passphrase_forms import locked_words
-from draftbench.gui.speech import relayed, tr
+from draftbench.gui.session.session import SessionHolder
+from draftbench.gui.speech import tr
+from draftbench.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
     from draftbench.gui.widgets.form_view import FormDialog
     from draftbench.record.privateline import PrivateLine
 
@@ -41,18 +43,20 @@ class _Deed(QRunnable):
             self._deed()
 
 
-class FormKeeping(QObject):
+class FormWordKeeper(QObject):
     """The forms of one main window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, project: SessionHolder, notice: Notice, parent: QObject) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._notice = notice
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
     def _path(self) -> Path | None:
-        workspace = self._window.workspace
-        return None if workspace is None or workspace.bench.read_only else workspace.path
+        if not self._project.is_open or self._project.session.bench.read_only:
+            return None
+        return self._project.session.path
 
     def attend(self, dialog: FormDialog) -> None:
         """Offers what was typed in this form before, and keeps what is typed now."""
@@ -69,8 +73,7 @@ class FormKeeping(QObject):
         dialog.accepted.connect(lambda: self._forget(path, title))
 
     def _private(self) -> PrivateLine | None:
-        workspace = self._window.workspace
-        return None if workspace is None else workspace.bench.record.private
+        return self._project.session.bench.record.private if self._project.is_open else None
 
     def _kept(self, path: Path) -> tuple[FormWords, ...]:
         """What is kept beside the project, and of private forms in it."""
@@ -111,7 +114,7 @@ class FormKeeping(QObject):
             with suppress(DraftbenchError, OSError):
                 sweep_forms(path)
         found = () if path is None else self._kept(path)
-        if found and not self._window.notice.isVisible():
+        if found and not self._notice.isVisible():
             when = clock(found[-1].at)
             form = found[-1].title
             words = (
@@ -127,15 +130,15 @@ class FormKeeping(QObject):
                     form=form,
                 )
             )
-            self._window.notice.show_info(words)
+            self._notice.show_info(words)
         self._tell_private()
 
     def _tell_private(self) -> None:
-        workspace, notice = self._window.workspace, self._window.notice
-        if workspace is None or notice.isVisible():
+        if not self._project.is_open or self._notice.isVisible():
             return
-        if words := relayed(workspace.bench.record.private.damage) or locked_words(workspace):
-            notice.show_info(words)
+        session = self._project.session
+        if words := relayed(session.bench.record.private.damage) or locked_words(session):
+            self._notice.show_info(words)
 
     def leave(self) -> None:
         """The project is closed: everything is on the disk."""

@@ -10,19 +10,21 @@ from typing import TYPE_CHECKING
 from draftbench.app import passphrases
 from draftbench.app.passphrases import PrivateHolding
 from draftbench.errors import DraftbenchError
-from draftbench.gui.speech import counted, listed, marked, relayed, tr
-from draftbench.gui.widgets.form import (
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
     Answers,
     Field,
     FieldKind,
     Form,
+    Listing,
+    ListRow,
     Lists,
     Reply,
     Said,
     Verb,
 )
-from draftbench.gui.widgets.listing import Listing, ListRow
-from draftbench.gui.widgets.pill import Tone
 
 if TYPE_CHECKING:
     from draftbench.gui.session.session import Session

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Self, TypeVar, cast
+from typing import Any, Protocol, Self, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
@@ -16,8 +16,9 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.app.exports.stationery import Stationery
 from draftbench.app.workbench import Workbench
 from draftbench.errors import DraftbenchError
-from draftbench.gui.speech import listed, paper_language, relayed, tr
-from draftbench.gui.widgets.form import Said
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import listed, paper_language, tr
+from draftbench.gui.widgets.replies import Said
 from draftbench.language.delegations import name_in
 
 Part = TypeVar("Part")
@@ -29,7 +30,7 @@ class Session(QObject):
     again, ``asked`` a sentence on what is to be done next. ``changed`` carries the negotiation
     after each act, before anything is shown of it; ``affected`` tells then which other amendments
     have another standing (None: none). ``unlocked`` says that private words can be read now, or no
-    longer."""
+    longer, ``writer_changed`` that it is written for somebody else."""
 
     failed = Signal(object)
     done = Signal(object)
@@ -38,6 +39,7 @@ class Session(QObject):
     changed = Signal(object)
     affected = Signal(object)
     unlocked = Signal()
+    writer_changed = Signal()
 
     def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class Session(QObject):
         """From now on what is written is an amendment of the delegation ``code`` for ``reason``;
         "" writes the draft directly."""
         self.writes_as, self.reason = code, reason
+        self.writer_changed.emit()
 
     @property
     def state(self) -> Negotiation:
@@ -149,3 +152,15 @@ class Session(QObject):
     def path(self) -> Path:
         """The project file."""
         return self.bench.path
+
+
+class SessionHolder(Protocol):
+    """What knows the project that a window has open."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is one."""
+
+    @property
+    def session(self) -> Session:
+        """The open project; LookupError where there is none."""

@@ -3,21 +3,23 @@ middle, the inspector."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.view_stack import Viewing
 
 
 class AreaFocus:
-    """In which area of a window the keyboard is, and the way to the next one."""
+    """In which area of a window the keyboard is, and the way to the next one: ``before`` the views
+    in the middle, and ``behind`` them."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(
+        self, viewing: Viewing, *, before: Sequence[QWidget], behind: Sequence[QWidget]
+    ) -> None:
+        self._viewing = viewing
+        self._areas = (*before, viewing.stack, *behind)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
@@ -29,19 +31,14 @@ class AreaFocus:
     def go(self, step: int) -> None:
         """Goes to the next area (1) or to the one before (-1) that shows and can take the keyboard:
         there to where one was last, else to the first that can be worked."""
-        window = self._window
-        middle = window.viewing.stack
-        areas = [
-            area
-            for area in (window.toolbar, window.sidebar, middle, window.inspector)
-            if area.isVisible()
-        ]
+        middle = self._viewing.stack
+        areas = [area for area in self._areas if area.isVisible()]
         there = QApplication.focusWidget()
         here = next((n for n, area in enumerate(areas) if _holds(area, there)), areas.index(middle))
         for way in range(1, len(areas)):
             area = areas[(here + step * way) % len(areas)]
             if area is middle:
-                window.viewing.focus()
+                self._viewing.focus()
                 return
             goal = area.focusWidget() or area
             found = goal if _takes(goal) else next(filter(_takes, _inside(area)), None)

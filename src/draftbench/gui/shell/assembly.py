@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QDialog, QSplitter
 
 from draftbench.gui.checks.search_bar import FindBar
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.inspector.inspector import Inspector
+from draftbench.gui.rows.context import Context
+from draftbench.gui.session.dialogues import Dialogues
 from draftbench.gui.shell import window_state
 from draftbench.gui.shell.commands import Deeds
 from draftbench.gui.shell.inspector_commands import Inspecting
@@ -37,10 +39,6 @@ def parts(window: MainWindow) -> Iterator[None]:
     """Builds and connects the parts of a window; gives way after each, so that the window answers
     in between."""
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-    window.deeds = Deeds(window)
-    window.looking = window.deeds.looking
-    window.viewing = Viewing(window)
-    yield
     window.sidebar = Sidebar()
     window.sidebar.set_theme(window.theme)
     yield
@@ -63,9 +61,20 @@ def parts(window: MainWindow) -> Iterator[None]:
     yield
     window.toolbar = Tools(window.actions_by_id)
     window.toolbar.set_theme(window.theme)
-    window.toolbar.setVisible(window.workspace is not None)
+    window.toolbar.setVisible(window.project.is_open)
     window.finder, window.writer = window.toolbar.finder, window.toolbar.writer
     window.addToolBar(window.toolbar)
+    yield
+    window.context = _context(window)
+    window.viewing = Viewing(window.context, window.columns, window.inspector)
+    window.viewing.ticked.connect(window.enable)
+    window.viewing.shown.connect(window.on_view)
+    dialogues = window.context.dialogues
+    dialogues.placed.connect(lambda where: window.viewing.open(*where))
+    dialogues.went.connect(window.on_went)
+    dialogues.left.connect(window.viewing.focus)
+    window.deeds = Deeds(window)
+    window.looking = window.deeds.looking
     yield
     middle = window.viewing.build(window.columns)
     window.viewing.set_theme(window.theme)
@@ -87,7 +96,38 @@ def parts(window: MainWindow) -> Iterator[None]:
     _connect(window)
     yield
     window.deeds.habits.begin()
-    window_state.restore_parts(window)
+    window_state.restore_parts(window.settings, window.splitter, window.columns)
+
+
+def _context(window: MainWindow) -> Context:
+    """What the parts of a window work with."""
+
+    def help_for(dialog: QDialog, command: str) -> None:
+        window.deeds.guiding.follow(dialog, command)
+
+    dialogues = Dialogues(
+        window,
+        window.project,
+        window.notice,
+        window.file_jobs,
+        lambda: window.theme,
+        help_for,
+    )
+    return Context(
+        parent=window,
+        project=window.project,
+        notice=window.notice,
+        status=window.strip,
+        dialogues=dialogues,
+        jobs=window.jobs,
+        file_jobs=window.file_jobs,
+        settings=window.settings,
+        actions=window.actions_by_id,
+        theme=lambda: window.theme,
+        keep_typing=window.keep_typing,
+        run=window.run,
+        help_for=help_for,
+    )
 
 
 def repaint(window: MainWindow) -> None:
@@ -121,14 +161,17 @@ def _connect(window: MainWindow) -> None:
     columns.current_changed.connect(window.on_current)
     columns.overview.finished.connect(lambda _: window.show_place())
     columns.activated.connect(lambda _: window.run("edit.clause"))
-    columns.take_requested.connect(window.on_take)
+    columns.take_requested.connect(deeds.writing.take_cell)
     columns.clause_chosen.connect(window.on_clause)
     columns.source_chosen.connect(window.on_source)
     columns.led.connect(deeds.looking.follow)
     columns.filter_dropped.connect(deeds.looking.drop)
-    columns.edited.connect(deeds.finish_edit)
+    columns.edited.connect(deeds.writing.finish_edit)
     columns.edit_cancelled.connect(lambda _: columns.setFocus())
-    window.inspecting = Inspecting(window)
+    window.inspecting = Inspecting(
+        window.context, columns, window.inspector, window.viewing, deeds.amending.decide
+    )
     deeds.finding.connect_views()
     deeds.writing.connect_views()
+    deeds.safekeeping.file.moved.connect(window.on_project_moved)
     window.writer.activated.connect(window.on_writer)

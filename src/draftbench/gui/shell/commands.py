@@ -1,4 +1,4 @@
-"""What each command does: from the command's name to dialogues, presenters and jobs."""
+"""What each command does: the parts of one window that do it, by the command's name."""
 
 from __future__ import annotations
 
@@ -10,38 +10,35 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from draftbench import __version__
-from draftbench.amend.amendment import AmendmentId
-from draftbench.app.commands import COMMANDS
-from draftbench.app.imports.importnotes import imports
-from draftbench.gui.amendments.amendment_commands import ActDeeds
+from draftbench.app.commands import COMMANDS, LEADING
+from draftbench.gui.amendments.amendment_commands import AmendmentCommands
 from draftbench.gui.amendments.decisions import Deciding
+from draftbench.gui.checks.check_commands import CheckCommands
 from draftbench.gui.checks.reference_commands import ReferDeeds
 from draftbench.gui.checks.search_commands import FindDeeds
-from draftbench.gui.editor.clause_editor import ClauseEditor, Edit
+from draftbench.gui.columns.comparison_commands import Looking
+from draftbench.gui.columns.link_commands import LinkDeeds
 from draftbench.gui.files.export_commands import Exporting
 from draftbench.gui.files.open_commands import Opening
+from draftbench.gui.history.history_lists import salvage_form
+from draftbench.gui.history.record_commands import RecordCommands
 from draftbench.gui.history.undo_commands import TakingBack
 from draftbench.gui.imports.import_commands import Importing
-from draftbench.gui.imports.import_notes_view import NotesDialog
-from draftbench.gui.inspector.further_acts import FURTHER
+from draftbench.gui.meeting.meeting_commands import MeetingCommands
 from draftbench.gui.meeting.projector_commands import ProjectorDeeds
 from draftbench.gui.meeting.room_commands import RoomDeeds
-from draftbench.gui.rows.comparison_commands import Looking
-from draftbench.gui.rows.link_commands import LinkDeeds
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.settings.keys_dialog import KeysDialog
-from draftbench.gui.shell import window_state
 from draftbench.gui.shell.area_focus import AreaFocus
 from draftbench.gui.shell.guide_commands import Guiding
 from draftbench.gui.shell.language_commands import Speaking
+from draftbench.gui.shell.menus import needs_project
 from draftbench.gui.shell.palette import CommandPalette
 from draftbench.gui.shell.settings_commands import Habits
-from draftbench.gui.shell.tour_view import Touring
+from draftbench.gui.shell.tour_view import Scene, Touring
 from draftbench.gui.shell.windows import ask_beside, open_window
 from draftbench.gui.speech import marked, tr
-from draftbench.gui.writing.draft_words import Writing
 from draftbench.gui.writing.safekeeping import Safekeeping
-from draftbench.gui.writing.unfinished_words import Return
 from draftbench.gui.writing.writing_commands import WritingDeeds
 
 if TYPE_CHECKING:
@@ -60,7 +57,14 @@ _CONFLICT: _Wanted = (
     Workspace.conflicts_in,
     marked("There is no conflict in the rows that are shown."),
 )
+_DISCREPANCY: _Wanted = (
+    lambda w, row: row in w.cells.languages.rows,
+    marked("There is no difference between languages in the rows that are shown."),
+)
 """What the keys step to: whether a row is one, and what is said where none is."""
+_WHILE_WRITING = frozenset(command.id for command in COMMANDS if command.while_writing)
+_LOOKS = {"marks", "differences", "beside"}
+"""Settings of how changes are shown."""
 
 
 class Deeds(QObject):
@@ -69,56 +73,103 @@ class Deeds(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.habits = Habits(window)
-        self.importing = Importing(window)
-        self.opening = Opening(window, self.importing)
-        self.linking = LinkDeeds(window)
-        self.looking = Looking(window)
-        self.acting = ActDeeds(window)
-        self.safekeeping = Safekeeping(window)
-        self.exporting = Exporting(window, self.safekeeping)
-        self.taking = TakingBack(window)
+        context = self._context = window.context
+        columns, room = window.columns, window.strip.room
+        self.habits = Habits(context, window.wishing, window.viewing, (columns, window.inspector))
+        self.habits.painted.connect(window.set_theme)
+        self.habits.lettered.connect(window.letter_anew)
+        self.habits.rekeyed.connect(window.show_current)
+        self.habits.changed.connect(self._on_settings)
+        self.importing = Importing(context)
+        self.record = RecordCommands(context)
+        self.linking = LinkDeeds(context, columns)
+        self.looking = Looking(
+            context, columns, window.menus["View", LEADING], window.inspector.enter_theme
+        )
+        self.opening = Opening(
+            context,
+            show=window.show_workspace,
+            look=self.looking.kept,
+            salvage=salvage_form,
+            bring_in=self.importing,
+            receive=self.record.receive,
+        )
+        self.safekeeping = Safekeeping(context, columns)
+        self.exporting = Exporting(context, self.safekeeping.fault.emit)
+        self.taking = TakingBack(context, columns)
         for jobs in (window.jobs, window.file_jobs, self.taking.jobs):
             jobs.broken.connect(self.safekeeping.fault)
-        self.writing = WritingDeeds(window)
-        self.finding = FindDeeds(window)
-        self.projecting = ProjectorDeeds(window)
-        self.room = RoomDeeds(window)
-        self.guiding = Guiding(window)
-        self.referring = ReferDeeds(window)
-        self.speaking = Speaking(window)
-        self.touring = Touring(window)
-        self.areas = AreaFocus(window)
+        self.writing = WritingDeeds(context, columns, self.safekeeping)
+        self.finding = FindDeeds(
+            context, columns, window.finder, window.findbar, window.viewing.find
+        )
+        self.projecting = ProjectorDeeds(context, columns, room)
+        self.amending = AmendmentCommands(context, columns, self.projecting.show_sign)
+        self.room = RoomDeeds(context, columns, room, window.add_bar)
+        self.meeting = MeetingCommands(context)
+        self.checks = CheckCommands(context, self.writing.spelling)
+        self.guiding = Guiding(window, context.theme, self._place, self.safekeeping.done)
+        self.referring = ReferDeeds(context)
+        self.speaking = Speaking(context, self.safekeeping.keep_now, window.renew)
+        scene = Scene(
+            window,
+            context.project,
+            columns,
+            window.viewing,
+            window.inspector,
+            window.toolbar,
+            window.menus,
+        )
+        self.touring = Touring(
+            scene,
+            window.wishing,
+            context.theme,
+            self.opening.open_sample,
+            lambda offered: window.start.offer_tour(offered=offered),
+        )
+        self.areas = AreaFocus(
+            window.viewing, before=(window.toolbar, window.sidebar), behind=(window.inspector,)
+        )
+
+    def begin(self, workspace: Workspace) -> None:
+        """A negotiation is opened: what follows its decisions does so from the beginning."""
+        workspace.part(Deciding)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
         window = self._window
-        return {
-            "file.new": self.opening.ask_new,
-            "file.open": self.opening.ask_project,
-            "file.open-beside": lambda: ask_beside(window),
-            "file.new-window": lambda: open_window(window),
-            "file.add-source": self.opening.ask_texts,
-            "file.paste": self.opening.paste,
-            "file.new-pasted": self.opening.new_pasted,
-            "file.import": self.importing.ask,
-            "file.notes": self._notes,
+        parts = (
+            self.opening,
+            self.importing,
+            self.exporting,
+            self.record,
+            self.taking,
+            self.writing,
+            self.finding,
+            self.referring,
+            self.checks,
+            self.amending,
+            self.meeting,
+            self.room,
+            self.projecting,
+            self.linking,
+            self.looking,
+            window.viewing,
+            self.habits,
+            self.speaking,
+            self.touring,
+            self.areas,
+        )
+        made = {name: deed for part in parts for name, deed in part.by_command().items()}
+        return made | {
+            "file.open-beside": lambda: ask_beside(window, window.notice),
+            "file.new-window": lambda: open_window(window.notice),
             "file.close": window.close_project,
             "file.quit": window.close,
-            "export.export": self.exporting.ask,
-            "edit.undo": self._undo,
-            "edit.redo": self._redo,
-            "edit.delete": self._with(lambda w: w.part(Writing).delete()),
-            "edit.move-up": self._with(lambda w: w.part(Writing).shift(-1)),
-            "edit.move-down": self._with(lambda w: w.part(Writing).shift(1)),
-            "amend.accept": lambda: self._decide_current("accept"),
-            "amend.reject": lambda: self._decide_current("reject"),
-            "amend.hold": lambda: self._decide_current("hold"),
-            "amend.withdraw": lambda: self._decide_current("withdraw"),
             "view.next-difference": lambda: self._step(1, _DIFFERENCE),
             "view.previous-difference": lambda: self._step(-1, _DIFFERENCE),
-            "view.next-discrepancy": lambda: self._step_languages(1),
-            "view.previous-discrepancy": lambda: self._step_languages(-1),
+            "view.next-discrepancy": lambda: self._step(1, _DISCREPANCY),
+            "view.previous-discrepancy": lambda: self._step(-1, _DISCREPANCY),
             "view.next-bracket": lambda: self._step(1, _BRACKET),
             "view.previous-bracket": lambda: self._step(-1, _BRACKET),
             "view.next-conflict": lambda: self._step(1, _CONFLICT),
@@ -129,52 +180,42 @@ class Deeds(QObject):
             "view.normal-size": lambda: window.set_zoom(1.0),
             "view.map": self._map,
             "view.palette": self._palette,
-            **self.habits.by_command(),
-            **self.linking.by_command(),
-            **self.looking.by_command(),
-            **self.acting.by_command(),
-            **self.writing.by_command(),
-            **self.finding.by_command(),
-            **self.projecting.by_command(),
-            **self.room.by_command(),
-            **self.referring.by_command(),
-            **self.speaking.by_command(),
-            **self.touring.by_command(),
-            **self.areas.by_command(),
-            **window.viewing.by_command(),
             "help.guide": self.guiding.open,
             "help.keys": self._keys,
             "help.report": self.safekeeping.copy,
             "help.about": self._about,
         }
 
-    def _with(self, what: Callable[[Workspace], object]) -> Callable[[], object]:
-        def deed() -> object:
-            workspace = self._window.workspace
-            return None if workspace is None else what(workspace)
+    def run(self, command: str) -> None:
+        """Runs a command of the list; one that is about more than the view first takes over what
+        is being typed, and is left undone where the words are refused. Without a negotiation only
+        what opens one is done."""
+        if not self._context.project.is_open and needs_project(command):
+            return
+        if self._in_the_editor(command):
+            return
+        self.safekeeping.done.append(command)
+        if command not in _WHILE_WRITING and not self.writing.keep_typing():
+            return
+        if not self._window.viewing.run(command):
+            self.by_command()[command]()
 
-        return deed
+    def _in_the_editor(self, command: str) -> bool:
+        """Does what a command means while a clause is written, or before; says whether that was
+        it."""
+        if self.writing.in_the_editor(command):
+            return True
+        if command.startswith("view.projector"):  # whether somebody is typing or not
+            self.projecting.by_command()[command]()
+            return True
+        return self.room.before(command) or self.amending.in_the_editor(command)
 
     def _step(self, direction: int, wanted: _Wanted) -> None:
-        workspace = self._window.workspace
+        workspace = self._context.project.workspace
         test, none = wanted
-        if workspace is not None and not workspace.step(direction, lambda r: test(workspace, r)):
-            self._window.notice.show_info(tr(none))
+        if not workspace.step(direction, lambda row: test(workspace, row)):
+            self._context.notice.show_info(tr(none))
         self._window.columns.setFocus()
-
-    def _step_languages(self, direction: int) -> None:
-        """To the next clause that differs between language versions."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            rows = workspace.cells.languages.rows
-            none = marked("There is no difference between languages in the rows that are shown.")
-            self._step(direction, (lambda _, row: row in rows, none))
-
-    # files
-
-    def _notes(self) -> None:
-        if self._window.workspace is not None:
-            NotesDialog(imports(self._window.workspace.bench.events), self._window).exec()
 
     def write(self, kind: str, path: Path) -> None:
         """Writes an output in the background, as was chosen last."""
@@ -186,7 +227,7 @@ class Deeds(QObject):
         window = self._window
         if not self.safekeeping.may_close():
             return False
-        window_state.keep(window)
+        window.keep_state()
         for jobs in (window.jobs, window.file_jobs):
             jobs.close()
         self.taking.close()
@@ -197,66 +238,33 @@ class Deeds(QObject):
         self.writing.close()
         return True
 
-    # the draft
-
-    def finish_edit(self, edit: Edit) -> None:
-        """What was typed becomes the draft's text or an amendment."""
-        self.writing.finish_edit(edit)
-
-    def write_again(self, found: Return) -> ClauseEditor | None:
-        """The editor opened for words that were not finished; None where it cannot be."""
-        return self.writing.write_again(found)
-
-    def keep_typing(self) -> bool:
-        """What stands in an open editor is taken over before anything else is done: nothing that
-        was typed is lost, and nobody is asked. Says whether no editor is open any more; it stays
-        where its words are refused."""
-        return self.writing.keep_typing()
-
-    def _undo(self) -> None:
-        """Takes back what was typed last, where an editor is open, else the last act."""
-        editor = self._window.columns.editor
-        if editor is not None and editor.changed:
-            editor.text.undo()
-        elif self._window.workspace is not None and self.keep_typing():
-            self.taking.go(again=False)
-
-    def _redo(self) -> None:
-        editor = self._window.columns.editor
-        if editor is not None:
-            editor.text.redo()
-        else:
-            self.taking.go(again=True)
-
-    # decisions
-
-    def decide(self, verb: str, amendment: str) -> None:
-        """Does with an amendment what a button of its card says."""
-        if verb in FURTHER:
-            self.acting.amend(verb, amendment)
-        elif self._window.workspace is not None:
-            self._window.workspace.part(Deciding).decide(verb, AmendmentId(amendment))
-
-    def _decide_current(self, verb: str) -> None:
-        workspace = self._window.workspace
-        if workspace is None:
-            return
-        entry = workspace.part(Deciding).first_open()
-        if entry is None:
-            self._window.notice.show_info(tr("No amendment of this clause is open."))
-            return
-        self.decide(verb, entry.amendment.id)
+    def _on_settings(self, changed: set[str]) -> None:
+        """Settings have other values."""
+        if "spelling" in changed:
+            self.writing.switch_spelling(on=bool(self.habits.wishing.value("spelling")))
+        if changed & _LOOKS and self._context.project.is_open:
+            self.looking.begin(self._context.project.workspace)
+            self.looking.show()
+        if "chair-bar" in changed:
+            self.room.show_bar()
 
     # views and help
+
+    def _place(self) -> str:
+        """Where the window is, for the guide."""
+        if not self._context.project.is_open:
+            return "start"
+        if self._window.columns.editor is not None:
+            return "editor"
+        return f"view.{self._window.viewing.now}"
 
     def _map(self) -> None:
         overview = self._window.columns.overview
         overview.setVisible(not overview.isVisible())
 
     def _next_clause(self) -> None:
-        workspace = self._window.workspace
-        if workspace is not None and not workspace.choose_next():
-            self._window.notice.show_info(tr("There is only one clause in this row."))
+        if not self._context.project.workspace.choose_next():
+            self._context.notice.show_info(tr("There is only one clause in this row."))
 
     def _palette(self) -> None:
         enabled = [c for c in COMMANDS if self._window.actions_by_id[c.id].isEnabled()]

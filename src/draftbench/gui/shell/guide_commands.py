@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShortcut
@@ -13,39 +13,36 @@ from draftbench.gui.help.guide_window import GuideWindow
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.command_keys import sequence
 
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
-
 _KEY = "help.guide"
 
 
 class Guiding(QObject):
     """``book`` is the window of the guide that was opened last, while it is open."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        parent: QObject,
+        theme: Callable[[], Theme],
+        place: Callable[[], str],
+        done: Sequence[str],
+    ) -> None:
+        """``place`` gives where the main window is, as :data:`draftbench.app.guide.PLACES` names
+        it; ``done`` are the commands given last."""
+        super().__init__(parent)
+        self._theme = theme
+        self._place = place
+        self._done = done
         self.book: GuideWindow | None = None
 
     def open(self) -> None:
         """The guide, on the page for the start page, the view, or the clause that is written."""
-        self._show(page_for(self.place()), None)
-
-    def place(self) -> str:
-        """Where the main window is, as :data:`draftbench.app.guide.PLACES` names it."""
-        window = self._window
-        if window.workspace is None:
-            return "start"
-        if window.columns.editor is not None:
-            return "editor"
-        return f"view.{window.viewing.now}"
+        self._show(page_for(self._place()), None)
 
     def follow(self, dialog: QDialog, command: str = "") -> None:
         """From now on the key of the guide opens, over ``dialog``, the page that fits the command
         that it belongs to (by default the one given last): a dialogue keeps the keys of the window
         behind it to itself."""
-        done = self._window.deeds.safekeeping.done
-        command = command or (done[-1] if done else self.place())
+        command = command or (self._done[-1] if self._done else self._place())
         key = QShortcut(sequence(_KEY), dialog)
         key.setContext(Qt.ShortcutContext.WindowShortcut)
         key.activated.connect(lambda: self._show(page_for(command), dialog))
@@ -66,7 +63,7 @@ class Guiding(QObject):
         book = self.book
         if book is None or book.parentWidget() is not over:
             self.close()
-            book = self.book = GuideWindow(self._window.theme, over)
+            book = self.book = GuideWindow(self._theme(), over)
             book.closed.connect(self._forget)
             if over is not None:
                 over.finished.connect(book.close)

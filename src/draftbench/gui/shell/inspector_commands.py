@@ -2,40 +2,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
 from draftbench.gui.amendments.decisions import Deciding
+from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.inspector.amendment_cards import inspector_content
+from draftbench.gui.inspector.inspector import Inspector
 from draftbench.gui.inspector.private_notes import Noting
+from draftbench.gui.rows.context import Context
+from draftbench.gui.rows.link_decisions import Linking
 from draftbench.gui.rows.row_links import LinkKey
 from draftbench.gui.rows.workspace import Workspace
-
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.view_stack import Viewing
 
 
 class Inspecting(QObject):
-    """Connects the inspector of one window; afterwards the keyboard is where it was before."""
+    """Connects the inspector of one window; afterwards the keyboard is where it was before.
+    ``decide`` does with an amendment (its id) what a verb says."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        inspector = window.inspector
+    def __init__(
+        self,
+        context: Context,
+        columns: ColumnsView,
+        inspector: Inspector,
+        viewing: Viewing,
+        decide: Callable[[str, str], object],
+    ) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._project = context.project
+        self._columns = columns
+        self._inspector = inspector
+        self._viewing = viewing
+        self._decide_amendment = decide
         inspector.acted.connect(self._act)
         inspector.link_decided.connect(self._decide)
         inspector.link_chosen.connect(self._choose)
         inspector.link_reopened.connect(self._reopen)
         inspector.theme_chosen.connect(self._sort)
         inspector.note_removed.connect(self._remove)
-        inspector.event_asked.connect(window.viewing.show_event)
+        inspector.event_asked.connect(viewing.show_event)
 
     def show(self, workspace: Workspace, cell: tuple[int, int]) -> None:
         """Shows what is to be said of the clause in a cell (row, column)."""
         content = None
         if workspace.rows:
-            target = workspace.linking.target()
+            target = workspace.part(Linking).target()
             content = inspector_content(
                 workspace.state,
                 workspace.cells,
@@ -47,32 +61,32 @@ class Inspecting(QObject):
                 clause=workspace.draft_clause(),
                 target=workspace.part(Deciding).target,
             )
-        self._window.inspector.set_content(content)
+        self._inspector.set_content(content)
 
     def _act(self, act: tuple[str, str]) -> None:
-        if self._window.deeds.keep_typing():
-            self._window.deeds.decide(*act)
-            self._window.viewing.focus()
+        if self._context.keep_typing():
+            self._decide_amendment(*act)
+            self._viewing.focus()
 
     def _decide(self, link: tuple[LinkKey, bool]) -> None:
-        if self._window.deeds.keep_typing():
-            self._window.deeds.linking.decide_link(*link)
-            self._window.columns.setFocus()
+        if self._context.keep_typing():
+            key, together = link
+            self._project.workspace.part(Linking).decide_link(key, together=together)
+            self._columns.setFocus()
 
     def _choose(self, key: LinkKey) -> None:
-        if self._window.workspace is not None:
-            self._window.workspace.linking.choose(key)
+        self._project.workspace.part(Linking).choose(key)
 
     def _reopen(self, key: LinkKey) -> None:
-        if self._window.workspace is not None and self._window.deeds.keep_typing():
-            self._window.workspace.linking.reopen(key)
-            self._window.columns.setFocus()
+        if self._context.keep_typing():
+            self._project.workspace.part(Linking).reopen(key)
+            self._columns.setFocus()
 
     def _sort(self, theme: str | None) -> None:
-        if self._window.workspace is not None and self._window.deeds.keep_typing():
-            self._window.workspace.set_theme(theme)
-            self._window.columns.setFocus()
+        if self._context.keep_typing():
+            self._project.workspace.set_theme(theme)
+            self._columns.setFocus()
 
     def _remove(self, note: str) -> None:
-        if self._window.deeds.keep_typing():
-            self._window.deeds.acting.remove_note(note)
+        if self._context.keep_typing():
+            self._context.dialogues.ask(self._project.workspace.part(Noting).remove(note))

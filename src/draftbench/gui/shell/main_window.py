@@ -9,17 +9,19 @@ What the start page shows is built at once, all other parts when the first of th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFrame,
     QMainWindow,
     QStackedWidget,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +29,7 @@ from PySide6.QtWidgets import (
 from draftbench.app.commands import COMMANDS
 from draftbench.gui.files.recent_projects import Recents
 from draftbench.gui.files.start_page import StartPage
+from draftbench.gui.rows.open_project import OpenProject
 from draftbench.gui.session.jobs import Jobs
 from draftbench.gui.settings.appearance import lettering_of, theme_of
 from draftbench.gui.settings.settings import PROGRAM, Wishing
@@ -38,7 +41,6 @@ from draftbench.gui.theme.fonts import text_zoom, use
 from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.measures import COMPARE, FOOT
-from draftbench.gui.writing.draft_words import Writing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -47,8 +49,9 @@ if TYPE_CHECKING:
     from draftbench.document import ClauseId
     from draftbench.gui.checks.search_bar import FindBar
     from draftbench.gui.columns.columns_view import ColumnsView
+    from draftbench.gui.columns.comparison_commands import Looking
     from draftbench.gui.inspector.inspector import Inspector
-    from draftbench.gui.rows.comparison_commands import Looking
+    from draftbench.gui.rows.context import Context
     from draftbench.gui.rows.workspace import Workspace
     from draftbench.gui.shell.commands import Deeds
     from draftbench.gui.shell.inspector_commands import Inspecting
@@ -58,28 +61,12 @@ if TYPE_CHECKING:
     from draftbench.gui.shell.view_stack import Viewing
     from draftbench.gui.widgets.notice import Notice
 
-_WHILE_WRITING = (
-    "help.",
-    "file.settings",
-    "file.keys",
-    "view.theme",
-    "view.language",
-    "view.larger",
-    "view.smaller",
-    "view.normal",
-    "view.map",
-    "edit.find",
-    "edit.spelling",
-)
-_OWN_UNDO = {"edit.undo", "edit.redo"}
-
 
 class MainWindow(QMainWindow):
-    """See the module. ``workspace_changed`` carries the new workspace, or None."""
-
-    workspace_changed = Signal(object)
+    """See the module. What it has open is its ``project``."""
 
     # parts that the start page does not show: see ``__getattr__``
+    context: Context
     deeds: Deeds
     looking: Looking
     viewing: Viewing
@@ -100,7 +87,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.settings = settings if settings is not None else QSettings(*PROGRAM)
-        self.workspace: Workspace | None = None
+        self.project = OpenProject(self)
         self.wishing = Wishing(self.settings, COMMANDS, self)
         use(lettering_of(self.wishing))
         self.theme: Theme = theme_of(self.wishing)
@@ -116,12 +103,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_start()
         self.resize(self.screen().availableSize().boundedTo(QSize(1360, 860)))
-        window_state.restore_place(self)
+        self.zoom = window_state.restore_place(self, self.settings)
 
     # building
 
     def _build(self) -> None:
-        self.menus, self.actions_by_id = build_menus(self, self.wishing.keyset)
+        self.menus, self.actions_by_id = build_menus(self, self.wishing.keyset, self.run)
         whole = QWidget(self)
         self.setCentralWidget(whole)
         self.whole = QVBoxLayout(whole)
@@ -173,6 +160,11 @@ class MainWindow(QMainWindow):
 
     # projects
 
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open negotiation, for those outside who do not know whether there is one."""
+        return self.project.workspace if self.project.is_open else None
+
     def open_project(self, path: Path) -> None:
         """Opens a project file in the background and shows it."""
         self.deeds.opening.open_project(path)
@@ -183,8 +175,9 @@ class MainWindow(QMainWindow):
             workspace.close()
             return
         workspace.setParent(self)
-        self.workspace = workspace
+        self.project.hold(workspace)
         self.looking.begin(workspace)
+        self.deeds.begin(workspace)
         workspace.refreshed.connect(self._on_refreshed)
         workspace.moved.connect(self._on_moved)
         workspace.failed.connect(self.show_error)
@@ -193,6 +186,7 @@ class MainWindow(QMainWindow):
         workspace.asked.connect(self.notice.show_info)
         workspace.stale.connect(self.looking.compare)
         workspace.affected.connect(self.strip.show_affected)
+        workspace.writer_changed.connect(self.show_writer)
         self.viewing.begin(workspace)
         self.pages.setCurrentWidget(self.splitter)
         self.notice.hide()
@@ -203,17 +197,18 @@ class MainWindow(QMainWindow):
         self.columns.setFocus()
         if workspace.bench.read_only:
             self.show_error(workspace.bench.read_only)
-        self.deeds.safekeeping.restore()
-        self.workspace_changed.emit(workspace)
+        self.deeds.safekeeping.restore(self.deeds.writing.write_again)
+        self.project.opened.emit(workspace)
 
     def close_project(self) -> bool:
         """Closes the negotiation, all of it is saved; says whether none is open now."""
-        if self.workspace is not None:
+        if self.project.is_open:
             if not self.deeds.safekeeping.may_close():
                 return False
             self.deeds.safekeeping.leave()
             self.columns.close_editor()
-            workspace, self.workspace = self.workspace, None
+            workspace = self.project.workspace
+            self.project.hold(None)
             from draftbench.gui.rows.negotiation_summary import open_points, summarise
 
             left = open_points(summarise(workspace.state, workspace.cells))
@@ -223,8 +218,14 @@ class MainWindow(QMainWindow):
             self.recents.tell(workspace.path, left)
             workspace.deleteLater()
             self._show_start()
-            self.workspace_changed.emit(None)
+            self.project.closed.emit()
         return True
+
+    def on_project_moved(self, paths: tuple[Path, Path]) -> None:
+        """The project goes on in another file."""
+        self.recents.follow(*paths)
+        if self.project.is_open:
+            self.show_name()
 
     def _show_start(self) -> None:
         self.start.set_recent(self.recents.files())
@@ -246,18 +247,17 @@ class MainWindow(QMainWindow):
     # commands
 
     def run(self, command: str) -> None:
-        """Runs a command of the list; one that is about more than the view first takes over what
-        is being typed, and is left undone where the words are refused."""
-        if self.deeds.writing.in_the_editor(command) or self.deeds.acting.in_the_editor(command):
-            return
-        self.deeds.safekeeping.done.append(command)
-        looks = command.startswith(_WHILE_WRITING) or command in _OWN_UNDO
-        if not looks and not self.deeds.keep_typing():
-            return
-        if self.viewing.run(command):
-            return
-        deeds: dict[str, Callable[[], object]] = self.deeds.by_command()
-        deeds[command]()
+        """Runs a command of the list; see :meth:`~draftbench.gui.shell.commands.Deeds.run`."""
+        self.deeds.run(command)
+
+    def keep_typing(self) -> bool:
+        """Takes over what is being typed; says whether no editor is open any more."""
+        return self.deeds.writing.keep_typing()
+
+    def add_bar(self, bar: QToolBar) -> None:
+        """Shows the chair's bar in a line of its own under the toolbar."""
+        self.addToolBarBreak(Qt.ToolBarArea.TopToolBarArea)
+        self.addToolBar(bar)
 
     def set_theme(self, theme: Theme) -> None:
         """A theme for every view."""
@@ -268,6 +268,12 @@ class MainWindow(QMainWindow):
             from draftbench.gui.shell.assembly import repaint
 
             repaint(self)
+
+    def letter_anew(self) -> None:
+        """Letters have another size or face."""
+        self.set_zoom(self.zoom)
+        self.inspector.set_content(None)
+        self.show_current()
 
     def _apply_theme(self) -> None:
         application = QApplication.instance()
@@ -285,62 +291,83 @@ class MainWindow(QMainWindow):
 
     def show_name(self) -> None:
         """Which project is open, in the title and among the recent ones."""
-        if self.workspace is not None:
-            path = self.workspace.path
-            self.setWindowTitle(tr("{file} — draftbench", file=path.name))
-            self.recents.remember(path)
+        path = self.project.workspace.path
+        self.setWindowTitle(tr("{file} — draftbench", file=path.name))
+        self.recents.remember(path)
 
     def show_writer(self) -> None:
         """Who is written for, as the workspace has it."""
-        if (found := self.workspace) is not None:
-            self.toolbar.show_writers(found.state.delegations, found.writes_as)
+        workspace = self.project.workspace
+        self.toolbar.show_writers(workspace.state.delegations, workspace.writes_as)
 
     def on_writer(self, index: int) -> None:
-        if (found := self.workspace) is not None:
-            found.part(Writing).write_for(str(self.writer.itemData(index)))
-            self.show_writer()
-            self.columns.setFocus()
+        """Another delegation is chosen to be written for."""
+        self.deeds.writing.write_for(str(self.writer.itemData(index)))
+        self.show_writer()
+        self.columns.setFocus()
+
+    def renew(self) -> MainWindow:
+        """Another window in the place of this one, which closes: see :func:`renew`."""
+        return renew(self)
+
+    def keep_state(self) -> None:
+        """Keeps how the window stands, for the next time."""
+        window_state.keep_place(self, self.settings)
+        view = self.viewing.now if self.project.is_open else ""
+        window_state.keep_parts(
+            self.settings, self.splitter, self.columns, zoom=self.zoom, view=view
+        )
 
     # what the views say
 
     def on_side(self, choice: tuple[str, str]) -> None:
-        if self.workspace is None or not self.deeds.keep_typing():
+        """Something is chosen at the side: a view, a text, or what narrows one."""
+        if not self.context.keep_typing():
             return
+        workspace = self.project.workspace
         kind, name = choice
         if kind == "view":
             self.viewing.show(name)
         elif kind != "text":
             self.viewing.choose((kind, name))
-        elif any(source.name == name for source in self.workspace.state.sources):
+        elif any(source.name == name for source in workspace.state.sources):
             self.viewing.show(COMPARE)
-            self.workspace.toggle_source(name)
+            workspace.toggle_source(name)
         else:
             self.viewing.show(COMPARE)
             self.show_filter()
 
     def on_current(self, cell: tuple[int, int]) -> None:
-        if self.workspace is None:
-            return
-        self.workspace.set_current(*cell)
+        """Another cell is current in the columns."""
+        workspace = self.project.workspace
+        workspace.set_current(*cell)
         editor = self.columns.editor
         elsewhere = editor is not None and editor.place[0] != cell[0]
-        if elsewhere and cell[1] == self.workspace.cells.draft:  # words are taken from the others
-            self.deeds.keep_typing()
+        if elsewhere and cell[1] == workspace.cells.draft:  # words are taken from the others
+            self.context.keep_typing()
 
     def on_clause(self, clause: ClauseId) -> None:
-        if self.workspace is not None:
-            self.workspace.choose(clause)
+        """Of a row with several clauses another one is chosen."""
+        self.project.workspace.choose(clause)
 
-    def on_take(self, cell: tuple[int, int]) -> None:
-        if self.workspace is not None and self.deeds.keep_typing():
-            self.workspace.part(Writing).take(*cell)
+    def on_went(self, clause: ClauseId) -> None:
+        """A dialogue leads to a clause."""
+        self.project.workspace.go_to(clause)
 
     def on_source(self, choice: tuple[int, str]) -> None:
-        if self.workspace is not None and self.deeds.keep_typing():
-            self.workspace.show_source(*choice)
+        """Another text is chosen for a column."""
+        if self.context.keep_typing():
+            self.project.workspace.show_source(*choice)
             self.columns.setFocus()
 
+    def on_view(self) -> None:
+        """Another view is shown, or the same one anew."""
+        if self.viewing.now == COMPARE:
+            self.show_current()
+        self.show_filter()
+
     def on_cancel(self, _: object = None) -> None:
+        """Nothing more is done in the background."""
         self.jobs.cancel()
         self.file_jobs.cancel()
         self.deeds.taking.cancel()
@@ -349,11 +376,9 @@ class MainWindow(QMainWindow):
     # what the workspace says
 
     def _on_refreshed(self, _: object) -> None:
-        workspace = self.workspace
-        if workspace is None:
-            return
         from draftbench.gui.cells.text_titles import titles
 
+        workspace = self.project.workspace
         state = workspace.state
         called = titles(state)
         sources = [(source.name, called[source.name]) for source in state.sources]
@@ -371,23 +396,20 @@ class MainWindow(QMainWindow):
 
     def show_filter(self) -> None:
         """Shows the numbers of the negotiation, and what narrows the view."""
-        workspace = self.workspace
-        if workspace is not None:
-            from draftbench.gui.rows.negotiation_summary import summarise
+        from draftbench.gui.rows.negotiation_summary import summarise
 
-            summary = summarise(workspace.state, workspace.cells)
-            self.sidebar.set_summary(summary, workspace.filter, self.viewing.share())
-            self.strip.set_summary(summary)
+        workspace = self.project.workspace
+        summary = summarise(workspace.state, workspace.cells)
+        self.sidebar.set_summary(summary, workspace.filter, self.viewing.share())
+        self.strip.set_summary(summary)
 
     def show_current(self) -> None:
-        """Shows what is to be said of the current clause."""
-        if self.workspace is not None:
-            self._on_moved(self.workspace.current)
+        """Shows what is to be said of the current clause, where one is."""
+        if self.project.is_open:
+            self._on_moved(self.project.workspace.current)
 
     def _on_moved(self, cell: tuple[int, int]) -> None:
-        workspace = self.workspace
-        if workspace is None:
-            return
+        workspace = self.project.workspace
         if workspace.rows and self.columns.current() != cell:
             self.columns.set_current(*cell)
         self.columns.set_chosen(workspace.draft_clause())
@@ -404,10 +426,11 @@ class MainWindow(QMainWindow):
         self.strip.say(words)
 
     def show_place(self) -> None:
-        workspace = self.workspace
-        if workspace is None:
+        """Shows which of the differences is current."""
+        if not self.project.is_open:
             self.toolbar.place.clear()
             return
+        workspace = self.project.workspace
         if not workspace.cells.cheap:  # told when the map has looked at every row
             self.toolbar.place.setText("…")
             return
@@ -416,9 +439,9 @@ class MainWindow(QMainWindow):
 
     def enable(self) -> None:
         """Says which commands can be given now."""
-        enable(self)
+        enable(self.actions_by_id, self.project, lambda: self.viewing.now)
         if self.assembled:
-            self.toolbar.setVisible(self.workspace is not None)
+            self.toolbar.setVisible(self.project.is_open)
 
     # Qt
 
@@ -435,13 +458,13 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
         elif self.notice.isVisible():
             self.notice.hide()
-            if self.workspace is not None:
-                self.workspace.linking.release()
+            if self.project.is_open:
+                self.deeds.linking.release()
         elif self.finder.text():
             self.deeds.finding.end()
-        elif self.workspace is not None and self.workspace.narrowing.on:
+        elif self.project.is_open and self.project.workspace.narrowing.on:
             self.looking.drop("")
-        if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
+        if event.key() == Qt.Key.Key_Escape and self.project.is_open:
             self.viewing.focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -456,5 +479,65 @@ class MainWindow(QMainWindow):
         if self.assembled:
             event.setAccepted(self.deeds.close())
         else:  # nothing was done yet
-            window_state.keep_place(self)
+            window_state.keep_place(self, self.settings)
             event.accept()
+
+
+shown: list[MainWindow] = []
+"""The window that came in place of another one, while it is open."""
+
+
+def renew(window: MainWindow) -> MainWindow:
+    """Another window over the negotiation of this one, which closes: the same place, size, view and
+    clause, and the words that are being typed. They must be kept already (``keep_now``)."""
+    editor = window.columns.editor
+    view, searched = window.viewing.now, window.finder.text()
+    cursor = None if editor is None or not editor.changed else editor.text.textCursor().position()
+    idle = editor is not None and not editor.changed
+    projected = window.deeds.projecting.screen is not None
+    again = None
+    if window.project.is_open:
+        window.deeds.safekeeping.leave()
+        window.jobs.close()  # what it compares is compared again
+        window.columns.close_editor()
+        again = window.project.workspace.again()
+        window.project.hold(None)
+        window.project.closed.emit()
+        window.viewing.end()
+    made = MainWindow(window.settings)
+    made.restoreGeometry(window.saveGeometry())
+    if not window.isMaximized() and not window.isFullScreen():
+        made.setGeometry(window.geometry())
+    made.set_zoom(window.zoom)
+    if sys.excepthook == window.deeds.safekeeping.hook:
+        made.deeds.safekeeping.install()
+    if again is not None:
+        made.show_workspace(again)
+        made.splitter.setSizes(window.splitter.sizes())
+        made.columns.overview.setVisible(not window.columns.overview.isHidden())
+        _go_on(made, view, searched, cursor, idle=idle)
+        made.looking.compare()
+    made.show()
+    if projected:
+        made.deeds.projecting.toggle()
+    shown[:] = [made]
+    if (program := QApplication.instance()) is not None:
+        program.aboutToQuit.connect(shown.clear)
+    window.close()
+    window.deleteLater()
+    return made
+
+
+def _go_on(window: MainWindow, view: str, searched: str, cursor: int | None, *, idle: bool) -> None:
+    """The view, the words that were looked for, and the editor, as they were before."""
+    if searched:
+        window.finder.setText(searched)
+    if cursor is not None and window.columns.editor is not None:
+        place = window.columns.editor.text.textCursor()
+        place.setPosition(cursor)
+        window.columns.editor.text.setTextCursor(place)
+        window.notice.hide()  # that the words came back, which everybody sees
+    elif idle:
+        window.run("edit.clause")
+    elif window.viewing.now != view:
+        window.viewing.show(view)

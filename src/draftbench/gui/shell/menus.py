@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from draftbench.app.commands import COMMANDS
-from draftbench.app.commands.command import Command
+from draftbench.app.commands.command import Command, Needs
 from draftbench.app.commands.keyset import Keyset
-from draftbench.gui.speech import relayed, tr
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.widgets.command_keys import native, use_keys
@@ -20,20 +20,23 @@ from draftbench.gui.widgets.command_words import menu_of, tip_of, title_of
 from draftbench.gui.widgets.measures import COMPARE
 
 if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
+    from draftbench.gui.rows.open_project import OpenProject
 
 Menus = dict[tuple[str, str], QMenu]
 """Menus by their names, and by those of the menus within them ("" is the menu itself)."""
+_NEEDS = {command.id: command.needs for command in COMMANDS}
 
 
-def build_menus(window: MainWindow, keyset: Keyset) -> tuple[Menus, dict[str, QAction]]:
+def build_menus(
+    window: QMainWindow, keyset: Keyset, run: Callable[[str], object]
+) -> tuple[Menus, dict[str, QAction]]:
     """The menu bar of a window with an action for each command, which runs it and has its keys; the
     actions by the ids of their commands."""
     menus: Menus = {}
     actions: dict[str, QAction] = {}
     group = QActionGroup(window)
     group.setExclusive(False)
-    group.triggered.connect(lambda action: window.run(action.objectName()))
+    group.triggered.connect(lambda action: run(action.objectName()))
     for command in COMMANDS:
         action = _action(group, command)
         _menu(window, menus, command).addAction(action)
@@ -55,18 +58,21 @@ def draw_icons(actions: dict[str, QAction], theme: Theme) -> Iterator[None]:
             yield
 
 
-def set_keys(window: MainWindow, keyset: Keyset) -> None:
-    """Gives the actions of a window their keys, and says them in their tool tips."""
+def set_keys(
+    window: QWidget, texts: Sequence[QWidget], actions: Mapping[str, QAction], keyset: Keyset
+) -> None:
+    """Gives the actions of a window their keys, and says them in their tool tips; keys of a single
+    letter are those of the widgets with ``texts``."""
     use_keys(keyset)
     for command in COMMANDS:
-        action, keys = window.actions_by_id[command.id], keyset.of(command.id)
+        action, keys = actions[command.id], keyset.of(command.id)
         alone = len(keys) == 1  # such a key means itself where something is typed
         context = Qt.ShortcutContext
         action.setShortcut(QKeySequence())
         action.setShortcutContext(
             context.WidgetWithChildrenShortcut if alone else context.WindowShortcut
         )
-        for widget in (window.columns, window.inspector, window):
+        for widget in (*texts, window):
             if alone == (widget is not window):
                 widget.addAction(action)
             else:
@@ -76,7 +82,7 @@ def set_keys(window: MainWindow, keyset: Keyset) -> None:
         action.setToolTip(f"{tip} ({native(keys)})" if keys else tip)
 
 
-def _menu(window: MainWindow, menus: Menus, command: Command) -> QMenu:
+def _menu(window: QMainWindow, menus: Menus, command: Command) -> QMenu:
     """The menu of a command, made where there is none yet."""
     whole, within = (command.menu, ""), (command.menu, command.group)
     if whole not in menus:
@@ -93,62 +99,26 @@ def _action(group: QActionGroup, command: Command) -> QAction:
     return action
 
 
-_TEXTS_ONLY = (
-    "edit.clause",
-    "edit.insert",
-    "edit.take",
-    "edit.take-as-it-stands",
-    "edit.take-look",
-    "edit.shape",
-    "edit.move-up",
-    "edit.move-down",
-    "edit.delete",
-    "edit.split",
-    "edit.join",
-    "edit.combine",
-    "edit.note",
-    "view.clean",
-    "view.marked",
-    "view.brackets",
-    "amend.propose",
-    "amend.place",
-    "negotiate.agree",
-    "negotiate.ad-ref",
-    "negotiate.park",
-    "negotiate.reopen",
-    "negotiate.delete",
-    "negotiate.bracket",
-    "negotiate.resolve",
-    "negotiate.alternatives",
-    "negotiate.choose",
-    "negotiate.position",
-)
-_TEXT_KINDS = ("link.", "view.next-", "view.previous-")
-"""Commands on the current clause, by their names and by how these begin: not while the texts are
-hidden, for nothing is done to what nobody sees."""
-_ALWAYS = ("help.", "view.theme", "view.language", "file.")
-_ON_A_PROJECT = (
-    "file.close",
-    "file.add-source",
-    "file.import",
-    "file.rebase",
-    "file.merge",
-    "file.notes",
-)
+def needs_project(command: str) -> bool:
+    """Whether a command can do nothing while no negotiation is open."""
+    return _NEEDS[command] is not Needs.NOTHING
 
 
-def enable(window: MainWindow) -> None:
-    """What can be done now: without a negotiation only what opens one."""
-    workspace, actions = window.workspace, window.actions_by_id
+def enable(actions: Mapping[str, QAction], project: OpenProject, view: Callable[[], str]) -> None:
+    """What can be done now: without a negotiation only what opens one, and with one what the
+    ``view`` that is shown allows."""
+    is_open = project.is_open
     for name, action in actions.items():
-        always = name.startswith(_ALWAYS) and name not in _ON_A_PROJECT
-        action.setEnabled(always or name == "view.palette" or workspace is not None)
-    if workspace is None:
+        action.setEnabled(is_open or not needs_project(name))
+    if not is_open:
         return
+    from draftbench.gui.engine_words import relayed
+
+    shown = view()
     for name, action in actions.items():
-        if name in _TEXTS_ONLY or name.startswith(_TEXT_KINDS):
-            action.setEnabled(window.viewing.now == COMPARE)
-    state = workspace.state
+        if _NEEDS[name] is Needs.CLAUSE:
+            action.setEnabled(shown == COMPARE)
+    state = project.workspace.state
     met = state.proceedings.meeting is not None
     actions["negotiate.open-meeting"].setEnabled(not met)
     actions["negotiate.close-meeting"].setEnabled(met)

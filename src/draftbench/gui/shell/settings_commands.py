@@ -6,40 +6,51 @@ scheme (a bare X server, pictures without a screen) it is light.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from draftbench.app.preferences import SYSTEM
+from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.settings.appearance import lettering_of, theme_of
+from draftbench.gui.settings.settings import Wishing
 from draftbench.gui.settings.settings_dialog import SettingsDialog
 from draftbench.gui.shell.menus import set_keys
+from draftbench.gui.shell.view_stack import Viewing
 from draftbench.gui.shell.window_state import last_view
 from draftbench.gui.theme.colours import THEMES
 from draftbench.gui.theme.fonts import PROGRAM, SERIF, lettering, use
 
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
-
 _LETTERS = {"program-size", "text-size", "text-family", "line-spacing"}
-_LOOKS = {"marks", "differences", "beside"}
 
 
 class Habits(QObject):
-    """See the module. ``dialog`` is the window of the settings while it is open."""
+    """See the module. ``dialog`` is the window of the settings while it is open. ``painted``
+    carries another theme, ``lettered`` says that letters have another size or face, ``rekeyed``
+    that commands have other keys, and ``changed`` carries the names of what has another value.
+    """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self.wishing = window.wishing
+    painted = Signal(object)
+    lettered = Signal()
+    rekeyed = Signal()
+    changed = Signal(object)
+
+    def __init__(
+        self, context: Context, wishing: Wishing, viewing: Viewing, texts: Sequence[QWidget]
+    ) -> None:
+        """``texts`` are the widgets with keys of a single letter."""
+        super().__init__(context.parent)
+        self._context = context
+        self._viewing = viewing
+        self._texts = texts
+        self.wishing = wishing
         self.dialog: SettingsDialog | None = None
         self.wishing.changed.connect(self._on_changed)
         self.wishing.rekeyed.connect(lambda _: self._show_keys())
-        window.workspace_changed.connect(self._on_opened)
+        context.project.opened.connect(self._on_opened)
 
     def begin(self) -> None:
         """The window is built: it gets its keys, and follows the system."""
@@ -64,9 +75,9 @@ class Habits(QObject):
     def open(self, page: str = "") -> None:
         """The settings, on one of their pages."""
         if self.dialog is None:
-            self.dialog = SettingsDialog(self.wishing, self._window.settings, self._window)
+            self.dialog = SettingsDialog(self.wishing, self._context.settings, self._context.parent)
             self.dialog.finished.connect(self._closed)
-            self._window.deeds.guiding.follow(self.dialog, "file.settings")
+            self._context.help_for(self.dialog, "file.settings")
         self.dialog.show_page(page)
         self.dialog.show()
         self.dialog.raise_()
@@ -87,7 +98,7 @@ class Habits(QObject):
 
     def _paint(self) -> None:
         self._tell_system()
-        self._window.set_theme(theme_of(self.wishing))
+        self.painted.emit(theme_of(self.wishing))
 
     def _tell_system(self) -> None:
         name = self.wishing.words("theme")
@@ -98,20 +109,20 @@ class Habits(QObject):
                 Qt.ColorScheme.Unknown if name == SYSTEM else scheme
             )
         for each in (SYSTEM, *THEMES):
-            self._window.actions_by_id[f"view.theme-{each}"].setChecked(each == name)
+            self._context.actions[f"view.theme-{each}"].setChecked(each == name)
 
     def _follow(self, _: object = None) -> None:
         if (
             self.wishing.words("theme") == SYSTEM
-            and theme_of(self.wishing) is not self._window.theme
+            and theme_of(self.wishing) is not self._context.theme()
         ):
-            self._window.set_theme(theme_of(self.wishing))
+            self.painted.emit(theme_of(self.wishing))
 
     # keys
 
     def _show_keys(self) -> None:
-        set_keys(self._window, self.wishing.keyset)
-        self._window.show_current()
+        set_keys(self._context.parent, self._texts, self._context.actions, self.wishing.keyset)
+        self.rekeyed.emit()
 
     # what has changed
 
@@ -124,34 +135,23 @@ class Habits(QObject):
             self._paint()
         resize_letters(before.program, lettering().program)  # after a sheet gave them back theirs
         if changed & _LETTERS:
-            self._window.set_zoom(self._window.zoom)
-            self._window.inspector.set_content(None)
-            self._window.show_current()
-        if "spelling" in changed:
-            self._window.deeds.writing.switch_spelling(on=bool(self.wishing.value("spelling")))
-        if changed & _LOOKS and self._window.workspace is not None:
-            self._window.looking.begin(self._window.workspace)
-            self._window.looking.show()
-        if "chair-bar" in changed:
-            self._window.deeds.room.show_bar()
-        if "delegation" in changed:
-            self._write_as(self._window.workspace)
+            self.lettered.emit()
+        self.changed.emit(changed)
+        if "delegation" in changed and self._context.project.is_open:
+            self._write_as(self._context.project.workspace)
 
-    def _on_opened(self, workspace: Workspace | None) -> None:
+    def _on_opened(self, workspace: Workspace) -> None:
         """The view that was shown last is shown first."""
         self._write_as(workspace)
-        view = last_view(self._window.settings)
-        if workspace is not None and view != self._window.viewing.now:
-            self._window.viewing.show(view)
+        view = last_view(self._context.settings)
+        if view != self._viewing.now:
+            self._viewing.show(view)
 
-    def _write_as(self, workspace: Workspace | None) -> None:
+    def _write_as(self, workspace: Workspace) -> None:
         """Writes for the delegation of the settings, where the negotiation has it."""
         code = self.wishing.words("delegation").upper()
-        if workspace is None or not code:
-            return
-        if any(delegation.code == code for delegation in workspace.state.delegations):
+        if code and any(delegation.code == code for delegation in workspace.state.delegations):
             workspace.write_as(code, workspace.reason)
-            self._window.show_writer()
 
 
 def resize_letters(before: int, after: int) -> None:

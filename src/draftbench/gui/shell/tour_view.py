@@ -7,22 +7,29 @@ what it always does.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 from shiboken6 import isValid
 
+from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.help.tour import SEEN, Part, Tour
 from draftbench.gui.help.tour_card import Card, Rings, laid
 from draftbench.gui.inspector.amendment_cards_view import AmendmentCard
+from draftbench.gui.inspector.inspector import Inspector
+from draftbench.gui.rows.open_project import OpenProject
+from draftbench.gui.settings.settings import Wishing
+from draftbench.gui.shell.menus import Menus
+from draftbench.gui.shell.toolbar import Tools
+from draftbench.gui.shell.view_stack import Viewing
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.measures import COMPARE
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
-    from draftbench.gui.shell.main_window import MainWindow
 
 _LAYING = {
     QEvent.Type.Resize,
@@ -36,12 +43,38 @@ _ABOVE = 12
 Places = tuple[QRect, ...]
 
 
-class Touring(QObject):
-    """See the module. ``card`` and ``rings`` are there while the tour is shown."""
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """The parts of a ``window`` that the tour points at."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    window: QMainWindow
+    project: OpenProject
+    columns: ColumnsView
+    viewing: Viewing
+    inspector: Inspector
+    toolbar: Tools
+    menus: Menus
+
+
+class Touring(QObject):
+    """See the module. ``card`` and ``rings`` are there while the tour is shown. ``open_sample``
+    opens the sample and then does what it is given, ``offer`` offers the tour on the start page, or
+    no longer."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        wishing: Wishing,
+        theme: Callable[[], Theme],
+        open_sample: Callable[[Callable[[], object]], object],
+        offer: Callable[[bool], object],
+    ) -> None:
+        super().__init__(scene.window)
+        self.scene = scene
+        self._wishing = wishing
+        self._theme = theme
+        self._open_sample = open_sample
+        self._offer = offer
         self._tour = Tour(self._keys)
         self._before: QWidget | None = None
         self._heard: Workspace | None = None
@@ -50,8 +83,9 @@ class Touring(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._lay)
-        window.wishing.changed.connect(self._on_wishes)
-        window.workspace_changed.connect(lambda _: self.end())
+        wishing.changed.connect(self._on_wishes)
+        scene.project.opened.connect(lambda _: self.end())
+        scene.project.closed.connect(self.end)
         program = QApplication.instance()
         if isinstance(program, QApplication):
             program.focusChanged.connect(self._on_focus)
@@ -62,51 +96,51 @@ class Touring(QObject):
 
     def begin(self) -> None:
         """The first step, on the negotiation that is open, else on the sample."""
-        if self._window.workspace is None:
-            self._window.deeds.opening.open_sample(self._begin)
+        if not self.scene.project.is_open:
+            self._open_sample(self._begin)
         else:
             self._begin()
 
     def _begin(self) -> None:
-        window, workspace = self._window, self._window.workspace
-        if workspace is None:
+        scene = self.scene
+        if not scene.project.is_open:
             return
-        if window.viewing.now != COMPARE:
-            window.viewing.show(COMPARE)
+        if scene.viewing.now != COMPARE:
+            scene.viewing.show(COMPARE)
         if self.card is None:
-            self._before = window.focusWidget()
-            self.rings = Rings(window, window.theme)
-            self.card = Card(window, window.theme)
+            self._before = scene.window.focusWidget()
+            self.rings = Rings(scene.window, self._theme())
+            self.card = Card(scene.window, self._theme())
             self.card.stepped.connect(self._go)
             self.card.ended.connect(self.end)
-            self._watch(workspace)
+            self._watch(scene.project.workspace)
         self._tour = Tour(self._keys)
         self._show()
 
     def _keys(self, command: str) -> str:
         """The keys of a command; in lines from right to left they stand by themselves."""
         keys = keys_of(command)
-        return f"\u2068{keys}\u2069" if keys and self._window.isRightToLeft() else keys
+        return f"\u2068{keys}\u2069" if keys and self.scene.window.isRightToLeft() else keys
 
     def end(self) -> None:
         """It goes, and is not offered again; the keyboard returns to where it was."""
-        card, rings, window = self.card, self.rings, self._window
+        card, rings, scene = self.card, self.rings, self.scene
         if card is None or rings is None:
             return
-        held = card.isAncestorOf(window.focusWidget() or window)
+        held = card.isAncestorOf(scene.window.focusWidget() or scene.window)
         self.card = self.rings = None
         self._soon.stop()
         for each in (card, rings):
             each.hide()
             each.deleteLater()
-        if held and window.workspace is not None:
+        if held and scene.project.is_open:
             before = self._before
             if before is not None and isValid(before) and before.isVisible():
                 before.setFocus()
             else:
-                window.viewing.focus()
+                scene.viewing.focus()
         self._before = None
-        window.wishing.set(SEEN, given=True)
+        self._wishing.set(SEEN, given=True)
 
     def set_theme(self, theme: Theme) -> None:
         """The colours and letters of the window."""
@@ -124,7 +158,7 @@ class Touring(QObject):
     def _show(self) -> None:
         if self.card is None or self.rings is None:
             return
-        _bring_into_sight(self._window, self._tour.part)
+        _bring_into_sight(self.scene, self._tour.part)
         self.rings.show()
         self.card.show()
         self._say()
@@ -137,18 +171,18 @@ class Touring(QObject):
 
     def _lay(self) -> None:
         """Puts card and rings where they belong now; ends where there is nothing to point at."""
-        window, card, rings = self._window, self.card, self.rings
+        scene, card, rings = self.scene, self.card, self.rings
         if card is None or rings is None:
             return
-        choices = places(window, self._tour.part)
+        choices = places(scene, self._tour.part)
         if not choices:
             self.end()
             return
-        for watched in window.inspector.cards:
+        for watched in scene.inspector.cards:
             watched.installEventFilter(self)
         size = card.needed()
         for around in choices:
-            place = laid(size, around, window.rect(), mirrored=window.isRightToLeft())
+            place = laid(size, around, scene.window.rect(), mirrored=scene.window.isRightToLeft())
             if place is not None:
                 break
         else:  # no room anywhere: in a corner, for the window is tiny
@@ -161,9 +195,14 @@ class Touring(QObject):
     # what moves or goes
 
     def _watch(self, workspace: Workspace) -> None:
-        window = self._window
-        columns, inspector, bar = window.columns, window.inspector, window.toolbar
-        for each in (window, columns, inspector, window.viewing.stack, bar, bar.export, bar.writer):
+        scene = self.scene
+        columns, inspector, bar, views = (
+            scene.columns,
+            scene.inspector,
+            scene.toolbar,
+            scene.viewing.stack,
+        )
+        for each in (scene.window, columns, inspector, views, bar, bar.export, bar.writer):
             each.installEventFilter(self)
         if self._heard is workspace:
             return
@@ -173,7 +212,7 @@ class Touring(QObject):
             area = inspector.findChild(QScrollArea)
             if isinstance(area, QScrollArea):
                 area.verticalScrollBar().valueChanged.connect(self._later)
-            window.viewing.stack.currentChanged.connect(self._later)
+            views.currentChanged.connect(self._later)
         self._heard = workspace
         workspace.moved.connect(self._later)
         workspace.refreshed.connect(self._later)
@@ -190,27 +229,27 @@ class Touring(QObject):
     def _on_focus(self, _: object, now: QWidget | None) -> None:
         """Commands give the keyboard to the texts; while somebody reads, the card takes it back,
         but not from a click, nor while a clause is written."""
-        if self.card is None or now is None or not self._window.columns.isAncestorOf(now):
+        if self.card is None or now is None or not self.scene.columns.isAncestorOf(now):
             return
-        if self._window.columns.editor is None and not QApplication.mouseButtons().value:
+        if self.scene.columns.editor is None and not QApplication.mouseButtons().value:
             QTimer.singleShot(0, self, self._take_back)
 
     def _take_back(self) -> None:
-        if self.card is not None and self._window.columns.editor is None:
+        if self.card is not None and self.scene.columns.editor is None:
             self.card.enter()
 
     def _on_wishes(self, keys: tuple[str, ...]) -> None:
         if SEEN in keys:
-            self._window.start.offer_tour(offered=not self._window.wishing.value(SEEN))
+            self._offer(not self._wishing.value(SEEN))
 
 
-def places(window: MainWindow, part: Part) -> tuple[Places, ...]:
+def places(scene: Scene, part: Part) -> tuple[Places, ...]:
     """What a step points at, in pixels of the window: the best choice first, then smaller ones for
     where a card finds no room beside it. Nothing where it is not shown."""
-    workspace, columns = window.workspace, window.columns
-    if workspace is None or window.viewing.now != COMPARE or not columns.isVisibleTo(window):
+    window, columns = scene.window, scene.columns
+    if scene.viewing.now != COMPARE or not columns.isVisibleTo(window):
         return ()
-    cells = workspace.cells
+    cells = scene.project.workspace.cells
     heads = QRect()
     for number in range(cells.columns):
         heads |= _seen(window, columns.head(number))
@@ -222,26 +261,26 @@ def places(window: MainWindow, part: Part) -> tuple[Places, ...]:
         whole = _seen(window, draft)
         cell = columns.cell_rect(columns.current()[0], cells.draft)
         here = cell.translated(columns.mapTo(window, QPoint(0, 0))) & whole
-        writer = _seen(window, window.toolbar.writer)
+        writer = _seen(window, scene.toolbar.writer)
         head = _seen(window, columns.head(cells.draft))
         clause = head if here.isEmpty() else here
         wished = ((clause, writer), (head, writer), (writer,))
     elif part is Part.DECIDING:
-        inspector = window.inspector
-        card = _deciding(window)
+        inspector = scene.inspector
+        card = _deciding(inspector)
         chosen = QRect() if card is None else _seen(window, card)
         wished = ((chosen,), (_seen(window, inspector),))
     else:
-        menu = window.menuBar().actionGeometry(window.menus["Export", ""].menuAction())
+        menu = window.menuBar().actionGeometry(scene.menus["Export", ""].menuAction())
         wished = (
-            (_seen(window, window.toolbar.export),),
+            (_seen(window, scene.toolbar.export),),
             (menu.translated(window.menuBar().mapTo(window, QPoint(0, 0))),),
         )
     kept = (tuple(each for each in choice if not each.isEmpty()) for choice in wished)
     return tuple(choice for choice in kept if choice)
 
 
-def _seen(window: MainWindow, widget: QWidget) -> QRect:
+def _seen(window: QWidget, widget: QWidget) -> QRect:
     """What is seen of a widget, in pixels of the window; empty where nothing is."""
     if not widget.isVisibleTo(window):
         return QRect()
@@ -253,18 +292,18 @@ def _seen(window: MainWindow, widget: QWidget) -> QRect:
     return seen
 
 
-def _deciding(window: MainWindow) -> AmendmentCard | None:
+def _deciding(inspector: Inspector) -> AmendmentCard | None:
     """The card of the inspector that can be decided; else any."""
-    cards = window.inspector.cards
+    cards = inspector.cards
     return next((card for card in cards if "accept" in card.buttons), None) or next(
         iter(cards), None
     )
 
 
-def _bring_into_sight(window: MainWindow, part: Part) -> None:
+def _bring_into_sight(scene: Scene, part: Part) -> None:
     """Goes where there is something to point at; never while a clause is written."""
-    workspace, columns = window.workspace, window.columns
-    if workspace is None or columns.editor is not None:
+    workspace, columns = scene.project.workspace, scene.columns
+    if columns.editor is not None:
         return
     if part is Part.WRITING and workspace.rows:
         row = columns.current()[0]
@@ -272,11 +311,11 @@ def _bring_into_sight(window: MainWindow, part: Part) -> None:
             row if row in workspace.rows else workspace.rows[0], workspace.cells.draft
         )
     elif part is Part.DECIDING:
-        card = _deciding(window)
+        card = _deciding(scene.inspector)
         if card is None or "accept" not in card.buttons:
             workspace.step(1, workspace.open_in)
-            card = _deciding(window)
-        area = window.inspector.findChild(QScrollArea)
+            card = _deciding(scene.inspector)
+        area = scene.inspector.findChild(QScrollArea)
         if card is not None and isinstance(area, QScrollArea):
             QTimer.singleShot(0, card, lambda: _scroll_to(area, card))
 

@@ -5,36 +5,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_filter import about_rows
 from draftbench.gui.amendments.amendments_page import AmendmentsPage
+from draftbench.gui.amendments.bracket_forms import Bracketing
 from draftbench.gui.amendments.decisions import Deciding
 from draftbench.gui.amendments.orphans import Placing, orphans
 from draftbench.gui.amendments.orphans_view import Tray
 from draftbench.gui.cells.census import is_orphan
+from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.history import exchange_lists, history_lists, word_events
 from draftbench.gui.history.project_copies import KeptFiles
 from draftbench.gui.inspector.amendment_cards import InspectorContent
 from draftbench.gui.inspector.further_acts import FURTHER
+from draftbench.gui.inspector.inspector import Inspector
 from draftbench.gui.inspector.page import ListPage, Page
 from draftbench.gui.inspector.private_notes import PrivateNotes
 from draftbench.gui.meeting.positions_page import PositionsPage
+from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.row_filter import ALL, Filter, Narrowing
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import Theme
-from draftbench.gui.widgets.form import Reply
-from draftbench.gui.widgets.listing import Listing
 from draftbench.gui.widgets.measures import AMENDMENTS, COMPARE, HISTORY, POSITIONS, VIEWS
-
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.widgets.replies import Listing, Reply
 
 _DECIDING = frozenset({"accept", "reject", "hold", "withdraw", *FURTHER})
 
@@ -51,11 +50,18 @@ def _record(workspace: Workspace) -> tuple[Listing, ...]:
 
 class Viewing(QObject):
     """The views of one window. ``stack`` is what stands in its middle, ``now`` the name of the view
-    that is shown."""
+    that is shown. ``shown`` says that another one is, or the same one anew; ``ticked`` that
+    commands may have become possible, or not."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    shown = Signal()
+    ticked = Signal()
+
+    def __init__(self, context: Context, columns: ColumnsView, inspector: Inspector) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._project = context.project
+        self._columns = columns
+        self._inspector = inspector
         self.stack = QStackedWidget()
         self.tray = Tray()
         self.tray.placed.connect(lambda one: self._ask(lambda w: w.part(Placing).place_here(one)))
@@ -75,9 +81,9 @@ class Viewing(QObject):
         layout.addWidget(texts, 1)
         layout.addWidget(self.tray)
         self.stack.addWidget(both)
-        ask = self._window.deeds.acting.asking.ask
+        ask = self._context.dialogues.ask
         self.register(AMENDMENTS, AmendmentsPage(ask))
-        self.register(POSITIONS, PositionsPage(ask))
+        self.register(POSITIONS, PositionsPage(ask, lambda w: w.part(Bracketing)))
         self.register(HISTORY, ListPage(_record, ask))
         return self.stack
 
@@ -88,7 +94,7 @@ class Viewing(QObject):
             self.stack.removeWidget(former)
             former.deleteLater()
         self.pages[name] = page
-        page.set_theme(self._window.theme)
+        page.set_theme(self._context.theme())
         page.told.connect(lambda content: self._told(name, content))
         page.went.connect(self._went)
         page.widened.connect(self._make_room)
@@ -139,9 +145,8 @@ class Viewing(QObject):
         """The negotiation is another one now; pages that are not shown follow when they are."""
         self._stale = set(self.pages)
         self._fresh()
-        workspace = self._window.workspace
-        if workspace is not None:
-            self.tray.show_count(workspace.cells.concerned.census(workspace.state).orphaned)
+        workspace = self._project.workspace
+        self.tray.show_count(workspace.cells.concerned.census(workspace.state).orphaned)
 
     def _fresh(self) -> None:
         if self.now in self._stale:
@@ -150,22 +155,20 @@ class Viewing(QObject):
 
     def show(self, name: str) -> None:
         """Shows a view and gives it the keyboard."""
-        if self._window.workspace is None or not self._window.deeds.keep_typing():
+        if not self._context.keep_typing():
             self._tick(self.now)
             return
         self._tick(name)
-        if name == COMPARE:
-            self._window.show_current()
-        else:
+        if name != COMPARE:
             page = self.pages[name]
             self._stale.discard(name)
             if isinstance(page, ListPage):
-                last = None if name != AMENDMENTS else self._window.workspace.part(Deciding).target
+                last = None if name != AMENDMENTS else self._project.workspace.part(Deciding).target
                 page.open(chosen=() if last is None else (last,))
-                self._window.deeds.acting.asking.lists = page.panel
+                self._context.dialogues.lists = page.panel
             else:
                 page.refresh()
-        self._window.show_filter()
+        self.shown.emit()
         self.focus()
 
     def open(self, name: str, at: int, chosen: Sequence[str] = ()) -> None:
@@ -177,25 +180,22 @@ class Viewing(QObject):
 
     def show_positions(self) -> None:
         """Shows the matrix of positions, in it the current clause."""
-        workspace, page = self._window.workspace, self.pages[POSITIONS]
-        clause = None if workspace is None else workspace.clause()
+        workspace, page = self._project.workspace, self.pages[POSITIONS]
+        clause = workspace.clause()
         self.open(POSITIONS, 0)
         if isinstance(page, PositionsPage):
             page.begin_at(clause)
 
     def show_event(self, event: str) -> None:
         """Shows an event, by its id, in the history."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            events = workspace.bench.events
-            number = next((n for n, one in enumerate(events, 1) if one.id == event), None)
-            self.open(HISTORY, 0, () if number is None else (str(number),))
+        workspace = self._project.workspace
+        events = workspace.bench.events
+        number = next((n for n, one in enumerate(events, 1) if one.id == event), None)
+        self.open(HISTORY, 0, () if number is None else (str(number),))
 
     def _to_and_fro(self) -> None:
         """From a clause to the last event that gave it words, and from an event to its clause."""
-        workspace, page = self._window.workspace, self.pages[HISTORY]
-        if workspace is None:
-            return
+        workspace, page = self._project.workspace, self.pages[HISTORY]
         if self.now == HISTORY and isinstance(page, ListPage) and page.panel is not None:
             keys = page.panel.table.keys()
             clause = next((c for c in map(page.panel.listing.clause, keys) if c), None)
@@ -208,12 +208,12 @@ class Viewing(QObject):
         if numbers:
             self.open(HISTORY, 0, (str(numbers[-1]),))
         else:
-            self._window.notice.show_info(tr("All words of this clause are the base’s."))
+            self._context.notice.show_info(tr("All words of this clause are the base’s."))
 
     def show_register(self) -> None:
         """Shows the register, in it the amendment that a key would decide."""
-        workspace = self._window.workspace
-        here = None if workspace is None else workspace.part(Deciding).first_open()
+        workspace = self._project.workspace
+        here = workspace.part(Deciding).first_open()
         self.open(AMENDMENTS, 0, () if here is None else (here.amendment.id,))
 
     def _tick(self, name: str) -> None:
@@ -223,20 +223,20 @@ class Viewing(QObject):
             self.stack.setCurrentWidget(self.pages[name])
         self._make_room()
         for each in VIEWS:
-            self._window.actions_by_id[f"view.{each}"].setChecked(each == name)
-        self._window.enable()
+            self._context.actions[f"view.{each}"].setChecked(each == name)
+        self.ticked.emit()
 
     def _make_room(self) -> None:
         """The inspector goes while a page tells all by itself."""
         page = self.pages.get(self.now)
-        self._window.inspector.setVisible(page is None or not page.wide)
+        self._inspector.setVisible(page is None or not page.wide)
 
     def focus(self) -> None:
         """Gives the keyboard to what is shown."""
         if self.now in self.pages:
             self.pages[self.now].enter()
         else:
-            self._window.columns.setFocus()
+            self._columns.setFocus()
 
     def find(self) -> bool:
         """Goes to the field of the page in which words are looked for; says whether there is
@@ -249,7 +249,7 @@ class Viewing(QObject):
         if self.now != AMENDMENTS or area != "amend" or name not in _DECIDING:
             return False
         if not self.pages[AMENDMENTS].run(command):
-            self._window.notice.show_info(tr("No chosen amendment allows that."))
+            self._context.notice.show_info(tr("No chosen amendment allows that."))
         return True
 
     def set_theme(self, theme: Theme) -> None:
@@ -265,11 +265,11 @@ class Viewing(QObject):
         self.show(COMPARE)
         self.tray.unfold()
         if self.tray.isHidden():
-            self._window.notice.show_info(tr("No amendment is without a place."))
+            self._context.notice.show_info(tr("No amendment is without a place."))
 
     def _fill_tray(self) -> None:
-        workspace = self._window.workspace
-        self.tray.show_orphans(() if workspace is None else orphans(workspace.state))
+        there = orphans(self._project.workspace.state) if self._project.is_open else ()
+        self.tray.show_orphans(there)
 
     def show_clause(self, workspace: Workspace) -> None:
         """Another clause is current."""
@@ -277,45 +277,39 @@ class Viewing(QObject):
         self.tray.set_clause("" if clause is None else workspace.name(clause))
 
     def _ask(self, what: Callable[[Workspace], Reply]) -> None:
-        workspace = self._window.workspace
-        if workspace is not None and self._window.deeds.keep_typing():
-            self._window.deeds.acting.asking.ask(what(workspace))
+        workspace = self._project.workspace
+        if self._context.keep_typing():
+            self._context.dialogues.ask(what(workspace))
 
     def _went_near(self, clause: ClauseId) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            if workspace.cells.find(workspace.cells.draft, clause) not in workspace.rows:
-                workspace.show_all()
-            workspace.go_to_draft(clause)
+        workspace = self._project.workspace
+        if workspace.cells.find(workspace.cells.draft, clause) not in workspace.rows:
+            workspace.show_all()
+        workspace.go_to_draft(clause)
 
     # what leads from one to another
 
     def _told(self, name: str, content: InspectorContent) -> None:
         if name == self.now:
-            self._window.inspector.set_content(content)
+            self._inspector.set_content(content)
 
     def _went(self, clause: ClauseId) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            self.show(COMPARE)
-            workspace.go_to(clause)
+        workspace = self._project.workspace
+        self.show(COMPARE)
+        workspace.go_to(clause)
 
     def next_waiting(self, direction: int) -> None:
         """Goes to the next amendment that waits for a decision, in the view that is shown."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return
+        workspace = self._project.workspace
         found = workspace.part(Deciding).step(direction)
         if found is None:
-            self._window.notice.show_info(tr("No amendment waits for a decision."))
+            self._context.notice.show_info(tr("No amendment waits for a decision."))
         else:
             self.go(found)
 
     def go(self, amendment: AmendmentId) -> None:
         """Shows an amendment: in the register where that is shown, else beside its clause."""
-        workspace, page = self._window.workspace, self.pages[AMENDMENTS]
-        if workspace is None:
-            return
+        workspace, page = self._project.workspace, self.pages[AMENDMENTS]
         if self.now == AMENDMENTS and isinstance(page, AmendmentsPage):
             page.show_amendment(amendment)
         elif workspace.part(Deciding).go(amendment):
@@ -328,9 +322,7 @@ class Viewing(QObject):
 
     def choose(self, wanted: Filter) -> None:
         """What was chosen at the side or in the strip narrows the view that it is about."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return
+        workspace = self._project.workspace
         if wanted[0] == "changes":
             self.show(COMPARE)
             workspace.set_only_differences(True)
@@ -351,15 +343,13 @@ class Viewing(QObject):
 
     def _has_rows(self, wanted: Filter) -> bool:
         """Whether what a filter is about stands in a row of the texts."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return False
+        workspace = self._project.workspace
         return bool(Narrowing(wanted).rows(workspace.state, workspace.cells))
 
     def share(self) -> str:
         """How much a filter shows of what there is, in words; empty where none is on."""
-        workspace = self._window.workspace
-        if workspace is None or workspace.filter == ALL:
+        workspace = self._project.workspace
+        if workspace.filter == ALL:
             return ""
         page = self.pages[AMENDMENTS]
         if self.now == AMENDMENTS and isinstance(page, AmendmentsPage):

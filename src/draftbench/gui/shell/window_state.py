@@ -15,7 +15,9 @@ from PySide6.QtGui import QGuiApplication
 from draftbench.gui.widgets.measures import COMPARE, VIEWS
 
 if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
+    from PySide6.QtWidgets import QSplitter, QWidget
+
+    from draftbench.gui.columns.columns_view import ColumnsView
 
 _GEOMETRY, _AREAS, _ZOOM, _MAP, _VIEW, _COLUMNS = (
     "geometry",
@@ -30,47 +32,47 @@ _HOLD = (120, 24)
 _MOST_COLUMNS, _MOST_SHARE = 6, 10_000
 
 
-def restore_place(window: MainWindow) -> None:
-    """The size and place of the window as they were, and its zoom; what is kept and makes no sense
-    is passed over."""
-    geometry = window.settings.value(_GEOMETRY)
-    window.zoom = _number(window.settings, _ZOOM, 100, 70, 250) / 100
+def restore_place(window: QWidget, settings: QSettings) -> float:
+    """The size and place of the window as they were, and its zoom, which is returned; what is kept
+    and makes no sense is passed over."""
+    geometry = settings.value(_GEOMETRY)
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     place = reachable(window.geometry(), screens)
     if place != window.geometry() and not window.isMaximized() and not window.isFullScreen():
         window.setGeometry(place)
+    return _number(settings, _ZOOM, 100, 70, 250) / 100
 
 
-def restore_parts(window: MainWindow) -> None:
+def restore_parts(settings: QSettings, areas: QSplitter, columns: ColumnsView) -> None:
     """The areas, the map and the columns of an assembled window as they were."""
-    settings = window.settings
-    areas = settings.value(_AREAS)
-    if isinstance(areas, QByteArray):
-        window.splitter.restoreState(areas)
-    window.columns.overview.setVisible(str(settings.value(_MAP)) != "false")
+    kept = settings.value(_AREAS)
+    if isinstance(kept, QByteArray):
+        areas.restoreState(kept)
+    columns.overview.setVisible(str(settings.value(_MAP)) != "false")
     for count in range(1, _MOST_COLUMNS + 1):
         shares = _shares(settings.value(f"{_COLUMNS}/{count}"), count)
         if shares:
-            window.columns.shares[count] = shares
+            columns.shares[count] = shares
 
 
-def keep_place(window: MainWindow) -> None:
+def keep_place(window: QWidget, settings: QSettings) -> None:
     """Keeps where the window stands now."""
-    window.settings.setValue(_GEOMETRY, window.saveGeometry())
+    settings.setValue(_GEOMETRY, window.saveGeometry())
 
 
-def keep(window: MainWindow) -> None:
-    """Keeps how the window stands now."""
-    settings = window.settings
-    keep_place(window)
-    settings.setValue(_AREAS, window.splitter.saveState())
-    settings.setValue(_ZOOM, round(window.zoom * 100))
-    settings.setValue(_MAP, "false" if window.columns.overview.isHidden() else "true")
-    if window.workspace is not None:
-        settings.setValue(_VIEW, window.viewing.now)
-    for count, shares in window.columns.shares.items():
+def keep_parts(
+    settings: QSettings, areas: QSplitter, columns: ColumnsView, *, zoom: float, view: str
+) -> None:
+    """Keeps how the parts of a window stand now; ``view`` is the one that is shown, "" where no
+    negotiation is open."""
+    settings.setValue(_AREAS, areas.saveState())
+    settings.setValue(_ZOOM, round(zoom * 100))
+    settings.setValue(_MAP, "false" if columns.overview.isHidden() else "true")
+    if view:
+        settings.setValue(_VIEW, view)
+    for count, shares in columns.shares.items():
         settings.setValue(f"{_COLUMNS}/{count}", " ".join(map(str, shares)))
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.announcement import announce
-from draftbench.gui.widgets.form import Choice, Found, listed_names
+from draftbench.gui.widgets.replies import Choice, Found, listed_names
 from draftbench.gui.widgets.search_field import SearchField
 from draftbench.language.delegations import name_key, spellings
 

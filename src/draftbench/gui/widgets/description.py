@@ -11,8 +11,8 @@ from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import of_texts, serif
 from draftbench.gui.widgets.labels import plain, section
-from draftbench.gui.widgets.listing import Line, Look
 from draftbench.gui.widgets.marked_label import MarkedLabel
+from draftbench.gui.widgets.replies import Line, Look
 
 _MOST = 120
 """Lines that are shown of a description."""

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.style import set_kind
-from draftbench.gui.widgets.form import Answers, Field, FieldKind, Form, Reply, Said
 from draftbench.gui.widgets.inputs import FileLine, LinesBox, PassageBox, Ticks, WordsBox
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.replies import Answers, Field, FieldKind, Form, Reply, Said
 
 PAUSE = 400
 """Milliseconds after the last letter before the words are told."""

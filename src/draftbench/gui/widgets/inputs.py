@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import of_texts, serif
-from draftbench.gui.widgets.form import Choice, Found
 from draftbench.gui.widgets.offsets import Offsets
+from draftbench.gui.widgets.replies import Choice, Found
 from draftbench.gui.widgets.search_field import SearchField
 from draftbench.language.delegations import name_key, spellings
 

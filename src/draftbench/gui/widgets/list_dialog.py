@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.list_panel import Ask, ListPanel
-from draftbench.gui.widgets.listing import Listing
+from draftbench.gui.widgets.replies import Listing
 
 _SIZE = (1080, 640)
 _ROOM = 60

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from draftbench.gui.speech import counted, listed
-from draftbench.gui.widgets.listing import GroupHead, ListRow
+from draftbench.gui.widgets.replies import GroupHead, ListRow
 from draftbench.language.delegations import name_key
 
 _Index = QModelIndex | QPersistentModelIndex

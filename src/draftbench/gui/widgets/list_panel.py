@@ -25,11 +25,10 @@ from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.description import Description
-from draftbench.gui.widgets.form import Reply, Said, Verb
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.list_model import Group
 from draftbench.gui.widgets.list_table import ListTable
-from draftbench.gui.widgets.listing import GroupHead, Listing, ListRow
+from draftbench.gui.widgets.replies import GroupHead, Listing, ListRow, Reply, Said, Verb
 from draftbench.gui.widgets.report_area import ReportArea
 from draftbench.gui.widgets.search_field import SearchField
 

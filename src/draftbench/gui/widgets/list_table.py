@@ -39,8 +39,8 @@ from draftbench.gui.widgets.list_model import (
     ListModel,
     Narrowed,
 )
-from draftbench.gui.widgets.listing import GroupHead, ListRow
 from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import GroupHead, ListRow
 
 _HEIGHT = 30
 _NO_LIMIT = (1 << 24) - 1

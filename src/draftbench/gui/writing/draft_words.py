@@ -26,7 +26,7 @@ from draftbench.language.delegations import name_in
 if TYPE_CHECKING:
     from draftbench.document import Document
     from draftbench.gui.rows.workspace import Workspace
-    from draftbench.gui.widgets.listing import Listing
+    from draftbench.gui.widgets.replies import Listing
 
 
 class Writing:

@@ -10,18 +10,21 @@ from draftbench.app.drafts import reshaping
 from draftbench.app.drafts.reshaping import Place, Plan, Taking
 from draftbench.document import ClauseId
 from draftbench.gui.speech import counted, marked, tr
-from draftbench.gui.widgets.form import (
+from draftbench.gui.widgets.pieces import Change, Piece
+from draftbench.gui.widgets.replies import (
     Answers,
     Field,
     FieldKind,
     Form,
+    Line,
+    Listing,
+    ListRow,
     Lists,
+    Look,
     Reply,
     Said,
     Verb,
 )
-from draftbench.gui.widgets.listing import Line, Listing, ListRow, Look
-from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.language.forms import Shape
 from draftbench.language.shapes import Doubt
 

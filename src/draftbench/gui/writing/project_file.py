@@ -17,11 +17,11 @@ from draftbench.app.texts.formwords import move_forms
 from draftbench.app.texts.unfinished import move_words
 from draftbench.errors import DraftbenchError
 from draftbench.garbage import give_back
+from draftbench.gui.rows.context import Context
 from draftbench.record.contents import damaged_files_sentence
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
-    from draftbench.gui.shell.main_window import MainWindow
     from draftbench.record import Record
 
 EVERY = 20_000
@@ -46,13 +46,16 @@ class _Look(QRunnable):
 
 
 class FileKeeping(QObject):
-    """See the module. ``warned`` carries a sentence about the file, from any thread."""
+    """See the module. ``warned`` carries a sentence about the file, from any thread; ``moved`` the
+    former and the new path of a project that goes on elsewhere."""
 
     warned = Signal(object)
+    moved = Signal(object)
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._project = context.project
         self._path: Path | None = None
         self._untold: list[str] = []
         self._mutex = Lock()
@@ -76,10 +79,8 @@ class FileKeeping(QObject):
 
     def look(self) -> None:
         """Looks at the file, in the background."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            self._pool.start(_Look(workspace.bench.record.settle))
-            self._pool.start(_Look(give_back))
+        self._pool.start(_Look(self._project.workspace.bench.record.settle))
+        self._pool.start(_Look(give_back))
 
     def leave(self) -> None:
         """The project is closed."""
@@ -100,20 +101,20 @@ class FileKeeping(QObject):
         with self._mutex:
             untold = list(dict.fromkeys(self._untold))
         if untold:
-            self._window.settings.setValue(_UNTOLD, untold)
-            self._window.settings.sync()
+            self._context.settings.setValue(_UNTOLD, untold)
+            self._context.settings.sync()
             if sys.stderr is not None:
                 sys.stderr.writelines(f"draftbench: {sentence}\n" for sentence in untold)
 
     def tell_former(self) -> None:
         """Tells what the window before could not tell any more; one that is closed already leaves
         it to the next."""
-        if self._window.isVisible():
+        if self._context.parent.isVisible():
             for sentence in self._former():
                 self._warn(sentence)
 
     def _former(self) -> list[str]:
-        kept = self._window.settings.value(_UNTOLD)
+        kept = self._context.settings.value(_UNTOLD)
         return [str(one) for one in (kept if isinstance(kept, list) else [kept] if kept else [])]
 
     def _warn(self, sentence: str) -> None:
@@ -127,27 +128,26 @@ class FileKeeping(QObject):
             self._warn(damaged_files_sentence(record.path, damaged))
 
     def _on_warned(self, sentence: str) -> None:
-        window = self._window
-        if not window.isVisible():  # closed already: the next start tells it
+        if not self._context.parent.isVisible():  # closed already: the next start tells it
             return
         with self._mutex:
             self._untold = [one for one in self._untold if one != sentence]
         former = self._former()
         if sentence in former:
-            window.settings.setValue(_UNTOLD, [one for one in former if one != sentence])
-        if window.workspace is not None and self._follow(window.workspace):
-            window.show_name()
-        window.show_error(sentence)
+            rest = [one for one in former if one != sentence]
+            self._context.settings.setValue(_UNTOLD, rest)
+        if self._project.is_open:
+            self._follow(self._project.workspace)
+        self._context.notice.show_error(sentence)
 
-    def _follow(self, workspace: Workspace) -> bool:
-        """Takes what is kept beside the project to the file where it goes on; says whether that is
-        another one."""
+    def _follow(self, workspace: Workspace) -> None:
+        """Takes what is kept beside the project to the file where it goes on, and says so where
+        that is another one."""
         former, path = self._path, workspace.path
         if former is None or path == former:
-            return False
+            return
         with suppress(OSError):
             move_words(former, path)
             move_forms(former, path)
         self._path = path
-        self._window.recents.follow(former, path)
-        return True
+        self.moved.emit((former, path))

@@ -11,7 +11,6 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, qVersion
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -20,15 +19,14 @@ from draftbench.app.mishaps import place, report
 from draftbench.app.texts.unfinished import Unfinished, forget, keep, set_aside, sweep
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
+from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.dates import clock
+from draftbench.gui.editor.clause_editor import ClauseEditor
+from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import tr
 from draftbench.gui.writing.project_file import FileKeeping
-from draftbench.gui.writing.unfinished_words import saved, unfinished
-
-if TYPE_CHECKING:
-    from draftbench.gui.editor.clause_editor import ClauseEditor
-    from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.writing.unfinished_words import Return, saved, unfinished
 
 EVERY = 500
 """Milliseconds between two looks at what is being typed."""
@@ -36,6 +34,10 @@ _SAME_AGAIN = 2.0
 """Seconds in which the same fault is told once."""
 _REMEMBERED = 12
 _log = logging.getLogger(__name__)
+
+
+WriteAgain = Callable[[Return], ClauseEditor | None]
+"""Opens the editor for words that were not finished; None where it cannot be."""
 
 
 class _Signals(QObject):
@@ -63,9 +65,11 @@ class Safekeeping(QObject):
 
     fault = Signal(object)
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, columns: ColumnsView) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._project = context.project
+        self._columns = columns
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)  # one after the other: the newest words stand at the end
         self._signals = _Signals(self)
@@ -78,7 +82,7 @@ class Safekeeping(QObject):
         self._warned = False
         self._last = ("", 0.0)
         self._refused: str | None = None
-        self.file = FileKeeping(window)
+        self.file = FileKeeping(context)
         """What happens to the project file."""
         self._telling = False
         self._finishing = False
@@ -93,19 +97,20 @@ class Safekeeping(QObject):
     def begin(self, clause: ClauseId | None, after: ClauseId | None) -> None:
         """From now on what stands in the editor is kept: words for ``clause``, or for a new one
         behind ``after``."""
-        workspace = self._window.workspace
-        if workspace is not None and not workspace.bench.read_only:
+        workspace = self._project.workspace
+        if not workspace.bench.read_only:
             self._place, self._words, self._warned = (clause, after), None, False
             self._timer.start()
 
     def forget(self) -> None:
         """The words are an act now, or were dropped."""
         self._timer.stop()
-        workspace = self._window.workspace
-        if self._words is not None and workspace is not None:
+        if not self._project.is_open:
+            return
+        if self._words is not None:
             self._pool.waitForDone()
             self._words = None
-            forget(workspace.path)
+            forget(self._project.workspace.path)
         self.show_saved()
 
     def leave(self) -> None:
@@ -113,15 +118,16 @@ class Safekeeping(QObject):
         self._timer.stop()
         self._pool.waitForDone()
         self.file.leave()
-        self._window.deeds.acting.asking.keeping.leave()
+        self._context.dialogues.keeping.leave()
         self._words = None
 
     def keep_now(self) -> bool:
         """Keeps at once what stands in the editor; says whether nothing that was typed would be
         lost if the program ended here."""
-        workspace, editor = self._window.workspace, self._window.columns.editor
-        if workspace is None or editor is None or not editor.changed:
+        editor = self._columns.editor
+        if editor is None or not editor.changed:
             return True
+        workspace = self._project.workspace
         self._pool.waitForDone()
         try:
             keep(workspace.path, self._written(workspace, editor))
@@ -129,22 +135,20 @@ class Safekeeping(QObject):
             return False
         return True
 
-    def restore(self) -> None:
-        """Opens the editor with the words that were being typed when the program ended."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            workspace.bench.subscribe(lambda _: self._on_act(), first=True)
-            self.file.begin(workspace)
-            self._sweep(workspace)
-        found = None if workspace is None else unfinished(workspace)
-        if workspace is None or found is None:
-            if workspace is not None:
-                self._tell_unread(workspace)
-            self._window.deeds.acting.asking.keeping.tell()
+    def restore(self, write_again: WriteAgain) -> None:
+        """Opens the editor with the words that were being typed when the program ended;
+        ``write_again`` opens it for them, where it can be."""
+        workspace = self._project.workspace
+        workspace.bench.subscribe(lambda _: self._on_act(), first=True)
+        self.file.begin(workspace)
+        self._sweep(workspace)
+        found = unfinished(workspace)
+        if found is None:
+            self._tell_unread(workspace)
+            self._context.dialogues.keeping.tell()
             return
         workspace.write_as(found.code, found.reason)
-        self._window.show_writer()
-        editor = self._window.deeds.write_again(found)
+        editor = write_again(found)
         if editor is None:
             self._tell_unread(workspace)
             return
@@ -155,7 +159,7 @@ class Safekeeping(QObject):
         editor.text.origins.extend(found.origins)
         editor.text.moveCursor(QTextCursor.MoveOperation.End)
         self._words = self._written(workspace, editor)
-        self._window.notice.show_info(found.said, stays=True)
+        self._context.notice.show_info(found.said, stays=True)
 
     def _sweep(self, workspace: Workspace) -> None:
         if not workspace.bench.read_only:
@@ -169,7 +173,7 @@ class Safekeeping(QObject):
         with suppress(OSError):
             path = set_aside(workspace.path)
             if path is not None:
-                self._window.show_error(
+                self._context.notice.show_error(
                     tr("What was being typed could not be shown; see {file}.", file=path.name)
                 )
 
@@ -183,16 +187,15 @@ class Safekeeping(QObject):
             self._finishing = False
 
     def _on_act(self) -> None:
-        workspace = self._window.workspace
-        if self._finishing and self._words is not None and workspace is not None:
+        if self._finishing and self._words is not None:
             self._pool.waitForDone()
-            forget(workspace.path)
+            forget(self._project.workspace.path)
 
     def show_saved(self) -> None:
         """Says at the bottom of the window what is saved."""
-        workspace = self._window.workspace
-        if workspace is not None and not self._timer.isActive():
-            self._window.strip.show_saved(saved(workspace))
+        workspace = self._project.workspace
+        if not self._timer.isActive():
+            self._context.status.show_saved(saved(workspace))
 
     def _written(self, workspace: Workspace, editor: ClauseEditor) -> Unfinished:
         clause, after = self._place
@@ -211,10 +214,11 @@ class Safekeeping(QObject):
         )
 
     def _look(self) -> None:
-        workspace, editor = self._window.workspace, self._window.columns.editor
-        if workspace is None or editor is None:
+        editor = self._columns.editor
+        if editor is None:
             self.forget()
             return
+        workspace = self._project.workspace
         clause = self._place[0]
         if clause is not None and clause not in workspace.state.draft:
             return
@@ -225,15 +229,15 @@ class Safekeeping(QObject):
 
     def _on_kept(self, told: tuple[Unfinished, str, str]) -> None:
         words, at, why = told
-        if words != self._words or self._window.workspace is None:
+        if words != self._words or not self._project.is_open:
             return
         if at:
             self._warned = False
-            self._window.strip.show_saved(tr("Typing kept · {time}", time=clock(at)))
+            self._context.status.show_saved(tr("Typing kept · {time}", time=clock(at)))
         elif not self._warned:
             self._warned = True
-            self._window.strip.show_saved(tr("Typing not kept"))
-            self._window.show_error(
+            self._context.status.show_saved(tr("Typing not kept"))
+            self._context.notice.show_error(
                 tr(
                     "What you are typing cannot be kept for the case that the program ends: {why}",
                     why=why,
@@ -273,29 +277,29 @@ class Safekeeping(QObject):
         if again:
             return
         _log.error("%s", self.report())
-        self._window.strip.hide_progress()
-        self._window.notice.show_error(self._sentence(kept=kept), (tr("Copy report"), self.copy))
+        self._context.status.hide_progress()
+        self._context.notice.show_error(self._sentence(kept=kept), (tr("Copy report"), self.copy))
         self._telling = True
         self._show_again()
         self._telling = False
 
     def _show_again(self) -> None:
         """The negotiation as it is stored."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            workspace.refreshed.emit(None)
-            workspace.moved.emit(workspace.current)
+        if not self._project.is_open:
+            return
+        workspace = self._project.workspace
+        workspace.refreshed.emit(None)
+        workspace.moved.emit(workspace.current)
 
     def _sentence(self, *, kept: bool) -> str:
-        workspace = self._window.workspace
-        if workspace is None:
+        if not self._project.is_open:
             return tr("Something went wrong in the program. Nothing was open, and you can go on.")
         if not kept:
             return tr(
                 "Something went wrong in the program. Every act is saved, but not what you are "
                 "typing: copy it before you go on."
             )
-        if self._window.columns.editor is not None:
+        if self._columns.editor is not None:
             return tr(
                 "Something went wrong in the program. Every act and what you are typing are saved, "
                 "and you can go on."
@@ -311,7 +315,7 @@ class Safekeeping(QObject):
     def copy(self) -> None:
         """Puts the report into the clipboard."""
         QGuiApplication.clipboard().setText(self.report())
-        self._window.notice.show_info(
+        self._context.notice.show_info(
             tr(
                 "The report is in the clipboard: versions and places in the program, no document "
                 "text."
@@ -323,18 +327,17 @@ class Safekeeping(QObject):
     def may_close(self) -> bool:
         """Takes over what is being typed. Where that is refused it is kept for the next time; only
         where it cannot be kept either the window stays open once, with a sentence."""
-        window = self._window
-        if window.workspace is None or window.deeds.keep_typing() or self.keep_now():
+        if not self._project.is_open or self._context.keep_typing() or self.keep_now():
             return True
         if self._warned_of_closing():
             return True
-        window.show_error(
+        self._context.notice.show_error(
             tr("What you typed could not be saved: copy it, or close again to drop it.")
         )
         return False
 
     def _warned_of_closing(self) -> bool:
-        editor = self._window.columns.editor
+        editor = self._columns.editor
         words = "" if editor is None else editor.value.text
         before, self._refused = self._refused, words
         return before == words

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.app.checks.vocabulary import change_vocabulary
 from draftbench.gui.speech import marked, tr
-from draftbench.gui.widgets.form import Answers, Field, Form, Reply, Verb
-from draftbench.gui.widgets.listing import Listing, ListRow
+from draftbench.gui.widgets.replies import Answers, Field, Form, Listing, ListRow, Reply, Verb
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QTextCursor
@@ -17,23 +16,24 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, ClauseKind, MarkKind, Origin, RichText
 from draftbench.gui.cells.excerpts import Excerpt
 from draftbench.gui.cells.typed_words import shown_marks, typed_text
+from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.editor.clause_editor import ClauseEditor, Edit
 from draftbench.gui.editor.clause_text import Aids
 from draftbench.gui.editor.spell_check import Spelling
+from draftbench.gui.inspector.private_notes import Noting
+from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import tr
-from draftbench.gui.widgets.form import Reply, Said
 from draftbench.gui.widgets.offsets import Offsets
+from draftbench.gui.widgets.replies import Reply, Said
 from draftbench.gui.writing.clause_division import Dividing
 from draftbench.gui.writing.draft_words import Writing
 from draftbench.gui.writing.opening_shapes import ask_shape
+from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.gui.writing.unfinished_words import Return
 from draftbench.gui.writing.vocabulary import Vocabulary
 from draftbench.language.completion import completions
 from draftbench.language.openings import Role
-
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
 
 _ROLES = {ClauseKind.PREAMBULAR: Role.PREAMBULAR, ClauseKind.OPERATIVE: Role.OPERATIVE}
 _MARKS = {"edit.italic": MarkKind.ITALIC, "edit.bold": MarkKind.BOLD}
@@ -43,18 +43,22 @@ _LEVELS = {"edit.level-down": 1, "edit.level-up": -1}
 class WritingDeeds(QObject):
     """The writing of one main window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, columns: ColumnsView, safekeeping: Safekeeping) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self._project = context.project
+        self._columns = columns
+        self._safekeeping = safekeeping
         self._clause: ClauseId | None = None
         self._take_over: Callable[[Edit], bool] | None = None
-        on = str(window.settings.value("spelling", "true")) != "false"
-        self.spelling = Spelling(own_words(window.settings), on=on, parent=self)
+        on = str(context.settings.value("spelling", "true")) != "false"
+        self.spelling = Spelling(own_words(context.settings), on=on, parent=self)
         self.spelling.failed.connect(self._on_spelling_failed)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
         levels = {name: partial(self._level, way) for name, way in _LEVELS.items()}
+        asks = self._context.asks
         return {
             "edit.clause": self._edit,
             "edit.insert": self._insert,
@@ -66,21 +70,29 @@ class WritingDeeds(QObject):
             "edit.bold": self._nothing_written,
             "edit.spelling": self._switch_spelling,
             "edit.vocabulary": self._vocabulary,
+            "edit.split": asks(lambda w: w.part(Dividing).split()),
+            "edit.join": asks(lambda w: w.part(Dividing).join()),
+            "edit.combine": asks(lambda w: w.part(Dividing).combine()),
+            "edit.note": asks(lambda w: w.part(Noting).write()),
+            "edit.delete": lambda: self._project.workspace.part(Writing).delete(),
+            "edit.move-up": lambda: self._project.workspace.part(Writing).shift(-1),
+            "edit.move-down": lambda: self._project.workspace.part(Writing).shift(1),
             **levels,
         }
 
     def connect_views(self) -> None:
         """Listens to the columns."""
-        columns = self._window.columns
+        columns = self._columns
         columns.asked.connect(self._on_asked)
-        columns.told.connect(self._window.notice.show_info)
+        columns.told.connect(self._context.notice.show_info)
         columns.clause_dropped.connect(lambda drop: self._on_clause_dropped(*drop))
         columns.words_dropped.connect(lambda drop: self._on_words_dropped(*drop))
-        self._window.workspace_changed.connect(self._on_workspace)
+        self._project.opened.connect(self._on_opened)
+        self._project.closed.connect(self._on_closed)
 
     def show(self) -> None:
         """Sets the tick."""
-        self._window.actions_by_id["edit.spelling"].setChecked(self.spelling.on)
+        self._context.actions["edit.spelling"].setChecked(self.spelling.on)
 
     def close(self) -> None:
         """No thread and no process is left."""
@@ -88,9 +100,10 @@ class WritingDeeds(QObject):
 
     def in_the_editor(self, command: str) -> bool:
         """Does what a command means while a clause is written; says whether that was it."""
-        workspace, editor = self._window.workspace, self._window.columns.editor
-        if workspace is None or editor is None:
+        editor = self._columns.editor
+        if editor is None:
             return False
+        workspace = self._project.workspace
         if command in _MARKS:
             editor.text.toggle(_MARKS[command])
         elif command == "edit.split" and self._clause is not None:
@@ -106,18 +119,16 @@ class WritingDeeds(QObject):
     # the editor
 
     def _edit(self) -> None:
-        workspace = self._window.workspace
-        clause = None if workspace is None else workspace.draft_clause()
-        if workspace is None or clause is None:
-            if workspace is not None:
-                workspace.part(Writing).take(*workspace.current)
+        workspace = self._project.workspace
+        clause = workspace.draft_clause()
+        if clause is None:
+            workspace.part(Writing).take(*workspace.current)
             return
         self._rewrite(workspace, clause)
 
     def _insert(self) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            self._write_new(workspace, workspace.part(Writing).place_for_new())
+        workspace = self._project.workspace
+        self._write_new(workspace, workspace.part(Writing).place_for_new())
 
     def _write_new(self, workspace: Workspace, after: ClauseId | None) -> None:
         """Opens the editor for a new clause behind one."""
@@ -127,20 +138,18 @@ class WritingDeeds(QObject):
         )
         like = None if after is None else workspace.state.draft[after].kind
         self._open_editor(workspace, RichText(), like, below=True)
-        self._window.deeds.safekeeping.begin(None, after)
+        self._safekeeping.begin(None, after)
 
     def write_again(self, found: Return) -> ClauseEditor | None:
         """The editor opened for words that were not finished; None where it cannot be."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return None
+        workspace = self._project.workspace
         if (place := found.clause or found.after) is not None:
             workspace.go_to_draft(place)
         if found.clause is not None:
             self._rewrite(workspace, found.clause)
         else:
             self._write_new(workspace, found.after or workspace.part(Writing).place_for_new())
-        return self._window.columns.editor
+        return self._columns.editor
 
     def _rewrite(self, workspace: Workspace, clause: ClauseId) -> None:
         """Opens the editor on a clause."""
@@ -154,7 +163,7 @@ class WritingDeeds(QObject):
             edit.origins,
         )
         self._open_editor(workspace, old.text, old.kind)
-        self._window.deeds.safekeeping.begin(clause, None)
+        self._safekeeping.begin(clause, None)
 
     def _open_editor(
         self,
@@ -165,7 +174,7 @@ class WritingDeeds(QObject):
         below: bool = False,
     ) -> None:
         row, last = workspace.current[0], workspace.cells.draft
-        self._window.columns.open_editor(
+        self._columns.open_editor(
             row,
             last,
             text.plain,
@@ -192,23 +201,21 @@ class WritingDeeds(QObject):
         """What was typed becomes the draft's text or an amendment, of the clause that the editor
         was opened for, whichever is current by now; where that is refused the editor stays open
         with the words in it."""
-        workspace = self._window.workspace
-        if workspace is None or self._take_over is None:
+        workspace = self._project.workspace
+        if self._take_over is None:
             return
-        self._write_as(workspace, edit)
-        take_over, keeping = self._take_over, self._window.deeds.safekeeping
+        workspace.write_as(edit.code, edit.reason)
+        take_over, keeping = self._take_over, self._safekeeping
         if keeping.finish(lambda: take_over(edit)):
             keeping.forget()
-            self._window.columns.close_editor()
-            self._window.columns.setFocus()
-
-    def _write_as(self, workspace: Workspace, edit: Edit) -> None:
-        workspace.write_as(edit.code, edit.reason)
-        self._window.show_writer()
+            self._columns.close_editor()
+            self._columns.setFocus()
 
     def keep_typing(self) -> bool:
-        """See :meth:`~draftbench.gui.shell.commands.Deeds.keep_typing`."""
-        columns = self._window.columns
+        """What stands in an open editor is taken over before anything else is done: nothing that
+        was typed is lost, and nobody is asked. Says whether no editor is open any more; it stays
+        where its words are refused."""
+        columns = self._columns
         if columns.editor is not None:
             QGuiApplication.inputMethod().commit()  # what is still being composed is typed too
         if columns.editor is not None and columns.editor.changed:
@@ -221,16 +228,16 @@ class WritingDeeds(QObject):
 
     def _typed(self, workspace: Workspace, clause: ClauseId) -> RichText | None:
         """The words in the editor, None where they are those of the clause."""
-        editor = self._window.columns.editor
+        editor = self._columns.editor
         if editor is None or not editor.changed:
             return None
         edit = editor.value
-        self._write_as(workspace, edit)
+        workspace.write_as(edit.code, edit.reason)
         old = workspace.state.draft[clause].text
         return typed_text(old, edit.text, edit.marks, edit.notes)
 
     def _split(self, workspace: Workspace, clause: ClauseId) -> None:
-        editor = self._window.columns.editor
+        editor = self._columns.editor
         if editor is None:
             return
         at = editor.span()[0]
@@ -254,24 +261,21 @@ class WritingDeeds(QObject):
     def _after(self, reply: Reply) -> None:
         """The editor goes where the act was done; where it was refused, the words stay in it."""
         if isinstance(reply, Said) and reply.bad:
-            self._window.show_error(reply.words)
+            self._context.notice.show_error(reply.words)
             return
-        self._window.columns.close_editor()
-        self._window.deeds.acting.asking.ask(reply)
+        self._columns.close_editor()
+        self._context.dialogues.ask(reply)
 
     def _level(self, way: int) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            workspace.part(Writing).level(way)
+        workspace = self._project.workspace
+        workspace.part(Writing).level(way)
 
     def _on_asked(self, command: str) -> None:
         """A key in the editor: what it means is done, and writing goes on."""
-        workspace = self._window.workspace
-        if workspace is None:
-            return
+        workspace = self._project.workspace
         if command not in _LEVELS:
             if self._clause is not None:
-                self._window.run(command)
+                self._context.run(command)
             return
         clause = self._clause
         if clause is None or not self.keep_typing():
@@ -283,7 +287,7 @@ class WritingDeeds(QObject):
             self._put_cursor(0)
 
     def _put_cursor(self, place: int) -> None:
-        editor = self._window.columns.editor
+        editor = self._columns.editor
         if editor is not None:
             cursor = QTextCursor(editor.text.document())
             cursor.setPosition(Offsets(editor.text.toPlainText()).to_units(place))
@@ -293,53 +297,55 @@ class WritingDeeds(QObject):
 
     def _excerpt(self) -> Excerpt | None:
         """The words chosen in a column beside the draft."""
-        workspace, found = self._window.workspace, self._window.columns.excerpt
-        if workspace is None or found is None or found.column == workspace.cells.draft:
+        workspace, found = self._project.workspace, self._columns.excerpt
+        if found is None or found.column == workspace.cells.draft:
             return None
         return found
 
     def _take(self) -> None:
         """Takes the chosen words, or the clauses of the current cell."""
-        workspace, excerpt = self._window.workspace, self._excerpt()
-        if workspace is None:
-            return
+        workspace, excerpt = self._project.workspace, self._excerpt()
         if excerpt is None:
             workspace.part(Writing).take(*workspace.current)
             return
-        editor = self._window.columns.editor
+        editor = self._columns.editor
         if editor is None and workspace.part(Writing).take_words(excerpt):
-            self._window.columns.let_go()
+            self._columns.let_go()
             return
         text = workspace.cells.document(excerpt.column)
         origin = Origin(text.name, excerpt.clause)
         self._put_words(excerpt.row, excerpt.rich(text), origin)
-        self._window.columns.let_go()
+        self._columns.let_go()
+
+    def take_cell(self, cell: tuple[int, int]) -> None:
+        """Takes the clauses of a cell (row, column) into the draft."""
+        if self.keep_typing():
+            self._project.workspace.part(Writing).take(*cell)
+
+    def write_for(self, code: str) -> None:
+        """What is written is for this delegation from now on."""
+        self._project.workspace.part(Writing).write_for(code)
 
     def _take_clause(self, *, as_it_stands: bool) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            workspace.part(Writing).take(*workspace.current, as_it_stands=as_it_stands)
+        workspace = self._project.workspace
+        workspace.part(Writing).take(*workspace.current, as_it_stands=as_it_stands)
 
     def _look_at_taking(self) -> None:
-        workspace = self._window.workspace
-        if workspace is None:
-            return
+        workspace = self._project.workspace
         listing = workspace.part(Writing).looked_at(*workspace.current)
         if listing is not None and listing.rows():
-            self._window.deeds.acting.asking.show_lists(listing.title, (listing,))
+            self._context.dialogues.show_lists(listing.title, (listing,))
         elif listing is not None:
-            self._window.notice.show_info(listing.empty)
+            self._context.notice.show_info(listing.empty)
 
     def _shape(self) -> None:
-        workspace = self._window.workspace
-        if workspace is not None and self.keep_typing():
-            self._window.deeds.acting.asking.ask(ask_shape(workspace))
+        workspace = self._project.workspace
+        if self.keep_typing():
+            self._context.dialogues.ask(ask_shape(workspace))
 
     def _put_words(self, row: int, words: RichText | str, origin: Origin | None) -> None:
         """Puts words at the cursor of the editor; where none is open one is opened for it."""
-        workspace, columns = self._window.workspace, self._window.columns
-        if workspace is None:
-            return
+        workspace, columns = self._project.workspace, self._columns
         if columns.editor is None:
             workspace.set_current(row, workspace.cells.draft)
             if workspace.draft_clause() is None:
@@ -351,22 +357,22 @@ class WritingDeeds(QObject):
             columns.editor.text.setFocus()
 
     def _on_words_dropped(self, row: int, words: RichText | str, origin: Origin | None) -> None:
-        editor = self._window.columns.editor
+        editor = self._columns.editor
         if editor is not None and editor.place[0] != row and not self.keep_typing():
             return
         self._put_words(row, words, origin)
 
     def _on_clause_dropped(self, clause: ClauseId, after: ClauseId | None) -> None:
-        workspace = self._window.workspace
-        if workspace is not None and self.keep_typing():
+        workspace = self._project.workspace
+        if self.keep_typing():
             workspace.part(Writing).move_to(clause, after)
-            self._window.columns.setFocus()
+            self._columns.setFocus()
 
     # spelling
 
     def _switch_spelling(self) -> None:
         self.switch_spelling(on=not self.spelling.on)
-        self._window.settings.setValue("spelling", "true" if self.spelling.on else "false")
+        self._context.settings.setValue("spelling", "true" if self.spelling.on else "false")
 
     def switch_spelling(self, *, on: bool) -> None:
         """Looks at the words from now on, or not."""
@@ -374,22 +380,25 @@ class WritingDeeds(QObject):
         self.show()
 
     def _vocabulary(self) -> None:
-        workspace = self._window.workspace
-        if workspace is not None:
-            listing = Vocabulary(workspace)
-            self._window.deeds.acting.asking.show_lists(tr("Words of this negotiation"), (listing,))
+        workspace = self._project.workspace
+        listing = Vocabulary(workspace)
+        self._context.dialogues.show_lists(tr("Words of this negotiation"), (listing,))
 
     def _on_spelling_failed(self, sentence: object) -> None:
-        self._window.notice.show_info(str(sentence))
+        self._context.notice.show_info(str(sentence))
         self.show()
 
-    def _on_workspace(self, workspace: Workspace | None) -> None:
-        self.spelling.attend(None if workspace is None else workspace.bench)
+    def _on_opened(self, workspace: Workspace) -> None:
+        self.spelling.attend(workspace.bench)
+        self.show()
+
+    def _on_closed(self) -> None:
+        self.spelling.attend(None)
         self.show()
 
     def _nothing_written(self) -> None:
         words = tr("Open a clause to write in it first (F2), and select words.")
-        self._window.notice.show_info(words)
+        self._context.notice.show_info(words)
 
 
 def own_words(settings: QSettings) -> Path:

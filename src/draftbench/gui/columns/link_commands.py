@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from draftbench.gui.columns.columns_view import ColumnsView
+from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.link_decisions import Linking
-from draftbench.gui.rows.row_links import LinkKey
 from draftbench.gui.speech import tr
-
-if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
 
 
 class LinkDeeds:
     """The commands on links of one main window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(self, context: Context, columns: ColumnsView) -> None:
+        self._context = context
+        self._project = context.project
+        self._columns = columns
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
@@ -31,21 +30,19 @@ class LinkDeeds:
             "link.reopen": self._with(Linking.reopen_chosen),
         }
 
-    def decide_link(self, key: LinkKey, together: bool) -> None:
-        """Confirms or refuses a link of the inspector."""
-        if self._window.workspace is not None:
-            self._window.workspace.pin(*key, together=together)
+    def release(self) -> None:
+        """Lets the clause go that was to be joined with another one."""
+        self._project.workspace.part(Linking).release()
 
     def _with(self, what: Callable[[Linking], object]) -> Callable[[], object]:
         def deed() -> object:
-            workspace = self._window.workspace
-            return None if workspace is None else what(workspace.linking)
+            return what(self._project.workspace.part(Linking))
 
         return deed
 
     def _step(self, direction: int) -> None:
-        workspace = self._window.workspace
-        if workspace is not None and not workspace.linking.step(direction):
+        workspace = self._project.workspace
+        if not workspace.part(Linking).step(direction):
             words = tr("There is no undecided link in the rows that are shown.")
-            self._window.notice.show_info(words)
-        self._window.columns.setFocus()
+            self._context.notice.show_info(words)
+        self._columns.setFocus()

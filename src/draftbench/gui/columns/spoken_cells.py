@@ -7,6 +7,7 @@ from itertools import chain
 
 from draftbench.document import ClauseKind
 from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.tips import tip
 from draftbench.gui.speech import counted, listed, tr
 from draftbench.gui.terms import term
 
@@ -35,7 +36,7 @@ def told(cells: Cells, row: int, column: int) -> str:
     """What more can be said of a cell: who changed its clauses, which amendments concern them, why
     they stand where they do."""
     ids = cells.row(row).cells[column]
-    return listed(chain.from_iterable(cells.tip(row, column, clause) for clause in ids))
+    return listed(chain.from_iterable(tip(cells, row, column, clause) for clause in ids))
 
 
 def _open(cells: Cells, row: int) -> Iterator[str]:
