@@ -26,7 +26,7 @@ from pathlib import Path
 from statistics import median
 from time import thread_time
 
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.draft_words import DraftWords
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -174,7 +174,7 @@ def window(path: Path) -> None:
     for at in range(ROUNDS):
         clause = workspace.state.draft.children(None)[11 * at + 3]
         clock.time(
-            "edit a clause", lambda clause=clause: workspace.part(Writing).write("New.", clause)
+            "edit a clause", lambda clause=clause: workspace.part(DraftWords).write("New.", clause)
         )
         settle(lambda: len(overview.signs) >= len(workspace.rows), most=60_000)
     settle()

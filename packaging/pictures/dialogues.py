@@ -23,7 +23,7 @@ from draftbench.app.meetings.polling import record_vote
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.history.history_lists import compared
 from draftbench.gui.imports.new_base_list import Rebasing
-from draftbench.gui.inspector.private_notes import Noting
+from draftbench.gui.inspector.private_notes import NoteForms
 from draftbench.gui.meeting.vote_results import Votes
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
@@ -234,7 +234,7 @@ def _prepare(workspace: Workspace) -> None:
     recommending.recommend(bench, AmendmentId("am-4"), Advice.ACCEPT, why="nobody objects")
     recommending.recommend(bench, open_, Advice.REFER, to="the working group")
     _go(workspace, "OP 3")
-    noting = workspace.part(Noting).write()
+    noting = workspace.part(NoteForms).write()
     if isinstance(noting, Form):
         noting.submit(Answers({"text": "Their minister will call back."}))
 

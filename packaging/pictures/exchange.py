@@ -17,7 +17,7 @@ from draftbench.gui.editor.pasted_text import clipping
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.draft_words import DraftWords
 
 _Shot = Callable[..., None]
 
@@ -80,7 +80,7 @@ def _unfit(
         copy, sent = Path(made) / "ana.draftbench", Path(made) / "ana.zip"
         workspace.bench.record.copy_to(copy)
         with Workbench.open(copy) as theirs:
-            workspace.part(Writing).write(f"{text[:-1]} without delay{text[-1:]}")
+            workspace.part(DraftWords).write(f"{text[:-1]} without delay{text[-1:]}")
             theirs.edit(clause, f"{text[:-1]} before the next session{text[-1:]}", by="Ana")
             receiving.write_events(theirs.record, sent)
         window.run("view.compare")

@@ -19,7 +19,7 @@ from draftbench.formats.reading import read
 from draftbench.gui.application import application
 from draftbench.gui.imports.import_choices_view import ImportDialog
 from draftbench.gui.languages import preferred, speak
-from draftbench.gui.rows.link_decisions import Linking
+from draftbench.gui.rows.link_decisions import LinkDecisions
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import DARK, LIGHT
@@ -173,7 +173,9 @@ def _links(window: MainWindow, workspace: Workspace, shot: Callable[..., None]) 
     window.run("link.confirm")
     shot("links")
     window.resize(*_LARGE)
-    workspace.step(1, lambda row: any(each.offered for each in workspace.part(Linking).rows(row)))
+    workspace.step(
+        1, lambda row: any(each.offered for each in workspace.part(LinkDecisions).rows(row))
+    )
     shot("offers-1920x1080")
 
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from draftbench.app.checks.dictionaries import Dictionary
 from draftbench.app.checks.spelling import Speller
 from draftbench.document import ClauseId, spoken_labels
-from draftbench.gui.checks.search import Finding, Replacements
+from draftbench.gui.checks.search import Replacements, Search
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import DARK, LIGHT
@@ -134,7 +134,7 @@ def _lists(
         dialog.choose(dialog.listing.rows()[0].key)
         shot("find-all", dialog.window())
         dialog.close()
-    query = workspace.part(Finding).query
+    query = workspace.part(Search).query
     asking.show_lists("Replace in the working draft", [Replacements(workspace, query, "policing")])
     if (dialog := asking.lists) is not None:
         dialog.choose("2")

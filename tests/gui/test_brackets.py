@@ -16,7 +16,7 @@ from draftbench.app.drafts import bracketing
 from draftbench.app.meetings import proceedings
 from draftbench.document import NOTE_MARK
 from draftbench.gui.amendments.bracket_menu import sign_at, sign_rect
-from draftbench.gui.amendments.bracket_resolution import Resolving
+from draftbench.gui.amendments.bracket_resolution import BracketResolution
 from draftbench.gui.cells.bracket_signs import (
     own_text,
     raw_place,
@@ -111,9 +111,9 @@ def test_the_sign_of_a_bracket_carries_who_asked_for_it(window):
     assert "[serious]" in words(window)
     assert "asked for by: MEX BRA" in block(window).spoken
     (one,) = standing(window)
-    told = window.workspace.part(Resolving).tip(clause, one.start)
+    told = window.workspace.part(BracketResolution).tip(clause, one.start)
     assert told.startswith("Asked for by Mexico, Brazil · not proven · ")
-    assert window.workspace.part(Resolving).tip(clause, one.start - 1) == ""
+    assert window.workspace.part(BracketResolution).tip(clause, one.start - 1) == ""
 
 
 def test_the_mouse_finds_the_sign_says_whose_it_is_and_opens_a_menu(window, qtbot):

@@ -7,7 +7,7 @@ from draftbench.app.desks.fingerprint import fingerprint, key_line, read_key_lin
 from draftbench.app.desks.origins import roster_of
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.draft_words import DraftWords
 from support.desks import at_desk
 from support.dialogs import form, go_to, lists, send, told
 
@@ -86,7 +86,7 @@ def test_this_desk_gets_a_name_and_gives_its_key(window, tmp_path):
 
 def test_the_history_tells_who_signed(window):
     go_to(window, "OP 7")
-    window.workspace.part(Writing).write("Underscores all of it.")
+    window.workspace.part(DraftWords).write("Underscores all of it.")
     window.run("record.history")
     panel = lists(window)
     panel.choose(str(len(window.workspace.bench.events)))

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from draftbench.app.exports.exporting import written
 from draftbench.formats.reading import read
-from draftbench.gui.writing.clause_division import Dividing
+from draftbench.gui.writing.clause_division import ClauseDivision
 from support.dialogs import fill, form, go_to, lists, send, told, words
 
 
@@ -40,7 +40,7 @@ def test_a_clause_is_divided_at_the_cursor_of_the_editor(window):
 def test_a_click_says_which_of_several_clauses_of_a_row_is_meant(window):
     clause = go_to(window, "OP 7")
     words_ = words(window)
-    window.workspace.part(Dividing).split_at(clause, words_.index("that illicit"))
+    window.workspace.part(ClauseDivision).split_at(clause, words_.index("that illicit"))
     workspace = window.workspace
     second = workspace.cells.of_draft(workspace.current[0])[1]
     pane = window.columns.pane(workspace.cells.draft)

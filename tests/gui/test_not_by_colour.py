@@ -31,7 +31,7 @@ from draftbench.gui.widgets.list_model import ListModel
 from draftbench.gui.widgets.list_table import EDGES, ListTable
 from draftbench.gui.widgets.pill import MEANT, Tone
 from draftbench.gui.widgets.replies import ListRow
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.draft_words import DraftWords
 
 ALL = pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 GREY = "#808080"
@@ -220,7 +220,7 @@ def test_findings_of_the_house_rules_say_how_grave_they_are(
 ) -> None:
     clause = workspace.state.draft.clauses[-1]
     workspace.go_to_draft(clause.id)
-    assert workspace.part(Writing).write(clause.text.plain + "  and  and")
+    assert workspace.part(DraftWords).write(clause.text.plain + "  and  and")
     rows = Findings(workspace, Spelling(tmp_path / "words.txt", on=False)).rows()
     assert {row.told for row in rows if row.tone is not None} <= {"error", "warning"}
     assert any(row.told for row in rows)

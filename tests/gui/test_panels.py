@@ -42,7 +42,7 @@ from draftbench.gui.inspector.amendment_cards import (
 )
 from draftbench.gui.inspector.clause_inspection import NoteRow, ShareRow
 from draftbench.gui.inspector.inspector import Inspector
-from draftbench.gui.rows.link_decisions import Linking
+from draftbench.gui.rows.link_decisions import LinkDecisions
 from draftbench.gui.rows.negotiation_summary import (
     DelegationLine,
     NeedLine,
@@ -295,9 +295,9 @@ def test_links_can_be_confirmed_and_refused(workspace: Workspace) -> None:
         assert row is not None
         return next(x.state for x in links_of(workspace, row) if x.key == link.key)
 
-    workspace.part(Linking).decide_link(link.key, together=True)
+    workspace.part(LinkDecisions).decide_link(link.key, together=True)
     assert state() == "confirmed"
-    workspace.part(Linking).decide_link(link.key, together=False)
+    workspace.part(LinkDecisions).decide_link(link.key, together=False)
     assert state() == "refused"
 
 

@@ -8,10 +8,10 @@ from draftbench.amend.proceedings.contested import contested
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState, Stance
-from draftbench.gui.amendments.bracket_forms import Bracketing
+from draftbench.gui.amendments.bracket_forms import BracketForms
 from draftbench.gui.meeting.proceedings_list import parts
 from draftbench.gui.shell.view_stack import POSITIONS
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, words
 
 
@@ -33,7 +33,7 @@ def test_an_agreed_clause_is_locked_and_seen_to_be(window):
     assert "✓ agreed" in cell(window).spoken
     assert window.inspector._content.sign.text == "✓ agreed"
     before = words(window)
-    assert not window.workspace.part(Writing).write("Other words.", clause)
+    assert not window.workspace.part(DraftWords).write("Other words.", clause)
     assert "agreed" in window.notice.words.text()
     assert words(window) == before
     window.run("negotiate.reopen")
@@ -208,7 +208,7 @@ def test_every_part_of_the_proceedings_can_be_looked_through(window):
     assert (
         len(seen)
         == len(set(seen))
-        == len(parts(window.workspace, window.workspace.part(Bracketing)))
+        == len(parts(window.workspace, window.workspace.part(BracketForms)))
     )
     dialog.tabs.setCurrentIndex(2)
     dialog.do("resolve")

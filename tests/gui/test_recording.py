@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from draftbench.app.exports.stationery import set_masthead
 from draftbench.app.privatenotes import notes_of
 from draftbench.app.workbench import Workbench
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import form, go_to, lists, send, told, words
 
 
 def test_any_event_is_undone_and_done_again(window):
     go_to(window, "OP 7")
     bench = window.workspace.bench
-    window.workspace.part(Writing).write("Underscores all of it.")
+    window.workspace.part(DraftWords).write("Underscores all of it.")
     number = str(len(bench.events))
     go_to(window, "OP 6")
     window.run("negotiate.agree")
@@ -36,11 +36,11 @@ def test_any_event_is_undone_and_done_again(window):
 def test_why_an_undo_cannot_be_is_said_in_a_sentence(window):
     go_to(window, "OP 7")
     workspace = window.workspace
-    workspace.part(Writing).insert("Decides something new;")
+    workspace.part(DraftWords).insert("Decides something new;")
     number = str(len(workspace.bench.events))
     new = workspace.state.draft.children(None)
     clause = next(c for c in new if "something new" in workspace.state.draft[c].text.plain)
-    workspace.part(Writing).write("Decides something newer;", clause)
+    workspace.part(DraftWords).write("Decides something newer;", clause)
     window.run("record.history")
     dialog = lists(window)
     dialog.choose(number)
@@ -55,7 +55,7 @@ def test_a_moment_is_named_its_text_shown_and_compared_with_now(window, qtbot, t
     send(window, name="Rev.1 as circulated")
     go_to(window, "OP 7")
     was = words(window)
-    window.workspace.part(Writing).write(was.replace("Underscores", "Stresses", 1))
+    window.workspace.part(DraftWords).write(was.replace("Underscores", "Stresses", 1))
     window.run("record.history")
     history = lists(window)
     history.tabs.setCurrentIndex(1)
@@ -99,7 +99,7 @@ def test_a_moment_is_named_its_text_shown_and_compared_with_now(window, qtbot, t
 def test_two_events_are_compared(window, qtbot):
     go_to(window, "OP 7")
     first = len(window.workspace.bench.events)
-    window.workspace.part(Writing).write("Underscores all of it.")
+    window.workspace.part(DraftWords).write("Underscores all of it.")
     window.run("record.history")
     history = lists(window)
     history.choose(str(first), str(first + 1))
@@ -165,7 +165,7 @@ def test_why_words_are_here_is_told_with_who_gave_them(window):
     go_to(window, "OP 7")
     window.workspace.write_as("", "")
     text = words(window)
-    window.workspace.part(Writing).write(text.replace("serious", "grave", 1))
+    window.workspace.part(DraftWords).write(text.replace("serious", "grave", 1))
     why = next(
         one for one in window.inspector._content.sections if one.title.startswith("Why these")
     )

@@ -16,7 +16,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import Mark, MarkKind, Note, Origin, RichText
 from draftbench.gui.editor.pasted_text import with_origin
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.draft_words import DraftWords
 from draftbench.gui.writing.unfinished_words import unfinished
 from support.dialogs import go_to, words
 
@@ -341,7 +341,7 @@ def test_a_fault_while_typing_keeps_the_words_and_the_editor(faults, project, mo
     window = faults
     go_to(window, "OP 4")
     editor = _type(window, " Half a sentence")
-    monkeypatch.setattr(window.workspace.part(Writing), "write", lambda *_: 1 // 0)
+    monkeypatch.setattr(window.workspace.part(DraftWords), "write", lambda *_: 1 // 0)
     QTest.keyClick(editor.text, Qt.Key.Key_Return)
     assert "what you are typing are saved" in window.notice.words.text()
     assert window.columns.editor is editor

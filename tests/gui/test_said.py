@@ -18,7 +18,7 @@ from draftbench.gui.columns.spoken_cells import said, told
 from draftbench.gui.languages import speak
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import go_to, lists
 from support.translations import tables
 
@@ -47,7 +47,7 @@ def test_words_put_in_and_taken_out(workspace: Workspace) -> None:
     assert of_draft(workspace, "PP 6").startswith("PP 6 Noting with inserted: deep; concern the")
     clause = workspace.state.draft.clauses[-1]
     workspace.go_to_draft(clause.id)
-    assert workspace.part(Writing).write(clause.text.plain.replace("special", "full"))
+    assert workspace.part(DraftWords).write(clause.text.plain.replace("special", "full"))
     words = of_draft(workspace, "OP 8")
     assert "deleted: special;" in words
     assert "inserted: full;" in words

@@ -15,7 +15,7 @@ from draftbench.app.meetings.proceedings import take_position
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.gui.history.exchange_lists import taken_in
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.draft_words import DraftWords
 from support.desks import at_desk, forge, sent_in
 from support.dialogs import fill, form, go_to, lists, send, told, words
 
@@ -38,7 +38,7 @@ def _clause(bench, beginning):
 
 def test_a_word_leads_to_its_event_and_back(window, qtbot):
     go_to(window, "OP 7")
-    window.workspace.part(Writing).write("Underscores all of it.")
+    window.workspace.part(DraftWords).write("Underscores all of it.")
     clause, bench = window.workspace.draft_clause(), window.workspace.bench
     event = bench.events[-1]
     go_to(window, "OP 6")
@@ -122,7 +122,7 @@ def test_what_does_not_fit_is_shown_and_dealt_with(window, project, tmp_path, qt
     sent = _copy(project, tmp_path)  # a copy of the moment before
     with Workbench.open(tmp_path / "ana" / "ana.draftbench") as bench:
         for verb in ("Welcomes", "Commends", "Applauds"):  # the longer line of work
-            workspace.part(Writing).write(before.replace(first, verb, 1))
+            workspace.part(DraftWords).write(before.replace(first, verb, 1))
         for act in theirs:
             act(bench)
         receiving.write_events(bench.record, sent)
@@ -180,7 +180,7 @@ def test_some_of_it_is_left_out_and_offered_again(window, project, tmp_path, qtb
 
 def test_what_undoes_others_acts_is_not_ticked_by_itself(window, project, tmp_path, qtbot):
     go_to(window, "OP 6")
-    window.workspace.part(Writing).write("Decides to say it here.")
+    window.workspace.part(DraftWords).write("Decides to say it here.")
     bench = window.workspace.bench
     count, text = len(bench.events), words(window)
     (tmp_path / "ana").mkdir()
@@ -205,7 +205,7 @@ def test_what_was_done_here_is_written(window, project, tmp_path, qtbot):
     copy = tmp_path / "copy.draftbench"
     shutil.copy(project, copy)
     go_to(window, "OP 6")
-    window.workspace.part(Writing).write("Decides to say it here.")
+    window.workspace.part(DraftWords).write("Decides to say it here.")
     out = tmp_path / "for ana.zip"
     window.run("file.exchange")
     send(window, path=str(out))

@@ -14,7 +14,7 @@ from draftbench.gui.languages import speak, spoken
 from draftbench.gui.settings.keys_dialog import KeysDialog
 from draftbench.gui.shell import language_commands, main_window
 from draftbench.gui.shell.main_window import MainWindow, renew
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.draft_words import DraftWords
 from support.translations import tables
 
 
@@ -108,7 +108,7 @@ def test_words_that_are_being_typed_and_undo_stay(window: MainWindow, qtbot: QtB
     workspace = window.workspace
     assert workspace is not None
     before = workspace.state
-    assert workspace.part(Writing).insert("Takes note of it;")
+    assert workspace.part(DraftWords).insert("Takes note of it;")
     window.run("edit.clause")
     editor = window.columns.editor
     assert editor is not None
@@ -139,7 +139,7 @@ def test_an_act_after_the_change_is_shown_once(window: MainWindow, qtbot: QtBot)
     assert again is not None
     seen: list[object] = []
     again.refreshed.connect(seen.append)
-    assert again.part(Writing).delete()
+    assert again.part(DraftWords).delete()
     assert len(seen) == 1
     assert len(again.bench.listeners) == 2  # the workspace and who keeps words
 

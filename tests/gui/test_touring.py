@@ -15,7 +15,7 @@ from draftbench.gui.help.tour import STEPS, Part, Tour
 from draftbench.gui.help.tour_card import Card, laid, tail
 from draftbench.gui.languages import speak
 from draftbench.gui.shell.main_window import MainWindow
-from draftbench.gui.shell.tour_view import Touring, places
+from draftbench.gui.shell.tour_view import TourView, places
 from draftbench.gui.speech import CONTEXT
 from draftbench.gui.theme.colours import THEMES, contrast
 from draftbench.gui.theme.fonts import Lettering, use
@@ -46,7 +46,7 @@ def sample_at(project: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     return place
 
 
-def begun(window: MainWindow, qtbot: QtBot) -> tuple[Touring, Card]:
+def begun(window: MainWindow, qtbot: QtBot) -> tuple[TourView, Card]:
     """The tour, begun from the menu."""
     window.activateWindow()
     window.run("help.tour")
@@ -56,13 +56,13 @@ def begun(window: MainWindow, qtbot: QtBot) -> tuple[Touring, Card]:
     return touring, touring.card
 
 
-def settled(touring: Touring, qtbot: QtBot) -> None:
+def settled(touring: TourView, qtbot: QtBot) -> None:
     """All that moves stands where it stays."""
     qtbot.wait(1)
     qtbot.waitUntil(lambda: not touring._soon.isActive())
 
 
-def lies_well(window: MainWindow, touring: Touring) -> None:
+def lies_well(window: MainWindow, touring: TourView) -> None:
     card, rings = touring.card, touring.rings
     assert card is not None
     assert rings is not None

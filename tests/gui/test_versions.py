@@ -42,7 +42,7 @@ from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.widgets.pieces import Block, Cell, Change
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.draft_words import DraftWords
 
 REV = 1
 
@@ -444,9 +444,9 @@ def test_taking_words_says_that_notes_stay(revised_window: MainWindow) -> None:
     assert workspace is not None
     workspace.go_to(ClauseId("declaration.pp11"))
     workspace.bench.edit(ClauseId("declaration.pp11"), "Noting the work of the Institute,")
-    assert workspace.part(Writing).take(workspace.current[0], REV)
+    assert workspace.part(DraftWords).take(workspace.current[0], REV)
     assert revised_window.strip.words.text().startswith("PP 11 reads as in rev1, its notes stay")
-    assert not workspace.part(Writing).take(workspace.current[0], REV)
+    assert not workspace.part(DraftWords).take(workspace.current[0], REV)
     assert "already, but for its notes" in revised_window.notice.words.text()
 
 

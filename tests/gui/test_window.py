@@ -14,7 +14,7 @@ from draftbench.app.texts.reading import read_file
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.formats.docx.proof import verify
-from draftbench.gui.amendments.decisions import Deciding
+from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.palette import CommandPalette
@@ -366,7 +366,7 @@ def test_what_needs_confirmation_is_accepted_only_by_confirming(window, qtbot):
     bench.accept(other)
     assert workspace.state.entry(mine).placement.outcome is Outcome.CONFIRM
     workspace.go_to(clause)
-    assert not workspace.part(Deciding).decide("accept", mine)
+    assert not workspace.part(Decisions).decide("accept", mine)
     assert "confirmation" in window.notice.words.text()
     buttons = window.inspector.findChildren(QAbstractButton)
     (anyway,) = [b for b in buttons if b.text() == "Confirm and accept"]

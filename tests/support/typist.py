@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtTest import QTest
 
-from draftbench.gui.amendments.decisions import Deciding
+from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.application import application
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
@@ -65,7 +65,7 @@ class Typist:
         assert workspace is not None
         open_ = [entry for entry in workspace.state.entries if entry.open]
         for entry in open_:
-            if workspace.part(Deciding).decide("accept", entry.amendment.id):
+            if workspace.part(Decisions).decide("accept", entry.amendment.id):
                 break
         else:
             workspace.undo()

@@ -13,7 +13,7 @@ from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import InputError, UsageError
 
 if TYPE_CHECKING:
-    from draftbench.gui.settings.settings import Wishing
+    from draftbench.gui.settings.settings import Settings
 
 
 def settings(options: argparse.Namespace) -> int:
@@ -35,7 +35,7 @@ def settings(options: argparse.Namespace) -> int:
     return 0
 
 
-def _show(wishing: Wishing, *, json: bool) -> None:
+def _show(wishing: Settings, *, json: bool) -> None:
     values = {each.key: wishing.value(each.key) for each in PREFERENCES}
     if json:
         as_json({"settings": values, "keys": dict(wishing.keyset.own)})
@@ -45,12 +45,12 @@ def _show(wishing: Wishing, *, json: bool) -> None:
     say_table(("setting", "value", "what it may be"), rows)
 
 
-def _set(wishing: Wishing, key: str, value: str) -> None:
+def _set(wishing: Settings, key: str, value: str) -> None:
     wishing.set(key, value)
     say(f"{key}: {_said(wishing.value(key))}")
 
 
-def _import(wishing: Wishing, name: str) -> None:
+def _import(wishing: Settings, name: str) -> None:
     try:
         text = read_bytes(Path(name)).decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -67,7 +67,7 @@ def _said(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _wishing() -> Wishing:
+def _wishing() -> Settings:
     """The settings of the window, which Qt keeps (on Windows not in a file)."""
     try:
         from draftbench.gui.settings.settings import settings_of_user

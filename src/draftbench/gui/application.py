@@ -13,7 +13,7 @@ from draftbench import __version__
 from draftbench.garbage import look_rarely
 from draftbench.gui.languages import preferred, speak
 from draftbench.gui.shell.main_window import MainWindow
-from draftbench.gui.shell.warm_up import Warming
+from draftbench.gui.shell.warm_up import WarmUp
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.style import STYLED, apply_theme
 from draftbench.resources import resource
@@ -59,7 +59,7 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
             window.deeds.projecting.begin(clause, projector=projector)
             window.open_project(project)
 
-    Warming(window).done.connect(begin)
+    WarmUp(window).done.connect(begin)
     window.show()
     return program.exec()
 

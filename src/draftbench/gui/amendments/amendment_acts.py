@@ -23,7 +23,7 @@ from draftbench.app.amendments import (
     uniting,
 )
 from draftbench.document import ClauseId
-from draftbench.gui.amendments.decisions import Deciding
+from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.amendments.modified_words import Rewording
 from draftbench.gui.cells.census import places
 from draftbench.gui.cells.quotes import shortened
@@ -60,7 +60,7 @@ _OFFERED = 400
 """Amendments that are offered to choose among; of more they are chosen in the register."""
 
 
-class Amending:
+class AmendmentActs:
     """The acts on amendments of one workspace."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -107,7 +107,7 @@ class Amending:
             return Said(tr("No amendment of this clause allows that."), bad=True)
         if len(found) == 1:
             return self.do(act, (found[0].amendment.id,))
-        target = workspace.part(Deciding).first_open()
+        target = workspace.part(Decisions).first_open()
         first = target.amendment.id if target in found and target is not None else ""
         return Form(
             tr("Which amendment?"),

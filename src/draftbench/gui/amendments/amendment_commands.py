@@ -7,11 +7,11 @@ from collections.abc import Callable
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.proceedings.brackets import plain
 from draftbench.document import ClauseId
-from draftbench.gui.amendments.amendment_acts import Amending
-from draftbench.gui.amendments.bracket_forms import Bracketing
+from draftbench.gui.amendments.amendment_acts import AmendmentActs
+from draftbench.gui.amendments.bracket_forms import BracketForms
 from draftbench.gui.amendments.bracket_menu import BracketMenus
-from draftbench.gui.amendments.bracket_resolution import Resolving
-from draftbench.gui.amendments.decisions import Deciding
+from draftbench.gui.amendments.bracket_resolution import BracketResolution
+from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.amendments.proposal_form import propose
 from draftbench.gui.cells.bracket_signs import raw_place
 from draftbench.gui.columns.columns_view import ColumnsView
@@ -46,16 +46,16 @@ class AmendmentCommands:
             "amend.propose": asks(propose),
             "negotiate.bracket": self._bracket,
             "negotiate.resolve": self._resolve,
-            "negotiate.alternatives": asks(lambda w: w.part(Bracketing).make_set()),
-            "negotiate.choose": asks(lambda w: w.part(Bracketing).choose()),
+            "negotiate.alternatives": asks(lambda w: w.part(BracketForms).make_set()),
+            "negotiate.choose": asks(lambda w: w.part(BracketForms).choose()),
         }
 
     def _acts(self, act: str) -> Callable[[], object]:
-        return self._context.asks(lambda w: w.part(Amending).here(act))
+        return self._context.asks(lambda w: w.part(AmendmentActs).here(act))
 
     def _decides(self, verb: str) -> Callable[[], object]:
         def deed() -> None:
-            entry = self._project.workspace.part(Deciding).first_open()
+            entry = self._project.workspace.part(Decisions).first_open()
             if entry is None:
                 self._context.notice.show_info(tr("No amendment of this clause is open."))
             else:
@@ -68,11 +68,11 @@ class AmendmentCommands:
         if verb in FURTHER:
             self.amend(verb, amendment)
         else:
-            self._project.workspace.part(Deciding).decide(verb, AmendmentId(amendment))
+            self._project.workspace.part(Decisions).decide(verb, AmendmentId(amendment))
 
     def amend(self, act: str, amendment: str) -> None:
         """A further act on an amendment of the inspector."""
-        acts = self._project.workspace.part(Amending)
+        acts = self._project.workspace.part(AmendmentActs)
         self._context.dialogues.ask(acts.do(act, (AmendmentId(amendment),)))
 
     # brackets
@@ -92,9 +92,9 @@ class AmendmentCommands:
         if command == "negotiate.resolve" and clause is not None:
             self._resolve_around(clause, span[0])
         elif clause is not None and span[0] < span[1]:
-            self._context.dialogues.ask(workspace.part(Resolving).put(clause, span))
+            self._context.dialogues.ask(workspace.part(BracketResolution).put(clause, span))
         else:
-            self._context.dialogues.ask(workspace.part(Bracketing).open(span))
+            self._context.dialogues.ask(workspace.part(BracketForms).open(span))
         return True
 
     def _bracket(self) -> None:
@@ -102,12 +102,12 @@ class AmendmentCommands:
         the form."""
         workspace, chosen = self._project.workspace, self._columns.excerpt
         if chosen is None or chosen.column != workspace.cells.draft:
-            self._context.dialogues.ask(workspace.part(Bracketing).open())
+            self._context.dialogues.ask(workspace.part(BracketForms).open())
             return
         text = workspace.state.draft[chosen.clause].text.text
         span = len(plain(text[: chosen.start])), len(plain(text[: chosen.end]))
         self._columns.let_go()
-        self._context.dialogues.ask(workspace.part(Resolving).put(chosen.clause, span))
+        self._context.dialogues.ask(workspace.part(BracketResolution).put(chosen.clause, span))
 
     def _resolve(self) -> None:
         """The menu of the brackets of the clause, in place."""

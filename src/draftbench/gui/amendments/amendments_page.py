@@ -10,7 +10,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.gui.amendments.amendment_filter import sifted
 from draftbench.gui.amendments.conflict_list import Conflicts
 from draftbench.gui.amendments.conflict_view import ConflictView
-from draftbench.gui.amendments.decisions import Deciding
+from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.amendments.register import Packages, Register
 from draftbench.gui.inspector.amendment_cards import InspectorContent
 from draftbench.gui.inspector.chosen_rows import chosen_amendments
@@ -89,7 +89,7 @@ class AmendmentsPage(ListPage):
             if within and not self.conflict.has_focus():  # its button went with the conflict
                 panel.table.setFocus()
         if at == REGISTER:
-            workspace.part(Deciding).target = AmendmentId(keys[0]) if len(keys) == 1 else None
+            workspace.part(Decisions).target = AmendmentId(keys[0]) if len(keys) == 1 else None
             return chosen_amendments(workspace.state, keys, read_only=closed)
         if at == CONFLICTS and isinstance(panel.listing, Conflicts):
             members = panel.listing.amendments(keys)

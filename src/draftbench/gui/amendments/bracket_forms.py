@@ -12,7 +12,7 @@ from draftbench.amend.proceedings.terms import ENDINGS, Ending, Style
 from draftbench.app.amendments.alternatives import Written, choose, make_set
 from draftbench.app.drafts import bracketing
 from draftbench.document import ClauseId
-from draftbench.gui.amendments.amendment_acts import Amending
+from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.session.delegation_choices import delegation_choices
@@ -37,7 +37,7 @@ _FOLLOWING = 40
 """Clauses behind the current one up to which a bracket can be opened in one go."""
 
 
-class Bracketing:
+class BracketForms:
     """The acts of one workspace on brackets and alternatives; each gives what follows."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -214,7 +214,7 @@ class Bracketing:
         ]
         if entries:
             ids = ",".join(e.amendment.id for e in entries)
-            choices = workspace.part(Amending).choices(entries)
+            choices = workspace.part(AmendmentActs).choices(entries)
             fields.insert(
                 0, Field("ids", tr("Amendments that are versions"), FieldKind.TICKS, ids, choices)
             )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from draftbench.amend.proceedings.contested import Contested
 from draftbench.document import ClauseId
-from draftbench.gui.amendments.bracket_resolution import Offer, Resolving
+from draftbench.gui.amendments.bracket_resolution import BracketResolution, Offer
 from draftbench.gui.cells.bracket_signs import shown_at
 from draftbench.gui.cells.excerpts import shown_place
 from draftbench.gui.columns.cell_layout import SetBlock
@@ -150,18 +150,18 @@ class BracketMenus(QObject):
         """The menu of the brackets and alternatives of the current clause; says whether it has
         some."""
         workspace = self._project.workspace
-        return self._open(workspace.part(Resolving).offers())
+        return self._open(workspace.part(BracketResolution).offers())
 
     def open_around(self, clause: ClauseId, place: int) -> bool:
         """The menu of the innermost bracket around a place in a clause, else of all of it."""
         workspace = self._project.workspace
-        resolving = workspace.part(Resolving)
+        resolving = workspace.part(BracketResolution)
         return self._open(resolving.offers(resolving.around(clause, place)))
 
     def open_at(self, one: Contested) -> bool:
         """The menu of one bracket."""
         workspace = self._project.workspace
-        return self._open(workspace.part(Resolving).offers(one))
+        return self._open(workspace.part(BracketResolution).offers(one))
 
     def close(self) -> None:
         """Closes the menu that is open."""
@@ -236,7 +236,7 @@ class BracketMenus(QObject):
         workspace = self._project.workspace
         if not self._context.keep_typing():
             return False
-        one = workspace.part(Resolving).at(sign.clause, sign.place)
+        one = workspace.part(BracketResolution).at(sign.clause, sign.place)
         if one is None:
             return False
         workspace.choose(sign.clause)
@@ -254,7 +254,7 @@ class BracketMenus(QObject):
         workspace, sign = self._project.workspace, sign_at(pane, event.pos())
         if sign is None:
             return False
-        words = workspace.part(Resolving).tip(sign.clause, sign.place)
+        words = workspace.part(BracketResolution).tip(sign.clause, sign.place)
         if words:
             QToolTip.showText(event.globalPos(), as_tip(words), pane.viewport(), sign.rect)
         return bool(words)

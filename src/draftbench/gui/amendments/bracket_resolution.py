@@ -16,7 +16,7 @@ from draftbench.amend.proceedings.terms import Ending
 from draftbench.app.amendments.alternatives import choose
 from draftbench.app.drafts import bracketing
 from draftbench.document import ClauseId
-from draftbench.gui.amendments.bracket_forms import Bracketing
+from draftbench.gui.amendments.bracket_forms import BracketForms
 from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.dates import when
 from draftbench.gui.session.delegation_choices import delegation_choices
@@ -40,7 +40,7 @@ class Offer:
     place: int = -1
 
 
-class Resolving:
+class BracketResolution:
     """The brackets of one workspace, in place."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -163,7 +163,7 @@ class Resolving:
         return deed
 
     def _more(self, one: Contested) -> Reply:
-        return self._workspace.part(Bracketing).resolve(one.id)
+        return self._workspace.part(BracketForms).resolve(one.id)
 
     def explain(self, one: Contested) -> Reply:
         """Who asks for a bracket, and why."""
@@ -220,7 +220,9 @@ class Resolving:
             verbs.append(Verb("open", tr("Leave open"), lambda: None))
             set_id = str(one["id"])
             verbs.append(
-                Verb("more", tr("Other words…"), partial(workspace.part(Bracketing).choose, set_id))
+                Verb(
+                    "more", tr("Other words…"), partial(workspace.part(BracketForms).choose, set_id)
+                )
             )
             found.append(Offer(tr("Alternatives {set}", set=set_id), one["why"], tuple(verbs)))
         return tuple(found)

@@ -12,7 +12,7 @@ from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.states import Step, allows
 from draftbench.app.amendments import resolving
 from draftbench.document import ClauseId, RichText
-from draftbench.gui.amendments.amendment_acts import Amending
+from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.conflict import SideBox, boxes, marked_pieces
 from draftbench.gui.dates import when
 from draftbench.gui.inspector.amendment_cards import names_of
@@ -158,7 +158,7 @@ class Conflicts(Listing):
         return None if one is None else one.clause
 
     def _hold(self, one: Conflict) -> Reply:
-        return self._workspace.part(Amending).step(Step.HOLD, one.members)
+        return self._workspace.part(AmendmentActs).step(Step.HOLD, one.members)
 
     def _take(self, one: Conflict, side: AmendmentId, *, keep: bool = False) -> Reply:
         """Accepts a side at once; where its place is to be confirmed that is asked first."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
 
 
-class Deciding:
+class Decisions:
     """The decisions of one workspace. ``target`` is the amendment that was gone to last."""
 
     def __init__(self, workspace: Workspace) -> None:

@@ -11,8 +11,8 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.states import Step
 from draftbench.app.amendments.anchoring import anchor, candidates, old_text, words_at
 from draftbench.document import ClauseId
-from draftbench.gui.amendments.amendment_acts import Amending
-from draftbench.gui.amendments.decisions import Deciding
+from draftbench.gui.amendments.amendment_acts import AmendmentActs
+from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.cells.census import is_orphan
 from draftbench.gui.cells.quotes import Quote
 from draftbench.gui.inspector.amendment_cards import cards_for, labels_of
@@ -61,7 +61,7 @@ def _plain(text: str) -> Quote:
     return Quote("", (Piece(text),))
 
 
-class Placing:
+class OrphanPlacement:
     """Puts amendments of one workspace at other clauses."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -71,7 +71,7 @@ class Placing:
         """The amendment that is to be placed: the one that was gone to last where it is open, else
         the first without a place."""
         state = self._workspace.state
-        last = self._workspace.part(Deciding).target
+        last = self._workspace.part(Decisions).target
         entry = None if last is None else state.entry(last)
         if entry is not None and entry.open:
             return entry.amendment.id
@@ -127,4 +127,4 @@ class Placing:
 
     def let_go(self, amendment: AmendmentId) -> Reply:
         """Its sponsors take it back."""
-        return self._workspace.part(Amending).step(Step.WITHDRAW, (amendment,))
+        return self._workspace.part(AmendmentActs).step(Step.WITHDRAW, (amendment,))

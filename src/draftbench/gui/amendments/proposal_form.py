@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.app.amendments.tabling import Terms
-from draftbench.gui.amendments.amendment_acts import Amending
+from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import listed, tr
@@ -94,7 +94,7 @@ def propose(workspace: Workspace) -> Reply:
                 "alternative",
                 tr("Alternative to"),
                 FieldKind.CHOICE,
-                choices=(none, *workspace.part(Amending).choices(others)),
+                choices=(none, *workspace.part(AmendmentActs).choices(others)),
             ),
             Field("draft", tr("Keep it as a draft, not before the meeting yet"), FieldKind.CHECK),
         ),

@@ -13,7 +13,7 @@ from draftbench.amend.registers.states import STATES, Step
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.app.amendments import deciding, packaging
 from draftbench.document import ClauseId
-from draftbench.gui.amendments.amendment_acts import Amending
+from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.amendment_filter import sifted
 from draftbench.gui.cells.census import places
 from draftbench.gui.cells.clause_standing import positions_on
@@ -154,7 +154,7 @@ class Register(Listing):
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """The steps that any of the chosen ones allows, and the further acts."""
         entries = self._entries(keys)
-        amending = self._workspace.part(Amending)
+        amending = self._workspace.part(AmendmentActs)
         ids = [entry.amendment.id for entry in entries]
         made = [
             Verb(

@@ -17,7 +17,7 @@ from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import tr
 
 
-class ReferDeeds(QObject):
+class ReferenceCommands(QObject):
     """See the module."""
 
     def __init__(self, context: Context) -> None:

@@ -48,7 +48,7 @@ class Found:
     hit: Hit
 
 
-class Finding:
+class Search:
     """What is looked for in one workspace. ``query`` are the words; ``where`` is the name of a text
     to which it keeps, empty: all that are shown."""
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from draftbench.app.texts.finding import Query
-from draftbench.gui.checks.search import Finding, Found
+from draftbench.gui.checks.search import Found, Search
 from draftbench.gui.checks.search_bar import FindBar
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.rows.context import Context
@@ -20,7 +20,7 @@ PAUSE = 120
 """Milliseconds after the last key before the words are looked for."""
 
 
-class FindDeeds(QObject):
+class SearchCommands(QObject):
     """The search of one main window."""
 
     def __init__(
@@ -49,8 +49,8 @@ class FindDeeds(QObject):
             "edit.find": self._begin,
             "edit.find-next": lambda: self.step(1),
             "edit.find-previous": lambda: self.step(-1),
-            "edit.find-all": lambda: self._ask(Finding.listed),
-            "edit.replace": lambda: self._ask(Finding.replace),
+            "edit.find-all": lambda: self._ask(Search.listed),
+            "edit.replace": lambda: self._ask(Search.replace),
         }
 
     def connect_views(self) -> None:
@@ -67,7 +67,7 @@ class FindDeeds(QObject):
     def refresh(self) -> None:
         """The texts or their rows are others now."""
         workspace, bar = self._project.workspace, self._bar
-        bar.set_texts(workspace.part(Finding).texts())
+        bar.set_texts(workspace.part(Search).texts())
         if bar.isVisible():
             self._say()
 
@@ -79,8 +79,8 @@ class FindDeeds(QObject):
         workspace, bar = self._project.workspace, self._bar
         query = Query(self._finder.text(), whole=bar.whole.isChecked(), case=bar.case.isChecked())
         where = str(bar.where.currentData() or "")
-        if query != workspace.part(Finding).query or where != workspace.part(Finding).where:
-            workspace.part(Finding).look(query, where)
+        if query != workspace.part(Search).query or where != workspace.part(Search).where:
+            workspace.part(Search).look(query, where)
             self._columns.let_go()
         self._columns.mark_found(query.pattern)
         bar.setVisible(query.pattern is not None)
@@ -93,7 +93,7 @@ class FindDeeds(QObject):
         if not self._finder.text().strip():
             self._begin()
             return
-        found = workspace.part(Finding).step(way)
+        found = workspace.part(Search).step(way)
         if found is None:
             words = self._finder.text()
             said = tr("“{words}” does not occur in the rows that are shown.", words=words)
@@ -137,10 +137,10 @@ class FindDeeds(QObject):
         self._finder.setFocus()
         self._finder.selectAll()
 
-    def _ask(self, what: Callable[[Finding], Reply]) -> None:
+    def _ask(self, what: Callable[[Search], Reply]) -> None:
         workspace = self._project.workspace
         self.look()
-        self._context.dialogues.ask(what(workspace.part(Finding)))
+        self._context.dialogues.ask(what(workspace.part(Search)))
 
     def _on_typed(self, words: str) -> None:
         wanted = words.strip()
@@ -151,7 +151,7 @@ class FindDeeds(QObject):
 
     def _say(self) -> None:
         workspace = self._project.workspace
-        finding = workspace.part(Finding)
+        finding = workspace.part(Search)
         there = finding.query.pattern is not None and bool(finding.places)
         self._bar.say(finding.says(), there=there)
 

@@ -28,7 +28,7 @@ from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.pieces import Block
 
 
-class Handling(QObject):
+class ColumnInput(QObject):
     """See the module. ``text`` is what the column shows, in the draft's column the ``draft``.
     ``chosen`` says that other words are chosen; ``dropped`` carries a clause and the one that it
     goes behind, ``received`` a row, words and where they come from; ``scrolled`` pixels."""

@@ -43,7 +43,7 @@ from draftbench.gui.cells.excerpts import rich_words
 from draftbench.gui.cells.row_order import Band
 from draftbench.gui.columns.cell_layout import SetCell, set_cell
 from draftbench.gui.columns.cell_painter import Place, paint_band, paint_cell
-from draftbench.gui.columns.column_input import Handling
+from draftbench.gui.columns.column_input import ColumnInput
 from draftbench.gui.columns.column_model import ROOT, ColumnModel
 from draftbench.gui.columns.key_steps import KEYS, Step
 from draftbench.gui.columns.reference_marks import refer_at
@@ -101,7 +101,7 @@ class ClausePane(RowList):
         self._chosen: ClauseId | None = None
         self._model = ColumnModel()
         super().__init__(levels, self._model, parent)
-        self.handling = Handling(self)
+        self.handling = ColumnInput(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("pane")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -21,7 +21,7 @@ from draftbench.gui.speech import counted, tr
 from draftbench.gui.widgets.pieces import Node
 
 
-class Looking:
+class ComparisonCommands:
     """The commands of one main window on what is shown. The classes of small changes and whether
     differences are shown at all stay as they are when the program is started again."""
 

@@ -38,7 +38,7 @@ from draftbench.progress import Progress
 _NONE = marked("There is no preview of this.")
 
 
-class Exporting(QObject):
+class ExportCommands(QObject):
     """The exports of one main window. ``dialog`` is the choice that was opened last."""
 
     def __init__(self, context: Context, broken: Callable[[object], object]) -> None:

@@ -57,7 +57,7 @@ class BringIn(Protocol):
 Opened = tuple[Workbench, Compared]
 
 
-class Opening(QObject):
+class OpenCommands(QObject):
     """The opening of files in one main window."""
 
     def __init__(

@@ -15,7 +15,7 @@ from draftbench.gui.session.undo import is_long, taken_back
 from draftbench.gui.widgets.replies import Said, Work
 
 
-class TakingBack(QObject):
+class UndoCommands(QObject):
     """See the module. ``jobs`` are its own: nothing else that is begun drops an undo."""
 
     def __init__(self, context: Context, columns: ColumnsView) -> None:

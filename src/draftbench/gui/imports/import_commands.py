@@ -29,7 +29,7 @@ from draftbench.progress import Progress
 _READABLE = "*.docx *.docm *.odt *.doc *.rtf *.pdf *.txt *.md *.html *.htm *.xml *.json *.eml"
 
 
-class Importing(QObject):
+class ImportCommands(QObject):
     """The import of amendments in one main window."""
 
     def __init__(self, context: Context) -> None:

@@ -41,7 +41,7 @@ class PrivateRow:
     where: str
 
 
-class Noting:
+class NoteForms:
     """The private notes of one workspace, read once and again after each change."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -139,18 +139,18 @@ class PrivateNotes(Listing):
         bench = self._workspace.bench
         return [
             ListRow(n.id, (clause_of(bench, n), n.text, n.author, when(n.at)))
-            for n in self._workspace.part(Noting).notes
+            for n in self._workspace.part(NoteForms).notes
         ]
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """The words of the note."""
         return tuple(
-            Line(n.text, Look.TEXT) for n in self._workspace.part(Noting).notes if n.id in keys
+            Line(n.text, Look.TEXT) for n in self._workspace.part(NoteForms).notes if n.id in keys
         )
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """One more, or one less."""
-        noting = self._workspace.part(Noting)
+        noting = self._workspace.part(NoteForms)
         made = [Verb("note", tr("Write a note…"), lambda: noting.write(about=False))]
         if keys:
             made.append(Verb("remove", tr("Remove…"), lambda: noting.remove(keys[0])))
@@ -160,5 +160,5 @@ class PrivateNotes(Listing):
 
     def clause(self, key: str) -> ClauseId | None:
         """The clause that the note is about."""
-        about = next((n.about for n in self._workspace.part(Noting).notes if n.id == key), "")
+        about = next((n.about for n in self._workspace.part(NoteForms).notes if n.id == key), "")
         return ClauseId(about) if about in self._workspace.state.draft else None

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
 
 
-class Timing:
+class Deadlines:
     """The acts of one workspace on the clock; each gives what follows."""
 
     def __init__(self, workspace: Workspace) -> None:

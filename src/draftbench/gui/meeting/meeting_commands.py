@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.gui.meeting.clause_numbers import freeze, renumber, sections, show_numbers, thaw
-from draftbench.gui.meeting.deadlines import Timing
-from draftbench.gui.meeting.meeting_forms import Negotiating
-from draftbench.gui.meeting.participants import People
+from draftbench.gui.meeting.deadlines import Deadlines
+from draftbench.gui.meeting.meeting_forms import MeetingForms
+from draftbench.gui.meeting.participants import Participants
 from draftbench.gui.meeting.vote_results import Votes
 from draftbench.gui.meeting.voting_form import order_votes
 from draftbench.gui.rows.context import Context
@@ -39,15 +39,15 @@ class MeetingCommands:
         states = {f"negotiate.{name}": self._decide(state) for name, state in _STATES.items()}
         return {
             **states,
-            "negotiate.position": asks(lambda w: w.part(Negotiating).take_position()),
+            "negotiate.position": asks(lambda w: w.part(MeetingForms).take_position()),
             "negotiate.delegations": self.people,
-            "negotiate.group": asks(lambda w: w.part(Negotiating).set_group()),
-            "negotiate.open-meeting": asks(lambda w: w.part(Negotiating).open_meeting()),
-            "negotiate.close-meeting": asks(lambda w: w.part(Negotiating).close_meeting()),
-            "negotiate.deadline": asks(lambda w: w.part(Timing).deadline()),
-            "negotiate.silence": asks(lambda w: w.part(Timing).silence()),
-            "negotiate.break-silence": asks(lambda w: w.part(Timing).break_silence()),
-            "negotiate.close-silence": asks(lambda w: w.part(Timing).close_silence()),
+            "negotiate.group": asks(lambda w: w.part(MeetingForms).set_group()),
+            "negotiate.open-meeting": asks(lambda w: w.part(MeetingForms).open_meeting()),
+            "negotiate.close-meeting": asks(lambda w: w.part(MeetingForms).close_meeting()),
+            "negotiate.deadline": asks(lambda w: w.part(Deadlines).deadline()),
+            "negotiate.silence": asks(lambda w: w.part(Deadlines).silence()),
+            "negotiate.break-silence": asks(lambda w: w.part(Deadlines).break_silence()),
+            "negotiate.close-silence": asks(lambda w: w.part(Deadlines).close_silence()),
             "negotiate.numbers": asks(show_numbers),
             "negotiate.freeze": asks(freeze),
             "negotiate.renumber": asks(renumber),
@@ -58,11 +58,11 @@ class MeetingCommands:
         }
 
     def _decide(self, state: ClauseState) -> Callable[[], object]:
-        return self._context.asks(lambda w: w.part(Negotiating).decide(state))
+        return self._context.asks(lambda w: w.part(MeetingForms).decide(state))
 
     def people(self) -> None:
         """Who takes part, and who can be added."""
-        people = People(self._context.project.workspace, self._list_file)
+        people = Participants(self._context.project.workspace, self._list_file)
         self._context.dialogues.show_lists(tr("Delegations"), (people,))
 
     def _list_file(self) -> str:

@@ -73,7 +73,7 @@ def _decided(state: ClauseState, clause: str) -> str:
             return tr("{clause} is deleted", clause=clause)
 
 
-class Negotiating:
+class MeetingForms:
     """The acts of one workspace on the proceedings; each gives what follows."""
 
     def __init__(self, workspace: Workspace) -> None:

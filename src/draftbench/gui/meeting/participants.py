@@ -51,7 +51,7 @@ _QUOTED, _TOLD = 3, 12
 """Lines that name nobody which are told before and after a list is added; more are counted."""
 
 
-class People(Listing):
+class Participants(Listing):
     """See the module. ``choose_file`` lets somebody choose a file to read, and gives its path ("":
     none)."""
 

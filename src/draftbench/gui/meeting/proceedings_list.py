@@ -12,8 +12,8 @@ from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.document import ClauseId
 from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.dates import when
-from draftbench.gui.meeting.deadlines import Timing
-from draftbench.gui.meeting.meeting_forms import Negotiating
+from draftbench.gui.meeting.deadlines import Deadlines
+from draftbench.gui.meeting.meeting_forms import MeetingForms
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.speech import headed, listed, marked, tr
 from draftbench.gui.terms import stance_of, term
@@ -159,7 +159,7 @@ class Positions(_Series):
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """One more position on the same."""
         one = self._one(keys)
-        take = self._workspace.part(Negotiating).take_position
+        take = self._workspace.part(MeetingForms).take_position
         if one is None or one["target"]["kind"] != "amendment":
             return ()
         target = one["target"]["id"]
@@ -352,7 +352,7 @@ class Time(_Part):
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Setting, beginning, breaking and closing."""
-        timing = self._workspace.part(Timing)
+        timing = self._workspace.part(Deadlines)
         return (
             Verb("deadline", tr("Set a deadline…"), timing.deadline),
             Verb("silence", tr("Begin silence…"), timing.silence),
@@ -388,7 +388,7 @@ class Meetings(_Part):
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Opening and closing a meeting, setting a group."""
-        acts = self._workspace.part(Negotiating)
+        acts = self._workspace.part(MeetingForms)
         open_: list[Verb] = [Verb("open", tr("Open a meeting…"), acts.open_meeting)]
         if self._workspace.state.proceedings.meeting is not None:
             open_ = [Verb("close", tr("Close the meeting"), acts.close_meeting)]

@@ -26,7 +26,7 @@ LOOKS = 150
 _SCREEN, _DARK = "projector-screen", "projector-dark"
 
 
-class ProjectorDeeds(QObject):
+class ProjectorCommands(QObject):
     """The projector of one main window: ``screen`` is its window while it is open."""
 
     def __init__(self, context: Context, columns: ColumnsView, room: RoomStrip) -> None:

@@ -12,7 +12,7 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import ClauseId
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.meeting.chair_bar import ChairBar
-from draftbench.gui.meeting.meeting_forms import Negotiating
+from draftbench.gui.meeting.meeting_forms import MeetingForms
 from draftbench.gui.meeting.room_strip import RoomStrip
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
@@ -22,7 +22,7 @@ _WRITING = ("edit.clause", "edit.split")
 _SETTING = "chair-bar"
 
 
-class RoomDeeds(QObject):
+class RoomCommands(QObject):
     """See the module. ``chair`` is the bar, made when the first negotiation is opened."""
 
     def __init__(
@@ -55,7 +55,7 @@ class RoomDeeds(QObject):
         says whether that was it."""
         if self._columns.editor is not None or command not in _WRITING:
             return False
-        words = self._project.workspace.part(Negotiating).refusal()
+        words = self._project.workspace.part(MeetingForms).refusal()
         if words:
             self.refused(words)
         return bool(words)
@@ -85,7 +85,7 @@ class RoomDeeds(QObject):
     def _on_moved(self, _: object) -> None:
         workspace = self._project.workspace
         if self.chair is not None:
-            self.chair.show_clause(*workspace.part(Negotiating).standing())
+            self.chair.show_clause(*workspace.part(MeetingForms).standing())
 
     # the chair
 
@@ -107,7 +107,7 @@ class RoomDeeds(QObject):
     def _next(self, direction: int) -> None:
         """The next clause that is not agreed yet."""
         workspace = self._project.workspace
-        if not workspace.step(direction, workspace.part(Negotiating).to_do):
+        if not workspace.step(direction, workspace.part(MeetingForms).to_do):
             self._context.notice.show_info(tr("Every clause in the rows that are shown is agreed."))
         self._columns.setFocus()
 
@@ -116,7 +116,7 @@ class RoomDeeds(QObject):
     def refused(self, words: object) -> None:
         """Says what was refused; where the clause is agreed, with a button that reopens it."""
         workspace = self._project.workspace
-        lock = workspace.part(Negotiating).lock()
+        lock = workspace.part(MeetingForms).lock()
         if lock is None:
             self._context.notice.show_error(str(words))
             return
@@ -129,4 +129,4 @@ class RoomDeeds(QObject):
         workspace = self._project.workspace
         self._context.notice.hide()
         workspace.go_to_draft(clause)
-        self._context.dialogues.ask(workspace.part(Negotiating).decide(ClauseState.OPEN))
+        self._context.dialogues.ask(workspace.part(MeetingForms).decide(ClauseState.OPEN))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
 
 
-class Linking:
+class LinkDecisions:
     """The acts on links of one workspace. ``chosen`` is the link that a person picked in the
     inspector, ``held`` the clause that is to be joined with another one."""
 

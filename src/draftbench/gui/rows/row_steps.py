@@ -14,7 +14,7 @@ from draftbench.gui.widgets.pieces import Node
 from draftbench.gui.widgets.replies import Said
 
 
-class Walk(Session):
+class RowSteps(Session):
     """The rows that are shown and the one that is current; see the module. ``asked`` carries a
     sentence on why it goes no further."""
 

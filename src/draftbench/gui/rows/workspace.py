@@ -30,7 +30,7 @@ from draftbench.gui.cells.differences import ALL_SHOWN, Shown
 from draftbench.gui.rows.prepared_cells import prepared
 from draftbench.gui.rows.provisional_rows import is_long, reworded, seen_first
 from draftbench.gui.rows.row_filter import ALL, Filter, Narrowing
-from draftbench.gui.rows.row_steps import Walk
+from draftbench.gui.rows.row_steps import RowSteps
 from draftbench.gui.rows.row_themes import themed_clause
 from draftbench.gui.speech import tr
 from draftbench.gui.theme import delegation_colours
@@ -59,7 +59,7 @@ class _Decided(NamedTuple):
         return cls(state.pins, state.pins_across, state.relations)
 
 
-class Workspace(Walk):
+class Workspace(RowSteps):
     """See the module. ``refreshed`` says that cells or rows are new, ``moved`` that another cell
     is current, ``stale`` asks for a new comparison."""
 

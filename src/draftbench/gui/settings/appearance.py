@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from draftbench.app.preferences import SYSTEM
-from draftbench.gui.settings.settings import Wishing
+from draftbench.gui.settings.settings import Settings
 from draftbench.gui.theme.colours import CONTRAST, CONTRAST_DARK, DARK, LIGHT, THEMES, Theme
 from draftbench.gui.theme.fonts import Lettering
 
 
-def lettering_of(wishing: Wishing) -> Lettering:
+def lettering_of(wishing: Settings) -> Lettering:
     """The letters that are wished for."""
     return Lettering(
         wishing.number("program-size"),
@@ -22,7 +22,7 @@ def lettering_of(wishing: Wishing) -> Lettering:
     )
 
 
-def theme_of(wishing: Wishing) -> Theme:
+def theme_of(wishing: Settings) -> Theme:
     """The theme that is chosen, or that of the system."""
     name = wishing.words("theme")
     return system_theme() if name == SYSTEM else THEMES[name]

@@ -50,7 +50,7 @@ class Pressed:
     other: str = ""
 
 
-class Rekeying:
+class KeyChanges:
     """``keyset`` is what holds now, ``change`` puts another into effect, ``native`` writes keys as
     this system does."""
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from draftbench.gui.settings.key_changes import KeyRow, Pressed, Rekeying
-from draftbench.gui.settings.settings import Wishing
+from draftbench.gui.settings.key_changes import KeyChanges, KeyRow, Pressed
+from draftbench.gui.settings.settings import Settings
 from draftbench.gui.settings.settings_pages import KEYS, TITLES
 from draftbench.gui.settings.settings_parts import SettingsPage
 from draftbench.gui.speech import counted, tr
@@ -35,9 +35,9 @@ _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 class KeysPage(SettingsPage):
     """``list`` has the commands menu by menu; ``keys`` takes the new keys of the current one."""
 
-    def __init__(self, wishing: Wishing) -> None:
+    def __init__(self, wishing: Settings) -> None:
         super().__init__(wishing, tr(TITLES[KEYS]))
-        self.rekeying = Rekeying(lambda: wishing.keyset, wishing.set_keys, native)
+        self.rekeying = KeyChanges(lambda: wishing.keyset, wishing.set_keys, native)
         self._wanted = ""
         self.finder = SearchField(tr("Find a command or keys"))
         self.finder.textChanged.connect(lambda _: self.reload())

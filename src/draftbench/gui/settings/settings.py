@@ -16,7 +16,7 @@ PROGRAM = ("draftbench", "draftbench")
 """Under which names Qt keeps the settings: organization and program."""
 
 
-class Wishing(QObject):
+class Settings(QObject):
     """The preferences and the keys in ``settings``; ``changed`` carries the keys of the preferences
     that have another value now, ``rekeyed`` the new set of keys."""
 
@@ -101,6 +101,6 @@ def _other(key: str, values: dict[str, Value]) -> bool:
     return values[key] != named(key).default
 
 
-def settings_of_user() -> Wishing:
+def settings_of_user() -> Settings:
     """The wishes of whoever runs the program, without a window."""
-    return Wishing(QSettings(*PROGRAM), COMMANDS)
+    return Settings(QSettings(*PROGRAM), COMMANDS)

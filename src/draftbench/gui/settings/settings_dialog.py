@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.inspector.remarks_view import scrolled
 from draftbench.gui.settings.keys_page import KeysPage
-from draftbench.gui.settings.settings import Wishing
+from draftbench.gui.settings.settings import Settings
 from draftbench.gui.settings.settings_pages import (
     APPEARANCE,
     KEYS,
@@ -41,7 +41,7 @@ class SettingsDialog(QDialog):
     choice does."""
 
     def __init__(
-        self, wishing: Wishing, settings: QSettings, parent: QWidget | None = None
+        self, wishing: Settings, settings: QSettings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

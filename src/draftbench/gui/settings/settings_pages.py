@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSi
 from draftbench.app.commands import BY_ID
 from draftbench.app.preferences import SYSTEM, read, written
 from draftbench.errors import DraftbenchError
-from draftbench.gui.settings.settings import Wishing
+from draftbench.gui.settings.settings import Settings
 from draftbench.gui.settings.settings_parts import Sample, SettingsPage
 from draftbench.gui.speech import counted, marked, tr
 from draftbench.gui.theme.style import set_kind
@@ -55,7 +55,7 @@ _PAPERS = (("a4", marked("A4")), ("letter", marked("Letter")))
 _FILE = "JSON (*.json)"
 
 
-def appearance(wishing: Wishing) -> SettingsPage:
+def appearance(wishing: Settings) -> SettingsPage:
     """Colours, and the letters of the program and of the texts."""
     page = SettingsPage(wishing, tr(TITLES[APPEARANCE]))
     page.group()
@@ -80,7 +80,7 @@ def appearance(wishing: Wishing) -> SettingsPage:
     return page
 
 
-def reading_and_writing(wishing: Wishing) -> SettingsPage:
+def reading_and_writing(wishing: Settings) -> SettingsPage:
     """What holds again whenever a negotiation is opened."""
     page = SettingsPage(wishing, tr(TITLES[WRITING]))
     page.group()
@@ -109,7 +109,7 @@ def reading_and_writing(wishing: Wishing) -> SettingsPage:
     return page
 
 
-def _take_template(wishing: Wishing, name: str) -> None:
+def _take_template(wishing: Settings, name: str) -> None:
     """A file is remembered where there is one of that name."""
     if not name.strip() or Path(name.strip()).is_file():
         wishing.set("template", name.strip())
@@ -118,7 +118,7 @@ def _take_template(wishing: Wishing, name: str) -> None:
 class PlacesPage(SettingsPage):
     """Where settings and words are kept; other settings from a file; all as at first."""
 
-    def __init__(self, wishing: Wishing, settings: QSettings) -> None:
+    def __init__(self, wishing: Settings, settings: QSettings) -> None:
         super().__init__(wishing, tr(TITLES[PLACES]))
         self._before = wishing.wishes()
         self.group()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.app.preferences import Value
 from draftbench.errors import UsageError
-from draftbench.gui.settings.settings import Wishing
+from draftbench.gui.settings.settings import Settings
 from draftbench.gui.theme.fonts import lettering, serif
 from draftbench.gui.widgets.labels import plain
 
@@ -26,7 +26,7 @@ from draftbench.gui.widgets.labels import plain
 class SettingsPage(QWidget):
     """One page: groups of inputs under a title. ``reload`` shows the values that hold now."""
 
-    def __init__(self, wishing: Wishing, title: str) -> None:
+    def __init__(self, wishing: Settings, title: str) -> None:
         super().__init__()
         self.setAccessibleName(title)
         self.setObjectName("settingsPage")

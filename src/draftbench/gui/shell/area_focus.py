@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from draftbench.gui.shell.view_stack import Viewing
+from draftbench.gui.shell.view_stack import ViewStack
 
 
 class AreaFocus:
@@ -16,7 +16,7 @@ class AreaFocus:
     in the middle, and ``behind`` them."""
 
     def __init__(
-        self, viewing: Viewing, *, before: Sequence[QWidget], behind: Sequence[QWidget]
+        self, viewing: ViewStack, *, before: Sequence[QWidget], behind: Sequence[QWidget]
     ) -> None:
         self._viewing = viewing
         self._areas = (*before, viewing.stack, *behind)

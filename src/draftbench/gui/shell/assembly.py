@@ -18,13 +18,13 @@ from draftbench.gui.inspector.inspector import Inspector
 from draftbench.gui.rows.context import Context
 from draftbench.gui.session.dialogues import Dialogues
 from draftbench.gui.shell import window_state
-from draftbench.gui.shell.commands import Deeds
-from draftbench.gui.shell.inspector_commands import Inspecting
+from draftbench.gui.shell.commands import Commands
+from draftbench.gui.shell.inspector_commands import InspectorCommands
 from draftbench.gui.shell.menus import draw_icons
 from draftbench.gui.shell.sidebar import Sidebar
 from draftbench.gui.shell.status_strip import StatusStrip
-from draftbench.gui.shell.toolbar import Tools
-from draftbench.gui.shell.view_stack import Viewing
+from draftbench.gui.shell.toolbar import Toolbar
+from draftbench.gui.shell.view_stack import ViewStack
 from draftbench.gui.theme.fonts import text_zoom
 from draftbench.gui.widgets.notice import Notice
 
@@ -59,21 +59,21 @@ def parts(window: MainWindow) -> Iterator[None]:
     yield
     yield from draw_icons(window.actions_by_id, window.theme)
     yield
-    window.toolbar = Tools(window.actions_by_id)
+    window.toolbar = Toolbar(window.actions_by_id)
     window.toolbar.set_theme(window.theme)
     window.toolbar.setVisible(window.project.is_open)
     window.finder, window.writer = window.toolbar.finder, window.toolbar.writer
     window.addToolBar(window.toolbar)
     yield
     window.context = _context(window)
-    window.viewing = Viewing(window.context, window.columns, window.inspector)
+    window.viewing = ViewStack(window.context, window.columns, window.inspector)
     window.viewing.ticked.connect(window.enable)
     window.viewing.shown.connect(window.on_view)
     dialogues = window.context.dialogues
     dialogues.placed.connect(lambda where: window.viewing.open(*where))
     dialogues.went.connect(window.on_went)
     dialogues.left.connect(window.viewing.focus)
-    window.deeds = Deeds(window)
+    window.deeds = Commands(window)
     window.looking = window.deeds.looking
     yield
     middle = window.viewing.build(window.columns)
@@ -168,7 +168,7 @@ def _connect(window: MainWindow) -> None:
     columns.filter_dropped.connect(deeds.looking.drop)
     columns.edited.connect(deeds.writing.finish_edit)
     columns.edit_cancelled.connect(lambda _: columns.setFocus())
-    window.inspecting = Inspecting(
+    window.inspecting = InspectorCommands(
         window.context, columns, window.inspector, window.viewing, deeds.amending.decide
     )
     deeds.finding.connect_views()

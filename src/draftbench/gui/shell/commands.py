@@ -12,34 +12,34 @@ from PySide6.QtWidgets import QMessageBox
 from draftbench import __version__
 from draftbench.app.commands import COMMANDS, LEADING
 from draftbench.gui.amendments.amendment_commands import AmendmentCommands
-from draftbench.gui.amendments.decisions import Deciding
+from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.checks.check_commands import CheckCommands
-from draftbench.gui.checks.reference_commands import ReferDeeds
-from draftbench.gui.checks.search_commands import FindDeeds
-from draftbench.gui.columns.comparison_commands import Looking
-from draftbench.gui.columns.link_commands import LinkDeeds
-from draftbench.gui.files.export_commands import Exporting
-from draftbench.gui.files.open_commands import Opening
+from draftbench.gui.checks.reference_commands import ReferenceCommands
+from draftbench.gui.checks.search_commands import SearchCommands
+from draftbench.gui.columns.comparison_commands import ComparisonCommands
+from draftbench.gui.columns.link_commands import LinkCommands
+from draftbench.gui.files.export_commands import ExportCommands
+from draftbench.gui.files.open_commands import OpenCommands
 from draftbench.gui.history.history_lists import salvage_form
 from draftbench.gui.history.record_commands import RecordCommands
-from draftbench.gui.history.undo_commands import TakingBack
-from draftbench.gui.imports.import_commands import Importing
+from draftbench.gui.history.undo_commands import UndoCommands
+from draftbench.gui.imports.import_commands import ImportCommands
 from draftbench.gui.meeting.meeting_commands import MeetingCommands
-from draftbench.gui.meeting.projector_commands import ProjectorDeeds
-from draftbench.gui.meeting.room_commands import RoomDeeds
+from draftbench.gui.meeting.projector_commands import ProjectorCommands
+from draftbench.gui.meeting.room_commands import RoomCommands
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.settings.keys_dialog import KeysDialog
 from draftbench.gui.shell.area_focus import AreaFocus
-from draftbench.gui.shell.guide_commands import Guiding
-from draftbench.gui.shell.language_commands import Speaking
+from draftbench.gui.shell.guide_commands import GuideCommands
+from draftbench.gui.shell.language_commands import LanguageCommands
 from draftbench.gui.shell.menus import needs_project
 from draftbench.gui.shell.palette import CommandPalette
-from draftbench.gui.shell.settings_commands import Habits
-from draftbench.gui.shell.tour_view import Scene, Touring
+from draftbench.gui.shell.settings_commands import SettingsCommands
+from draftbench.gui.shell.tour_view import Scene, TourView
 from draftbench.gui.shell.windows import ask_beside, open_window
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.writing.safekeeping import Safekeeping
-from draftbench.gui.writing.writing_commands import WritingDeeds
+from draftbench.gui.writing.writing_commands import WritingCommands
 
 if TYPE_CHECKING:
     from draftbench.gui.shell.main_window import MainWindow
@@ -67,7 +67,7 @@ _LOOKS = {"marks", "differences", "beside"}
 """Settings of how changes are shown."""
 
 
-class Deeds(QObject):
+class Commands(QObject):
     """The commands of one main window."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -75,18 +75,20 @@ class Deeds(QObject):
         self._window = window
         context = self._context = window.context
         columns, room = window.columns, window.strip.room
-        self.habits = Habits(context, window.wishing, window.viewing, (columns, window.inspector))
+        self.habits = SettingsCommands(
+            context, window.wishing, window.viewing, (columns, window.inspector)
+        )
         self.habits.painted.connect(window.set_theme)
         self.habits.lettered.connect(window.letter_anew)
         self.habits.rekeyed.connect(window.show_current)
         self.habits.changed.connect(self._on_settings)
-        self.importing = Importing(context)
+        self.importing = ImportCommands(context)
         self.record = RecordCommands(context)
-        self.linking = LinkDeeds(context, columns)
-        self.looking = Looking(
+        self.linking = LinkCommands(context, columns)
+        self.looking = ComparisonCommands(
             context, columns, window.menus["View", LEADING], window.inspector.enter_theme
         )
-        self.opening = Opening(
+        self.opening = OpenCommands(
             context,
             show=window.show_workspace,
             look=self.looking.kept,
@@ -95,22 +97,22 @@ class Deeds(QObject):
             receive=self.record.receive,
         )
         self.safekeeping = Safekeeping(context, columns)
-        self.exporting = Exporting(context, self.safekeeping.fault.emit)
-        self.taking = TakingBack(context, columns)
+        self.exporting = ExportCommands(context, self.safekeeping.fault.emit)
+        self.taking = UndoCommands(context, columns)
         for jobs in (window.jobs, window.file_jobs, self.taking.jobs):
             jobs.broken.connect(self.safekeeping.fault)
-        self.writing = WritingDeeds(context, columns, self.safekeeping)
-        self.finding = FindDeeds(
+        self.writing = WritingCommands(context, columns, self.safekeeping)
+        self.finding = SearchCommands(
             context, columns, window.finder, window.findbar, window.viewing.find
         )
-        self.projecting = ProjectorDeeds(context, columns, room)
+        self.projecting = ProjectorCommands(context, columns, room)
         self.amending = AmendmentCommands(context, columns, self.projecting.show_sign)
-        self.room = RoomDeeds(context, columns, room, window.add_bar)
+        self.room = RoomCommands(context, columns, room, window.add_bar)
         self.meeting = MeetingCommands(context)
         self.checks = CheckCommands(context, self.writing.spelling)
-        self.guiding = Guiding(window, context.theme, self._place, self.safekeeping.done)
-        self.referring = ReferDeeds(context)
-        self.speaking = Speaking(context, self.safekeeping.keep_now, window.renew)
+        self.guiding = GuideCommands(window, context.theme, self._place, self.safekeeping.done)
+        self.referring = ReferenceCommands(context)
+        self.speaking = LanguageCommands(context, self.safekeeping.keep_now, window.renew)
         scene = Scene(
             window,
             context.project,
@@ -120,7 +122,7 @@ class Deeds(QObject):
             window.toolbar,
             window.menus,
         )
-        self.touring = Touring(
+        self.touring = TourView(
             scene,
             window.wishing,
             context.theme,
@@ -133,7 +135,7 @@ class Deeds(QObject):
 
     def begin(self, workspace: Workspace) -> None:
         """A negotiation is opened: what follows its decisions does so from the beginning."""
-        workspace.part(Deciding)
+        workspace.part(Decisions)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""

@@ -16,7 +16,7 @@ from draftbench.gui.widgets.command_keys import sequence
 _KEY = "help.guide"
 
 
-class Guiding(QObject):
+class GuideCommands(QObject):
     """``book`` is the window of the guide that was opened last, while it is open."""
 
     def __init__(

@@ -6,19 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from draftbench.gui.amendments.decisions import Deciding
+from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.inspector.amendment_cards import inspector_content
 from draftbench.gui.inspector.inspector import Inspector
-from draftbench.gui.inspector.private_notes import Noting
+from draftbench.gui.inspector.private_notes import NoteForms
 from draftbench.gui.rows.context import Context
-from draftbench.gui.rows.link_decisions import Linking
+from draftbench.gui.rows.link_decisions import LinkDecisions
 from draftbench.gui.rows.row_links import LinkKey
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.shell.view_stack import Viewing
+from draftbench.gui.shell.view_stack import ViewStack
 
 
-class Inspecting(QObject):
+class InspectorCommands(QObject):
     """Connects the inspector of one window; afterwards the keyboard is where it was before.
     ``decide`` does with an amendment (its id) what a verb says."""
 
@@ -27,7 +27,7 @@ class Inspecting(QObject):
         context: Context,
         columns: ColumnsView,
         inspector: Inspector,
-        viewing: Viewing,
+        viewing: ViewStack,
         decide: Callable[[str, str], object],
     ) -> None:
         super().__init__(context.parent)
@@ -49,7 +49,7 @@ class Inspecting(QObject):
         """Shows what is to be said of the clause in a cell (row, column)."""
         content = None
         if workspace.rows:
-            target = workspace.part(Linking).target()
+            target = workspace.part(LinkDecisions).target()
             content = inspector_content(
                 workspace.state,
                 workspace.cells,
@@ -57,9 +57,9 @@ class Inspecting(QObject):
                 read_only=bool(workspace.bench.read_only),
                 link=None if target is None else target.key,
                 column=cell[1],
-                noted=workspace.part(Noting).of,
+                noted=workspace.part(NoteForms).of,
                 clause=workspace.draft_clause(),
-                target=workspace.part(Deciding).target,
+                target=workspace.part(Decisions).target,
             )
         self._inspector.set_content(content)
 
@@ -71,15 +71,15 @@ class Inspecting(QObject):
     def _decide(self, link: tuple[LinkKey, bool]) -> None:
         if self._context.keep_typing():
             key, together = link
-            self._project.workspace.part(Linking).decide_link(key, together=together)
+            self._project.workspace.part(LinkDecisions).decide_link(key, together=together)
             self._columns.setFocus()
 
     def _choose(self, key: LinkKey) -> None:
-        self._project.workspace.part(Linking).choose(key)
+        self._project.workspace.part(LinkDecisions).choose(key)
 
     def _reopen(self, key: LinkKey) -> None:
         if self._context.keep_typing():
-            self._project.workspace.part(Linking).reopen(key)
+            self._project.workspace.part(LinkDecisions).reopen(key)
             self._columns.setFocus()
 
     def _sort(self, theme: str | None) -> None:
@@ -89,4 +89,4 @@ class Inspecting(QObject):
 
     def _remove(self, note: str) -> None:
         if self._context.keep_typing():
-            self._context.dialogues.ask(self._project.workspace.part(Noting).remove(note))
+            self._context.dialogues.ask(self._project.workspace.part(NoteForms).remove(note))

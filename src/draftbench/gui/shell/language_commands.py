@@ -19,7 +19,7 @@ from draftbench.gui.rows.context import Context
 from draftbench.gui.speech import tr
 
 
-class Speaking(QObject):
+class LanguageCommands(QObject):
     """See the module."""
 
     def __init__(

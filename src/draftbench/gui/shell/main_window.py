@@ -32,7 +32,7 @@ from draftbench.gui.files.start_page import StartPage
 from draftbench.gui.rows.open_project import OpenProject
 from draftbench.gui.session.jobs import Jobs
 from draftbench.gui.settings.appearance import lettering_of, theme_of
-from draftbench.gui.settings.settings import PROGRAM, Wishing
+from draftbench.gui.settings.settings import PROGRAM, Settings
 from draftbench.gui.shell import window_state
 from draftbench.gui.shell.menus import build_menus, enable
 from draftbench.gui.speech import tr
@@ -49,16 +49,16 @@ if TYPE_CHECKING:
     from draftbench.document import ClauseId
     from draftbench.gui.checks.search_bar import FindBar
     from draftbench.gui.columns.columns_view import ColumnsView
-    from draftbench.gui.columns.comparison_commands import Looking
+    from draftbench.gui.columns.comparison_commands import ComparisonCommands
     from draftbench.gui.inspector.inspector import Inspector
     from draftbench.gui.rows.context import Context
     from draftbench.gui.rows.workspace import Workspace
-    from draftbench.gui.shell.commands import Deeds
-    from draftbench.gui.shell.inspector_commands import Inspecting
+    from draftbench.gui.shell.commands import Commands
+    from draftbench.gui.shell.inspector_commands import InspectorCommands
     from draftbench.gui.shell.sidebar import Sidebar
     from draftbench.gui.shell.status_strip import StatusStrip
-    from draftbench.gui.shell.toolbar import Tools, Writers
-    from draftbench.gui.shell.view_stack import Viewing
+    from draftbench.gui.shell.toolbar import Toolbar, WriterChoice
+    from draftbench.gui.shell.view_stack import ViewStack
     from draftbench.gui.widgets.notice import Notice
 
 
@@ -67,19 +67,19 @@ class MainWindow(QMainWindow):
 
     # parts that the start page does not show: see ``__getattr__``
     context: Context
-    deeds: Deeds
-    looking: Looking
-    viewing: Viewing
+    deeds: Commands
+    looking: ComparisonCommands
+    viewing: ViewStack
     sidebar: Sidebar
     columns: ColumnsView
     inspector: Inspector
-    inspecting: Inspecting
+    inspecting: InspectorCommands
     notice: Notice
     findbar: FindBar
-    toolbar: Tools
+    toolbar: Toolbar
     strip: StatusStrip
     finder: QLineEdit
-    writer: Writers
+    writer: WriterChoice
     splitter: QSplitter
 
     def __init__(self, settings: QSettings | None = None) -> None:
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.settings = settings if settings is not None else QSettings(*PROGRAM)
         self.project = OpenProject(self)
-        self.wishing = Wishing(self.settings, COMMANDS, self)
+        self.wishing = Settings(self.settings, COMMANDS, self)
         use(lettering_of(self.wishing))
         self.theme: Theme = theme_of(self.wishing)
         self.zoom = 1.0
@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
     # commands
 
     def run(self, command: str) -> None:
-        """Runs a command of the list; see :meth:`~draftbench.gui.shell.commands.Deeds.run`."""
+        """Runs a command of the list; see :meth:`~draftbench.gui.shell.commands.Commands.run`."""
         self.deeds.run(command)
 
     def keep_typing(self) -> bool:

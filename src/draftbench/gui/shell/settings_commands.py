@@ -16,10 +16,10 @@ from draftbench.app.preferences import SYSTEM
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.settings.appearance import lettering_of, theme_of
-from draftbench.gui.settings.settings import Wishing
+from draftbench.gui.settings.settings import Settings
 from draftbench.gui.settings.settings_dialog import SettingsDialog
 from draftbench.gui.shell.menus import set_keys
-from draftbench.gui.shell.view_stack import Viewing
+from draftbench.gui.shell.view_stack import ViewStack
 from draftbench.gui.shell.window_state import last_view
 from draftbench.gui.theme.colours import THEMES
 from draftbench.gui.theme.fonts import PROGRAM, SERIF, lettering, use
@@ -27,7 +27,7 @@ from draftbench.gui.theme.fonts import PROGRAM, SERIF, lettering, use
 _LETTERS = {"program-size", "text-size", "text-family", "line-spacing"}
 
 
-class Habits(QObject):
+class SettingsCommands(QObject):
     """See the module. ``dialog`` is the window of the settings while it is open. ``painted``
     carries another theme, ``lettered`` says that letters have another size or face, ``rekeyed``
     that commands have other keys, and ``changed`` carries the names of what has another value.
@@ -39,7 +39,7 @@ class Habits(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, context: Context, wishing: Wishing, viewing: Viewing, texts: Sequence[QWidget]
+        self, context: Context, wishing: Settings, viewing: ViewStack, texts: Sequence[QWidget]
     ) -> None:
         """``texts`` are the widgets with keys of a single letter."""
         super().__init__(context.parent)

@@ -48,7 +48,7 @@ _ARROW = 48
 """Pixels of a choice beside its words, at most."""
 
 
-class Writers(WriterBox):
+class WriterChoice(WriterBox):
     """Who is written for; where there is no room for the whole name it ends with an ellipsis."""
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -89,7 +89,7 @@ class _Choice(QToolButton):
         self.setAccessibleName(self._title if shown == self._title else headed(self._title, shown))
 
 
-class Tools(QToolBar):
+class Toolbar(QToolBar):
     """See the module. ``place`` says which difference is the current one; ``writer`` holds the
     codes of delegations as data ("" is the secretariat), ``finder`` the words to find. Commands
     that the program does not have are left out."""
@@ -112,7 +112,7 @@ class Tools(QToolBar):
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         longest = tr("{number} of {all}", number=888, all=888)
         self.place.setMinimumWidth(self.place.fontMetrics().horizontalAdvance(longest) + 4)
-        self.writer = Writers()
+        self.writer = WriterChoice()
         self.writer.setObjectName("writer")
         self.writer.setToolTip(tr("Who what you write, insert, delete and move is from"))
         self.writer.setMinimumWidth(_WRITER)

@@ -20,10 +20,10 @@ from draftbench.gui.help.tour_card import Card, Rings, laid
 from draftbench.gui.inspector.amendment_cards_view import AmendmentCard
 from draftbench.gui.inspector.inspector import Inspector
 from draftbench.gui.rows.open_project import OpenProject
-from draftbench.gui.settings.settings import Wishing
+from draftbench.gui.settings.settings import Settings
 from draftbench.gui.shell.menus import Menus
-from draftbench.gui.shell.toolbar import Tools
-from draftbench.gui.shell.view_stack import Viewing
+from draftbench.gui.shell.toolbar import Toolbar
+from draftbench.gui.shell.view_stack import ViewStack
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.measures import COMPARE
@@ -50,13 +50,13 @@ class Scene:
     window: QMainWindow
     project: OpenProject
     columns: ColumnsView
-    viewing: Viewing
+    viewing: ViewStack
     inspector: Inspector
-    toolbar: Tools
+    toolbar: Toolbar
     menus: Menus
 
 
-class Touring(QObject):
+class TourView(QObject):
     """See the module. ``card`` and ``rings`` are there while the tour is shown. ``open_sample``
     opens the sample and then does what it is given, ``offer`` offers the tour on the start page, or
     no longer."""
@@ -64,7 +64,7 @@ class Touring(QObject):
     def __init__(
         self,
         scene: Scene,
-        wishing: Wishing,
+        wishing: Settings,
         theme: Callable[[], Theme],
         open_sample: Callable[[Callable[[], object]], object],
         offer: Callable[[bool], object],

@@ -13,9 +13,9 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_filter import about_rows
 from draftbench.gui.amendments.amendments_page import AmendmentsPage
-from draftbench.gui.amendments.bracket_forms import Bracketing
-from draftbench.gui.amendments.decisions import Deciding
-from draftbench.gui.amendments.orphans import Placing, orphans
+from draftbench.gui.amendments.bracket_forms import BracketForms
+from draftbench.gui.amendments.decisions import Decisions
+from draftbench.gui.amendments.orphans import OrphanPlacement, orphans
 from draftbench.gui.amendments.orphans_view import Tray
 from draftbench.gui.cells.census import is_orphan
 from draftbench.gui.columns.columns_view import ColumnsView
@@ -48,7 +48,7 @@ def _record(workspace: Workspace) -> tuple[Listing, ...]:
     )
 
 
-class Viewing(QObject):
+class ViewStack(QObject):
     """The views of one window. ``stack`` is what stands in its middle, ``now`` the name of the view
     that is shown. ``shown`` says that another one is, or the same one anew; ``ticked`` that
     commands may have become possible, or not."""
@@ -64,8 +64,12 @@ class Viewing(QObject):
         self._inspector = inspector
         self.stack = QStackedWidget()
         self.tray = Tray()
-        self.tray.placed.connect(lambda one: self._ask(lambda w: w.part(Placing).place_here(one)))
-        self.tray.let_go.connect(lambda one: self._ask(lambda w: w.part(Placing).let_go(one)))
+        self.tray.placed.connect(
+            lambda one: self._ask(lambda w: w.part(OrphanPlacement).place_here(one))
+        )
+        self.tray.let_go.connect(
+            lambda one: self._ask(lambda w: w.part(OrphanPlacement).let_go(one))
+        )
         self.tray.went.connect(self._went_near)
         self.tray.unfolded.connect(self._fill_tray)
         self.now = COMPARE
@@ -83,7 +87,7 @@ class Viewing(QObject):
         self.stack.addWidget(both)
         ask = self._context.dialogues.ask
         self.register(AMENDMENTS, AmendmentsPage(ask))
-        self.register(POSITIONS, PositionsPage(ask, lambda w: w.part(Bracketing)))
+        self.register(POSITIONS, PositionsPage(ask, lambda w: w.part(BracketForms)))
         self.register(HISTORY, ListPage(_record, ask))
         return self.stack
 
@@ -111,7 +115,7 @@ class Viewing(QObject):
             "amend.conflicts": lambda: self.open(AMENDMENTS, 1),
             "amend.next": lambda: self.next_waiting(1),
             "amend.previous": lambda: self.next_waiting(-1),
-            "amend.place": lambda: self._ask(lambda w: w.part(Placing).place_here()),
+            "amend.place": lambda: self._ask(lambda w: w.part(OrphanPlacement).place_here()),
             "amend.tray": self.show_tray,
             "negotiate.proceedings": lambda: self.open(POSITIONS, 1),
             "negotiate.positions": self.show_positions,
@@ -163,7 +167,9 @@ class Viewing(QObject):
             page = self.pages[name]
             self._stale.discard(name)
             if isinstance(page, ListPage):
-                last = None if name != AMENDMENTS else self._project.workspace.part(Deciding).target
+                last = (
+                    None if name != AMENDMENTS else self._project.workspace.part(Decisions).target
+                )
                 page.open(chosen=() if last is None else (last,))
                 self._context.dialogues.lists = page.panel
             else:
@@ -213,7 +219,7 @@ class Viewing(QObject):
     def show_register(self) -> None:
         """Shows the register, in it the amendment that a key would decide."""
         workspace = self._project.workspace
-        here = workspace.part(Deciding).first_open()
+        here = workspace.part(Decisions).first_open()
         self.open(AMENDMENTS, 0, () if here is None else (here.amendment.id,))
 
     def _tick(self, name: str) -> None:
@@ -301,7 +307,7 @@ class Viewing(QObject):
     def next_waiting(self, direction: int) -> None:
         """Goes to the next amendment that waits for a decision, in the view that is shown."""
         workspace = self._project.workspace
-        found = workspace.part(Deciding).step(direction)
+        found = workspace.part(Decisions).step(direction)
         if found is None:
             self._context.notice.show_info(tr("No amendment waits for a decision."))
         else:
@@ -312,7 +318,7 @@ class Viewing(QObject):
         workspace, page = self._project.workspace, self.pages[AMENDMENTS]
         if self.now == AMENDMENTS and isinstance(page, AmendmentsPage):
             page.show_amendment(amendment)
-        elif workspace.part(Deciding).go(amendment):
+        elif workspace.part(Decisions).go(amendment):
             self.show(COMPARE)
             entry = workspace.state.entry(amendment)
             if entry is not None and is_orphan(entry):

@@ -17,7 +17,7 @@ _LATEST = 300
 """Milliseconds after which it begins where nothing was painted: the window is minimised."""
 
 
-class Warming(QObject):
+class WarmUp(QObject):
     """Begins when the window was painted first: the modules are imported in the background, then
     the parts are built one by one between two events. ``done`` comes once all is there."""
 

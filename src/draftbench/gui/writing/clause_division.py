@@ -22,14 +22,14 @@ from draftbench.gui.widgets.replies import (
     Reply,
     Said,
 )
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.draft_words import DraftWords
 
 if TYPE_CHECKING:
     from draftbench.amend.changesets.changes import ChangeSet
     from draftbench.gui.rows.workspace import Workspace
 
 
-class Dividing:
+class ClauseDivision:
     """The acts of one workspace that divide and join; each gives what follows. They are direct, or
     amendments of the delegation that is written for."""
 
@@ -151,7 +151,7 @@ class Dividing:
         sources = [(text, ClauseId(id_)) for text, _, id_ in (n.partition(":") for n in named)]
         texts = {text.name: text for text in (workspace.state.base, *workspace.state.sources)}
         words = [texts[name][clause].text.plain for name, clause in sources]
-        after = workspace.part(Writing).place_for_new()
+        after = workspace.part(DraftWords).place_for_new()
 
         def submit(a: Answers) -> Reply:
             made: list[ClauseId] = []

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from draftbench.gui.widgets.replies import Listing
 
 
-class Writing:
+class DraftWords:
     """The acts on the draft of one workspace: direct ones, or amendments of the delegation
     for which is written."""
 

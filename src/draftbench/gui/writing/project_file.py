@@ -45,7 +45,7 @@ class _Look(QRunnable):
             self._look()
 
 
-class FileKeeping(QObject):
+class ProjectFile(QObject):
     """See the module. ``warned`` carries a sentence about the file, from any thread; ``moved`` the
     former and the new path of a project that goes on elsewhere."""
 

@@ -25,7 +25,7 @@ from draftbench.gui.editor.clause_editor import ClauseEditor
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import tr
-from draftbench.gui.writing.project_file import FileKeeping
+from draftbench.gui.writing.project_file import ProjectFile
 from draftbench.gui.writing.unfinished_words import Return, saved, unfinished
 
 EVERY = 500
@@ -82,7 +82,7 @@ class Safekeeping(QObject):
         self._warned = False
         self._last = ("", 0.0)
         self._refused: str | None = None
-        self.file = FileKeeping(context)
+        self.file = ProjectFile(context)
         """What happens to the project file."""
         self._telling = False
         self._finishing = False

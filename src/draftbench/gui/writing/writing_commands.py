@@ -20,14 +20,14 @@ from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.editor.clause_editor import ClauseEditor, Edit
 from draftbench.gui.editor.clause_text import Aids
 from draftbench.gui.editor.spell_check import Spelling
-from draftbench.gui.inspector.private_notes import Noting
+from draftbench.gui.inspector.private_notes import NoteForms
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.offsets import Offsets
 from draftbench.gui.widgets.replies import Reply, Said
-from draftbench.gui.writing.clause_division import Dividing
-from draftbench.gui.writing.draft_words import Writing
+from draftbench.gui.writing.clause_division import ClauseDivision
+from draftbench.gui.writing.draft_words import DraftWords
 from draftbench.gui.writing.opening_shapes import ask_shape
 from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.gui.writing.unfinished_words import Return
@@ -40,7 +40,7 @@ _MARKS = {"edit.italic": MarkKind.ITALIC, "edit.bold": MarkKind.BOLD}
 _LEVELS = {"edit.level-down": 1, "edit.level-up": -1}
 
 
-class WritingDeeds(QObject):
+class WritingCommands(QObject):
     """The writing of one main window."""
 
     def __init__(self, context: Context, columns: ColumnsView, safekeeping: Safekeeping) -> None:
@@ -70,13 +70,13 @@ class WritingDeeds(QObject):
             "edit.bold": self._nothing_written,
             "edit.spelling": self._switch_spelling,
             "edit.vocabulary": self._vocabulary,
-            "edit.split": asks(lambda w: w.part(Dividing).split()),
-            "edit.join": asks(lambda w: w.part(Dividing).join()),
-            "edit.combine": asks(lambda w: w.part(Dividing).combine()),
-            "edit.note": asks(lambda w: w.part(Noting).write()),
-            "edit.delete": lambda: self._project.workspace.part(Writing).delete(),
-            "edit.move-up": lambda: self._project.workspace.part(Writing).shift(-1),
-            "edit.move-down": lambda: self._project.workspace.part(Writing).shift(1),
+            "edit.split": asks(lambda w: w.part(ClauseDivision).split()),
+            "edit.join": asks(lambda w: w.part(ClauseDivision).join()),
+            "edit.combine": asks(lambda w: w.part(ClauseDivision).combine()),
+            "edit.note": asks(lambda w: w.part(NoteForms).write()),
+            "edit.delete": lambda: self._project.workspace.part(DraftWords).delete(),
+            "edit.move-up": lambda: self._project.workspace.part(DraftWords).shift(-1),
+            "edit.move-down": lambda: self._project.workspace.part(DraftWords).shift(1),
             **levels,
         }
 
@@ -122,18 +122,18 @@ class WritingDeeds(QObject):
         workspace = self._project.workspace
         clause = workspace.draft_clause()
         if clause is None:
-            workspace.part(Writing).take(*workspace.current)
+            workspace.part(DraftWords).take(*workspace.current)
             return
         self._rewrite(workspace, clause)
 
     def _insert(self) -> None:
         workspace = self._project.workspace
-        self._write_new(workspace, workspace.part(Writing).place_for_new())
+        self._write_new(workspace, workspace.part(DraftWords).place_for_new())
 
     def _write_new(self, workspace: Workspace, after: ClauseId | None) -> None:
         """Opens the editor for a new clause behind one."""
         self._clause = None
-        self._take_over = lambda edit: workspace.part(Writing).insert(
+        self._take_over = lambda edit: workspace.part(DraftWords).insert(
             typed_text(RichText(), edit.text, edit.marks, edit.notes), after
         )
         like = None if after is None else workspace.state.draft[after].kind
@@ -148,14 +148,14 @@ class WritingDeeds(QObject):
         if found.clause is not None:
             self._rewrite(workspace, found.clause)
         else:
-            self._write_new(workspace, found.after or workspace.part(Writing).place_for_new())
+            self._write_new(workspace, found.after or workspace.part(DraftWords).place_for_new())
         return self._columns.editor
 
     def _rewrite(self, workspace: Workspace, clause: ClauseId) -> None:
         """Opens the editor on a clause."""
         self._clause = clause
         old = workspace.state.draft[clause]
-        self._take_over = lambda edit: workspace.part(Writing).write(
+        self._take_over = lambda edit: workspace.part(DraftWords).write(
             edit.text
             if edit.marks is None and not edit.notes
             else typed_text(old.text, edit.text, edit.marks, edit.notes),
@@ -241,7 +241,7 @@ class WritingDeeds(QObject):
         if editor is None:
             return
         at = editor.span()[0]
-        said = workspace.part(Dividing).split_at(clause, at, self._typed(workspace, clause))
+        said = workspace.part(ClauseDivision).split_at(clause, at, self._typed(workspace, clause))
         self._after(said)
 
     def _join(self, workspace: Workspace, clause: ClauseId) -> None:
@@ -250,7 +250,7 @@ class WritingDeeds(QObject):
         draft = workspace.state.draft
         into = draft.before(clause)
         length = 0 if into is None else len(draft[into].text.plain)
-        said = workspace.part(Dividing).join(clause, self._typed(workspace, clause))
+        said = workspace.part(ClauseDivision).join(clause, self._typed(workspace, clause))
         self._after(said)
         done = isinstance(said, Said) and not said.bad
         if done and into is not None and clause not in workspace.state.draft:
@@ -268,7 +268,7 @@ class WritingDeeds(QObject):
 
     def _level(self, way: int) -> None:
         workspace = self._project.workspace
-        workspace.part(Writing).level(way)
+        workspace.part(DraftWords).level(way)
 
     def _on_asked(self, command: str) -> None:
         """A key in the editor: what it means is done, and writing goes on."""
@@ -281,7 +281,7 @@ class WritingDeeds(QObject):
         if clause is None or not self.keep_typing():
             return
         workspace.go_to_draft(clause)
-        workspace.part(Writing).level(_LEVELS[command])
+        workspace.part(DraftWords).level(_LEVELS[command])
         if clause in workspace.state.draft and workspace.draft_clause() == clause:
             self._rewrite(workspace, clause)
             self._put_cursor(0)
@@ -306,10 +306,10 @@ class WritingDeeds(QObject):
         """Takes the chosen words, or the clauses of the current cell."""
         workspace, excerpt = self._project.workspace, self._excerpt()
         if excerpt is None:
-            workspace.part(Writing).take(*workspace.current)
+            workspace.part(DraftWords).take(*workspace.current)
             return
         editor = self._columns.editor
-        if editor is None and workspace.part(Writing).take_words(excerpt):
+        if editor is None and workspace.part(DraftWords).take_words(excerpt):
             self._columns.let_go()
             return
         text = workspace.cells.document(excerpt.column)
@@ -320,19 +320,19 @@ class WritingDeeds(QObject):
     def take_cell(self, cell: tuple[int, int]) -> None:
         """Takes the clauses of a cell (row, column) into the draft."""
         if self.keep_typing():
-            self._project.workspace.part(Writing).take(*cell)
+            self._project.workspace.part(DraftWords).take(*cell)
 
     def write_for(self, code: str) -> None:
         """What is written is for this delegation from now on."""
-        self._project.workspace.part(Writing).write_for(code)
+        self._project.workspace.part(DraftWords).write_for(code)
 
     def _take_clause(self, *, as_it_stands: bool) -> None:
         workspace = self._project.workspace
-        workspace.part(Writing).take(*workspace.current, as_it_stands=as_it_stands)
+        workspace.part(DraftWords).take(*workspace.current, as_it_stands=as_it_stands)
 
     def _look_at_taking(self) -> None:
         workspace = self._project.workspace
-        listing = workspace.part(Writing).looked_at(*workspace.current)
+        listing = workspace.part(DraftWords).looked_at(*workspace.current)
         if listing is not None and listing.rows():
             self._context.dialogues.show_lists(listing.title, (listing,))
         elif listing is not None:
@@ -365,7 +365,7 @@ class WritingDeeds(QObject):
     def _on_clause_dropped(self, clause: ClauseId, after: ClauseId | None) -> None:
         workspace = self._project.workspace
         if self.keep_typing():
-            workspace.part(Writing).move_to(clause, after)
+            workspace.part(DraftWords).move_to(clause, after)
             self._columns.setFocus()
 
     # spelling
