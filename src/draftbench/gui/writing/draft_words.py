@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from draftbench.amend.changesets.editing import between
@@ -61,8 +62,8 @@ class DraftWords:
         if clause is None:
             return False
         return self._propose(
-            lambda: self._workspace.bench.edit(clause, text, origins=origins),
-            lambda **by: self._workspace.bench.propose_text(clause, text, **by),
+            partial(self._workspace.bench.edit, clause, text, origins=origins),
+            partial(self._workspace.bench.propose_text, clause, text),
             tr("Saved"),
         )
 
@@ -74,8 +75,8 @@ class DraftWords:
         """A new clause behind ``after``, by default :meth:`place_for_new`."""
         after = after or self.place_for_new()
         return self._propose(
-            lambda: self._workspace.bench.insert(text, after=after),
-            lambda **by: self._workspace.bench.propose_insertion(text, after=after, **by),
+            partial(self._workspace.bench.insert, text, after=after),
+            partial(self._workspace.bench.propose_insertion, text, after=after),
             tr("New clause"),
         )
 
@@ -85,8 +86,8 @@ class DraftWords:
         if clause is None:
             return False
         return self._propose(
-            lambda: self._workspace.bench.delete(clause),
-            lambda **by: self._workspace.bench.propose_deletion(clause, **by),
+            partial(self._workspace.bench.delete, clause),
+            partial(self._workspace.bench.propose_deletion, clause),
             tr("{clause} deleted", clause=self._name(clause)),
         )
 
@@ -124,8 +125,8 @@ class DraftWords:
 
     def _move(self, clause: ClauseId, after: ClauseId | None) -> bool:
         return self._propose(
-            lambda: self._workspace.bench.move(clause, after=after),
-            lambda **by: self._workspace.bench.propose_move(clause, after=after, **by),
+            partial(self._workspace.bench.move, clause, after=after),
+            partial(self._workspace.bench.propose_move, clause, after=after),
             tr("{clause} moved", clause=self._name(clause)),
         )
 
@@ -152,7 +153,7 @@ class DraftWords:
             return self._workspace.act(direct, words)
         by = {"sponsors": (self._workspace.writes_as,), "reason": self._workspace.reason}
         return self._workspace.act(
-            lambda: tabled(**by),
+            partial(tabled, **by),
             tr("Amendment of {sponsors} tabled", sponsors=self._workspace.writes_as),
         )
 
@@ -233,7 +234,7 @@ class DraftWords:
         made = own.splice(start, end, new)
         return self._propose(
             lambda: bench.edit(clause, made, origins=(origin,)),
-            lambda **by: bench.propose_text(clause, made, **by),
+            partial(bench.propose_text, clause, made),
             tr("{clause} has these words of {text}", clause=self._name(clause), text=text.name),
         )
 
@@ -265,7 +266,7 @@ class DraftWords:
             return False
         return self._propose(
             lambda: bench.edit(clause, words, origins=(origin,)),
-            lambda **by: bench.propose_text(clause, words, **by),
+            partial(bench.propose_text, clause, words),
             tr("{clause} reads as in {text}, its notes stay", clause=name, text=text.name)
             if noted
             else tr("{clause} reads as in {text}", clause=name, text=text.name),

@@ -8,8 +8,8 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, qVersion
@@ -177,12 +177,13 @@ class Safekeeping(QObject):
                     tr("What was being typed could not be shown; see {file}.", file=path.name)
                 )
 
-    def finish(self, write: Callable[[], bool]) -> bool:
-        """Makes an act of the words; they are let go as soon as it is stored, before anything is
-        painted. Says whether it was possible."""
+    @contextmanager
+    def finishing(self) -> Iterator[None]:
+        """While an act is made of the words: they are let go as soon as it is stored, before
+        anything is painted."""
         self._finishing = True
         try:
-            return write()
+            yield
         finally:
             self._finishing = False
 

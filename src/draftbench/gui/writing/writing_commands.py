@@ -206,7 +206,9 @@ class WritingCommands(QObject):
             return
         workspace.write_as(edit.code, edit.reason)
         take_over, keeping = self._take_over, self._safekeeping
-        if keeping.finish(lambda: take_over(edit)):
+        with keeping.finishing():
+            done = take_over(edit)
+        if done:
             keeping.forget()
             self._columns.close_editor()
             self._columns.setFocus()
