@@ -46,5 +46,7 @@ class OpenProject(QObject):
 
     def hold(self, workspace: Workspace | None) -> None:
         """This one is open from now on, or none is; ``opened`` or ``closed`` follows when that is
-        seen."""
+        seen. The one before says nothing more, whatever is still being done for it."""
+        if self._workspace is not None and self._workspace is not workspace:
+            self._workspace.blockSignals(True)
         self._workspace = workspace
