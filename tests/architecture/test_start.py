@@ -63,7 +63,7 @@ import sys
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from draftbench.gui.application import application
 from draftbench.gui.shell.main_window import MainWindow
-from draftbench.gui.shell.warm_up import Warming
+from draftbench.gui.shell.warm_up import WarmUp
 program = application()
 window = MainWindow(QSettings(sys.argv[1], QSettings.Format.IniFormat))
 class Painted(QObject):
@@ -75,7 +75,7 @@ class Painted(QObject):
         return False
 painted = Painted()
 window.start.installEventFilter(painted)
-warming = Warming(window)
+warming = WarmUp(window)
 def end(_):
     print(window.assembled, window.deeds.opening is not None)
     window.close()

@@ -34,7 +34,7 @@ def save_window_picture(project: Path | None, path: Path) -> None:
             window.open_project(project)
             settle(lambda: _is_shown(window) or window.notice.isVisible(), most=PATIENCE)
         settle()
-        refused = project is not None and window.workspace is None and window.notice.words.text()
+        refused = project is not None and not window.project.is_open and window.notice.words.text()
         saved = not refused and window.grab().save(str(path), "PNG")
         window.close()
         settle()
@@ -49,7 +49,7 @@ def save_window_picture(project: Path | None, path: Path) -> None:
 
 
 def _is_shown(window: MainWindow) -> bool:
-    return window.workspace is not None and not window.jobs.busy
+    return window.project.is_open and not window.jobs.busy
 
 
 def settle(until: Callable[[], bool] = lambda: True, *, most: int = 10_000) -> None:

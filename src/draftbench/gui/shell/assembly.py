@@ -1,12 +1,12 @@
 """The parts of the main window that the start page does not show, and how they are connected.
 
-They need the whole engine, so they are built after the window was painted first (:class:`Warming`),
+They need the whole engine, so they are built after the window was first painted (:class:`WarmUp`),
 or when one of them is asked for before that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -29,15 +29,20 @@ from draftbench.gui.theme.fonts import text_zoom
 from draftbench.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
+    from draftbench.gui.shell.window_parts import WindowParts
 
 _WIDTHS = [222, 800, 344]
 """Pixels of the areas in a new window: texts at the left, columns, inspector."""
 
 
-def parts(window: MainWindow) -> Iterator[None]:
+def parts(window: WindowParts) -> Generator[None, None, Commands]:
     """Builds and connects the parts of a window; gives way after each, so that the window answers
-    in between."""
+    in between, and gives its commands at the end."""
+    made: list[Commands] = []
+
+    def help_for(dialog: QDialog, command: str) -> None:
+        made[0].guiding.follow(dialog, command)
+
     window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
     window.sidebar = Sidebar()
     window.sidebar.set_theme(window.theme)
@@ -65,7 +70,7 @@ def parts(window: MainWindow) -> Iterator[None]:
     window.finder, window.writer = window.toolbar.finder, window.toolbar.writer
     window.addToolBar(window.toolbar)
     yield
-    window.context = _context(window)
+    window.context = _context(window, help_for)
     window.viewing = ViewStack(window.context, window.columns, window.inspector)
     window.viewing.ticked.connect(window.enable)
     window.viewing.shown.connect(window.on_view)
@@ -73,8 +78,8 @@ def parts(window: MainWindow) -> Iterator[None]:
     dialogues.placed.connect(lambda where: window.viewing.open(*where))
     dialogues.went.connect(window.on_went)
     dialogues.left.connect(window.viewing.focus)
-    window.deeds = Commands(window)
-    window.looking = window.deeds.looking
+    made.append(commands := Commands(window))
+    window.looking = commands.looking
     yield
     middle = window.viewing.build(window.columns)
     window.viewing.set_theme(window.theme)
@@ -93,18 +98,15 @@ def parts(window: MainWindow) -> Iterator[None]:
     window.whole.insertWidget(0, window.findbar)
     window.whole.insertWidget(1, window.notice)
     yield
-    _connect(window)
+    _connect(window, commands)
     yield
-    window.deeds.habits.begin()
+    commands.habits.begin()
     window_state.restore_parts(window.settings, window.splitter, window.columns)
+    return commands
 
 
-def _context(window: MainWindow) -> Context:
+def _context(window: WindowParts, help_for: Callable[[QDialog, str], None]) -> Context:
     """What the parts of a window work with."""
-
-    def help_for(dialog: QDialog, command: str) -> None:
-        window.deeds.guiding.follow(dialog, command)
-
     dialogues = Dialogues(
         window,
         window.project,
@@ -130,7 +132,7 @@ def _context(window: MainWindow) -> Context:
     )
 
 
-def repaint(window: MainWindow) -> None:
+def repaint(window: WindowParts, commands: Commands) -> None:
     """Gives the parts of a window the colours of its theme."""
     for view in (
         window.columns,
@@ -141,16 +143,16 @@ def repaint(window: MainWindow) -> None:
         window.strip,
         window.viewing,
         window.toolbar,
-        window.deeds.guiding,
-        window.deeds.touring,
+        commands.guiding,
+        commands.touring,
     ):
         view.set_theme(window.theme)
     for _ in draw_icons(window.actions_by_id, window.theme):
         pass
 
 
-def _connect(window: MainWindow) -> None:
-    columns, deeds, strip = window.columns, window.deeds, window.strip
+def _connect(window: WindowParts, deeds: Commands) -> None:
+    columns, strip = window.columns, window.strip
     strip.chosen.connect(window.on_side)
     strip.cancelled.connect(window.on_cancel)
     for jobs in (window.jobs, window.file_jobs):

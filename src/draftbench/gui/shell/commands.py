@@ -42,7 +42,7 @@ from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.gui.writing.writing_commands import WritingCommands
 
 if TYPE_CHECKING:
-    from draftbench.gui.shell.main_window import MainWindow
+    from draftbench.gui.shell.window_parts import WindowParts
 
 _Wanted = tuple[Callable[[Workspace, int], bool], str]
 _DIFFERENCE: _Wanted = (
@@ -70,7 +70,7 @@ _LOOKS = {"marks", "differences", "beside"}
 class Commands(QObject):
     """The commands of one main window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowParts) -> None:
         super().__init__(window)
         self._window = window
         context = self._context = window.context

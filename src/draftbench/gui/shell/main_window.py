@@ -10,7 +10,7 @@ What the start page shows is built at once, all other parts when the first of th
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFrame,
-    QMainWindow,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from draftbench.gui.settings.appearance import lettering_of, theme_of
 from draftbench.gui.settings.settings import PROGRAM, Settings
 from draftbench.gui.shell import window_state
 from draftbench.gui.shell.menus import build_menus, enable
+from draftbench.gui.shell.window_parts import LateParts, WindowParts
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import text_zoom, use
@@ -44,43 +44,17 @@ from draftbench.gui.widgets.measures import COMPARE, FOOT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-    from PySide6.QtWidgets import QLineEdit, QSplitter
 
     from draftbench.document import ClauseId
-    from draftbench.gui.checks.search_bar import FindBar
-    from draftbench.gui.columns.columns_view import ColumnsView
-    from draftbench.gui.columns.comparison_commands import ComparisonCommands
-    from draftbench.gui.inspector.inspector import Inspector
-    from draftbench.gui.rows.context import Context
     from draftbench.gui.rows.workspace import Workspace
     from draftbench.gui.shell.commands import Commands
-    from draftbench.gui.shell.inspector_commands import InspectorCommands
-    from draftbench.gui.shell.sidebar import Sidebar
-    from draftbench.gui.shell.status_strip import StatusStrip
-    from draftbench.gui.shell.toolbar import Toolbar, WriterChoice
-    from draftbench.gui.shell.view_stack import ViewStack
-    from draftbench.gui.widgets.notice import Notice
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowParts):
     """See the module. What it has open is its ``project``."""
 
-    # parts that the start page does not show: see ``__getattr__``
-    context: Context
     deeds: Commands
-    looking: ComparisonCommands
-    viewing: ViewStack
-    sidebar: Sidebar
-    columns: ColumnsView
-    inspector: Inspector
-    inspecting: InspectorCommands
-    notice: Notice
-    findbar: FindBar
-    toolbar: Toolbar
-    strip: StatusStrip
-    finder: QLineEdit
-    writer: WriterChoice
-    splitter: QSplitter
+    """What its commands do; like the other :class:`LateParts` it is built after the start page."""
 
     def __init__(self, settings: QSettings | None = None) -> None:
         super().__init__()
@@ -96,7 +70,7 @@ class MainWindow(QMainWindow):
         self.file_jobs = Jobs(self)
         self.actions_by_id: dict[str, QAction] = {}
         self.assembled = False
-        self._assembly: Iterator[None] | None = None
+        self._assembly: Generator[None, None, Commands] | None = None
         self.recents = Recents(self.settings)
         self._apply_theme()
         self._build()
@@ -143,7 +117,8 @@ class MainWindow(QMainWindow):
                 self._assembly = parts(self)
             try:
                 next(self._assembly)
-            except StopIteration:
+            except StopIteration as end:
+                self.deeds = end.value
                 self.assembled = True
         return self.assembled
 
@@ -151,7 +126,8 @@ class MainWindow(QMainWindow):
 
         def __getattr__(self, name: str) -> object:
             """A part that is asked for before it is built: all of them are built now."""
-            if name in MainWindow.__annotations__ and not self.assembled:
+            late = LateParts.__annotations__ | MainWindow.__annotations__
+            if name in late and not self.assembled:
                 while not self.assemble():
                     pass
                 return getattr(self, name)
@@ -267,7 +243,7 @@ class MainWindow(QMainWindow):
         if self.assembled:
             from draftbench.gui.shell.assembly import repaint
 
-            repaint(self)
+            repaint(self, self.deeds)
 
     def letter_anew(self) -> None:
         """Letters have another size or face."""
