@@ -31,7 +31,7 @@ from draftbench.gui.files.start_page import StartPage
 from draftbench.gui.rows.open_project import OpenProject
 from draftbench.gui.session.jobs import Jobs
 from draftbench.gui.settings.appearance import lettering_of, theme_of
-from draftbench.gui.settings.settings import PROGRAM, Settings
+from draftbench.gui.settings.settings import Settings, settings_of_user
 from draftbench.gui.shell import window_state
 from draftbench.gui.shell.menus import build_menus, enable
 from draftbench.gui.shell.window_parts import LateParts, WindowParts
@@ -60,7 +60,7 @@ class MainWindow(WindowParts):
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
-        self.settings = settings if settings is not None else QSettings(*PROGRAM)
+        self.settings = settings if settings is not None else settings_of_user()
         self.project = OpenProject(self)
         self.wishing = Settings(self.settings, COMMANDS, self)
         use(lettering_of(self.wishing))
