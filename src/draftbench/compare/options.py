@@ -33,6 +33,8 @@ class RelatedOptions:
         weight of a family of words beside that of the word itself
     ``drafting``
         weight of words that resolutions of every matter use
+    ``examples``
+        weight of the words that a clause has among its examples alone ("including", "such as")
     ``lent``
         weight of the terms of its heading
     ``feedback``
@@ -52,17 +54,18 @@ class RelatedOptions:
     ``offered``
         the least likeness offered, ``offered_across`` between texts of different languages;
         ``evidence`` how many terms a drawn pair shares at least (a word and its family are two),
-        or which ``part`` of those of the longer clause, or which ``run`` of their phrases
+        or which ``part`` of those of the longer clause, or which ``run`` of their phrases; the
+        name of a body or instrument alone is enough
     ``words``, ``phrases``
         what the likeness by words, and the share of runs of two and three words that two clauses
         have in common, count in the competition of texts of one language; ``phrased`` how many
         words both texts may have for their phrases to be looked at
     ``heat``
         the likeness by which one pair must be ahead of another to count *e* times as much in the
-        competition of all pairs; ``crowd`` how many strongest ones of a field count singly, and
-        ``field_least`` (between texts of different languages ``field_least_across``) and
-        ``field_most`` as how many members it is counted at least and at most, so that the length of
-        a text hardly matters
+        competition of all pairs, twice that above ``ample``; ``crowd`` how many strongest ones of a
+        field count singly, and ``field_least`` (between texts of different languages
+        ``field_least_across``) and ``field_most`` as how many members it is counted at least and at
+        most, so that the length of a text hardly matters
     ``lean``
         how much more the choice among the left clauses counts, beside that among the right ones,
         than the share of the right text in the clauses of both (see
@@ -85,6 +88,7 @@ class RelatedOptions:
     pivot: float = 0.75
     kin: float = 1.0
     drafting: float = 0.5
+    examples: float = 0.6
     lent: float = 0.3
     feedback: float = 0.15
     feedback_clauses: int = 2
@@ -104,13 +108,14 @@ class RelatedOptions:
     phrases: float = 0.68
     phrased: int = 200_000
     heat: float = 0.095
+    ample: float = 0.5
     crowd: int = 4
     field_least: int = 20
     field_least_across: int = 30
     field_most: int = 60
     lean: float = 0.3
     lean_across: float = 0.6
-    likely: float = 0.14
+    likely: float = 0.15
     likely_across: float = 0.14
     sure: float = 0.28
     taught: float = 0.5
@@ -170,8 +175,8 @@ class MeaningOptions:
     heat_wholes: float = 0.22
     common: float = 0.5
     by_words: float = 0.5
-    likely: float = 0.1
-    sure: float = 0.15
+    likely: float = 0.11
+    sure: float = 0.18
 
 
 @dataclass(frozen=True, slots=True)
