@@ -88,7 +88,7 @@ class RelatedOptions:
     pivot: float = 0.75
     kin: float = 1.0
     drafting: float = 0.5
-    examples: float = 0.6
+    examples: float = 0.7
     lent: float = 0.3
     feedback: float = 0.15
     feedback_clauses: int = 2
@@ -117,7 +117,7 @@ class RelatedOptions:
     lean_across: float = 0.6
     likely: float = 0.15
     likely_across: float = 0.14
-    sure: float = 0.28
+    sure: float = 0.3
     taught: float = 0.5
     taught_beside: float = 0.4
     refused: float = 0.15
