@@ -114,6 +114,16 @@ def test_clauses_of_one_meaning_are_drawn_without_a_word_in_common() -> None:
 
 
 @numbers
+@pytest.mark.parametrize(("between", "less"), [("such as", True), ("or", False)])
+def test_examples_count_for_less_in_meaning_too(between: str, *, less: bool) -> None:
+    left = text("L", "Tree", "Insect", "The tax rises")
+    right = text("R", f"Bees {between} orchards", "Gold")
+    found = align(left, right, mode=Mode.INDEPENDENT, meaning=stub())
+    scores = {link.left[0]: link.score for link in found.links if link.right == ("R1",)}
+    assert (scores[ClauseId("L1")] < scores[ClauseId("L2")]) is less
+
+
+@numbers
 def test_the_sentences_of_one_meaning_are_quoted() -> None:
     left = text("L", "The tax rises. A bee in orchards.", "A ship")
     right = text("R", "Insects by a tree. Gold falls.", "Silver")

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from math import log, sqrt
 
-from draftbench.compare.kin import KIN, drafting_kin
+from draftbench.compare.kin import KIN, drafting_kin, formula_kin
 from draftbench.compare.options import RelatedOptions
 from draftbench.compare.related.matter import ENTRY, SYMBOL, Matter
 from draftbench.compare.stopwords import drafting_words
@@ -66,6 +66,7 @@ class Likeness:
         self._drafting = {
             stem(word, language) for language in set(languages) for word in drafting_words(language)
         } | {ENTRY + "un", *drafting_kin()}
+        self._formulas = formula_kin()
         terms = [matter.terms() for matter in (*lefts, *rights)]
         frequency: Counter[str] = Counter()
         for own in terms:
@@ -109,15 +110,15 @@ class Likeness:
     def suffices(self, i: int, j: int, phrased: float) -> bool:
         """Whether what two clauses share is enough to be drawn for: so many telling terms, in short
         ones a good part of those of each, so much of their phrases (:attr:`RelatedOptions.
-        evidence`, ``part``, ``run``), or the name of a body or instrument; and the same resolution
-        where one only recalls some."""
+        evidence`, ``part``, ``run``), the name of a body or instrument, or a formula that is
+        all that clauses say; and the same resolution where one only recalls some."""
         ours, theirs = self._own[i], self._own[len(self._left) + j]
         options = self._options
         runs = phrased >= options.run
         if not self._symbols_agree(i, len(self._left) + j, runs=runs):
             return False
         shared = self.evidence(i, j)
-        named = any(term.startswith(ENTRY) for term in ours & theirs)
+        named = any(term.startswith(ENTRY) or term in self._formulas for term in ours & theirs)
         return (
             runs
             or named
