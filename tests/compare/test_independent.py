@@ -29,7 +29,7 @@ from draftbench.progress import silent
 from draftbench.resources import resource
 from support import texts
 from support.gold import matters, sentence_matters, units
-from support.independent import SET_ASIDE, TUNED, both_readers, independent_pair
+from support.independent import MEASURED_ONCE, SET_ASIDE, TUNED, both_readers, independent_pair
 from support.regional import regional_pairs, report_pairs, scored, together
 
 ELEMENTS = [f"E{number}" for number in range(1, 8)]
@@ -110,9 +110,9 @@ def test_where_two_readers_agree_real_texts_reach_the_bar() -> None:
     average, precision, _, f1 = together(
         [scored(pair, ranking(pair.left, pair.right)) for pair in pairs]
     )
-    assert average >= 0.86
-    assert precision >= 0.9
-    assert f1 >= 0.77
+    assert average >= 0.88
+    assert precision >= 0.93
+    assert f1 >= 0.8
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,8 @@ def test_where_two_readers_agree_real_texts_reach_the_bar() -> None:
     [
         (TUNED[:5], (0.85, 0.80, 0.73), 0.93),
         (TUNED[5:], (0.77, 0.75, 0.71), 0.93),
-        (SET_ASIDE, (0.78, 0.70, 0.69), 0.80),
+        (SET_ASIDE, (0.85, 0.70, 0.72), 0.80),
+        (MEASURED_ONCE, (0.9, 0.8, 0.75), 0.9),
     ],
 )
 def test_real_texts_reach_the_bars(
