@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.texts.files import leftovers, write_bytes
+from draftbench.app.texts.files import leftovers, read_kept, write_bytes
 from draftbench.record.event import instant
 
 KEPT_FOR = timedelta(days=14)
@@ -46,9 +46,7 @@ def kept_forms(project: Path) -> tuple[FormWords, ...]:
     """What was kept, the latest last; what cannot be read or is too old is passed over."""
     path = forms_file(project)
     try:
-        if path.stat().st_size > _MOST:
-            return ()
-        found = json.loads(path.read_bytes())
+        found = json.loads(read_kept(path, _MOST))
         made = [_understood(one) for one in found["forms"]]
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return ()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from draftbench.app.texts.files import read_bytes, write_bytes
+from draftbench.formats.docx.activecontents import active_contents
 from draftbench.formats.docx.onfile.comparison import Redlined, compared
+from draftbench.formats.imported import Written
 from draftbench.progress import Progress, silent
 
 _ENDINGS = {".docx", ".docm"}
@@ -46,5 +49,6 @@ def write_word_comparison(
         formatting=formatting,
         progress=progress,
     )
-    write_bytes(output, made.written.data)
-    return made
+    data, losses = made.written.data, made.written.losses
+    write_bytes(output, data)
+    return replace(made, written=Written(data, (*losses, *active_contents(data, left.name))))
