@@ -17,6 +17,7 @@ from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, wi
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Brackets, Request, Side
+from draftbench.amend.instructions.roles import read_roles
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.amend.wording.instruction import Edge, Verb
@@ -45,9 +46,11 @@ def read_by_words(
     is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
     the clauses that "it" means."""
     sentence = sentence_of(text, tongue)
-    if sentence.short.open or not (context or re.search(CLAUSE, sentence.words)):
+    if sentence.short.open:
         return ()
     tokens = with_elided(tokens_of(sentence), tongue, sentence)
+    if not (context or any(t.letter in "CVt" for t in tokens)):
+        return ()
     if len(tokens) > _MOST or not any(t.letter in DEEDS + "xNLPvpAB" for t in tokens):
         return ()
     framed = unframed(tokens, sentence)
@@ -110,9 +113,8 @@ def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Reque
     tokens = [t for t in tokens if t.letter not in "uq"]
     if not asked and not known.deed and not any(t.letter in f"{DEEDS}xpNLPQ" for t in tokens):
         return ()  # it may tell where clauses stand
-    if any(t.letter == "Q" for t in tokens):
-        return _of_words(tokens, sentence, known)
-    return _of_clauses(tokens, sentence, known)
+    of = _of_words if any(t.letter == "Q" for t in tokens) else _of_clauses
+    return of(tokens, sentence, known) or read_roles(tokens, sentence, known.places, known.deed)
 
 
 def _with_it(tokens: list[Token], known: _Known, sentence: Sentence) -> list[Token]:

@@ -52,6 +52,7 @@ PLAIN = tuple(
         ),
         (r"\bque (?:l\')?on insère\b", "insérer"),
         (r"^\[([\w&/+ .-]{2,40} ?: .*)\]$", r"\1"),
+        (r"^même (?:paragraphe|alinéa)(?! \d)[ ,:]+|^ibid(?:em)?[ .,:]+", ""),
         (r",? (?:svp|s\'il vous plaît|merci(?: bien| beaucoup| d\'avance)?)[ .!]*$", ""),
         (r"^(?:seulement|juste|simplement) (?=une? |deux |trois )", ""),
         (r"\bsuppr\b\.?", "supprimer"),

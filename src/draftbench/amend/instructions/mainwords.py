@@ -17,6 +17,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from draftbench.amend.instructions.conjugation import asking, participles
+
 _EN = r"""
 M  (?:thank|grateful|appreciat|welcom)\w* (?:\w+ ){0,4}?(?:inclusion|addition|deletion|insertion)|
    (?:have|has) nothing (?:else |further )?to add|(?:fully )?(?:supports?|agrees?|
@@ -138,7 +140,7 @@ o  in|of|on|within|under|regarding|concerning|as (?:for|regards|to)
 _FR = r"""
 M  (?:remerci|salu|félicit|appréci)\w* (?:\w+ ){0,4}?(?:inclusion|ajout|suppression|insertion)|
    rien à ajouter|(?:appuie|appuient)(?=[.!]?$)|préf[èé]r\w+ (?:maintenir|conserver|garder)|
-   (?:pas|aucune?|sans) (?:de )?(?:autres? )?(?:objections?|commentaires?|observations?|
+   rien à redire|rien de autre à|(?:pas|aucune?|sans) (?:de )?(?:autres? )?(?:objections?|commentaires?|observations?|
    difficultés?|problèmes?|remarques?)|coauteurs?|parrain\w*|coparrain\w*|rectificatif|
    corrigendum|erratum|additif
 N  au lieu de|à le lieu de|plutôt que(?: de)?|à la place de|en lieu et place de|et non(?: pas)?
@@ -150,19 +152,26 @@ Y  ayez l'amabilité de|pourriez-vous|pouvez-vous|voudriez-vous|serait-il possib
    (?:nous )?(?:vous )?saurions gré de|(?:vous )?serions reconnaissants? de|
    (?:il )?serait (?:bon|utile|souhaitable|préférable|opportun|judicieux)(?: de| que)?|veuillez|
    prière de
+A  (?:l[ae] )?premi(?:er|ère)(?: paragraphe| alinéa| partie| moitié| phrase)?(?: (?:devant|devrait|
+   qui))? (?:se |s')?(?:termin|finiss|arrêt|achev|fini)\w+(?: (?:par|à|avec|sur|après))?|
+   (?:immédiatement |directement |juste )?(?:après|à la suite de|derrière|au-dessous de|sous)|suivre|
+   suive
+B  (?:l[ae] )?(?:deuxième|seconde?)(?: paragraphe| alinéa| partie| moitié| phrase)?(?: (?:devant|
+   devrait|qui))? (?:commen[cç]|début|s'ouvr|part)\w+(?: (?:par|à|avec))?|(?:immédiatement |
+   directement |juste )?(?:avant(?: le(?=\2))?|devant)|précéder|précède
 -  la (?:dernière|deuxième|seconde) partie
-A  (?:le )?premier (?:paragraphe |alinéa )?se terminerait par|(?:immédiatement |directement |
-   juste )?(?:après|à la suite de|derrière)|suivre|suive
-B  (?:le )?(?:deuxième|second) (?:paragraphe |alinéa )?commencerait par|(?:immédiatement |
-   directement |juste )?avant(?: le)?|précéder|précède
--  en (?:deux|un seul)(?: (?:paragraphes?|alinéas?))?(?: distincts?)?|de la (?:liste|phrase)|
+-  selon (?:nous|moi)|à (?:notre|mon) (?:avis|sens)|à nos yeux|de notre point de vue|
+   (?:à )?(?:la )?(?:\d+e|première|deuxième|troisième|quatrième|cinquième|dernière|avant-dernière)
+   ligne|(?:à )?(?:la )?lignes? \d+|de (?:un|deux|quelques) rangs?(?: ou deux)?|en (?:deux|un seul)(?: (?:paragraphes?|alinéas?|parties?))?(?: (?:distincts?|distinctes?|séparés?))?|
+   tous (?:les )?deux|l'un (?:à|et) l'autre|de la (?:liste|phrase)|
    de le (?:paragraphe|texte|alinéa)(?! \d)|dans (?:son|leur) (?:intégralité|ensemble)|
    en (?:entier|totalité)|pour le (?:moment|instant)|à ce stade|par ailleurs|en outre|de plus|
    de même|en particulier|comme suit|le membre de phrase|membres? de phrase|s'il vous plaît|
    tout entier
 R  afin (?:de|que)|pour (?:que|éviter|alléger|assurer|plus|des raisons|la|les)|
    dans (?:le (?:souci|intérêt|esprit)|un souci)|par souci|en vue de|en attendant|conformément
-D  car|puisqu\w*'?|parce qu\w*'?|étant donné|compte tenu|vu que|en raison de|attendu que|
+D  (?<=, )(?:ce )?qui|(?<=[;:–] )[\w' -]{0,60}?(?:ne est pas|n'est pas|ne sont pas|ne relèvent? pas)|
+   car|puisqu\w*'?|parce qu\w*'?|étant donné|compte tenu|vu que|en raison de|attendu que|
    comme (?=le|la|il|elle|nous)|qui (?=fait|font|répète|est|sont)|ils (?:forment|disent|sont)|
    il (?:fait|répète|est)|elles? (?:fait|font|sont|est)|cela (?:est|évite)|son contenu|
    sa substance
@@ -179,36 +188,70 @@ G  si|possible|disait|disaient|lisait|portait|s'il|s'ils|sauf|à moins|pourvu|so
    salu\w*|demain|tard|pourquoi|comment|quelle?s?|qui|même|rétabl\w*|réintrodu\w*|revenir|
    prématuré\w*|personne|cit\w+|réserve\w*|provisoire\w*
 O  ne|n'|pas|non|aucune?|jamais|ni|sans|rien|plus
-K  celui-ci|celle-ci|ceux-ci|(?:tout )?(?:le |ce |cet )(?:paragraphe|alinéa)(?: entier)?|
+K  celui-ci|celle-ci|ceux-ci|(?:tout )?(?:le |ce |cet )(?:même )?(?:paragraphe|alinéa)(?: entier)?
+   (?! suivant| ci-après| nouveau| \(?\w{1,2}\))|
    les deux(?: paragraphes)?|ces (?:deux )?(?:paragraphes|alinéas)
+i  mention(?:ner|nez|ne|nent|née?s?)(?= (?:\w+ ){0,3}\1)
 w  manque\w*|reformul\w*|réécri\w*|remani\w*|préciser|précisé\w*|clarifi\w*|renforc\w*|align\w*|
    amélior\w*|
    simplifi\w*|abrég\w*|raccourci\w*|étoff\w*|nuanc\w*|mention\w*|reflét\w*|refl[èe]t\w*|revoir|
    revu\w*|rapproch\w*|équilibr\w*|affin\w*|complét\w*|développ\w*|référence
-a  suivie?s? (?:de|par)
-d  supprim(?:er|ez|ons|e)|suppression|biff(?:er|ez)|retir(?:er|ez)|retrait|enlev(?:er|ez)|
-   élimin(?:er|ez|ation)|omettre|omission|retranch(?:er|ez)|effacer|rayer|ôter
-d' supprimée?s?|biffée?s?|retirée?s?|enlevée?s?|éliminée?s?|omise?s?|retranchée?s?|disparaît\w*|
-   disparaisse\w*
-r  remplac(?:er|ez|ons|e|ement)|modifi(?:er|ez|cation)|chang(?:er|ez|ement)|corrig(?:er|ez)
-r' remplacée?s?|modifiée?s?|changée?s?|corrigée?s?
-i  insér(?:er|ez|ons)|insère|insertion|ajout(?:er|ez|ons|e)?|adjonction|introdui(?:re|sez)|
-   inclu(?:re|sion)|adjoindre
-i' insérée?s?|ajoutée?s?|introduite?s?|incluse?s?|figure(?:nt)?
-m  déplac(?:er|ez|ons|e|ement)|transfér(?:er|ez)|transfert
-m' déplacée?s?|transférée?s?
-v  vien(?:t|ne|nent|ndrait)|passe(?:nt|r)?|figurer|venir|suive
-p  mettre|mettez|mise|plac(?:er|ez|e|ement)|garder|maintenir
-p' mise?s?|mis|placée?s?|maintenue?s?
-j  fusion(?:ner|nez|nons)?|réuni(?:r|ssez)|regroup(?:er|ez|ement)|combiner|fondre
-j' fusionnée?s?|réunie?s?|regroupée?s?|combinée?s?
-s  scind(?:er|ez|ons|e)|scission|divis(?:er|ez|ion)|sépar(?:er|ez|ation)|subdivis(?:er|ion)|
-   dédoubl(?:er|ement)
-s' scindée?s?|divisée?s?|séparée?s?|subdivisée?s?|dédoublée?s?
-b  (?:entre )?crochets
+I  entre
+a  suivie?s? (?:de|par)|(?:faire|faites) suivre
+c  complét(?:er|ez|ons|ée?s?)(?= (?:\2\d+., )?(?:par|avec|comme suit|ainsi|de|\2))
+X  (?:tout )?(?:ce qui|(?:le |la )?(?:texte|passage|partie|reste|membre de phrase)(?: \w+)?(?: qui)?)
+   (?:suit|suivant|vient après|figure après|après)|le reste après|tout après
+Z  (?:tout )?(?:ce qui|(?:le |la )?(?:texte|passage|partie)(?: qui)?) (?:précède|précédant|
+   vient avant|figure avant)
+V  partout(?: où (?:il est question de|figure(?:nt)?|apparaît|apparaissent|il y a|on lit))?|
+   chaque fois que (?:figure|apparaît|\w+ \w+)|à chaque occurrence|toutes les occurrences|
+   chaque occurrence|à chaque fois
+t  dans (?:tout le|l'ensemble de le|le ensemble de le|l'intégralité de le) (?:texte|projet|document)(?: de résolution)?|d'un bout à l'autre de le texte|tout au long de le texte
+h  (?:la )?(?:première|deuxième|seconde|troisième|dernière) phrase
+g  (?:la )?(?:première|deuxième|seconde|troisième|dernière) (?:occurrence|fois|mention)
+l  en tant que|comme
+k  (?:une? |nouve(?:au|l|lle) )+(?:paragraphe|(?:sous-)?alinéa|considérant|puce)(?: nouveau|
+   supplémentaire| additionnel| distinct)? \(?[a-z]{1,3}\)|(?:le )?(?:sous-)?alinéa \(?[a-z]{1,3}\) (?:nouveau|suivant)|
+   (?:une?|deux|le|la) (?:nouve(?:au|l|lle) |autre )?(?:paragraphe|(?:sous-)?alinéa|considérant|
+   puce|texte)(?: nouveau|
+   supplémentaire| additionnel| distinct| suivant)+(?: ci-après)?|
+   (?:une? )?nouve(?:au|l|lle) (?:paragraphe|(?:sous-)?alinéa|considérant|puce)(?: suivant)?
+   (?: de le (?:préambule|dispositif))?|
+   (?:une? )?nouve(?:au|l|lle)(?= \2)|
+   une (?:autre )?puce|une? (?:autre )?(?:paragraphe|(?:sous-)?alinéa|considérant)(?! \w+\))(?: de le (?:préambule|dispositif))?|
+   une? (?:nouveau|supplémentaire)|
+   une?(?= \2)
+d~ supprimer biffer retirer enlever éliminer omettre retrancher effacer rayer ôter évacuer
+d  suppression|retrait|élimination|omission|se passer de|faire le économie de|renoncer à
+d' disparaît\w*|disparaiss\w*
+r~ remplacer modifier changer corriger amender
+r  remplacement|modification|changement|correction
+z  substitu(?:er|ez|ons|e|ent|erait|tion)
+i~ insérer ajouter introduire inclure adjoindre intercaler incorporer mentionner rajouter
+i  insertion|ajout|adjonction|inclusion
+i' figure(?:nt)?
+m~ déplacer transférer reporter remonter
+m  déplacement|transfert|descend(?:re|ez|e|rait)
+v  vien(?:t|ne|nent|drait|draient)|passe(?:nt|r|rait)?|faire passer|suive|
+   (?:(?:pour|afin de|de (?:manière|façon|sorte) à) (?:le |la |les |l')?)?(?:venir|figurer|
+   suivre|prendre place|se placer|se ranger|se situer|trouver place)
+p  (?:(?:pour|afin de|de (?:manière|façon|sorte) à) (?:le |la |les |l'))(?:mettre|placer|situer|
+   insérer|ranger|faire figurer)
+p~ mettre placer garder maintenir situer ranger
+p  mise|mis|placement|écrire|écrivez|dire
+j~ fusionner réunir regrouper combiner joindre rassembler
+j  fondre|refondre|fusion|regroupement|réunion|fondu(?:e|s|es)?
+s~ scinder diviser séparer subdiviser dédoubler couper
+s  scission|division|séparation|subdivision|dédoublement
+b  (?:entre (?:des )?)?crochets
 n  renumérot\w*|numérot\w*
-x  lire|se li(?:t|se|ra|rait)(?: comme suit)?|lisez|deven(?:ir|u)|devient|devienne|deviendrait|
-   deviendra|se lire(?: comme suit)?|(?:être )?libellée?s?(?: comme suit| ainsi)?|être rédigée?s?
+x  (?:à )?lire|se li(?:t|se|ra|rait|sent|raient)(?: désormais)?(?: (?:comme suit|ainsi))?|lisez|
+   deven(?:ir|u)|deviennent|
+   devient|devienne|deviendrait|deviendra|
+   se lire(?: désormais)?(?: (?:comme suit|ainsi))?|(?:être )?(?:ainsi )?(?:re)?(?:libell|rédig|formul)ée?s?
+   (?: comme suit| ainsi| de la (?:manière|façon) suivante)?|(?:ainsi )?conçue?s?|
+   (?:re)?(?:libeller|rédiger|formuler)(?: comme suit| ainsi| de la (?:manière|façon) suivante)|
+   (?:la )?(?:teneur|rédaction|formulation|version) suivante|dont la teneur suit
 E  jusqu'à la (?:toute )?fin|(?:à|en) (?:la )?(?:toute )?fin
 S  (?:à le|en) (?:tout )?(?:début|commencement)|en tête
 F  (?:tout )?(?:le )?(?:texte |passage |partie )?(?:allant de|à partir de|depuis|commençant par|
@@ -217,21 +260,26 @@ T  jusqu'à|à|vers
 W  par|avec
 P  préférer(?:ait|aient|ions|ais)(?: voir)?
 &  et(?: que| à| de)?|ainsi que|puis
-q  propos(?:e|ent|ons|er)|demand(?:e|ent|ons|er)|suggér(?:ons|er)|suggèr\w+|souhait(?:e|ent|ons|
-   erait|erions|er|eraient)|voudr(?:ait|aient|ions|ais)|recommand\w+|pri(?:e|ons)|désir\w+|
-   entend|devrai(?:t|ent)|doi(?:t|vent)|pourrai(?:t|ent)|conviendrait|convient|faudrait|veut|
-   veulent|aimerai\w*
+q~ proposer demander suggérer souhaiter recommander prier désirer préconiser solliciter réclamer
+   inviter aimer
+q  (?:il )?est (?:proposé|demandé|suggéré|recommandé|souhaité|prié)|voudr(?:ait|aient|ions|ais)|
+   veut|veulent|voulons|entend(?:ons)?|devrai(?:t|ent)|doi(?:t|vent)|devra|devront|
+   pourrai(?:t|ent|ons)|pourrions|conviendrait|convient|convenir|faudra(?:it)?|faut|requiert|
+   requiers|requérons|gagnerai(?:t|ent)(?: à)?|mérit\w+(?: de)?|il y a(?:urait)? lieu|
+   (?:mieux )?vau(?:t|drait)(?: mieux)?|estim(?:e|ons|ent)(?: que)|est d'avis que|
+   est de avis que|tien(?:t|nent|drait|drions)(?: à(?: ce que)?)?
 e  soi(?:t|ent)|être|ser(?:a|ont|ait|aient)|voir
 o  dans|de|en|sur|concernant|quant|figurant (?:à|dans)
 -  l[ea]s?|l'|d'|une?|mots?|expressions?|termes?|chiffres?|phrases?|texte|libellé|années?|dates?|
    nous|je|notre|ma|mon|délégation|pays|groupe|que|qu'|ce|cette|ces|il|elle|se|aussi|également|
    suivante?s?|nouve(?:l|au|lle)s?|immédiatement|directement|simplement|tout|toute|tous|
    paragraphes?|alinéas?|ensemble|vous|y|mention|secrétariat|ici|enfin|premièrement|deuxièmement|
-   d'abord|faire|comme|formule|passage|est|sont
+   d'abord|faire|formule|passage|est|sont|on|adverbes?|adjectifs?|verbes?|qualificatifs?|noms?|
+   substantifs?|segments?|référence|élément|présent|actuel(?:le)?|donc|notamment
 """
 _ES = r"""
 M  (?:agradec|celebr|acog|valor)\w* (?:\w+ ){0,4}?(?:inclusión|supresión|adición|incorporación)|
-   nada que (?:añadir|agregar)|(?:apoya|apoyan)(?=[.!]?$)|
+   nada que (?:añadir|agregar|objetar)|(?:apoya|apoyan)(?=[.!]?$)|
    (?:prefer|prefier)\w+ (?:que se )?(?:mantener|mantenga|conservar|conserve)|
    (?:ningun[oa]?|ningún|no tenemos|sin|no hay|no tiene) (?:\w+ )?(?:objeci(?:ón|ones)|
    comentarios?|observaci(?:ón|ones)|dificultad(?:es)?|inconvenientes?|reparos?|problemas?)|
@@ -245,12 +293,16 @@ Y  tenga[n]? la amabilidad de|podr[ií]an?(?: ustedes)?(?! (?:ser|\w+[aei]rse)\b
    pueden? ustedes|
    podría la secretaría|agradecer[ií]a\w* que|sería (?:conveniente|bueno|preferible|útil|mejor|
    oportuno)(?: que)?|sírva(?:n?se)|tenga[n]? a bien
--  (?:la |el )?(?:última|segunda) parte|(?:el )?final(?= de \2\d+., (?:a partir|desde))
-A  (?:el )?primero? (?:párrafo )?terminaría (?:con|en)|(?:inmediatamente |directamente |
-   justo )?(?:después de|tras|a continuación de|detrás de|luego de)|seguir|siga
-B  (?:el )?segundo (?:párrafo )?(?:empezaría|comenzaría) (?:con|en|por)|(?:inmediatamente |
+A  (?:el |la )?primer[oa]?(?: párrafo| parte| mitad| oración)?(?: que)? (?:termin|acab|conclu)\w+
+   (?: (?:con|en|por))?|(?:inmediatamente |directamente |
+   justo )?(?:después de|tras|a continuación de|detrás de|luego de)|seguir|siga|a (?:renglón|línea) seguido de|inmediatamente detrás de
+B  (?:el |la )?segund[oa](?: párrafo| parte| mitad| oración)?(?: que)? (?:emp[ei]|comen|comien|part|
+   inici)\w+(?: (?:con|en|por|a partir de))?|(?:inmediatamente |
    directamente |justo )?antes de|preceder|preceda
--  en (?:dos|uno solo|un solo|un único)(?: párrafos?)?(?: distintos| separados)?|de la (?:lista|
+-  (?:la |el )?(?:última|segunda) parte|(?:el )?final(?= de \2\d+., (?:a partir|desde))
+-  a (?:nuestro|mi) (?:juicio|entender|modo de ver|parecer)|en (?:nuestra|mi) opinión|
+   (?:en )?(?:la )?(?:primera|segunda|tercera|cuarta|quinta|última|penúltima) línea|(?:en )?(?:la )?
+   líneas? \d+|en (?:dos|uno solo|uno|un solo|un único)(?: (?:párrafos?|partes))?(?: distintos| separados)?|de la (?:lista|
    oración)|de el (?:párrafo|texto)(?! \d)|en su (?:totalidad|integridad)|por completo|
    por el momento|por ahora|en esta etapa|asimismo|además|por otra parte|en particular|
    de la siguiente manera|de el siguiente modo|como sigue|como párrafo (?:aparte|separado|
@@ -258,7 +310,8 @@ B  (?:el )?segundo (?:párrafo )?(?:empezaría|comenzaría) (?:con|en|por)|(?:in
 R  a fin de(?: que)?|para (?!l)(?:que )?\w+|con el fin de|con miras a|en (?:aras|pro|interés) de|
    por razones de|por motivos de|a la espera de|hasta (?:que|recibir|obtener|tener|contar|
    disponer)|en espera de|conforme
-D  por (?:no |ser |estar |haber |\w+[aei]r )|porque|ya que|puesto que|dado que|pues|en vista de|
+D  (?<=, )(?:lo )?que (?=\w+ )(?!se |sea|su|el |la |los |las |en |qued|pas|fig|vay|ins|añ|agr)(?=es |no |ya |prejuzga|repite|duplica|resulta|parece|crea|plantea|está|son|tiene|va m|excede)|
+   (?<=[;:–] )[\w' -]{0,60}?(?<=\b)no (?:es|son|está|están|corresponden?|compete)|por (?:no |ser |estar |haber |\w+[aei]r )|porque|ya que|puesto que|dado que|pues|en vista de|
    debido a|habida cuenta|que (?=repite|duplica|es |ya )|es (?:repetitivo|redundante)|
    su contenido|forman|como (?=su|el |la |se )
 G  si|posible|dec[ií]an?|rezaba|salvo|a menos|a no ser|siempre|siempre que|en caso|caso|cuando|
@@ -274,50 +327,68 @@ G  si|posible|dec[ií]an?|rezaba|salvo|a menos|a no ser|siempre|siempre que|en c
    mism[oa]s?|restabl\w*|restituir|reintrodu\w*|volver|prematur\w*|nadie|provisional\w*|
    contrario|cit\w+|reserva\w*
 O  no|ningún|ninguna|nunca|ni|sin|tampoco|nada|jamás
-K  lo|(?:todo )?(?:el|este|ese|dicho) (?:mismo )?párrafo(?: entero| completo)?|
+K  lo|(?:todo )?(?:el|este|ese|dicho) (?:mismo )?párrafo(?: entero| completo)?(?! siguiente| nuevo)|
    los dos(?: párrafos)?|ambos(?: párrafos)?|estos (?:dos )?párrafos
+i  mencion(?:ar|e|en|arse)(?= (?:\w+ ){0,3}\1)
 w  falta[n]?|reformul\w*|redact\w+ (?:de nuevo|mejor)|reescrib\w*|aclar\w*|precis\w*|reforz\w*|
    fortalec\w*|
    refuerc\w*|aline\w*|mejor\w*|simplific\w*|acort\w*|abrevi\w*|matiz\w*|mencion\w*|mención|
    reflej\w*|revis\w*|acerc\w*|equilibr\w*|ampli\w*|desarroll\w*|referencia|ajust\w*|
    hacer referencia
+I  entre
 a  seguid[oa]s? (?:de|por)
-d  desaparecer|desaparezca[n]?|suprim(?:ir|a|an|ase|anse|iera|ieran)(?:se|l[oa]s?)?|
-   supr[ií]m(?:a|an|ase|anse)(?:l[oa]s?)?|
-   supresión|elimin(?:ar|e|en|ara|aran)(?:se|l[oa]s?)?|elim[ií]n(?:ese|ense|e|en)(?:l[oa]s?)?|
-   eliminación|omit(?:ir|a|an|iera|ieran)(?:se)?(?:l[oa]s?)?|omisión|quitar(?:se|l[oa]s?)?|quite|
-   retirar(?:se|l[oa]s?)?|tachar(?:se|l[oa]s?)?|borrar(?:se)?|se suprime[n]?|se elimina[n]?
-d' suprimid[oa]s?|eliminad[oa]s?|omitid[oa]s?|retirad[oa]s?
-r  sustitu(?:ir(?:se|l[oa]s?)?|ya|yan|yera|yeran|ción)|sustitúya(?:n?se)?|reempla(?:zar(?:se|
-   l[oa]s?)?|ce|cen|zara|zaran|zo)|reempl[aá]cen?se|cambi(?:ar(?:se|l[oa]s?)?|e|en|ara|aran|o)|
-   cámbie(?:n?se)?|modific(?:ar(?:se)?|ación)|modifi[qí]\w+|corregir|corríjase
-r' sustituid[oa]s?|reemplazad[oa]s?|cambiad[oa]s?|modificad[oa]s?
-i  insert(?:ar(?:se)?|e|en|ara|aran)|ins[eé]rten?se|inserción|añad(?:ir(?:se)?|a|an|iera|ieran|
-   o)|añ[aá]da(?:n?se)?|agreg(?:ar(?:se)?|ara|aran|ue|uen)|agr[eé]guen?se|inclu(?:ir(?:se)?|ya|
-   yan|yera|yeran|sión)|inclúya(?:n?se)?|incorpor(?:ar(?:se)?|e|en|ara|aran|ación)|adición|
-   intercal(?:ar|e|en)|intercálese
-i' insertad[oa]s?|añadid[oa]s?|agregad[oa]s?|incluid[oa]s?|incorporad[oa]s?
-m  traslad(?:ar(?:se|l[oa]s?)?|e|en|ara|aran|o)|trasl[aá]den?se|mov(?:er)(?:l[oa]s?)?|mueva[n]?|
-   desplazar|reubicar
-m' trasladad[oa]s?|movid[oa]s?|desplazad[oa]s?|reubicad[oa]s?
-v  pas(?:e|en|ar|aría)(?: a)?(?: figurar)?|vaya[n]?|figur(?:e|en|ar|ara|aran)|fuera[n]?|ir|venir|
-   venga
-p  pon(?:er|ga|gan|gase)(?:se|l[oa]s?)?|pusiera[n]?|coloc(?:ar(?:se|l[oa]s?)?|ara|aran|ación)|
-   coloque[n]?|col[oó]quese|dejar|mantener|poner(?:l[oa]s?)?|situar
-p' puest[oa]s?|colocad[oa]s?
-j  fusion(?:ar(?:se|l[oa]s?)?|e|en|ara|aran)?|fusión|fusi[oó]nense|unir|una[n]?se|combin(?:ar|
-   en)|refundir|agrupar
-j' fusionad[oa]s?|unid[oa]s?|combinad[oa]s?|refundid[oa]s?
-s  divid(?:ir|a|an|iera|ieran)(?:se|l[oa]s?)?|div[ií]dase|división|desdobl(?:ar|e|amiento)|
-   separar(?:l[oa]s?)?|se divida[n]?
-s' dividid[oa]s?|desdoblad[oa]s?
+c  complet(?:ar(?:se)?|e|en|ad[oa]s?)(?= (?:\2\d+., )?(?:con|por|\2))|complétense
+X  (?:todo )?(?:lo que|el (?:texto|pasaje|resto)(?: que)?) (?:sigue(?: a)?|siga(?: a)?|viene
+   después de|figura después de|aparece después de|va después de)|el resto después de
+Z  (?:todo )?(?:lo que|el texto que) (?:precede(?: a)?|viene antes de|figura antes de|va antes de)
+V  en todas (?:sus|las) (?:apariciones|menciones)(?: de)?|cada vez que (?:aparezca[n]?|aparece[n]?|
+   figure[n]?|figura[n]?|se mencione[n]?)|dondequiera que (?:aparezca[n]?|figure[n]?)|
+   todas las (?:menciones|apariciones)(?: de)?|en todos los casos
+t  (?:en|a lo largo de) todo el (?:texto|proyecto|documento)(?: de resolución)?|
+   en la totalidad de el (?:texto|proyecto|documento)
+h  (?:la )?(?:primera|segunda|tercera|última) (?:oración|frase)
+g  (?:la )?(?:primera|segunda|tercera|última) (?:aparición|vez|mención)
+l  como(?= (?:\2|un |nuevo |párrafo |apartado |el ))|en calidad de
+k  (?:un[oa]? |nuev[oa] )+(?:párrafo|apartado|inciso|literal|viñeta)(?: nuev[oa]|
+   adicional)? \(?[a-z]{1,3}\)|(?:el )?(?:apartado|inciso) \(?[a-z]{1,3}\) (?:nuevo|siguiente)|(?:un[oa]?|dos|el|la) (?:nuev[oa] |otr[oa] |siguiente )*(?:párrafo|
+   apartado|inciso|considerando|viñeta|texto)(?: (?:nuev[oa]|adicional|siguiente|aparte|único))+
+   (?: de el preámbulo| de la parte dispositiva| preambular)?|
+   (?:un[oa]? |el )?(?:nuev[oa]|siguiente|otro) (?:(?:siguiente )?(?:párrafo|apartado|inciso|
+   considerando|viñeta|texto))(?: de el preámbulo| de la parte dispositiva| preambular)?|(?:un[oa]? )(?:nuev[oa]|siguiente)|(?:un[oa]? )?nuev[oa](?= \2)|
+   un[oa]? (?:párrafo|apartado|inciso|considerando|viñeta)|un[oa]?(?= \2)
+d~ suprimir eliminar omitir quitar retirar tachar borrar descartar excluir
+d  desaparecer|desaparezcan?|supresión|eliminación|omisión|retirada|retiro|exclusión
+r~ sustituir reemplazar cambiar modificar corregir/corrij enmendar/enmiend
+r  sustitución|reemplazo|cambio|modificación|corrección
+i~ insertar añadir agregar incluir incorporar intercalar introducir/introduzc adicionar mencionar
+i  inserción|inclusión|adición|incorporación|agregado|intercalación
+m~ trasladar mover/muev desplazar reubicar ubicar adelantar
+m  traslado|desplazamiento|reubicación
+v  pas(?:e|en|ar|aría|arían)(?: a)?(?: (?:figurar|situarse|colocarse|ubicarse|ser))?(?!\w)|vayan?|
+   va|van|iría[n]?|figur(?:e|en|ar|ara|aran|aría|arían)|aparezca[n]?|aparecer|apareciera[n]?|
+   fuera[n]?|ir|venir|venga[n]?|quede[n]? (?=\2|inmediatamente|después|antes|detrás|tras)|
+   para que (?:quede[n]?|figure[n]?|vaya[n]?|venga[n]?|siga[n]?|aparezca[n]?)
+p~ poner/pong colocar situar encerrar/encierr
+p  pusieran?|dejar|deje[n]?|mantener|mantenga[n]?|puest[oa]s?|colocación|dígase|escríbase|escribir|
+   decir
+j~ fusionar combinar refundir agrupar juntar reunir/reún fundir
+j  unir(?:se|l[oa]s)?|únan?se|uniendo|unid[oa]s|unan|fusión|unificar(?:se)?|unifique[n]?(?:se)?|unificad[oa]s?
+s~ dividir desdoblar separar partir subdividir escindir
+s  división|desdoblamiento|separación
 b  (?:entre )?corchetes
 f  puede[n]?
 n  re?enum[eé]r\w*|numeración
-x  (?:debe|debería|deberá|ha de) decir|debe leerse|léase|diga|se lea|dígase|(?:debería |
-   debe )?quedar?(?: redactad[oa])?|quede redactad[oa]|quedar redactad[oa]|pase a ser|
-   pasar a ser|pasaría a ser|rece
-L  donde dice
+x  (?:debe|debería|deberá|ha de|tendría que|habría de|pasaría a|pasa a|pase a|pasar a) (?:decir|rezar)|
+   debe leerse|léa(?:n?se)|diga[n]?|se lea[n]?|leerse|dijera[n]?|dirá[n]?|diría[n]?|
+   (?:(?:debería|debe|que|habría de|deberá) )?qued(?:ar?|e|en|ara|aran|aría|arían|ará|arán|ase)
+   (?: así)?(?: redactad[oa]s?)?(?: (?:así|como sigue|de el siguiente modo|
+   de la siguiente (?:manera|forma)|de la (?:manera|forma) siguiente|de el modo siguiente|
+   en los siguientes términos))?|redactad[oa]s?(?: (?:como sigue|así|de la siguiente manera))?|
+   red[aá]ct(?:ar(?:se)?|e(?:n)?(?:se)?)(?: (?:como sigue|así|de la siguiente (?:manera|forma)))?|
+   pase a ser|pasar a ser|pasaría a ser|rece[n]?|rezar|rezaría|
+   con (?:el siguiente (?:texto|tenor)|la siguiente redacción|el texto siguiente)|
+   de el siguiente tenor|de el tenor siguiente|se convierte en|conviértase en|cuyo texto sería
+L  (?:en )?donde (?:dice|se lee|dijera)
 E  hasta el (?:mismo )?final|(?:a el|en el) final
 S  (?:a el|en el) (?:principio|comienzo|inicio)
 F  (?:todo )?(?:el )?(?:texto |pasaje )?(?:desde|a partir de|que va de)
@@ -325,20 +396,25 @@ T  hasta|a
 W  por|con
 P  preferir[ií]a\w*(?: ver)?
 &  y(?: que)?|e|así como|y luego
-q  propongo|sugiero|solicito|recomiendo|deseo|prop(?:one|onen|onemos|oner)|pid(?:e|en|o)|pedimos|
-   solicit(?:a|an|amos|ar)|sug(?:iere|ieren|
-   erimos|erir)|dese(?:a|an|amos|aría|arían|aríamos)|quisi(?:era|eran|éramos)|recom(?:ienda|
-   iendan|endamos)|ruega|rogamos|deber[ií]an?|debe[n]?|convendría|convien\w+|habría|hay|
-   querría\w*|gustaría|agradec\w+
+q  propongo|sugiero|solicito|recomiendo|deseo|pr[ou]p(?:one|onen|onemos|oner|ondría\w*)|
+   pid(?:e|en|o|iendo)|pedi(?:mos|r|ría\w*)|solicit(?:a|an|amos|ar|aría\w*)|
+   sug(?:iere|ieren|erimos|erir|eriría\w*)|dese(?:a|an|amos|ar|aría|arían|aríamos)|
+   quisi(?:era|eran|éramos)|recom(?:ienda|iendan|endamos|endaría\w*)|ruega[n]?|rogamos|ruego|
+   deber[ií]an?|debe[n]?|convendría|convien\w+|habría|hay|querría\w*|quiere[n]?|queremos|
+   gustaría|agradec\w+|procede(?:ría)?|cabe|cabría|abog(?:a|an|amos)(?: por)?|
+   insist(?:e|en|imos)(?: en)?|exig\w+|tendr[ií]an?|es partidari[oa] de|
+   (?:es|somos) de la opinión de|valdría|tiene a bien|preferible|mejor
 e  qued(?:e|en|ar|ará|aran)|sea[n]?|ser|ver
 o  en|de|sobre|respecto
 -  el|la|las|los|una?|palabras?|expresión|expresiones|términos?|cifras?|frases?|texto|año|fecha|
    nosotros|nuestr[oa]|mi|delegación|país|grupo|que|se|es|son|también|igualmente|siguientes?|
    nuev[oa]s?|inmediatamente|directamente|simplemente|tod[oa]s?|párrafos?|apartados?|le|les|nos|
-   secretaría|finalmente|primero|segundo|esta?|como|pasaje|fórmula|únic[oa]|aparte
+   secretaría|finalmente|primero|segundo|esta?|como|pasaje|fórmula|únic[oa]|aparte|adverbio|adjetivo|
+   verbo|sustantivo|calificativo|segmento|fragmento|referencia|así|entonces|oración|locución
 """
 """Each line begins with a letter, and goes on in those that begin with spaces; \\1 stands for what
-opens the sign of a quotation, \\2 for that of a clause."""
+opens the sign of a quotation, \\2 for that of a clause. Behind ``~`` stand infinitives, for all the
+forms of these that ask for something."""
 _WORDS: Mapping[str, str] = {"en": _EN, "fr": _FR, "es": _ES}
 _MONTHS = (
     r"January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -356,7 +432,7 @@ NUMBER = (
 def sorts(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """One pattern for all main words of a language, and the letter of each of its groups; a letter
     with ' is a participle."""
-    words = tuple(_sorted(_WORDS[language]))
+    words = tuple(_sorted(_WORDS[language], language))
     pattern = "|".join(
         rf"(?P<g{at}>(?:{each})(?:(?<=[' ])|(?![\w-])))" for at, (_, each) in enumerate(words)
     )
@@ -364,8 +440,19 @@ def sorts(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
     return re.compile(pattern, re.IGNORECASE), tuple(letter for letter, _ in words)
 
 
-def _sorted(lines: str) -> Iterator[tuple[str, str]]:
+def _sorted(lines: str, language: str) -> Iterator[tuple[str, str]]:
     """The letters and the patterns of the words of a language."""
+    for letter, words in _gathered(lines):
+        if letter.endswith("~"):
+            if letter != "q~":
+                yield f"{letter[0]}'", participles(language, words)
+            yield letter[0], asking(language, words)
+        else:
+            yield letter, words
+
+
+def _gathered(lines: str) -> Iterator[tuple[str, str]]:
+    """The lines that go on in others as one, each with its letter."""
     letter, words = "", ""
     for line in lines.strip().split("\n"):
         head = line.partition(" ")[0]
@@ -373,5 +460,6 @@ def _sorted(lines: str) -> Iterator[tuple[str, str]]:
             if letter:
                 yield letter, words
             letter, words = head, ""
-        words += line.removeprefix(head).strip()
+        more = line.removeprefix(head).strip()
+        words += f" {more}" if letter.endswith("~") else more
     yield letter, words

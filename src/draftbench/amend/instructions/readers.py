@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from draftbench.amend.instructions.bywords import prefers, read_by_words
 from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import SLIP, Understood, understood
 from draftbench.amend.instructions.unquoted import read_unquoted
@@ -31,7 +32,8 @@ def best_reading(
             return found
     best = _by_patterns(sentence, tongues, context)
     if all(one.requests for one in best):
-        return best
+        vague = any(r.deed is Set.TEXT and not r.fresh for one in best for r in one.requests)
+        return (_by_words(sentence, tongues, context) if vague else ()) or best
     none = not any(one.requests for one in best)
     found = _unquoted(sentence, tongues, context) if none else ()
     found = found or _by_words(sentence, tongues, context)

@@ -49,6 +49,7 @@ PLAIN = tuple(
             "",
         ),
         (r"^\[([\w&/+ .-]{2,40}: .*)\]$", r"\1"),
+        (r"^(?:en el )?mismo (?:párrafo|apartado)(?! \d)[ ,:]+|^ibíd(?:em)?[ .,:]+", ""),
         (r",? (?:por favor|muchas gracias|gracias)[ .!]*$", ""),
         (r"^(?:solo|sólo|solamente|únicamente) (?=un |una |dos |tres )", ""),
         (r"\bsupr\b\.?", "suprimir"),
