@@ -17,9 +17,10 @@ from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, wi
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Brackets, Request, Side
+from draftbench.amend.instructions.roles import read_roles, requests_of
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
-from draftbench.amend.wording.instruction import Edge, Verb
+from draftbench.amend.wording.instruction import Verb
 
 UNQUOTED_NUMBERS = "The numbers are not quoted."
 CARRIED_ON = "The paragraph is the one that is named before."
@@ -153,31 +154,6 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
     return False
 
 
-_WORDS: Sequence[tuple[str, Verb | str, str]] = (
-    (r"d[oL]?1|1d", Verb.DELETE, "old"),
-    (r"d[Fo]1T2|1d[Fo]1T2", Verb.DELETE, "since until"),
-    (r"d[Fo]1[oT]?E|[Fo]1,?(?:T?E,?)?d|dF1", Verb.DELETE, "since"),
-    (
-        r"r[oL]?1[WT]2|1r[WTx]2|1[WT]2|1x2|N1,?[xWirP]?2|L1,?x2|r1,?x2|1,?P2",
-        Verb.REPLACE,
-        "old new",
-    ),
-    (r"P?i?[xp]?1,?N2|P1T2|x1[NL]2|zo?1L2|i1N2", Verb.REPLACE, "new old"),
-    (r"[iv][oL]?1,?A2", Verb.INSERT, "new after"),
-    (r"1a2", Verb.INSERT, "after new"),
-    (r"[iv][oL]?1,?B2", Verb.INSERT, "new before"),
-    (r"A1,?:?i[:,]?2|i,?A1[:,]?2", Verb.INSERT, "after new"),
-    (r"B1,?:?i[:,]?2|i,?B1[:,]?2", Verb.INSERT, "before new"),
-    (r"i[oL]?1,?E|E,?:?i:?1|iE:?1", Verb.INSERT, "new end"),
-    (r"i[oL]?1,?S|S,?:?i:?1|iS:?1", Verb.INSERT, "new start"),
-    (r"p?bo?1|1,?p?b|p1b", Verb.REPLACE, "bracketed"),
-    (r"[pd]b[Foi]?1", "take", "old"),
-    (r"s,?:?A1(?:,?B2)?", Verb.SPLIT_CLAUSE, "after"),
-    (r"s,?:?B1", Verb.SPLIT_CLAUSE, "before"),
-)
-"""What is said of quoted words: 1 and 2 are these in their order."""
-
-
 def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
     rewritten = _rewritten(tokens, sentence)
     placed = _placed(tokens, sentence)
@@ -185,18 +161,19 @@ def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[R
         return rewritten
     rest, places = placed
     places = places or known.places
-    quotes = [t.said for t in rest if t.letter == "Q"]
-    if not places or len(quotes) > 2:
+    if not places:
         return ()
-    count = iter("12")
-    letters = "".join(next(count) if t.letter == "Q" else t.letter for t in rest)
-    letters = re.sub(r"T(?=[dizrmpjsbxABESa])", "", letters)
-    letters = re.sub(r"(?<![dirzb])p(?!b)", "", letters).lstrip(",:T")
-    for said in (letters, f"{known.deed}{letters}" if known.deed else ""):
-        for pattern, deed, names in _WORDS:
-            if said and re.fullmatch(pattern, said):
-                return _request(sentence, deed, names, quotes, places)
-    return ()
+
+    def words(said: str) -> str:
+        return " ".join(_quoted(sentence, said))
+
+    found: tuple[Request, ...] = ()
+    for deed in dict.fromkeys(("", known.deed)):
+        roles = read_roles(rest, deed)
+        found = found or (requests_of(roles, words) if roles else ())
+    if any(one.deed is Verb.SPLIT_CLAUSE for one in found) and len(places) != 1:
+        return ()
+    return tuple(replace(one, places=places) for one in found)
 
 
 _PARAGRAPH = 5
@@ -272,36 +249,6 @@ def _letters(tokens: Sequence[Token]) -> str:
 
 def _quoted(sentence: Sentence, said: str) -> tuple[str, ...]:
     return sentence.quoted(said) if re.fullmatch(QUOTE, said) else (said,)
-
-
-def _request(
-    sentence: Sentence,
-    deed: Verb | str,
-    names: str,
-    quotes: Sequence[str],
-    places: tuple[Reference, ...],
-) -> tuple[Request, ...]:
-    words = [" ".join(_quoted(sentence, one)) for one in quotes]
-    roles = names.split()
-    said = dict(zip(roles, words, strict=False))
-    end = {"end": Edge.END, "start": Edge.BEGINNING}.get(roles[-1], Edge.NONE)
-    if deed == "take":
-        return (Request(Verb.REPLACE, places, old=words[0], brackets=Brackets.TAKE),)
-    if not isinstance(deed, Verb) or (deed is Verb.SPLIT_CLAUSE and len(places) != 1):
-        return ()
-    one = Request(
-        deed,
-        places,
-        old=said.get("old", said.get("bracketed", "")),
-        new=said.get("new", ""),
-        after=said.get("after", ""),
-        before=said.get("before", ""),
-        since=said.get("since", ""),
-        until=said.get("until", ""),
-        edge=end,
-        brackets=Brackets.PUT if names == "bracketed" else Brackets.NONE,
-    )
-    return (one,)
 
 
 _CLAUSES: Sequence[tuple[str, Verb, str]] = (
