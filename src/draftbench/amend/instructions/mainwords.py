@@ -8,7 +8,8 @@ a followed by, n renumber, x read or become, z substitute (new for old);
 A after, B before, E at the end, S at the beginning, F from, T to, o in or of, W by or with,
 N instead of, L for, P prefer; K it, the whole paragraph; & and;
 R a reason follows, D one that may say no; H therefore; q asks; Y could you; e be;
-f what will or may be; w a wish without words; M a remark; G what turns the sense, O that it is not.
+f what will or may be; w a wish without words; M a remark; G what turns the sense, g what does so
+but in a reason or an aside; O that it is not; k swap; V between; y a new paragraph.
 """
 
 from __future__ import annotations
@@ -18,6 +19,30 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 _EN = r"""
+-  at once|(?:in|on) the (?:very )?(?:first|second|third|last|opening|final|closing) line(?: of)?
+   (?= \2)
+Y  (?:could|can|may|might) (?:we|i) (?:please |kindly |just )?(?:have|ask|request|suggest|propose|
+   get)(?: for| that| you to| to)?
+q  (?:has|have) the honou?r (?:of|to)|(?:has|have) to(?= \w)|(?:should|ought to|must|shall) have|
+   sees? (?:some |great |much )?merit in|(?:would |are |is |be )*in favou?r of|
+   favou?rs?(?= \w+ing)|(?:would |could |might )?(?:gain|benefit) (?:from|by)|
+   (?:we|i|(?:my|our) delegation) would (?:also |just |simply |therefore |kindly )*
+   (?=(?:delete|drop|remove|strike|replace|insert|add|change|move|put|merge|split|bracket|
+   take out|omit|cut|say|use|suggest|propose|recommend|ask|request)\b)|
+   (?:would )?(?:just |only )?ha(?:ve|s|d) (?:just |only )?(?:one|a|two|three) (?:\w+ ){0,3}?
+   (?:suggestion|request|comment|proposal|point|amendment|change)s?
+P  (?:would|'d) (?:much |strongly )?rather(?: have| see| say| read| use)?
+N  than(?= (?:the (?:words? )?)?\1)
+i  there (?:should|ought to|must|needs to) (?:also )?be
+d  (?:com(?:e|es|ing)|be(?:ing)?|goes) out(?=[.;,!?]| and\b|$)|out(?=[.;,!]|$)|disappear|vanish|
+   go(?=[.;,!?]|$)|lose(?= \1)
+x  give way to|(?:be )?turned into|(?:be )?(?:worded|phrased|formulated)(?: as follows)?
+k  (?:(?:chang|trad|swap|switch|exchang)\w* (?:places|positions|the order|around|round)|
+   swap(?:ping)?|switch(?:ing)?|revers(?:e|ing)|invert(?:ing)?|interchang(?:e|ing)|
+   transpos(?:e|ing))(?: the order)?
+k' swapped(?: round| around)?|switched(?: round| around)?|reversed|inverted|interchanged|transposed
+-  the (?:order|sequence|places|positions?)(?= of \2)
+V  (?:in )?between
 M  (?:thank|grateful|appreciat|welcom)\w* (?:\w+ ){0,4}?(?:inclusion|addition|deletion|insertion)|
    (?:have|has) nothing (?:else |further )?to add|(?:fully )?(?:supports?|agrees?|
    noted)(?=[.!]?$)|
@@ -61,20 +86,20 @@ D  since|because|given(?: that)?|considering|inasmuch as|due to|owing to|as (?=i
    these|such|our|both|\2)|which (?=is|are|would|has|seems|duplicates|repeats)|
    it (?:duplicates|repeats|is|has|adds|belongs|seems|goes)|they (?:are|belong|form|say|overlap)|
    this (?:is|would|will)\b(?! be)
-G  have(?<!to have)|if|unless|whether|or|either|otherwise|failing|provided(?: that)?|subject to|
-   in case|in the event|when|once|as long as|depending|perhaps|maybe|possibly|potentially|
-   hypothetical\w*|was|were|has|had|been|did|already|earlier|previously|yesterday|originally|
-   propos(?:ed)|suggested|requested|asked|wanted|wished|opposed|rejected|agreed|decided|adopted|
-   withdr\w+|support\w*|back(?:s|ed)|endors\w+|oppos\w+|object\w*|reject\w*|against|concerned|
-   concerns? (?:about|with|over|regarding)|has concerns|have concerns|
-   regret\w*|question\w*|prefers?|preference|tentative\w*|wonder\w*|doubt\w*|understand\w*|
-   note[sd]?|recall\w*|hear[sd]?|said|says|told|claim\w*|argu\w+|fear\w*|hop(?:e|es|ed|ing)|
-   consider\w*|discuss\w*|debate\w*|instead|some|others?|several|certain|only|except|apart|but|
-   although|though|while|whereas|yet|however much|example|e\.g|version|translation|annex|
-   appendix|footnotes?|chapter|section|options?|alternativ\w*|fallback|choice|avoid\w*|
-   refrain\w*|resist\w*|accept\w*|agree[sd]?|welcom\w*|tomorrow|later|next|tbc|tbd|why|what|who|
-   how|where|same|likewise|respectively|former|latter|restor\w+|reinstat\w+|reintroduc\w+|
-   undo\w*|revert\w*|premature|flexib\w+|consensus|all other|quot\w+
+G  if|unless|whether|or|either|otherwise|failing|provided(?: that)?|subject to|in case|
+   in the event|when|once|as long as|depending|perhaps|maybe|possibly|potentially|hypothetical\w*|
+   originally|propos(?:ed)|suggested|requested|asked|wanted|wished|opposed|rejected|decided|
+   adopted|withdr\w+|back(?:s|ed)|endors\w+|oppos\w+|object\w*|reject\w*|against|concerned|
+   concerns? (?:about|with|over|regarding)|has concerns|have concerns|regret\w*|question\w*|
+   prefers?|preference|tentative\w*|wonder\w*|doubt\w*|understand\w*|told|claim\w*|argu\w+|
+   fear\w*|hop(?:e|es|ed|ing)|discuss\w*|debate\w*|instead|some|others?|several|certain|only|
+   except|apart|but|although|though|while|whereas|however much|e\.g|version|translation|annex|
+   appendix|footnotes?|chapter|section|options?|alternativ\w*|fallback|choice|avoid\w*|refrain\w*|
+   resist\w*|agree[sd]?|tomorrow|tbc|tbd|why|same|likewise|respectively|former|latter|restor\w+|
+   reinstat\w+|reintroduc\w+|undo\w*|revert\w*|premature|all other|quot\w+
+g  have(?<!to have)|was|were|has|had|been|did|already|earlier|previously|yesterday|agreed|
+   support\w*|note[sd]?|recall\w*|hear[sd]?|said|says|consider\w*|yet|example|accept\w*|welcom\w*|
+   later|next|what|who|how|where|flexib\w+|consensus
 O  not|never|no|nor|neither|none|nobody|without|cannot|can't|don't|doesn't|won't|wouldn't|
    shouldn't|isn't|aren't|couldn't|didn't|hasn't|unable|unnecessary
 K  it|them|(?:the |this |that )(?:whole |entire )?(?:sub-?)?paragraph|th(?:e|is) one|
@@ -94,11 +119,11 @@ d  delet(?:e|es|ing|ion)|remov(?:e|ing|al)|omit(?:ting)?|omission|
    scrap(?:ping)?|eliminat(?:e|ing|ion)|erase|get rid of|do away with
 d' deleted|removed|omitted|struck(?: out)?|dropped|suppressed|taken out|left out|scrapped|
    eliminated
-r  replac(?:e|ing|ement)|chang(?:e|ing)|amend(?:ing)?|modify(?:ing)?|correct|alter(?:ing)?
-r' replaced|changed|amended|modified|corrected|altered|substituted
+r  updat(?:e|ing)(?= \1)|replac(?:e|ing|ement)|chang(?:e|ing)|amend(?:ing)?|modify(?:ing)?|correct|alter(?:ing)?
+r' replaced|changed|amended|modified|corrected|altered|substituted|updated|revised
 z  substitut(?:e|ing|ion)
 i  insert(?:ing|ion)?|add(?:ing|ition)?|includ(?:e|ing)|inclusion|append(?:ing)?|introduc(?:e|
-   ing)|introduction of
+   ing)|introduction of|continu(?:e|ing)(?: with)?(?= \1)
 i' inserted|added|included|appended|introduced
 m  mov(?:e|ing)(?: up| down)?|relocat(?:e|ing|ion)|transfer(?:ring)?|shift(?:ing)?|
    reposition(?:ing)?
@@ -114,7 +139,7 @@ b  (?:(?:in|into|inside|within|between) )?(?:square )?brackets(?: (?:around|roun
    square )?bracket(?:ing)?
 b' bracketed
 n  renumber\w*|re-?letter\w*
-x  (?:now |then )?(?:reads?|become|becomes|say)
+x  (?:now |then )?(?:reads?|become|becomes|say|says(?= \1))
 E  (?:(?:at|to) )?(?:the )?(?:very )?end
 S  (?:(?:at|to) )?(?:the )?(?:very )?(?:beginning|start)
 F  (?:all )?(?:the )?(?:text |words |passage |part |everything )?(?:from|starting (?:with|from|
