@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from draftbench.amend.instructions.frames import FRAME, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.request import Brackets, Request, Side
+from draftbench.amend.instructions.reference import Reference, are_neighbours
+from draftbench.amend.instructions.request import Brackets, Request, Set, Side
+from draftbench.amend.instructions.newcomers import read_arrival
 from draftbench.amend.instructions.roles import read_roles, requests_of
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
@@ -155,6 +156,8 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
 
 
 def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
+    if any(t.letter == "y" for t in tokens):
+        return read_arrival(tokens, sentence, known.places)
     rewritten = _rewritten(tokens, sentence)
     placed = _placed(tokens, sentence)
     if rewritten or placed is None:
@@ -188,6 +191,8 @@ def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ..
     paragraphs = _quoted(sentence, sign)
     if more or len(" ".join(paragraphs).split()) < _PARAGRAPH or paragraphs[-1][-1:] not in ",;.:":
         return ()
+    if re.fullmatch(r"CQ", letters) and len(named) == 1:
+        return (Request(Set.TEXT, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs),)
     if re.fullmatch(r"C[er]?x+Q|CrWQ|rCW?x?Q", letters) and len(named) == 1:
         return (
             Request(
@@ -260,6 +265,8 @@ _CLAUSES: Sequence[tuple[str, Verb, str]] = (
     (r"m1S|1mS", Verb.MOVE_CLAUSE, "beginning"),
     (r"j1W2|1jW2|j1T2|1jT2", Verb.JOIN_CLAUSE, "into"),
     (r"j1|1j", Verb.JOIN_CLAUSE, "both"),
+    (r"k1|1k|k1[WT]2", Verb.MOVE_CLAUSE, "swap"),
+    (r"1a2", Verb.MOVE_CLAUSE, "followed"),
 )
 """What is said of clauses: 1 and 2 are these in their order."""
 
@@ -290,6 +297,13 @@ def _clause_request(
     deed: Verb, how: str, named: Sequence[tuple[Reference, ...]]
 ) -> tuple[Request, ...]:
     places = named[0]
+    if how == "swap":
+        places = tuple(one for each in named for one in each)
+        if not are_neighbours(places):
+            return ()
+        return (Request(deed, places[1:], places[0], Side.BEFORE),)
+    if how == "followed":
+        return (Request(deed, named[1], places[0]),) if len(places) == len(named[1]) == 1 else ()
     if deed is Verb.JOIN_CLAUSE:
         if how == "both":
             if len(places) != 2:

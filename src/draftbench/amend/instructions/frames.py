@@ -55,14 +55,15 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     if no_manners.search(_said([t for t in tokens if t.letter == "u"])):
         return None
     modal = _is_modal(tokens)
-    if modal and not could and any(t.letter in "drzi" for t in tokens):
+    both = sum(t.letter == "Q" for t in tokens) > 1 and not any(t.letter in "di" for t in tokens)
+    if modal and not could and not both and any(t.letter in "drzi" for t in tokens):
         return None  # it may be a thought alone
     doubt = doubt or (MODAL if modal or could or _is_welcome(tokens) else "")
     tokens = [Token("q", t.said) if t.letter == "Y" else t for t in tokens]
     return [t for t in tokens if t.letter not in "eH?!¿¡.()RDwf"], doubt
 
 
-_CORE = f"{DEEDS}QCxNPyV"
+_CORE = f"{DEEDS}QCxNPyVl"
 """The letters of what is asked for, and where."""
 
 

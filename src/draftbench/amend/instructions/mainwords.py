@@ -34,7 +34,7 @@ q  (?:has|have) the honou?r (?:of|to)|(?:has|have) to(?= \w)|(?:should|ought to|
 P  (?:would|'d) (?:much |strongly )?rather(?: have| see| say| read| use)?
 N  than(?= (?:the (?:words? )?)?\1)
 i  there (?:should|ought to|must|needs to) (?:also )?be
-d  (?:com(?:e|es|ing)|be(?:ing)?|goes) out(?=[.;,!?]| and\b|$)|out(?=[.;,!]|$)|disappear|vanish|
+d  (?:(?:should|must|can|could|to) come|comes|goes) out(?=[.;,!?]| and\b|$)|out(?=[.;,!]|$)|disappear|vanish|
    go(?=[.;,!?]|$)|lose(?= \1)
 x  give way to|(?:be )?turned into|(?:be )?(?:worded|phrased|formulated)(?: as follows)?
 k  (?:(?:chang|trad|swap|switch|exchang)\w* (?:places|positions|the order|around|round)|
@@ -43,6 +43,16 @@ k  (?:(?:chang|trad|swap|switch|exchang)\w* (?:places|positions|the order|around
 k' swapped(?: round| around)?|switched(?: round| around)?|reversed|inverted|interchanged|transposed
 -  the (?:order|sequence|places|positions?)(?= of \2)
 V  (?:in )?between
+y  (?:an? |the |one |another |yet )*(?:(?:very |brand )?(?:new|additional|further|extra|separate|
+   another|second) )+(?:(?:operative|preambular) )?(?:sub-?paragraph|paragraph|item|OP|PP)\b
+   (?! (?:\d|of \2))|another (?:(?:operative|preambular) )?(?:sub-?paragraph|paragraph|item|OP|PP)\b|
+   (?:an? |the )?(?:new|additional|further) (?=\2)
+-  (?:the )?following (?:wording|text|formulation|language|words?|phrase|sentence|paragraph|
+   sub-?paragraph)?(?= ?:)|(?:the )?following(?= (?:words?|phrase|text|sentence) ?:? ?\1)|reading
+F  (?:starting|beginning) (?:with|from|at)(?= (?:the (?:words? )?)?\1)
+l  everything|all (?:the )?(?:words|text)|(?:the )?(?:rest|words|text|part|passage)
+   (?= (?:of \2 )?(?:that )?(?:comes? |follows? )?(?:after|following|before))
+o  with (?:regard|respect) to|as regards|turning to|coming to|relat(?:es?|ing) to|ad(?= \2)
 M  (?:thank|grateful|appreciat|welcom)\w* (?:\w+ ){0,4}?(?:inclusion|addition|deletion|insertion)|
    (?:have|has) nothing (?:else |further )?to add|(?:fully )?(?:supports?|agrees?|
    noted)(?=[.!]?$)|
@@ -95,10 +105,10 @@ G  if|unless|whether|or|either|otherwise|failing|provided(?: that)?|subject to|i
    fear\w*|hop(?:e|es|ed|ing)|discuss\w*|debate\w*|instead|some|others?|several|certain|only|
    except|apart|but|although|though|while|whereas|however much|e\.g|version|translation|annex|
    appendix|footnotes?|chapter|section|options?|alternativ\w*|fallback|choice|avoid\w*|refrain\w*|
-   resist\w*|agree[sd]?|tomorrow|tbc|tbd|why|same|likewise|respectively|former|latter|restor\w+|
+   resist\w*|tomorrow|tbc|tbd|why|same|likewise|respectively|former|latter|restor\w+|
    reinstat\w+|reintroduc\w+|undo\w*|revert\w*|premature|all other|quot\w+
 g  have(?<!to have)|was|were|has|had|been|did|already|earlier|previously|yesterday|agreed|
-   support\w*|note[sd]?|recall\w*|hear[sd]?|said|says|consider\w*|yet|example|accept\w*|welcom\w*|
+   support\w*|note[sd]?|recall\w*|hear[sd]?|said|says|consider\w*|yet|example|agree[sd]?|accept\w*|welcom\w*|
    later|next|what|who|how|where|flexib\w+|consensus
 O  not|never|no|nor|neither|none|nobody|without|cannot|can't|don't|doesn't|won't|wouldn't|
    shouldn't|isn't|aren't|couldn't|didn't|hasn't|unable|unnecessary

@@ -4,7 +4,7 @@ in the sentence and the words around it do not matter."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from draftbench.amend.instructions.maintokens import DEEDS, Token
 from draftbench.amend.instructions.request import Brackets, Request
@@ -25,8 +25,8 @@ class Roles:
     quotes: dict[str, list[str]] = field(default_factory=dict)
     edge: Edge = Edge.NONE
     to_the_end: bool = False
-    swapped: bool = False
     preferred: bool = False
+    rest: bool = False
 
     def only(self, *relations: str) -> list[str] | None:
         """The one quotation of each relation; None where there are others, or more of one."""
@@ -69,6 +69,8 @@ def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
         elif letter in f"{DEEDS}vp":
             roles.deeds.add(letter)
             relation = relation if relation in ("x", "N") else ""
+        elif letter == "l":
+            roles.rest, relation = True, ""
         elif letter == "P":
             relation = "x" if roles.quotes else ""
             roles.preferred = not roles.quotes
@@ -114,6 +116,12 @@ def _stretch(roles: Roles, words: _Words) -> dict[str, str] | None:
     both = roles.only("F", "T")
     if both:
         return {"since": words(both[0]), "until": words(both[1])}
+    if roles.rest:
+        for relation, name in (("A", "after"), ("B", "before")):
+            found = roles.only(relation)
+            if found:
+                return {name: words(found[0])}
+        return None
     since = roles.only("F")
     return {"since": words(since[0])} if since and roles.to_the_end else None
 
@@ -175,7 +183,7 @@ def _deleted(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...
     if ends is not None:
         return (Request(Verb.DELETE, **ends),)  # type: ignore[arg-type]
     old = roles.quotes.get("", []) + roles.quotes.get("L", [])
-    if not old or roles.quotes.keys() - {"", "L", "A", "B"}:
+    if roles.rest or not old or roles.quotes.keys() - {"", "L", "A", "B"}:
         return ()
     after, before = roles.quotes.get("A", []), roles.quotes.get("B", [])
     if len(after) + len(before) > 1 or (len(old) > 1 and (after or before)):
@@ -193,7 +201,13 @@ def _deleted(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...
 
 def _replaced(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]:
     quotes = roles.quotes
-    if deeds - set("rzxiad") or roles.edge or sum(map(len, quotes.values())) != len(quotes):
+    for relation in ("W", "x"):
+        if deeds & set("rx") and len(quotes.get(relation, [])) == 1:
+            others = {name: said for name, said in quotes.items() if name != relation}
+            ends = _stretch(replace(roles, quotes=others), words)
+            if ends is not None:
+                return (Request(Verb.REPLACE, new=words(quotes[relation][0]), **ends),)  # type: ignore[arg-type]
+    if roles.rest or deeds - set("rzxiad") or roles.edge or sum(map(len, quotes.values())) != len(quotes):
         return ()
     if roles.preferred:
         pairs = [("N", ""), ("T", "")] + [("", "x")]
