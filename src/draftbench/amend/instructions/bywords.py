@@ -15,12 +15,13 @@ from dataclasses import dataclass, replace
 from draftbench.amend.instructions.frames import FRAME, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.request import Brackets, Request, Side
-from draftbench.amend.instructions.roles import read_roles
+from draftbench.amend.instructions.reference import Reference, are_neighbours
+from draftbench.amend.instructions.request import Brackets, Request, Set, Side
+from draftbench.amend.instructions.newcomers import read_arrival
+from draftbench.amend.instructions.roles import read_roles, requests_of
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
-from draftbench.amend.wording.instruction import Edge, Verb
+from draftbench.amend.wording.instruction import Verb
 
 UNQUOTED_NUMBERS = "The numbers are not quoted."
 CARRIED_ON = "The paragraph is the one that is named before."
@@ -46,11 +47,9 @@ def read_by_words(
     is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
     the clauses that "it" means."""
     sentence = sentence_of(text, tongue)
-    if sentence.short.open:
+    if sentence.short.open or not (context or re.search(CLAUSE, sentence.words)):
         return ()
     tokens = with_elided(tokens_of(sentence), tongue, sentence)
-    if not (context or any(t.letter in "CVt" for t in tokens)):
-        return ()
     if len(tokens) > _MOST or not any(t.letter in DEEDS + "xNLPvpAB" for t in tokens):
         return ()
     framed = unframed(tokens, sentence)
@@ -113,8 +112,9 @@ def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Reque
     tokens = [t for t in tokens if t.letter not in "uq"]
     if not asked and not known.deed and not any(t.letter in f"{DEEDS}xpNLPQ" for t in tokens):
         return ()  # it may tell where clauses stand
-    of = _of_words if any(t.letter == "Q" for t in tokens) else _of_clauses
-    return of(tokens, sentence, known) or read_roles(tokens, sentence, known.places, known.deed)
+    if any(t.letter == "Q" for t in tokens):
+        return _of_words(tokens, sentence, known)
+    return _of_clauses(tokens, sentence, known)
 
 
 def _with_it(tokens: list[Token], known: _Known, sentence: Sentence) -> list[Token]:
@@ -155,50 +155,28 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
     return False
 
 
-_WORDS: Sequence[tuple[str, Verb | str, str]] = (
-    (r"d[oL]?1|1d", Verb.DELETE, "old"),
-    (r"d[Fo]1T2|1d[Fo]1T2", Verb.DELETE, "since until"),
-    (r"d[Fo]1[oT]?E|[Fo]1,?(?:T?E,?)?d|dF1", Verb.DELETE, "since"),
-    (
-        r"r[oL]?1[WT]2|1r[WTx]2|1[WT]2|1x2|N1,?[xWirP]?2|L1,?x2|r1,?x2|1,?P2",
-        Verb.REPLACE,
-        "old new",
-    ),
-    (r"P?i?[xp]?1,?N2|P1T2|x1[NL]2|zo?1L2|i1N2", Verb.REPLACE, "new old"),
-    (r"[iv][oL]?1,?A2", Verb.INSERT, "new after"),
-    (r"1a2", Verb.INSERT, "after new"),
-    (r"[iv][oL]?1,?B2", Verb.INSERT, "new before"),
-    (r"A1,?:?i[:,]?2|i,?A1[:,]?2", Verb.INSERT, "after new"),
-    (r"B1,?:?i[:,]?2|i,?B1[:,]?2", Verb.INSERT, "before new"),
-    (r"i[oL]?1,?E|E,?:?i:?1|iE:?1", Verb.INSERT, "new end"),
-    (r"i[oL]?1,?S|S,?:?i:?1|iS:?1", Verb.INSERT, "new start"),
-    (r"p?bo?1|1,?p?b|p1b", Verb.REPLACE, "bracketed"),
-    (r"[pd]b[Foi]?1", "take", "old"),
-    (r"s,?:?A1(?:,?B2)?", Verb.SPLIT_CLAUSE, "after"),
-    (r"s,?:?B1", Verb.SPLIT_CLAUSE, "before"),
-)
-"""What is said of quoted words: 1 and 2 are these in their order."""
-
-
 def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
+    if any(t.letter == "y" for t in tokens):
+        return read_arrival(tokens, sentence, known.places)
     rewritten = _rewritten(tokens, sentence)
     placed = _placed(tokens, sentence)
     if rewritten or placed is None:
         return rewritten
     rest, places = placed
     places = places or known.places
-    quotes = [t.said for t in rest if t.letter == "Q"]
-    if not places or len(quotes) > 2:
+    if not places:
         return ()
-    count = iter("12")
-    letters = "".join(next(count) if t.letter == "Q" else t.letter for t in rest)
-    letters = re.sub(r"T(?=[dizrmpjsbxABESa])", "", letters)
-    letters = re.sub(r"(?<![dirzb])p(?!b)", "", letters).lstrip(",:T")
-    for said in (letters, f"{known.deed}{letters}" if known.deed else ""):
-        for pattern, deed, names in _WORDS:
-            if said and re.fullmatch(pattern, said):
-                return _request(sentence, deed, names, quotes, places)
-    return ()
+
+    def words(said: str) -> str:
+        return " ".join(_quoted(sentence, said))
+
+    found: tuple[Request, ...] = ()
+    for deed in dict.fromkeys(("", known.deed)):
+        roles = read_roles(rest, deed)
+        found = found or (requests_of(roles, words) if roles else ())
+    if any(one.deed is Verb.SPLIT_CLAUSE for one in found) and len(places) != 1:
+        return ()
+    return tuple(replace(one, places=places) for one in found)
 
 
 _PARAGRAPH = 5
@@ -213,6 +191,8 @@ def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ..
     paragraphs = _quoted(sentence, sign)
     if more or len(" ".join(paragraphs).split()) < _PARAGRAPH or paragraphs[-1][-1:] not in ",;.:":
         return ()
+    if re.fullmatch(r"CQ", letters) and len(named) == 1:
+        return (Request(Set.TEXT, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs),)
     if re.fullmatch(r"C[er]?x+Q|CrWQ|rCW?x?Q", letters) and len(named) == 1:
         return (
             Request(
@@ -276,36 +256,6 @@ def _quoted(sentence: Sentence, said: str) -> tuple[str, ...]:
     return sentence.quoted(said) if re.fullmatch(QUOTE, said) else (said,)
 
 
-def _request(
-    sentence: Sentence,
-    deed: Verb | str,
-    names: str,
-    quotes: Sequence[str],
-    places: tuple[Reference, ...],
-) -> tuple[Request, ...]:
-    words = [" ".join(_quoted(sentence, one)) for one in quotes]
-    roles = names.split()
-    said = dict(zip(roles, words, strict=False))
-    end = {"end": Edge.END, "start": Edge.BEGINNING}.get(roles[-1], Edge.NONE)
-    if deed == "take":
-        return (Request(Verb.REPLACE, places, old=words[0], brackets=Brackets.TAKE),)
-    if not isinstance(deed, Verb) or (deed is Verb.SPLIT_CLAUSE and len(places) != 1):
-        return ()
-    one = Request(
-        deed,
-        places,
-        old=said.get("old", said.get("bracketed", "")),
-        new=said.get("new", ""),
-        after=said.get("after", ""),
-        before=said.get("before", ""),
-        since=said.get("since", ""),
-        until=said.get("until", ""),
-        edge=end,
-        brackets=Brackets.PUT if names == "bracketed" else Brackets.NONE,
-    )
-    return (one,)
-
-
 _CLAUSES: Sequence[tuple[str, Verb, str]] = (
     (r"d1|1d", Verb.DELETE_CLAUSE, ""),
     (r"b1|1b", Verb.REPLACE, "bracketed"),
@@ -315,6 +265,8 @@ _CLAUSES: Sequence[tuple[str, Verb, str]] = (
     (r"m1S|1mS", Verb.MOVE_CLAUSE, "beginning"),
     (r"j1W2|1jW2|j1T2|1jT2", Verb.JOIN_CLAUSE, "into"),
     (r"j1|1j", Verb.JOIN_CLAUSE, "both"),
+    (r"k1|1k|k1[WT]2", Verb.MOVE_CLAUSE, "swap"),
+    (r"1a2", Verb.MOVE_CLAUSE, "followed"),
 )
 """What is said of clauses: 1 and 2 are these in their order."""
 
@@ -345,6 +297,13 @@ def _clause_request(
     deed: Verb, how: str, named: Sequence[tuple[Reference, ...]]
 ) -> tuple[Request, ...]:
     places = named[0]
+    if how == "swap":
+        places = tuple(one for each in named for one in each)
+        if not are_neighbours(places):
+            return ()
+        return (Request(deed, places[1:], places[0], Side.BEFORE),)
+    if how == "followed":
+        return (Request(deed, named[1], places[0]),) if len(places) == len(named[1]) == 1 else ()
     if deed is Verb.JOIN_CLAUSE:
         if how == "both":
             if len(places) != 2:

@@ -39,6 +39,10 @@ PLAIN = tuple(
     for pattern, new in (
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
+        (r"(?<=[a-z])'d\b", " would"),
+        (r"(?<=[a-z])'ll\b", " will"),
+        (r"\bsh(?:ou)?ld\b", "should"),
+        (r"\bi\.e\.,?", "namely"),
         (r"§§? ?(?=\d)", "paragraph "),
         (r"\bO\.P\.? ?(?=\d)", "OP "),
         (r"\bP\.P\.? ?(?=\d)", "PP "),

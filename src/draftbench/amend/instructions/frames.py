@@ -42,20 +42,81 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     if reasoned is None or no_manners.search(_said(dropped)):
         return None
     tokens, doubt = reasoned
+    whole = len(tokens)
+    tokens = _without_lead(_without_tail(tokens))
+    doubt = doubt or (FRAME if len(tokens) != whole else "")
     fresh = _asked_afresh(tokens)
     doubt = doubt or (FRAME if len(fresh) != len(tokens) or "(" in _said(dropped) else "")
     tokens = list(_without_asides(fresh, sentence))
     doubt = doubt or (FRAME if len(tokens) != len(fresh) else "")
-    if any(t.letter in "GOMw" for t in tokens) or _is_told(tokens) or _has_item(fresh):
+    tokens = _with_verbs(tokens)
+    if any(t.letter in "GgOMw" for t in tokens) or _is_told(tokens) or _has_item(fresh):
         return None
     if no_manners.search(_said([t for t in tokens if t.letter == "u"])):
         return None
     modal = _is_modal(tokens)
-    if modal and not could and any(t.letter in "drzi" for t in tokens):
+    both = sum(t.letter == "Q" for t in tokens) > 1 and not any(t.letter in "di" for t in tokens)
+    if modal and not could and not both and any(t.letter in "drzi" for t in tokens):
         return None  # it may be a thought alone
     doubt = doubt or (MODAL if modal or could or _is_welcome(tokens) else "")
     tokens = [Token("q", t.said) if t.letter == "Y" else t for t in tokens]
     return [t for t in tokens if t.letter not in "eH?!¿¡.()RDwf"], doubt
+
+
+_CORE = f"{DEEDS}QCxNPyVl"
+"""The letters of what is asked for, and where."""
+
+
+def _without_tail(tokens: list[Token]) -> list[Token]:
+    """The tokens without what is said behind a stop when all has been asked for: words that ask for
+    nothing and do not turn the sense."""
+    for at, token in enumerate(tokens):
+        if token.letter not in ",;:" or not _asks(tokens[:at]):
+            continue
+        tail = [t for t in tokens[at + 1 :] if t.letter not in ".!"]
+        if not any(t.letter in "ug" for t in tail) or is_conditional(tail):
+            continue
+        barred = f"{_CORE}GOMwABES"
+        if token.letter == ";" and len(tail) > _SHORT:
+            barred = f"{_CORE}GMw"
+        if not any(t.letter in barred for t in tail):
+            return tokens[:at]
+    return tokens
+
+
+_SHORT = 4
+"""What follows a semicolon is a sentence of its own with more words than these."""
+
+
+def _asks(tokens: Sequence[Token]) -> bool:
+    """Whether something is asked for, of words or clauses."""
+    return any(t.letter in f"{DEEDS}xNP" for t in tokens) and any(t.letter in "QCK" for t in tokens)
+
+
+def _without_lead(tokens: list[Token]) -> list[Token]:
+    """The tokens without words before the first comma that tell when or why, and ask for
+    nothing."""
+    end = next((at for at, t in enumerate(tokens) if t.letter in ",;"), 0)
+    lead = tokens[:end]
+    known = any(t.letter in f"{_CORE}GOMwqPYH" for t in lead)
+    if not end or known or is_conditional(lead) or not any(t.letter == "g" for t in lead):
+        return tokens
+    return tokens[end + 1 :]
+
+
+def _with_verbs(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, with "should be" before quoted words as "read", and where there are old words and
+    new ones, what is wished for these as a change ("be softened to “…”")."""
+    two = sum(t.letter == "Q" for t in tokens) > 1
+    out: list[Token] = []
+    for at, token in enumerate(tokens):
+        behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
+        if token.letter == "e" and behind == "Q" and any(t.letter == "Q" for t in tokens[:at]):
+            token = Token("x", token.said)
+        elif token.letter == "w" and two and behind in "WTxQ":
+            token = Token("r", token.said)
+        out.append(token)
+    return out
 
 
 def _said(tokens: Sequence[Token]) -> str:

@@ -13,7 +13,7 @@ from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.sentence import Sentence
 from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue
 
-DEEDS = "drzimjsbac"
+DEEDS = "drzimjsbakc"
 """The letters of what is asked for."""
 _SIGN = re.compile(
     rf"(?P<C>{CLAUSE})|(?P<Q>{QUOTE})|(?P<x>{ARROW})|(?P<stop>[,;:.()?!¿¡|–—]|-(?= ))"

@@ -8,7 +8,10 @@ a followed by, n renumber, x read or become, z substitute (new for old);
 A after, B before, E at the end, S at the beginning, F from, T to, o in or of, W by or with,
 N instead of, L for, P prefer; K it, the whole paragraph; & and;
 R a reason follows, D one that may say no; H therefore; q asks; Y could you; e be;
-f what will or may be; w a wish without words; M a remark; G what turns the sense, O that it is not.
+f what will or may be; w a wish without words; M a remark; G what turns the sense, g what does so
+but in a reason or an aside; O that it is not; k swap; V between; y a new paragraph; l all that
+(stands after); c complete; J as (its new place); U wherever it stands; t throughout the text;
+h a sentence, I an occurrence, by its ordinal.
 """
 
 from __future__ import annotations
@@ -20,6 +23,40 @@ from functools import cache
 from draftbench.amend.instructions.conjugation import asking, participles
 
 _EN = r"""
+-  at once|(?:in|on) the (?:very )?(?:first|second|third|last|opening|final|closing) line(?: of)?
+   (?= \2)
+Y  (?:could|can|may|might) (?:we|i) (?:please |kindly |just )?(?:have|ask|request|suggest|propose|
+   get)(?: for| that| you to| to)?
+q  (?:has|have) the honou?r (?:of|to)|(?:has|have) to(?= \w)|(?:should|ought to|must|shall) have|
+   sees? (?:some |great |much )?merit in|(?:would |are |is |be )*in favou?r of|
+   favou?rs?(?= \w+ing)|(?:would |could |might )?(?:gain|benefit) (?:from|by)|
+   (?:we|i|(?:my|our) delegation) would (?:also |just |simply |therefore |kindly )*
+   (?=(?:delete|drop|remove|strike|replace|insert|add|change|move|put|merge|split|bracket|
+   take out|omit|cut|say|use|suggest|propose|recommend|ask|request)\b)|
+   (?:would )?(?:just |only )?ha(?:ve|s|d) (?:just |only )?(?:one|a|two|three) (?:\w+ ){0,3}?
+   (?:suggestion|request|comment|proposal|point|amendment|change)s?
+P  (?:would|'d) (?:much |strongly )?rather(?: have| see| say| read| use)?
+N  than(?= (?:the (?:words? )?)?\1)
+i  there (?:should|ought to|must|needs to) (?:also )?be
+d  (?:(?:should|must|can|could|to) come|comes|goes) out(?=[.;,!?]| and\b|$)|out(?=[.;,!]|$)|disappear|vanish|
+   go(?=[.;,!?]|$)|lose(?= \1)
+x  give way to|(?:be )?turned into|(?:be )?(?:worded|phrased|formulated)(?: as follows)?
+k  (?:(?:chang|trad|swap|switch|exchang)\w* (?:places|positions|the order|around|round)|
+   swap(?:ping)?|switch(?:ing)?|revers(?:e|ing)|invert(?:ing)?|interchang(?:e|ing)|
+   transpos(?:e|ing))(?: the order)?
+k' swapped(?: round| around)?|switched(?: round| around)?|reversed|inverted|interchanged|transposed
+-  the (?:order|sequence|places|positions?)(?= of \2)
+V  (?:in )?between
+y  (?:an? |the |one |another |yet )*(?:(?:very |brand )?(?:new|additional|further|extra|separate|
+   another|second) )+(?:(?:operative|preambular) )?(?:sub-?paragraph|paragraph|item|OP|PP)\b
+   (?! (?:\d|of \2))|another (?:(?:operative|preambular) )?(?:sub-?paragraph|paragraph|item|OP|PP)\b|
+   (?:an? |the )?(?:new|additional|further) (?=\2)
+-  (?:the )?following (?:wording|text|formulation|language|words?|phrase|sentence|paragraph|
+   sub-?paragraph)?(?= ?:)|(?:the )?following(?= (?:words?|phrase|text|sentence) ?:? ?\1)|reading
+F  (?:starting|beginning) (?:with|from|at)(?= (?:the (?:words? )?)?\1)
+l  everything|all (?:the )?(?:words|text)|(?:the )?(?:rest|words|text|part|passage)
+   (?= (?:of \2 )?(?:that )?(?:comes? |follows? )?(?:after|following|before))
+o  with (?:regard|respect) to|as regards|turning to|coming to|relat(?:es?|ing) to|ad(?= \2)
 M  (?:thank|grateful|appreciat|welcom)\w* (?:\w+ ){0,4}?(?:inclusion|addition|deletion|insertion)|
    (?:have|has) nothing (?:else |further )?to add|(?:fully )?(?:supports?|agrees?|
    noted)(?=[.!]?$)|
@@ -63,20 +100,20 @@ D  since|because|given(?: that)?|considering|inasmuch as|due to|owing to|as (?=i
    these|such|our|both|\2)|which (?=is|are|would|has|seems|duplicates|repeats)|
    it (?:duplicates|repeats|is|has|adds|belongs|seems|goes)|they (?:are|belong|form|say|overlap)|
    this (?:is|would|will)\b(?! be)
-G  have(?<!to have)|if|unless|whether|or|either|otherwise|failing|provided(?: that)?|subject to|
-   in case|in the event|when|once|as long as|depending|perhaps|maybe|possibly|potentially|
-   hypothetical\w*|was|were|has|had|been|did|already|earlier|previously|yesterday|originally|
-   propos(?:ed)|suggested|requested|asked|wanted|wished|opposed|rejected|agreed|decided|adopted|
-   withdr\w+|support\w*|back(?:s|ed)|endors\w+|oppos\w+|object\w*|reject\w*|against|concerned|
-   concerns? (?:about|with|over|regarding)|has concerns|have concerns|
-   regret\w*|question\w*|prefers?|preference|tentative\w*|wonder\w*|doubt\w*|understand\w*|
-   note[sd]?|recall\w*|hear[sd]?|said|says|told|claim\w*|argu\w+|fear\w*|hop(?:e|es|ed|ing)|
-   consider\w*|discuss\w*|debate\w*|instead|some|others?|several|certain|only|except|apart|but|
-   although|though|while|whereas|yet|however much|example|e\.g|version|translation|annex|
-   appendix|footnotes?|chapter|section|options?|alternativ\w*|fallback|choice|avoid\w*|
-   refrain\w*|resist\w*|accept\w*|agree[sd]?|welcom\w*|tomorrow|later|next|tbc|tbd|why|what|who|
-   how|where|same|likewise|respectively|former|latter|restor\w+|reinstat\w+|reintroduc\w+|
-   undo\w*|revert\w*|premature|flexib\w+|consensus|all other|quot\w+
+G  if|unless|whether|or|either|otherwise|failing|provided(?: that)?|subject to|in case|
+   in the event|when|once|as long as|depending|perhaps|maybe|possibly|potentially|hypothetical\w*|
+   originally|propos(?:ed)|suggested|requested|asked|wanted|wished|opposed|rejected|decided|
+   adopted|withdr\w+|back(?:s|ed)|endors\w+|oppos\w+|object\w*|reject\w*|against|concerned|
+   concerns? (?:about|with|over|regarding)|has concerns|have concerns|regret\w*|question\w*|
+   prefers?|preference|tentative\w*|wonder\w*|doubt\w*|understand\w*|told|claim\w*|argu\w+|
+   fear\w*|hop(?:e|es|ed|ing)|discuss\w*|debate\w*|instead|some|others?|several|certain|only|
+   except|apart|but|although|though|while|whereas|however much|e\.g|version|translation|annex|
+   appendix|footnotes?|chapter|section|options?|alternativ\w*|fallback|choice|avoid\w*|refrain\w*|
+   resist\w*|tomorrow|tbc|tbd|why|same|likewise|respectively|former|latter|restor\w+|
+   reinstat\w+|reintroduc\w+|undo\w*|revert\w*|premature|all other|quot\w+
+g  have(?<!to have)|was|were|has|had|been|did|already|earlier|previously|yesterday|agreed|
+   support\w*|note[sd]?|recall\w*|hear[sd]?|said|says|consider\w*|yet|example|agree[sd]?|accept\w*|welcom\w*|
+   later|next|what|who|how|where|flexib\w+|consensus
 O  not|never|no|nor|neither|none|nobody|without|cannot|can't|don't|doesn't|won't|wouldn't|
    shouldn't|isn't|aren't|couldn't|didn't|hasn't|unable|unnecessary
 K  it|them|(?:the |this |that )(?:whole |entire )?(?:sub-?)?paragraph|th(?:e|is) one|
@@ -96,11 +133,11 @@ d  delet(?:e|es|ing|ion)|remov(?:e|ing|al)|omit(?:ting)?|omission|
    scrap(?:ping)?|eliminat(?:e|ing|ion)|erase|get rid of|do away with
 d' deleted|removed|omitted|struck(?: out)?|dropped|suppressed|taken out|left out|scrapped|
    eliminated
-r  replac(?:e|ing|ement)|chang(?:e|ing)|amend(?:ing)?|modify(?:ing)?|correct|alter(?:ing)?
-r' replaced|changed|amended|modified|corrected|altered|substituted
+r  updat(?:e|ing)(?= \1)|replac(?:e|ing|ement)|chang(?:e|ing)|amend(?:ing)?|modify(?:ing)?|correct|alter(?:ing)?
+r' replaced|changed|amended|modified|corrected|altered|substituted|updated|revised
 z  substitut(?:e|ing|ion)
 i  insert(?:ing|ion)?|add(?:ing|ition)?|includ(?:e|ing)|inclusion|append(?:ing)?|introduc(?:e|
-   ing)|introduction of
+   ing)|introduction of|continu(?:e|ing)(?: with)?(?= \1)
 i' inserted|added|included|appended|introduced
 m  mov(?:e|ing)(?: up| down)?|relocat(?:e|ing|ion)|transfer(?:ring)?|shift(?:ing)?|
    reposition(?:ing)?
@@ -116,7 +153,7 @@ b  (?:(?:in|into|inside|within|between) )?(?:square )?brackets(?: (?:around|roun
    square )?bracket(?:ing)?
 b' bracketed
 n  renumber\w*|re-?letter\w*
-x  (?:now |then )?(?:reads?|become|becomes|say)
+x  (?:now |then )?(?:reads?|become|becomes|say|says(?= \1))
 E  (?:(?:at|to) )?(?:the )?(?:very )?end
 S  (?:(?:at|to) )?(?:the )?(?:very )?(?:beginning|start)
 F  (?:all )?(?:the )?(?:text |words |passage |part |everything )?(?:from|starting (?:with|from|
@@ -196,21 +233,24 @@ w  manque\w*|reformul\w*|réécri\w*|remani\w*|préciser|précisé\w*|clarifi\w*
    amélior\w*|
    simplifi\w*|abrég\w*|raccourci\w*|étoff\w*|nuanc\w*|mention\w*|reflét\w*|refl[èe]t\w*|revoir|
    revu\w*|rapproch\w*|équilibr\w*|affin\w*|complét\w*|développ\w*|référence
-I  entre
+V  entre
 a  suivie?s? (?:de|par)|(?:faire|faites) suivre
 c  complét(?:er|ez|ons|ée?s?)(?= (?:\2\d+., )?(?:par|avec|comme suit|ainsi|de|\2))
-X  (?:tout )?(?:ce qui|(?:le |la )?(?:texte|passage|partie|reste|membre de phrase)(?: \w+)?(?: qui)?)
-   (?:suit|suivant|vient après|figure après|après)|le reste après|tout après
-Z  (?:tout )?(?:ce qui|(?:le |la )?(?:texte|passage|partie)(?: qui)?) (?:précède|précédant|
-   vient avant|figure avant)
-V  partout(?: où (?:il est question de|figure(?:nt)?|apparaît|apparaissent|il y a|on lit))?|
+l  (?:tout )?(?:ce qui|le reste|(?:le |la )?(?:texte|passage|partie|reste|membre de phrase|fin|suite))
+   (?= (?:qui )?(?:suit|suivant|vient après|figure après|après|précède|précédant|vient avant|figure
+   avant|suivent|précèdent))
+A  (?:qui )?(?:suit|suivent|suivant|vient après|figure après|faisant suite à)(?= (?:l[ea]s? )?(?:mots? |
+   expression |termes? )?\1)
+B  (?:qui )?(?:précède|précèdent|précédant|vient avant|figure avant)(?= (?:l[ea]s? )?(?:mots? |expression |
+   termes? )?\1)
+U  partout(?: où (?:il est question de|figure(?:nt)?|apparaît|apparaissent|il y a|on lit))?|
    chaque fois que (?:figure|apparaît|\w+ \w+)|à chaque occurrence|toutes les occurrences|
    chaque occurrence|à chaque fois
 t  dans (?:tout le|l'ensemble de le|le ensemble de le|l'intégralité de le) (?:texte|projet|document)(?: de résolution)?|d'un bout à l'autre de le texte|tout au long de le texte
 h  (?:la )?(?:première|deuxième|seconde|troisième|dernière) phrase
-g  (?:la )?(?:première|deuxième|seconde|troisième|dernière) (?:occurrence|fois|mention)
-l  en tant que|comme
-k  (?:une? |nouve(?:au|l|lle) )+(?:paragraphe|(?:sous-)?alinéa|considérant|puce)(?: nouveau|
+I  (?:la )?(?:première|deuxième|seconde|troisième|dernière) (?:occurrence|fois|mention)
+J  en tant que|comme
+y  (?:une? |nouve(?:au|l|lle) )+(?:paragraphe|(?:sous-)?alinéa|considérant|puce)(?: nouveau|
    supplémentaire| additionnel| distinct)? \(?[a-z]{1,3}\)|(?:le )?(?:sous-)?alinéa \(?[a-z]{1,3}\) (?:nouveau|suivant)|
    (?:une?|deux|le|la) (?:nouve(?:au|l|lle) |autre )?(?:paragraphe|(?:sous-)?alinéa|considérant|
    puce|texte)(?: nouveau|
@@ -335,21 +375,22 @@ w  falta[n]?|reformul\w*|redact\w+ (?:de nuevo|mejor)|reescrib\w*|aclar\w*|preci
    refuerc\w*|aline\w*|mejor\w*|simplific\w*|acort\w*|abrevi\w*|matiz\w*|mencion\w*|mención|
    reflej\w*|revis\w*|acerc\w*|equilibr\w*|ampli\w*|desarroll\w*|referencia|ajust\w*|
    hacer referencia
-I  entre
+V  entre
 a  seguid[oa]s? (?:de|por)
 c  complet(?:ar(?:se)?|e|en|ad[oa]s?)(?= (?:\2\d+., )?(?:con|por|\2))|complétense
-X  (?:todo )?(?:lo que|el (?:texto|pasaje|resto)(?: que)?) (?:sigue(?: a)?|siga(?: a)?|viene
-   después de|figura después de|aparece después de|va después de)|el resto después de
-Z  (?:todo )?(?:lo que|el texto que) (?:precede(?: a)?|viene antes de|figura antes de|va antes de)
-V  en todas (?:sus|las) (?:apariciones|menciones)(?: de)?|cada vez que (?:aparezca[n]?|aparece[n]?|
+l  (?:todo )?(?:lo que|el (?:texto|pasaje|resto)(?: que)?|la parte(?: que)?)(?= (?:sigue|siga|viene|figura|
+   aparece|va|precede|después))
+A  (?:sigue|siga|viene|figura|aparece|va)(?: después de| a)?(?= (?:las? |el )?(?:palabras? |expresión )?\1)
+B  (?:precede|viene antes de|figura antes de|va antes de)(?: a)?(?= (?:las? |el )?(?:palabras? )?\1)
+U  en todas (?:sus|las) (?:apariciones|menciones)(?: de)?|cada vez que (?:aparezca[n]?|aparece[n]?|
    figure[n]?|figura[n]?|se mencione[n]?)|dondequiera que (?:aparezca[n]?|figure[n]?)|
    todas las (?:menciones|apariciones)(?: de)?|en todos los casos
 t  (?:en|a lo largo de) todo el (?:texto|proyecto|documento)(?: de resolución)?|
    en la totalidad de el (?:texto|proyecto|documento)
 h  (?:la )?(?:primera|segunda|tercera|última) (?:oración|frase)
-g  (?:la )?(?:primera|segunda|tercera|última) (?:aparición|vez|mención)
-l  como(?= (?:\2|un |nuevo |párrafo |apartado |el ))|en calidad de
-k  (?:un[oa]? |nuev[oa] )+(?:párrafo|apartado|inciso|literal|viñeta)(?: nuev[oa]|
+I  (?:la )?(?:primera|segunda|tercera|última) (?:aparición|vez|mención)
+J  como(?= (?:\2|un |nuevo |párrafo |apartado |el ))|en calidad de
+y  (?:un[oa]? |nuev[oa] )+(?:párrafo|apartado|inciso|literal|viñeta)(?: nuev[oa]|
    adicional)? \(?[a-z]{1,3}\)|(?:el )?(?:apartado|inciso) \(?[a-z]{1,3}\) (?:nuevo|siguiente)|(?:un[oa]?|dos|el|la) (?:nuev[oa] |otr[oa] |siguiente )*(?:párrafo|
    apartado|inciso|considerando|viñeta|texto)(?: (?:nuev[oa]|adicional|siguiente|aparte|único))+
    (?: de el preámbulo| de la parte dispositiva| preambular)?|

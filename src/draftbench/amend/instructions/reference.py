@@ -31,6 +31,15 @@ class Reference:
     said: str = ""
 
 
+def are_neighbours(places: tuple[Reference, ...]) -> bool:
+    """Whether two clauses are called by numbers that follow each other."""
+    numbers = [one.number or str(max(one.ordinal, 0)) for one in places]
+    if len(numbers) != 2 or not all(one.isdigit() for one in numbers):
+        return False
+    first, second = map(int, numbers)
+    return places[0].kind is places[1].kind and abs(first - second) == 1
+
+
 def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
     """The clauses that a reference may mean: none where the text has no such clause."""
     if reference.former:

@@ -80,12 +80,12 @@ def read_remark(
     about = any(t.letter == "C" for tokens in every for t in tokens)
     if not speaking and spoken:
         return ()  # it may be a text
-    said = [t for t in own if t.letter in "uGOqwPRDeHYfK"]
+    said = [t for t in own if t.letter in "uGgOqwPRDeHYfK"]
     if about:
         others = sum(t.letter == "C" for t in own) - 1
         if len(said) + others < _FEWEST or any(t.letter in _PLACING for t in own):
             return ()
-    elif len(said) + sum(t.letter not in "uGOqw" for t in own) < _FEWEST:
+    elif len(said) + sum(t.letter not in "uGgOqw" for t in own) < _FEWEST:
         return ()
     sure = speaking or about or ":" in text
     return (Request(Set.NOTHING, why=REMARK if sure else STRAY),)

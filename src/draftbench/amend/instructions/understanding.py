@@ -11,7 +11,7 @@ from itertools import islice
 
 from draftbench.amend.instructions.distribution import distributed
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.reference import Reference, are_neighbours
 from draftbench.amend.instructions.request import Brackets, Deed, Request, Set, Side
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue, said_in
@@ -328,15 +328,6 @@ def _doubt(
         if stem != target.number and not follows:
             return "Its number does not fit its place."
     return ""
-
-
-def are_neighbours(places: tuple[Reference, ...]) -> bool:
-    """Whether two clauses are called by numbers that follow each other."""
-    numbers = [one.number or str(max(one.ordinal, 0)) for one in places]
-    if len(numbers) != 2 or not all(one.isdigit() for one in numbers):
-        return False
-    first, second = map(int, numbers)
-    return places[0].kind is places[1].kind and abs(first - second) == 1
 
 
 def _of_words(
