@@ -50,12 +50,14 @@ def read_by_words(
     if sentence.short.open or not (context or re.search(CLAUSE, sentence.words)):
         return ()
     tokens = with_elided(tokens_of(sentence), tongue, sentence)
-    if len(tokens) > _MOST or not any(t.letter in DEEDS + "xNLPvpAB" for t in tokens):
+    if len(tokens) > _MOST:
         return ()
     framed = unframed(tokens, sentence)
     if framed is None:
         return ()
     core, doubt = framed
+    if not any(t.letter in f"{DEEDS}xNLPvpABqyV" for t in core):
+        return ()
     found = _parted(core, sentence, _Known(context), 0)
     if not found:
         return ()
@@ -147,6 +149,8 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
         if not quoted and at > deed:
             return True
         if all(t.letter in "uqeoTLFW" for t in tokens[at:]):
+            if quoted and at and tokens[at - 1].letter in "oL" and _only_where(tokens[at - 1 :]):
+                return False
             return True  # "… would be a mistake"
         behind = (t for t in tokens[at + 1 :] if t.letter not in "uoTLFW")
         following = next(behind, None)
@@ -177,6 +181,11 @@ def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[R
     if any(one.deed is Verb.SPLIT_CLAUSE for one in found) and len(places) != 1:
         return ()
     return tuple(replace(one, places=places) for one in found)
+
+
+def _only_where(tokens: Sequence[Token]) -> bool:
+    """Whether words behind all that is asked for only say where ("in the list of those named")."""
+    return all(t.letter in "uoL" for t in tokens)
 
 
 _PARAGRAPH = 5

@@ -34,7 +34,7 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     no_manners = sentence.tongue.no_manners
     asked = any(t.letter == "?" for t in tokens)
     could = any(t.letter == "Y" for t in tokens)
-    if asked and not could:
+    if asked and not could and not _is_wished(tokens):
         return None
     rest = _without_parentheses(_without_speaker(tokens))
     dropped = [t for t in tokens if t not in rest]
@@ -117,6 +117,14 @@ def _with_verbs(tokens: Sequence[Token]) -> list[Token]:
             token = Token("r", token.said)
         out.append(token)
     return out
+
+
+def _is_wished(tokens: Sequence[Token]) -> bool:
+    """Whether a question gives old words and new ones ("could “…” be followed by “…”?")."""
+    quotes = [at for at, t in enumerate(tokens) if t.letter == "Q"]
+    return len(quotes) == 2 and any(
+        t.letter == "q" and t.said.casefold().startswith(_POSSIBLE) for t in tokens[: quotes[0]]
+    )
 
 
 def _said(tokens: Sequence[Token]) -> str:
@@ -245,7 +253,8 @@ def _is_told(tokens: Sequence[Token]) -> bool:
             return True
         if not token.done or before in ("Q", "C", ":"):
             continue
-        if not any(t.letter in "eqPY" for t in tokens[:at]):
+        put = any(t.letter in DEEDS and not t.done for t in tokens[:at])
+        if not put and not any(t.letter in "eqPY" for t in tokens[:at]):
             return True
     return False
 

@@ -23,6 +23,12 @@ from functools import cache
 from draftbench.amend.instructions.conjugation import asking, participles
 
 _EN = r"""
+-  \((?:several|various|many|some|two|three) (?:delegations|members|countries|states)\)|
+   it (?:would|will|is|may|might) be|it is(?! (?:not|\w+ed)\b)|(?:thinks?|believes?|feels?)(?: that)?|namely|
+   specifically
+q  (?:please|kindly) have(?= (?:the )?[\1\2])
+y  as (?:the |an? )?(?:very )?(?:new )?(?=\2\d+.,?:? (?:we |i |therefore |\1|insert|add|propos|
+   suggest|the following))
 -  at once|(?:in|on) the (?:very )?(?:first|second|third|last|opening|final|closing) line(?: of)?
    (?= \2)
 Y  (?:could|can|may|might) (?:we|i) (?:please |kindly |just )?(?:have|ask|request|suggest|propose|
@@ -38,7 +44,7 @@ q  (?:has|have) the honou?r (?:of|to)|(?:has|have) to(?= \w)|(?:should|ought to|
 P  (?:would|'d) (?:much |strongly )?rather(?: have| see| say| read| use)?
 N  than(?= (?:the (?:words? )?)?\1)
 i  there (?:should|ought to|must|needs to) (?:also )?be
-d  (?:(?:should|must|can|could|to) come|comes|goes) out(?=[.;,!?]| and\b|$)|out(?=[.;,!]|$)|disappear|vanish|
+d  (?:(?:should|must|can|could|to) come|comes|goes) out(?=[.;,!?]| and\b|$)|(?<=[-–:,—\ue003\ue001] )out(?=[.;,!]|$)|disappear|vanish|
    go(?=[.;,!?]|$)|lose(?= \1)
 x  give way to|(?:be )?turned into|(?:be )?(?:worded|phrased|formulated)(?: as follows)?
 k  (?:(?:chang|trad|swap|switch|exchang)\w* (?:places|positions|the order|around|round)|

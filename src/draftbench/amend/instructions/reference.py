@@ -33,11 +33,20 @@ class Reference:
 
 def are_neighbours(places: tuple[Reference, ...]) -> bool:
     """Whether two clauses are called by numbers that follow each other."""
-    numbers = [one.number or str(max(one.ordinal, 0)) for one in places]
+    numbers = [_counting(one) for one in places]
     if len(numbers) != 2 or not all(one.isdigit() for one in numbers):
         return False
     first, second = map(int, numbers)
-    return places[0].kind is places[1].kind and abs(first - second) == 1
+    same = places[0].kind is places[1].kind and places[0].within == places[1].within
+    return same and abs(first - second) == 1
+
+
+def _counting(place: Reference) -> str:
+    """A number or the letter of an item as a number; empty where it is neither."""
+    letter = place.number.strip("()")
+    if place.within is not None and len(letter) == 1 and letter.isalpha():
+        return str(ord(letter.casefold()))
+    return place.number or str(max(place.ordinal, 0))
 
 
 def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
