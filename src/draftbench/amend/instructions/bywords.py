@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from draftbench.amend.instructions.frames import FRAME, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
@@ -18,7 +19,7 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference, are_neighbours
 from draftbench.amend.instructions.request import Brackets, Request, Set, Side
 from draftbench.amend.instructions.newcomers import read_arrival
-from draftbench.amend.instructions.roles import read_roles, requests_of
+from draftbench.amend.instructions.roles import Roles, read_roles, requests_of
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.amend.wording.instruction import Verb
@@ -47,16 +48,16 @@ def read_by_words(
     is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
     the clauses that "it" means."""
     sentence = sentence_of(text, tongue)
-    if sentence.short.open or not (context or re.search(CLAUSE, sentence.words)):
+    if sentence.short.open:
         return ()
     tokens = with_elided(tokens_of(sentence), tongue, sentence)
-    if len(tokens) > _MOST:
+    if len(tokens) > _MOST or not (context or any(t.letter in "CUt" for t in tokens)):
         return ()
     framed = unframed(tokens, sentence)
     if framed is None:
         return ()
     core, doubt = framed
-    if not any(t.letter in f"{DEEDS}xNLPvpABqyV" for t in core):
+    if not any(t.letter in f"{DEEDS}xNLPvpABqyVU" for t in core):
         return ()
     found = _parted(core, sentence, _Known(context), 0)
     if not found:
@@ -160,15 +161,21 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
 
 
 def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
-    if any(t.letter == "y" for t in tokens):
+    beside = any(a.letter in "ABV" and b.letter == "C" for a, b in pairwise(tokens))
+    if any(t.letter in "yJ" for t in tokens) or beside:
         return read_arrival(tokens, sentence, known.places)
     rewritten = _rewritten(tokens, sentence)
     placed = _placed(tokens, sentence)
     if rewritten or placed is None:
         return rewritten
     rest, places = placed
-    places = places or known.places
-    if not places:
+    wide = any(t.letter == "t" for t in rest) or (
+        not places and any(t.letter == "U" for t in rest)
+    )
+    if wide and places:
+        return ()
+    places = () if wide else places or known.places
+    if not places and not wide:
         return ()
 
     def words(said: str) -> str:
@@ -177,10 +184,28 @@ def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[R
     found: tuple[Request, ...] = ()
     for deed in dict.fromkeys(("", known.deed)):
         roles = read_roles(rest, deed)
-        found = found or (requests_of(roles, words) if roles else ())
+        if roles and not found:
+            found = tuple(
+                _marked(one, roles, sentence.tongue, wide=wide) for one in requests_of(roles, words)
+            )
     if any(one.deed is Verb.SPLIT_CLAUSE for one in found) and len(places) != 1:
         return ()
     return tuple(replace(one, places=places) for one in found)
+
+
+def _marked(one: Request, roles: Roles, tongue: Tongue, *, wide: bool) -> Request:
+    """A request with which sentence and which occurrence is meant, or that all are."""
+    sentence, occurrence = (
+        tongue.ordinal(said.removeprefix("la ").split()[0]) if said else 0
+        for said in (roles.sentence, roles.occurrence)
+    )
+    return replace(
+        one,
+        sentence=sentence,
+        occurrence=occurrence,
+        everywhere=wide or roles.everywhere,
+        throughout=wide,
+    )
 
 
 def _only_where(tokens: Sequence[Token]) -> bool:
@@ -198,11 +223,14 @@ def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ..
     named = [one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said)]
     (sign, *more) = [t.said for t in tokens if t.letter == "Q"]
     paragraphs = _quoted(sentence, sign)
-    if more or len(" ".join(paragraphs).split()) < _PARAGRAPH or paragraphs[-1][-1:] not in ",;.:":
+    if more or len(" ".join(paragraphs).split()) < _PARAGRAPH:
+        return ()
+    told = re.fullmatch("CxQ|xCQ|rCxQ", letters) and paragraphs[0][:1].isupper()
+    if not told and paragraphs[-1][-1:] not in ",;.:":
         return ()
     if re.fullmatch(r"CQ", letters) and len(named) == 1:
         return (Request(Set.TEXT, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs),)
-    if re.fullmatch(r"C[er]?x+Q|CrWQ|rCW?x?Q", letters) and len(named) == 1:
+    if re.fullmatch(r"C[er]?x+Q|CrWQ|rCW?x?Q|xCQ", letters) and len(named) == 1:
         return (
             Request(
                 Verb.REPLACE_CLAUSE, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs
@@ -237,7 +265,7 @@ def _placed(
     before = tokens[here - 1].letter if here else ""
     behind = tokens[here + 1].letter if here + 1 < len(tokens) else ""
     # "C: …", "in C", "split C after …"; not "after C" (a new paragraph) nor "C reads …"
-    if here and before not in ("o", "F", "T", "s", ",", "E", "S", ":"):
+    if here and before not in ("o", "F", "T", "s", ",", "E", "S", ":", "c"):
         return None
     if (
         not here

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -46,6 +47,7 @@ from draftbench.document.drafting import drafting_label
 
 TO_DRAFT = "It says what is wished, and gives no words; draft them."
 _SIGNS = ",;.:"
+_LAST_SIGN = re.compile(r"[ \u00a0]?[,;.]$")
 _FEWEST = 3
 _ALIKE = 0.4
 """A rewording that is not called one has so many words, and shares so many of them."""
@@ -320,6 +322,8 @@ def _rewritten(text: Document, request: Request) -> Done:
             raise NotPlacedError(Outcome.AMBIGUOUS, why, (clause,))
         words = " ".join(request.paragraphs)
         doubts.append("The words come in several paragraphs and would stand in one.")
+    if words[-1:].isalnum() and (sign := _LAST_SIGN.search(rich.plain)):
+        words += sign.group()  # the sign at the end is no part of what is quoted
     if rich.plain.split() == words.split():
         return Done((), (), f"{called(text, clause)} reads so already.", (clause,))
     new = retyped(rich, words)
