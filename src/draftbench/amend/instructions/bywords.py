@@ -316,6 +316,7 @@ def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple
     letters = letters.replace("pb", "b").replace("bp", "b")
     letters = re.sub(r"p(C)b", r"\1b", letters)
     letters = re.sub(r"[mpv&]*[mpv]", "m", letters)
+    letters = re.sub(r"(mC)m(?=[ABES])", r"\1", letters)
     named = [sentence.clauses(one) for one in signs]
     if "C" not in letters and known.places:  # "it"
         letters, named = f"{letters}C", [known.places]

@@ -98,6 +98,11 @@ PLAIN = tuple(
 NAMES = tuple(
     (re.compile(pattern, re.IGNORECASE), kind)
     for pattern, kind in (
+        (
+            rf"(?<!de le )\bpréambule,? {THE}(?:(?P<ord>{NTH}) (?:alinéa|paragraphe)|(?:alinéa|paragraphe) {_NUM})",
+            ClauseKind.PREAMBULAR,
+        ),
+        (rf"(?<!de le )\bdispositif,? {THE}paragraphe {_NUM}{_ITEMS}", ClauseKind.OPERATIVE),
         (rf"\b{THE}(?:paragraphes|alinéas) {_LIST} {_PART}", None),
         (rf"\b{THE}paragraphes? {_LIST}", None),
         (

@@ -181,7 +181,8 @@ o  in|of|on|within|under|regarding|concerning|as (?:for|regards|to)
    down|further|separate|its|consequently|you|on behalf
 """
 _FR = r"""
-M  (?:remerci|salu|félicit|appréci)\w* (?:\w+ ){0,4}?(?:inclusion|ajout|suppression|insertion)|
+w  (?:une )?autre (?:rédaction|formulation|libellé)|(?:trouver|chercher) (?:une|un)
+M  (?:appu|soutien|souten|souscri)\w+ (?:pleinement |entièrement )?sans (?:aucune )?réserves?|(?:remerci|salu|félicit|appréci)\w* (?:\w+ ){0,4}?(?:inclusion|ajout|suppression|insertion)|
    rien à ajouter|(?:appuie|appuient)(?=[.!]?$)|préf[èé]r\w+ (?:maintenir|conserver|garder)|
    rien à redire|rien de autre à|(?:pas|aucune?|sans) (?:de )?(?:autres? )?(?:objections?|commentaires?|observations?|
    difficultés?|problèmes?|remarques?)|coauteurs?|parrain\w*|coparrain\w*|rectificatif|
@@ -204,8 +205,8 @@ B  (?:l[ae] )?(?:deuxième|seconde?)(?: paragraphe| alinéa| partie| moitié| ph
    directement |juste )?(?:avant(?: le(?=\2))?|devant)|précéder|précède
 -  la (?:dernière|deuxième|seconde) partie
 -  selon (?:nous|moi)|à (?:notre|mon) (?:avis|sens)|à nos yeux|de notre point de vue|
-   (?:à )?(?:la )?(?:\d+e|première|deuxième|troisième|quatrième|cinquième|dernière|avant-dernière)
-   ligne|(?:à )?(?:la )?lignes? \d+|de (?:un|deux|quelques) rangs?(?: ou deux)?|en (?:deux|un seul)(?: (?:paragraphes?|alinéas?|parties?))?(?: (?:distincts?|distinctes?|séparés?))?|
+   (?:à )?(?:la )?(?:\d+e|première|deuxième|troisième|quatrième|cinquième|dernière|
+   avant-dernière) ligne|(?:à )?(?:la )?lignes? \d+|de (?:un|deux|quelques) rangs?(?: ou deux)?|en (?:deux|un seul)(?: (?:paragraphes?|alinéas?|parties?))?(?: (?:distincts?|distinctes?|séparés?))?|
    tous (?:les )?deux|l'un (?:à|et) l'autre|de la (?:liste|phrase)|
    de le (?:paragraphe|texte|alinéa)(?! \d)|dans (?:son|leur) (?:intégralité|ensemble)|
    en (?:entier|totalité)|pour le (?:moment|instant)|à ce stade|par ailleurs|en outre|de plus|
@@ -239,7 +240,7 @@ w  manque\w*|reformul\w*|réécri\w*|remani\w*|préciser|précisé\w*|clarifi\w*
    amélior\w*|
    simplifi\w*|abrég\w*|raccourci\w*|étoff\w*|nuanc\w*|mention\w*|reflét\w*|refl[èe]t\w*|revoir|
    revu\w*|rapproch\w*|équilibr\w*|affin\w*|complét\w*|développ\w*|référence
-V  entre
+V  entre(?! (?:des |los )?(?:crochets|corchetes))
 a  suivie?s? (?:de|par)|(?:faire|faites) suivre
 c  complét(?:er|ez|ons|ée?s?)(?= (?:\2\d+., )?(?:par|avec|comme suit|ainsi|de|\2))
 l  (?:tout )?(?:ce qui|le reste|(?:le |la )?(?:texte|passage|partie|reste|membre de phrase|fin|suite))
@@ -284,14 +285,14 @@ v  vien(?:t|ne|nent|drait|draient)|passe(?:nt|r|rait)?|faire passer|suive|
 p  (?:(?:pour|afin de|de (?:manière|façon|sorte) à) (?:le |la |les |l'))(?:mettre|placer|situer|
    insérer|ranger|faire figurer)
 p~ mettre placer garder maintenir situer ranger
-p  mise|mis|placement|écrire|écrivez|dire
+p  mise|mis|placement
 j~ fusionner réunir regrouper combiner joindre rassembler
 j  fondre|refondre|fusion|regroupement|réunion|fondu(?:e|s|es)?
 s~ scinder diviser séparer subdiviser dédoubler couper
 s  scission|division|séparation|subdivision|dédoublement
 b  (?:entre (?:des )?)?crochets
 n  renumérot\w*|numérot\w*
-x  (?:à )?lire|se li(?:t|se|ra|rait|sent|raient)(?: désormais)?(?: (?:comme suit|ainsi))?|lisez|
+x  (?:à )?lire|écrire|écrivez|dire|se li(?:t|se|ra|rait|sent|raient)(?: désormais)?(?: (?:comme suit|ainsi))?|lisez|
    deven(?:ir|u)|deviennent|
    devient|devienne|deviendrait|deviendra|
    se lire(?: désormais)?(?: (?:comme suit|ainsi))?|(?:être )?(?:ainsi )?(?:re)?(?:libell|rédig|formul)ée?s?
@@ -324,7 +325,8 @@ o  dans|de|en|sur|concernant|quant|figurant (?:à|dans)
    substantifs?|segments?|référence|élément|présent|actuel(?:le)?|donc|notamment
 """
 _ES = r"""
-M  (?:agradec|celebr|acog|valor)\w* (?:\w+ ){0,4}?(?:inclusión|supresión|adición|incorporación)|
+w  (?:una )?otra (?:redacción|formulación)|(?:buscar|encontrar|hallar) un[oa]?
+M  (?:apoy|respald|suscrib)\w+ (?:plenamente )?sin (?:ninguna )?reservas?|(?:agradec|celebr|acog|valor)\w* (?:\w+ ){0,4}?(?:inclusión|supresión|adición|incorporación)|
    nada que (?:añadir|agregar|objetar)|(?:apoya|apoyan)(?=[.!]?$)|
    (?:prefer|prefier)\w+ (?:que se )?(?:mantener|mantenga|conservar|conserve)|
    (?:ningun[oa]?|ningún|no tenemos|sin|no hay|no tiene) (?:\w+ )?(?:objeci(?:ón|ones)|
@@ -381,12 +383,12 @@ w  falta[n]?|reformul\w*|redact\w+ (?:de nuevo|mejor)|reescrib\w*|aclar\w*|preci
    refuerc\w*|aline\w*|mejor\w*|simplific\w*|acort\w*|abrevi\w*|matiz\w*|mencion\w*|mención|
    reflej\w*|revis\w*|acerc\w*|equilibr\w*|ampli\w*|desarroll\w*|referencia|ajust\w*|
    hacer referencia
-V  entre
+V  entre(?! (?:des |los )?(?:crochets|corchetes))
 a  seguid[oa]s? (?:de|por)
 c  complet(?:ar(?:se)?|e|en|ad[oa]s?)(?= (?:\2\d+., )?(?:con|por|\2))|complétense
 l  (?:todo )?(?:lo que|el (?:texto|pasaje|resto)(?: que)?|la parte(?: que)?)(?= (?:sigue|siga|viene|figura|
    aparece|va|precede|después))
-A  (?:sigue|siga|viene|figura|aparece|va)(?: después de| a)?(?= (?:las? |el )?(?:palabras? |expresión )?\1)
+A  (?:(?:sigue|siga)(?: a)?|(?:viene|figura|aparece|va) después de)(?= (?:las? |el )?(?:palabras? |expresión )?\1)
 B  (?:precede|viene antes de|figura antes de|va antes de)(?: a)?(?= (?:las? |el )?(?:palabras? )?\1)
 U  en todas (?:sus|las) (?:apariciones|menciones)(?: de)?|cada vez que (?:aparezca[n]?|aparece[n]?|
    figure[n]?|figura[n]?|se mencione[n]?)|dondequiera que (?:aparezca[n]?|figure[n]?)|
@@ -411,13 +413,12 @@ i~ insertar añadir agregar incluir incorporar intercalar introducir/introduzc a
 i  inserción|inclusión|adición|incorporación|agregado|intercalación
 m~ trasladar mover/muev desplazar reubicar ubicar adelantar
 m  traslado|desplazamiento|reubicación
-v  pas(?:e|en|ar|aría|arían)(?: a)?(?: (?:figurar|situarse|colocarse|ubicarse|ser))?(?!\w)|vayan?|
+v  pas(?:e|en|ar|aría|arían|aran?)(?: a)?(?: (?:figurar|situarse|colocarse|ubicarse|ser))?(?! (?:a )?(?:decir|rezar|leerse|ser))(?!\w)|vayan?|
    va|van|iría[n]?|figur(?:e|en|ar|ara|aran|aría|arían)|aparezca[n]?|aparecer|apareciera[n]?|
    fuera[n]?|ir|venir|venga[n]?|quede[n]? (?=\2|inmediatamente|después|antes|detrás|tras)|
    para que (?:quede[n]?|figure[n]?|vaya[n]?|venga[n]?|siga[n]?|aparezca[n]?)
 p~ poner/pong colocar situar encerrar/encierr
-p  pusieran?|dejar|deje[n]?|mantener|mantenga[n]?|puest[oa]s?|colocación|dígase|escríbase|escribir|
-   decir
+p  pusieran?|dejar|deje[n]?|mantener|mantenga[n]?|puest[oa]s?|colocación
 j~ fusionar combinar refundir agrupar juntar reunir/reún fundir
 j  unir(?:se|l[oa]s)?|únan?se|uniendo|unid[oa]s|unan|fusión|unificar(?:se)?|unifique[n]?(?:se)?|unificad[oa]s?
 s~ dividir desdoblar separar partir subdividir escindir
@@ -425,10 +426,10 @@ s  división|desdoblamiento|separación
 b  (?:entre )?corchetes
 f  puede[n]?
 n  re?enum[eé]r\w*|numeración
-x  (?:debe|debería|deberá|ha de|tendría que|habría de|pasaría a|pasa a|pase a|pasar a) (?:decir|rezar)|
-   debe leerse|léa(?:n?se)|diga[n]?|se lea[n]?|leerse|dijera[n]?|dirá[n]?|diría[n]?|
+x  (?:debe|debería|deberá|ha de|tendría que|habría de|pas(?:aría|a|e|ar|ara) a) (?:decir|rezar|leerse)(?: (?:así|lo siguiente|como sigue))?|
+   dígase|escríbase|escribir|decir|debe leerse|léa(?:n?se)|diga[n]?|se lea[n]?|leerse|dijera[n]?|dirá[n]?|diría[n]?|
    (?:(?:debería|debe|que|habría de|deberá) )?qued(?:ar?|e|en|ara|aran|aría|arían|ará|arán|ase)
-   (?: así)?(?: redactad[oa]s?)?(?: (?:así|como sigue|de el siguiente modo|
+   (?=(?: así| redactad| como sigue| de el | de la | en los|:| :))(?: así)?(?: redactad[oa]s?)?(?: (?:así|como sigue|de el siguiente modo|
    de la siguiente (?:manera|forma)|de la (?:manera|forma) siguiente|de el modo siguiente|
    en los siguientes términos))?|redactad[oa]s?(?: (?:como sigue|así|de la siguiente manera))?|
    red[aá]ct(?:ar(?:se)?|e(?:n)?(?:se)?)(?: (?:como sigue|así|de la siguiente (?:manera|forma)))?|

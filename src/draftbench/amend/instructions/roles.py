@@ -87,7 +87,7 @@ def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
         elif letter == "P":
             relation = "x" if roles.quotes else ""
             roles.preferred = not roles.quotes
-        elif letter not in ",:o&":
+        elif letter not in (",:o&;" if "s" in roles.deeds else ",:o&"):
             return None
     if not (roles.deeds - {"v", "p"}) and deed:
         roles.deeds.add(deed)
@@ -234,7 +234,7 @@ def _replaced(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
     if roles.preferred:
         pairs = [("N", ""), ("T", "")] + [("", "x")]
     elif "z" in deeds:
-        pairs = [("L", ""), ("", "W"), ("N", "")]
+        pairs = [("L", ""), ("T", ""), ("", "W"), ("N", "")]
     elif "i" in deeds or "a" in deeds:
         pairs = [("N", "")]
     elif deeds & {"r", "x"}:

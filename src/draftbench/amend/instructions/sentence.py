@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
 
-from draftbench.amend.instructions.quotes import Shortened, shortened
+from draftbench.amend.instructions.quotes import QUOTE, Shortened, shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.slips import corrected
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
@@ -38,6 +38,14 @@ _INSIDE = re.compile(
 )
 """The same, behind the clause that it hangs on."""
 _NUMBERS_OF_ITEMS = re.compile(rf"\(?\b([a-z0-9]+)({SUFFIXES})\)( ?[a-z]+\b(?!\)))?", re.IGNORECASE)
+_ITEM_BEHIND = re.compile(
+    r"(?<!un )(?<!uno )(?<!nouvel )(?<!nouveau )(?<!nuevo )(?P<at>\b(?:après|avant|à la suite de|derrière|"
+    r"devant|à|dans|de|después de|antes de|tras|a|en) )?\b(?:le |el )?(?:même |mismo )?"
+    r"(?:sous-alinéa|alinéa|apartado|inciso|literal) \(?(?P<letter>[a-z]{1,3})\)"
+    r"(?! nouveau| suivant| nuevo| siguiente| (?:de|dans|en) \ue002)",
+    re.IGNORECASE,
+)
+"""An item that is named by its letter, and not as a new one."""
 _ROUNDS = 8
 
 _FARTHEST = 5000
@@ -66,7 +74,7 @@ class Sentence:
                 words = pattern.sub(partial(self._name, kind), words)
             if words == before:
                 break
-        words = re.sub(_ROW, self._pair, self._with_items(words))
+        words = re.sub(_ROW, self._pair, _ITEM_BEHIND.sub(self._behind, self._with_items(words)))
         self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
 
     def _name(self, said_kind: ClauseKind | None, match: re.Match[str]) -> str:
@@ -143,9 +151,31 @@ class Sentence:
             side = match.groupdict().get("side") or ""
             return f"{side}{_OPENED}{len(self._names) - 1}{_CLOSED}"
 
+        rest = words[lead.end() :]
         pattern = _BESIDE_LETTER if _ARRIVAL.search(words) else _LETTER
-        rest, count = pattern.subn(named, words[lead.end() :])
-        return rest if count else words
+        first = pattern.search(rest)
+        if first is None or re.search(QUOTE, rest[: first.start()]):
+            return words
+        return pattern.sub(named, rest)
+
+    def _behind(self, match: re.Match[str]) -> str:
+        """An item that is named with its noun, in the clause that is named last before it; words
+        that may be about a new one stay."""
+        ahead = match.string[: match.start()]
+        signs = re.findall(CLAUSE, ahead)
+        part = re.split(r"[;,:]| (?:et|y|and) ", ahead)[-1]
+        if not signs or (_ARRIVAL.search(part) and not match["at"]):
+            return match.group()
+        above = self.clauses(signs[-1])
+        if len(above) != 1:
+            return match.group()
+        clause = above[0].within if above[0].kind is ClauseKind.ITEM else above[0]
+        if clause is None:
+            return match.group()
+        number = f"({match['letter']})"
+        said = match.group()[len(match["at"] or "") :]
+        name = Reference(ClauseKind.ITEM, number, 0, clause, said=said)
+        return f"{match['at'] or ''}{self.sign_of(name)}"
 
     def _inside(self, match: re.Match[str]) -> str:
         """An item beside which something comes, in the clause that is named before it."""

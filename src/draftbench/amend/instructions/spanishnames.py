@@ -95,6 +95,11 @@ PLAIN = tuple(
 NAMES = tuple(
     (re.compile(pattern, re.IGNORECASE), kind)
     for pattern, kind in (
+        (
+            rf"(?<!de el )\bpreámbulo,? {THE}(?:(?P<ord>{NTH}) párrafo|párrafo {_NUM})",
+            ClauseKind.PREAMBULAR,
+        ),
+        (rf"(?<!de la )\bparte dispositiva,? {THE}párrafo {_NUM}{_ITEMS}", ClauseKind.OPERATIVE),
         (rf"\b{THE}párrafos {_LIST} {_PART}", None),
         (rf"\b{THE}párrafos {_PART} {_LIST}", None),
         (rf"\b{THE}párrafos? {_LIST}", None),
