@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -46,6 +47,7 @@ from draftbench.document.drafting import drafting_label
 
 TO_DRAFT = "It says what is wished, and gives no words; draft them."
 _SIGNS = ",;.:"
+_LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
 _FEWEST = 3
 _ALIKE = 0.4
 """A rewording that is not called one has so many words, and shares so many of them."""
@@ -334,6 +336,8 @@ def _without_number(words: str, former: str) -> str:
     and those that stand there now have none."""
     head, sign, rest = words.partition(" ")
     bare = head.rstrip(".")
+    if sign and _LETTER.fullmatch(head) and not _LETTER.match(former):
+        return rest.strip()
     if sign and bare.isdigit() and head.endswith(".") and not former[:1].isdigit():
         return rest.strip()
     return words

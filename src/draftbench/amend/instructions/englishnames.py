@@ -112,6 +112,11 @@ PLAIN = tuple(
             r"\b(?:at|to) the (?:very )?(?:beginning|start) of the preamble\b",
             "before the first preambular paragraph",
         ),
+        (
+            r"\b(?:at|to) the (?:very )?(?:beginning|start|top) of the operative "
+            r"(?:part|section|paragraphs)\b",
+            "before the first operative paragraph",
+        ),
         *(
             (rf"\b(paragraph|OP|PP) {word}\b(?! of the)", rf"\1 {number}")
             for number, word in enumerate(_WORDS, 1)
@@ -207,7 +212,7 @@ NAMES = tuple(
         ),
         (rf"(?P<within>{CLAUSE}) (?P<former>of the base text)", None),
         (rf"\b{THE}{_CHAPEAU} (?:of|to|in) (?P<within>{CLAUSE})", None),
-        (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
+        (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |\.$|$)", None),
     )
 )
 """Patterns of names, with the kind where the pattern says it."""

@@ -289,6 +289,10 @@ def _tongue(code: str) -> Tongue:
     return tongue
 
 
+_ANY = (Reference(None, "1"),)
+"""Some clause, for a line that has its name above it."""
+
+
 class _Lines:
     """What lines are, in any of the languages."""
 
@@ -307,16 +311,16 @@ class _Lines:
         if any(is_printed_line(head, tongue) for tongue in self._tongues):
             return False
         return not self._is_understood(head) and (
-            self._is_understood(f"{head}: “…”") and not (named and line.rstrip().endswith("."))
+            self._is_understood(f"{head}: “…”", _ANY) and not (named and line.rstrip().endswith("."))
         )
 
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
         return self._courtesies.is_one(line)
 
-    def _is_understood(self, line: str) -> bool:
+    def _is_understood(self, line: str, context: tuple[Reference, ...] = ()) -> bool:
         return any(
-            any(u.requests for u in understood(line, t))
+            any(u.requests for u in understood(line, t, context))
             or read_unquoted(line, t)
             or read_by_words(line, t)
             or changes_number(line, t)
