@@ -9,7 +9,7 @@ not known may change what is done, or where one part of a sentence is not unders
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.amend.instructions.frames import FRAME, unframed
@@ -174,13 +174,23 @@ def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[R
     def words(said: str) -> str:
         return " ".join(_quoted(sentence, said))
 
-    found: tuple[Request, ...] = ()
+    found = _to_read(rest, words)
     for deed in dict.fromkeys(("", known.deed)):
         roles = read_roles(rest, deed)
         found = found or (requests_of(roles, words) if roles else ())
     if any(one.deed is Verb.SPLIT_CLAUSE for one in found) and len(places) != 1:
         return ()
     return tuple(replace(one, places=places) for one in found)
+
+
+def _to_read(tokens: Sequence[Token], words: Callable[[str], str]) -> tuple[Request, ...]:
+    """Words that a clause is to read, where nothing is said of those that they replace."""
+    roles = read_roles(tokens)
+    given = (roles.only("") or roles.only("x")) if roles is not None and not roles.edge else None
+    if roles is None or roles.deeds - {"x"} or not given:
+        return ()
+    text = words(given[0])
+    return (Request(Set.TEXT, new=text, paragraphs=(text,), inside=True, doubt=FRAME),)
 
 
 def _only_where(tokens: Sequence[Token]) -> bool:
