@@ -41,15 +41,18 @@ class _Known:
 
 
 def read_by_words(
-    text: str, tongue: Tongue, context: tuple[Reference, ...] = ()
+    text: str, tongue: Tongue, context: tuple[Reference, ...] = (), topic: str = ""
 ) -> tuple[Request, ...]:
     """What a sentence asks for, read by its main words; nothing where that is not sure. All of it
     is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
-    the clauses that "it" means."""
+    the clauses that "it" means, or ``topic`` the words."""
     sentence = sentence_of(text, tongue)
-    if sentence.short.open or not (context or re.search(CLAUSE, sentence.words)):
-        return ()
     tokens = with_elided(tokens_of(sentence), tongue, sentence)
+    everywhere = any(t.letter == "X" for t in tokens)
+    if sentence.short.open or not (context or everywhere or re.search(CLAUSE, sentence.words)):
+        return ()
+    if topic:
+        tokens = _with_topic(tokens, topic)
     if len(tokens) > _MOST:
         return ()
     framed = unframed(tokens, sentence)
@@ -119,6 +122,20 @@ def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Reque
     return _of_clauses(tokens, sentence, known)
 
 
+def _with_topic(tokens: Sequence[Token], topic: str) -> list[Token]:
+    """The tokens with the words that were spoken of before in place of "it", or of nothing."""
+    quote = Token("Q", topic)
+    it = next((at for at, t in enumerate(tokens) if t.letter == "K"), -1)
+    if it >= 0:
+        return [*tokens[:it], quote, *(t for t in tokens[it + 1 :] if t.letter != "K")]
+    change = next((at for at, t in enumerate(tokens) if t.letter in "rd"), -1)
+    if change >= 0 and not any(t.letter in "FQ" for t in tokens[change + 1 : change + 2]):
+        return [*tokens[: change + 1], quote, *tokens[change + 1 :]]
+    if any(t.letter in "PxN" for t in tokens):
+        return [quote, *tokens]
+    return list(tokens)
+
+
 def _with_it(tokens: list[Token], known: _Known, sentence: Sentence) -> list[Token]:
     """The tokens without "it" where the clause is named in the same part, or before it; with that
     clause where the one that is named is that beside which it comes."""
@@ -167,8 +184,11 @@ def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[R
     if rewritten or placed is None:
         return rewritten
     rest, places = placed
+    everywhere = any(t.letter == "X" for t in rest)
+    rest = [t for t in rest if t.letter != "X"]
+    throughout = everywhere and not places
     places = places or known.places
-    if not places:
+    if not (places or throughout):
         return ()
 
     def words(said: str) -> str:
@@ -180,7 +200,12 @@ def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[R
         found = found or (requests_of(roles, words) if roles else ())
     if any(one.deed is Verb.SPLIT_CLAUSE for one in found) and len(places) != 1:
         return ()
-    return tuple(replace(one, places=places) for one in found)
+    if everywhere and any(one.deed is Verb.INSERT or not one.old for one in found):
+        return ()
+    places = () if throughout else places
+    return tuple(
+        replace(one, places=places, everywhere=everywhere, throughout=throughout) for one in found
+    )
 
 
 def _to_read(tokens: Sequence[Token], words: Callable[[str], str]) -> tuple[Request, ...]:
@@ -294,7 +319,7 @@ def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple
     signs = [t.said for t in tokens if t.letter == "C"]
     letters = "".join(t.letter for t in tokens)
     letters = re.sub(r"[,:oFL]", "", letters).lstrip("T")
-    letters = re.sub(r"T(?=[dmpjsbvABESa])|T$", "", letters)
+    letters = re.sub(r"T(?=[dmpjsbvkABESa])|T$", "", letters)
     letters = letters.replace("pb", "b").replace("bp", "b")
     letters = re.sub(r"p(C)b", r"\1b", letters)
     letters = re.sub(r"[mpv&]*[mpv]", "m", letters)

@@ -9,7 +9,8 @@ A after, B before, E at the end, S at the beginning, F from, T to, o in or of, W
 N instead of, L for, P prefer; K it, the whole paragraph; & and;
 R a reason follows, D one that may say no; H therefore; q asks; Y could you; e be;
 f what will or may be; w a wish without words; M a remark; G what turns the sense, g what does so
-but in a reason or an aside; O that it is not; k swap; V between; y a new paragraph.
+but in a reason or an aside; O that it is not; k swap; V between; X wherever it
+stands; h new words follow; l all behind or before some words; y a new paragraph.
 """
 
 from __future__ import annotations
@@ -19,6 +20,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 _EN = r"""
+h  (?:make|put|call) (?:it|that|this|them)(?= ?:? ?\1)|(?:it|this|that) (?:would|should|could)
+ (?:then |thus |simply )?
+   (?:be|read|say)(?= ?:? ?\1)|(?:hence|thus|therefore|so)(?=,? ?:? ?\1)
+X  wherever|everywhere|throughout(?: the (?:whole |entire )?(?:text|draft|document|resolution))?|
+   (?:each|every) time|whenever|in (?:both|all) (?:instances|places|cases)|
+   (?:across|in) the (?:whole|entire) (?:text|draft|document|resolution)|across the (?:text|draft)
+P  (?:we|i|(?:my|our) delegation) prefers?(?= (?:the (?:words? )?)?\1\d+.[.!]?$)
 -  \((?:several|various|many|some|two|three) (?:delegations|members|countries|states)\)|
    it (?:would|will|is|may|might) be|it is(?! (?:not|\w+ed)\b)|(?:thinks?|believes?|feels?)(?: that)?|namely|
    specifically
