@@ -51,6 +51,8 @@ i  there (?:should|ought to|must|needs to) (?:also )?be
 d  (?:(?:should|must|can|could|to) come|comes|goes) out(?=[.;,!?]| and\b|$)|(?<=[-–:,—\ue003\ue001] )out(?=[.;,!]|$)|disappear|vanish|
    go(?=[.;,!?]|$)|lose(?= \1)
 x  give way to|(?:be )?turned into|(?:be )?(?:worded|phrased|formulated)(?: as follows)?
+s  (?:make|create|form|mak(?:ing)) (?:two|2) (?:separate |distinct )?(?:paragraphs|sentences) (?=of|out)
+   (?:out )?of
 k  (?:(?:chang|trad|swap|switch|exchang)\w* (?:places|positions|the order|around|round)|
    swap(?:ping)?|switch(?:ing)?|revers(?:e|ing)|invert(?:ing)?|interchang(?:e|ing)|
    transpos(?:e|ing))(?: the order)?

@@ -38,6 +38,15 @@ _INSIDE = re.compile(
 )
 """The same, behind the clause that it hangs on."""
 _NUMBERS_OF_ITEMS = re.compile(rf"\(?\b([a-z0-9]+)({SUFFIXES})\)( ?[a-z]+\b(?!\)))?", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\b(?:in|from|of|delet\w+|remov\w+|omit\w*|drop\w*|strik\w+|mov\w+|dans|à|au|de|du|supprim\w+|"
+    r"en|del|suprim\w+|suprím\w+|elimin\w+) (?:the |l[ea] |el )?$",
+    re.IGNORECASE,
+)
+"""What stands before an item that is there, where others may be put in."""
+_CHAPEAU = re.compile(
+    r"(?:in|dans|en) (?:the|le|el) (?P<chapeau>chapeau|encabezamiento)\b", re.IGNORECASE
+)
 _ROUNDS = 8
 
 _FARTHEST = 5000
@@ -143,9 +152,23 @@ class Sentence:
             side = match.groupdict().get("side") or ""
             return f"{side}{_OPENED}{len(self._names) - 1}{_CLOSED}"
 
-        pattern = _BESIDE_LETTER if _ARRIVAL.search(words) else _LETTER
-        rest, count = pattern.subn(named, words[lead.end() :])
-        return rest if count else words
+        rest = words[lead.end() :]
+        first, _, _ = rest.partition(";")
+        if _ARRIVAL.search(words):
+            rest = _BESIDE_LETTER.sub(named, rest)
+            rest = _LETTER.sub(
+                lambda m: named(m) if _GIVEN.search(m.string[: m.start()]) else m.group(), rest
+            )
+        else:
+            rest = _LETTER.sub(named, rest)
+        whole = Reference(above[0].kind, above[0].number, above[0].ordinal, None, chapeau=True)
+        rest = _CHAPEAU.sub(
+            lambda m: f"in {self.sign_of(replace(whole, said=m['chapeau']))}", rest
+        )
+        if rest == words[lead.end() :]:
+            return words
+        begun, _, _ = rest.partition(";")
+        return rest if begun != first else f"{words[: lead.end()]}{rest}"
 
     def _inside(self, match: re.Match[str]) -> str:
         """An item beside which something comes, in the clause that is named before it."""
