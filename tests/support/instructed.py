@@ -3,7 +3,8 @@
 A label is a list of operations on the clauses of a text (OP3, PP6, P9, OP6(b)): ``rep`` (clause,
 old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that clause, words),
 ``move`` (clause, after that one), ``all`` (old, new: in every clause), ``join`` (clause, to that
-one), ``split`` (clause, words that the first part ends with), ``bracket`` (clause), ``manual``
+one), ``split`` (clause, words that the first part ends with), ``bracket`` (clause, or words
+of it), ``manual``
 (clause: it is changed, how is for a reader to judge; or it is said that it is to be drafted),
 ``nothing``.
 """
@@ -35,6 +36,9 @@ _KINDS = {
     "P": ClauseKind.PARAGRAPH,
 }
 _NAME = re.compile(r"(?P<kind>OP|PP|P)(?P<number>\d+)(?:\((?P<item>[a-z])\))?")
+
+_FIRST = ("PP0", "OP0", "P0")
+"""Before the first one of its kind."""
 
 Line = tuple[str, str]
 """The kind of a clause and its words, with single spaces."""
@@ -97,7 +101,7 @@ def clause(text: Document, name: str) -> ClauseId:
     match = _NAME.fullmatch(name)
     assert match is not None, name
     counted = [c.id for c in text if c.kind is _KINDS[match["kind"]]]
-    found = counted[int(match["number"]) - 1]
+    found = counted[max(int(match["number"]), 1) - 1]
     if match["item"]:
         return text.children(found)[ord(match["item"]) - ord("a")]
     return found
@@ -142,13 +146,16 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
         elif op == "rewrite":
             found[one] = (kind, _flat(rest[1]))
         elif op == "bracket":
-            found[one] = (kind, f"[{words}]")
+            part = _flat(rest[1]) if rest[1:] and rest[1] else words
+            assert words.count(part) == 1, (part, words)
+            found[one] = (kind, words.replace(part, f"[{part}]"))
         elif op == "del":
             order = [id_ for id_ in order if id_ not in subtree]
         elif op == "ins":
             new_id = ClauseId(f"new-{at}")
             found[new_id] = (kind, _flat(rest[1]))
-            order.insert(order.index(subtree[-1]) + 1, new_id)
+            first = rest[0] in _FIRST
+            order.insert(order.index(one if first else subtree[-1]) + (not first), new_id)
         elif op == "split":
             first, second = words.split(_flat(rest[1]))
             sign = second[:1] if second[:1] in tuple(",;:") else ""  # stays with what it ends
@@ -161,9 +168,11 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
             found[into] = (found[into][0], f"{found[into][1]} {words}")
             order.remove(one)
         elif op == "move":
-            behind = [c.id for c in text.subtree(clause(text, rest[1]))][-1]
+            target = clause(text, rest[1])
+            behind = [c.id for c in text.subtree(target)][-1]
             order = [id_ for id_ in order if id_ not in subtree]
-            place = order.index(behind) + 1
+            first = rest[1] in _FIRST
+            place = order.index(target if first else behind) + (not first)
             order[place:place] = subtree
         else:
             raise ValueError(op)

@@ -9,7 +9,7 @@ not known may change what is done, or where one part of a sentence is not unders
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -42,22 +42,24 @@ class _Known:
 
 
 def read_by_words(
-    text: str, tongue: Tongue, context: tuple[Reference, ...] = ()
+    text: str, tongue: Tongue, context: tuple[Reference, ...] = (), topic: str = ""
 ) -> tuple[Request, ...]:
     """What a sentence asks for, read by its main words; nothing where that is not sure. All of it
     is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
-    the clauses that "it" means."""
+    the clauses that "it" means, or ``topic`` the words."""
     sentence = sentence_of(text, tongue)
     if sentence.short.open:
         return ()
     tokens = with_elided(tokens_of(sentence), tongue, sentence)
-    if len(tokens) > _MOST or not (context or any(t.letter in "CUt" for t in tokens)):
+    if topic:
+        tokens = _with_topic(tokens, topic)
+    if len(tokens) > _MOST or not (context or any(t.letter in "CX" for t in tokens)):
         return ()
     framed = unframed(tokens, sentence)
     if framed is None:
         return ()
     core, doubt = framed
-    if not any(t.letter in f"{DEEDS}xNLPvpABqyVU" for t in core):
+    if not any(t.letter in f"{DEEDS}xNLPvpABqyVX" for t in core):
         return ()
     found = _parted(core, sentence, _Known(context), 0)
     if not found:
@@ -120,6 +122,20 @@ def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Reque
     return _of_clauses(tokens, sentence, known)
 
 
+def _with_topic(tokens: Sequence[Token], topic: str) -> list[Token]:
+    """The tokens with the words that were spoken of before in place of "it", or of nothing."""
+    quote = Token("Q", topic)
+    it = next((at for at, t in enumerate(tokens) if t.letter == "K"), -1)
+    if it >= 0:
+        return [*tokens[:it], quote, *(t for t in tokens[it + 1 :] if t.letter != "K")]
+    change = next((at for at, t in enumerate(tokens) if t.letter in "rd"), -1)
+    if change >= 0 and not any(t.letter in "FQ" for t in tokens[change + 1 : change + 2]):
+        return [*tokens[: change + 1], quote, *tokens[change + 1 :]]
+    if any(t.letter in "PxN" for t in tokens):
+        return [quote, *tokens]
+    return list(tokens)
+
+
 def _with_it(tokens: list[Token], known: _Known, sentence: Sentence) -> list[Token]:
     """The tokens without "it" where the clause is named in the same part, or before it; with that
     clause where the one that is named is that beside which it comes."""
@@ -169,43 +185,50 @@ def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[R
     if rewritten or placed is None:
         return rewritten
     rest, places = placed
-    wide = any(t.letter == "t" for t in rest) or (
-        not places and any(t.letter == "U" for t in rest)
-    )
-    if wide and places:
-        return ()
-    places = () if wide else places or known.places
-    if not places and not wide:
+    everywhere = any(t.letter == "X" for t in rest)
+    rest = [t for t in rest if t.letter != "X"]
+    throughout = everywhere and not places
+    places = places or known.places
+    if not (places or throughout):
         return ()
 
     def words(said: str) -> str:
         return " ".join(_quoted(sentence, said))
 
-    found: tuple[Request, ...] = ()
+    found = _to_read(rest, words)
     for deed in dict.fromkeys(("", known.deed)):
         roles = read_roles(rest, deed)
         if roles and not found:
             found = tuple(
-                _marked(one, roles, sentence.tongue, wide=wide) for one in requests_of(roles, words)
+                _counted(one, roles, sentence.tongue) for one in requests_of(roles, words)
             )
     if any(one.deed is Verb.SPLIT_CLAUSE for one in found) and len(places) != 1:
         return ()
-    return tuple(replace(one, places=places) for one in found)
+    if everywhere and any(one.deed is Verb.INSERT or not one.old for one in found):
+        return ()
+    places = () if throughout else places
+    return tuple(
+        replace(one, places=places, everywhere=everywhere, throughout=throughout) for one in found
+    )
 
 
-def _marked(one: Request, roles: Roles, tongue: Tongue, *, wide: bool) -> Request:
-    """A request with which sentence and which occurrence is meant, or that all are."""
+def _to_read(tokens: Sequence[Token], words: Callable[[str], str]) -> tuple[Request, ...]:
+    """Words that a clause is to read, where nothing is said of those that they replace."""
+    roles = read_roles(tokens)
+    given = (roles.only("") or roles.only("x")) if roles is not None and not roles.edge else None
+    if roles is None or roles.deeds - {"x"} or not given:
+        return ()
+    text = words(given[0])
+    return (Request(Set.TEXT, new=text, paragraphs=(text,), inside=True, doubt=FRAME),)
+
+
+def _counted(one: Request, roles: Roles, tongue: Tongue) -> Request:
+    """A request with which sentence and which occurrence is meant."""
     sentence, occurrence = (
         tongue.ordinal(said.removeprefix("la ").split()[0]) if said else 0
         for said in (roles.sentence, roles.occurrence)
     )
-    return replace(
-        one,
-        sentence=sentence,
-        occurrence=occurrence,
-        everywhere=wide or roles.everywhere,
-        throughout=wide,
-    )
+    return replace(one, sentence=sentence, occurrence=occurrence)
 
 
 def _only_where(tokens: Sequence[Token]) -> bool:
@@ -312,7 +335,7 @@ def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple
     signs = [t.said for t in tokens if t.letter == "C"]
     letters = "".join(t.letter for t in tokens)
     letters = re.sub(r"[,:oFL]", "", letters).lstrip("T")
-    letters = re.sub(r"T(?=[dmpjsbvABESa])|T$", "", letters)
+    letters = re.sub(r"T(?=[dmpjsbvkABESa])|T$", "", letters)
     letters = letters.replace("pb", "b").replace("bp", "b")
     letters = re.sub(r"p(C)b", r"\1b", letters)
     letters = re.sub(r"[mpv&]*[mpv]", "m", letters)

@@ -15,7 +15,7 @@ from draftbench.amend.wording.quotation import quoted
 _PREFIX = re.compile(r"\s*(?:\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|[-–—•*▪])\s+", re.IGNORECASE)
 _KEYWORD = re.compile(r"\s*\(?(ADD|MOD|SUP|NOC)\)?\*?[\s:–—-]+(?=\S)(.*)", re.DOTALL)
 _ITEM = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]{1,4}\)|[•–—▪-])\s+\S", re.IGNORECASE)
-_COLON = re.compile(r" ?:\s+| [–—-] ")
+_COLON = re.compile(r" ?:\s+| [–—-] | (?:=+>|-+>|→) ")
 _FOR = re.compile(
     r"\s*(?:for|instead of|replace|delete|(?:donde )?dice|en (?:lugar|vez) de|au lieu de|remplacer)"
     r"(?: :|:)? ?[“«\"‘'„]",
@@ -146,7 +146,7 @@ def _unquoted(line: str, judge: Judge) -> tuple[str, tuple[str, ...]] | None:
     for match in _COLON.finditer(line):
         head = _PROPOSER.sub("", line[: match.start()])
         said = list(_sentences(line[match.end() :]))
-        if not said or not judge.awaits(head):
+        if not said or (">" in match.group() and ":" in head) or not judge.awaits(head):
             continue
         count = next((n for n, one in enumerate(said) if judge.begins(one)), len(said))
         if not count:

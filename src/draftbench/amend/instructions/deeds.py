@@ -18,7 +18,9 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.changesets.editing import retyped, slot_of
 from draftbench.amend.instructions.arrivals import new_clauses
+from draftbench.amend.instructions.articles import with_article
 from draftbench.amend.instructions.calling import called, clause_of, quoted_shortly
+from draftbench.amend.instructions.fragments import replaced_by
 from draftbench.amend.instructions.reference import found
 from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.stretches import carry_out
@@ -45,9 +47,11 @@ from draftbench.document import (
 )
 from draftbench.document.drafting import drafting_label
 
+INFERRED = "It does not quote the words that go; these are taken from the text."
 TO_DRAFT = "It says what is wished, and gives no words; draft them."
 _SIGNS = ",;.:"
 _LAST_SIGN = re.compile(r"[ \u00a0]?[,;.]$")
+_LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
 _FEWEST = 3
 _ALIKE = 0.4
 """A rewording that is not called one has so many words, and shares so many of them."""
@@ -175,6 +179,11 @@ def _reworded(text: Document, request: Request) -> Done:
     whole = title or (words[-1:] and words[-1][-1:] in _SIGNS and len(words) >= _FEWEST)
     new = request.new.strip()
     if not whole or shared < _ALIKE or occurrences(text[clause].text.plain, new):
+        old = replaced_by(text[clause].text.plain, new)
+        if old and request.inside:
+            part = replace(request, deed=Verb.REPLACE, old=old, new=new, paragraphs=())
+            made = _words(text, part, clause)
+            return replace(made, doubts=(*made.doubts, INFERRED))
         msg = f"It does not say what is to be done with the words in {called(text, clause)}."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
     if len(words) < len(former) / 2:
@@ -214,6 +223,8 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
         if verb is Verb.NOTE:
             return Done((_note(clause, rich, one, request),), where=(clause,))
         made = carry_out(plain, one, request)
+        if verb is Verb.REPLACE and text.language == "en":
+            made = tuple(with_article(plain, effect) for effect in made)
     except UnclearError as trouble:
         raise _told(trouble, plain, one, name, clause) from None
     doubts = [effect.doubt for effect in made if effect.doubt]
@@ -338,6 +349,8 @@ def _without_number(words: str, former: str) -> str:
     and those that stand there now have none."""
     head, sign, rest = words.partition(" ")
     bare = head.rstrip(".")
+    if sign and _LETTER.fullmatch(head) and not _LETTER.match(former):
+        return rest.strip()
     if sign and bare.isdigit() and head.endswith(".") and not former[:1].isdigit():
         return rest.strip()
     return words

@@ -40,6 +40,7 @@ PLAIN = tuple(
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
         (r"(?<=[a-z])'d\b", " would"),
+        (r"\b(take|leave|strike|cut|cross) (it|them|this|that|\ue000\d+\ue001) out\b", r"\1 out \2"),
         (r"(?<=[a-z])'ll\b", " will"),
         (r"\bsh(?:ou)?ld\b", "should"),
         (r"\bi\.e\.,?", "namely"),
@@ -111,6 +112,11 @@ PLAIN = tuple(
         (
             r"\b(?:at|to) the (?:very )?(?:beginning|start) of the preamble\b",
             "before the first preambular paragraph",
+        ),
+        (
+            r"\b(?:at|to) the (?:very )?(?:beginning|start|top) of the operative "
+            r"(?:part|section|paragraphs)\b",
+            "before the first operative paragraph",
         ),
         *(
             (rf"\b(paragraph|OP|PP) {word}\b(?! of the)", rf"\1 {number}")
@@ -207,7 +213,7 @@ NAMES = tuple(
         ),
         (rf"(?P<within>{CLAUSE}) (?P<former>of the base text)", None),
         (rf"\b{THE}{_CHAPEAU} (?:of|to|in) (?P<within>{CLAUSE})", None),
-        (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
+        (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |\.$|$)", None),
     )
 )
 """Patterns of names, with the kind where the pattern says it."""

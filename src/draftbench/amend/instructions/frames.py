@@ -32,6 +32,9 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     """The tokens without what asks for nothing, and what is to be looked at, empty where there is
     nothing. None where a word turns the sense of the rest."""
     no_manners = sentence.tongue.no_manners
+    given = _given(tokens)
+    if given and not no_manners.search(_said([t for t in tokens if t.letter == "u"])):
+        return given, FRAME
     asked = any(t.letter == "?" for t in tokens)
     could = any(t.letter == "Y" for t in tokens)
     if asked and not could and not _is_wished(tokens):
@@ -60,7 +63,7 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
         return None  # it may be a thought alone
     doubt = doubt or (MODAL if modal or could or _is_welcome(tokens) else "")
     tokens = [Token("q", t.said) if t.letter == "Y" else t for t in tokens]
-    return [t for t in tokens if t.letter not in "eH?!¿¡.()RDwf"], doubt
+    return [t for t in tokens if t.letter not in "eHh?!¿¡.()RDwf"], doubt
 
 
 _CORE = f"{DEEDS}QCxNPyVl"
@@ -115,8 +118,40 @@ def _with_verbs(tokens: Sequence[Token]) -> list[Token]:
             token = Token("x", token.said)
         elif token.letter == "w" and two and behind in "WTxQ":
             token = Token("r", token.said)
+        elif token.letter == "h":
+            token = Token("x", token.said)
         out.append(token)
     return out
+
+
+def _given(tokens: Sequence[Token]) -> list[Token]:
+    """The one clause that is named, the words that are found fault with and those that are to
+    stand there ("it deserves an adjective: make it “…”"), whatever is said before; nothing where
+    that turns the sense."""
+    quotes = [at for at, t in enumerate(tokens) if t.letter == "Q"]
+    places = [t for t in tokens if t.letter == "C"]
+    if not quotes or len(quotes) > 2 or len(places) > 1 or "?" in _said(tokens):
+        return []
+    before = [t for t in tokens[: quotes[-1]] if t.letter not in ":,"]
+    behind = [t for t in tokens[quotes[-1] + 1 :] if t.letter not in ".!"]
+    if not before or before[-1].letter != "h" or behind:
+        return []
+    lead = before[:-1]
+    barred = "OMABVNxyslk" if len(quotes) > 1 else "OMyslk"
+    if any(t.letter in barred for t in lead) or is_conditional(lead):
+        return []
+    if any(t.letter == "G" and t.said.casefold() not in _BUT for t in lead):
+        return []
+    return [
+        *places,
+        *([Token(":", ":")] if places else []),
+        *(tokens[at] for at in quotes[:-1]),
+        Token("x", before[-1].said),
+        tokens[quotes[-1]],
+    ]
+
+
+_BUT = ("but", "only", "though", "although")
 
 
 def _is_wished(tokens: Sequence[Token]) -> bool:
@@ -188,7 +223,7 @@ def _asked_afresh(tokens: Sequence[Token]) -> list[Token]:
         if token.letter == "Q":
             continue
         if token.letter == "H" or (token.letter in "&;" and behind in ("q", "Y", "H")):
-            if is_conditional(tokens[:at]):
+            if is_conditional(tokens[:at]) or any(t.letter == "y" for t in tokens[:at]):
                 break
             named = [t for t in tokens[:at] if t.letter == "C"]
             kept = named[:1] if at > 1 else []

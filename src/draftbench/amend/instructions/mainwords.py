@@ -9,9 +9,9 @@ A after, B before, E at the end, S at the beginning, F from, T to, o in or of, W
 N instead of, L for, P prefer; K it, the whole paragraph; & and;
 R a reason follows, D one that may say no; H therefore; q asks; Y could you; e be;
 f what will or may be; w a wish without words; M a remark; G what turns the sense, g what does so
-but in a reason or an aside; O that it is not; k swap; V between; y a new paragraph; l all that
-(stands after); c complete; J as (its new place); U wherever it stands; t throughout the text;
-h a sentence, I an occurrence, by its ordinal.
+but in a reason or an aside; O that it is not; k swap; V between; X wherever it stands; h new words
+follow; l all behind or before some words; y a new paragraph; c complete; J as (its new place);
+Z a sentence, I an occurrence, by its ordinal.
 """
 
 from __future__ import annotations
@@ -23,6 +23,13 @@ from functools import cache
 from draftbench.amend.instructions.conjugation import asking, participles
 
 _EN = r"""
+h  (?:make|put|call) (?:it|that|this|them)(?= ?:? ?\1)|(?:it|this|that) (?:would|should|could)
+ (?:then |thus |simply )?
+   (?:be|read|say)(?= ?:? ?\1)|(?:hence|thus|therefore|so)(?=,? ?:? ?\1)
+X  wherever|everywhere|throughout(?: the (?:whole |entire )?(?:text|draft|document|resolution))?|
+   (?:each|every) time|whenever|in (?:both|all) (?:instances|places|cases)|
+   (?:across|in) the (?:whole|entire) (?:text|draft|document|resolution)|across the (?:text|draft)
+P  (?:we|i|(?:my|our) delegation) prefers?(?= (?:the (?:words? )?)?\1\d+.[.!]?$)
 -  \((?:several|various|many|some|two|three) (?:delegations|members|countries|states)\)|
    it (?:would|will|is|may|might) be|it is(?! (?:not|\w+ed)\b)|(?:thinks?|believes?|feels?)(?: that)?|namely|
    specifically
@@ -47,6 +54,8 @@ i  there (?:should|ought to|must|needs to) (?:also )?be
 d  (?:(?:should|must|can|could|to) come|comes|goes) out(?=[.;,!?]| and\b|$)|(?<=[-–:,—\ue003\ue001] )out(?=[.;,!]|$)|disappear|vanish|
    go(?=[.;,!?]|$)|lose(?= \1)
 x  give way to|(?:be )?turned into|(?:be )?(?:worded|phrased|formulated)(?: as follows)?
+s  (?:make|create|form|mak(?:ing)) (?:two|2) (?:separate |distinct )?(?:paragraphs|sentences) (?=of|out)
+   (?:out )?of
 k  (?:(?:chang|trad|swap|switch|exchang)\w* (?:places|positions|the order|around|round)|
    swap(?:ping)?|switch(?:ing)?|revers(?:e|ing)|invert(?:ing)?|interchang(?:e|ing)|
    transpos(?:e|ing))(?: the order)?
@@ -250,11 +259,11 @@ A  (?:qui )?(?:suit|suivent|suivant|vient après|figure après|faisant suite à)
    expression |termes? )?\1)
 B  (?:qui )?(?:précède|précèdent|précédant|vient avant|figure avant)(?= (?:l[ea]s? )?(?:mots? |expression |
    termes? )?\1)
-U  partout(?: où (?:il est question de|figure(?:nt)?|apparaît|apparaissent|il y a|on lit))?|
+X  partout(?: où (?:il est question de|figure(?:nt)?|apparaît|apparaissent|il y a|on lit))?|
    chaque fois que (?:figure|apparaît|\w+ \w+)|à chaque occurrence|toutes les occurrences|
    chaque occurrence|à chaque fois
-t  dans (?:tout le|l'ensemble de le|le ensemble de le|l'intégralité de le) (?:texte|projet|document)(?: de résolution)?|d'un bout à l'autre de le texte|tout au long de le texte
-h  (?:la )?(?:première|deuxième|seconde|troisième|dernière) phrase
+X  dans (?:tout le|l'ensemble de le|le ensemble de le|l'intégralité de le) (?:texte|projet|document)(?: de résolution)?|d'un bout à l'autre de le texte|tout au long de le texte
+Z  (?:la )?(?:première|deuxième|seconde|troisième|dernière) phrase
 I  (?:la )?(?:première|deuxième|seconde|troisième|dernière) (?:occurrence|fois|mention)
 J  en tant que|comme
 y  (?:une? |nouve(?:au|l|lle) )+(?:paragraphe|(?:sous-)?alinéa|considérant|puce)(?: nouveau|
@@ -390,12 +399,12 @@ l  (?:todo )?(?:lo que|el (?:texto|pasaje|resto)(?: que)?|la parte(?: que)?)(?= 
    aparece|va|precede|después))
 A  (?:(?:sigue|siga)(?: a)?|(?:viene|figura|aparece|va) después de)(?= (?:las? |el )?(?:palabras? |expresión )?\1)
 B  (?:precede|viene antes de|figura antes de|va antes de)(?: a)?(?= (?:las? |el )?(?:palabras? )?\1)
-U  en todas (?:sus|las) (?:apariciones|menciones)(?: de)?|cada vez que (?:aparezca[n]?|aparece[n]?|
+X  en todas (?:sus|las) (?:apariciones|menciones)(?: de)?|cada vez que (?:aparezca[n]?|aparece[n]?|
    figure[n]?|figura[n]?|se mencione[n]?)|dondequiera que (?:aparezca[n]?|figure[n]?)|
    todas las (?:menciones|apariciones)(?: de)?|en todos los casos
-t  (?:en|a lo largo de) todo el (?:texto|proyecto|documento)(?: de resolución)?|
+X  (?:en|a lo largo de) todo el (?:texto|proyecto|documento)(?: de resolución)?|
    en la totalidad de el (?:texto|proyecto|documento)
-h  (?:la )?(?:primera|segunda|tercera|última) (?:oración|frase)
+Z  (?:la )?(?:primera|segunda|tercera|última) (?:oración|frase)
 I  (?:la )?(?:primera|segunda|tercera|última) (?:aparición|vez|mención)
 J  como(?= (?:\2|un |nuevo |párrafo |apartado |el ))|en calidad de
 y  (?:un[oa]? |nuev[oa] )+(?:párrafo|apartado|inciso|literal|viñeta)(?: nuev[oa]|

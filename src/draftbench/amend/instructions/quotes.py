@@ -13,7 +13,7 @@ QUOTE = rf"{OPENED}\d+{CLOSED}"
 
 _SINGLE = {"‘": "’", "'": "'"}
 _MARK = re.compile("[“«„‹\"‘'”]")
-_DOUBLED = re.compile(r"<<|>>|``|''")
+_DOUBLED = re.compile(r"<<|(?<!\s)>>|``|''")
 _FOR_DOUBLED = {"<<": "«", ">>": "»", "``": "“", "''": '"'}
 
 

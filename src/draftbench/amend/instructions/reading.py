@@ -20,7 +20,7 @@ from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.readers import best_reading, doubted
 from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.remarks import STRAY, is_wish, names_one, read_remark
+from draftbench.amend.instructions.remarks import REMARKED, STRAY, is_wish, names_one, read_remark
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import (
@@ -116,6 +116,7 @@ class _Line:
         self._piece, self._tongues, self._courtesies = piece, tongues, courtesies
         self.context, self.former = context, former
         self._here, self._remarked = context, False
+        self._topic = ""
         self.said: list[Understood] = []
         for sentence in piece.sentences:
             named = _named(sentence, tongues)
@@ -135,6 +136,10 @@ class _Line:
         partly = _is_idle(found) and not all(one.requests for one in found)
         if partly or (_is_unquoted(found) and is_wish(sentence, self._tongues, self._here)):
             found = (Understood(sentence),)
+        about = self._about_topic(sentence, found)
+        if about:
+            found = about
+        self._topic = self._topic_of(sentence, found)
         if not any(one.requests for one in found):
             self._set_aside(sentence, found[0])
             return
@@ -147,6 +152,29 @@ class _Line:
         places = _places(found)
         self._here = places or self._here
         self._remarked = self._remarked and not places
+
+    def _about_topic(
+        self, sentence: str, found: tuple[Understood, ...]
+    ) -> tuple[Understood, ...]:
+        """What is asked for of the words that the sentence before quotes and finds fault with."""
+        if not self._topic or any(one.requests for one in found) or not self.said:
+            return ()
+        for tongue in self._tongues:
+            requests = read_by_words(sentence, tongue, self._here, self._topic)
+            if requests:
+                if not self.said[-1].requests:
+                    self.said[-1] = replace(self.said[-1], requests=(REMARKED,))
+                return (doubted(Understood(sentence, requests), CARRIED_ON),)
+        return ()
+
+    def _topic_of(self, sentence: str, found: tuple[Understood, ...]) -> str:
+        """The words that a sentence quotes which asks for nothing; none where it asks for
+        something, or quotes several."""
+        short = shortened(sentence)
+        if any(one.requests for one in found) or len(short.quotes) != 1:
+            return ""
+        self._here = names_one(sentence, self._tongues) or self._here
+        return " ".join(short.quotes[0])
 
     def _set_aside(self, sentence: str, one: Understood) -> None:
         """What is no instruction: a courtesy, a remark, a wish; or it is not understood."""
@@ -289,6 +317,10 @@ def _tongue(code: str) -> Tongue:
     return tongue
 
 
+_ANY = (Reference(None, "1"),)
+"""Some clause, for a line that has its name above it."""
+
+
 class _Lines:
     """What lines are, in any of the languages."""
 
@@ -307,16 +339,16 @@ class _Lines:
         if any(is_printed_line(head, tongue) for tongue in self._tongues):
             return False
         return not self._is_understood(head) and (
-            self._is_understood(f"{head}: “…”") and not (named and line.rstrip().endswith("."))
+            self._is_understood(f"{head}: “…”", _ANY) and not (named and line.rstrip().endswith("."))
         )
 
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
         return self._courtesies.is_one(line)
 
-    def _is_understood(self, line: str) -> bool:
+    def _is_understood(self, line: str, context: tuple[Reference, ...] = ()) -> bool:
         return any(
-            any(u.requests for u in understood(line, t))
+            any(u.requests for u in understood(line, t, context))
             or read_unquoted(line, t)
             or read_by_words(line, t)
             or changes_number(line, t)

@@ -13,6 +13,7 @@ from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import Tongue
 
 REMARK = "It is a remark, and asks for no change."
+REMARKED = Request(Set.NOTHING, why=REMARK)
 _ASKING = frozenset(f"{DEEDS}nN")
 STRAY = "It names no paragraph, and asks for no change."
 """What is only a remark among instructions; by itself it may be any text."""
@@ -72,6 +73,9 @@ def read_remark(
         if wished and not placing and not _asks(every, wish=True):
             places = named[:1] if len({*named}) == 1 else (() if named else context)
             return (Request(Set.WISH, places),) if places else ()
+    numbering = any(t.letter == "n" for t in own) and not _asks_more(own)
+    if numbering:
+        return (Request(Set.NOTHING, why=REMARK),)
     if _asks(every) or _is_bound(every):
         return ()
     if any(t.letter == "M" for tokens in every for t in tokens):
@@ -89,6 +93,11 @@ def read_remark(
         return ()
     sure = speaking or about or ":" in text
     return (Request(Set.NOTHING, why=REMARK if sure else STRAY),)
+
+
+def _asks_more(tokens: Sequence[Token]) -> bool:
+    """Whether a clause is named or something is asked for beside a renumbering."""
+    return any(t.letter in f"{DEEDS}CG" for t in tokens)
 
 
 def _asks(every: Sequence[Sequence[Token]], *, wish: bool = False) -> bool:

@@ -57,7 +57,8 @@ class Request:
     behind ``after`` and ends with ``until`` or before ``before``, or is all of the ``sentence``
     (from 1, -1 the last; with quoted words the one that they stand in). ``throughout``: in every
     clause of the text. ``fresh``: the clause was called new. ``border``: the beginning or the end
-    is that of the clauses of its kind, for none is named. ``doubt`` is what is to be looked at (a
+    is that of the clauses of its kind, for none is named. ``inside``: the text may be a part of the
+    clause as it is to read. ``doubt`` is what is to be looked at (a
     sentence)."""
 
     deed: Deed
@@ -85,4 +86,5 @@ class Request:
     brackets: Brackets = Brackets.NONE
     fresh: bool = False
     border: bool = False
+    inside: bool = False
     doubt: str = ""

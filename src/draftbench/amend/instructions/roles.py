@@ -27,8 +27,6 @@ class Roles:
     to_the_end: bool = False
     preferred: bool = False
     rest: bool = False
-    everywhere: bool = False
-    throughout: bool = False
     sentence: str = ""
     occurrence: str = ""
 
@@ -73,12 +71,7 @@ def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
         elif letter in f"{DEEDS}vp":
             roles.deeds.add(letter)
             relation = relation if relation in ("x", "N") else ""
-        elif letter == "U":
-            roles.everywhere = True
-            relation = "L" if not roles.quotes and not roles.deeds else relation
-        elif letter == "t":
-            roles.throughout, relation = True, ""
-        elif letter == "h":
+        elif letter == "Z":
             roles.sentence = token.said
         elif letter == "I":
             roles.occurrence = token.said
@@ -103,9 +96,6 @@ def requests_of(roles: Roles, words: Callable[[str], str]) -> tuple[Request, ...
     for fits in (_bracketed, _divided, _followed, _completed, _replaced, _put_in, _deleted):
         found = fits(roles, deeds, words)
         if found:
-            wide = roles.everywhere or roles.throughout
-            if wide and not all(one.old and one.deed is not Verb.INSERT for one in found):
-                return ()
             return found
     return ()
 
@@ -114,7 +104,7 @@ _Words = Callable[[str], str]
 
 
 def _bracketed(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]:
-    if "b" not in deeds or roles.throughout or deeds - set("bdi"):
+    if "b" not in deeds or deeds - set("bdi"):
         return ()
     how = Brackets.TAKE if "d" in deeds else Brackets.PUT
     ends = _stretch(roles, words)

@@ -46,6 +46,15 @@ _ITEM_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """An item that is named by its letter, and not as a new one."""
+_GIVEN = re.compile(
+    r"\b(?:in|from|of|delet\w+|remov\w+|omit\w*|drop\w*|strik\w+|mov\w+|dans|à|au|de|du|supprim\w+|"
+    r"en|del|suprim\w+|suprím\w+|elimin\w+) (?:the |l[ea] |el )?$",
+    re.IGNORECASE,
+)
+"""What stands before an item that is there, where others may be put in."""
+_CHAPEAU = re.compile(
+    r"(?:in|dans|en) (?:the|le|el) (?P<chapeau>chapeau|encabezamiento)\b", re.IGNORECASE
+)
 _ROUNDS = 8
 
 _FARTHEST = 5000
@@ -152,11 +161,22 @@ class Sentence:
             return f"{side}{_OPENED}{len(self._names) - 1}{_CLOSED}"
 
         rest = words[lead.end() :]
-        pattern = _BESIDE_LETTER if _ARRIVAL.search(words) else _LETTER
-        first = pattern.search(rest)
-        if first is None or re.search(QUOTE, rest[: first.start()]):
+        first, _, _ = rest.partition(";")
+        if _ARRIVAL.search(words):
+            rest = _BESIDE_LETTER.sub(named, rest)
+            rest = _LETTER.sub(
+                lambda m: named(m) if _GIVEN.search(m.string[: m.start()]) else m.group(), rest
+            )
+        else:
+            rest = _LETTER.sub(named, rest)
+        whole = Reference(above[0].kind, above[0].number, above[0].ordinal, None, chapeau=True)
+        rest = _CHAPEAU.sub(
+            lambda m: f"in {self.sign_of(replace(whole, said=m['chapeau']))}", rest
+        )
+        if rest == words[lead.end() :]:
             return words
-        return pattern.sub(named, rest)
+        begun, _, _ = rest.partition(";")
+        return rest if begun != first else f"{words[: lead.end()]}{rest}"
 
     def _behind(self, match: re.Match[str]) -> str:
         """An item that is named with its noun, in the clause that is named last before it; words
