@@ -17,7 +17,7 @@ _CONDITIONS = frozenset(
         *("si", "s'il", "sauf", "ou", "condition", "o", "u", "salvo", "caso", "siempre"),
     )
 )
-_POSSIBLE = ("could", "pourrai", "podr")
+_POSSIBLE = ("could", "pourrai", "pourrions", "peut", "podr")
 _BARRED = {
     "n": frozenset("drzijsQG"),
     "R": frozenset(f"{DEEDS}QGOx"),

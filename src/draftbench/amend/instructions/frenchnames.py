@@ -92,6 +92,10 @@ PLAIN = tuple(
         (r"\bà la fin de le dispositif\b", "après le dernier paragraphe de le dispositif"),
         (r"\bà le début de le préambule\b", "avant le premier alinéa de le préambule"),
         (r"\bà le début de le dispositif\b", "avant le premier paragraphe de le dispositif"),
+        (
+            rf"\b(?:à le |de le |dans le )préambule,? (?P<side>après|avant) (?P<art>le |el )(?P<at>{ORD})\b(?! alinéa)",
+            r"\g<side> \g<art>\g<at> alinéa de le préambule",
+        ),
     )
 )
 """Substitutions made first."""

@@ -190,6 +190,20 @@ o  in|of|on|within|under|regarding|concerning|as (?:for|regards|to)
    down|further|separate|its|consequently|you|on behalf
 """
 _FR = r"""
+o  (?:pour|en) ce qui (?:est|concerne|regarde|touche)(?: de)?|à propos de|au sujet de|relativement à|
+   se agissant de|s'agissant de|touchant
+q  plaid\w+ (?:pour|en faveur de)(?: que)?|milit\w+ (?:pour|en faveur de)(?: que)?|
+   insist\w+ (?:pour|sur)(?: que)?|(?:sommes|suis|est|serions|serait) (?:plutôt |très )?
+   (?:favorables?|partisan\w*|d'avis|de avis|en faveur)(?: à| de)?(?: ce)? que|
+   (?:sommes|suis|est|serions|serait) (?:plutôt |très )?favorables? à (?=(?:le |la |un )?(?:suppr|
+   retrait|ajout|insert|rempla|déplac|fusion|adjonction|inclusion|scission|division))|
+   (?:(?:paraît|semble)(?:rait)? |est |serait )(?:s'imposer|indispensable|souhaitable|nécessaire|
+   utile|opportune?|préférable|justifiée?|de mise)(?=[.,;!]|$)|s'impose(?:rait)?(?=[.,;]|$)
+q  (?:peut|pourrait)-on|(?:pourrions|pouvons)-nous
+Y  (?:serions|serais|serait) (?:très |fort )?
+   reconnaissant\w*(?: (?:à|à le|à la) \w+)? de(?: bien vouloir)?|bien vouloir
+x  parler de|utiliser|employer|user de
+M  (?:sommes|suis|est) (?:tout à fait |pleinement |entièrement )?(?:favorables?|d'accord|de accord)
 w  (?:une )?autre (?:rédaction|formulation|libellé)|(?:trouver|chercher) (?:une|un)
 M  (?:appu|soutien|souten|souscri)\w+ (?:pleinement |entièrement )?sans (?:aucune )?réserves?|(?:remerci|salu|félicit|appréci)\w* (?:\w+ ){0,4}?(?:inclusion|ajout|suppression|insertion)|
    rien à ajouter|(?:appuie|appuient)(?=[.!]?$)|préf[èé]r\w+ (?:maintenir|conserver|garder)|
@@ -211,7 +225,7 @@ A  (?:l[ae] )?premi(?:er|ère)(?: paragraphe| alinéa| partie| moitié| phrase)?
    suive
 B  (?:l[ae] )?(?:deuxième|seconde?)(?: paragraphe| alinéa| partie| moitié| phrase)?(?: (?:devant|
    devrait|qui))? (?:commen[cç]|début|s'ouvr|part)\w+(?: (?:par|à|avec))?|(?:immédiatement |
-   directement |juste )?(?:avant(?: le(?=\2))?|devant)|précéder|précède
+   directement |juste )?(?:avant(?: le(?=\2))?|devant)|précéd(?:er|erait|era)|précède
 -  la (?:dernière|deuxième|seconde) partie
 -  selon (?:nous|moi)|à (?:notre|mon) (?:avis|sens)|à nos yeux|de notre point de vue|
    (?:à )?(?:la )?(?:\d+e|première|deuxième|troisième|quatrième|cinquième|dernière|
@@ -334,6 +348,18 @@ o  dans|de|en|sur|concernant|quant|figurant (?:à|dans)
    substantifs?|segments?|référence|élément|présent|actuel(?:le)?|donc|notamment
 """
 _ES = r"""
+o  (?:en|por) lo que (?:respecta|atañe|concierne|se refiere|toca|hace) a|en cuanto a|con respecto a|
+   respecto (?:a|de)|a propósito de|en relación con|tocante a
+q  (?:somos|es|soy|seríamos|sería) (?:partidari[oa]s?|de la opinión|favorables?|de el parecer)(?: de| a)?
+   (?: que)?|insist\w+ (?:en|para)(?: que)?|(?:parece|resulta|sería|es|parecería) (?:indispensable|
+   necesari[oa]|conveniente|oportun[oa]|deseable|preferible|aconsejable|obligad[oa])(?=[.,;]|$)|
+   se impone(?=[.,;]|$)
+Y  (?:tenga[n]?|tuviera[n]?|tiene[n]?) a bien
+q  (?<=¿)(?:se )?podr[ií]an?(?: (?:decir(?:se)?|hablarse de))?
+x  hablar de|usar(?:se)?|utilizar(?:se)?|emplear(?:se)?|úsese|utilícese|decirse
+q  (?:est|qued)arían? mejor
+M  (?:estamos|está|estoy) (?:plenamente |totalmente )?(?:conformes?|a favor)(?= (?:con|de) )|
+   (?:mantener|mantenga|conservar|conserve)(?:se)? (?:el texto|la redacción|la formulación)
 w  (?:una )?otra (?:redacción|formulación)|(?:buscar|encontrar|hallar) un[oa]?
 M  (?:apoy|respald|suscrib)\w+ (?:plenamente )?sin (?:ninguna )?reservas?|(?:agradec|celebr|acog|valor)\w* (?:\w+ ){0,4}?(?:inclusión|supresión|adición|incorporación)|
    nada que (?:añadir|agregar|objetar)|(?:apoya|apoyan)(?=[.!]?$)|
@@ -352,10 +378,10 @@ Y  tenga[n]? la amabilidad de|podr[ií]an?(?: ustedes)?(?! (?:ser|\w+[aei]rse)\b
    oportuno)(?: que)?|sírva(?:n?se)|tenga[n]? a bien
 A  (?:el |la )?primer[oa]?(?: párrafo| parte| mitad| oración)?(?: que)? (?:termin|acab|conclu)\w+
    (?: (?:con|en|por))?|(?:inmediatamente |directamente |
-   justo )?(?:después de|tras|a continuación de|detrás de|luego de)|seguir|siga|a (?:renglón|línea) seguido de|inmediatamente detrás de
+   justo )?(?:después de|tras|a continuación de|detrás de|luego de)|(?:segu|sig)(?:ir|a|uiría|ue)(?: a)?|a (?:renglón|línea) seguido de|inmediatamente detrás de
 B  (?:el |la )?segund[oa](?: párrafo| parte| mitad| oración)?(?: que)? (?:emp[ei]|comen|comien|part|
    inici)\w+(?: (?:con|en|por|a partir de))?|(?:inmediatamente |
-   directamente |justo )?antes de|preceder|preceda
+   directamente |justo )?antes de|preced(?:er|a|e|ería)(?: a)?
 -  (?:la |el )?(?:última|segunda) parte|(?:el )?final(?= de \2\d+., (?:a partir|desde))
 -  a (?:nuestro|mi) (?:juicio|entender|modo de ver|parecer)|en (?:nuestra|mi) opinión|
    (?:en )?(?:la )?(?:primera|segunda|tercera|cuarta|quinta|última|penúltima) línea|(?:en )?(?:la )?

@@ -46,7 +46,9 @@ def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
         letter = token.letter
         before = tokens[at - 1].letter if at else ""
         if letter == "Q":
-            listed = before in "&," and at > 1 and tokens[at - 2].letter == "Q"
+            listed = at > 1 and tokens[at - 2].letter == "Q" and (
+                before == "&" or (before == "," and "".join(t.letter for t in tokens[at + 1 : at + 3]) == "&Q")
+            )
             if not relation and listed and last in _LISTED:
                 relation = last
             roles.quotes.setdefault(relation, []).append(token.said)
@@ -219,7 +221,7 @@ def _replaced(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
             ends = _stretch(replace(roles, quotes=others), words)
             if ends is not None:
                 return (Request(Verb.REPLACE, new=words(quotes[relation][0]), **ends),)  # type: ignore[arg-type]
-    if roles.rest or deeds - set("rzxiad") or roles.edge or sum(map(len, quotes.values())) != len(quotes):
+    if roles.rest or deeds - set("rzxiad") or sum(map(len, quotes.values())) != len(quotes):
         return ()
     if roles.preferred:
         pairs = [("N", ""), ("T", "")] + [("", "x")]
@@ -240,5 +242,6 @@ def _replaced(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
         pairs = [("N", ""), ("N", "x"), ("", "W"), ("", "T"), ("", "x")]
     for old, new in pairs:
         if quotes.keys() == {old, new}:
-            return (Request(Verb.REPLACE, old=words(quotes[old][0]), new=words(quotes[new][0])),)
+            gone, come = words(quotes[old][0]), words(quotes[new][0])
+            return (Request(Verb.REPLACE, old=gone, new=come, edge=roles.edge),)
     return ()

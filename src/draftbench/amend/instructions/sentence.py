@@ -40,8 +40,9 @@ _INSIDE = re.compile(
 _NUMBERS_OF_ITEMS = re.compile(rf"\(?\b([a-z0-9]+)({SUFFIXES})\)( ?[a-z]+\b(?!\)))?", re.IGNORECASE)
 _ITEM_BEHIND = re.compile(
     r"(?<!un )(?<!uno )(?<!nouvel )(?<!nouveau )(?<!nuevo )(?P<at>\b(?:après|avant|à la suite de|derrière|"
-    r"devant|à|dans|de|después de|antes de|tras|a|en) )?\b(?:le |el )?(?:même |mismo )?"
-    r"(?:sous-alinéa|alinéa|apartado|inciso|literal) \(?(?P<letter>[a-z]{1,3})\)"
+    r"devant|à|dans|de|después de|antes de|tras|a|en|entre) )?\b(?:l[ea]s? |el |los )?(?:même |mismo )?"
+    r"(?:sous-alinéa|alinéa|apartado|inciso|literal)s? \(?(?P<letter>[a-z]{1,3})\)"
+    r"(?: (?:et|y) (?:le |el )?\(?(?P<second>[a-z]{1,3})\))?"
     r"(?! nouveau| suivant| nuevo| siguiente| (?:de|dans|en) \ue002)",
     re.IGNORECASE,
 )
@@ -83,7 +84,8 @@ class Sentence:
                 words = pattern.sub(partial(self._name, kind), words)
             if words == before:
                 break
-        words = re.sub(_ROW, self._pair, _ITEM_BEHIND.sub(self._behind, self._with_items(words)))
+        words = _ITEM_BEHIND.sub(self._behind, self._with_items(words))
+        words = re.sub(_ROW, self._pair, words)
         self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
 
     def _name(self, said_kind: ClauseKind | None, match: re.Match[str]) -> str:
@@ -192,10 +194,13 @@ class Sentence:
         clause = above[0].within if above[0].kind is ClauseKind.ITEM else above[0]
         if clause is None:
             return match.group()
-        number = f"({match['letter']})"
         said = match.group()[len(match["at"] or "") :]
-        name = Reference(ClauseKind.ITEM, number, 0, clause, said=said)
-        return f"{match['at'] or ''}{self.sign_of(name)}"
+        names = tuple(
+            Reference(ClauseKind.ITEM, f"({letter})", 0, clause, said=said)
+            for letter in (match["letter"], match["second"])
+            if letter
+        )
+        return f"{match['at'] or ''}{self.sign_of(*names)}"
 
     def _inside(self, match: re.Match[str]) -> str:
         """An item beside which something comes, in the clause that is named before it."""
@@ -217,10 +222,10 @@ class Sentence:
         """The clauses that a sign stands for."""
         return self._names[int(sign.strip(_OPENED + _CLOSED))]
 
-    def sign_of(self, name: Reference) -> str:
-        """A further sign, for one clause."""
-        self._names.append((name,))
-        self._said.append(name.said)
+    def sign_of(self, *names: Reference) -> str:
+        """A further sign, for one clause or several that are named together."""
+        self._names.append(names)
+        self._said.append(names[0].said)
         return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
 
     def quoted(self, sign: str) -> tuple[str, ...]:

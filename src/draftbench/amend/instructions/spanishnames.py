@@ -89,6 +89,10 @@ PLAIN = tuple(
             r"\ba el (?:principio|comienzo) de el preámbulo\b",
             "antes de el primer párrafo de el preámbulo",
         ),
+        (
+            rf"\b(?:a el |de el |en el )preámbulo,? (?P<side>después de|antes de) (?P<art>le |el )(?P<at>{ORD})\b(?! párraf)",
+            r"\g<side> \g<art>\g<at> párrafo de el preámbulo",
+        ),
     )
 )
 """Substitutions made first."""
