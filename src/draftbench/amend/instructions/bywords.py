@@ -47,7 +47,7 @@ def read_by_words(
     is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
     the clauses that "it" means, or ``topic`` the words."""
     sentence = sentence_of(text, tongue)
-    tokens = with_elided(tokens_of(sentence), tongue, sentence)
+    tokens = with_elided(tokens_of(sentence), tongue, sentence, context)
     everywhere = any(t.letter == "X" for t in tokens)
     if sentence.short.open or not (context or everywhere or re.search(CLAUSE, sentence.words)):
         return ()

@@ -49,6 +49,8 @@ from draftbench.document.drafting import drafting_label
 
 INFERRED = "It does not quote the words that go; these are taken from the text."
 TO_DRAFT = "It says what is wished, and gives no words; draft them."
+JOINING_GOES = "What joins the two parts goes, and the first gets its own sign."
+_JOINING = re.compile(r"[\s,;:.]*(?:(?:and|et|y|e) )?(?:(?:also|further|également|también) )?")
 _SIGNS = ",;.:"
 _LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
 _FEWEST = 3
@@ -454,6 +456,8 @@ def _split(text: Document, request: Request) -> Done:
     if not request.after and not request.before:
         msg = f"It does not say where {name} is to be divided."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    if request.after and request.before:
+        return _between_parts(clause, rich, name, request)
     one = Instruction(
         Verb.SPLIT_CLAUSE,
         None,
@@ -479,6 +483,33 @@ def _split(text: Document, request: Request) -> Done:
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
     change = Split(clause, start, end, new_clause_id())
     return Done((change,), (doubt,) if doubt else (), where=(clause,))
+
+
+def _between_parts(clause: ClauseId, rich: RichText, name: str, request: Request) -> Done:
+    """A clause divided between the last words of its first part and the first words of its second,
+    as both are to read: what joins them goes, the sign and the capital that they need come."""
+    plain = rich.plain
+    stem, sign = request.after.rstrip(), ""
+    if not occurrences(plain, stem) and stem[-1:] in tuple(_SIGNS):
+        stem, sign = stem[:-1].rstrip(), stem[-1]
+    ends = [find.end for find in occurrences(plain, stem)]
+    starts = [find.start for find in occurrences(plain, request.before.rstrip("… "))]
+    pairs = [(a, b) for a in ends for b in starts if a <= b and _JOINING.fullmatch(plain[a:b])]
+    if len(pairs) != 1:
+        msg = f"The two parts do not stand side by side in {name}."
+        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
+    end, start = pairs[0]
+    first, second = _in_text(rich, end, end)[0], _in_text(rich, start, start)[0]
+    gap = rich.text[first:second]
+    kept = gap[:1] if not sign and gap[:1] in tuple(_SIGNS) else ""
+    changes: list[Change] = [Split(clause, first + len(kept), second, new_clause_id())]
+    if sign:
+        changes.append(Splice(clause, first, first, "", RichText(sign)))
+    letter, wanted = rich.text[second], request.before[:1]
+    if letter != wanted:
+        changes.append(Splice(clause, second, second + 1, letter, RichText(wanted)))
+    doubts = [JOINING_GOES] if gap.strip(f"{_SIGNS} \u00a0") or sign else []
+    return Done(tuple(changes), tuple(doubts), where=(clause,))
 
 
 def _made_one(text: Document, request: Request) -> Done:
