@@ -50,6 +50,7 @@ from draftbench.document.drafting import drafting_label
 INFERRED = "It does not quote the words that go; these are taken from the text."
 TO_DRAFT = "It says what is wished, and gives no words; draft them."
 JOINING_GOES = "What joins the two parts goes, and the first gets its own sign."
+_HANGING = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
 _JOINING = re.compile(r"[\s,;:.]*(?:(?:and|et|y|e) )?(?:(?:also|further|également|también) )?")
 _SIGNS = ",;.:"
 _LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
@@ -89,6 +90,8 @@ def _done(text: Document, request: Request, rank: int) -> Done:
         case Set.WISH:
             ids = tuple(clause_of(text, place) for place in request.places)
             raise NotPlacedError(Outcome.CONFIRM, TO_DRAFT, ids)
+        case Set.EITHER:
+            return _either(text, request)
         case Set.TEXT:
             return _stated(text, request, rank)
         case Verb.REPLACE_CLAUSE:
@@ -169,6 +172,24 @@ def _stated(text: Document, request: Request, rank: int) -> Done:
     new = replace(request, places=(), target=place, side=Side.AT, kind=place.kind)
     made, doubts, standing = new_clauses(text, new, rank)
     return Done(made, doubts, standing)
+
+
+def _either(text: Document, request: Request) -> Done:
+    """Of two words or phrases the one that stands in the clause is replaced by the other."""
+    clause = _single(text, request)
+    plain = text[clause].text.plain
+    pairs = [(request.old, request.new), (request.new, request.old)]
+    fitting = [
+        (old, new)
+        for old, new in pairs
+        if len(occurrences(plain, old)) == 1
+        and (not occurrences(plain, new) or (occurrences(old, new) and old == request.old))
+    ]
+    if len(fitting) != 1:
+        msg = f"It does not say what is to be done with the words in {called(text, clause)}."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    ((old, new),) = fitting
+    return _words(text, replace(request, deed=Verb.REPLACE, old=old, new=new), clause)
 
 
 def _reworded(text: Document, request: Request) -> Done:
@@ -475,6 +496,8 @@ def _split(text: Document, request: Request) -> Done:
         doubt = doubt or "The sign behind these words stays with them."
     while start and rich.text[start - 1].isspace():
         start -= 1
+    if _HANGING.search(rich.text[:start]):
+        doubt = doubt or "The first part would end with the word that joins both."
     end = start
     while end < len(rich) and rich.text[end].isspace():
         end += 1
