@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from draftbench.amend.instructions.frames import FRAME, unframed
+from draftbench.amend.instructions.frames import FRAME, read_loosely, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference, are_neighbours
@@ -50,11 +50,38 @@ def read_by_words(
     sentence = sentence_of(text, tongue)
     if sentence.short.open:
         return ()
-    tokens = with_elided(tokens_of(sentence), tongue, sentence)
+    tokens = with_elided(tokens_of(sentence), tongue, sentence, context)
     if topic:
         tokens = _with_topic(tokens, topic)
     if len(tokens) > _MOST or not (context or any(t.letter in "CX" for t in tokens)):
         return ()
+    found = _read_framed(tokens, sentence, context)
+    return found or _read_loosely(tokens, sentence, context)
+
+
+def _read_loosely(
+    tokens: Sequence[Token], sentence: Sentence, context: tuple[Reference, ...]
+) -> tuple[Request, ...]:
+    """What a sentence asks for of which not the frame is understood, but only that words are to
+    stand there; which they replace is told by the text."""
+    kept = read_loosely(tokens, sentence.tongue)
+    places = [one for t in kept if t.letter == "C" for one in sentence.clauses(t.said)]
+    where = tuple(places) or context
+    words = [" ".join(_quoted(sentence, t.said)) for t in kept if t.letter == "Q"]
+    if not words or len(where) != 1 or not sentence.short.quotes:
+        return ()
+    if len(words) == 1:
+        deed = Set.TEXT
+        one = Request(deed, where, new=words[0], paragraphs=(words[0],), inside=True)
+    else:
+        one = Request(Set.EITHER, where, old=words[0], new=words[1])
+    return (replace(one, doubt=FRAME),)
+
+
+def _read_framed(
+    tokens: Sequence[Token], sentence: Sentence, context: tuple[Reference, ...]
+) -> tuple[Request, ...]:
+    """What a sentence asks for whose frame is understood."""
     framed = unframed(tokens, sentence)
     if framed is None:
         return ()
@@ -253,14 +280,14 @@ def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ..
         return ()
     if re.fullmatch(r"CQ", letters) and len(named) == 1:
         return (Request(Set.TEXT, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs),)
-    if re.fullmatch(r"C[er]?x+Q|CrWQ|rCW?x?Q|xCQ", letters) and len(named) == 1:
+    if re.fullmatch(r"C[er]?x+Q|CrWQ|rCW?x?Q|xCQ|NCx?Q", letters) and len(named) == 1:
         return (
             Request(
                 Verb.REPLACE_CLAUSE, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs
             ),
         )
     both = [one for at, one in enumerate(named) if _key(one) not in map(_key, named[:at])]
-    if re.fullmatch(r"(?:jC|Cj)C?W?x?Q", letters) and len(both) == 2:
+    if re.fullmatch(r"(?:jC|Cj)C?W?x?Q|Cr?[xW]Q", letters) and len(both) == 2:
         kept = named[-1] if len(named) > 2 else both[0]
         gone = tuple(one for one in both if _key(one) != _key(kept))
         return (
@@ -358,6 +385,11 @@ def _clause_request(
     deed: Verb, how: str, named: Sequence[tuple[Reference, ...]]
 ) -> tuple[Request, ...]:
     places = named[0]
+    within = {one.within for one in places}
+    if deed is Verb.MOVE_CLAUSE and how in ("end", "beginning") and len(within) == 1:
+        (above,) = within
+        if above is not None:
+            return (Request(deed, places, above, Side(how)),)
     if how == "swap":
         places = tuple(one for each in named for one in each)
         if not are_neighbours(places):

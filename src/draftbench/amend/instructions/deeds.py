@@ -49,6 +49,9 @@ from draftbench.document.drafting import drafting_label
 
 INFERRED = "It does not quote the words that go; these are taken from the text."
 TO_DRAFT = "It says what is wished, and gives no words; draft them."
+JOINING_GOES = "What joins the two parts goes, and the first gets its own sign."
+_HANGING = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
+_JOINING = re.compile(r"[\s,;:.]*(?:(?:and|et|y|e) )?(?:(?:also|further|également|también) )?")
 _SIGNS = ",;.:"
 _LAST_SIGN = re.compile(r"[ \u00a0]?[,;.]$")
 _LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
@@ -88,6 +91,8 @@ def _done(text: Document, request: Request, rank: int) -> Done:
         case Set.WISH:
             ids = tuple(clause_of(text, place) for place in request.places)
             raise NotPlacedError(Outcome.CONFIRM, TO_DRAFT, ids)
+        case Set.EITHER:
+            return _either(text, request)
         case Set.TEXT:
             return _stated(text, request, rank)
         case Verb.REPLACE_CLAUSE:
@@ -168,6 +173,24 @@ def _stated(text: Document, request: Request, rank: int) -> Done:
     new = replace(request, places=(), target=place, side=Side.AT, kind=place.kind)
     made, doubts, standing = new_clauses(text, new, rank)
     return Done(made, doubts, standing)
+
+
+def _either(text: Document, request: Request) -> Done:
+    """Of two words or phrases the one that stands in the clause is replaced by the other."""
+    clause = _single(text, request)
+    plain = text[clause].text.plain
+    pairs = [(request.old, request.new), (request.new, request.old)]
+    fitting = [
+        (old, new)
+        for old, new in pairs
+        if len(occurrences(plain, old)) == 1
+        and (not occurrences(plain, new) or (occurrences(old, new) and old == request.old))
+    ]
+    if len(fitting) != 1:
+        msg = f"It does not say what is to be done with the words in {called(text, clause)}."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    ((old, new),) = fitting
+    return _words(text, replace(request, deed=Verb.REPLACE, old=old, new=new), clause)
 
 
 def _reworded(text: Document, request: Request) -> Done:
@@ -457,6 +480,8 @@ def _split(text: Document, request: Request) -> Done:
     if not request.after and not request.before:
         msg = f"It does not say where {name} is to be divided."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    if request.after and request.before:
+        return _between_parts(clause, rich, name, request)
     one = Instruction(
         Verb.SPLIT_CLAUSE,
         None,
@@ -474,6 +499,8 @@ def _split(text: Document, request: Request) -> Done:
         doubt = doubt or "The sign behind these words stays with them."
     while start and rich.text[start - 1].isspace():
         start -= 1
+    if _HANGING.search(rich.text[:start]):
+        doubt = doubt or "The first part would end with the word that joins both."
     end = start
     while end < len(rich) and rich.text[end].isspace():
         end += 1
@@ -482,6 +509,33 @@ def _split(text: Document, request: Request) -> Done:
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
     change = Split(clause, start, end, new_clause_id())
     return Done((change,), (doubt,) if doubt else (), where=(clause,))
+
+
+def _between_parts(clause: ClauseId, rich: RichText, name: str, request: Request) -> Done:
+    """A clause divided between the last words of its first part and the first words of its second,
+    as both are to read: what joins them goes, the sign and the capital that they need come."""
+    plain = rich.plain
+    stem, sign = request.after.rstrip(), ""
+    if not occurrences(plain, stem) and stem[-1:] in tuple(_SIGNS):
+        stem, sign = stem[:-1].rstrip(), stem[-1]
+    ends = [find.end for find in occurrences(plain, stem)]
+    starts = [find.start for find in occurrences(plain, request.before.rstrip("… "))]
+    pairs = [(a, b) for a in ends for b in starts if a <= b and _JOINING.fullmatch(plain[a:b])]
+    if len(pairs) != 1:
+        msg = f"The two parts do not stand side by side in {name}."
+        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
+    end, start = pairs[0]
+    first, second = _in_text(rich, end, end)[0], _in_text(rich, start, start)[0]
+    gap = rich.text[first:second]
+    kept = gap[:1] if not sign and gap[:1] in tuple(_SIGNS) else ""
+    changes: list[Change] = [Split(clause, first + len(kept), second, new_clause_id())]
+    if sign:
+        changes.append(Splice(clause, first, first, "", RichText(sign)))
+    letter, wanted = rich.text[second], request.before[:1]
+    if letter != wanted:
+        changes.append(Splice(clause, second, second + 1, letter, RichText(wanted)))
+    doubts = [JOINING_GOES] if gap.strip(f"{_SIGNS} \u00a0") or sign else []
+    return Done(tuple(changes), tuple(doubts), where=(clause,))
 
 
 def _made_one(text: Document, request: Request) -> Done:

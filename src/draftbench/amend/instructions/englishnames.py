@@ -43,6 +43,11 @@ PLAIN = tuple(
         (r"\b(take|leave|strike|cut|cross) (it|them|this|that|\ue000\d+\ue001) out\b", r"\1 out \2"),
         (r"(?<=[a-z])'ll\b", " will"),
         (r"\bsh(?:ou)?ld\b", "should"),
+        (
+            r"(?:\b(?:the )?(?:sub-?paragraphs?|items?) )?(\([a-z]\))(,? (?:and )?\([a-z]\))+,? "
+            r"(?:of|in|to|under) ((?:OP|PP|(?:operative |preambular )?paragraph) ?\d+)\b",
+            r"\3 \1\2",
+        ),
         (r"\bi\.e\.,?", "namely"),
         (r"§§? ?(?=\d)", "paragraph "),
         (r"\bO\.P\.? ?(?=\d)", "OP "),
@@ -141,8 +146,8 @@ NAMES = tuple(
         ),
         (
             (
-                rf"(?:^|(?<=\bin ))(?P<num>\d{{1,3}})"
-                rf"(?P<items>(?: ?\({LETTER})+)(?= ?[:,–—-])"
+                rf"(?:^|(?<=\bin )|(?<=\bfrom )|(?<=\bof )|(?<=\bfor ))(?P<num>\d{{1,3}})"
+                rf"(?P<items>(?: ?\({LETTER})+)(?= ?[:,.;–—-]|$| (?:is|are|should|to|has|goes)\b)"
             ),
             None,
         ),

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from draftbench.amend.instructions.maintokens import DEEDS, Token
 from draftbench.amend.instructions.sentence import Sentence
+from draftbench.amend.instructions.tongue import Tongue
 
 FRAME = "Not every word around it is read."
 MODAL = "It is put as a suggestion."
@@ -35,6 +36,7 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     given = _given(tokens)
     if given and not no_manners.search(_said([t for t in tokens if t.letter == "u"])):
         return given, FRAME
+    tokens = _with_verbs(tokens)
     asked = any(t.letter == "?" for t in tokens)
     could = any(t.letter == "Y" for t in tokens)
     if asked and not could and not _is_wished(tokens):
@@ -52,7 +54,6 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     doubt = doubt or (FRAME if len(fresh) != len(tokens) or "(" in _said(dropped) else "")
     tokens = list(_without_asides(fresh, sentence))
     doubt = doubt or (FRAME if len(tokens) != len(fresh) else "")
-    tokens = _with_verbs(tokens)
     if any(t.letter in "GgOMw" for t in tokens) or _is_told(tokens) or _has_item(fresh):
         return None
     if no_manners.search(_said([t for t in tokens if t.letter == "u"])):
@@ -152,6 +153,29 @@ def _given(tokens: Sequence[Token]) -> list[Token]:
 
 
 _BUT = ("but", "only", "though", "although")
+
+
+def read_loosely(tokens: Sequence[Token], tongue: Tongue) -> list[Token]:
+    """The quotations of a sentence of which it is only clear that it asks for a change, with
+    the one clause that is named; nothing where a word turns the sense, or where the words come
+    beside others. What is to stand there is told by the text."""
+    quotes = [t for t in tokens if t.letter == "Q"]
+    places = [t for t in tokens if t.letter == "C"]
+    if not 1 <= len(quotes) <= 2 or len(places) > 1 or any(t.letter == "?" for t in tokens):
+        return []
+    barred = "OMYbsjkmyalABVFXr" + ("diNg" if len(quotes) > 1 else "")
+    if any(t.letter in barred for t in tokens) or is_conditional(tokens):
+        return []
+    if any(t.letter == "G" and t.said.casefold() not in _BUT for t in tokens):
+        return []
+    if tongue.no_manners.search(_said([t for t in tokens if t.letter == "u"])):
+        return []
+    last = max(at for at, t in enumerate(tokens) if t.letter == "Q")
+    before = [t.letter for t in tokens[:last] if t.letter not in "(,"]
+    led = bool(before) and before[-1] in ":hx"
+    if not (led or any(t.letter in "qHPxhdi" for t in tokens)):
+        return []
+    return [*places, *quotes]
 
 
 def _is_wished(tokens: Sequence[Token]) -> bool:
@@ -266,14 +290,15 @@ def _without_reasons(
         if at < 0:
             return tokens, doubt
         letter = tokens[at].letter
-        asked = letter == "n" or any(t.letter in DEEDS for t in tokens[:at])
-        stops = (e for e in range(at, len(tokens)) if tokens[e].letter == (";" if asked else ","))
+        asked = letter == "n" or any(t.letter in f"{DEEDS}xNP" for t in tokens[:at])
+        ends = ";:" if letter == "n" else ";" if asked else ","
+        stops = (e for e in range(at, len(tokens)) if tokens[e].letter in ends)
         end = next(stops, len(tokens) if asked else -1)
         if end < 0 or not _is_reason(tokens[at:end], tokens, no_manners):
             return None
         doubt = doubt if letter == "n" else FRAME
         start = at
-        while start and tokens[start - 1].letter in ",&":
+        while start and tokens[start - 1].letter in (",&Tue" if letter == "n" else ",&"):
             start -= 1
         tokens = tokens[:start] + tokens[end if start else end + 1 :]
 

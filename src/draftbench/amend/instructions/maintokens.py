@@ -77,16 +77,28 @@ def _in_parentheses(tokens: list[Token]) -> list[Token]:
     return out
 
 
-def with_elided(tokens: Sequence[Token], tongue: Tongue, sentence: Sentence) -> list[Token]:
+_ONE = ("one", "ones")
+
+
+def with_elided(
+    tokens: Sequence[Token],
+    tongue: Tongue,
+    sentence: Sentence,
+    context: tuple[Reference, ...] = (),
+) -> list[Token]:
     """The tokens, with a name for each ordinal behind a clause of which it leaves out the noun
-    ("move the eighth preambular paragraph after the second")."""
+    ("move the eighth preambular paragraph after the second"); ``context`` are the clauses that were
+    named before."""
     out: list[Token] = []
     for token in tokens:
         before = out[-1].letter if out else ""
         named = next((t for t in out if t.letter == "C" and sentence.clauses(t.said)), None)
-        if named is not None and token.letter in "u)" and before:
-            first = sentence.clauses(named.said)[0]
+        known = sentence.clauses(named.said) if named is not None else context
+        if known and token.letter in "u)" and before:
+            first = known[0]
             letter = token.letter == ")" and _LETTER.fullmatch(out[-1].said)
+            if token.letter == "u" and token.said.casefold() in _ONE and out[-1].letter == "C":
+                continue
             if token.letter == "u" and before in "ABoT" and (at := tongue.ordinal(token.said)):
                 name = Reference(first.kind, ordinal=at, within=first.within, said=token.said)
                 out.append(Token("C", sentence.sign_of(name)))

@@ -23,6 +23,17 @@ from functools import cache
 from draftbench.amend.instructions.conjugation import asking, participles
 
 _EN = r"""
+x  (?:open|begin|start)s?(?: more \w+)?(?: with)?(?= (?:the (?:words? )?)?\1)|recte|boils? down to|
+   make room for
+q  (?:deserves?|merits|calls for|requires)(?! \w+ing)|would do(?=[.;,])|
+   (?:lacks?|misses)(?= (?:one|an?|another)\b)
+N  not(?= \1\d+.,? but \1)
+-  but(?= \1)|(?:the |its )?(?:second|first|last|latter|final) (?:half|part)(?= of \2\d+.,? from)|
+   of the (?:sub-?paragraph|list)
+d  fall(?: away)?(?=[.;,])
+d' dispensed with|done away with|let go
+j' rolled into one|rolled together
+v  goes
 h  (?:make|put|call) (?:it|that|this|them)(?= ?:? ?\1)|(?:it|this|that) (?:would|should|could)
  (?:then |thus |simply )?
    (?:be|read|say)(?= ?:? ?\1)|(?:hence|thus|therefore|so)(?=,? ?:? ?\1)
@@ -63,7 +74,7 @@ k' swapped(?: round| around)?|switched(?: round| around)?|reversed|inverted|inte
 -  the (?:order|sequence|places|positions?)(?= of \2)
 V  (?:in )?between
 y  (?:an? |the |one |another |yet )*(?:(?:very |brand )?(?:new|additional|further|extra|separate|
-   another|second) )+(?:(?:operative|preambular) )?(?:sub-?paragraph|paragraph|item|OP|PP)\b
+   another|second|more) )+(?:(?:operative|preambular) )?(?:sub-?paragraph|paragraph|item|OP|PP)\b
    (?! (?:\d|of \2))|another (?:(?:operative|preambular) )?(?:sub-?paragraph|paragraph|item|OP|PP)\b|
    (?:an? |the )?(?:new|additional|further) (?=\2)
 -  (?:the )?following (?:wording|text|formulation|language|words?|phrase|sentence|paragraph|
@@ -93,7 +104,7 @@ Y  be so kind as to|(?:could|can|would|will) (?:you|the \w+ (?=please|kindly))|(
 -  the (?:last|final|second|latter|remaining) part|the (?:end|rest|
    remainder)(?= of \2\d+.,? (?:from|starting|beginning))
 q  (?:have |has )?(?:a |our )?(?:strong |clear |slight )?preference (?:for|would be|is)
-H  therefore|hence|thus|and so|for this reason,?|for that reason,?
+H  wherefore|therefore|hence|thus|and so|for this reason,?|for that reason,?
 Y  (?:could|can|would|will) you
 A  the first (?:paragraph |part |one |sentence )?(?:(?:would|should|to|will) )?end(?:s|
    ing)? (?:with|at|in|on)|(?:immediately |directly |right |just )?(?:after|following|behind|

@@ -184,7 +184,10 @@ class _Line:
             self.said[-1] = doubted(self.said[-1], CONTRADICTED)
         whole = piece.bare and len(piece.sentences) == 1
         words = unnumbered(piece.words) if whole else sentence
-        aside = aside or read_remark(words, tongues, self._here, spoken=piece.bare)
+        behind = bool(self.said) and any(r.deed is not Set.NOTHING for r in self.said[-1].requests)
+        aside = aside or read_remark(
+            words, tongues, self._here, spoken=piece.bare, behind=behind
+        )
         about = names_one(words, tongues) if aside else ()
         self._here, self._remarked = about or self._here, self._remarked or bool(about)
         self.said.append(replace(one, requests=aside))

@@ -17,6 +17,7 @@ REMARKED = Request(Set.NOTHING, why=REMARK)
 _ASKING = frozenset(f"{DEEDS}nN")
 STRAY = "It names no paragraph, and asks for no change."
 """What is only a remark among instructions; by itself it may be any text."""
+_OF_QUOTES = frozenset(f"{DEEDS}CxNLPVABESTWFqYyhXOMw")
 _PLACING = frozenset("ABESxvp")
 _MISSING = ("missing", "lack", "manqu", "falta")
 _SPEAKING = re.compile(
@@ -52,14 +53,17 @@ def read_remark(
     context: tuple[Reference, ...] = (),
     *,
     spoken: bool = False,
+    behind: bool = False,
 ) -> tuple[Request, ...]:
     """The request to do nothing for a remark; for a wish without words, the request to draft it,
     with the clause that it names (else the one of ``context``); nothing for what may ask for
     more. A word for a deed in any of the languages makes it more than a remark. ``spoken``: it is
-    only one where it reads like speech, for it may be a text."""
+    only one where it reads like speech, for it may be a text; ``behind``: it follows a request, and
+    may give a reason with words that it quotes."""
     every = [tokens_of(sentence_of(text, tongue)) for tongue in tongues]
     if any(t.letter == "Q" and not t.said[:1].isdigit() for t in every[0]):
-        return ()
+        said = behind and not any(t.letter in _OF_QUOTES for tokens in every for t in tokens)
+        return (REMARKED,) if said and not is_conditional(every[0]) else ()
     strange = [sum(t.letter == "u" for t in tokens) for tokens in every]
     near = [n <= min(strange) + _STRANGE for n in strange]
     tongues = [tongue for tongue, fits in zip(tongues, near, strict=True) if fits]
@@ -109,10 +113,11 @@ def _asks(every: Sequence[Sequence[Token]], *, wish: bool = False) -> bool:
 
 def _is_bound(every: Sequence[Sequence[Token]]) -> bool:
     """Whether a position on a clause is a refusal, or has a condition: that is to be seen."""
+    own = min(every, key=lambda tokens: sum(t.letter == "u" for t in tokens))
     named = any(t.letter == "C" for tokens in every for t in tokens)
     told = any(t.letter == "M" for tokens in every for t in tokens)
     refused = any(t.letter == "O" for tokens in every for t in tokens) and not told
-    return named and (refused or any(map(is_conditional, every)))
+    return named and (refused or is_conditional(own))
 
 
 def _is_wish(tokens: Sequence[Token], *, named: bool) -> bool:

@@ -24,13 +24,14 @@ class Side(StrEnum):
 class Set(StrEnum):
     """What can be asked for beside changes; ``TEXT``: a clause is named and its text given, with no
     word of what to do; ``WISH``: something is wished, and no words are given; ``SAME``: what was
-    asked for before, in another clause."""
+    asked for before, in another clause; ``EITHER``: words for others of which one stands there."""
 
     NOTHING = "nothing"
     UNABLE = "unable"
     SAME = "same"
     TEXT = "text"
     WISH = "wish"
+    EITHER = "either"
 
 
 class Brackets(StrEnum):
