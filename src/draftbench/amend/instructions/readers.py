@@ -10,7 +10,7 @@ from draftbench.amend.instructions.bywords import prefers, read_by_words
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import Tongue
-from draftbench.amend.instructions.understanding import SLIP, Understood, understood
+from draftbench.amend.instructions.understanding import OPEN, SLIP, Understood, understood
 from draftbench.amend.instructions.unquoted import read_unquoted
 
 PARTLY = "Another part of the sentence is not understood."
@@ -32,8 +32,7 @@ def best_reading(
             return found
     best = _by_patterns(sentence, tongues, context)
     if all(one.requests for one in best):
-        vague = any(r.deed is Set.TEXT and not r.fresh for one in best for r in one.requests)
-        return (_by_words(sentence, tongues, context) if vague else ()) or best
+        return _surer(best, sentence, tongues, context) or best
     none = not any(one.requests for one in best)
     found = _unquoted(sentence, tongues, context) if none else ()
     found = found or _by_words(sentence, tongues, context)
@@ -41,6 +40,22 @@ def best_reading(
         found = found or _with_slips(sentence, tongues, context)
         found = found or _spoken(sentence, tongues, context)
     return found or tuple(doubted(one, PARTLY) for one in best)
+
+
+def _surer(
+    best: tuple[Understood, ...],
+    sentence: str,
+    tongues: Sequence[Tongue],
+    context: tuple[Reference, ...],
+) -> tuple[Understood, ...]:
+    """What a sentence says by its main words that its pattern leaves open: what is to be done with
+    a text that it gives, or where words come; nothing where that is not open."""
+    requests = [request for one in best for request in one.requests]
+    if not any((r.deed is Set.TEXT and not r.fresh) or r.why in OPEN for r in requests):
+        return ()
+    found = _by_words(sentence, tongues, context)
+    vague = any(r.deed in (Set.TEXT, Set.EITHER) for one in found for r in one.requests)
+    return () if vague else found
 
 
 def doubted(one: Understood, doubt: str) -> Understood:
