@@ -273,10 +273,11 @@ def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ..
     named = [one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said)]
     (sign, *more) = [t.said for t in tokens if t.letter == "Q"]
     paragraphs = _quoted(sentence, sign)
-    if more or len(" ".join(paragraphs).split()) < _PARAGRAPH:
+    awaited = paragraphs == ("…",)
+    if more or (len(" ".join(paragraphs).split()) < _PARAGRAPH and not awaited):
         return ()
     told = re.fullmatch("CxQ|xCQ|rCxQ", letters) and paragraphs[0][:1].isupper()
-    if not told and paragraphs[-1][-1:] not in ",;.:":
+    if not (told or awaited) and paragraphs[-1][-1:] not in ",;.:":
         return ()
     if re.fullmatch(r"CQ", letters) and len(named) == 1:
         return (Request(Set.TEXT, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs),)

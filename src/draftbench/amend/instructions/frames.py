@@ -365,7 +365,7 @@ def _without_asides(tokens: Sequence[Token], sentence: Sentence) -> Iterator[Tok
     while at < len(tokens):
         if tokens[at].letter in ",:;(":
             end = at + 1
-            while end < len(tokens) and tokens[end].letter in "uqoTLFeW":
+            while end < len(tokens) and tokens[end].letter in "uqoTLFeWg&":
                 end += 1
             aside = tokens[at + 1 : end]
             last = end == len(tokens) or all(t.letter in ".!)?" for t in tokens[end:])

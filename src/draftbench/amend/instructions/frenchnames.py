@@ -31,7 +31,8 @@ _CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduc
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
-        (r"^(?:et )?au (?=\d+ ?[,:])", "au paragraphe "),
+        (r"(?:^|(?<=[;,:] ))(?:et )?au (?=\d+ ?[,:])", "au paragraphe "),
+        (r"(?<=: )\(?i\) (?=.*[;,] (?:et |y )?\(?ii\) )|(?<=[;,] )(?:et |y )?\(?i[iv]i?\) (?=que\b|(?:au|en|à|de)\b)", ""),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
         (r"^al\. ?(?=\d|[a-z]\))|(?<= )al\. ?(?=\d|[a-z]\))", "alinéa "),
@@ -128,9 +129,10 @@ NAMES = tuple(
         (rf"\b{THE}alinéa (?P<num>\d{{1,3}})(?P<items>(?: ?\(?{LETTER})+)", None),
         (
             (
-                rf"(?:^|(?<=\bà le ))(?P<num>\d{{1,3}})"
+                rf"(?:^|(?<=\bà le )|(?<=\bde le )|(?<=après le )|(?<=avant le )|(?<=derrière le ))"
+                r"(?P<num>\d{1,3})"
                 rf"(?P<items>(?: ?\(?{LETTER})+)"
-                rf"(?= ?[:,–—-])"
+                rf"(?= ?(?:[:.,;–—-]|$))"
             ),
             None,
         ),

@@ -2,6 +2,24 @@
 letters before them stand for, and how the lines are read."""
 
 FRENCH_WORDS = r"""
+q  il est (?:proposé|demandé|suggéré|recommandé|prié|souhaité)|irai(?:t|ent) mieux|
+   (?:serai(?:t|ent)|est|sont) mieux(?: placée?s?| à (?:sa|leur) place)?
+Y  puis-je|pourrais-je|(?:me|nous) permet\w+ de
+c  complét(?:er|ez|ons|ée?s?)(?= (?:\2\d+., )?(?:[\1\2]|par|avec|comme suit|ainsi|de))|(?:faire|faites) suivre
+x  (?:texte|libellé|formulation|version|rédaction) (?:de remplacement|alternati(?:f|ve)|proposée?|révisée?)|
+   nouve(?:au|l|lle) (?:texte|libellé|formulation|version|rédaction)|(?:céd|laiss)\w+ (?:la )?place à|dise|
+   (?:erreur|coquille) pour
+o  pour(?= (?:le |la )?\2)
+L  là où (?:le on |on |il y a |l'on )?(?:a|lit|trouve|figure|est écrit)
+P  (?:notre|ma|sa) préférence(?= )|pench\w+ pour|opt\w+ pour|(?:préférer|aimer)(?:ait|aient|ions|ais) mieux
+-  va(?= à (?:\1|le mot))|(?:incise|relative|précision|notion|tournure|locution|épithète|parenthèse|participe|
+   membre|passage|bout de phrase|mention|expression)(?: (?:finale|initiale|suivante))?(?= ?:? ?\(?\1)|
+   tout de suite(?= (?:après|avant|derrière))|purement et simplement|oralement|formellement|officiellement
+N  pas(?= (?:de )?\1)
+h  (?<=[:;,–] )(?:mettons|disons|écrivons|mettre plutôt|plutôt|dire plutôt|écrire plutôt)(?= ?:? ?\1)
+d  (?<=[:,–] )(?:à )?(?:virer|sortir|dehors)(?=[.;]|$)
+r  renomm(?:er|ez|ons)|rebaptis(?:er|ez)|intitul(?:er|ez)
+R  (?:par|pour) (?:souci|raison|cohérence|plus de|éviter|mémoire)
 o  (?:pour|en) ce qui (?:est|concerne|regarde|touche)(?: de)?|à propos de|au sujet de|relativement à|
    se agissant de|s'agissant de|touchant
 q  plaid\w+ (?:pour|en faveur de)(?: que)?|milit\w+ (?:pour|en faveur de)(?: que)?|
@@ -22,7 +40,7 @@ M  (?:appu|soutien|souten|souscri)\w+ (?:pleinement |entièrement )?sans (?:aucu
    rien à redire|rien de autre à|(?:pas|aucune?|sans) (?:de )?(?:autres? )?(?:objections?|commentaires?|observations?|
    difficultés?|problèmes?|remarques?)|coauteurs?|parrain\w*|coparrain\w*|rectificatif|
    corrigendum|erratum|additif
-N  au lieu de|à le lieu de|plutôt que(?: de)?|à la place de|en lieu et place de|et non(?: pas)?
+N  au lieu de|à le lieu de|plutôt (?:que|qu')(?: de| à)?|à la place de|en lieu et place de|et non(?: pas)?
 -  (?:la |une )?(?:mention|référence)(?: de| à)? (?=\1)
 q  (?:aurions |avons |a |aurait )?une (?:nette |légère )?préférence pour
 H  donc|par conséquent|en conséquence|de ce fait|c'est pourquoi|dès lors|aussi (?=propos|demand)
@@ -37,7 +55,7 @@ A  (?:l[ae] )?premi(?:er|ère)(?: paragraphe| alinéa| partie| moitié| phrase)?
    suive
 B  (?:l[ae] )?(?:deuxième|seconde?)(?: paragraphe| alinéa| partie| moitié| phrase)?(?: (?:devant|
    devrait|qui))? (?:commen[cç]|début|s'ouvr|part)\w+(?: (?:par|à|avec))?|(?:immédiatement |
-   directement |juste )?(?:avant(?: le(?=\2))?|devant)|précéd(?:er|erait|era)|précède
+   directement |juste )?(?:avant(?: le(?=\2))?|devant(?= (?:le |la |les |mots? )*[\1\2]))|précéd(?:er|erait|era)|précède
 -  la (?:dernière|deuxième|seconde) partie
 -  selon (?:nous|moi)|à (?:notre|mon) (?:avis|sens)|à nos yeux|de notre point de vue|
    (?:à )?(?:la )?(?:\d+e|première|deuxième|troisième|quatrième|cinquième|dernière|
@@ -56,17 +74,17 @@ D  (?<=, )(?:ce )?qui|(?<=[;:–] )[\w' -]{0,60}?(?:ne est pas|n'est pas|ne sont
    sa substance
 G  si|possible|disait|disaient|lisait|portait|s'il|s'ils|sauf|à moins|pourvu|sous réserve|
    à condition|au cas|en cas|lorsque?|quand|
-   une fois|ou|soit (?=\1)|sinon|faute de|défaut|éventuel\w*|peut-être|hypoth\w*|a|ont|avons|
-   ai|avez|avait|avaient|avions|été|était|étaient|fut|furent|déjà|hier|précédemment|initialement|
-   proposai\w*|demandai\w*|appu\w+|souten\w+|soutien\w*|oppos\w+|object\w+|rejet\w*|refus\w*|
-   préfère\w*|préféron\w*|préférence|contre|regrett\w*|question\w*|demandons-nous|doute\w*|
-   comprend\w*|compren\w+|prend\w* note|not\w+ que|rappel\w*|dit|disent|craign\w*|craint|
-   espér\w*|envisag\w*|discut\w*|débat\w*|certaine?s|autres?|plusieurs|seulement|uniquement|
-   excepté|mais|bien que|tandis|alors que|exemple|version|traduction|annexe|note|chapitre|
-   section|variante|option|alternativ\w*|choix|évit\w*|abst\w+|accept\w*|accord|félicit\w*|
-   salu\w*|demain|tard|pourquoi|comment|quelle?s?|qui|même|rétabl\w*|réintrodu\w*|revenir|
+   une fois|ou|soit (?=\1)|sinon|faute de|défaut|éventuel\w*|peut-être|hypoth\w*|initialement|
+   proposai\w*|demandai\w*|oppos\w+|object\w+|rejet\w*|refus\w*|
+   préfère\w*|préféron\w*|préférence|contre|regrett\w*|questionn\w*|remet\w* en question|demandons-nous|doute\w*|
+   craign\w*|craint|espér\w*|discut\w*|débat\w*|certaine?s|autres?|plusieurs|seulement|uniquement|
+   excepté|mais|bien que|tandis|alors que|version|traduction|annexe|note|chapitre|
+   section|variante|option|alternativ\w*|choix|évit\w*|abst\w+|pourquoi|même|rétabl\w*|réintrodu\w*|revenir|
    prématuré\w*|personne|cit\w+|réserve\w*|provisoire\w*
-O  ne|n'|pas|non|aucune?|jamais|ni|sans|rien|plus
+g  a|ont|avons|ai|avez|avait|avaient|avions|été|était|étaient|fut|furent|déjà|hier|précédemment|
+   appu\w+|souten\w+|soutien\w*|comprend\w*|compren\w+|prend\w* note|not\w+ que|rappel\w*|dit|
+   disent|envisag\w*|exemple|accept\w*|accord|félicit\w*|salu\w*|demain|tard|comment|quelle?s?|qui
+O  ne|n'|pas|non|aucune?|jamais|ni|sans|rien|non plus|ne plus
 K  celui-ci|celle-ci|ceux-ci|(?:tout )?(?:le |ce |cet )(?:même )?(?:paragraphe|alinéa)(?: entier)?
    (?! suivant| ci-après| nouveau| \(?\w{1,2}\))|
    les deux(?: paragraphes)?|ces (?:deux )?(?:paragraphes|alinéas)
@@ -76,8 +94,7 @@ w  manque\w*|reformul\w*|réécri\w*|remani\w*|préciser|précisé\w*|clarifi\w*
    simplifi\w*|abrég\w*|raccourci\w*|étoff\w*|nuanc\w*|mention\w*|reflét\w*|refl[èe]t\w*|revoir|
    revu\w*|rapproch\w*|équilibr\w*|affin\w*|complét\w*|développ\w*|référence
 V  entre(?! (?:des |los )?(?:crochets|corchetes))
-a  suivie?s? (?:de|par)|(?:faire|faites) suivre
-c  complét(?:er|ez|ons|ée?s?)(?= (?:\2\d+., )?(?:par|avec|comme suit|ainsi|de|\2))
+a  (?:suivi|accompagné|assorti|augmenté)e?s? (?:de|par)
 l  (?:tout )?(?:ce qui|le reste|(?:le |la )?(?:texte|passage|partie|reste|membre de phrase|fin|suite))
    (?= (?:qui )?(?:suit|suivant|vient après|figure après|après|précède|précédant|vient avant|figure
    avant|suivent|précèdent))
@@ -95,8 +112,7 @@ J  en tant que|comme
 y  (?:une? |nouve(?:au|l|lle) )+(?:paragraphe|(?:sous-)?alinéa|considérant|puce)(?: nouveau|
    supplémentaire| additionnel| distinct)? \(?[a-z]{1,3}\)|(?:le )?(?:sous-)?alinéa \(?[a-z]{1,3}\) (?:nouveau|suivant)|
    (?:une?|deux|le|la) (?:nouve(?:au|l|lle) |autre )?(?:paragraphe|(?:sous-)?alinéa|considérant|
-   puce|texte)(?: nouveau|
-   supplémentaire| additionnel| distinct| suivant)+(?: ci-après)?|
+   puce|texte)(?: (?:nouveau|supplémentaire|additionnel|distinct|suivant|ci-après|que voici))+|
    (?:une? )?nouve(?:au|l|lle) (?:paragraphe|(?:sous-)?alinéa|considérant|puce)(?: suivant)?
    (?: de le (?:préambule|dispositif))?|
    (?:une? )?nouve(?:au|l|lle)(?= \2)|
@@ -105,6 +121,7 @@ y  (?:une? |nouve(?:au|l|lle) )+(?:paragraphe|(?:sous-)?alinéa|considérant|puc
    une?(?= \2)
 d~ supprimer biffer retirer enlever éliminer omettre retrancher effacer rayer ôter évacuer
 d  suppression|retrait|élimination|omission|se passer de|faire le économie de|renoncer à
+d  disparition|se (?:défaire|débarrasser) de
 d' disparaît\w*|disparaiss\w*
 r~ remplacer modifier changer corriger amender
 r  remplacement|modification|changement|correction
@@ -113,7 +130,7 @@ i~ insérer ajouter introduire inclure adjoindre intercaler incorporer mentionne
 i  insertion|ajout|adjonction|inclusion
 i' figure(?:nt)?
 m~ déplacer transférer reporter remonter
-m  déplacement|transfert|descend(?:re|ez|e|rait)
+m  déplacement|transfert|renvoi|report|descend(?:re|ez|e|rait)
 v  vien(?:t|ne|nent|drait|draient)|passe(?:nt|r|rait)?|faire passer|suive|
    (?:(?:pour|afin de|de (?:manière|façon|sorte) à) (?:le |la |les |l')?)?(?:venir|figurer|
    suivre|prendre place|se placer|se ranger|se situer|trouver place)

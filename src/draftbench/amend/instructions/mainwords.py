@@ -212,7 +212,7 @@ _MONTHS = (
     r"febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 )
 NUMBER = (
-    rf"\d+(?:[.,]\d+)*(?: ?%| per cent| pour cent| por ciento)?(?: (?:de )?(?:{_MONTHS})(?: "
+    rf"\d+(?:[.,/-]\d+)*(?: ?%| per cent| pour cent| por ciento)?(?: (?:de )?(?:{_MONTHS})(?: "
     rf"(?:de )?\d{{4}})?)?"
 )
 """A number or a date that is not quoted."""

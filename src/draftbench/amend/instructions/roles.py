@@ -45,6 +45,9 @@ def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
     for at, token in enumerate(tokens):
         letter = token.letter
         before = tokens[at - 1].letter if at else ""
+        if letter == "N" and token.said.casefold() in ("pas", "no", "non pas"):
+            if any(t.letter in "drib" for t in tokens):
+                return None  # what is not to be done
         if letter == "Q":
             listed = at > 1 and tokens[at - 2].letter == "Q" and (
                 before == "&" or (before == "," and "".join(t.letter for t in tokens[at + 1 : at + 3]) == "&Q")
@@ -140,7 +143,7 @@ def _divided(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...
     both = roles.only("A", "B")
     if both:
         return (Request(Verb.SPLIT_CLAUSE, after=words(both[0]), before=words(both[1])),)
-    for relation, name in (("A", "after"), ("B", "before")):
+    for relation, name in (("A", "after"), ("B", "before"), ("F", "before")):
         found = roles.only(relation)
         if found:
             return (Request(Verb.SPLIT_CLAUSE, **{name: words(found[0])}),)  # type: ignore[arg-type]
@@ -208,7 +211,12 @@ def _deleted(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...
 
 
 def _completed(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]:
-    found = roles.only("W") if deeds == {"c"} else None
+    if deeds != {"c"}:
+        return ()
+    beside = roles.only("", "W") or (roles.quotes.get("") if roles.quotes.keys() == {""} else None)
+    if beside and len(beside) == 2 and not roles.edge:
+        return (Request(Verb.INSERT, after=words(beside[0]), new=words(beside[1])),)
+    found = roles.only("W")
     edge = roles.edge or Edge.END
     return (Request(Verb.INSERT, new=words(found[0]), edge=edge),) if found else ()
 
@@ -224,7 +232,7 @@ def _replaced(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
     if roles.rest or deeds - set("rzxiad") or sum(map(len, quotes.values())) != len(quotes):
         return ()
     if roles.preferred:
-        pairs = [("N", ""), ("T", "")] + [("", "x")]
+        pairs = [("N", ""), ("T", ""), ("N", "T"), ("", "x")]
     elif "z" in deeds:
         pairs = [("L", ""), ("T", ""), ("", "W"), ("N", "")]
     elif "i" in deeds or "a" in deeds:

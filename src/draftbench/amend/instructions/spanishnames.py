@@ -31,7 +31,8 @@ _CHAPEAU = "(?P<chapeau>encabezamiento|encabezado|chapeau|frase introductoria|in
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
-        (r"^(?:y |e )?en el (?=\d+ ?[,:])", "en el párrafo "),
+        (r"(?:^|(?<=[;,:] ))(?:y |e )?en el (?=\d+ ?[,:])", "en el párrafo "),
+        (r"(?<=: )\(?i\) (?=.*[;,] (?:et |y )?\(?ii\) )|(?<=[;,] )(?:et |y )?\(?i[iv]i?\) (?=que\b|(?:en|se|a)\b)", ""),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
         (r"§§? ?(?=\d)", "párrafo "),
@@ -122,9 +123,10 @@ NAMES = tuple(
         (rf"\b{THE}párrafo {_NUM}{_ITEMS}", None),
         (
             (
-                rf"(?:^|(?<=\ben el ))(?P<num>\d{{1,3}})"
+                rf"(?:^|(?<=\ben el )|(?<=\bde el )|(?<=\ba el )|(?<=tras el ))"
+                r"(?P<num>\d{1,3})"
                 rf"(?P<items>(?: ?\(?{LETTER})+)"
-                rf"(?= ?[:,–—-])"
+                rf"(?= ?(?:[:.,;–—-]|$))"
             ),
             None,
         ),

@@ -2,6 +2,23 @@
 letters before them stand for, and how the lines are read."""
 
 SPANISH_WORDS = r"""
+q  h(?:a|an|abría|abrían|abrá) de|se somete(?: a la consideración de la \w+| a la consideración)?|ruego|rogamos
+Y  me permit\w+|nos permitimos|(?:sería|resultaría|es) (?:posible|factible)(?= (?!que)\w+[aei]r)
+x  (?:una? )?(?:nuev[oa] )?(?:redacción|texto|formulación|versión) (?:alternativ[oa]|propuest[oa]|revisad[oa]|
+   de sustitución)|d(?:ar|e|é|aría) paso a|d[eé]jar? paso a|error por
+o  para(?= (?:el |la )?\2)
+-  en sustitución de (?:la|el) (?:vigente|actual|existente)|como párrafo (?:aparte|independiente|nuevo)|
+   (?:inciso|precisión|noción|locución|aposición|coletilla|apostilla|puntualización|salvedad|frase|palabra|
+   mención)(?= ?:? ?\(?\1)|va(?= a \1)|inmediatamente(?= (?:después|antes|tras))
+L  (?:allí )?donde (?:ahora )?(?:se )?(?:lee|dice|pone|figura)
+P  (?:nuestra|mi|su) preferencia(?= )|nos (?:inclinamos|decantamos) por|optar(?:íamos|ía) por
+B  delante de|por delante de
+d  (?<=[:,–—] )(?:se )?fuera(?=[.;]|$)|prescind\w+(?: de)?
+h  (?<=[:;,–—] )(?:pongamos|digamos|mejor|más bien|póngase)(?= ?:? ?\1)
+N  no(?= (?:de )?\1)
+r  renombr(?:ar|e|ese)|denomin(?:ar|e)|rebautizar
+y  (?:el|un) siguiente(?= \2)
+R  por (?:coherencia|razones|motivos|mayor|claridad|uniformidad|economía)
 o  (?:en|por) lo que (?:respecta|atañe|concierne|se refiere|toca|hace) a|en cuanto a|con respecto a|
    respecto (?:a|de)|a propósito de|en relación con|tocante a
 q  (?:somos|es|soy|seríamos|sería) (?:partidari[oa]s?|de la opinión|favorables?|de el parecer)(?: de| a)?
@@ -53,16 +70,17 @@ D  (?<=, )(?:lo )?que (?=\w+ )(?!se |sea|su|el |la |los |las |en |qued|pas|fig|v
    su contenido|forman|como (?=su|el |la |se )
 G  si|posible|dec[ií]an?|rezaba|salvo|a menos|a no ser|siempre|siempre que|en caso|caso|cuando|
    una vez|o|u|bien|
-   de lo contrario|eventual\w*|quizás?|tal vez|acaso|hipot\w*|ha|han|hemos|he|había|habían|fue|
-   fueron|prefer(?!ir[ií]a)\w+|prefier\w+|era|eran|sido|ya|ayer|anteriormente|antes(?! de)|
-   inicialmente|propuso|propusieron|pidió|pidieron|solicitó|sugirió|apoy\w+|respald\w+|opon\w+|
-   opuso|objet\w+|rechaz\w*|contra|lament\w*|preguntas?|preguntamos|dud\w+|entend\w+|entiend\w+|
-   tom\w+ nota|record\w+|dijo|dicen|dice(?! \1| \d)|tem\w+|esper\w+|consider\w*|debat\w*|
+   de lo contrario|eventual\w*|quizás?|tal vez|acaso|hipot\w*|prefer(?!ir[ií]a)\w+|prefier\w+|antes(?! de)|
+   inicialmente|propuso|propusieron|pidió|pidieron|solicitó|sugirió|opon\w+|
+   opuso|objet\w+|rechaz\w*|contra|lament\w*|preguntas?|preguntamos|dud\w+|dice(?! \1| \d)|tem\w+|esper\w+|debat\w*|
    discut\w*|algun[oa]s|otr[oa]s?|vari[oa]s|solo|sólo|únicamente|excepto|pero|aunque|mientras|
-   ejemplo|versión|traducción|anexo|nota|capítulo|sección|variante|opción|opciones|alternativ\w*|
-   evit\w*|abst\w+|acept\w*|acuerdo|celebr\w+|mañana|más adelante|por qué|cómo|cuál\w*|quién\w*|
+   versión|traducción|anexo|nota|capítulo|sección|variante|opción|opciones|alternativ\w*|
+   evit\w*|abst\w+|por qué|
    mism[oa]s?|restabl\w*|restituir|reintrodu\w*|volver|prematur\w*|nadie|provisional\w*|
    contrario|cit\w+|reserva\w*
+g  ha|han|hemos|he|había|habían|fue|fueron|era|eran|sido|ya|ayer|anteriormente|apoy\w+|respald\w+|
+   entend\w+|entiend\w+|tom\w+ nota|record\w+|dijo|dicen|consider\w*|ejemplo|acept\w*|acuerdo|celebr\w+|
+   mañana|más adelante|cómo|cuál\w*|quién\w*
 O  no|ningún|ninguna|nunca|ni|sin|tampoco|nada|jamás
 K  lo|(?:todo )?(?:el|este|ese|dicho) (?:mismo )?párrafo(?: entero| completo)?(?! siguiente| nuevo)|
    los dos(?: párrafos)?|ambos(?: párrafos)?|estos (?:dos )?párrafos
@@ -73,7 +91,7 @@ w  falta[n]?|reformul\w*|redact\w+ (?:de nuevo|mejor)|reescrib\w*|aclar\w*|preci
    reflej\w*|revis\w*|acerc\w*|equilibr\w*|ampli\w*|desarroll\w*|referencia|ajust\w*|
    hacer referencia
 V  entre(?! (?:des |los )?(?:crochets|corchetes))
-a  seguid[oa]s? (?:de|por)
+a  (?:seguid|acompañad|complementad)[oa]s? (?:de|por)
 c  complet(?:ar(?:se)?|e|en|ad[oa]s?)(?= (?:\2\d+., )?(?:con|por|\2))|complétense
 l  (?:todo )?(?:lo que|el (?:texto|pasaje|resto)(?: que)?|la parte(?: que)?)(?= (?:sigue|siga|viene|figura|
    aparece|va|precede|después))
@@ -123,7 +141,7 @@ x  (?:debe|debería|deberá|ha de|tendría que|habría de|pas(?:aría|a|e|ar|ara
    en los siguientes términos))?|redactad[oa]s?(?: (?:como sigue|así|de la siguiente manera))?|
    red[aá]ct(?:ar(?:se)?|e(?:n)?(?:se)?)(?: (?:como sigue|así|de la siguiente (?:manera|forma)))?|
    pase a ser|pasar a ser|pasaría a ser|rece[n]?|rezar|rezaría|
-   con (?:el siguiente (?:texto|tenor)|la siguiente redacción|el texto siguiente)|
+   con (?:(?:el siguiente|este|el) (?:texto|tenor)|la siguiente redacción|el texto siguiente)|
    de el siguiente tenor|de el tenor siguiente|se convierte en|conviértase en|cuyo texto sería
 L  (?:en )?donde (?:dice|se lee|dijera)
 E  hasta el (?:mismo )?final|(?:a el|en el) final
