@@ -81,7 +81,7 @@ def _without_tail(tokens: list[Token]) -> list[Token]:
         if not any(t.letter in "ug" for t in tail) or is_conditional(tail):
             continue
         barred = f"{_CORE}GOMwABES"
-        if token.letter == ";" and len(tail) > _SHORT:
+        if token.said in ";–—" and len(tail) > _SHORT:
             barred = f"{_CORE}GMw"
         if not any(t.letter in barred for t in tail):
             return tokens[:at]
@@ -117,7 +117,7 @@ def _with_verbs(tokens: Sequence[Token]) -> list[Token]:
         behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
         if token.letter == "e" and behind == "Q" and any(t.letter == "Q" for t in tokens[:at]):
             token = Token("x", token.said)
-        elif token.letter == "w" and two and behind in "WTxQ":
+        elif token.letter == "w" and two and behind in "WTxQ:":
             token = Token("r", token.said)
         elif token.letter == "h":
             token = Token("x", token.said)

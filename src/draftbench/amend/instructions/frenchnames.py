@@ -131,7 +131,7 @@ NAMES = tuple(
             (
                 rf"(?:^|(?<=\bà le )|(?<=\bde le )|(?<=après le )|(?<=avant le )|(?<=derrière le ))"
                 r"(?P<num>\d{1,3})"
-                rf"(?P<items>(?: ?\(?{LETTER})+)"
+                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)"
                 rf"(?= ?(?:[:.,;–—-]|$))"
             ),
             None,

@@ -11,11 +11,11 @@ x  (?:texte|libellé|formulation|version|rédaction) (?:de remplacement|alternat
    (?:erreur|coquille) pour
 o  pour(?= (?:le |la )?\2)
 L  là où (?:le on |on |il y a |l'on )?(?:a|lit|trouve|figure|est écrit)
-P  (?:notre|ma|sa) préférence(?= )|pench\w+ pour|opt\w+ pour|(?:préférer|aimer)(?:ait|aient|ions|ais) mieux
+P  (?:notre|ma|sa) préférence(?=[ ,])|pench\w+ pour|opt\w+ pour|(?:préférer|aimer)(?:ait|aient|ions|ais) mieux
 -  va(?= à (?:\1|le mot))|(?:incise|relative|précision|notion|tournure|locution|épithète|parenthèse|participe|
    membre|passage|bout de phrase|mention|expression)(?: (?:finale|initiale|suivante))?(?= ?:? ?\(?\1)|
    tout de suite(?= (?:après|avant|derrière))|purement et simplement|oralement|formellement|officiellement
-N  pas(?= (?:de )?\1)
+N  pas(?= (?:de )?[\1\d])
 h  (?<=[:;,–] )(?:mettons|disons|écrivons|mettre plutôt|plutôt|dire plutôt|écrire plutôt)(?= ?:? ?\1)
 d  (?<=[:,–] )(?:à )?(?:virer|sortir|dehors)(?=[.;]|$)
 r  renomm(?:er|ez|ons)|rebaptis(?:er|ez)|intitul(?:er|ez)
@@ -61,13 +61,13 @@ B  (?:l[ae] )?(?:deuxième|seconde?)(?: paragraphe| alinéa| partie| moitié| ph
    (?:à )?(?:la )?(?:\d+e|première|deuxième|troisième|quatrième|cinquième|dernière|
    avant-dernière) ligne|(?:à )?(?:la )?lignes? \d+|de (?:un|deux|quelques) rangs?(?: ou deux)?|en (?:deux|un seul)(?: (?:paragraphes?|alinéas?|parties?))?(?: (?:distincts?|distinctes?|séparés?))?|
    tous (?:les )?deux|l'un (?:à|et) l'autre|de la (?:liste|phrase)|
-   de le (?:paragraphe|texte|alinéa)(?! \d)|dans (?:son|leur) (?:intégralité|ensemble)|
+   de le (?:paragraphe|texte|alinéa)(?! (?:\d|ci-après|suivant|nouveau|que voici))|dans (?:son|leur) (?:intégralité|ensemble)|
    en (?:entier|totalité)|pour le (?:moment|instant)|à ce stade|par ailleurs|en outre|de plus|
    de même|en particulier|comme suit|le membre de phrase|membres? de phrase|s'il vous plaît|
    tout entier
 R  afin (?:de|que)|pour (?:que|éviter|alléger|assurer|plus|des raisons|la|les)|
    dans (?:le (?:souci|intérêt|esprit)|un souci)|par souci|en vue de|en attendant|conformément
-D  (?<=, )(?:ce )?qui|(?<=[;:–] )[\w' -]{0,60}?(?:ne est pas|n'est pas|ne sont pas|ne relèvent? pas)|
+D  (?<=, )(?:ce )?qui(?: (?:figure|est|sont|a|ont|se trouve)\b)?|(?<=[;:–] )[\w' -]{0,60}?(?:ne est pas|n'est pas|ne sont pas|ne relèvent? pas)|
    car|puisqu\w*'?|parce qu\w*'?|étant donné|compte tenu|vu que|en raison de|attendu que|
    comme (?=le|la|il|elle|nous)|qui (?=fait|font|répète|est|sont)|ils (?:forment|disent|sont)|
    il (?:fait|répète|est)|elles? (?:fait|font|sont|est)|cela (?:est|évite)|son contenu|

@@ -70,8 +70,7 @@ def _in_parentheses(tokens: list[Token]) -> list[Token]:
     """The tokens, with "in" for the parentheses around a clause."""
     out: list[Token] = []
     for at, token in enumerate(tokens):
-        around = [t.letter for t in tokens[at - 1 : at + 2]] if at else []
-        if around == ["(", "C", ")"]:
+        if at and token.letter == "C" and tokens[at - 1].letter == "(":
             out[-1] = Token("o", "(")
         out.append(token)
     return out

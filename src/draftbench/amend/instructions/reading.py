@@ -157,7 +157,8 @@ class _Line:
         self, sentence: str, found: tuple[Understood, ...]
     ) -> tuple[Understood, ...]:
         """What is asked for of the words that the sentence before quotes and finds fault with."""
-        if not self._topic or any(one.requests for one in found) or not self.said:
+        sure = [r for one in found for r in one.requests if not r.inside]
+        if not self._topic or sure or not self.said:
             return ()
         for tongue in self._tongues:
             requests = read_by_words(sentence, tongue, self._here, self._topic)

@@ -158,7 +158,7 @@ def _followed(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
 
 
 def _put_in(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]:
-    placed = "v" in roles.deeds or "V" in roles.quotes
+    placed = bool(roles.deeds & {"v", "p"}) or "V" in roles.quotes
     if deeds - set("ix") or not ("i" in deeds or placed):
         return ()
     between = roles.quotes.get("V", [])
@@ -248,6 +248,7 @@ def _replaced(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
         pairs = []
     else:
         pairs = [("N", ""), ("N", "x"), ("", "W"), ("", "T"), ("", "x")]
+        pairs += [("L", "")] if roles.deeds else []
     for old, new in pairs:
         if quotes.keys() == {old, new}:
             gone, come = words(quotes[old][0]), words(quotes[new][0])

@@ -125,7 +125,7 @@ NAMES = tuple(
             (
                 rf"(?:^|(?<=\ben el )|(?<=\bde el )|(?<=\ba el )|(?<=tras el ))"
                 r"(?P<num>\d{1,3})"
-                rf"(?P<items>(?: ?\(?{LETTER})+)"
+                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)"
                 rf"(?= ?(?:[:.,;–—-]|$))"
             ),
             None,

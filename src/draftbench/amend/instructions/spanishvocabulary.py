@@ -11,11 +11,11 @@ o  para(?= (?:el |la )?\2)
    (?:inciso|precisión|noción|locución|aposición|coletilla|apostilla|puntualización|salvedad|frase|palabra|
    mención)(?= ?:? ?\(?\1)|va(?= a \1)|inmediatamente(?= (?:después|antes|tras))
 L  (?:allí )?donde (?:ahora )?(?:se )?(?:lee|dice|pone|figura)
-P  (?:nuestra|mi|su) preferencia(?= )|nos (?:inclinamos|decantamos) por|optar(?:íamos|ía) por
+P  (?:nuestra|mi|su) preferencia(?=[ ,])|nos (?:inclinamos|decantamos) por|optar(?:íamos|ía) por
 B  delante de|por delante de
 d  (?<=[:,–—] )(?:se )?fuera(?=[.;]|$)|prescind\w+(?: de)?
 h  (?<=[:;,–—] )(?:pongamos|digamos|mejor|más bien|póngase)(?= ?:? ?\1)
-N  no(?= (?:de )?\1)
+N  no(?= (?:de )?[\1\d])
 r  renombr(?:ar|e|ese)|denomin(?:ar|e)|rebautizar
 y  (?:el|un) siguiente(?= \2)
 R  por (?:coherencia|razones|motivos|mayor|claridad|uniformidad|economía)
