@@ -260,7 +260,9 @@ def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ..
     named = [one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said)]
     (sign, *more) = [t.said for t in tokens if t.letter == "Q"]
     paragraphs = _quoted(sentence, sign)
-    if more or len(" ".join(paragraphs).split()) < _PARAGRAPH or paragraphs[-1][-1:] not in ",;.:":
+    text = " ".join(paragraphs)
+    whole = len(text.split()) >= _PARAGRAPH and text.endswith((",", ";", ".", ":"))
+    if more or not (whole or text == "…"):
         return ()
     if re.fullmatch(r"CQ", letters) and len(named) == 1:
         return (Request(Set.TEXT, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs),)

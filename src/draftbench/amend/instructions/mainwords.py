@@ -30,7 +30,9 @@ N  not(?= \1\d+.,? but \1)
 d  fall(?: away)?(?=[.;,])
 d' dispensed with|done away with|let go
 j' rolled into one|rolled together
-v  goes
+v  goes|belongs?
+i  (?:fit|squeeze|slot)(?:ting)? in
+y  one (?:more |further )?(?:sub-?paragraph|paragraph|item)(?! of \2)
 h  (?:make|put|call) (?:it|that|this|them)(?= ?:? ?\1)|(?:it|this|that) (?:would|should|could)
  (?:then |thus |simply )?
    (?:be|read|say)(?= ?:? ?\1)|(?:hence|thus|therefore|so)(?=,? ?:? ?\1)

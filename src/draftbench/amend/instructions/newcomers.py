@@ -58,6 +58,8 @@ def read_arrival(
 
 def is_paragraph(paragraphs: Sequence[str]) -> bool:
     """Whether quoted words are a whole paragraph: they begin and end like one."""
+    if tuple(paragraphs) == ("…",):
+        return True  # what stands for a text that follows
     first, last = paragraphs[0].lstrip(" (["), paragraphs[-1].rstrip()
     return first[:1].isupper() and len(last.split()) >= _FEWEST and last.endswith(_SIGNS)
 

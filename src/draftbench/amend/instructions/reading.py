@@ -91,8 +91,12 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     former: tuple[Request, ...] = ()
     for piece in pieces(words, _Lines(tongues, courtesies)):
         named = _named(piece.words, tongues)
+        headed = () if named else _headed(piece.words, tongues)
         if named:
             context = named
+        elif headed:
+            context = headed
+            yield Understood(piece.words, (REMARKED,))
         elif piece.keyword:
             yield _proposed(piece, tongues)
         else:
@@ -363,6 +367,17 @@ def _named(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
     if "\n" in words:
         return ()
     return next((found for t in tongues if (found := only_name(words, t))), ())
+
+
+def _headed(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
+    """The one clause that a line names which ends with a colon and asks for nothing itself ("our
+    edits, all in paragraph 5:")."""
+    line = words.strip()
+    if "\n" in line or not line.endswith(":") or shortened(line).quotes:
+        return ()
+    if any(one.deeds.search(line) or one.no_manners.search(line) for one in tongues):
+        return ()
+    return names_one(line, tongues)
 
 
 def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:

@@ -17,7 +17,7 @@ from draftbench.document.drafting import SUFFIXES
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
 _ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
-_LEAD = re.compile(rf"(?:(?:in|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE)
+_LEAD = re.compile(rf"(?:(?:in|within|on|under|for|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE)
 _ARRIVAL = re.compile(
     r"\b(?:insert|insér|add|ajout|añad|añád|agreg|agrég|incl|new\b|nouv|nuev)", re.IGNORECASE
 )
