@@ -47,7 +47,7 @@ def read_by_words(
     is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
     the clauses that "it" means, or ``topic`` the words."""
     sentence = sentence_of(text, tongue)
-    tokens = with_elided(tokens_of(sentence), tongue, sentence, context)
+    tokens = _placed_from(with_elided(tokens_of(sentence), tongue, sentence, context))
     everywhere = any(t.letter == "X" for t in tokens)
     if sentence.short.open or not (context or everywhere or re.search(CLAUSE, sentence.words)):
         return ()
@@ -149,6 +149,16 @@ def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Reque
     return _of_clauses(tokens, sentence, known)
 
 
+def _placed_from(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with "in" for "from" before a clause."""
+    return [
+        Token("o", t.said)
+        if t.letter == "F" and at + 1 < len(tokens) and tokens[at + 1].letter == "C"
+        else t
+        for at, t in enumerate(tokens)
+    ]
+
+
 def _with_topic(tokens: Sequence[Token], topic: str) -> list[Token]:
     """The tokens with the words that were spoken of before in place of "it", or of nothing."""
     quote = Token("Q", topic)
@@ -204,7 +214,8 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
 
 
 def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
-    if any(t.letter == "y" for t in tokens):
+    letters = _letters(tokens)
+    if "y" in letters or ("i" in letters and re.search("[ABV]C", letters)):
         return read_arrival(tokens, sentence, known.places)
     rewritten = _rewritten(tokens, sentence)
     placed = _placed(tokens, sentence)
@@ -351,7 +362,7 @@ def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple
     letters = re.sub(r"T(?=[dmpjsbvkABESa])|T$", "", letters)
     letters = letters.replace("pb", "b").replace("bp", "b")
     letters = re.sub(r"p(C)b", r"\1b", letters)
-    letters = re.sub(r"[mpv&]*[mpv]", "m", letters)
+    letters = re.sub(r"[mpv&]*[mpv]", "m", letters).replace("mb", "b")
     named = [sentence.clauses(one) for one in signs]
     if "C" not in letters and known.places:  # "it"
         letters, named = f"{letters}C", [known.places]

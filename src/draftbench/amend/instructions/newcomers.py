@@ -3,6 +3,7 @@ which clause they come."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from draftbench.document import ClauseKind
 from draftbench.document.drafting import drafting_label
 
 _FEWEST = 3
+_LABEL = re.compile(r"^[\s(\[]*(?:[a-z0-9]{1,4}\) )?")
 _SIGNS = tuple(",;.:")
 
 
@@ -30,13 +32,13 @@ def read_arrival(
     paragraphs = sentence.quoted(quotes[0].said)
     if not is_paragraph(paragraphs):
         return ()
-    named = next(t for t in tokens if t.letter == "y")
+    named = next((t.said for t in tokens if t.letter == "y"), "")
     request = Request(
         Verb.INSERT_CLAUSE,
         new=" ".join(paragraphs),
         paragraphs=paragraphs,
-        kind=_kind(named.said, sentence),
-        fresh=True,
+        kind=_kind(named, sentence),
+        fresh=bool(named),
     )
     beside, called, inside = _around(tokens, sentence)
     if called is not None:
@@ -60,7 +62,7 @@ def is_paragraph(paragraphs: Sequence[str]) -> bool:
     """Whether quoted words are a whole paragraph: they begin and end like one."""
     if tuple(paragraphs) == ("…",):
         return True  # what stands for a text that follows
-    first, last = paragraphs[0].lstrip(" (["), paragraphs[-1].rstrip()
+    first, last = _LABEL.sub("", paragraphs[0]), paragraphs[-1].rstrip()
     return first[:1].isupper() and len(last.split()) >= _FEWEST and last.endswith(_SIGNS)
 
 

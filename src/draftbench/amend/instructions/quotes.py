@@ -41,6 +41,11 @@ _MARKED = tuple(
     (re.compile(pattern, re.DOTALL), new)
     for pattern, new in (
         (r"\bs/([^/\n]{2,90})/([^/\n]{1,90})/g?(?!\w)", r"“\1” → “\2”"),
+        (r"(?m)^\[((?:OP|PP) ?\d+\w*)\]:? (?=\w)", r"\1: "),
+        (
+            r"(?m)(?<=[;.,]) \((?:new|added|deleted|struck|changes?|words|text)\b[^()\n]{0,60}\)$",
+            "",
+        ),
         (r"\s*~~[^~\n]{1,300}~~", ""),
         (r"\s*\[(?:delete|del|strike)\][^\[\]\n]{1,300}\[/(?:delete|del|strike)\]", ""),
         (r"\s*\[(?:delete|del): ?[^\[\]\n]{1,300}\]", ""),

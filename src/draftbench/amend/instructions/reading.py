@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -324,6 +325,12 @@ def _tongue(code: str) -> Tongue:
     return tongue
 
 
+_LISTING = re.compile(
+    r"\b(?:edits|changes|comments|amendments|proposals|suggestions|modifications|propositions|"
+    r"amendements|observations|remarques|enmiendas|propuestas|cambios|sugerencias|observaciones)\b",
+    re.IGNORECASE,
+)
+"""What says that several things follow."""
 _ANY = (Reference(None, "1"),)
 """Some clause, for a line that has its name above it."""
 
@@ -351,7 +358,8 @@ class _Lines:
 
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
-        return self._courtesies.is_one(line)
+        listed = _LISTING.search(line) is not None and bool(_headed(line, self._tongues))
+        return listed or self._courtesies.is_one(line)
 
     def _is_understood(self, line: str, context: tuple[Reference, ...] = ()) -> bool:
         return any(
@@ -373,7 +381,7 @@ def _headed(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
     """The one clause that a line names which ends with a colon and asks for nothing itself ("our
     edits, all in paragraph 5:")."""
     line = words.strip()
-    if "\n" in line or not line.endswith(":") or shortened(line).quotes:
+    if "\n" in line or not line.endswith(":") or shortened(line).quotes or _named(line, tongues):
         return ()
     if any(one.deeds.search(line) or one.no_manners.search(line) for one in tongues):
         return ()
