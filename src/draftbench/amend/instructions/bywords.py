@@ -46,7 +46,7 @@ def read_by_words(
     """What a sentence asks for, read by its main words; nothing where that is not sure. All of it
     is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
     the clauses that "it" means, or ``topic`` the words."""
-    sentence = sentence_of(text, tongue)
+    sentence = sentence_of(text, tongue, above=context)
     tokens = _placed_from(with_elided(tokens_of(sentence), tongue, sentence, context))
     everywhere = any(t.letter == "X" for t in tokens)
     if sentence.short.open or not (context or everywhere or re.search(CLAUSE, sentence.words)):

@@ -41,6 +41,7 @@ _MARKED = tuple(
     (re.compile(pattern, re.DOTALL), new)
     for pattern, new in (
         (r"\bs/([^/\n]{2,90})/([^/\n]{1,90})/g?(?!\w)", r"“\1” → “\2”"),
+        (r"[=-]{2,}>", "→"),
         (r"(?m)^\[((?:OP|PP) ?\d+\w*)\]:? (?=\w)", r"\1: "),
         (
             r"(?m)(?<=[;.,]) \((?:new|added|deleted|struck|changes?|words|text)\b[^()\n]{0,60}\)$",

@@ -325,6 +325,12 @@ def _tongue(code: str) -> Tongue:
     return tongue
 
 
+_AWAITING = re.compile(
+    r"\b(?:should|shall|would|to|will|debe|debería) (?:now )?(?:read|decir)(?: as follows)?$|"
+    r"\b(?:libellé|doit se lire)(?: comme suit)?$",
+    re.IGNORECASE,
+)
+"""The end of a line below which its text stands."""
 _LISTING = re.compile(
     r"\b(?:edits|changes|comments|amendments|proposals|suggestions|modifications|propositions|"
     r"amendements|observations|remarques|enmiendas|propuestas|cambios|sugerencias|observaciones)\b",
@@ -344,6 +350,8 @@ class _Lines:
     def begins(self, line: str) -> bool:
         """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
         line = unnumbered(line).rstrip()
+        if _AWAITING.search(line) and self._is_understood(f"{line} “…”", _ANY):
+            return True
         return self._is_understood(f"{line} “…”" if line.endswith(":") else line)
 
     def awaits(self, line: str) -> bool:
@@ -365,7 +373,7 @@ class _Lines:
         return any(
             any(u.requests for u in understood(line, t, context))
             or read_unquoted(line, t)
-            or read_by_words(line, t)
+            or read_by_words(line, t, context)
             or changes_number(line, t)
             for t in self._tongues
         )
