@@ -350,7 +350,7 @@ class _Lines:
     def begins(self, line: str) -> bool:
         """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
         line = unnumbered(line).rstrip()
-        if _AWAITING.search(line) and self._is_understood(f"{line} “…”", _ANY):
+        if _AWAITING.search(line) and self._is_understood(f"{line} “…”", _ANY, freely=True):
             return True
         return self._is_understood(f"{line} “…”" if line.endswith(":") else line)
 
@@ -369,11 +369,13 @@ class _Lines:
         listed = _LISTING.search(line) is not None and bool(_headed(line, self._tongues))
         return listed or self._courtesies.is_one(line)
 
-    def _is_understood(self, line: str, context: tuple[Reference, ...] = ()) -> bool:
+    def _is_understood(
+        self, line: str, context: tuple[Reference, ...] = (), *, freely: bool = False
+    ) -> bool:
         return any(
             any(u.requests for u in understood(line, t, context))
             or read_unquoted(line, t)
-            or read_by_words(line, t, context)
+            or read_by_words(line, t, context if freely else ())
             or changes_number(line, t)
             for t in self._tongues
         )
