@@ -47,10 +47,10 @@ def read_by_words(
     """What a sentence asks for, read by its main words; nothing where that is not sure. All of it
     is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
     the clauses that "it" means, or ``topic`` the words."""
-    sentence = sentence_of(text, tongue)
+    sentence = sentence_of(text, tongue, above=context)
     if sentence.short.open:
         return ()
-    tokens = with_elided(tokens_of(sentence), tongue, sentence, context)
+    tokens = _placed_from(with_elided(tokens_of(sentence), tongue, sentence, context))
     if topic:
         tokens = _with_topic(tokens, topic)
     if len(tokens) > _MOST or not (context or any(t.letter in "CX" for t in tokens)):
@@ -164,6 +164,16 @@ def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Reque
     return _of_clauses(tokens, sentence, known)
 
 
+def _placed_from(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with "in" for "from" before a clause."""
+    return [
+        Token("o", t.said)
+        if t.letter == "F" and at + 1 < len(tokens) and tokens[at + 1].letter == "C"
+        else t
+        for at, t in enumerate(tokens)
+    ]
+
+
 def _with_topic(tokens: Sequence[Token], topic: str) -> list[Token]:
     """The tokens with the words that were spoken of before in place of "it", or of nothing."""
     quote = Token("Q", topic)
@@ -219,8 +229,8 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
 
 
 def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
-    beside = any(a.letter in "ABV" and b.letter == "C" for a, b in pairwise(tokens))
-    if any(t.letter in "yJ" for t in tokens) or beside:
+    letters = _letters(tokens)
+    if re.search("[yJ]|[ABV]C", letters):
         return read_arrival(tokens, sentence, known.places)
     rewritten = _rewritten(tokens, sentence)
     placed = _placed(tokens, sentence)
@@ -288,11 +298,10 @@ def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ..
     named = [one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said)]
     (sign, *more) = [t.said for t in tokens if t.letter == "Q"]
     paragraphs = _quoted(sentence, sign)
-    awaited = paragraphs == ("…",)
-    if more or (len(" ".join(paragraphs).split()) < _PARAGRAPH and not awaited):
-        return ()
-    told = re.fullmatch("CxQ|xCQ|rCxQ", letters) and paragraphs[0][:1].isupper()
-    if not (told or awaited) and paragraphs[-1][-1:] not in ",;.:":
+    text = " ".join(paragraphs)
+    whole = len(text.split()) >= _PARAGRAPH and text.endswith((",", ";", ".", ":"))
+    told = re.fullmatch("CxQ|xCQ|rCxQ", letters) and text[:1].isupper()
+    if more or not (whole or text == "…" or (told and len(text.split()) >= _PARAGRAPH)):
         return ()
     if re.fullmatch(r"CQ", letters) and len(named) == 1:
         return (Request(Set.TEXT, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs),)
@@ -381,7 +390,7 @@ def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple
     letters = re.sub(r"T(?=[dmpjsbvkABESa])|T$", "", letters)
     letters = letters.replace("pb", "b").replace("bp", "b")
     letters = re.sub(r"p(C)b", r"\1b", letters)
-    letters = re.sub(r"[mpv&]*[mpv]", "m", letters)
+    letters = re.sub(r"[mpv&]*[mpv]", "m", letters).replace("mb", "b")
     letters = re.sub(r"(mC)m(?=[ABES])", r"\1", letters)
     named = [sentence.clauses(one) for one in signs]
     if "C" not in letters and known.places:  # "it"

@@ -499,7 +499,7 @@ def _split(text: Document, request: Request) -> Done:
         doubt = doubt or "The sign behind these words stays with them."
     while start and rich.text[start - 1].isspace():
         start -= 1
-    if _HANGING.search(rich.text[:start]):
+    if _HANGING.search(rich.text[:start]) and not _HANGING.search(request.after.rstrip()):
         doubt = doubt or "The first part would end with the word that joins both."
     end = start
     while end < len(rich) and rich.text[end].isspace():

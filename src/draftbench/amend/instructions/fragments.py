@@ -22,7 +22,7 @@ def replaced_by(text: str, words: str) -> str:
     if len(given) < _FEWEST or occurrences(text, words):
         return ""
     plain = [word for _, _, word in there]
-    found = _nearest(plain, given) or _begun(plain, given)
+    found = _reordered(plain, given) or _nearest(plain, given) or _begun(plain, given)
     if found is None:
         return ""
     start, end = there[found[0]][0], there[found[1] - 1][1]
@@ -46,6 +46,13 @@ def _nearest(plain: Sequence[str], given: Sequence[str]) -> tuple[int, int] | No
     if not best or (len(best) > 1 and best[0][0] == best[1][0]):
         return None
     return best[0][1]
+
+
+def _reordered(plain: Sequence[str], given: Sequence[str]) -> tuple[int, int] | None:
+    """The one stretch that has the same words in another order."""
+    size = len(given)
+    at = [n for n in range(len(plain) - size + 1) if sorted(plain[n : n + size]) == sorted(given)]
+    return (at[0], at[0] + size) if len(at) == 1 else None
 
 
 def _begun(plain: Sequence[str], given: Sequence[str]) -> tuple[int, int] | None:

@@ -119,6 +119,8 @@ def _with_verbs(tokens: Sequence[Token]) -> list[Token]:
             token = Token("x", token.said)
         elif token.letter == "w" and two and behind in "WTxQ:":
             token = Token("r", token.said)
+        elif token.letter == "w" and two and behind == "C" and tokens[at + 2].letter in ":,":
+            continue
         elif token.letter == "h":
             token = Token("x", token.said)
         out.append(token)
@@ -133,11 +135,13 @@ def _given(tokens: Sequence[Token]) -> list[Token]:
     places = [t for t in tokens if t.letter == "C"]
     if not quotes or len(quotes) > 2 or len(places) > 1 or "?" in _said(tokens):
         return []
-    before = [t for t in tokens[: quotes[-1]] if t.letter not in ":,"]
-    behind = [t for t in tokens[quotes[-1] + 1 :] if t.letter not in ".!"]
-    if not before or before[-1].letter != "h" or behind:
+    at = next((at for at, t in enumerate(tokens) if t.letter == "h"), -1)
+    rest = [t for t in tokens[at + 1 :] if t.letter not in ":,.!"]
+    if at < 0 or "".join(t.letter for t in rest) not in ("Q", "QNQ"):
         return []
-    lead = before[:-1]
+    lead = [t for t in _without_causes(tokens[:at]) if t.letter not in ":,"]
+    if len(rest) > 1 and any(t.letter == "Q" for t in lead):
+        return []
     barred = "OMABVNxyslk" if len(quotes) > 1 else "OMyslk"
     if any(t.letter in barred for t in lead) or is_conditional(lead):
         return []
@@ -146,10 +150,21 @@ def _given(tokens: Sequence[Token]) -> list[Token]:
     return [
         *places,
         *([Token(":", ":")] if places else []),
-        *(tokens[at] for at in quotes[:-1]),
-        Token("x", before[-1].said),
-        tokens[quotes[-1]],
+        *(t for t in lead if t.letter == "Q"),
+        Token("x", tokens[at].said),
+        *rest,
     ]
+
+
+def _without_causes(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without reasons up to the comma behind them."""
+    out: list[Token] = []
+    cause = False
+    for token in tokens:
+        cause = (cause or token.letter == "D") and token.letter != ","
+        if not cause:
+            out.append(token)
+    return out
 
 
 _BUT = ("but", "only", "though", "although")
@@ -238,6 +253,8 @@ def _asked_afresh(tokens: Sequence[Token]) -> list[Token]:
     the one clause that is named before; all of them where what stands before asks for something,
     or is a condition."""
     for at, token in enumerate(tokens):
+        if token.letter in "vABx":
+            break
         behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
         if token.letter == "&" and not is_conditional(tokens[:at]) and _is_of_former(tokens, at):
             kept = [t for t in tokens[:at] if t.letter in "CQ"]

@@ -35,8 +35,12 @@ N  not(?= \1\d+.,? but \1)
 d  fall(?: away)?(?=[.;,])
 d' dispensed with|done away with|let go
 j' rolled into one|rolled together
-v  goes
-h  (?:make|put|call) (?:it|that|this|them)(?= ?:? ?\1)|(?:it|this|that) (?:would|should|could)
+v  goes|belongs?
+-  usefully|profitably|preferably
+i  (?:fit|squeeze|slot)(?:ting)? in
+y  one (?:more |further )?(?:sub-?paragraph|paragraph|item)(?! of \2)
+D  being(?= (?:both|addressed|of|all|the|a|an|in)\b)
+h  leaving(?= (?:the (?:words? )?)?\1)|(?:make|put|call) (?:it|that|this|them)(?= ?:? ?\1)|(?:it|this|that) (?:would|should|could)
  (?:then |thus |simply )?
    (?:be|read|say)(?= ?:? ?\1)|(?:hence|thus|therefore|so)(?=,? ?:? ?\1)
 X  wherever|everywhere|throughout(?: the (?:whole |entire )?(?:text|draft|document|resolution))?|

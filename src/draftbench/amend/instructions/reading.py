@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -91,8 +92,12 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     former: tuple[Request, ...] = ()
     for piece in pieces(words, _Lines(tongues, courtesies)):
         named = _named(piece.words, tongues)
+        headed = () if named else _headed(piece.words, tongues)
         if named:
             context = named
+        elif headed:
+            context = headed
+            yield Understood(piece.words, (REMARKED,))
         elif piece.keyword:
             yield _proposed(piece, tongues)
         else:
@@ -321,6 +326,18 @@ def _tongue(code: str) -> Tongue:
     return tongue
 
 
+_AWAITING = re.compile(
+    r"\b(?:should|shall|would|to|will|debe|debería) (?:now )?(?:read|decir)(?: as follows)?$|"
+    r"\b(?:libellé|doit se lire)(?: comme suit)?$",
+    re.IGNORECASE,
+)
+"""The end of a line below which its text stands."""
+_LISTING = re.compile(
+    r"\b(?:edits|changes|comments|amendments|proposals|suggestions|modifications|propositions|"
+    r"amendements|observations|remarques|enmiendas|propuestas|cambios|sugerencias|observaciones)\b",
+    re.IGNORECASE,
+)
+"""What says that several things follow."""
 _ANY = (Reference(None, "1"),)
 """Some clause, for a line that has its name above it."""
 
@@ -334,6 +351,8 @@ class _Lines:
     def begins(self, line: str) -> bool:
         """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
         line = unnumbered(line).rstrip()
+        if _AWAITING.search(line) and self._is_understood(f"{line} “…”", _ANY, freely=True):
+            return True
         return self._is_understood(f"{line} “…”" if line.endswith(":") else line)
 
     def awaits(self, line: str) -> bool:
@@ -348,13 +367,16 @@ class _Lines:
 
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
-        return self._courtesies.is_one(line)
+        listed = _LISTING.search(line) is not None and bool(_headed(line, self._tongues))
+        return listed or self._courtesies.is_one(line)
 
-    def _is_understood(self, line: str, context: tuple[Reference, ...] = ()) -> bool:
+    def _is_understood(
+        self, line: str, context: tuple[Reference, ...] = (), *, freely: bool = False
+    ) -> bool:
         return any(
             any(u.requests for u in understood(line, t, context))
             or read_unquoted(line, t)
-            or read_by_words(line, t)
+            or read_by_words(line, t, context if freely else ())
             or changes_number(line, t)
             for t in self._tongues
         )
@@ -364,6 +386,17 @@ def _named(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
     if "\n" in words:
         return ()
     return next((found for t in tongues if (found := only_name(words, t))), ())
+
+
+def _headed(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
+    """The one clause that a line names which ends with a colon and asks for nothing itself ("our
+    edits, all in paragraph 5:")."""
+    line = words.strip()
+    if "\n" in line or not line.endswith(":") or shortened(line).quotes or _named(line, tongues):
+        return ()
+    if any(one.deeds.search(line) or one.no_manners.search(line) for one in tongues):
+        return ()
+    return names_one(line, tongues)
 
 
 def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:

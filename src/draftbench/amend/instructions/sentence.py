@@ -17,7 +17,7 @@ from draftbench.document.drafting import SUFFIXES
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
 _ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
-_LEAD = re.compile(rf"(?:(?:in|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE)
+_LEAD = re.compile(rf"(?:(?:in|within|on|under|for|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE)
 _ARRIVAL = re.compile(
     r"\b(?:insert|insér|add|ajout|añad|añád|agreg|agrég|incl|new\b|nouv|nuev)", re.IGNORECASE
 )
@@ -56,6 +56,13 @@ _GIVEN = re.compile(
 _CHAPEAU = re.compile(
     r"(?:in|dans|en) (?:the|le|el) (?P<chapeau>chapeau|encabezamiento)\b", re.IGNORECASE
 )
+_ITEM_FIRST = re.compile(
+    r"(?:(?:in|from|dans|à|en|de|delete|replace|supprimer|suprimir) )?"
+    r"(?:(?:the )?(?:sub-?paragraph|item) |(?:le )?(?:sous-)?alinéa |(?:el )?(?:apartado|inciso) )?"
+    r"\(?[a-z]\)[ ,:–—-]",
+    re.IGNORECASE,
+)
+"""A sentence that begins with an item by its letter alone."""
 _ROUNDS = 8
 
 _FARTHEST = 5000
@@ -65,7 +72,9 @@ _FARTHEST = 5000
 class Sentence:
     """A sentence in which signs stand for quotations and for names of clauses."""
 
-    def __init__(self, text: str, tongue: Tongue, *, slips: bool = False) -> None:
+    def __init__(
+        self, text: str, tongue: Tongue, *, slips: bool = False, above: Reference | None = None
+    ) -> None:
         self.tongue = tongue
         self.short: Shortened = shortened(text)
         self._names: list[tuple[Reference, ...]] = []
@@ -84,6 +93,8 @@ class Sentence:
                 words = pattern.sub(partial(self._name, kind), words)
             if words == before:
                 break
+        if above is not None and _ITEM_FIRST.match(words) and not re.search(CLAUSE, words):
+            words = f"{self.sign_of(above)}: {words}"
         words = _ITEM_BEHIND.sub(self._behind, self._with_items(words))
         words = re.sub(_ROW, self._pair, words)
         self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
@@ -242,9 +253,13 @@ class Sentence:
 
 
 @lru_cache(maxsize=512)
-def sentence_of(text: str, tongue: Tongue, *, slips: bool = False) -> Sentence:
-    """The sentence; lines are looked at several times while a paper is cut into instructions."""
-    return Sentence(text, tongue, slips=slips)
+def sentence_of(
+    text: str, tongue: Tongue, *, slips: bool = False, above: tuple[Reference, ...] = ()
+) -> Sentence:
+    """The sentence; lines are looked at several times while a paper is cut into instructions.
+    ``above`` are the clauses that are named before it, whose items it may name by their letter."""
+    one = above[0] if len(above) == 1 else None
+    return Sentence(text, tongue, slips=slips, above=one.within or one if one else None)
 
 
 def _numbers(words: str) -> list[int]:

@@ -91,7 +91,7 @@ def understood(
 ) -> tuple[Understood, ...]:
     """The parts of a sentence, each understood or not. ``context`` are the clauses that are meant
     where none is named; with ``slips`` those of the pen are corrected first."""
-    sentence = sentence_of(text, tongue, slips=slips)
+    sentence = sentence_of(text, tongue, slips=slips, above=context)
     if len(sentence.words) > _LONGEST:
         return (Understood(text),)
     if not _SIGN.search(sentence.words) and not tongue.deeds.search(sentence.words):

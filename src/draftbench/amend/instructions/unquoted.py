@@ -21,6 +21,10 @@ _DEEDS = (Verb.REPLACE, Verb.DELETE, Verb.INSERT)
 _OF_WORDS = ("old", "new", "after", "before")
 _ENDS = " .,;:"
 _ROUNDS = 4
+_CORRIGENDUM = re.compile(
+    r"(?:for .+ read|au lieu de .+ lire|donde dice .+ debe decir) .+", re.IGNORECASE
+)
+"""The fixed form of a correction: its words are those of the text."""
 
 
 def read_unquoted(
@@ -28,11 +32,12 @@ def read_unquoted(
 ) -> tuple[Request, ...]:
     """What a sentence without quotations asks for, where its words can be parted in one way only;
     nothing else. ``context`` are the clauses that are meant where none is named."""
-    sentence = sentence_of(text, tongue)
+    sentence = sentence_of(text, tongue, above=context)
     if sentence.short.quotes or sentence.short.open:
         return ()
     words, places = sentence.words.strip(_ENDS), context
-    if not (places or re.search(CLAUSE, words)) or tongue.no_manners.search(words):
+    turned = tongue.no_manners.search(words) and not _CORRIGENDUM.fullmatch(words)
+    if not (places or re.search(CLAUSE, words)) or turned:
         return ()
     for pattern in tongue.beside:
         if QUOTE in pattern.pattern:
