@@ -37,6 +37,7 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     if given and not no_manners.search(_said([t for t in tokens if t.letter == "u"])):
         return given, FRAME
     tokens = _with_verbs(tokens)
+    tokens = _without_kept(tokens)
     asked = any(t.letter == "?" for t in tokens)
     could = any(t.letter == "Y" for t in tokens)
     if asked and not could and not _is_wished(tokens):
@@ -238,6 +239,22 @@ def _without_speaker(tokens: Sequence[Token]) -> list[Token]:
     return list(tokens)
 
 
+def _without_kept(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without words that are to stay ("keep “…” but delete “…”")."""
+    letters = "".join(t.letter for t in tokens)
+    at = letters.find("pQ,G") if "pQ,G" in letters else letters.find("pQG")
+    if at < 0 or not tokens[at].said.casefold().startswith(_KEEPING):
+        return list(tokens)
+    turn = letters.index("G", at)
+    said = tokens[turn].said.casefold()
+    if said not in ("mais", "pero", "but") or "Q" not in letters[turn:]:
+        return list(tokens)
+    return [*tokens[:at], *tokens[turn + 1 :]]
+
+
+_KEEPING = ("keep", "retain", "gard", "conserv", "maint", "mant")
+
+
 def _without_parentheses(tokens: list[Token]) -> list[Token]:
     """The tokens without words in parentheses of which none says what is asked for."""
     start = next((at for at, t in enumerate(tokens) if t.letter == "("), -1)
@@ -378,7 +395,7 @@ def _without_asides(tokens: Sequence[Token], sentence: Sentence) -> Iterator[Tok
     lead = tokens[:ahead]
     unknown = any(t.letter == "u" for t in lead) and not _counts(lead, ordinal)
     if ahead and tokens[ahead].letter == "," and unknown:
-        at = 0 if no_manners.search(_said(lead)) else ahead + 1
+        at = 0 if no_manners.search(_said(lead)) else ahead
     while at < len(tokens):
         if tokens[at].letter in ",:;(":
             end = at + 1

@@ -2,6 +2,8 @@
 letters before them stand for, and how the lines are read."""
 
 FRENCH_WORDS = r"""
+q  appell\w+(?= (?:une? )?(?:nuance|correction|modification|précision|retouche))|demand\w+ à ce que|
+   tien\w+ à ce que|vouloir|voulu
 q  il est (?:proposé|demandé|suggéré|recommandé|prié|souhaité)|irai(?:t|ent) mieux|
    (?:serai(?:t|ent)|est|sont) mieux(?: placée?s?| à (?:sa|leur) place)?
 Y  puis-je|pourrais-je|(?:me|nous) permet\w+ de
@@ -40,7 +42,7 @@ M  (?:appu|soutien|souten|souscri)\w+ (?:pleinement |entièrement )?sans (?:aucu
    rien à redire|rien de autre à|(?:pas|aucune?|sans) (?:de )?(?:autres? )?(?:objections?|commentaires?|observations?|
    difficultés?|problèmes?|remarques?)|coauteurs?|parrain\w*|coparrain\w*|rectificatif|
    corrigendum|erratum|additif
-N  au lieu de|à le lieu de|plutôt (?:que|qu')(?: de| à)?|à la place de|en lieu et place de|et non(?: pas)?
+N  au lieu de|à le lieu de|plutôt (?:que |qu')(?:de |à )?|à la place de|en lieu et place de|et non(?: pas)?
 -  (?:la |une )?(?:mention|référence)(?: de| à)? (?=\1)
 q  (?:aurions |avons |a |aurait )?une (?:nette |légère )?préférence pour
 H  donc|par conséquent|en conséquence|de ce fait|c'est pourquoi|dès lors|aussi (?=propos|demand)
@@ -51,7 +53,7 @@ Y  ayez l'amabilité de|pourriez-vous|pouvez-vous|voudriez-vous|serait-il possib
    prière de
 A  (?:l[ae] )?premi(?:er|ère)(?: paragraphe| alinéa| partie| moitié| phrase)?(?: (?:devant|devrait|
    qui))? (?:se |s')?(?:termin|finiss|arrêt|achev|fini)\w+(?: (?:par|à|avec|sur|après))?|
-   (?:immédiatement |directement |juste )?(?:après|à la suite de|derrière|au-dessous de|sous)|suivre|
+   (?:immédiatement |directement |juste )?(?:après|à la suite de|derrière|au-dessous de)|suivre|
    suive
 B  (?:l[ae] )?(?:deuxième|seconde?)(?: paragraphe| alinéa| partie| moitié| phrase)?(?: (?:devant|
    devrait|qui))? (?:commen[cç]|début|s'ouvr|part)\w+(?: (?:par|à|avec))?|(?:immédiatement |

@@ -12,6 +12,7 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.sentence import Sentence
 from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue
+from draftbench.document import ClauseKind
 
 DEEDS = "drzimjsbakc"
 """The letters of what is asked for."""
@@ -109,9 +110,10 @@ def with_elided(
                 )
                 out.append(Token("C", sentence.sign_of(name)))
                 continue
-            if letter and first.within is not None and _is_beside(out):
+            if letter and _is_beside(out):
                 number = f"({out[-1].said})"
-                name = Reference(first.kind, number, within=first.within, said=number)
+                above = first.within or first
+                name = Reference(ClauseKind.ITEM, number, within=above, said=number)
                 while out[-1].letter not in "AB":
                     del out[-1]
                 out.append(Token("C", sentence.sign_of(name)))
