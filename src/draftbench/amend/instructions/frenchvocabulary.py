@@ -2,6 +2,15 @@
 letters before them stand for, and how the lines are read."""
 
 FRENCH_WORDS = r"""
+-  (?:à le nom|de la part) de [^,:;\1\2]{1,70}(?=[,:])|(?:le )?groupe de les 77(?: et (?:de )?la Chine)?|
+   (?:à le|dans le|de le) (?:préambule|dispositif)(?= ?:? ?\1)|cel(?:ui|le)(?= (?:de )?\1)
+q  ^que(?= )
+k  (?:interverti(?:r|ssez|ssons|sse)|permut(?:er|ez|ons)|invers(?:er|ez|ons)|échang(?:er|ez|ons))
+   (?:,? (?:le ordre|la place|la position|les places) de)?
+k' intervertie?s?|permutée?s?|inversée?s?|échangée?s?
+x  (?:commenc|début)\w+ (?:par|avec)(?= (?:un |une |le |les |simple )*(?:mots? |verbe )?\1)
+N  et non(?: pas)? par|sans(?= (?:le mot )?\1)
+M  (?:pas|aucune?|plus) (?:de )?(?:autres? )?(?:modifications?|amendements?|changements?|propositions?)
 q  appell\w+(?= (?:une? )?(?:nuance|correction|modification|précision|retouche))|demand\w+ à ce que|
    tien\w+ à ce que|vouloir|voulu
 q  il est (?:proposé|demandé|suggéré|recommandé|prié|souhaité)|irai(?:t|ent) mieux|

@@ -21,6 +21,7 @@ _SIGN = re.compile(
     r"|(?P<word>[\w%/-]+'?|\S)"
 )
 _NUMBER = re.compile(rf"(?:{NUMBER})(?![\w-])", re.IGNORECASE)
+_ARROWS = ("->", "-->", "=>", "→", "⇒", "➔")
 _LETTER = re.compile("[a-z]", re.IGNORECASE)
 
 
@@ -64,7 +65,18 @@ def tokens_of(sentence: Sentence) -> tuple[Token, ...]:
             at = sign.end()
         else:
             at += 1
-    return tuple(_in_parentheses(found))
+    return tuple(_in_parentheses(_to_deeds(found)))
+
+
+def _to_deeds(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, with a colon for an arrow that points to what is asked for ("OP 3 => delete")."""
+    letters = "".join(t.letter for t in tokens)
+    return [
+        Token(":", t.said)
+        if t.letter == "x" and t.said in _ARROWS and re.match("T?d", letters[at + 1 :])
+        else t
+        for at, t in enumerate(tokens)
+    ]
 
 
 def _in_parentheses(tokens: list[Token]) -> list[Token]:

@@ -45,7 +45,7 @@ def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
     for at, token in enumerate(tokens):
         letter = token.letter
         before = tokens[at - 1].letter if at else ""
-        if letter == "N" and token.said.casefold() in ("pas", "no", "non pas"):
+        if letter == "N" and token.said.casefold() in ("pas", "no", "non pas", "sans", "sin"):
             if any(t.letter in "drib" for t in tokens):
                 return None  # what is not to be done
         if letter == "Q":

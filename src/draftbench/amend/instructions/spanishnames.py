@@ -50,6 +50,8 @@ PLAIN = tuple(
             "",
         ),
         (r"^\[([\w&/+ .-]{2,40}: .*)\]$", r"\1"),
+        (rf"\b({ORD} párrafo) (?:a el|al|en el) (?=preámbulo)", r"\1 del "),
+        (r"(?<= )(?:en el|del) (?=\d{1,3}[.]?$)", "en el párrafo "),
         (r"^(?:en el )?mismo (?:párrafo|apartado)(?! \d)[ ,:]+|^ibíd(?:em)?[ .,:]+", ""),
         (r",? (?:por favor|muchas gracias|gracias)[ .!]*$", ""),
         (r"^(?:solo|sólo|solamente|únicamente) (?=un |una |dos |tres )", ""),
@@ -132,6 +134,13 @@ NAMES = tuple(
         ),
         (
             (
+                rf"\b{THE}(?:apartado|inciso)s? \(?(?P<a>[a-z]{{1,2}})\) y (?:el )?\(?(?P<b>[a-z]{{1,2}})\)"
+                rf" (?:de|en|a) (?P<within>{CLAUSE})"
+            ),
+            None,
+        ),
+        (
+            (
                 rf"\b{THE}(?:apartado|inciso) (?P<items>\(?{LETTER}(?: ?\(?{LETTER})*)"
                 rf" (?:de|en|a) (?P<within>{CLAUSE})"
             ),
@@ -153,7 +162,7 @@ NAMES = tuple(
             ),
             None,
         ),
-        (r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b", None),
+        (r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b(?: de (?:el |la )?(?:proyecto|resolución|texto|documento))?", None),
         (r"^(?P<kind>título)(?= ?[:–—-])", None),
         (
             (
