@@ -1,7 +1,8 @@
 """Labelled instructions: what each asks for, and what reading it came to.
 
 A label is a list of operations on the clauses of a text (OP3, PP6, P9, OP6(b)): ``rep`` (clause,
-old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that clause, words),
+old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that clause, OP0 before
+the first, words),
 ``move`` (clause, after that one), ``all`` (old, new: in every clause), ``join`` (clause, to that
 one), ``split`` (clause, words that the first part ends with), ``bracket`` (clause, or words
 of it), ``manual``
@@ -135,6 +136,11 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
             old, new = rest
             assert any(old in words for _, words in found.values()), old
             found = {id_: (kind, words.replace(old, new)) for id_, (kind, words) in found.items()}
+            continue
+        if op == "ins" and _NAME.fullmatch(rest[0])["number"] == "0":  # type: ignore[index]
+            first = clause(text, f"{rest[0][:-1]}1")
+            found[ClauseId(f"new-{at}")] = (found[first][0], _flat(rest[1]))
+            order.insert(order.index(first), ClauseId(f"new-{at}"))
             continue
         one = clause(text, rest[0])
         kind, words = found[one]

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from draftbench.amend.instructions.frames import FRAME, read_loosely, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
@@ -18,7 +19,7 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference, are_neighbours
 from draftbench.amend.instructions.request import Brackets, Request, Set, Side
 from draftbench.amend.instructions.newcomers import read_arrival
-from draftbench.amend.instructions.roles import read_roles, requests_of
+from draftbench.amend.instructions.roles import Roles, read_roles, requests_of
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.amend.wording.instruction import Verb
@@ -47,13 +48,12 @@ def read_by_words(
     is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
     the clauses that "it" means, or ``topic`` the words."""
     sentence = sentence_of(text, tongue, above=context)
-    tokens = _placed_from(with_elided(tokens_of(sentence), tongue, sentence, context))
-    everywhere = any(t.letter == "X" for t in tokens)
-    if sentence.short.open or not (context or everywhere or re.search(CLAUSE, sentence.words)):
+    if sentence.short.open:
         return ()
+    tokens = _placed_from(with_elided(tokens_of(sentence), tongue, sentence, context))
     if topic:
         tokens = _with_topic(tokens, topic)
-    if len(tokens) > _MOST:
+    if len(tokens) > _MOST or not (context or any(t.letter in "CX" for t in tokens)):
         return ()
     found = _read_framed(tokens, sentence, context)
     return found or _read_loosely(tokens, sentence, context)
@@ -86,7 +86,7 @@ def _read_framed(
     if framed is None:
         return ()
     core, doubt = framed
-    if not any(t.letter in f"{DEEDS}xNLPvpABqyV" for t in core):
+    if not any(t.letter in f"{DEEDS}xNLPvpABqyVX" for t in core):
         return ()
     found = _parted(core, sentence, _Known(context), 0)
     if not found:
@@ -214,8 +214,8 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
 
 
 def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
-    letters = _letters(tokens)
-    if "y" in letters or ("i" in letters and re.search("[ABV]C", letters)):
+    beside = any(a.letter in "ABV" and b.letter == "C" for a, b in pairwise(tokens))
+    if any(t.letter in "yJ" for t in tokens) or beside:
         return read_arrival(tokens, sentence, known.places)
     rewritten = _rewritten(tokens, sentence)
     placed = _placed(tokens, sentence)
@@ -235,7 +235,10 @@ def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[R
     found = _to_read(rest, words)
     for deed in dict.fromkeys(("", known.deed)):
         roles = read_roles(rest, deed)
-        found = found or (requests_of(roles, words) if roles else ())
+        if roles and not found:
+            found = tuple(
+                _counted(one, roles, sentence.tongue) for one in requests_of(roles, words)
+            )
     if any(one.deed is Verb.SPLIT_CLAUSE for one in found) and len(places) != 1:
         return ()
     if everywhere and any(one.deed is Verb.INSERT or not one.old for one in found):
@@ -256,6 +259,15 @@ def _to_read(tokens: Sequence[Token], words: Callable[[str], str]) -> tuple[Requ
     return (Request(Set.TEXT, new=text, paragraphs=(text,), inside=True, doubt=FRAME),)
 
 
+def _counted(one: Request, roles: Roles, tongue: Tongue) -> Request:
+    """A request with which sentence and which occurrence is meant."""
+    sentence, occurrence = (
+        tongue.ordinal(said.removeprefix("la ").split()[0]) if said else 0
+        for said in (roles.sentence, roles.occurrence)
+    )
+    return replace(one, sentence=sentence, occurrence=occurrence)
+
+
 def _only_where(tokens: Sequence[Token]) -> bool:
     """Whether words behind all that is asked for only say where ("in the list of those named")."""
     return all(t.letter in "uoL" for t in tokens)
@@ -271,13 +283,15 @@ def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ..
     named = [one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said)]
     (sign, *more) = [t.said for t in tokens if t.letter == "Q"]
     paragraphs = _quoted(sentence, sign)
-    text = " ".join(paragraphs)
-    whole = len(text.split()) >= _PARAGRAPH and text.endswith((",", ";", ".", ":"))
-    if more or not (whole or text == "…"):
+    awaited = paragraphs == ("…",)
+    if more or (len(" ".join(paragraphs).split()) < _PARAGRAPH and not awaited):
+        return ()
+    told = re.fullmatch("CxQ|xCQ|rCxQ", letters) and paragraphs[0][:1].isupper()
+    if not (told or awaited) and paragraphs[-1][-1:] not in ",;.:":
         return ()
     if re.fullmatch(r"CQ", letters) and len(named) == 1:
         return (Request(Set.TEXT, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs),)
-    if re.fullmatch(r"C[er]?x+Q|CrWQ|rCW?x?Q|NCx?Q", letters) and len(named) == 1:
+    if re.fullmatch(r"C[er]?x+Q|CrWQ|rCW?x?Q|xCQ|NCx?Q", letters) and len(named) == 1:
         return (
             Request(
                 Verb.REPLACE_CLAUSE, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs
@@ -312,7 +326,7 @@ def _placed(
     before = tokens[here - 1].letter if here else ""
     behind = tokens[here + 1].letter if here + 1 < len(tokens) else ""
     # "C: …", "in C", "split C after …"; not "after C" (a new paragraph) nor "C reads …"
-    if here and before not in ("o", "F", "T", "s", ",", "E", "S", ":"):
+    if here and before not in ("o", "F", "T", "s", ",", "E", "S", ":", "c"):
         return None
     if (
         not here
@@ -362,7 +376,8 @@ def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple
     letters = re.sub(r"T(?=[dmpjsbvkABESa])|T$", "", letters)
     letters = letters.replace("pb", "b").replace("bp", "b")
     letters = re.sub(r"p(C)b", r"\1b", letters)
-    letters = re.sub(r"[mpv&]*[mpv]", "m", letters).replace("mb", "b")
+    letters = re.sub(r"[mpv&]*[mpv]", "m", letters)
+    letters = re.sub(r"(mC)m(?=[ABES])", r"\1", letters).replace("mb", "b")
     named = [sentence.clauses(one) for one in signs]
     if "C" not in letters and known.places:  # "it"
         letters, named = f"{letters}C", [known.places]

@@ -4,7 +4,7 @@ follow a colon, in numbered lists, or with the key words of ITU proposals (ADD, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -31,6 +31,7 @@ _PROPOSER = re.compile(
     re.IGNORECASE,
 )
 """Who proposes a text, behind the name of its paragraph."""
+_NUMBERED = re.compile(r"(?:^|(?<=[.;] ))(?P<number>\d{1,2})[.)] (?=[^\W\d_])")
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
@@ -74,7 +75,7 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
     lines = (
         plain(text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
     )
-    lines = list(_paired(list(read_rows(lines))))
+    lines = list(_unrolled(_paired(list(read_rows(lines)))))
     at = 0
     while at < len(lines):
         if not lines[at].strip():
@@ -105,6 +106,22 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
             yield Piece(whole, (f"{bare} {_content(block)}",), bare=not quoted_so)
         else:
             yield Piece(whole, tuple(_sentences(bare)))
+
+
+def _unrolled(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, those with a numbered list inside ("1. …. 2. …. 3. …") as its items."""
+    for line in lines:
+        spans = shortened(line).spans
+        start, number = 0, 1
+        for match in _NUMBERED.finditer(line):
+            quoted_so = any(first < match.start() < last for first, last in spans)
+            if int(match["number"]) != number or quoted_so or (number == 1 and match.start()):
+                continue
+            if number > 1:
+                yield line[start : match.start()].rstrip()
+                start = match.start()
+            number += 1
+        yield line[start:]
 
 
 def _paired(lines: Sequence[str]) -> Iterator[str]:

@@ -18,7 +18,7 @@ _CONDITIONS = frozenset(
         *("si", "s'il", "sauf", "ou", "condition", "o", "u", "salvo", "caso", "siempre"),
     )
 )
-_POSSIBLE = ("could", "pourrai", "podr")
+_POSSIBLE = ("could", "pourrai", "pourrions", "peut", "podr")
 _BARRED = {
     "n": frozenset("drzijsQG"),
     "R": frozenset(f"{DEEDS}QGOx"),
@@ -253,9 +253,16 @@ def _asked_afresh(tokens: Sequence[Token]) -> list[Token]:
     the one clause that is named before; all of them where what stands before asks for something,
     or is a condition."""
     for at, token in enumerate(tokens):
-        if token.letter in f"{DEEDS}QvABx":
+        if token.letter in "vABx":
             break
         behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
+        if token.letter == "&" and not is_conditional(tokens[:at]) and _is_of_former(tokens, at):
+            kept = [t for t in tokens[:at] if t.letter in "CQ"]
+            return [*sorted(kept, key=lambda t: t.letter), *tokens[at + 1 :]]
+        if token.letter in DEEDS or (token.letter == "Q" and not _asks_later(tokens[at:])):
+            break
+        if token.letter == "Q":
+            continue
         if token.letter == "H" or (token.letter in "&;" and behind in ("q", "Y", "H")):
             if is_conditional(tokens[:at]) or any(t.letter == "y" for t in tokens[:at]):
                 break
@@ -264,6 +271,29 @@ def _asked_afresh(tokens: Sequence[Token]) -> list[Token]:
             colon = [Token(":", ":")] if kept else []
             return [*kept, *colon, *tokens[at + 1 :]]
     return list(tokens)
+
+
+def _asks_later(tokens: Sequence[Token]) -> bool:
+    """Whether nothing is asked for of the first quotation before the next "and"."""
+    end = next((at for at, t in enumerate(tokens) if t.letter == "&"), 0)
+    return bool(end) and not any(t.letter in f"{DEEDS}xNPW" for t in tokens[:end])
+
+
+def _is_of_former(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is asked for behind "and" can only be about the one quotation before it ("we
+    cannot accept “…” and ask for its deletion")."""
+    ahead, rest = tokens[:at], tokens[at + 1 :]
+    counts = (sum(t.letter == "Q" for t in ahead), sum(t.letter == "C" for t in ahead))
+    asked = [t.letter for t in rest if t.letter not in "uo"][:1] in (["q"], ["Y"])
+    deeds = {t.letter for t in rest if t.letter in DEEDS}
+    told = any(t.letter in f"{DEEDS}xNPW" for t in ahead)
+    return (
+        counts in ((1, 0), (1, 1))
+        and asked
+        and not told
+        and deeds in ({"d"}, {"b"})
+        and not any(t.letter in "QC" for t in rest)
+    )
 
 
 def _without_reasons(
@@ -352,7 +382,7 @@ def _without_asides(tokens: Sequence[Token], sentence: Sentence) -> Iterator[Tok
     while at < len(tokens):
         if tokens[at].letter in ",:;(":
             end = at + 1
-            while end < len(tokens) and tokens[end].letter in "uqoTLFeW":
+            while end < len(tokens) and tokens[end].letter in "uqoTLFeWg&":
                 end += 1
             aside = tokens[at + 1 : end]
             last = end == len(tokens) or all(t.letter in ".!)?" for t in tokens[end:])

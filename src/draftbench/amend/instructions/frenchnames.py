@@ -31,7 +31,8 @@ _CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduc
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
-        (r"^(?:et )?au (?=\d+ ?[,:])", "au paragraphe "),
+        (r"(?:^|(?<=[;,:] ))(?:et )?au (?=\d+ ?[,:])", "au paragraphe "),
+        (r"(?<=: )\(?i\) (?=.*[;,] (?:et |y )?\(?ii\) )|(?<=[;,] )(?:et |y )?\(?i[iv]i?\) (?=que\b|(?:au|en|à|de)\b)", ""),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
         (r"^al\. ?(?=\d|[a-z]\))|(?<= )al\. ?(?=\d|[a-z]\))", "alinéa "),
@@ -52,6 +53,7 @@ PLAIN = tuple(
         ),
         (r"\bque (?:l\')?on insère\b", "insérer"),
         (r"^\[([\w&/+ .-]{2,40} ?: .*)\]$", r"\1"),
+        (r"^même (?:paragraphe|alinéa)(?! \d)[ ,:]+|^ibid(?:em)?[ .,:]+", ""),
         (r",? (?:svp|s\'il vous plaît|merci(?: bien| beaucoup| d\'avance)?)[ .!]*$", ""),
         (r"^(?:seulement|juste|simplement) (?=une? |deux |trois )", ""),
         (r"\bsuppr\b\.?", "supprimer"),
@@ -91,12 +93,21 @@ PLAIN = tuple(
         (r"\bà la fin de le dispositif\b", "après le dernier paragraphe de le dispositif"),
         (r"\bà le début de le préambule\b", "avant le premier alinéa de le préambule"),
         (r"\bà le début de le dispositif\b", "avant le premier paragraphe de le dispositif"),
+        (
+            rf"\b(?:à le |de le |dans le )préambule,? (?P<side>après|avant) (?P<art>le |el )(?P<at>{ORD})\b(?! alinéa)",
+            r"\g<side> \g<art>\g<at> alinéa de le préambule",
+        ),
     )
 )
 """Substitutions made first."""
 NAMES = tuple(
     (re.compile(pattern, re.IGNORECASE), kind)
     for pattern, kind in (
+        (
+            rf"(?<!de le )\bpréambule,? {THE}(?:(?P<ord>{NTH}) (?:alinéa|paragraphe)|(?:alinéa|paragraphe) {_NUM})",
+            ClauseKind.PREAMBULAR,
+        ),
+        (rf"(?<!de le )\bdispositif,? {THE}paragraphe {_NUM}{_ITEMS}", ClauseKind.OPERATIVE),
         (rf"\b{THE}(?:paragraphes|alinéas) {_LIST} {_PART}", None),
         (rf"\b{THE}paragraphes? {_LIST}", None),
         (
@@ -118,9 +129,10 @@ NAMES = tuple(
         (rf"\b{THE}alinéa (?P<num>\d{{1,3}})(?P<items>(?: ?\(?{LETTER})+)", None),
         (
             (
-                rf"(?:^|(?<=\bà le ))(?P<num>\d{{1,3}})"
+                rf"(?:^|(?<=\bà le )|(?<=\bde le )|(?<=après le )|(?<=avant le )|(?<=derrière le ))"
+                r"(?P<num>\d{1,3})"
                 rf"(?P<items>(?: ?\(?{LETTER})+)"
-                rf"(?= ?[:,–—-])"
+                rf"(?= ?(?:[:.,;–—-]|$))"
             ),
             None,
         ),

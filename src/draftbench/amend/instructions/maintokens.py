@@ -13,7 +13,7 @@ from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.sentence import Sentence
 from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue
 
-DEEDS = "drzimjsbak"
+DEEDS = "drzimjsbakc"
 """The letters of what is asked for."""
 _SIGN = re.compile(
     rf"(?P<C>{CLAUSE})|(?P<Q>{QUOTE})|(?P<x>{ARROW})|(?P<stop>[,;:.()?!¿¡|–—]|-(?= ))"
@@ -100,7 +100,14 @@ def with_elided(
             if token.letter == "u" and token.said.casefold() in _ONE and out[-1].letter == "C":
                 continue
             if token.letter == "u" and before in "ABoT" and (at := tongue.ordinal(token.said)):
-                name = Reference(first.kind, ordinal=at, within=first.within, said=token.said)
+                number = token.said if token.said.isdigit() else ""
+                name = Reference(
+                    first.kind,
+                    number,
+                    0 if number else at,
+                    None if number else first.within,
+                    said=token.said,
+                )
                 out.append(Token("C", sentence.sign_of(name)))
                 continue
             if letter and first.within is not None and _is_beside(out):

@@ -16,7 +16,10 @@ from draftbench.document import ClauseKind
 from draftbench.document.drafting import drafting_label
 
 _FEWEST = 3
-_LABEL = re.compile(r"^[\s(\[]*(?:[a-z0-9]{1,4}\) )?")
+_NUMBER = re.compile(r"^[\s(\[]*(?:[a-z0-9]{1,4}\) )?")
+_LABEL = re.compile(r"\(?\b[a-z]{1,3}(?: (?:bis|ter|quater))?\)", re.IGNORECASE)
+_ITEM = re.compile(r"alinéa\b(?! de le)", re.IGNORECASE)
+"""What may be the name of an item where it comes inside a clause."""
 _SIGNS = tuple(",;.:")
 
 
@@ -27,24 +30,29 @@ def read_arrival(
     where it is not clear which text, or where it comes. ``context`` are the clauses named
     before."""
     quotes = [t for t in tokens if t.letter == "Q"]
-    if len(quotes) != 1 or any(t.letter in "drzsjbkNPFl" for t in tokens):
+    if len(quotes) != 1 or any(t.letter in "drzsjbkcNPFlXhZI" for t in tokens):
         return ()
     paragraphs = sentence.quoted(quotes[0].said)
     if not is_paragraph(paragraphs):
         return ()
     named = next((t.said for t in tokens if t.letter == "y"), "")
+    if not named and not any(t.letter == "i" for t in tokens):
+        return ()
     request = Request(
         Verb.INSERT_CLAUSE,
         new=" ".join(paragraphs),
         paragraphs=paragraphs,
         kind=_kind(named, sentence),
-        fresh=bool(named),
+        fresh=True,
     )
     beside, called, inside = _around(tokens, sentence)
+    label = _LABEL.search(named)
+    if label is not None:
+        request = replace(request, kind=ClauseKind.ITEM, label=label.group().strip())
     if called is not None:
         request = replace(request, kind=called.kind, label=called.number)
-        label = drafting_label(called.number)
-        if label is not None and label.put_in and beside is None:
+        own = drafting_label(called.number)
+        if own is not None and own.put_in and beside is None:
             return (replace(request, deed=Set.TEXT, places=(called,), kind=None, label=""),)
         if beside is None and called.within is not None:
             return (replace(request, target=called.within, side=Side.END),)
@@ -53,16 +61,18 @@ def read_arrival(
     if beside is not None:
         return (replace(request, target=beside[1], side=beside[0]),)
     inside = inside or (context[0] if len(context) == 1 else None)
-    if inside is not None and request.kind is ClauseKind.ITEM:
-        return (replace(request, target=inside, side=Side.END),)
+    first = any(t.letter == "S" for t in tokens)
+    if inside is not None and (request.kind is ClauseKind.ITEM or _ITEM.search(named)):
+        side = Side.BEGINNING if first else Side.END
+        return (replace(request, kind=ClauseKind.ITEM, target=inside, side=side),)
     return ()
 
 
 def is_paragraph(paragraphs: Sequence[str]) -> bool:
     """Whether quoted words are a whole paragraph: they begin and end like one."""
     if tuple(paragraphs) == ("…",):
-        return True  # what stands for a text that follows
-    first, last = _LABEL.sub("", paragraphs[0]), paragraphs[-1].rstrip()
+        return True  # what is still to be given
+    first, last = _NUMBER.sub("", paragraphs[0]), paragraphs[-1].rstrip()
     return first[:1].isupper() and len(last.split()) >= _FEWEST and last.endswith(_SIGNS)
 
 
@@ -79,6 +89,8 @@ def _around(
         names = sentence.clauses(token.said)
         if before in "AB" and before and len(names) == 1:
             beside = (Side.AFTER if before == "A" else Side.BEFORE, names[0])
+        elif before == "J" and len(names) == 1:
+            beside = (Side.AT, names[0])
         elif before == "y" and len(names) == 1:
             called = names[0]
         elif before == "V" and are_neighbours(names):

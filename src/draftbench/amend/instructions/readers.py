@@ -15,7 +15,7 @@ from draftbench.amend.instructions.remarks import names_one, read_remark
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import Tongue
-from draftbench.amend.instructions.understanding import SLIP, Understood, understood
+from draftbench.amend.instructions.understanding import OPEN, SLIP, Understood, understood
 from draftbench.amend.instructions.unquoted import read_unquoted
 
 PARTLY = "Another part of the sentence is not understood."
@@ -43,7 +43,7 @@ def best_reading(
             return found
     best = _by_patterns(sentence, tongues, context)
     if all(one.requests for one in best):
-        return best
+        return _surer(best, sentence, tongues, context) or best
     none = not any(one.requests for one in best)
     found = _unquoted(sentence, tongues, context) if none else ()
     found = found or _by_words(sentence, tongues, context)
@@ -52,6 +52,22 @@ def best_reading(
         found = found or _spoken(sentence, tongues, context)
         found = found or _in_turn(sentence, tongues, context)
     return found or tuple(doubted(one, PARTLY) for one in best)
+
+
+def _surer(
+    best: tuple[Understood, ...],
+    sentence: str,
+    tongues: Sequence[Tongue],
+    context: tuple[Reference, ...],
+) -> tuple[Understood, ...]:
+    """What a sentence says by its main words that its pattern leaves open: what is to be done with
+    a text that it gives, or where words come; nothing where that is not open."""
+    requests = [request for one in best for request in one.requests]
+    if not any((r.deed is Set.TEXT and not r.fresh) or r.why in OPEN for r in requests):
+        return ()
+    found = _by_words(sentence, tongues, context)
+    vague = any(r.deed in (Set.TEXT, Set.EITHER) for one in found for r in one.requests)
+    return () if vague else found
 
 
 def doubted(one: Understood, doubt: str) -> Understood:

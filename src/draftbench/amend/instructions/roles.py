@@ -27,6 +27,8 @@ class Roles:
     to_the_end: bool = False
     preferred: bool = False
     rest: bool = False
+    sentence: str = ""
+    occurrence: str = ""
 
     def only(self, *relations: str) -> list[str] | None:
         """The one quotation of each relation; None where there are others, or more of one."""
@@ -43,8 +45,13 @@ def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
     for at, token in enumerate(tokens):
         letter = token.letter
         before = tokens[at - 1].letter if at else ""
+        if letter == "N" and token.said.casefold() in ("pas", "no", "non pas"):
+            if any(t.letter in "drib" for t in tokens):
+                return None  # what is not to be done
         if letter == "Q":
-            listed = before in "&," and at > 1 and tokens[at - 2].letter == "Q"
+            listed = at > 1 and tokens[at - 2].letter == "Q" and (
+                before == "&" or (before == "," and "".join(t.letter for t in tokens[at + 1 : at + 3]) == "&Q")
+            )
             if not relation and listed and last in _LISTED:
                 relation = last
             roles.quotes.setdefault(relation, []).append(token.said)
@@ -69,12 +76,16 @@ def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
         elif letter in f"{DEEDS}vp":
             roles.deeds.add(letter)
             relation = relation if relation in ("x", "N") else ""
+        elif letter == "Z":
+            roles.sentence = token.said
+        elif letter == "I":
+            roles.occurrence = token.said
         elif letter == "l":
             roles.rest, relation = True, ""
         elif letter == "P":
             relation = "x" if roles.quotes else ""
             roles.preferred = not roles.quotes
-        elif letter not in ",:o&":
+        elif letter not in (",:o&;" if "s" in roles.deeds else ",:o&"):
             return None
     if not (roles.deeds - {"v", "p"}) and deed:
         roles.deeds.add(deed)
@@ -87,7 +98,7 @@ def requests_of(roles: Roles, words: Callable[[str], str]) -> tuple[Request, ...
     """What is asked for of words, without the clause that it is asked for in; ``words`` gives those
     that a sign stands for. Nothing where the roles do not fit a deed."""
     deeds = roles.deeds - {"v", "p"}
-    for fits in (_bracketed, _divided, _followed, _replaced, _put_in, _deleted):
+    for fits in (_bracketed, _divided, _followed, _completed, _replaced, _put_in, _deleted):
         found = fits(roles, deeds, words)
         if found:
             return found
@@ -132,7 +143,7 @@ def _divided(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...
     both = roles.only("A", "B")
     if both:
         return (Request(Verb.SPLIT_CLAUSE, after=words(both[0]), before=words(both[1])),)
-    for relation, name in (("A", "after"), ("B", "before")):
+    for relation, name in (("A", "after"), ("B", "before"), ("F", "before")):
         found = roles.only(relation)
         if found:
             return (Request(Verb.SPLIT_CLAUSE, **{name: words(found[0])}),)  # type: ignore[arg-type]
@@ -199,6 +210,17 @@ def _deleted(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...
     )
 
 
+def _completed(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]:
+    if deeds != {"c"}:
+        return ()
+    beside = roles.only("", "W") or (roles.quotes.get("") if roles.quotes.keys() == {""} else None)
+    if beside and len(beside) == 2 and not roles.edge:
+        return (Request(Verb.INSERT, after=words(beside[0]), new=words(beside[1])),)
+    found = roles.only("W")
+    edge = roles.edge or Edge.END
+    return (Request(Verb.INSERT, new=words(found[0]), edge=edge),) if found else ()
+
+
 def _replaced(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]:
     quotes = roles.quotes
     for relation in ("W", "x"):
@@ -207,12 +229,12 @@ def _replaced(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
             ends = _stretch(replace(roles, quotes=others), words)
             if ends is not None:
                 return (Request(Verb.REPLACE, new=words(quotes[relation][0]), **ends),)  # type: ignore[arg-type]
-    if roles.rest or deeds - set("rzxiad") or roles.edge or sum(map(len, quotes.values())) != len(quotes):
+    if roles.rest or deeds - set("rzxiad") or sum(map(len, quotes.values())) != len(quotes):
         return ()
     if roles.preferred:
-        pairs = [("N", ""), ("T", "")] + [("", "x")]
+        pairs = [("N", ""), ("T", ""), ("N", "T"), ("", "x")]
     elif "z" in deeds:
-        pairs = [("L", ""), ("", "W"), ("N", "")]
+        pairs = [("L", ""), ("T", ""), ("", "W"), ("N", "")]
     elif "i" in deeds or "a" in deeds:
         pairs = [("N", "")]
     elif deeds & {"r", "x"}:
@@ -228,5 +250,6 @@ def _replaced(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
         pairs = [("N", ""), ("N", "x"), ("", "W"), ("", "T"), ("", "x")]
     for old, new in pairs:
         if quotes.keys() == {old, new}:
-            return (Request(Verb.REPLACE, old=words(quotes[old][0]), new=words(quotes[new][0])),)
+            gone, come = words(quotes[old][0]), words(quotes[new][0])
+            return (Request(Verb.REPLACE, old=gone, new=come, edge=roles.edge),)
     return ()

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
 
-from draftbench.amend.instructions.quotes import Shortened, shortened
+from draftbench.amend.instructions.quotes import QUOTE, Shortened, shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.slips import corrected
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
@@ -38,6 +38,15 @@ _INSIDE = re.compile(
 )
 """The same, behind the clause that it hangs on."""
 _NUMBERS_OF_ITEMS = re.compile(rf"\(?\b([a-z0-9]+)({SUFFIXES})\)( ?[a-z]+\b(?!\)))?", re.IGNORECASE)
+_ITEM_BEHIND = re.compile(
+    r"(?<!un )(?<!uno )(?<!nouvel )(?<!nouveau )(?<!nuevo )(?P<at>\b(?:après|avant|à la suite de|derrière|"
+    r"devant|à|dans|de|después de|antes de|tras|a|en|entre) )?\b(?:l[ea]s? |el |los )?(?:même |mismo )?"
+    r"(?:sous-alinéa|alinéa|apartado|inciso|literal)s? \(?(?P<letter>[a-z]{1,3})\)"
+    r"(?: (?:et|y) (?:le |el )?\(?(?P<second>[a-z]{1,3})\))?"
+    r"(?! nouveau| suivant| nuevo| siguiente| (?:de|dans|en) \ue002)",
+    re.IGNORECASE,
+)
+"""An item that is named by its letter, and not as a new one."""
 _GIVEN = re.compile(
     r"\b(?:in|from|of|delet\w+|remov\w+|omit\w*|drop\w*|strik\w+|mov\w+|dans|à|au|de|du|supprim\w+|"
     r"en|del|suprim\w+|suprím\w+|elimin\w+) (?:the |l[ea] |el )?$",
@@ -86,7 +95,8 @@ class Sentence:
                 break
         if above is not None and _ITEM_FIRST.match(words) and not re.search(CLAUSE, words):
             words = f"{self.sign_of(above)}: {words}"
-        words = re.sub(_ROW, self._pair, self._with_items(words))
+        words = _ITEM_BEHIND.sub(self._behind, self._with_items(words))
+        words = re.sub(_ROW, self._pair, words)
         self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
 
     def _name(self, said_kind: ClauseKind | None, match: re.Match[str]) -> str:
@@ -181,6 +191,28 @@ class Sentence:
         begun, _, _ = rest.partition(";")
         return rest if begun != first else f"{words[: lead.end()]}{rest}"
 
+    def _behind(self, match: re.Match[str]) -> str:
+        """An item that is named with its noun, in the clause that is named last before it; words
+        that may be about a new one stay."""
+        ahead = match.string[: match.start()]
+        signs = re.findall(CLAUSE, ahead)
+        part = re.split(r"[;,:]| (?:et|y|and) ", ahead)[-1]
+        if not signs or (_ARRIVAL.search(part) and not match["at"]):
+            return match.group()
+        above = self.clauses(signs[-1])
+        if len(above) != 1:
+            return match.group()
+        clause = above[0].within if above[0].kind is ClauseKind.ITEM else above[0]
+        if clause is None:
+            return match.group()
+        said = match.group()[len(match["at"] or "") :]
+        names = tuple(
+            Reference(ClauseKind.ITEM, f"({letter})", 0, clause, said=said)
+            for letter in (match["letter"], match["second"])
+            if letter
+        )
+        return f"{match['at'] or ''}{self.sign_of(*names)}"
+
     def _inside(self, match: re.Match[str]) -> str:
         """An item beside which something comes, in the clause that is named before it."""
         above = self.clauses(match["place"])
@@ -201,10 +233,10 @@ class Sentence:
         """The clauses that a sign stands for."""
         return self._names[int(sign.strip(_OPENED + _CLOSED))]
 
-    def sign_of(self, name: Reference) -> str:
-        """A further sign, for one clause."""
-        self._names.append((name,))
-        self._said.append(name.said)
+    def sign_of(self, *names: Reference) -> str:
+        """A further sign, for one clause or several that are named together."""
+        self._names.append(names)
+        self._said.append(names[0].said)
         return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
 
     def quoted(self, sign: str) -> tuple[str, ...]:

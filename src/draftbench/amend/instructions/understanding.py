@@ -43,6 +43,10 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """A request that is put as a question."""
+_NOWHERE = "It does not say where the words come."
+_NO_PLACE = "It does not say in which paragraph."
+OPEN = (_NOWHERE, _NO_PLACE)
+"""What the rules for words leave open."""
 SLIP = "A word is read as another one, which is spelt much like it."
 _OF_TEXT = re.compile(r"of the (?:text|draft)|de le texte|de el texto", re.IGNORECASE)
 QUESTION = "It is put as a question."
@@ -384,13 +388,13 @@ def _by_rules(
         if one.deed is Verb.INSERT and not said.keys() & _PLACES:
             if "bare" in said:
                 continue
-            return (Request(Set.UNABLE, why="It does not say where the words come."),)
+            return (Request(Set.UNABLE, why=_NOWHERE),)
         if isinstance(one.deed, Set):
             return (Request(one.deed, places, why=one.why),)
         if one.deed in (Verb.DELETE, Verb.REPLACE) and not said.keys() & _PARTS:
             continue
         if not places and not said.keys() & {"throughout", "everywhere"}:
-            return (Request(Set.UNABLE, why="It does not say in which paragraph."),)
+            return (Request(Set.UNABLE, why=_NO_PLACE),)
         if "apart" in said and behind & {"after", "before", "edge"}:
             return _gone_and_come(sentence, said, places)
         return tuple(_word_requests(sentence, said, one.deed, places))
