@@ -229,8 +229,8 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
 
 
 def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
-    letters = _letters(tokens)
-    if re.search("[yJ]|[ABV]C", letters):
+    beside = any(a.letter in "ABV" and b.letter == "C" for a, b in pairwise(tokens))
+    if any(t.letter in "yJ" for t in tokens) or beside:
         return read_arrival(tokens, sentence, known.places)
     rewritten = _rewritten(tokens, sentence)
     placed = _placed(tokens, sentence)
@@ -298,10 +298,11 @@ def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ..
     named = [one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said)]
     (sign, *more) = [t.said for t in tokens if t.letter == "Q"]
     paragraphs = _quoted(sentence, sign)
-    text = " ".join(paragraphs)
-    whole = len(text.split()) >= _PARAGRAPH and text.endswith((",", ";", ".", ":"))
-    told = re.fullmatch("CxQ|xCQ|rCxQ", letters) and text[:1].isupper()
-    if more or not (whole or text == "…" or (told and len(text.split()) >= _PARAGRAPH)):
+    awaited = paragraphs == ("…",)
+    if more or (len(" ".join(paragraphs).split()) < _PARAGRAPH and not awaited):
+        return ()
+    told = re.fullmatch("CxQ|xCQ|rCxQ", letters) and paragraphs[0][:1].isupper()
+    if not (told or awaited) and paragraphs[-1][-1:] not in ",;.:":
         return ()
     if re.fullmatch(r"CQ", letters) and len(named) == 1:
         return (Request(Set.TEXT, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs),)
@@ -390,8 +391,8 @@ def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple
     letters = re.sub(r"T(?=[dmpjsbvkABESa])|T$", "", letters)
     letters = letters.replace("pb", "b").replace("bp", "b")
     letters = re.sub(r"p(C)b", r"\1b", letters)
-    letters = re.sub(r"[mpv&]*[mpv]", "m", letters).replace("mb", "b")
-    letters = re.sub(r"(mC)m(?=[ABES])", r"\1", letters)
+    letters = re.sub(r"[mpv&]*[mpv]", "m", letters)
+    letters = re.sub(r"(mC)m(?=[ABES])", r"\1", letters).replace("mb", "b")
     named = [sentence.clauses(one) for one in signs]
     if "C" not in letters and known.places:  # "it"
         letters, named = f"{letters}C", [known.places]

@@ -23,6 +23,7 @@ def replaced_by(text: str, words: str) -> str:
         return ""
     plain = [word for _, _, word in there]
     found = _reordered(plain, given) or _nearest(plain, given) or _begun(plain, given)
+    found = found or _ended(plain, given)
     if found is None:
         return ""
     start, end = there[found[0]][0], there[found[1] - 1][1]
@@ -63,6 +64,17 @@ def _begun(plain: Sequence[str], given: Sequence[str]) -> tuple[int, int] | None
         if at:
             return (at[0], at[0] + count) if len(at) == 1 else None
     return None
+
+
+def _ended(plain: Sequence[str], given: Sequence[str]) -> tuple[int, int] | None:
+    """The one stretch of as many words that ends as they do and differs in few."""
+    size = len(given)
+    at = [
+        n
+        for n in range(len(plain) - size + 1)
+        if plain[n + 1 : n + size] == list(given[1:]) and size > _FEWEST
+    ]
+    return (at[0], at[0] + size) if len(at) == 1 else None
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:

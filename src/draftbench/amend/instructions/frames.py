@@ -270,7 +270,7 @@ def _asked_afresh(tokens: Sequence[Token]) -> list[Token]:
     the one clause that is named before; all of them where what stands before asks for something,
     or is a condition."""
     for at, token in enumerate(tokens):
-        if token.letter in "vABx":
+        if token.letter in "ABx":
             break
         behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
         if token.letter == "&" and not is_conditional(tokens[:at]) and _is_of_former(tokens, at):
@@ -285,6 +285,7 @@ def _asked_afresh(tokens: Sequence[Token]) -> list[Token]:
                 break
             named = [t for t in tokens[:at] if t.letter == "C"]
             kept = named[:1] if at > 1 else []
+            kept += [t for t in tokens[:at] if t.letter == "X"]
             colon = [Token(":", ":")] if kept else []
             return [*kept, *colon, *tokens[at + 1 :]]
     return list(tokens)

@@ -25,6 +25,15 @@ from draftbench.amend.instructions.frenchvocabulary import FRENCH_WORDS
 from draftbench.amend.instructions.spanishvocabulary import SPANISH_WORDS
 
 _EN = r"""
+P  (?:would |'d )?be (?:much )?(?:happier|more comfortable|better off) with(?= (?:the (?:words? )?)?\1)
+N  than with(?= (?:the (?:words? )?)?\1)
+q  please consider(?= (?:the )?\w+(?:ing|ion)\b)|(?:our|my|the|one) (?:\w+ )?(?:proposal|suggestion|
+   request|comment|amendment)s? (?:for|on|to|regarding|concerns?)(?= \2)
+o  consider(?= \2)
+x  (?:write|use)(?= (?:the (?:words? )?)?\1)
+y  (?:an? |the )?(?:new |additional |further )*(?:sub-?paragraph|item|bullet(?: point)?) \([a-z]\)
+   (?! of \2)|an? (?:sub-?paragraph|item|bullet(?: point)?)(?! of \2)
+-  plac(?:e|ing) (?:a |our )?reservations? (?:on|over)(?= (?:the (?:words? )?)?\1)
 x  (?:open|begin|start)s?(?: more \w+)?(?: with)?(?= (?:the (?:words? )?)?\1)|recte|boils? down to|
    make room for
 q  (?:deserves?|merits|calls for|requires)(?! \w+ing)|would do(?=[.;,])|

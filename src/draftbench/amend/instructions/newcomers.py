@@ -16,10 +16,10 @@ from draftbench.document import ClauseKind
 from draftbench.document.drafting import drafting_label
 
 _FEWEST = 3
-_LABEL_SAID = re.compile(r"\(?\b[a-z]{1,3}(?: (?:bis|ter|quater))?\)", re.IGNORECASE)
+_NUMBER = re.compile(r"^[\s(\[]*(?:[a-z0-9]{1,4}\) )?")
+_LABEL = re.compile(r"\(?\b[a-z]{1,3}(?: (?:bis|ter|quater))?\)", re.IGNORECASE)
 _ITEM = re.compile(r"alinéa\b(?! de le)", re.IGNORECASE)
 """What may be the name of an item where it comes inside a clause."""
-_LABEL = re.compile(r"^[\s(\[]*(?:[a-z0-9]{1,4}\) )?")
 _SIGNS = tuple(",;.:")
 
 
@@ -43,7 +43,7 @@ def read_arrival(
         new=" ".join(paragraphs),
         paragraphs=paragraphs,
         kind=_kind(named, sentence),
-        fresh=bool(named),
+        fresh=True,
     )
     beside, called, inside = _around(tokens, sentence)
     label = _LABEL_SAID.search(named)
@@ -71,8 +71,8 @@ def read_arrival(
 def is_paragraph(paragraphs: Sequence[str]) -> bool:
     """Whether quoted words are a whole paragraph: they begin and end like one."""
     if tuple(paragraphs) == ("…",):
-        return True  # what stands for a text that follows
-    first, last = _LABEL.sub("", paragraphs[0]), paragraphs[-1].rstrip()
+        return True  # what is still to be given
+    first, last = _NUMBER.sub("", paragraphs[0]), paragraphs[-1].rstrip()
     return first[:1].isupper() and len(last.split()) >= _FEWEST and last.endswith(_SIGNS)
 
 

@@ -11,7 +11,7 @@ from draftbench.amend.instructions.frames import FRAME, is_conditional
 from draftbench.amend.instructions.maintokens import tokens_of
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.remarks import names_one, read_remark
+from draftbench.amend.instructions.remarks import names_all, read_remark
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import Tongue
@@ -144,7 +144,7 @@ def _in_turn(
                 return ()
             read = (Understood(part, aside),)
         found += (doubted(one, FRAME) for one in read)
-        context = names_one(part, tongues) or context
+        context = names_all(part, tongues) or context
     asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
     return tuple(found) if asks else ()
 

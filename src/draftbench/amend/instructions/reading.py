@@ -21,7 +21,15 @@ from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.readers import best_reading, doubted
 from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.remarks import REMARKED, STRAY, is_wish, names_one, read_remark
+from draftbench.amend.instructions.remarks import (
+    REMARKED,
+    STRAY,
+    is_position,
+    is_wish,
+    names_all,
+    names_one,
+    read_remark,
+)
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import (
@@ -122,6 +130,7 @@ class _Line:
         self.context, self.former = context, former
         self._here, self._remarked = context, False
         self._topic = ""
+        self._position: tuple[Reference, ...] = ()
         self.said: list[Understood] = []
         for sentence in piece.sentences:
             named = _named(sentence, tongues)
@@ -151,6 +160,9 @@ class _Line:
         if self._remarked and not names_one(sentence, self._tongues):
             found = tuple(doubted(one, CARRIED_ON) for one in found)
         self._courtesies.go_on()
+        if self._position and not self.said[-1].requests:
+            self.said[-1] = replace(self.said[-1], requests=(REMARKED,))
+        self._position = ()
         repeatable = (o.requests for o in reversed(found) if _is_repeatable(o))
         self.former = next(repeatable, self.former)
         self.said += found
@@ -162,7 +174,7 @@ class _Line:
         self, sentence: str, found: tuple[Understood, ...]
     ) -> tuple[Understood, ...]:
         """What is asked for of the words that the sentence before quotes and finds fault with."""
-        sure = [r for one in found for r in one.requests if not r.inside]
+        sure = any(r.deed is not Set.TEXT for one in found for r in one.requests)
         if not self._topic or sure or not self.said:
             return ()
         for tongue in self._tongues:
@@ -196,6 +208,10 @@ class _Line:
         )
         about = names_one(words, tongues) if aside else ()
         self._here, self._remarked = about or self._here, self._remarked or bool(about)
+        self._position = () if aside else self._position
+        if not aside and is_position(words, tongues):
+            self._position = names_all(words, tongues)
+            self._here, self._remarked = self._position, True
         self.said.append(replace(one, requests=aside))
 
 

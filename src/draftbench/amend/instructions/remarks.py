@@ -25,6 +25,7 @@ _SPEAKING = re.compile(
     re.IGNORECASE,
 )
 """Words of somebody who speaks, and of no clause."""
+_COPULA = re.compile(r"\b(?:is|are|est|sont|es|son|está|están)\b", re.IGNORECASE)
 _STRANGE = 2
 """In a language that a sentence is not in, more words than these are strange."""
 _FEWEST = 2
@@ -92,7 +93,8 @@ def read_remark(
     said = [t for t in own if t.letter in "uGgOqwPRDeHYfK"]
     if about:
         others = sum(t.letter == "C" for t in own) - 1
-        if len(said) + others < _FEWEST or any(t.letter in _PLACING for t in own):
+        fewest = 1 if _COPULA.search(text) else _FEWEST
+        if len(said) + others < fewest or any(t.letter in _PLACING for t in own):
             return ()
     elif len(said) + sum(t.letter not in "uGgOqw" for t in own) < _FEWEST:
         return ()
@@ -152,6 +154,27 @@ def names_one(text: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
         if named:
             return named if len(named) == 1 else ()
     return ()
+
+
+def names_all(text: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
+    """Every clause that a sentence names."""
+    for tongue in tongues:
+        sentence = sentence_of(text, tongue)
+        signs = [t.said for t in tokens_of(sentence) if t.letter == "C"]
+        named = tuple(dict.fromkeys(one for sign in signs for one in sentence.clauses(sign)))
+        if named:
+            return named
+    return ()
+
+
+def is_position(text: str, tongues: Sequence[Tongue]) -> bool:
+    """Whether a sentence says something of clauses or words, under no condition, and asks for
+    nothing: what follows may ask for it."""
+    every = [tokens_of(sentence_of(text, tongue)) for tongue in tongues[:1]]
+    told = any(t.letter == "C" for t in every[0]) and not any(
+        t.letter in f"{DEEDS}Qxvhy?" for tokens in every for t in tokens
+    )
+    return told and not any(map(is_conditional, every))
 
 
 def is_wish(text: str, tongues: Sequence[Tongue], context: tuple[Reference, ...] = ()) -> bool:

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from draftbench.amend.instructions.maintokens import tokens_of
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request
@@ -36,6 +37,8 @@ def read_unquoted(
     if sentence.short.quotes or sentence.short.open:
         return ()
     words, places = sentence.words.strip(_ENDS), context
+    if any(t.letter == "k" for t in tokens_of(sentence)):
+        return ()  # "the order … should be reversed"
     turned = tongue.no_manners.search(words) and not _CORRIGENDUM.fullmatch(words)
     if not (places or re.search(CLAUSE, words)) or turned:
         return ()
