@@ -46,7 +46,7 @@ def read_arrival(
         fresh=True,
     )
     beside, called, inside = _around(tokens, sentence)
-    label = _LABEL_SAID.search(named)
+    label = _LABEL.search(named)
     if label is not None:
         request = replace(request, kind=ClauseKind.ITEM, label=label.group().strip())
     if called is not None:
