@@ -113,6 +113,8 @@ def _parted(
     for at, token in enumerate(tokens):
         if token.letter not in "&,;:":
             continue
+        if token.letter in ":," and all(t.letter in "CoTuq" for t in tokens[:at]):
+            continue  # it names the place of what follows, and asks for nothing of it
         if _asks_alone(tokens[:at], tokens[at + 1 :]):
             return _parted([*tokens[:at], *tokens[at + 1 :]], sentence, known, depth + 1)
         left = _part(_trimmed(tokens[:at]), sentence, known)
@@ -155,6 +157,8 @@ def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Reque
     tokens = _with_it(tokens, known, sentence)
     if not tokens or any(t.letter == "K" for t in tokens) or _matter(tokens, sentence.tongue):
         return ()
+    if any(t.letter == "u" for t in tokens):
+        known = replace(known, deed="")  # it may be another one that is not known
     asked = any(t.letter == "q" for t in tokens)
     tokens = [t for t in tokens if t.letter not in "uq"]
     if not asked and not known.deed and not any(t.letter in f"{DEEDS}xpNLPQ" for t in tokens):
@@ -400,7 +404,10 @@ def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple
         return ()
     count = iter("12")
     letters = re.sub("C", lambda _: next(count), letters)
-    for said in (letters, f"{known.deed}{letters}" if known.deed in "db" else ""):
+    carried = known.deed in "db" and (
+        tokens[0].letter == "C" or tokens[0].said.casefold() in ("of", "de")
+    )
+    for said in (letters, f"{known.deed}{letters}" if carried else ""):
         for pattern, deed, how in _CLAUSES:
             if said and re.fullmatch(pattern, said):
                 return _clause_request(deed, how, named)
