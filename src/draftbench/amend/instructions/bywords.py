@@ -326,7 +326,8 @@ def _placed(
     before = tokens[here - 1].letter if here else ""
     behind = tokens[here + 1].letter if here + 1 < len(tokens) else ""
     # "C: …", "in C", "split C after …"; not "after C" (a new paragraph) nor "C reads …"
-    if here and before not in ("o", "F", "T", "s", ",", "E", "S", ":", "c"):
+    first = here == 1 and before == "L"
+    if here and not first and before not in ("o", "F", "T", "s", ",", "E", "S", ":", "c"):
         return None
     if (
         not here

@@ -269,6 +269,9 @@ def _asked_afresh(tokens: Sequence[Token]) -> list[Token]:
             named = [t for t in tokens[:at] if t.letter == "C"]
             kept = named[:1] if at > 1 else []
             kept += [t for t in tokens[:at] if t.letter == "X"]
+            rest = {t.letter for t in tokens[at + 1 :]}
+            if "K" in rest and not rest & set("QC"):  # "it" are the words
+                kept += [t for t in tokens[:at] if t.letter == "Q"]
             colon = [Token(":", ":")] if kept else []
             return [*kept, *colon, *tokens[at + 1 :]]
     return list(tokens)

@@ -33,7 +33,7 @@ o  consider(?= \2)
 x  (?:write|use)(?= (?:the (?:words? )?)?\1)
 y  (?:an? |the )?(?:new |additional |further )*(?:sub-?paragraph|item|bullet(?: point)?) \([a-z]\)
    (?! of \2)|an? (?:sub-?paragraph|item|bullet(?: point)?)(?! of \2)
--  plac(?:e|ing) (?:a |our )?reservations? (?:on|over)(?= (?:the (?:words? )?)?\1)
+q  plac(?:e|ing) (?:a |our )?reservations? (?:on|over)(?= (?:the (?:words? )?)?\1)
 x  (?:open|begin|start)s?(?: more \w+)?(?: with)?(?= (?:the (?:words? )?)?\1)|recte|boils? down to|
    make room for
 q  (?:deserves?|merits|calls for|requires)(?! \w+ing)|would do(?=[.;,])|
@@ -141,6 +141,8 @@ D  since|because|given(?: that)?|considering|inasmuch as|due to|owing to|as (?=i
    these|such|our|both|\2)|which (?=is|are|would|has|seems|duplicates|repeats)|
    it (?:duplicates|repeats|is|has|adds|belongs|seems|goes)|they (?:are|belong|form|say|overlap)|
    this (?:is|would|will)\b(?! be)
+G  compilation|(?:wrong|mistake|error|unwise|inappropriate|unhelpful) to|
+   (?:arabic|chinese|english|french|russian|spanish) (?:text|version|translation)
 G  if|unless|whether|or|either|otherwise|failing|provided(?: that)?|subject to|in case|
    in the event|when|once|as long as|depending|perhaps|maybe|possibly|potentially|hypothetical\w*|
    originally|propos(?:ed)|suggested|requested|asked|wanted|wished|opposed|rejected|decided|

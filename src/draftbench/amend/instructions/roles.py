@@ -159,7 +159,7 @@ def _followed(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
 
 def _put_in(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]:
     placed = "v" in roles.deeds or "V" in roles.quotes
-    if deeds - set("ix") or not ("i" in deeds or placed):
+    if deeds - set("ixm") or not ("i" in deeds or "m" in deeds or placed):
         return ()
     between = roles.quotes.get("V", [])
     new = roles.quotes.get("", []) or roles.quotes.get("x", [])
@@ -181,6 +181,7 @@ def _put_in(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]
             after=words(after[0]) if after else "",
             before=words(before[0]) if before else "",
             edge=Edge.NONE if after or before else roles.edge,
+            moved="i" not in deeds,
         ),
     )
 
