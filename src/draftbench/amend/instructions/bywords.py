@@ -113,6 +113,8 @@ def _parted(
     for at, token in enumerate(tokens):
         if token.letter not in "&,;:":
             continue
+        if _asks_alone(tokens[:at], tokens[at + 1 :]):
+            return _parted([*tokens[:at], *tokens[at + 1 :]], sentence, known, depth + 1)
         left = _part(_trimmed(tokens[:at]), sentence, known)
         if not left:
             continue
@@ -124,6 +126,19 @@ def _parted(
         if right:
             return (*left, *right)
     return ()
+
+
+def _asks_alone(ahead: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether what stands behind a stop only asks for something, and what stands before only names
+    what for ("the words “…” in paragraph 1 are too many; delete")."""
+    letters = {t.letter for t in behind}
+    named = any(t.letter in "QC" for t in ahead)
+    return (
+        named
+        and bool(letters & {"d", "b"})
+        and letters <= set("dbqeY,")
+        and not any(t.letter in DEEDS or t.letter in "xNLP" for t in ahead)
+    )
 
 
 def _trimmed(tokens: Sequence[Token]) -> list[Token]:
@@ -232,7 +247,7 @@ def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[R
     def words(said: str) -> str:
         return " ".join(_quoted(sentence, said))
 
-    found = _to_read(rest, words)
+    found = () if known.deed else _to_read(rest, words)
     for deed in dict.fromkeys(("", known.deed)):
         roles = read_roles(rest, deed)
         if roles and not found:

@@ -26,6 +26,14 @@ _READ = re.compile(
     r"(?: :|:)? ?[“«\"‘'„]",
     re.IGNORECASE,
 )
+_UNQUOTED_FOR, _UNQUOTED_READ = (
+    re.compile(rf"\s*(?P<said>{said}) ?: (?P<words>[^“”«»\"„:;]{{1,80}}?)[ .;,]*", re.IGNORECASE)
+    for said in (
+        "for|(?:donde )?dice|au lieu de",
+        "read|(?:debe|debería) decir|léase|lire",
+    )
+)
+"""The two lines of a corrigendum that quotes nothing."""
 _PROPOSER = re.compile(
     r" \((?!new\b|nouveau|nouvelle|nuev|alt\b|bis\b)(?=[^()]*(?-i:[^\W\d_a-z]))[^()]{2,80}\)$",
     re.IGNORECASE,
@@ -130,7 +138,12 @@ def _paired(lines: Sequence[str]) -> Iterator[str]:
     while at < len(lines):
         line = lines[at]
         following = next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
-        if following > at and _FOR.match(line) and _READ.match(lines[following]):
+        both = _UNQUOTED_FOR.fullmatch(line), _UNQUOTED_READ.fullmatch(lines[following])
+        if following > at and both[0] and both[1]:
+            old, new = (quoted(each["words"].strip()) for each in both if each)
+            yield f"{both[0]['said']} {old}, {both[1]['said']} {new}"
+            at = following
+        elif following > at and _FOR.match(line) and _READ.match(lines[following]):
             yield f"{line.rstrip(' ;,.')} {lines[following].strip()}"
             at = following
         else:

@@ -37,6 +37,7 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     if given and not no_manners.search(_said([t for t in tokens if t.letter == "u"])):
         return given, FRAME
     tokens = _with_verbs(tokens)
+    tokens = _without_kept(tokens)
     asked = any(t.letter == "?" for t in tokens)
     could = any(t.letter == "Y" for t in tokens)
     if asked and not could and not _is_wished(tokens):
@@ -81,7 +82,7 @@ def _without_tail(tokens: list[Token]) -> list[Token]:
         if not any(t.letter in "ug" for t in tail) or is_conditional(tail):
             continue
         barred = f"{_CORE}GOMwABES"
-        if token.letter == ";" and len(tail) > _SHORT:
+        if token.said in ";–—" and len(tail) > _SHORT:
             barred = f"{_CORE}GMw"
         if not any(t.letter in barred for t in tail):
             return tokens[:at]
@@ -117,7 +118,7 @@ def _with_verbs(tokens: Sequence[Token]) -> list[Token]:
         behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
         if token.letter == "e" and behind == "Q" and any(t.letter == "Q" for t in tokens[:at]):
             token = Token("x", token.said)
-        elif token.letter == "w" and two and behind in "WTxQ":
+        elif token.letter == "w" and two and behind in "WTxQ:":
             token = Token("r", token.said)
         elif token.letter == "w" and two and behind == "C" and tokens[at + 2].letter in ":,":
             continue
@@ -236,6 +237,22 @@ def _without_speaker(tokens: Sequence[Token]) -> list[Token]:
     if at > 0 and all(t.letter in "u,()&oTW" for t in tokens[:at]):
         return _without_speaker(tokens[at + 1 :])
     return list(tokens)
+
+
+def _without_kept(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without words that are to stay ("keep “…” but delete “…”")."""
+    letters = "".join(t.letter for t in tokens)
+    at = letters.find("pQ,G") if "pQ,G" in letters else letters.find("pQG")
+    if at < 0 or not tokens[at].said.casefold().startswith(_KEEPING):
+        return list(tokens)
+    turn = letters.index("G", at)
+    said = tokens[turn].said.casefold()
+    if said not in ("mais", "pero", "but") or "Q" not in letters[turn:]:
+        return list(tokens)
+    return [*tokens[:at], *tokens[turn + 1 :]]
+
+
+_KEEPING = ("keep", "retain", "gard", "conserv", "maint", "mant")
 
 
 def _without_parentheses(tokens: list[Token]) -> list[Token]:
@@ -382,7 +399,7 @@ def _without_asides(tokens: Sequence[Token], sentence: Sentence) -> Iterator[Tok
     lead = tokens[:ahead]
     unknown = any(t.letter == "u" for t in lead) and not _counts(lead, ordinal)
     if ahead and tokens[ahead].letter == "," and unknown:
-        at = 0 if no_manners.search(_said(lead)) else ahead + 1
+        at = 0 if no_manners.search(_said(lead)) else ahead
     while at < len(tokens):
         if tokens[at].letter in ",:;(":
             end = at + 1

@@ -39,6 +39,9 @@ PLAIN = tuple(
         (r"\bl\. ?(?=\d)", "ligne "),
         (r"^(?=\d+ (?:bis|ter|quater)\b ?[(:])", "paragraphe "),
         (r"\ben tête du (dispositif|préambule)\b", r"au début du \1"),
+        (r"\ben fin de (dispositif|préambule)\b", r"à la fin du \1"),
+        (rf"\b({ORD} alinéa) (?:à le|au|dans le) (?=préambule)", r"\1 du "),
+        (r"(?<= )(?:au|du) (?=\d{1,3}[.]?$)", "au paragraphe "),
         (r"\b(?:à|au) (?:la fin|terme) du texte\b", "à la fin du dispositif"),
         (
             (
@@ -131,8 +134,15 @@ NAMES = tuple(
             (
                 rf"(?:^|(?<=\bà le )|(?<=\bde le )|(?<=après le )|(?<=avant le )|(?<=derrière le ))"
                 r"(?P<num>\d{1,3})"
-                rf"(?P<items>(?: ?\(?{LETTER})+)"
+                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)"
                 rf"(?= ?(?:[:.,;–—-]|$))"
+            ),
+            None,
+        ),
+        (
+            (
+                rf"\b{THE}(?:sous-)?alinéas? \(?(?P<a>[a-z]{{1,2}})\) et (?:le )?\(?(?P<b>[a-z]{{1,2}})\)"
+                rf" (?:de|à|dans) (?P<within>{CLAUSE})"
             ),
             None,
         ),

@@ -2,6 +2,17 @@
 letters before them stand for, and how the lines are read."""
 
 FRENCH_WORDS = r"""
+-  (?:à le nom|de la part) de [^,:;\1\2]{1,70}(?=[,:])|(?:le )?groupe de les 77(?: et (?:de )?la Chine)?|
+   (?:à le|dans le|de le) (?:préambule|dispositif)(?= ?:? ?\1)|cel(?:ui|le)(?= (?:de )?\1)
+q  ^que(?= )
+k  (?:interverti(?:r|ssez|ssons|sse)|permut(?:er|ez|ons)|invers(?:er|ez|ons)|échang(?:er|ez|ons))
+   (?:,? (?:le ordre|la place|la position|les places) de)?
+k' intervertie?s?|permutée?s?|inversée?s?|échangée?s?
+x  (?:commenc|début)\w+ (?:par|avec)(?= (?:un |une |le |les |simple )*(?:mots? |verbe )?\1)
+N  et non(?: pas)? par|sans(?= (?:le mot )?\1)
+M  (?:pas|aucune?|plus) (?:de )?(?:autres? )?(?:modifications?|amendements?|changements?|propositions?)
+q  appell\w+(?= (?:une? )?(?:nuance|correction|modification|précision|retouche))|demand\w+ à ce que|
+   tien\w+ à ce que|vouloir|voulu
 q  il est (?:proposé|demandé|suggéré|recommandé|prié|souhaité)|irai(?:t|ent) mieux|
    (?:serai(?:t|ent)|est|sont) mieux(?: placée?s?| à (?:sa|leur) place)?
 Y  puis-je|pourrais-je|(?:me|nous) permet\w+ de
@@ -11,11 +22,11 @@ x  (?:texte|libellé|formulation|version|rédaction) (?:de remplacement|alternat
    (?:erreur|coquille) pour
 o  pour(?= (?:le |la )?\2)
 L  là où (?:le on |on |il y a |l'on )?(?:a|lit|trouve|figure|est écrit)
-P  (?:notre|ma|sa) préférence(?= )|pench\w+ pour|opt\w+ pour|(?:préférer|aimer)(?:ait|aient|ions|ais) mieux
+P  (?:notre|ma|sa) préférence(?=[ ,])|pench\w+ pour|opt\w+ pour|(?:préférer|aimer)(?:ait|aient|ions|ais) mieux
 -  va(?= à (?:\1|le mot))|(?:incise|relative|précision|notion|tournure|locution|épithète|parenthèse|participe|
    membre|passage|bout de phrase|mention|expression)(?: (?:finale|initiale|suivante))?(?= ?:? ?\(?\1)|
    tout de suite(?= (?:après|avant|derrière))|purement et simplement|oralement|formellement|officiellement
-N  pas(?= (?:de )?\1)
+N  pas(?= (?:de )?[\1\d])
 h  (?<=[:;,–] )(?:mettons|disons|écrivons|mettre plutôt|plutôt|dire plutôt|écrire plutôt)(?= ?:? ?\1)
 d  (?<=[:,–] )(?:à )?(?:virer|sortir|dehors)(?=[.;]|$)
 r  renomm(?:er|ez|ons)|rebaptis(?:er|ez)|intitul(?:er|ez)
@@ -40,7 +51,7 @@ M  (?:appu|soutien|souten|souscri)\w+ (?:pleinement |entièrement )?sans (?:aucu
    rien à redire|rien de autre à|(?:pas|aucune?|sans) (?:de )?(?:autres? )?(?:objections?|commentaires?|observations?|
    difficultés?|problèmes?|remarques?)|coauteurs?|parrain\w*|coparrain\w*|rectificatif|
    corrigendum|erratum|additif
-N  au lieu de|à le lieu de|plutôt (?:que|qu')(?: de| à)?|à la place de|en lieu et place de|et non(?: pas)?
+N  au lieu de|à le lieu de|plutôt (?:que |qu')(?:de |à )?|à la place de|en lieu et place de|et non(?: pas)?
 -  (?:la |une )?(?:mention|référence)(?: de| à)? (?=\1)
 q  (?:aurions |avons |a |aurait )?une (?:nette |légère )?préférence pour
 H  donc|par conséquent|en conséquence|de ce fait|c'est pourquoi|dès lors|aussi (?=propos|demand)
@@ -51,7 +62,7 @@ Y  ayez l'amabilité de|pourriez-vous|pouvez-vous|voudriez-vous|serait-il possib
    prière de
 A  (?:l[ae] )?premi(?:er|ère)(?: paragraphe| alinéa| partie| moitié| phrase)?(?: (?:devant|devrait|
    qui))? (?:se |s')?(?:termin|finiss|arrêt|achev|fini)\w+(?: (?:par|à|avec|sur|après))?|
-   (?:immédiatement |directement |juste )?(?:après|à la suite de|derrière|au-dessous de|sous)|suivre|
+   (?:immédiatement |directement |juste )?(?:après|à la suite de|derrière|au-dessous de)|suivre|
    suive
 B  (?:l[ae] )?(?:deuxième|seconde?)(?: paragraphe| alinéa| partie| moitié| phrase)?(?: (?:devant|
    devrait|qui))? (?:commen[cç]|début|s'ouvr|part)\w+(?: (?:par|à|avec))?|(?:immédiatement |
@@ -61,13 +72,13 @@ B  (?:l[ae] )?(?:deuxième|seconde?)(?: paragraphe| alinéa| partie| moitié| ph
    (?:à )?(?:la )?(?:\d+e|première|deuxième|troisième|quatrième|cinquième|dernière|
    avant-dernière) ligne|(?:à )?(?:la )?lignes? \d+|de (?:un|deux|quelques) rangs?(?: ou deux)?|en (?:deux|un seul)(?: (?:paragraphes?|alinéas?|parties?))?(?: (?:distincts?|distinctes?|séparés?))?|
    tous (?:les )?deux|l'un (?:à|et) l'autre|de la (?:liste|phrase)|
-   de le (?:paragraphe|texte|alinéa)(?! \d)|dans (?:son|leur) (?:intégralité|ensemble)|
+   de le (?:paragraphe|texte|alinéa)(?! (?:\d|ci-après|suivant|nouveau|que voici))|dans (?:son|leur) (?:intégralité|ensemble)|
    en (?:entier|totalité)|pour le (?:moment|instant)|à ce stade|par ailleurs|en outre|de plus|
    de même|en particulier|comme suit|le membre de phrase|membres? de phrase|s'il vous plaît|
    tout entier
 R  afin (?:de|que)|pour (?:que|éviter|alléger|assurer|plus|des raisons|la|les)|
    dans (?:le (?:souci|intérêt|esprit)|un souci)|par souci|en vue de|en attendant|conformément
-D  (?<=, )(?:ce )?qui|(?<=[;:–] )[\w' -]{0,60}?(?:ne est pas|n'est pas|ne sont pas|ne relèvent? pas)|
+D  (?<=, )(?:ce )?qui(?: (?:figure|est|sont|a|ont|se trouve)\b)?|(?<=[;:–] )[\w' -]{0,60}?(?:ne est pas|n'est pas|ne sont pas|ne relèvent? pas)|
    car|puisqu\w*'?|parce qu\w*'?|étant donné|compte tenu|vu que|en raison de|attendu que|
    comme (?=le|la|il|elle|nous)|qui (?=fait|font|répète|est|sont)|ils (?:forment|disent|sont)|
    il (?:fait|répète|est)|elles? (?:fait|font|sont|est)|cela (?:est|évite)|son contenu|

@@ -12,6 +12,7 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.sentence import Sentence
 from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue
+from draftbench.document import ClauseKind
 
 DEEDS = "drzimjsbakc"
 """The letters of what is asked for."""
@@ -20,6 +21,7 @@ _SIGN = re.compile(
     r"|(?P<word>[\w%/-]+'?|\S)"
 )
 _NUMBER = re.compile(rf"(?:{NUMBER})(?![\w-])", re.IGNORECASE)
+_ARROWS = ("->", "-->", "=>", "→", "⇒", "➔")
 _LETTER = re.compile("[a-z]", re.IGNORECASE)
 
 
@@ -63,15 +65,25 @@ def tokens_of(sentence: Sentence) -> tuple[Token, ...]:
             at = sign.end()
         else:
             at += 1
-    return tuple(_in_parentheses(found))
+    return tuple(_in_parentheses(_to_deeds(found)))
+
+
+def _to_deeds(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, with a colon for an arrow that points to what is asked for ("OP 3 => delete")."""
+    letters = "".join(t.letter for t in tokens)
+    return [
+        Token(":", t.said)
+        if t.letter == "x" and t.said in _ARROWS and re.match("T?d", letters[at + 1 :])
+        else t
+        for at, t in enumerate(tokens)
+    ]
 
 
 def _in_parentheses(tokens: list[Token]) -> list[Token]:
     """The tokens, with "in" for the parentheses around a clause."""
     out: list[Token] = []
     for at, token in enumerate(tokens):
-        around = [t.letter for t in tokens[at - 1 : at + 2]] if at else []
-        if around == ["(", "C", ")"]:
+        if at and token.letter == "C" and tokens[at - 1].letter == "(":
             out[-1] = Token("o", "(")
         out.append(token)
     return out
@@ -110,9 +122,10 @@ def with_elided(
                 )
                 out.append(Token("C", sentence.sign_of(name)))
                 continue
-            if letter and first.within is not None and _is_beside(out):
+            if letter and _is_beside(out):
                 number = f"({out[-1].said})"
-                name = Reference(first.kind, number, within=first.within, said=number)
+                above = first.within or first
+                name = Reference(ClauseKind.ITEM, number, within=above, said=number)
                 while out[-1].letter not in "AB":
                     del out[-1]
                 out.append(Token("C", sentence.sign_of(name)))

@@ -30,7 +30,7 @@ def read_arrival(
     where it is not clear which text, or where it comes. ``context`` are the clauses named
     before."""
     quotes = [t for t in tokens if t.letter == "Q"]
-    if len(quotes) != 1 or any(t.letter in "drzsjbkcNPFlXhZI" for t in tokens):
+    if len(quotes) != 1 or any(t.letter in "drzsjbkNPFlXhZI" for t in tokens):
         return ()
     paragraphs = sentence.quoted(quotes[0].said)
     if not is_paragraph(paragraphs):

@@ -133,8 +133,8 @@ def _is_wish(tokens: Sequence[Token], *, named: bool) -> bool:
             asked = any(t.letter in "qPY" for t in before)
             if token.said.casefold().startswith(_MISSING) and clause:
                 return True
-            first = all(t.letter in "C:,.uT-&(" for t in before) and (
-                not before or before[-1].letter in "T:,"
+            first = all(t.letter in "C:,.uTW-&(" for t in before) and (
+                not before or before[-1].letter in "TW:,"
             )
             if asked or first:
                 return True

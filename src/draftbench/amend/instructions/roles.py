@@ -45,7 +45,7 @@ def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
     for at, token in enumerate(tokens):
         letter = token.letter
         before = tokens[at - 1].letter if at else ""
-        if letter == "N" and token.said.casefold() in ("pas", "no", "non pas"):
+        if letter == "N" and token.said.casefold() in ("pas", "no", "non pas", "sans", "sin"):
             if any(t.letter in "drib" for t in tokens):
                 return None  # what is not to be done
         if letter == "Q":
@@ -158,7 +158,7 @@ def _followed(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
 
 
 def _put_in(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]:
-    placed = "v" in roles.deeds or "V" in roles.quotes
+    placed = bool(roles.deeds & {"v", "p"}) or "V" in roles.quotes
     if deeds - set("ixm") or not ("i" in deeds or "m" in deeds or placed):
         return ()
     between = roles.quotes.get("V", [])
@@ -249,6 +249,7 @@ def _replaced(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
         pairs = []
     else:
         pairs = [("N", ""), ("N", "x"), ("", "W"), ("", "T"), ("", "x")]
+        pairs += [("L", "")] if roles.deeds else []
     for old, new in pairs:
         if quotes.keys() == {old, new}:
             gone, come = words(quotes[old][0]), words(quotes[new][0])

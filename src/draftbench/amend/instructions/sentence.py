@@ -110,6 +110,11 @@ class Sentence:
             if not within or within[-1].kind is not ClauseKind.ITEM:
                 return match.group()
             names = (*within, replace(within[-1], number=groups["sibling"], said=said))
+        elif groups.get("a") and len(within) == 1:
+            names = tuple(
+                Reference(ClauseKind.ITEM, f"({groups[name]})", 0, within[0], said=said)
+                for name in "ab"
+            )
         elif groups.get("former"):
             names = tuple(replace(one, former=True, said=said) for one in within)
         elif groups.get("list"):

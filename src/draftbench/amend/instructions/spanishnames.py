@@ -50,6 +50,8 @@ PLAIN = tuple(
             "",
         ),
         (r"^\[([\w&/+ .-]{2,40}: .*)\]$", r"\1"),
+        (rf"\b({ORD} párrafo) (?:a el|al|en el) (?=preámbulo)", r"\1 del "),
+        (r"(?<= )(?:en el|del) (?=\d{1,3}[.]?$)", "en el párrafo "),
         (r"^(?:en el )?mismo (?:párrafo|apartado)(?! \d)[ ,:]+|^ibíd(?:em)?[ .,:]+", ""),
         (r",? (?:por favor|muchas gracias|gracias)[ .!]*$", ""),
         (r"^(?:solo|sólo|solamente|únicamente) (?=un |una |dos |tres )", ""),
@@ -125,8 +127,15 @@ NAMES = tuple(
             (
                 rf"(?:^|(?<=\ben el )|(?<=\bde el )|(?<=\ba el )|(?<=tras el ))"
                 r"(?P<num>\d{1,3})"
-                rf"(?P<items>(?: ?\(?{LETTER})+)"
+                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)"
                 rf"(?= ?(?:[:.,;–—-]|$))"
+            ),
+            None,
+        ),
+        (
+            (
+                rf"\b{THE}(?:apartado|inciso)s? \(?(?P<a>[a-z]{{1,2}})\) y (?:el )?\(?(?P<b>[a-z]{{1,2}})\)"
+                rf" (?:de|en|a) (?P<within>{CLAUSE})"
             ),
             None,
         ),
@@ -153,7 +162,7 @@ NAMES = tuple(
             ),
             None,
         ),
-        (r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b", None),
+        (r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b(?: de (?:el |la )?(?:proyecto|resolución|texto|documento))?", None),
         (r"^(?P<kind>título)(?= ?[:–—-])", None),
         (
             (

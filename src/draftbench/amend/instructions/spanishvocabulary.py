@@ -2,6 +2,17 @@
 letters before them stand for, and how the lines are read."""
 
 SPANISH_WORDS = r"""
+-  en (?:nombre|representación) de [^,:;\1\2]{1,70}(?=[,:])|grupo de los 77(?: y China)?|
+   (?:a el|en el|de el) preámbulo(?= ?:? ?\1)|(?:la|el|las|los) de(?= \1)
+q  ^que(?= )|merec\w+
+Y  sería (?:deseable|aconsejable|pertinente|necesario)(?: que)?
+k  (?:inviértan?se|invert(?:ir(?:se)?)|inviertan?|intercambi(?:ar(?:se)?|en?)|intercámbien?se|permut(?:ar(?:se)?|en?)|
+   permútense)(?: (?:el orden|la posición|el lugar) de)?
+k' invertid[oa]s?|intercambiad[oa]s?|permutad[oa]s?
+x  (?:comenzar|empezar|iniciarse|comience|empiece|comenzara|empezara) (?:con|por)(?= (?:un |una |la |el |simple )*
+   (?:palabra |verbo )?\1)|pas(?:a|e|ar|aría|ará) a ser
+N  y no (?:con|por)|sin(?= (?:la palabra )?\1)
+M  no (?:tiene|tenemos|tengo|hay) (?:otras? |más )?(?:modificaciones|enmiendas|cambios|propuestas)
 q  h(?:a|an|abría|abrían|abrá) de|se somete(?: a la consideración de la \w+| a la consideración)?|ruego|rogamos
 Y  me permit\w+|nos permitimos|(?:sería|resultaría|es) (?:posible|factible)(?= (?!que)\w+[aei]r)
 x  (?:una? )?(?:nuev[oa] )?(?:redacción|texto|formulación|versión) (?:alternativ[oa]|propuest[oa]|revisad[oa]|
@@ -11,11 +22,11 @@ o  para(?= (?:el |la )?\2)
    (?:inciso|precisión|noción|locución|aposición|coletilla|apostilla|puntualización|salvedad|frase|palabra|
    mención)(?= ?:? ?\(?\1)|va(?= a \1)|inmediatamente(?= (?:después|antes|tras))
 L  (?:allí )?donde (?:ahora )?(?:se )?(?:lee|dice|pone|figura)
-P  (?:nuestra|mi|su) preferencia(?= )|nos (?:inclinamos|decantamos) por|optar(?:íamos|ía) por
+P  (?:nuestra|mi|su) preferencia(?=[ ,])|nos (?:inclinamos|decantamos) por|optar(?:íamos|ía) por
 B  delante de|por delante de
 d  (?<=[:,–—] )(?:se )?fuera(?=[.;]|$)|prescind\w+(?: de)?
 h  (?<=[:;,–—] )(?:pongamos|digamos|mejor|más bien|póngase)(?= ?:? ?\1)
-N  no(?= (?:de )?\1)
+N  no(?= (?:de )?[\1\d])
 r  renombr(?:ar|e|ese)|denomin(?:ar|e)|rebautizar
 y  (?:el|un) siguiente(?= \2)
 R  por (?:coherencia|razones|motivos|mayor|claridad|uniformidad|economía)
