@@ -28,7 +28,17 @@ from draftbench.amend.instructions import Heard, read, together
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.formats.reading import read as read_file
 
-SETS = ("", "unseen", "later", "outside", "outside2", "outside3", "outside4", "outside5", "outside6")
+SETS = (
+    "",
+    "unseen",
+    "later",
+    "outside",
+    "outside2",
+    "outside3",
+    "outside4",
+    "outside5",
+    "outside6",
+)
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"
 _KINDS = {

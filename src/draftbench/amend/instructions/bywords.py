@@ -15,13 +15,13 @@ from itertools import pairwise
 
 from draftbench.amend.instructions.frames import FRAME, read_loosely, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
+from draftbench.amend.instructions.newcomers import read_arrival
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference, are_neighbours
 from draftbench.amend.instructions.request import Brackets, Request, Set, Side
-from draftbench.amend.instructions.newcomers import read_arrival
 from draftbench.amend.instructions.roles import Roles, read_roles, requests_of
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
-from draftbench.amend.instructions.tongue import CLAUSE, Tongue
+from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.wording.instruction import Verb
 
 UNQUOTED_NUMBERS = "The numbers are not quoted."

@@ -40,7 +40,10 @@ PLAIN = tuple(
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
         (r"(?<=[a-z])'d\b", " would"),
-        (r"\b(take|leave|strike|cut|cross) (it|them|this|that|\ue000\d+\ue001) out\b", r"\1 out \2"),
+        (
+            r"\b(take|leave|strike|cut|cross) (it|them|this|that|\ue000\d+\ue001) out\b",
+            r"\1 out \2",
+        ),
         (r"(?<=[a-z])'ll\b", " will"),
         (r"\bsh(?:ou)?ld\b", "should"),
         (

@@ -49,8 +49,15 @@ def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
             if any(t.letter in "drib" for t in tokens):
                 return None  # what is not to be done
         if letter == "Q":
-            listed = at > 1 and tokens[at - 2].letter == "Q" and (
-                before == "&" or (before == "," and "".join(t.letter for t in tokens[at + 1 : at + 3]) == "&Q")
+            listed = (
+                at > 1
+                and tokens[at - 2].letter == "Q"
+                and (
+                    before == "&"
+                    or (
+                        before == "," and "".join(t.letter for t in tokens[at + 1 : at + 3]) == "&Q"
+                    )
+                )
             )
             if not relation and listed and last in _LISTED:
                 relation = last
