@@ -218,9 +218,8 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
         if not quoted and at > deed:
             return True
         if all(t.letter in "uqeoTLFW" for t in tokens[at:]):
-            if quoted and at and tokens[at - 1].letter in "oL" and _only_where(tokens[at - 1 :]):
-                return False
-            return True  # "… would be a mistake"
+            # "… would be a mistake"
+            return not (quoted and at and _only_where(tokens[at - 1 :]))
         behind = (t for t in tokens[at + 1 :] if t.letter not in "uoTLFW")
         following = next(behind, None)
         if following is not None and following.letter in DEEDS and not following.done:
@@ -285,7 +284,7 @@ def _counted(one: Request, roles: Roles, tongue: Tongue) -> Request:
 
 def _only_where(tokens: Sequence[Token]) -> bool:
     """Whether words behind all that is asked for only say where ("in the list of those named")."""
-    return all(t.letter in "uoL" for t in tokens)
+    return tokens[0].letter in "oL" and all(t.letter in "uoL" for t in tokens)
 
 
 _PARAGRAPH = 5
@@ -412,11 +411,9 @@ def _clause_request(
     deed: Verb, how: str, named: Sequence[tuple[Reference, ...]]
 ) -> tuple[Request, ...]:
     places = named[0]
-    within = {one.within for one in places}
-    if deed is Verb.MOVE_CLAUSE and how in ("end", "beginning") and len(within) == 1:
-        (above,) = within
-        if above is not None:
-            return (Request(deed, places, above, Side(how)),)
+    above = {one.within for one in places}
+    if how in ("end", "beginning") and len(above) == 1 and places[0].within is not None:
+        return (Request(deed, places, places[0].within, Side(how)),)
     if how == "swap":
         places = tuple(one for each in named for one in each)
         if not are_neighbours(places):
@@ -424,21 +421,15 @@ def _clause_request(
         return (Request(deed, places[1:], places[0], Side.BEFORE),)
     if how == "followed":
         return (Request(deed, named[1], places[0]),) if len(places) == len(named[1]) == 1 else ()
-    if deed is Verb.JOIN_CLAUSE:
-        if how == "both":
-            if len(places) != 2:
-                return ()
-            return (Request(deed, places[1:], places[0], Side.AT),)
-        if len(named) != 2 or len(named[1]) != 1:
-            return ()
-        return (Request(deed, places, named[1][0], Side.AT),)
     if how == "bracketed":
         return (Request(deed, places, brackets=Brackets.PUT),)
+    if deed is Verb.JOIN_CLAUSE and how == "both":
+        return (Request(deed, places[1:], places[0], Side.AT),) if len(places) == 2 else ()
+    if len(named) == 2 or deed is Verb.JOIN_CLAUSE:
+        side = Side.AT if deed is Verb.JOIN_CLAUSE else Side(how)
+        beside = named[1] if len(named) == 2 else ()
+        return (Request(deed, places, beside[0], side),) if len(beside) == 1 else ()
     if deed is Verb.MOVE_CLAUSE:
-        if len(named) == 2:
-            if len(named[1]) != 1:
-                return ()
-            return (Request(deed, places, named[1][0], Side(how)),)
         return (Request(deed, places, side=Side(how), border=True),)
     return (Request(deed, places),)
 

@@ -85,19 +85,14 @@ def _done(text: Document, request: Request, rank: int) -> Done:
     if request.deed not in (*_OF_WORDS, Verb.REPLACE_CLAUSE):
         _refuse_chapeau(text, request)
     match request.deed:
+        case Verb.INSERT if request.moved:
+            return _moved_words(text, request)
         case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
             if request.throughout:
                 return _throughout(text, request)
-            if request.moved:
-                return _moved_words(text, request)
             return _joined([_words(text, request, clause_of(text, p)) for p in request.places])
-        case Set.WISH:
-            ids = tuple(clause_of(text, place) for place in request.places)
-            raise NotPlacedError(Outcome.CONFIRM, TO_DRAFT, ids)
-        case Set.EITHER:
-            return _either(text, request)
-        case Set.TEXT:
-            return _stated(text, request, rank)
+        case Set.WISH | Set.EITHER | Set.TEXT:
+            return _implied(text, request, rank)
         case Verb.REPLACE_CLAUSE:
             return _rewritten(text, request)
         case Verb.DELETE_CLAUSE:
@@ -115,6 +110,16 @@ def _done(text: Document, request: Request, rank: int) -> Done:
             return _made_one(text, request)
     msg = f"a request to {request.deed} makes no changes"
     raise ValueError(msg)
+
+
+def _implied(text: Document, request: Request, rank: int) -> Done:
+    """What is asked for with no word of what to do."""
+    if request.deed is Set.TEXT:
+        return _stated(text, request, rank)
+    if request.deed is Set.EITHER:
+        return _either(text, request)
+    ids = tuple(clause_of(text, place) for place in request.places)
+    raise NotPlacedError(Outcome.CONFIRM, TO_DRAFT, ids)
 
 
 def _refuse_chapeau(text: Document, request: Request) -> None:

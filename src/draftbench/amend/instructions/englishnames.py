@@ -47,8 +47,10 @@ PLAIN = tuple(
         (r"(?<=[a-z])'ll\b", " will"),
         (r"\bsh(?:ou)?ld\b", "should"),
         (
-            r"(?:\b(?:the )?(?:sub-?paragraphs?|items?) )?(\([a-z]\))(,? (?:and )?\([a-z]\))+,? "
-            r"(?:of|in|to|under) ((?:OP|PP|(?:operative |preambular )?paragraph) ?\d+)\b",
+            (
+                r"(?:\b(?:the )?(?:sub-?paragraphs?|items?) )?(\([a-z]\))(,? (?:and )?\([a-z]\)),? "
+                r"(?:of|in|to|under) ((?:OP|PP|(?:operative |preambular )?paragraph) ?\d+)\b"
+            ),
             r"\3 \1\2",
         ),
         (r"\bi\.e\.,?", "namely"),
@@ -122,8 +124,10 @@ PLAIN = tuple(
             "before the first preambular paragraph",
         ),
         (
-            r"\b(?:at|to) the (?:very )?(?:beginning|start|top) of the operative "
-            r"(?:part|section|paragraphs)\b",
+            (
+                r"\b(?:at|to) the (?:very )?(?:beginning|start|top) of the operative "
+                r"(?:part|section|paragraphs)\b"
+            ),
             "before the first operative paragraph",
         ),
         *(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from draftbench.amend.instructions.maintokens import DEEDS, Token
@@ -116,15 +117,16 @@ def _with_verbs(tokens: Sequence[Token]) -> list[Token]:
     out: list[Token] = []
     for at, token in enumerate(tokens):
         behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
-        if token.letter == "e" and behind == "Q" and any(t.letter == "Q" for t in tokens[:at]):
-            token = Token("x", token.said)
-        elif token.letter == "w" and two and behind in "WTxQ:":
-            token = Token("r", token.said)
-        elif token.letter == "w" and two and behind == "C" and tokens[at + 2].letter in ":,":
+        letter = token.letter
+        if letter == "e" and behind == "Q" and any(t.letter == "Q" for t in tokens[:at]):
+            letter = "x"
+        elif letter == "w" and two and behind in "WTxQ:":
+            letter = "r"
+        elif letter == "w" and two and behind == "C" and tokens[at + 2].letter in ":,":
             continue
-        elif token.letter == "h":
-            token = Token("x", token.said)
-        out.append(token)
+        elif letter == "h":
+            letter = "x"
+        out.append(replace(token, letter=letter))
     return out
 
 

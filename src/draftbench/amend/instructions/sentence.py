@@ -50,8 +50,8 @@ _ITEM_BEHIND = re.compile(
 )
 """An item that is named by its letter, and not as a new one."""
 _GIVEN = re.compile(
-    r"\b(?:in|from|of|delet\w+|remov\w+|omit\w*|drop\w*|strik\w+|mov\w+|dans|à|au|de|du|supprim\w+|"
-    r"en|del|suprim\w+|suprím\w+|elimin\w+) (?:the |l[ea] |el )?$",
+    r"\b(?:in|from|of|delet\w+|remov\w+|omit\w*|drop\w*|strik\w+|mov\w+|dans|à|au|de|du|"
+    r"supprim\w+|en|del|suprim\w+|suprím\w+|elimin\w+) (?:the |l[ea] |el )?$",
     re.IGNORECASE,
 )
 """What stands before an item that is there, where others may be put in."""
