@@ -17,7 +17,7 @@ from draftbench.amend.instructions.frames import FRAME, read_loosely, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
 from draftbench.amend.instructions.newcomers import read_arrival
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.reference import Reference, are_neighbours
+from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
 from draftbench.amend.instructions.request import Brackets, Request, Set, Side
 from draftbench.amend.instructions.roles import Roles, read_roles, requests_of
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
@@ -183,7 +183,7 @@ def _with_topic(tokens: Sequence[Token], topic: str) -> list[Token]:
     change = next((at for at, t in enumerate(tokens) if t.letter in "rd"), -1)
     if change >= 0 and not any(t.letter in "FQ" for t in tokens[change + 1 : change + 2]):
         return [*tokens[: change + 1], quote, *tokens[change + 1 :]]
-    if any(t.letter in "PxN" for t in tokens):
+    if any(t.letter in "PxNh" for t in tokens):
         return [quote, *tokens]
     return list(tokens)
 
@@ -418,7 +418,8 @@ def _clause_request(
         places = tuple(one for each in named for one in each)
         if not are_neighbours(places):
             return ()
-        return (Request(deed, places[1:], places[0], Side.BEFORE),)
+        first, second = in_order(places)
+        return (Request(deed, (second,), first, Side.BEFORE),)
     if how == "followed":
         return (Request(deed, named[1], places[0]),) if len(places) == len(named[1]) == 1 else ()
     if how == "bracketed":
