@@ -33,11 +33,7 @@ SETS = (
     "unseen",
     "later",
     "outside",
-    "outside2",
-    "outside3",
-    "outside4",
-    "outside5",
-    "outside6",
+    *(f"outside{number}" for number in range(2, 8)),
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"

@@ -39,6 +39,9 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
         return given, FRAME
     tokens = _with_verbs(tokens)
     tokens = _without_kept(tokens)
+    asker = _asker(tokens)
+    if not no_manners.search(_said(tokens[:asker])):
+        tokens = tokens[asker:]
     asked = any(t.letter == "?" for t in tokens)
     could = any(t.letter == "Y" for t in tokens)
     if asked and not could and not _is_wished(tokens):
@@ -118,7 +121,8 @@ def _with_verbs(tokens: Sequence[Token]) -> list[Token]:
     for at, token in enumerate(tokens):
         behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
         letter = token.letter
-        if letter == "e" and behind == "Q" and any(t.letter == "Q" for t in tokens[:at]):
+        paired = any(t.letter in "QN" for t in (*tokens[:at], *tokens[at + 2 :]))
+        if letter == "e" and behind == "Q" and paired:
             letter = "x"
         elif letter == "w" and two and behind in "WTxQ:":
             letter = "r"
@@ -231,6 +235,18 @@ _WELCOME = ("appreciate", "welcome", "favour", "favor")
 def _is_welcome(tokens: Sequence[Token]) -> bool:
     """Whether something would be welcome, which somebody else may have asked for."""
     return any(t.letter == "q" and t.said.casefold().endswith(_WELCOME) for t in tokens)
+
+
+def _asker(tokens: Sequence[Token]) -> int:
+    """How many tokens name who asks, before the first word for that ("Chile proposes that …")."""
+    at = next((at for at, t in enumerate(tokens) if t.letter not in "u&oTW"), 0)
+    says = at < len(tokens) and tokens[at].letter == "q"
+    modal = says and tokens[at].said.casefold().startswith((*_POSSIBLE, *_DUTIES))
+    return at if says and not modal else 0
+
+
+_DUTIES = ("should", "must", "need", "ought", "dev", "doi", "deb", "has", "habr", "hay", "est", "is")
+"""How words begin that say what ought to be of something, and not that somebody asks for it."""
 
 
 def _without_speaker(tokens: Sequence[Token]) -> list[Token]:

@@ -2,6 +2,8 @@
 letters before them stand for, and how the lines are read."""
 
 FRENCH_WORDS = r"""
+A  (?:pour|de (?:sorte|manière)) que? ?(?:il|elle|ils|elles)? ?suiv(?:e|ent|re)
+B  (?:pour|de (?:sorte|manière)) que? ?(?:il|elle|ils|elles)? ?précèd(?:e|ent)
 -  (?:à le nom|de la part) de [^,:;\1\2]{1,70}(?=[,:])|(?:le )?groupe de les 77(?: et (?:de )?la Chine)?|
    (?:à le|dans le|de le) (?:préambule|dispositif)(?= ?:? ?\1)|cel(?:ui|le)(?= (?:de )?\1)
 q  ^que(?= )
@@ -9,7 +11,7 @@ k  (?:interverti(?:r|ssez|ssons|sse)|permut(?:er|ez|ons)|invers(?:er|ez|ons)|éc
    (?:,? (?:le ordre|la place|la position|les places) de)?
 k' intervertie?s?|permutée?s?|inversée?s?|échangée?s?
 x  (?:commenc|début)\w+ (?:par|avec)(?= (?:un |une |le |les |simple )*(?:mots? |verbe )?\1)
-N  et non(?: pas)? par|sans(?= (?:le mot )?\1)
+N  et non(?: pas)? par
 M  (?:pas|aucune?|plus) (?:de )?(?:autres? )?(?:modifications?|amendements?|changements?|propositions?)
 q  appell\w+(?= (?:une? )?(?:nuance|correction|modification|précision|retouche))|demand\w+ à ce que|
    tien\w+ à ce que|vouloir|voulu
@@ -83,7 +85,7 @@ D  (?<=, )(?:ce )?qui(?: (?:figure|est|sont|a|ont|se trouve)\b)?|(?<=[;:–] )[\
    comme (?=le|la|il|elle|nous)|qui (?=fait|font|répète|est|sont)|ils (?:forment|disent|sont)|
    il (?:fait|répète|est)|elles? (?:fait|font|sont|est)|cela (?:est|évite)|son contenu|
    sa substance
-G  si|possible|disait|disaient|lisait|portait|s'il|s'ils|sauf|à moins|pourvu|sous réserve|
+G  redout\w*|appréhend\w*|attend(?:s|ons|ent)|avant de (?=\w+er\b)|si|possible|disait|disaient|lisait|portait|s'il|s'ils|sauf|à moins|pourvu|sous réserve|
    à condition|au cas|en cas|lorsque?|quand|
    une fois|ou|soit (?=\1)|sinon|faute de|défaut|éventuel\w*|peut-être|hypoth\w*|initialement|
    proposai\w*|demandai\w*|oppos\w+|object\w+|rejet\w*|refus\w*|

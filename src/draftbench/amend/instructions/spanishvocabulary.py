@@ -2,6 +2,8 @@
 letters before them stand for, and how the lines are read."""
 
 SPANISH_WORDS = r"""
+A  (?:para|de (?:modo|manera|forma)) que sigan?(?: a| inmediatamente a)?
+B  (?:para|de (?:modo|manera|forma)) que precedan?(?: a)?
 -  en (?:nombre|representación) de [^,:;\1\2]{1,70}(?=[,:])|grupo de los 77(?: y China)?|
    (?:a el|en el|de el) preámbulo(?= ?:? ?\1)|(?:la|el|las|los) de(?= \1)
 q  ^que(?= )|merec\w+
@@ -11,7 +13,7 @@ k  (?:inviértan?se|invert(?:ir(?:se)?)|inviertan?|intercambi(?:ar(?:se)?|en?)|i
 k' invertid[oa]s?|intercambiad[oa]s?|permutad[oa]s?
 x  (?:comenzar|empezar|iniciarse|comience|empiece|comenzara|empezara) (?:con|por)(?= (?:un |una |la |el |simple )*
    (?:palabra |verbo )?\1)|pas(?:a|e|ar|aría|ará) a ser
-N  y no (?:con|por)|sin(?= (?:la palabra )?\1)
+N  y no (?:con|por)
 M  no (?:tiene|tenemos|tengo|hay) (?:otras? |más )?(?:modificaciones|enmiendas|cambios|propuestas)
 q  h(?:a|an|abría|abrían|abrá) de|se somete(?: a la consideración de la \w+| a la consideración)?|ruego|rogamos
 Y  me permit\w+|nos permitimos|(?:sería|resultaría|es) (?:posible|factible)(?= (?!que)\w+[aei]r)
@@ -134,7 +136,7 @@ m  traslado|desplazamiento|reubicación
 v  pas(?:e|en|ar|aría|arían|aran?)(?: a)?(?: (?:figurar|situarse|colocarse|ubicarse|ser))?(?! (?:a )?(?:decir|rezar|leerse|ser))(?!\w)|vayan?|
    va|van|iría[n]?|figur(?:e|en|ar|ara|aran|aría|arían)|aparezca[n]?|aparecer|apareciera[n]?|
    fuera[n]?|ir|venir|venga[n]?|quede[n]? (?=\2|inmediatamente|después|antes|detrás|tras)|
-   para que (?:quede[n]?|figure[n]?|vaya[n]?|venga[n]?|siga[n]?|aparezca[n]?)
+   para que (?:quede[n]?|figure[n]?|vaya[n]?|venga[n]?|aparezca[n]?)
 p~ poner/pong colocar situar encerrar/encierr
 p  pusieran?|dejar|deje[n]?|mantener|mantenga[n]?|puest[oa]s?|colocación
 j~ fusionar combinar refundir agrupar juntar reunir/reún fundir

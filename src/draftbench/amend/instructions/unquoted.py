@@ -75,6 +75,8 @@ def _readings(words: str, tongue: Tongue) -> list[Request]:
             continue
         for match in (short, long):
             said = said_in(match)
+            if not all(re.search(r"\w", value) for value in said.values()):
+                continue  # an arrow
             if one.deed is Verb.INSERT:
                 if len(said) != 2 or "new" not in said or not said.keys() & {"after", "before"}:
                     continue
