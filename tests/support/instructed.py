@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -130,6 +130,19 @@ def lines(text: Document) -> list[Line]:
     return [(c.kind.value, _flat(c.text.plain)) for c in text]
 
 
+def _everywhere(found: Mapping[ClauseId, Line], old: str, new: str) -> dict[ClauseId, Line]:
+    assert any(old in words for _, words in found.values()), old
+    return {id_: (kind, words.replace(old, new)) for id_, (kind, words) in found.items()}
+
+
+def _place(text: Document, order: Sequence[ClauseId], name: str) -> int:
+    """The place behind a clause and what hangs on it, or before the first of its kind."""
+    one = clause(text, name)
+    if name in _FIRST:
+        return order.index(one)
+    return order.index([c.id for c in text.subtree(one)][-1]) + 1
+
+
 def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
     """The clauses as they stand once the operations are carried out. A label that does not fit its
     text fails."""
@@ -139,14 +152,7 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
         if op in ("nothing", "manual"):
             continue
         if op == "all":
-            old, new = rest
-            assert any(old in words for _, words in found.values()), old
-            found = {id_: (kind, words.replace(old, new)) for id_, (kind, words) in found.items()}
-            continue
-        if op == "ins" and _NAME.fullmatch(rest[0])["number"] == "0":  # type: ignore[index]
-            first = clause(text, f"{rest[0][:-1]}1")
-            found[ClauseId(f"new-{at}")] = (found[first][0], _flat(rest[1]))
-            order.insert(order.index(first), ClauseId(f"new-{at}"))
+            found = _everywhere(found, *rest)
             continue
         one = clause(text, rest[0])
         kind, words = found[one]
@@ -158,7 +164,7 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
         elif op == "rewrite":
             found[one] = (kind, _flat(rest[1]))
         elif op == "bracket":
-            part = _flat(rest[1]) if rest[1:] and rest[1] else words
+            part = _flat(rest[1]) if rest[1:] else words
             assert words.count(part) == 1, (part, words)
             found[one] = (kind, words.replace(part, f"[{part}]"))
         elif op == "del":
@@ -166,8 +172,7 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
         elif op == "ins":
             new_id = ClauseId(f"new-{at}")
             found[new_id] = (kind, _flat(rest[1]))
-            first = rest[0] in _FIRST
-            order.insert(order.index(one if first else subtree[-1]) + (not first), new_id)
+            order.insert(_place(text, order, rest[0]), new_id)
         elif op == "split":
             first, second = words.split(_flat(rest[1]))
             sign = second[:1] if second[:1] in tuple(",;:") else ""  # stays with what it ends
@@ -180,11 +185,8 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
             found[into] = (found[into][0], f"{found[into][1]} {words}")
             order.remove(one)
         elif op == "move":
-            target = clause(text, rest[1])
-            behind = [c.id for c in text.subtree(target)][-1]
             order = [id_ for id_ in order if id_ not in subtree]
-            first = rest[1] in _FIRST
-            place = order.index(target if first else behind) + (not first)
+            place = _place(text, order, rest[1])
             order[place:place] = subtree
         else:
             raise ValueError(op)

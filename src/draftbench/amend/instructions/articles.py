@@ -1,4 +1,4 @@
-"""The English article before words that are replaced: "an annual" with "biennial" is "a biennial"."""
+"""The English article before words that are replaced: "an annual" turns into "a biennial"."""
 
 from __future__ import annotations
 

@@ -15,13 +15,13 @@ from itertools import pairwise
 
 from draftbench.amend.instructions.frames import FRAME, read_loosely, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
-from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.reference import Reference, are_neighbours
-from draftbench.amend.instructions.request import Brackets, Request, Set, Side
 from draftbench.amend.instructions.newcomers import read_arrival
+from draftbench.amend.instructions.quotes import QUOTE
+from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
+from draftbench.amend.instructions.request import Brackets, Request, Set, Side
 from draftbench.amend.instructions.roles import Roles, read_roles, requests_of
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
-from draftbench.amend.instructions.tongue import CLAUSE, Tongue
+from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.wording.instruction import Verb
 
 UNQUOTED_NUMBERS = "The numbers are not quoted."
@@ -187,7 +187,7 @@ def _with_topic(tokens: Sequence[Token], topic: str) -> list[Token]:
     change = next((at for at, t in enumerate(tokens) if t.letter in "rd"), -1)
     if change >= 0 and not any(t.letter in "FQ" for t in tokens[change + 1 : change + 2]):
         return [*tokens[: change + 1], quote, *tokens[change + 1 :]]
-    if any(t.letter in "PxN" for t in tokens):
+    if any(t.letter in "PxNh" for t in tokens):
         return [quote, *tokens]
     return list(tokens)
 
@@ -222,9 +222,8 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
         if not quoted and at > deed:
             return True
         if all(t.letter in "uqeoTLFW" for t in tokens[at:]):
-            if quoted and at and tokens[at - 1].letter in "oL" and _only_where(tokens[at - 1 :]):
-                return False
-            return True  # "… would be a mistake"
+            # "… would be a mistake"
+            return not (quoted and at and _only_where(tokens[at - 1 :]))
         behind = (t for t in tokens[at + 1 :] if t.letter not in "uoTLFW")
         following = next(behind, None)
         if following is not None and following.letter in DEEDS and not following.done:
@@ -289,7 +288,7 @@ def _counted(one: Request, roles: Roles, tongue: Tongue) -> Request:
 
 def _only_where(tokens: Sequence[Token]) -> bool:
     """Whether words behind all that is asked for only say where ("in the list of those named")."""
-    return all(t.letter in "uoL" for t in tokens)
+    return tokens[0].letter in "oL" and all(t.letter in "uoL" for t in tokens)
 
 
 _PARAGRAPH = 5
@@ -345,7 +344,8 @@ def _placed(
     before = tokens[here - 1].letter if here else ""
     behind = tokens[here + 1].letter if here + 1 < len(tokens) else ""
     # "C: …", "in C", "split C after …"; not "after C" (a new paragraph) nor "C reads …"
-    if here and before not in ("o", "F", "T", "s", ",", "E", "S", ":", "c"):
+    first = here == 1 and before == "L"
+    if here and not first and before not in ("o", "F", "T", "s", ",", "E", "S", ":", "c"):
         return None
     if (
         not here
@@ -418,33 +418,26 @@ def _clause_request(
     deed: Verb, how: str, named: Sequence[tuple[Reference, ...]]
 ) -> tuple[Request, ...]:
     places = named[0]
-    within = {one.within for one in places}
-    if deed is Verb.MOVE_CLAUSE and how in ("end", "beginning") and len(within) == 1:
-        (above,) = within
-        if above is not None:
-            return (Request(deed, places, above, Side(how)),)
+    above = {one.within for one in places}
+    if how in ("end", "beginning") and len(above) == 1 and places[0].within is not None:
+        return (Request(deed, places, places[0].within, Side(how)),)
     if how == "swap":
         places = tuple(one for each in named for one in each)
         if not are_neighbours(places):
             return ()
-        return (Request(deed, places[1:], places[0], Side.BEFORE),)
+        first, second = in_order(places)
+        return (Request(deed, (second,), first, Side.BEFORE),)
     if how == "followed":
         return (Request(deed, named[1], places[0]),) if len(places) == len(named[1]) == 1 else ()
-    if deed is Verb.JOIN_CLAUSE:
-        if how == "both":
-            if len(places) != 2:
-                return ()
-            return (Request(deed, places[1:], places[0], Side.AT),)
-        if len(named) != 2 or len(named[1]) != 1:
-            return ()
-        return (Request(deed, places, named[1][0], Side.AT),)
     if how == "bracketed":
         return (Request(deed, places, brackets=Brackets.PUT),)
+    if deed is Verb.JOIN_CLAUSE and how == "both":
+        return (Request(deed, places[1:], places[0], Side.AT),) if len(places) == 2 else ()
+    if len(named) == 2 or deed is Verb.JOIN_CLAUSE:
+        side = Side.AT if deed is Verb.JOIN_CLAUSE else Side(how)
+        beside = named[1] if len(named) == 2 else ()
+        return (Request(deed, places, beside[0], side),) if len(beside) == 1 else ()
     if deed is Verb.MOVE_CLAUSE:
-        if len(named) == 2:
-            if len(named[1]) != 1:
-                return ()
-            return (Request(deed, places, named[1][0], Side(how)),)
         return (Request(deed, places, side=Side(how), border=True),)
     return (Request(deed, places),)
 

@@ -48,6 +48,7 @@ from draftbench.document import (
 from draftbench.document.drafting import drafting_label
 
 INFERRED = "It does not quote the words that go; these are taken from the text."
+MOVED = "The words go from where they stand; look at the signs beside them."
 TO_DRAFT = "It says what is wished, and gives no words; draft them."
 JOINING_GOES = "What joins the two parts goes, and the first gets its own sign."
 _HANGING = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
@@ -84,17 +85,14 @@ def _done(text: Document, request: Request, rank: int) -> Done:
     if request.deed not in (*_OF_WORDS, Verb.REPLACE_CLAUSE):
         _refuse_chapeau(text, request)
     match request.deed:
+        case Verb.INSERT if request.moved:
+            return _moved_words(text, request)
         case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
             if request.throughout:
                 return _throughout(text, request)
             return _joined([_words(text, request, clause_of(text, p)) for p in request.places])
-        case Set.WISH:
-            ids = tuple(clause_of(text, place) for place in request.places)
-            raise NotPlacedError(Outcome.CONFIRM, TO_DRAFT, ids)
-        case Set.EITHER:
-            return _either(text, request)
-        case Set.TEXT:
-            return _stated(text, request, rank)
+        case Set.WISH | Set.EITHER | Set.TEXT:
+            return _implied(text, request, rank)
         case Verb.REPLACE_CLAUSE:
             return _rewritten(text, request)
         case Verb.DELETE_CLAUSE:
@@ -114,12 +112,37 @@ def _done(text: Document, request: Request, rank: int) -> Done:
     raise ValueError(msg)
 
 
+def _implied(text: Document, request: Request, rank: int) -> Done:
+    """What is asked for with no word of what to do."""
+    if request.deed is Set.TEXT:
+        return _stated(text, request, rank)
+    if request.deed is Set.EITHER:
+        return _either(text, request)
+    ids = tuple(clause_of(text, place) for place in request.places)
+    raise NotPlacedError(Outcome.CONFIRM, TO_DRAFT, ids)
+
+
 def _refuse_chapeau(text: Document, request: Request) -> None:
     """A chapeau is not deleted, moved, split or joined without its list."""
     chapeau = next((place for place in request.places if place.chapeau), None)
     if chapeau is not None and text.children(clause := clause_of(text, chapeau)):
         msg = f"{called(text, clause)} has a list, which would go with its chapeau."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+
+
+def _moved_words(text: Document, request: Request) -> Done:
+    """Words that stand in a clause put elsewhere in it; words that do not are put in."""
+    clause = _single(text, request)
+    there = len(occurrences(text[clause].text.plain, request.new))
+    if there > 1:
+        msg = f"{quoted_shortly(request.new)} stands {there} times in {called(text, clause)}."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    coming = replace(request, moved=False)
+    if not there:
+        return _words(text, coming, clause)
+    going = Request(Verb.DELETE, request.places, old=request.new)
+    made = _joined([_words(text, going, clause), _words(text, coming, clause)])
+    return replace(made, standing="", doubts=(*made.doubts, MOVED))
 
 
 def _throughout(text: Document, request: Request) -> Done:

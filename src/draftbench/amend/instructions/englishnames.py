@@ -40,12 +40,17 @@ PLAIN = tuple(
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
         (r"(?<=[a-z])'d\b", " would"),
-        (r"\b(take|leave|strike|cut|cross) (it|them|this|that|\ue000\d+\ue001) out\b", r"\1 out \2"),
+        (
+            r"\b(take|leave|strike|cut|cross) (it|them|this|that|\ue000\d+\ue001) out\b",
+            r"\1 out \2",
+        ),
         (r"(?<=[a-z])'ll\b", " will"),
         (r"\bsh(?:ou)?ld\b", "should"),
         (
-            r"(?:\b(?:the )?(?:sub-?paragraphs?|items?) )?(\([a-z]\))(,? (?:and )?\([a-z]\))+,? "
-            r"(?:of|in|to|under) ((?:OP|PP|(?:operative |preambular )?paragraph) ?\d+)\b",
+            (
+                r"(?:\b(?:the )?(?:sub-?paragraphs?|items?) )?(\([a-z]\))(,? (?:and )?\([a-z]\)),? "
+                r"(?:of|in|to|under) ((?:OP|PP|(?:operative |preambular )?paragraph) ?\d+)\b"
+            ),
             r"\3 \1\2",
         ),
         (r"\bi\.e\.,?", "namely"),
@@ -119,8 +124,10 @@ PLAIN = tuple(
             "before the first preambular paragraph",
         ),
         (
-            r"\b(?:at|to) the (?:very )?(?:beginning|start|top) of the operative "
-            r"(?:part|section|paragraphs)\b",
+            (
+                r"\b(?:at|to) the (?:very )?(?:beginning|start|top) of the operative "
+                r"(?:part|section|paragraphs)\b"
+            ),
             "before the first operative paragraph",
         ),
         *(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from draftbench.amend.instructions.maintokens import DEEDS, Token
@@ -119,16 +120,17 @@ def _with_verbs(tokens: Sequence[Token]) -> list[Token]:
     out: list[Token] = []
     for at, token in enumerate(tokens):
         behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
+        letter = token.letter
         paired = any(t.letter in "QN" for t in (*tokens[:at], *tokens[at + 2 :]))
-        if token.letter == "e" and behind == "Q" and paired:
-            token = Token("x", token.said)
-        elif token.letter == "w" and two and behind in "WTxQ:":
-            token = Token("r", token.said)
-        elif token.letter == "w" and two and behind == "C" and tokens[at + 2].letter in ":,":
+        if letter == "e" and behind == "Q" and paired:
+            letter = "x"
+        elif letter == "w" and two and behind in "WTxQ:":
+            letter = "r"
+        elif letter == "w" and two and behind == "C" and tokens[at + 2].letter in ":,":
             continue
-        elif token.letter == "h":
-            token = Token("x", token.said)
-        out.append(token)
+        elif letter == "h":
+            letter = "x"
+        out.append(replace(token, letter=letter))
     return out
 
 
@@ -302,6 +304,9 @@ def _asked_afresh(tokens: Sequence[Token]) -> list[Token]:
             named = [t for t in tokens[:at] if t.letter == "C"]
             kept = named[:1] if at > 1 else []
             kept += [t for t in tokens[:at] if t.letter == "X"]
+            rest = {t.letter for t in tokens[at + 1 :]}
+            if "K" in rest and not rest & set("QC"):  # "it" are the words
+                kept += [t for t in tokens[:at] if t.letter == "Q"]
             colon = [Token(":", ":")] if kept else []
             return [*kept, *colon, *tokens[at + 1 :]]
     return list(tokens)

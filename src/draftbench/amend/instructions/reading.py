@@ -170,9 +170,7 @@ class _Line:
         self._here = places or self._here
         self._remarked = self._remarked and not places
 
-    def _about_topic(
-        self, sentence: str, found: tuple[Understood, ...]
-    ) -> tuple[Understood, ...]:
+    def _about_topic(self, sentence: str, found: tuple[Understood, ...]) -> tuple[Understood, ...]:
         """What is asked for of the words that the sentence before quotes and finds fault with."""
         sure = any(r.deed is not Set.TEXT for one in found for r in one.requests)
         if not self._topic or sure or not self.said:
@@ -203,9 +201,7 @@ class _Line:
         whole = piece.bare and len(piece.sentences) == 1
         words = unnumbered(piece.words) if whole else sentence
         behind = bool(self.said) and any(r.deed is not Set.NOTHING for r in self.said[-1].requests)
-        aside = aside or read_remark(
-            words, tongues, self._here, spoken=piece.bare, behind=behind
-        )
+        aside = aside or read_remark(words, tongues, self._here, spoken=piece.bare, behind=behind)
         about = names_one(words, tongues) if aside else ()
         self._here, self._remarked = about or self._here, self._remarked or bool(about)
         self._position = () if aside else self._position
@@ -378,7 +374,8 @@ class _Lines:
         if any(is_printed_line(head, tongue) for tongue in self._tongues):
             return False
         return not self._is_understood(head) and (
-            self._is_understood(f"{head}: “…”", _ANY) and not (named and line.rstrip().endswith("."))
+            self._is_understood(f"{head}: “…”", _ANY)
+            and not (named and line.rstrip().endswith("."))
         )
 
     def is_aside(self, line: str) -> bool:

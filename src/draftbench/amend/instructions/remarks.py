@@ -64,8 +64,10 @@ def read_remark(
     every = [tokens_of(sentence_of(text, tongue)) for tongue in tongues]
     if any(t.letter == "Q" and not t.said[:1].isdigit() for t in every[0]):
         once = sum(t.letter == "Q" for t in every[0]) == 1
-        said = behind and once and not any(t.letter in _OF_QUOTES for tokens in every for t in tokens)
-        return (REMARKED,) if said and not is_conditional(every[0]) else ()
+        reason = (
+            behind and once and not any(t.letter in _OF_QUOTES for tokens in every for t in tokens)
+        )
+        return (REMARKED,) if reason and not is_conditional(every[0]) else ()
     strange = [sum(t.letter == "u" for t in tokens) for tokens in every]
     near = [n <= min(strange) + _STRANGE for n in strange]
     tongues = [tongue for tongue, fits in zip(tongues, near, strict=True) if fits]

@@ -59,8 +59,8 @@ class Request:
     (from 1, -1 the last; with quoted words the one that they stand in). ``throughout``: in every
     clause of the text. ``fresh``: the clause was called new. ``border``: the beginning or the end
     is that of the clauses of its kind, for none is named. ``inside``: the text may be a part of the
-    clause as it is to read. ``doubt`` is what is to be looked at (a
-    sentence)."""
+    clause as it is to read. ``moved``: words that stand in the clause come elsewhere in it.
+    ``doubt`` is what is to be looked at (a sentence)."""
 
     deed: Deed
     places: tuple[Reference, ...] = ()
@@ -88,4 +88,5 @@ class Request:
     fresh: bool = False
     border: bool = False
     inside: bool = False
+    moved: bool = False
     doubt: str = ""

@@ -14,6 +14,7 @@ _RELATIONS = "ABVFTWxNLa"
 _LISTED = ("A", "B", "V")
 """What several quotations in a row may be together."""
 _MOST = 4
+_NOT = ("pas", "no", "non pas", "sans", "sin")
 
 
 @dataclass(slots=True)
@@ -40,58 +41,81 @@ class Roles:
 def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
     """The roles of the quotations; ``deed`` is that of the part before, where none is said. None
     where a quotation has no role that is clear."""
-    roles = Roles()
-    relation, last = "", ""
-    for at, token in enumerate(tokens):
-        letter = token.letter
-        before = tokens[at - 1].letter if at else ""
-        if letter == "N" and token.said.casefold() in ("pas", "no", "non pas", "sans", "sin"):
-            if any(t.letter in "drib" for t in tokens):
-                return None  # what is not to be done
-        if letter == "Q":
-            listed = at > 1 and tokens[at - 2].letter == "Q" and (
-                before == "&" or (before == "," and "".join(t.letter for t in tokens[at + 1 : at + 3]) == "&Q")
-            )
-            if not relation and listed and last in _LISTED:
-                relation = last
-            roles.quotes.setdefault(relation, []).append(token.said)
-            relation, last = "", relation
-        elif letter == "T" and not (roles.quotes or roles.deeds or roles.preferred):
-            continue
-        elif letter in _RELATIONS:
-            relation = letter
-            if letter == "a":
-                roles.deeds.add("a")
-            if letter == "x":
-                roles.deeds.add("x")
-        elif letter in "ES":
-            behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
-            if behind == "o":
-                return None
-            if letter == "E" and "F" in roles.quotes:
-                roles.to_the_end = True
-            else:
-                roles.edge = Edge.END if letter == "E" else Edge.BEGINNING
-            relation = ""
-        elif letter in f"{DEEDS}vp":
-            roles.deeds.add(letter)
-            relation = relation if relation in ("x", "N") else ""
-        elif letter == "Z":
-            roles.sentence = token.said
-        elif letter == "I":
-            roles.occurrence = token.said
-        elif letter == "l":
-            roles.rest, relation = True, ""
-        elif letter == "P":
-            relation = "x" if roles.quotes else ""
-            roles.preferred = not roles.quotes
-        elif letter not in (",:o&;" if "s" in roles.deeds else ",:o&"):
-            return None
+    if _is_left_alone(tokens):
+        return None
+    reading = _Reading(tokens)
+    if not all(reading.take(at) for at in range(len(tokens))):
+        return None
+    roles = reading.roles
     if not (roles.deeds - {"v", "p"}) and deed:
         roles.deeds.add(deed)
-    if sum(map(len, roles.quotes.values())) > _MOST or not roles.quotes:
-        return None
-    return roles
+    count = sum(map(len, roles.quotes.values()))
+    return roles if 0 < count <= _MOST else None
+
+
+def _is_left_alone(tokens: Sequence[Token]) -> bool:
+    """Whether it says what is not to be done."""
+    told = any(t.letter in "drib" for t in tokens)
+    return told and any(t.letter == "N" and t.said.casefold() in _NOT for t in tokens)
+
+
+class _Reading:
+    """The tokens of a part, one by one: the ``roles`` so far, the relation that awaits its
+    quotation, and that of the last one."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.roles = Roles()
+        self._tokens = tokens
+        self._relation = self._last = ""
+
+    def take(self, at: int) -> bool:
+        """Whether the token has a place in what is read."""
+        token, roles = self._tokens[at], self.roles
+        letter = token.letter
+        if letter == "Q":
+            self._quote(at)
+        elif letter in _RELATIONS:
+            early = letter == "T" and not (roles.quotes or roles.deeds or roles.preferred)
+            self._relation = self._relation if early else letter
+            roles.deeds |= {letter} & {"a", "x"}
+        elif letter in "ES":
+            return self._edge(at)
+        elif letter in f"{DEEDS}vp":
+            roles.deeds.add(letter)
+            self._relation = self._relation if self._relation in ("x", "N") else ""
+        elif letter in "ZI":
+            setattr(roles, "sentence" if letter == "Z" else "occurrence", token.said)
+        elif letter == "l":
+            roles.rest, self._relation = True, ""
+        elif letter == "P":
+            self._relation = "x" if roles.quotes else ""
+            roles.preferred = not roles.quotes
+        else:
+            return letter in (",:o&;" if "s" in roles.deeds else ",:o&")
+        return True
+
+    def _quote(self, at: int) -> None:
+        if not self._relation and self._is_listed(at) and self._last in _LISTED:
+            self._relation = self._last
+        self.roles.quotes.setdefault(self._relation, []).append(self._tokens[at].said)
+        self._relation, self._last = "", self._relation
+
+    def _is_listed(self, at: int) -> bool:
+        """Whether it goes on with a row of quotations ("“…” and “…”", "“…”, “…” and “…”")."""
+        before = "".join(t.letter for t in self._tokens[max(at - 2, 0) : at])
+        behind = "".join(t.letter for t in self._tokens[at + 1 : at + 3])
+        return before == "Q&" or (before == "Q," and behind == "&Q")
+
+    def _edge(self, at: int) -> bool:
+        letter, behind = self._tokens[at].letter, self._tokens[at + 1 : at + 2]
+        if any(t.letter == "o" for t in behind):
+            return False
+        if letter == "E" and "F" in self.roles.quotes:
+            self.roles.to_the_end = True
+        else:
+            self.roles.edge = Edge.END if letter == "E" else Edge.BEGINNING
+        self._relation = ""
+        return True
 
 
 def requests_of(roles: Roles, words: Callable[[str], str]) -> tuple[Request, ...]:
@@ -114,7 +138,7 @@ def _bracketed(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, .
     how = Brackets.TAKE if "d" in deeds else Brackets.PUT
     ends = _stretch(roles, words)
     if how is Brackets.PUT and ends is not None:
-        return (Request(Verb.REPLACE, brackets=how, **ends),)
+        return (replace(ends, brackets=how),)
     for relation in ("", "L", "F"):
         found = roles.only(relation)
         if found and not roles.edge:
@@ -122,19 +146,18 @@ def _bracketed(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, .
     return ()
 
 
-def _stretch(roles: Roles, words: _Words) -> dict[str, str] | None:
-    """The ends of words that are not quoted whole."""
+def _stretch(roles: Roles, words: _Words) -> Request | None:
+    """A request to replace words that are not quoted whole, with their ends."""
     both = roles.only("F", "T")
     if both:
-        return {"since": words(both[0]), "until": words(both[1])}
+        return Request(Verb.REPLACE, since=words(both[0]), until=words(both[1]))
     if roles.rest:
-        for relation, name in (("A", "after"), ("B", "before")):
-            found = roles.only(relation)
-            if found:
-                return {name: words(found[0])}
-        return None
+        after, before = roles.only("A"), roles.only("B")
+        if after:
+            return Request(Verb.REPLACE, after=words(after[0]))
+        return Request(Verb.REPLACE, before=words(before[0])) if before else None
     since = roles.only("F")
-    return {"since": words(since[0])} if since and roles.to_the_end else None
+    return Request(Verb.REPLACE, since=words(since[0])) if since and roles.to_the_end else None
 
 
 def _divided(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]:
@@ -143,11 +166,10 @@ def _divided(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...
     both = roles.only("A", "B")
     if both:
         return (Request(Verb.SPLIT_CLAUSE, after=words(both[0]), before=words(both[1])),)
-    for relation, name in (("A", "after"), ("B", "before"), ("F", "before")):
-        found = roles.only(relation)
-        if found:
-            return (Request(Verb.SPLIT_CLAUSE, **{name: words(found[0])}),)  # type: ignore[arg-type]
-    return ()
+    after, before = roles.only("A"), roles.only("B") or roles.only("F")
+    if after:
+        return (Request(Verb.SPLIT_CLAUSE, after=words(after[0])),)
+    return (Request(Verb.SPLIT_CLAUSE, before=words(before[0])),) if before else ()
 
 
 def _followed(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]:
@@ -159,7 +181,7 @@ def _followed(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
 
 def _put_in(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]:
     placed = bool(roles.deeds & {"v", "p"}) or "V" in roles.quotes
-    if deeds - set("ix") or not ("i" in deeds or placed):
+    if deeds - set("ixm") or not ("i" in deeds or "m" in deeds or placed):
         return ()
     between = roles.quotes.get("V", [])
     new = roles.quotes.get("", []) or roles.quotes.get("x", [])
@@ -181,6 +203,7 @@ def _put_in(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]
             after=words(after[0]) if after else "",
             before=words(before[0]) if before else "",
             edge=Edge.NONE if after or before else roles.edge,
+            moved="i" not in deeds,
         ),
     )
 
@@ -190,9 +213,9 @@ def _deleted(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...
         return ()
     ends = _stretch(roles, words)
     if ends is None and (since := roles.only("F")):
-        ends = {"since": words(since[0])}
+        ends = Request(Verb.DELETE, since=words(since[0]))
     if ends is not None:
-        return (Request(Verb.DELETE, **ends),)  # type: ignore[arg-type]
+        return (replace(ends, deed=Verb.DELETE),)
     old = roles.quotes.get("", []) + roles.quotes.get("L", [])
     if roles.rest or not old or roles.quotes.keys() - {"", "L", "A", "B"}:
         return ()
@@ -228,29 +251,31 @@ def _replaced(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
             others = {name: said for name, said in quotes.items() if name != relation}
             ends = _stretch(replace(roles, quotes=others), words)
             if ends is not None:
-                return (Request(Verb.REPLACE, new=words(quotes[relation][0]), **ends),)  # type: ignore[arg-type]
+                return (replace(ends, new=words(quotes[relation][0])),)
     if roles.rest or deeds - set("rzxiad") or sum(map(len, quotes.values())) != len(quotes):
         return ()
-    if roles.preferred:
-        pairs = [("N", ""), ("T", ""), ("N", "T"), ("", "x")]
-    elif "z" in deeds:
-        pairs = [("L", ""), ("T", ""), ("", "W"), ("N", "")]
-    elif "i" in deeds or "a" in deeds:
-        pairs = [("N", "")]
-    elif deeds & {"r", "x"}:
-        pairs = [
-            *(("N", ""), ("N", "x"), ("L", "x"), ("", "x"), ("", "W"), ("", "T"), ("L", "W")),
-            *(("F", "T"), ("F", "W"), ("L", "T"), ("", "L"), ("F", "x")),
-        ]
-        if "x" in deeds:
-            pairs += [("L", "")]
-    elif deeds & {"d"}:
-        pairs = []
-    else:
-        pairs = [("N", ""), ("N", "x"), ("", "W"), ("", "T"), ("", "x")]
-        pairs += [("L", "")] if roles.deeds else []
-    for old, new in pairs:
+    for old, new in _pairs(roles, deeds):
         if quotes.keys() == {old, new}:
             gone, come = words(quotes[old][0]), words(quotes[new][0])
             return (Request(Verb.REPLACE, old=gone, new=come, edge=roles.edge),)
     return ()
+
+
+def _pairs(roles: Roles, deeds: set[str]) -> list[tuple[str, str]]:
+    """The relations of the old words and of the new ones that a deed may have."""
+    if roles.preferred:
+        return [("N", ""), ("T", ""), ("N", "T"), ("", "x")]
+    if "z" in deeds:
+        return [("L", ""), ("T", ""), ("", "W"), ("N", "")]
+    if deeds & {"i", "a"}:
+        return [("N", "")]
+    if deeds & {"r", "x"}:
+        return [
+            *(("N", ""), ("N", "x"), ("L", "x"), ("", "x"), ("", "W"), ("", "T"), ("L", "W")),
+            *(("F", "T"), ("F", "W"), ("L", "T"), ("", "L"), ("F", "x")),
+            *([("L", "")] if "x" in deeds else []),
+        ]
+    if "d" in deeds:
+        return []
+    bare = [("L", "")] if roles.deeds else []
+    return [("N", ""), ("N", "x"), ("", "W"), ("", "T"), ("", "x"), *bare]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
 
-from draftbench.amend.instructions.quotes import QUOTE, Shortened, shortened
+from draftbench.amend.instructions.quotes import Shortened, shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.slips import corrected
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
@@ -17,7 +17,9 @@ from draftbench.document.drafting import SUFFIXES
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
 _ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
-_LEAD = re.compile(rf"(?:(?:in|within|on|under|for|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE)
+_LEAD = re.compile(
+    rf"(?:(?:in|within|on|under|for|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE
+)
 _ARRIVAL = re.compile(
     r"\b(?:insert|insér|add|ajout|añad|añád|agreg|agrég|incl|new\b|nouv|nuev)", re.IGNORECASE
 )
@@ -48,8 +50,8 @@ _ITEM_BEHIND = re.compile(
 )
 """An item that is named by its letter, and not as a new one."""
 _GIVEN = re.compile(
-    r"\b(?:in|from|of|delet\w+|remov\w+|omit\w*|drop\w*|strik\w+|mov\w+|dans|à|au|de|du|supprim\w+|"
-    r"en|del|suprim\w+|suprím\w+|elimin\w+) (?:the |l[ea] |el )?$",
+    r"\b(?:in|from|of|delet\w+|remov\w+|omit\w*|drop\w*|strik\w+|mov\w+|dans|à|au|de|du|"
+    r"supprim\w+|en|del|suprim\w+|suprím\w+|elimin\w+) (?:the |l[ea] |el )?$",
     re.IGNORECASE,
 )
 """What stands before an item that is there, where others may be put in."""
@@ -188,9 +190,7 @@ class Sentence:
         else:
             rest = _LETTER.sub(named, rest)
         whole = Reference(above[0].kind, above[0].number, above[0].ordinal, None, chapeau=True)
-        rest = _CHAPEAU.sub(
-            lambda m: f"in {self.sign_of(replace(whole, said=m['chapeau']))}", rest
-        )
+        rest = _CHAPEAU.sub(lambda m: f"in {self.sign_of(replace(whole, said=m['chapeau']))}", rest)
         if rest == words[lead.end() :]:
             return words
         begun, _, _ = rest.partition(";")

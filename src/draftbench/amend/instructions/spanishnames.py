@@ -32,7 +32,10 @@ PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
         (r"(?:^|(?<=[;,:] ))(?:y |e )?en el (?=\d+ ?[,:])", "en el párrafo "),
-        (r"(?<=: )\(?i\) (?=.*[;,] (?:et |y )?\(?ii\) )|(?<=[;,] )(?:et |y )?\(?i[iv]i?\) (?=que\b|(?:en|se|a)\b)", ""),
+        (
+            r"(?<=: )\(?i\) (?=.*[;,] (?:et |y )?\(?ii\) )|(?<=[;,] )(?:et |y )?\(?i[iv]i?\) (?=que\b|(?:en|se|a)\b)",
+            "",
+        ),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
         (r"§§? ?(?=\d)", "párrafo "),
@@ -162,7 +165,10 @@ NAMES = tuple(
             ),
             None,
         ),
-        (r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b(?: de (?:el |la )?(?:proyecto|resolución|texto|documento))?", None),
+        (
+            r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b(?: de (?:el |la )?(?:proyecto|resolución|texto|documento))?",
+            None,
+        ),
         (r"^(?P<kind>título)(?= ?[:–—-])", None),
         (
             (

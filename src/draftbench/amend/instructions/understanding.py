@@ -11,7 +11,7 @@ from itertools import islice
 
 from draftbench.amend.instructions.distribution import distributed
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.reference import Reference, are_neighbours
+from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
 from draftbench.amend.instructions.request import Brackets, Deed, Request, Set, Side
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue, said_in
@@ -291,7 +291,8 @@ def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
     if "swap" in said:
         if not are_neighbours(places):
             return ()
-        return (replace(request, places=places[1:], target=places[0], side=Side.BEFORE),)
+        first, second = in_order(places)
+        return (replace(request, places=(second,), target=first, side=Side.BEFORE),)
     if request.deed is Verb.JOIN_CLAUSE and target is None:
         if len(places) != 2:
             return ()
