@@ -59,7 +59,7 @@ def changed(words: str) -> list[str]:
     "words",
     [
         "Our preference would be for “the guides” in OP2 to become “the rangers”.",
-        "Turning to OP2, we see merit in replacing “the guides” by “the rangers”, which is clearer.",
+        "Turning to OP2, we see merit in replacing “the guides” by “the rangers”, as is clearer.",
         "On OP2 we'd rather have “the rangers” than “the guides”.",
         "OP2: s/the guides/the rangers/",
         "“The guides” is too narrow a term. In OP2, please make it “the rangers”.",
@@ -156,7 +156,10 @@ def test_both_commas_go_with_what_is_said_by_the_way() -> None:
     ("words", "arrived"),
     [
         ("After OP2 we would add another paragraph: “Thanks the band;”", "Thanks the band;"),
-        ("OP3 should have an additional subparagraph, reading “Bring your own food;”", "Bring your own food;"),
+        (
+            "OP3 should have an additional subparagraph, reading “Bring your own food;”",
+            "Bring your own food;",
+        ),
         ("As OP1 we suggest the following new paragraph: “Thanks the band;”", "Thanks the band;"),
         ("The list in OP3 lacks one item:\n(c) Bring food;", "Bring food;"),
     ],

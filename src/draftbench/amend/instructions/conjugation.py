@@ -1,8 +1,8 @@
 """French and Spanish verbs in the forms in which instructions use them, from their infinitives.
 
-``asking`` gives a pattern for the forms that ask for something (infinitive, imperative, subjunctive,
-conditional, future, gerund, the passive with "se", and pronouns that hang on them: « suprímanse »,
-« supprimez »); ``participles`` one for those that tell what has become of something.
+``asking`` gives a pattern for the forms that ask for something (infinitive, imperative,
+subjunctive, conditional, future, gerund, the passive with "se", and pronouns that hang on them:
+« suprímanse », « supprimez »); ``participles`` one for those that tell what has become of something.
 """
 
 from __future__ import annotations

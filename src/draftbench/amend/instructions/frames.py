@@ -245,7 +245,20 @@ def _asker(tokens: Sequence[Token]) -> int:
     return at if says and not modal else 0
 
 
-_DUTIES = ("should", "must", "need", "ought", "dev", "doi", "deb", "has", "habr", "hay", "est", "is")
+_DUTIES = (
+    "should",
+    "must",
+    "need",
+    "ought",
+    "dev",
+    "doi",
+    "deb",
+    "has",
+    "habr",
+    "hay",
+    "est",
+    "is",
+)
 """How words begin that say what ought to be of something, and not that somebody asks for it."""
 
 

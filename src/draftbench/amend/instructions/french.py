@@ -29,7 +29,6 @@ from draftbench.amend.instructions.frenchwords import (
     REPLACE,
     REPLACED,
     WORDS,
-    which,
 )
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set

@@ -33,7 +33,10 @@ PLAIN = tuple(
     for pattern, new in (
         (r"(?:^|(?<=[;,:] ))(?:et )?au (?=\d+ ?[,:])", "au paragraphe "),
         (
-            r"(?<=: )\(?i\) (?=.*[;,] (?:et |y )?\(?ii\) )|(?<=[;,] )(?:et |y )?\(?i[iv]i?\) (?=que\b|(?:au|en|à|de)\b)",
+            (
+                r"(?<=: )\(?i\) (?=.*[;,] (?:et |y )?\(?ii\) )|"
+                r"(?<=[;,] )(?:et |y )?\(?i[iv]i?\) (?=que\b|(?:au|en|à|de)\b)"
+            ),
             "",
         ),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
@@ -100,7 +103,10 @@ PLAIN = tuple(
         (r"\bà le début de le préambule\b", "avant le premier alinéa de le préambule"),
         (r"\bà le début de le dispositif\b", "avant le premier paragraphe de le dispositif"),
         (
-            rf"\b(?:à le |de le |dans le )préambule,? (?P<side>après|avant) (?P<art>le |el )(?P<at>{ORD})\b(?! alinéa)",
+            (
+                rf"\b(?:à le |de le |dans le )préambule,? (?P<side>après|avant) "
+                rf"(?P<art>le |el )(?P<at>{ORD})\b(?! alinéa)"
+            ),
             r"\g<side> \g<art>\g<at> alinéa de le préambule",
         ),
     )
@@ -110,7 +116,10 @@ NAMES = tuple(
     (re.compile(pattern, re.IGNORECASE), kind)
     for pattern, kind in (
         (
-            rf"(?<!de le )\bpréambule,? {THE}(?:(?P<ord>{NTH}) (?:alinéa|paragraphe)|(?:alinéa|paragraphe) {_NUM})",
+            (
+                rf"(?<!de le )\bpréambule,? {THE}(?:(?P<ord>{NTH}) (?:alinéa|paragraphe)|"
+                rf"(?:alinéa|paragraphe) {_NUM})"
+            ),
             ClauseKind.PREAMBULAR,
         ),
         (rf"(?<!de le )\bdispositif,? {THE}paragraphe {_NUM}{_ITEMS}", ClauseKind.OPERATIVE),
@@ -135,16 +144,17 @@ NAMES = tuple(
         (rf"\b{THE}alinéa (?P<num>\d{{1,3}})(?P<items>(?: ?\(?{LETTER})+)", None),
         (
             (
-                rf"(?:^|(?<=\bà le )|(?<=\bde le )|(?<=après le )|(?<=avant le )|(?<=derrière le ))"
+                r"(?:^|(?<=\bà le )|(?<=\bde le )|(?<=après le )|(?<=avant le )|(?<=derrière le ))"
                 r"(?P<num>\d{1,3})"
                 r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)"
-                rf"(?= ?(?:[:.,;–—-]|$))"
+                r"(?= ?(?:[:.,;–—-]|$))"
             ),
             None,
         ),
         (
             (
-                rf"\b{THE}(?:sous-)?alinéas? \(?(?P<a>[a-z]{{1,2}})\) et (?:le )?\(?(?P<b>[a-z]{{1,2}})\)"
+                rf"\b{THE}(?:sous-)?alinéas? \(?(?P<a>[a-z]{{1,2}})\) et "
+                rf"(?:le )?\(?(?P<b>[a-z]{{1,2}})\)"
                 rf" (?:de|à|dans) (?P<within>{CLAUSE})"
             ),
             None,

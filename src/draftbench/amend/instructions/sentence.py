@@ -41,8 +41,10 @@ _INSIDE = re.compile(
 """The same, behind the clause that it hangs on."""
 _NUMBERS_OF_ITEMS = re.compile(rf"\(?\b([a-z0-9]+)({SUFFIXES})\)( ?[a-z]+\b(?!\)))?", re.IGNORECASE)
 _ITEM_BEHIND = re.compile(
-    r"(?<!un )(?<!uno )(?<!nouvel )(?<!nouveau )(?<!nuevo )(?P<at>\b(?:après|avant|à la suite de|derrière|"
-    r"devant|à|dans|de|después de|antes de|tras|a|en|entre) )?\b(?:l[ea]s? |el |los )?(?:même |mismo )?"
+    r"(?<!un )(?<!uno )(?<!nouvel )(?<!nouveau )(?<!nuevo )(?P<at>\b(?:après|avant|à la suite de|"
+    r"derrière|"
+    r"devant|à|dans|de|después de|antes de|tras|a|en|entre) )?\b"
+    r"(?:l[ea]s? |el |los )?(?:même |mismo )?"
     r"(?:sous-alinéa|alinéa|apartado|inciso|literal)s? \(?(?P<letter>[a-z]{1,3})\)"
     r"(?: (?:et|y) (?:le |el )?\(?(?P<second>[a-z]{1,3})\))?"
     r"(?! nouveau| suivant| nuevo| siguiente| (?:de|dans|en) \ue002)",

@@ -30,7 +30,6 @@ from draftbench.amend.instructions.spanishwords import (
     REPLACE,
     REPLACED,
     WORDS,
-    which,
 )
 from draftbench.amend.instructions.tongue import (
     CLAUSE,

@@ -33,7 +33,10 @@ PLAIN = tuple(
     for pattern, new in (
         (r"(?:^|(?<=[;,:] ))(?:y |e )?en el (?=\d+ ?[,:])", "en el párrafo "),
         (
-            r"(?<=: )\(?i\) (?=.*[;,] (?:et |y )?\(?ii\) )|(?<=[;,] )(?:et |y )?\(?i[iv]i?\) (?=que\b|(?:en|se|a)\b)",
+            (
+                r"(?<=: )\(?i\) (?=.*[;,] (?:et |y )?\(?ii\) )|"
+                r"(?<=[;,] )(?:et |y )?\(?i[iv]i?\) (?=que\b|(?:en|se|a)\b)"
+            ),
             "",
         ),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
@@ -96,7 +99,10 @@ PLAIN = tuple(
             "antes de el primer párrafo de el preámbulo",
         ),
         (
-            rf"\b(?:a el |de el |en el )preámbulo,? (?P<side>después de|antes de) (?P<art>le |el )(?P<at>{ORD})\b(?! párraf)",
+            (
+                rf"\b(?:a el |de el |en el )preámbulo,? (?P<side>después de|antes de) "
+                rf"(?P<art>le |el )(?P<at>{ORD})\b(?! párraf)"
+            ),
             r"\g<side> \g<art>\g<at> párrafo de el preámbulo",
         ),
     )
@@ -128,16 +134,17 @@ NAMES = tuple(
         (rf"\b{THE}párrafo {_NUM}{_ITEMS}", None),
         (
             (
-                rf"(?:^|(?<=\ben el )|(?<=\bde el )|(?<=\ba el )|(?<=tras el ))"
+                r"(?:^|(?<=\ben el )|(?<=\bde el )|(?<=\ba el )|(?<=tras el ))"
                 r"(?P<num>\d{1,3})"
                 r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)"
-                rf"(?= ?(?:[:.,;–—-]|$))"
+                r"(?= ?(?:[:.,;–—-]|$))"
             ),
             None,
         ),
         (
             (
-                rf"\b{THE}(?:apartado|inciso)s? \(?(?P<a>[a-z]{{1,2}})\) y (?:el )?\(?(?P<b>[a-z]{{1,2}})\)"
+                rf"\b{THE}(?:apartado|inciso)s? \(?(?P<a>[a-z]{{1,2}})\) y "
+                rf"(?:el )?\(?(?P<b>[a-z]{{1,2}})\)"
                 rf" (?:de|en|a) (?P<within>{CLAUSE})"
             ),
             None,
@@ -166,7 +173,10 @@ NAMES = tuple(
             None,
         ),
         (
-            r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b(?: de (?:el |la )?(?:proyecto|resolución|texto|documento))?",
+            (
+                r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b"
+                r"(?: de (?:el |la )?(?:proyecto|resolución|texto|documento))?"
+            ),
             None,
         ),
         (r"^(?P<kind>título)(?= ?[:–—-])", None),
