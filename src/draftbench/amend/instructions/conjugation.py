@@ -2,7 +2,8 @@
 
 ``asking`` gives a pattern for the forms that ask for something (infinitive, imperative,
 subjunctive, conditional, future, gerund, the passive with "se", and pronouns that hang on them:
-« suprímanse », « supprimez »); ``participles`` one for those that tell what has become of something.
+« suprímanse », « supprimez »); ``participles`` one for those that tell what has become of
+something.
 """
 
 from __future__ import annotations

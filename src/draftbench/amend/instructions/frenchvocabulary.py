@@ -4,6 +4,7 @@
 the lines are read."""
 
 FRENCH_WORDS = r"""
+-  (?:son|sa|leur)(?= (?:retrait|suppression|élimination))
 A  (?:pour|de (?:sorte|manière)) que? ?(?:il|elle|ils|elles)? ?suiv(?:e|ent|re)
 B  (?:pour|de (?:sorte|manière)) que? ?(?:il|elle|ils|elles)? ?précèd(?:e|ent)
 -  (?:à le nom|de la part) de [^,:;\1\2]{1,70}(?=[,:])|(?:le )?groupe de les 77
@@ -31,7 +32,7 @@ x  (?:texte|libellé|formulation|version|rédaction) (?:de remplacement|alternat
    laiss)\w+ (?:la )?place à|dise|
    (?:erreur|coquille) pour
 o  pour(?= (?:le |la )?\2)
-L  là où (?:le on |on |il y a |l'on )?(?:a|lit|trouve|figure|est écrit)
+L  là où (?:il y a|(?:le on |on |l'on )?(?:a|lit|trouve|figure|est écrit))
 P  (?:notre|ma|sa) préférence(?=[ ,])|pench\w+ pour|opt\w+ pour|(?:préférer|aimer)(?:ait|aient|
    ions|ais) mieux
 -  va(?= à (?:\1|le mot))|(?:incise|relative|précision|notion|tournure|locution|épithète|

@@ -4,6 +4,7 @@
 the lines are read."""
 
 SPANISH_WORDS = r"""
+-  su(?= (?:supresión|eliminación|retirada))
 A  (?:para|de (?:modo|manera|forma)) que sigan?(?: a| inmediatamente a)?
 B  (?:para|de (?:modo|manera|forma)) que precedan?(?: a)?
 -  en (?:nombre|representación) de [^,:;\1\2]{1,70}(?=[,:])|grupo de los 77(?: y China)?|
