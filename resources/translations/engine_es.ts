@@ -219,6 +219,11 @@
         <translation>{1} ya dice eso.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/articles.py"/>
+        <source>The article before it changes with it.</source>
+        <translation>También cambia el artículo que la precede.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/bywords.py"/>
         <source>The numbers are not quoted.</source>
         <translation>Los números no están entre comillas.</translation>
@@ -252,6 +257,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>Both parts of {1} need words.</source>
         <translation>Las dos partes de {1} deben tener texto.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>It does not quote the words that go; these are taken from the text.</source>
+        <translation>No se citan las palabras que se sustituyen; se deducen del texto.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -300,13 +310,33 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>The first part would end with the word that joins both.</source>
+        <translation>La primera parte terminaría con la palabra que une las dos.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>The sign behind these words stays with them.</source>
         <translation>El signo que sigue a estas palabras queda con ellas.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>The two parts do not stand side by side in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>The words come in several paragraphs and would stand in one.</source>
         <translation>El texto viene en varios párrafos y quedaría en uno solo.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>The words end without the sign that the paragraph has.</source>
+        <translation>El texto citado no tiene el signo final del párrafo.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>The words go from where they stand; look at the signs beside them.</source>
+        <translation>Las palabras cambian de lugar; compruebe la puntuación a su alrededor.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -317,6 +347,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>Two signs would stand side by side.</source>
         <translation>Dos signos quedarían uno junto a otro.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>What joins the two parts goes, and the first gets its own sign.</source>
+        <translation>Se suprime lo que une las dos partes, y la primera recibe su propio signo.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -377,6 +412,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} stands {2} in {3}: which is meant?</source>
         <translation>{1} figura {2} en {3}: ¿cuál es?</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>{1} stands {2} times in {3}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -2095,11 +2135,6 @@
     </message>
     <message>
         <location filename="app/desks/roster.py"/>
-        <source>the name of a desk is malformed</source>
-        <translation>el nombre de un puesto no es válido</translation>
-    </message>
-    <message>
-        <location filename="app/desks/roster.py"/>
         <source>not a desk</source>
         <translation>no es un puesto</translation>
     </message>
@@ -2107,6 +2142,11 @@
         <location filename="app/desks/roster.py"/>
         <source>roster of {1} desks</source>
         <translation>lista de {1} puestos</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>the name of a desk is malformed</source>
+        <translation>el nombre de un puesto no es válido</translation>
     </message>
     <message>
         <location filename="app/desks/rostering.py"/>
@@ -2487,6 +2527,31 @@
         <location filename="app/drafts/reshaping.py"/>
         <source>{1} clauses</source>
         <translation>{1} párrafos</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>A comparison cannot be written as “{1}”; use .docx, .html or .json.</source>
+        <translation>Una comparación no puede guardarse como «{1}»; elija .docx, .html o .json.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>Name the revised texts behind the base.</source>
+        <translation>Indique los textos revisados después del texto de base.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>The base has no text that answers to {1}; name a part: FILE#PART.</source>
+        <translation>Ningún texto del archivo de base corresponde a {1}; indique una parte: ARCHIVO#PARTE.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>There is no text {1} to be the base; there are {2}, from 0.</source>
+        <translation>No hay un texto {1} que pueda servir de base; hay {2}, a partir de 0.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>Two to {1} texts can be aligned at once, not {2}.</source>
+        <translation>Se pueden alinear de dos a {1} textos a la vez, no {2}.</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -3774,6 +3839,11 @@
         <translation>{1} un identificador que empieza por «{2}»; «record PROJECT notes» muestra las que hay.</translation>
     </message>
     <message>
+        <location filename="app/settings_file.py"/>
+        <source>The settings in {1} cannot be read; see to the file, or move it away.</source>
+        <translation>No se pueden leer los ajustes de {1}; revise el archivo o muévalo a otro lugar.</translation>
+    </message>
+    <message>
         <location filename="app/texts/circulated.py"/>
         <source>There is no version “{1}”; the versions are: {2}.</source>
         <translation>No hay ninguna versión «{1}»; las versiones son: {2}.</translation>
@@ -3835,6 +3905,11 @@
     </message>
     <message>
         <location filename="app/texts/files.py"/>
+        <source>{1} is one of the texts and was not written over; choose another name.</source>
+        <translation>{1} es uno de los textos y no se ha sobrescrito; elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/files.py"/>
         <source>{1} may not be read; ask for the right to read it, or copy it elsewhere.</source>
         <translation>No tiene permiso para leer {1}; solicítelo o copie el archivo a otro lugar.</translation>
     </message>
@@ -3860,6 +3935,11 @@
     </message>
     <message>
         <location filename="app/texts/files.py"/>
+        <source>{1} was not written: the name is too long. Choose a shorter one.</source>
+        <translation>{1} no se guardó: el nombre es demasiado largo. Elija uno más corto.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/files.py"/>
         <source>{1} was not written: {2} is not a folder. Choose another one.</source>
         <translation>No se escribió {1}: {2} no es una carpeta. Elija otra.</translation>
     </message>
@@ -3877,6 +3957,51 @@
         <location filename="app/texts/officialfile.py"/>
         <source>Written on it, they did not stand the proof; please report this with the project.</source>
         <translation>Escritos en él, no superaron la verificación; comuníquelo y adjunte el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} does not say which texts are meant; add “texts”, like [0, 1].</source>
+        <translation>{1} no dice de qué textos se trata; añada «texts», por ejemplo [0, 1].</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} has no list of links; give one, each with “left” and “right”.</source>
+        <translation>{1} no contiene ninguna lista de enlaces; incluya una, cada enlace con «left» y «right».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} is no JSON; give a list of links as “--pins” wants it.</source>
+        <translation>{1} no es JSON; incluya una lista de enlaces como la que pide «--pins».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} is no object with “left” and “right”.</source>
+        <translation>{1} no es un objeto con «left» y «right».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} names texts that are not there; “texts” are two places from 0, or two names.</source>
+        <translation>{1} nombra textos que no existen; «texts» son dos posiciones a partir de 0 o dos nombres.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} needs a clause, or a list of clauses, as “{2}”.</source>
+        <translation>{1} necesita un párrafo, o una lista de párrafos, como «{2}».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} needs true or false as “together”, and a name as “by”.</source>
+        <translation>{1} necesita true o false como «together» y un nombre como «by».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} says the contrary of link {2}; keep one of them.</source>
+        <translation>{1} dice lo contrario que el enlace {2}; conserve uno de los dos.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1}: {2} has no clause “{3}”; name one that it has.</source>
+        <translation>{1}: {2} no tiene ningún párrafo «{3}»; indique uno que exista.</translation>
     </message>
     <message>
         <location filename="app/texts/reading.py"/>
@@ -3970,8 +4095,23 @@
     </message>
     <message>
         <location filename="app/texts/wholefiles.py"/>
+        <source>Compared: {1}. Not compared: {2}.</source>
+        <translation>Comparado: {1}. No comparado: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
         <source>It is not clear which text of {1} answers to the draft. Name one ({2}): {3}#PART.</source>
         <translation>No está claro qué texto de {1} corresponde al proyecto. Indique uno ({2}): {3}#PARTE.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
+        <source>Not compared: {1}, to which no other text answers ({2}). Name the one to compare it with: FILE#PART.</source>
+        <translation>No comparado: {1}, al que no corresponde ningún otro texto ({2}). Indique aquel con el que compararlo: ARCHIVO#PARTE.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
+        <source>{1} with {2}, which has none</source>
+        <translation>{1} con {2}, que no tiene ninguno</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
@@ -4422,6 +4562,26 @@
         <location filename="formats/clauselist.py"/>
         <source>{1}: entry {2} of the clauses is no clause; see its form.</source>
         <translation>{1}: el elemento {2} de la lista de párrafos no es un párrafo; véase su forma.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>Fields of {1} take in what lies elsewhere, or start another program; so do those of this file.</source>
+        <translation>Algunos campos de {1} insertan datos que están en otro lugar o inician otro programa; los de este archivo también.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>Pictures or objects of {1} lie elsewhere; Word fetches them for this file too.</source>
+        <translation>Hay imágenes u objetos de {1} que están en otro lugar; Word los descarga también para este archivo.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>The macros of {1} are in this file too, and Word may run them.</source>
+        <translation>Las macros de {1} están también en este archivo y Word puede ejecutarlas.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>The template of {1} lies elsewhere; Word fetches it for this file too.</source>
+        <translation>La plantilla de {1} está en otro lugar; Word la descarga también para este archivo.</translation>
     </message>
     <message>
         <location filename="formats/docx/archive.py"/>
@@ -5930,8 +6090,8 @@
     </message>
     <message>
         <location filename="formats/reading.py"/>
-        <source>The macros of the file were neither run nor kept.</source>
-        <translation>Las macros del archivo no se ejecutaron ni se conservaron.</translation>
+        <source>The macros of the file were not run; a file with changes written on it has them too.</source>
+        <translation>Las macros del archivo no se ejecutaron; un archivo con cambios escrito sobre él también las contiene.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
@@ -6245,6 +6405,11 @@
     </message>
     <message>
         <location filename="record/failures.py"/>
+        <source>The name {1} is too long; choose a shorter one.</source>
+        <translation>El nombre {1} es demasiado largo; elija uno más corto.</translation>
+    </message>
+    <message>
+        <location filename="record/failures.py"/>
         <source>This is too large for {1} and was not saved; divide it.</source>
         <translation>Esto es demasiado grande para {1} y no se guardó; divídalo.</translation>
     </message>
@@ -6262,6 +6427,11 @@
         <location filename="record/failures.py"/>
         <source>{1} is a folder, not a project file; choose the file itself.</source>
         <translation>{1} es una carpeta, no un archivo de proyecto; elija el archivo.</translation>
+    </message>
+    <message>
+        <location filename="record/failures.py"/>
+        <source>{1} is a folder, so nothing was saved; choose another name.</source>
+        <translation>{1} es una carpeta, por lo que no se guardó nada; elija otro nombre.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
@@ -6349,6 +6519,11 @@
         <translation>«{1}» se trasladó o se eliminó mientras estaba abierto; se escribió de nuevo en su lugar con todo su contenido. Un archivo trasladado ya no recibe nada nuevo.</translation>
     </message>
     <message>
+        <location filename="record/keeper.py"/>
+        <source>Another program is reading '{1}', so what was done last is in '{2}' beside it. Keep the two files together until the negotiation has been opened and closed again.</source>
+        <translation>Otro programa está leyendo «{1}», por lo que lo último que se hizo está en «{2}», al lado. Mantenga juntos los dos archivos hasta que la negociación se haya vuelto a abrir y cerrar.</translation>
+    </message>
+    <message>
         <location filename="record/lock.py"/>
         <source>'{1}' beside '{2}' is a link to another file, so it was not written into; delete it to work on the project.</source>
         <translation>«{1}», junto a «{2}», es un enlace a otro archivo, por lo que no se escribió en él; elimínelo para trabajar en el proyecto.</translation>
@@ -6399,6 +6574,11 @@
         <translation>La carpeta de «{1}» no admite bloqueos, por lo que no se sabría quién está escribiendo; copie el archivo en una carpeta local para trabajar con él.</translation>
     </message>
     <message>
+        <location filename="record/opening.py"/>
+        <source>The name '{1}' is too long; give the file a shorter one.</source>
+        <translation>El nombre «{1}» es demasiado largo; dé al archivo uno más corto.</translation>
+    </message>
+    <message>
         <location filename="record/privatechain.py"/>
         <source>The file is damaged; some private notes or drafts may be lost.</source>
         <translation>El archivo está dañado; puede que se hayan perdido notas o borradores privados.</translation>
@@ -6417,6 +6597,11 @@
         <location filename="record/privateline.py"/>
         <source>No passphrase is set for {1}.</source>
         <translation>No hay ninguna frase de contraseña establecida para {1}.</translation>
+    </message>
+    <message>
+        <location filename="record/privateline.py"/>
+        <source>The passphrase is set, but '{1}' could not be written anew, so words from before may still be in it in clear. Free some space on the disk, close other programs that read the file, and set the passphrase again.</source>
+        <translation>La frase de contraseña está fijada, pero «{1}» no pudo escribirse de nuevo, por lo que puede contener aún palabras anteriores sin cifrar. Libere espacio en el disco, cierre los demás programas que leen el archivo y vuelva a fijar la frase de contraseña.</translation>
     </message>
     <message>
         <location filename="record/privateline.py"/>
@@ -6457,6 +6642,11 @@
         <location filename="record/sealing.py"/>
         <source>The lock of the private line of {1} asks for more work than draftbench's own do, so it was not tried; go back to a copy.</source>
         <translation>El bloqueo de la parte privada de {1} exige más trabajo que los de draftbench, por lo que no se probó; vuelva a una copia.</translation>
+    </message>
+    <message>
+        <location filename="record/sidefiles.py"/>
+        <source>'{1}' beside '{2}' is a link to another file or no ordinary file, so the project was not opened; move it elsewhere, or put a copy of the file in its place.</source>
+        <translation>«{1}», junto a «{2}», es un enlace a otro archivo o no es un archivo ordinario, por lo que no se abrió el proyecto; muévalo a otro lugar o ponga una copia del archivo en su lugar.</translation>
     </message>
     <message>
         <location filename="record/store.py"/>
@@ -7537,6 +7727,11 @@
         <location filename="formats/pdf/pages.py"/>
         <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
         <translation type="vanished">{{name}} está protegido con contraseña; ábralo, guárdelo sin ella y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="formats/reading.py"/>
+        <source>The macros of the file were neither run nor kept.</source>
+        <translation type="vanished">Las macros del archivo no se ejecutaron ni se conservaron.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>

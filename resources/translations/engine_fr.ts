@@ -219,6 +219,11 @@
         <translation>{1} se lit déjà ainsi.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/articles.py"/>
+        <source>The article before it changes with it.</source>
+        <translation>L’article qui précède change aussi.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/bywords.py"/>
         <source>The numbers are not quoted.</source>
         <translation>Les nombres ne sont pas entre guillemets.</translation>
@@ -252,6 +257,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>Both parts of {1} need words.</source>
         <translation>Les deux parties de {1} doivent avoir des mots.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>It does not quote the words that go; these are taken from the text.</source>
+        <translation>Les mots à remplacer ne sont pas cités ; ils sont déduits du texte.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -300,13 +310,33 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>The first part would end with the word that joins both.</source>
+        <translation>La première partie se terminerait par le mot qui relie les deux.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>The sign behind these words stays with them.</source>
         <translation>Le signe qui suit ces mots reste avec eux.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>The two parts do not stand side by side in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>The words come in several paragraphs and would stand in one.</source>
         <translation>Les mots forment plusieurs paragraphes et figureraient dans un seul.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>The words end without the sign that the paragraph has.</source>
+        <translation>Le texte cité n’a pas le signe final du paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>The words go from where they stand; look at the signs beside them.</source>
+        <translation>Les mots quittent leur place ; vérifiez la ponctuation autour d’eux.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -317,6 +347,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>Two signs would stand side by side.</source>
         <translation>Deux signes se trouveraient côte à côte.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>What joins the two parts goes, and the first gets its own sign.</source>
+        <translation>Ce qui relie les deux parties disparaît, et la première reçoit son propre signe.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -377,6 +412,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} stands {2} in {3}: which is meant?</source>
         <translation>Occurrences de {1} dans {3} : {2} ; laquelle est visée ?</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>{1} stands {2} times in {3}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -2095,11 +2135,6 @@
     </message>
     <message>
         <location filename="app/desks/roster.py"/>
-        <source>the name of a desk is malformed</source>
-        <translation>le nom d’un poste n’en est pas un</translation>
-    </message>
-    <message>
-        <location filename="app/desks/roster.py"/>
         <source>not a desk</source>
         <translation>ce n’est pas un poste</translation>
     </message>
@@ -2107,6 +2142,11 @@
         <location filename="app/desks/roster.py"/>
         <source>roster of {1} desks</source>
         <translation>liste de {1} postes</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>the name of a desk is malformed</source>
+        <translation>le nom d’un poste n’en est pas un</translation>
     </message>
     <message>
         <location filename="app/desks/rostering.py"/>
@@ -2487,6 +2527,31 @@
         <location filename="app/drafts/reshaping.py"/>
         <source>{1} clauses</source>
         <translation>{1} paragraphes</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>A comparison cannot be written as “{1}”; use .docx, .html or .json.</source>
+        <translation>Une comparaison ne peut pas être enregistrée sous « {1} » ; choisissez .docx, .html ou .json.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>Name the revised texts behind the base.</source>
+        <translation>Indiquez les textes révisés après le texte de base.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>The base has no text that answers to {1}; name a part: FILE#PART.</source>
+        <translation>Aucun texte du fichier de base ne correspond à {1} ; indiquez une partie : FICHIER#PARTIE.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>There is no text {1} to be the base; there are {2}, from 0.</source>
+        <translation>Il n’y a pas de texte {1} qui puisse servir de base ; il y en a {2}, à partir de 0.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>Two to {1} texts can be aligned at once, not {2}.</source>
+        <translation>On peut aligner de deux à {1} textes à la fois, pas {2}.</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -3774,6 +3839,11 @@
         <translation>{1} un identifiant commençant par « {2} » ; « record PROJECT notes » les énumère.</translation>
     </message>
     <message>
+        <location filename="app/settings_file.py"/>
+        <source>The settings in {1} cannot be read; see to the file, or move it away.</source>
+        <translation>Les réglages dans {1} ne peuvent pas être lus ; vérifiez le fichier ou déplacez-le.</translation>
+    </message>
+    <message>
         <location filename="app/texts/circulated.py"/>
         <source>There is no version “{1}”; the versions are: {2}.</source>
         <translation>Il n’y a pas de version « {1} » ; les versions sont : {2}.</translation>
@@ -3835,6 +3905,11 @@
     </message>
     <message>
         <location filename="app/texts/files.py"/>
+        <source>{1} is one of the texts and was not written over; choose another name.</source>
+        <translation>{1} est l’un des textes et n’a pas été remplacé ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/files.py"/>
         <source>{1} may not be read; ask for the right to read it, or copy it elsewhere.</source>
         <translation>{1} n’est pas accessible en lecture ; demandez-en le droit, ou copiez-le ailleurs.</translation>
     </message>
@@ -3860,6 +3935,11 @@
     </message>
     <message>
         <location filename="app/texts/files.py"/>
+        <source>{1} was not written: the name is too long. Choose a shorter one.</source>
+        <translation>{1} n’a pas été enregistré : le nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/files.py"/>
         <source>{1} was not written: {2} is not a folder. Choose another one.</source>
         <translation>{1} n’a pas été écrit : {2} n’est pas un dossier. Choisissez-en un autre.</translation>
     </message>
@@ -3877,6 +3957,51 @@
         <location filename="app/texts/officialfile.py"/>
         <source>Written on it, they did not stand the proof; please report this with the project.</source>
         <translation>Écrites dessus, elles n’ont pas résisté à la vérification ; veuillez le signaler en joignant le fichier de la négociation.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} does not say which texts are meant; add “texts”, like [0, 1].</source>
+        <translation>{1} ne dit pas de quels textes il s’agit ; ajoutez « texts », par exemple [0, 1].</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} has no list of links; give one, each with “left” and “right”.</source>
+        <translation>{1} ne contient pas de liste de liens ; donnez-en une, chaque lien avec « left » et « right ».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} is no JSON; give a list of links as “--pins” wants it.</source>
+        <translation>{1} n’est pas du JSON ; donnez une liste de liens telle que « --pins » la demande.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} is no object with “left” and “right”.</source>
+        <translation>{1} n’est pas un objet avec « left » et « right ».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} names texts that are not there; “texts” are two places from 0, or two names.</source>
+        <translation>{1} désigne des textes qui n’existent pas ; « texts » contient deux positions à partir de 0, ou deux noms.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} needs a clause, or a list of clauses, as “{2}”.</source>
+        <translation>{1} doit avoir un paragraphe, ou une liste de paragraphes, comme « {2} ».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} needs true or false as “together”, and a name as “by”.</source>
+        <translation>{1} doit avoir true ou false comme « together » et un nom comme « by ».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} says the contrary of link {2}; keep one of them.</source>
+        <translation>{1} dit le contraire du lien {2} ; gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1}: {2} has no clause “{3}”; name one that it has.</source>
+        <translation>{1} : {2} n’a pas de paragraphe « {3} » ; indiquez-en un qui existe.</translation>
     </message>
     <message>
         <location filename="app/texts/reading.py"/>
@@ -3970,8 +4095,23 @@
     </message>
     <message>
         <location filename="app/texts/wholefiles.py"/>
+        <source>Compared: {1}. Not compared: {2}.</source>
+        <translation>Comparé : {1}. Non comparé : {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
         <source>It is not clear which text of {1} answers to the draft. Name one ({2}): {3}#PART.</source>
         <translation>On ne sait pas quel texte de {1} répond au projet. Indiquez-en un ({2}) : {3}#PARTIE.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
+        <source>Not compared: {1}, to which no other text answers ({2}). Name the one to compare it with: FILE#PART.</source>
+        <translation>Non comparé : {1}, à quoi aucun autre texte ne correspond ({2}). Indiquez celui auquel le comparer : FICHIER#PARTIE.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
+        <source>{1} with {2}, which has none</source>
+        <translation>{1} avec {2}, qui n’en a pas</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
@@ -4422,6 +4562,26 @@
         <location filename="formats/clauselist.py"/>
         <source>{1}: entry {2} of the clauses is no clause; see its form.</source>
         <translation>{1} : l’entrée {2} de "clauses" n’est pas un paragraphe ; voyez sa forme.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>Fields of {1} take in what lies elsewhere, or start another program; so do those of this file.</source>
+        <translation>Des champs de {1} insèrent des données situées ailleurs ou lancent un autre programme ; ceux de ce fichier aussi.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>Pictures or objects of {1} lie elsewhere; Word fetches them for this file too.</source>
+        <translation>Des images ou des objets de {1} se trouvent ailleurs ; Word les télécharge aussi pour ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>The macros of {1} are in this file too, and Word may run them.</source>
+        <translation>Les macros de {1} sont aussi dans ce fichier, et Word peut les exécuter.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>The template of {1} lies elsewhere; Word fetches it for this file too.</source>
+        <translation>Le modèle de {1} se trouve ailleurs ; Word le télécharge aussi pour ce fichier.</translation>
     </message>
     <message>
         <location filename="formats/docx/archive.py"/>
@@ -5930,8 +6090,8 @@
     </message>
     <message>
         <location filename="formats/reading.py"/>
-        <source>The macros of the file were neither run nor kept.</source>
-        <translation>Les macros du fichier n’ont été ni exécutées ni conservées.</translation>
+        <source>The macros of the file were not run; a file with changes written on it has them too.</source>
+        <translation>Les macros du fichier n’ont pas été exécutées ; un fichier avec modifications établi à partir de celui-ci les contient aussi.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
@@ -6245,6 +6405,11 @@
     </message>
     <message>
         <location filename="record/failures.py"/>
+        <source>The name {1} is too long; choose a shorter one.</source>
+        <translation>Le nom {1} est trop long ; choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <location filename="record/failures.py"/>
         <source>This is too large for {1} and was not saved; divide it.</source>
         <translation>Ceci est trop volumineux pour {1} et n’a pas été enregistré ; scindez-le.</translation>
     </message>
@@ -6262,6 +6427,11 @@
         <location filename="record/failures.py"/>
         <source>{1} is a folder, not a project file; choose the file itself.</source>
         <translation>{1} est un dossier, non un fichier de négociation ; choisissez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <location filename="record/failures.py"/>
+        <source>{1} is a folder, so nothing was saved; choose another name.</source>
+        <translation>{1} est un dossier : rien n’a été enregistré ; choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
@@ -6349,6 +6519,11 @@
         <translation>« {1} » a été déplacé ou supprimé pendant qu’il était ouvert ; il a été récrit à sa place avec tout son contenu. Un fichier déplacé ne reçoit plus rien de nouveau.</translation>
     </message>
     <message>
+        <location filename="record/keeper.py"/>
+        <source>Another program is reading '{1}', so what was done last is in '{2}' beside it. Keep the two files together until the negotiation has been opened and closed again.</source>
+        <translation>Un autre programme lit « {1} » : ce qui a été fait en dernier se trouve dans « {2} », à côté. Gardez les deux fichiers ensemble jusqu’à ce que la négociation ait été rouverte et refermée.</translation>
+    </message>
+    <message>
         <location filename="record/lock.py"/>
         <source>'{1}' beside '{2}' is a link to another file, so it was not written into; delete it to work on the project.</source>
         <translation>« {1} », à côté de « {2} », est un lien vers un autre fichier : rien n’y a été écrit ; supprimez-le pour travailler sur le projet.</translation>
@@ -6399,6 +6574,11 @@
         <translation>Le dossier de « {1} » n’offre pas de verrous, et personne ne pourrait savoir qui écrit ; copiez le fichier dans un dossier local pour y travailler.</translation>
     </message>
     <message>
+        <location filename="record/opening.py"/>
+        <source>The name '{1}' is too long; give the file a shorter one.</source>
+        <translation>Le nom « {1} » est trop long ; donnez au fichier un nom plus court.</translation>
+    </message>
+    <message>
         <location filename="record/privatechain.py"/>
         <source>The file is damaged; some private notes or drafts may be lost.</source>
         <translation>Le fichier est endommagé ; des notes ou projets privés sont peut-être perdus.</translation>
@@ -6417,6 +6597,11 @@
         <location filename="record/privateline.py"/>
         <source>No passphrase is set for {1}.</source>
         <translation>Aucune phrase secrète n’est définie pour {1}.</translation>
+    </message>
+    <message>
+        <location filename="record/privateline.py"/>
+        <source>The passphrase is set, but '{1}' could not be written anew, so words from before may still be in it in clear. Free some space on the disk, close other programs that read the file, and set the passphrase again.</source>
+        <translation>La phrase secrète est définie, mais « {1} » n’a pas pu être réécrit : des mots antérieurs peuvent encore s’y trouver en clair. Libérez de l’espace sur le disque, fermez les autres programmes qui lisent le fichier et définissez de nouveau la phrase secrète.</translation>
     </message>
     <message>
         <location filename="record/privateline.py"/>
@@ -6457,6 +6642,11 @@
         <location filename="record/sealing.py"/>
         <source>The lock of the private line of {1} asks for more work than draftbench's own do, so it was not tried; go back to a copy.</source>
         <translation>Le verrou de la partie privée de {1} exige plus de travail que ceux de draftbench ; il n’a donc pas été essayé ; revenez à une copie.</translation>
+    </message>
+    <message>
+        <location filename="record/sidefiles.py"/>
+        <source>'{1}' beside '{2}' is a link to another file or no ordinary file, so the project was not opened; move it elsewhere, or put a copy of the file in its place.</source>
+        <translation>« {1} », à côté de « {2} », est un lien vers un autre fichier ou n’est pas un fichier ordinaire : le projet n’a pas été ouvert ; déplacez-le ailleurs ou mettez une copie du fichier à sa place.</translation>
     </message>
     <message>
         <location filename="record/store.py"/>
@@ -7537,6 +7727,11 @@
         <location filename="formats/pdf/pages.py"/>
         <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
         <translation type="vanished">{{name}} est protégé par un mot de passe ; ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="formats/reading.py"/>
+        <source>The macros of the file were neither run nor kept.</source>
+        <translation type="vanished">Les macros du fichier n’ont été ni exécutées ni conservées.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>

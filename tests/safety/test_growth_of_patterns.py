@@ -54,7 +54,7 @@ REVIEWED = {
     "gui.printing": {
         "_STYLE _POLICY _SAID_TWICE _MIRRORED _ROW _CELL": "our own pages, in which < is escaped"
     },
-    "gui.views.pasting": {
+    "gui.editor.pasted_text": {
         "_NOTE_SIGNS _NOTE_TEXTS _OWN_SIGN _HEAD _GONE _REMARKS": "stops where the same begins anew"
     },
     "amend.notation.phrases": {"": "tried at one place, where a bracket or a name ends"},
