@@ -37,7 +37,7 @@ from draftbench.gui.views.themechoice import ThemeChoice
 from draftbench.gui.views.words import as_tip, plain, section
 
 WIDTH = 336
-MOST_CARDS = 20
+MOST_CARDS = 10
 """Cards that are made at once: of a clause that everybody amends, the others are made when somebody
 asks for them."""
 
