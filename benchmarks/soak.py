@@ -308,8 +308,7 @@ def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
             _do(life, act, found, scripted=at in scripted)
             if at not in scripted and act not in _LONG:
                 taken = [taken[0] + time.process_time() - began, taken[1] + 1]
-            if at % 10 == 9:
-                desk.settle(most=50)
+            desk.settle(most=50)  # as the window does after each act
             if (at + 1) % max(1, acts // COUNTS) == 0:
                 desk.look()
                 each = 1000 * taken[0] / max(1, taken[1])

@@ -37,7 +37,7 @@ from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.replies import Line
 
 WIDTH = 336
-MOST_CARDS = 20
+MOST_CARDS = 10
 """Cards that are made at once: of a clause that everybody amends, the others are made when somebody
 asks for them."""
 
