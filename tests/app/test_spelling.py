@@ -14,12 +14,11 @@ from draftbench.app.checks.dictionaries import (
     folders,
     shared_folders,
 )
-from draftbench.app.checks.spelling import DictionaryProcess, Speller, words_of
+from draftbench.app.checks.spelling import DictionaryProcess, Speller, known_words, words_of
 from draftbench.app.checks.vocabulary import change_vocabulary
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import InputError, UsageError
-from draftbench.language.knownwords import known_words
 
 
 class Listed:

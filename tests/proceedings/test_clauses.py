@@ -11,7 +11,7 @@ from draftbench.amend.amendment import Delegation, Outcome, Status
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.notation import document_notation
 from draftbench.amend.proceedings.clauses import wording
-from draftbench.amend.proceedings.counts import counts
+from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.locks import governing, state_in
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Ending, Stance

@@ -17,7 +17,7 @@ from draftbench.amend.amendment import (
 from draftbench.amend.ballots.votes import Poll
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redlines.redline import DraftStep, Redline
-from draftbench.amend.references.meaning import Meaning
+from draftbench.amend.references.standing import Meaning
 from draftbench.amend.registers.course import NO_COURSE, Course, Moment
 from draftbench.amend.registers.ledger import Ledger
 from draftbench.amend.registers.packages import Package

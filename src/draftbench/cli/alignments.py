@@ -30,10 +30,9 @@ def align(options: argparse.Namespace) -> int:
     from draftbench.cli.sidebyside import say_alignment, say_rows
     from draftbench.compare.alignment import align as aligned
     from draftbench.compare.counterparts import united
-    from draftbench.compare.exchange import alignment_to_data
+    from draftbench.compare.exchange import alignment_to_data, rows_to_data
     from draftbench.compare.links import Mode
     from draftbench.compare.related.meaning import meaning
-    from draftbench.compare.rowdata import rows_to_data
     from draftbench.compare.several.grouping import agenda
     from draftbench.compare.several.rows import either_way, oriented
 

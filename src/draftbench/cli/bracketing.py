@@ -6,8 +6,8 @@ from __future__ import annotations
 import argparse
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.proceedings.counts import counted
-from draftbench.amend.proceedings.counts import counts as count
+from draftbench.amend.proceedings.contested import counted
+from draftbench.amend.proceedings.contested import counts as count
 from draftbench.amend.proceedings.exchange import counts_to_data
 from draftbench.amend.proceedings.terms import Ending, Style
 from draftbench.app.amendments.alternatives import Written, make_set

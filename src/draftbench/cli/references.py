@@ -17,7 +17,7 @@ from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.errors import UsageError
-from draftbench.language.excerpts import shorten
+from draftbench.language.words import shorten
 
 
 def references(options: argparse.Namespace) -> int:

@@ -14,8 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from draftbench.compare.components import components
-from draftbench.compare.links import Alignment, Mode, Relation
+from draftbench.compare.links import Alignment, Mode, Relation, components
 from draftbench.compare.normal import folded, key
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.document.joining import NOWHERE, Places, joined

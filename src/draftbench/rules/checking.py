@@ -7,21 +7,10 @@ from dataclasses import replace
 
 from draftbench.document import Document
 from draftbench.progress import Progress, silent
-from draftbench.rules import (
-    consistency,
-    endings,
-    leftovers,
-    notes,
-    openings,
-    ordering,
-    references,
-    structure,
-    style,
-)
+from draftbench.rules import consistency, endings, leftovers, ordering, references, structure, style
 from draftbench.rules.examined import Examined
-from draftbench.rules.finding import Finding, Severity
+from draftbench.rules.finding import Finding, Severity, rules
 from draftbench.rules.profile import Profile, profile_of
-from draftbench.rules.rule import rules
 
 _CHECKS: tuple[Callable[[Examined], Iterator[Finding]], ...] = (
     structure.organ,
@@ -32,9 +21,9 @@ _CHECKS: tuple[Callable[[Examined], Iterator[Finding]], ...] = (
     leftovers.balance,
     leftovers.remains,
     leftovers.attributions,
-    openings.known,
-    openings.italics,
-    openings.attitudes,
+    ordering.known,
+    ordering.italics,
+    ordering.attitudes,
     ordering.order,
     references.resolutions,
     references.council,
@@ -42,9 +31,9 @@ _CHECKS: tuple[Callable[[Examined], Iterator[Finding]], ...] = (
     references.abbreviations,
     references.symbols,
     references.paragraphs,
-    notes.chains,
-    notes.silent,
-    notes.treaties,
+    endings.chains,
+    endings.silent,
+    endings.treaties,
     style.written,
     style.bindings,
     style.quotation,

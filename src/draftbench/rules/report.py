@@ -12,8 +12,7 @@ from typing import Any
 from draftbench import __version__
 from draftbench.document import Document
 from draftbench.document.labels import spoken_labels
-from draftbench.rules.finding import Finding, Severity
-from draftbench.rules.rule import rules
+from draftbench.rules.finding import Finding, Severity, rules
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}

@@ -18,7 +18,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.changesets.editing import follower, slot_of
 from draftbench.document import ClauseId, ClauseKind, Document, new_clause_id, spoken_labels
-from draftbench.language.excerpts import shorten
+from draftbench.language.words import shorten
 
 _LONGEST = 40
 

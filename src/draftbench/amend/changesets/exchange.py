@@ -22,7 +22,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.storedtitles import given_title
+from draftbench.amend.changesets.summaries import given_title
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, Origin, RichText
 from draftbench.document.exchange import (

@@ -30,8 +30,7 @@ from draftbench.amend.conflicts.collisions import (
     under,
 )
 from draftbench.amend.placement.twins import Wish, words_wanted
-from draftbench.amend.registers.buckets import Buckets
-from draftbench.amend.registers.shelves import Layer, Shelves
+from draftbench.amend.registers.buckets import Buckets, Layer, Shelves
 from draftbench.document import ClauseId, Document
 
 Meeting = ClauseId | Slot

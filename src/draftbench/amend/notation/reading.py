@@ -19,7 +19,6 @@ from typing import NamedTuple
 from draftbench.amend.notation import signing, statuses
 from draftbench.amend.notation.alternatives import adjacent, in_options, reach, slashed
 from draftbench.amend.notation.editorial import is_editorial
-from draftbench.amend.notation.looks import looks
 from draftbench.amend.notation.objects import (
     Addition,
     Alternatives,
@@ -42,7 +41,7 @@ from draftbench.amend.notation.phrases import Phrases
 from draftbench.amend.notation.placeholders import hint_of
 from draftbench.amend.notation.positions import read_position
 from draftbench.amend.notation.scanning import Pair, scan
-from draftbench.amend.notation.signing import bare
+from draftbench.amend.notation.signing import bare, looks
 from draftbench.document import NOTE_MARK, ClauseKind, RichText
 from draftbench.document.drafting import SUFFIXES
 

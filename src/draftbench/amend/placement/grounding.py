@@ -31,7 +31,7 @@ from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.normal import folded
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document
-from draftbench.language.excerpts import shorten
+from draftbench.language.words import shorten
 
 _AROUND = 40
 _LONGEST = 160

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import Deletion, Insertion, Relocation, Slot
-from draftbench.amend.placement.placed import Placed
-from draftbench.amend.placement.situation import Situation
+from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.compare.normal import folded, key
 from draftbench.document import ClauseId
 

@@ -29,10 +29,9 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.placed import Placed
 from draftbench.amend.placement.placedclauses import deletion, insertion, relocation
 from draftbench.amend.placement.placedwords import join, splice, split
-from draftbench.amend.placement.situation import Situation
+from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.amend.redlines.redline import Redline
 from draftbench.compare.words.patches import patch_text
 from draftbench.document import ClauseId, Document

@@ -8,20 +8,21 @@ text, and the former one stays readable. Nothing is dropped.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, Status
 from draftbench.amend.changesets.changes import (
+    Change,
     ChangeSet,
     Deletion,
     Insertion,
     Relocation,
+    Slot,
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.draftorder import in_order_of
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import place, placed, touched
 from draftbench.amend.proceedings.locks import held_back, laid_on
@@ -268,3 +269,40 @@ def _shown(text: Document, clause: ClauseId, now: Register) -> object:
         clause = clause if joining is None else joining.into
     found = text.get(clause)
     return found and (clause, found.text.text, [n.text.text for n in found.text.notes])
+
+
+# Where accepted clauses come on a new base text: in the order that they had in the draft.
+
+
+def in_order_of(draft: Document, changes: ChangeSet, now: Register) -> ChangeSet:
+    """``changes``, a step that led to ``draft``, to be placed on the draft of ``now``: new clauses
+    that it puts behind one come behind those too that stood in ``draft`` between the two and stand
+    in ``now``."""
+    made = tuple(_behind(draft, change, now) for change in changes.changes)
+    if made == changes.changes:
+        return changes
+    anchors = (c.slot.after for c in made if isinstance(c, Insertion))
+    seen = {a: now.draft[a].text for a in anchors if a is not None and a in now.draft}
+    return replace(changes, changes=made, seen={**seen, **changes.seen})
+
+
+def _behind(draft: Document, change: Change, now: Register) -> Change:
+    if not isinstance(change, Insertion):
+        return change
+    for before in _between(draft, change.clauses[0].id, change.slot):
+        if before in now.draft and now.draft[before].parent == change.slot.parent:
+            return replace(change, slot=Slot(change.slot.parent, before))
+    return change
+
+
+def _between(draft: Document, clause: ClauseId, slot: Slot) -> Iterator[ClauseId]:
+    """The clauses that stand between a slot and a clause that came into it, the last first; none
+    where it stands elsewhere now."""
+    if clause not in draft or draft[clause].parent != slot.parent:
+        return
+    row = draft.children(slot.parent)
+    end = row.index(clause)
+    if slot.after is None:
+        yield from reversed(row[:end])
+    elif slot.after in row[:end]:
+        yield from reversed(row[row.index(slot.after) + 1 : end])

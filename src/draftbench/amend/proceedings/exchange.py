@@ -17,8 +17,14 @@ from draftbench.amend.proceedings.alternatives import (
 )
 from draftbench.amend.proceedings.brackets import Bracket, Ended
 from draftbench.amend.proceedings.clauses import Decision
-from draftbench.amend.proceedings.contested import Contested, contested, place_of
-from draftbench.amend.proceedings.counts import Count, Counts, counts
+from draftbench.amend.proceedings.contested import (
+    Contested,
+    Count,
+    Counts,
+    contested,
+    counts,
+    place_of,
+)
 from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.proceedings.matrix import Held, Positions, Row
 from draftbench.amend.proceedings.meetings import Occasion

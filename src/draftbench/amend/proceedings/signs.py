@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Splice
-from draftbench.amend.changesets.splices import CONTEXT
+from draftbench.amend.changesets.wordchanges import CONTEXT
 from draftbench.amend.notation import objects as notation
 from draftbench.amend.proceedings.brackets import plain
 from draftbench.amend.proceedings.contested import Contested

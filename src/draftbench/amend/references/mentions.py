@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from draftbench.amend.changesets.changes import ChangeSet, Insertion, Join, Splice, Split
 from draftbench.amend.references.grammar import SPACE, Grammar, Naming, Unit, grammar
 from draftbench.amend.wording.ordinals import number_of, pattern
+from draftbench.document import ClauseId, Document
 
 
 class Belonging(StrEnum):
@@ -275,3 +277,24 @@ def _with(text: str, one: Mention, behind: Mention) -> Belonging:
     if behind.belonging is Belonging.OTHER and not _SENTENCE.search(gap):
         return Belonging.DOUBTFUL
     return one.belonging
+
+
+# Whether a change writes words that refer to something, and so must be known with its text.
+
+
+def refers(changes: ChangeSet, result: Document) -> bool:
+    """Whether a clause whose words were changed or put in refers to something or has notes;
+    ``result`` is the text with the changes."""
+    touched: set[ClauseId] = set()
+    for change in changes.changes:
+        match change:
+            case Splice():
+                touched.add(change.clause)
+            case Split():
+                touched |= {change.clause, change.new}
+            case Join():
+                touched.add(change.into)
+            case Insertion():
+                touched |= {clause.id for clause in change.clauses}
+    clauses = [clause for each in touched if (clause := result.get(each)) is not None]
+    return any(c.text.notes or mentions(c.text.text, result.language) for c in clauses)

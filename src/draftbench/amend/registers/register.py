@@ -31,8 +31,8 @@ from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import DraftStep, Redline
-from draftbench.amend.references.meaning import Meaning
-from draftbench.amend.references.writing import refers
+from draftbench.amend.references.mentions import refers
+from draftbench.amend.references.standing import Meaning
 from draftbench.amend.registers.buckets import Buckets
 from draftbench.amend.registers.course import NO_COURSE, Course, Moment, Turn
 from draftbench.amend.registers.deferred import Deferred
@@ -251,7 +251,7 @@ class Register:
     ) -> Register:
         """After an amendment was put aside because another one was taken ``by`` the meeting. One
         that was accepted must not stand in the text any more
-        (:func:`draftbench.amend.registers.removal.take_out`)."""
+        (:func:`draftbench.app.amendments.replacements.take_out`)."""
         amendment, status = self.known(amendment_id)
         if not STATES[status].in_text:
             must_allow(amendment_id, status, Step.SUPERSEDE)

@@ -7,7 +7,7 @@ suit : … »).
 
 from __future__ import annotations
 
-from draftbench.amend.wording import quotation
+from draftbench.amend.wording import instruction
 from draftbench.amend.wording.instruction import Edge, Instruction, Verb, becomes, numbered
 from draftbench.amend.wording.ordinals import french
 from draftbench.amend.wording.places import UNKNOWN, Place
@@ -202,4 +202,4 @@ def _capital(words: str) -> str:
 
 
 def _quoted(words: str) -> str:
-    return quotation.quoted(words, "fr")
+    return instruction.quoted(words, "fr")

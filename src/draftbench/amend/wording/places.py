@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
-from draftbench.language.excerpts import shorten
+from draftbench.language.words import shorten
 
 _EXCERPT = 40
 

@@ -17,8 +17,8 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.numbers.clausenames import ClauseName, ClauseNames
 from draftbench.amend.registers.course import Turn
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
-from draftbench.language.excerpts import shorten
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
+from draftbench.language.words import shorten
 
 Namer = Callable[[ClauseId], str]
 """Says the name of a clause."""

@@ -46,7 +46,6 @@ from draftbench.amend.proceedings.alternatives import amends
 from draftbench.amend.proceedings.locks import locked
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.removal import take_out
 from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
 from draftbench.amend.registers.standing import family_of
 from draftbench.amend.registers.states import Step
@@ -65,6 +64,7 @@ from draftbench.app.amendments.replacements import (
     replaced_to_data,
     room_beside,
     room_for,
+    take_out,
     with_replaced,
 )
 from draftbench.app.amendments.tabling import delegation_codes, ground

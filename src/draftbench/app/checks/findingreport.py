@@ -13,8 +13,7 @@ from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.imported import Written
 from draftbench.formats.table import Cell, Column, Line, Look, Row, Span, Table, Tone, cell
 from draftbench.formats.table.table import small
-from draftbench.rules.finding import Finding, Severity
-from draftbench.rules.rule import rules
+from draftbench.rules.finding import Finding, Severity, rules
 
 ENDINGS = (".html", ".csv", ".docx", ".xlsx")
 """The formats of a report, by the ending of its file."""

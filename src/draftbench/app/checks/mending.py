@@ -20,12 +20,11 @@ from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document
 from draftbench.document.joining import NOWHERE, Places, joined
 from draftbench.progress import Progress, silent
-from draftbench.rules.bound import RULES as BOUND
-from draftbench.rules.bound import bound, found_for
 from draftbench.rules.checking import check
-from draftbench.rules.finding import Finding
-from draftbench.rules.mending import mended
+from draftbench.rules.finding import Finding, mended
 from draftbench.rules.profile import Profile
+from draftbench.rules.references import RULES as BOUND
+from draftbench.rules.references import bound, found_for
 
 _ROUNDS = 5
 """How often a text is checked again after mending: one edit may make room for the next."""

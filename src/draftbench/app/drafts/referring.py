@@ -20,8 +20,7 @@ from draftbench.amend.redlines.marking import advanced
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.references.following import references
 from draftbench.amend.references.grammar import Naming
-from draftbench.amend.references.meaning import Meaning
-from draftbench.amend.references.standing import Reference, State
+from draftbench.amend.references.standing import Meaning, Reference, State
 from draftbench.amend.references.updating import updates
 from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp

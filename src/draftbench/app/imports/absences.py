@@ -9,7 +9,7 @@ from draftbench.app.imports.coverings import LEFT_OUT
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.setaside import is_clause
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
-from draftbench.language.excerpts import shorten
+from draftbench.language.words import shorten
 
 LEAST = 0.5
 """With less of the words of the version than this a file holds only a part of it."""

@@ -6,8 +6,7 @@ from draftbench.amend.amendment import Status
 from draftbench.amend.ballots.precedence import Precedence
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.positions import TargetKind
-from draftbench.amend.wording.sentences import language_of
-from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.wording.speaking import in_words, language_of
 from draftbench.amend.wording.titles import title
 from draftbench.app.outputs.phrases import before_the_meeting, stands, where
 from draftbench.formats.docx.wording import Wording

@@ -11,7 +11,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.objects import Placeholder
 from draftbench.amend.notation.whole import document_notation
 from draftbench.amend.proceedings.alternatives import labels
-from draftbench.amend.proceedings.counts import counts
+from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.outputs.phrases import book, called, excerpt, where
 from draftbench.app.texts.comparing import side_by_side, themes_of

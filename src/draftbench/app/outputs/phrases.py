@@ -11,9 +11,9 @@ from draftbench.amend.wording.titles import names_of, say_why
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.formats.docx.wording import Wording, author
 from draftbench.formats.table.table import Tone
-from draftbench.language.excerpts import shorten
 from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.language.reasons import retold
+from draftbench.language.words import shorten
 
 _EXCERPT = 70
 TONES = {

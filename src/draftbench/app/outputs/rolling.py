@@ -14,7 +14,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
 from draftbench.amend.numbers.clausenames import ClauseNames
-from draftbench.amend.proceedings.counts import counts
+from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import RedlineClause

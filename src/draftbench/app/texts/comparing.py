@@ -22,8 +22,7 @@ from draftbench.compare.several.grouping import agenda
 from draftbench.compare.several.rows import Pair, compare, oriented
 from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
-from draftbench.document.detached import detach
-from draftbench.document.joining import Places
+from draftbench.document.joining import Places, detach
 from draftbench.errors import UsageError
 from draftbench.progress import Progress, silent
 

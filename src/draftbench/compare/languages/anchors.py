@@ -17,16 +17,17 @@ from draftbench.compare.languages.lexicon import (
     LANGUAGES,
     LATIN,
     UNSPACED,
+    Polarity,
     act_pieces,
     concept_patterns,
     data,
     fold,
     negation,
     pieces,
+    polarity,
 )
 from draftbench.compare.languages.names import bodies, states
 from draftbench.compare.languages.numerals import FIGURES, Figures, figures, han_number
-from draftbench.compare.languages.polarity import Polarity, polarity
 from draftbench.document import Clause, ClauseKind, Document
 from draftbench.language.strength import strength_phrases
 

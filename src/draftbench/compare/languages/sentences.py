@@ -12,8 +12,8 @@ from draftbench.compare.languages.concordance import Concordance
 from draftbench.compare.languages.discrepancies import Code, Discrepancy
 from draftbench.compare.languages.lexicon import LANGUAGES
 from draftbench.language.delegations import DelegationNames, name_in
-from draftbench.language.excerpts import shorten
 from draftbench.language.phrasebook import Phrasebook, phrasebook
+from draftbench.language.words import shorten
 from draftbench.resources import resource
 
 _LONG = re.compile(r"(\d{5,})((?:\.\d+)?)")

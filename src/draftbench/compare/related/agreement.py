@@ -18,7 +18,7 @@ from typing import Any
 from draftbench.compare.options import MeaningOptions, RelatedOptions
 from draftbench.compare.related.contest import field, powers
 from draftbench.compare.related.encoder import Encoder, Reading
-from draftbench.compare.stopwords import stop_words
+from draftbench.compare.terms import stop_words
 
 
 class Agreement:

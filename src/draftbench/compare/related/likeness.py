@@ -21,8 +21,7 @@ from math import log, sqrt
 from draftbench.compare.kin import KIN, drafting_kin
 from draftbench.compare.options import RelatedOptions
 from draftbench.compare.related.matter import ENTRY, SYMBOL, Matter
-from draftbench.compare.stopwords import drafting_words
-from draftbench.compare.terms import stem
+from draftbench.compare.terms import drafting_words, stem
 
 Vector = dict[str, float]
 Places = dict[str, list[tuple[int, float]]]

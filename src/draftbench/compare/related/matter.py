@@ -12,8 +12,7 @@ from operator import itemgetter
 from draftbench.compare.kin import KIN, Term, kin
 from draftbench.compare.normal import folded
 from draftbench.compare.related.frames import matter, words
-from draftbench.compare.stopwords import any_stop_words
-from draftbench.compare.terms import placed_terms, stem
+from draftbench.compare.terms import any_stop_words, placed_terms, stem
 from draftbench.document import Clause, ClauseKind, Document
 from draftbench.language.acts import Act, acts
 from draftbench.language.sentences import sentences

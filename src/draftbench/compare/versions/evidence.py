@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from draftbench.compare.options import Options
 from draftbench.compare.versions.leftovers import Bead
-from draftbench.compare.versions.outline import Outline
+from draftbench.compare.versions.reading import Outline
 from draftbench.compare.versions.vectors import Vectors
 from draftbench.document import ClauseKind
 

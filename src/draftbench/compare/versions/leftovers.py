@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from draftbench.compare.options import Options
-from draftbench.compare.versions.outline import Outline
+from draftbench.compare.versions.reading import Outline
 from draftbench.compare.versions.vectors import Vector, Vectors
 
 COMPLETE = 0.995

@@ -6,18 +6,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import replace
 from typing import NamedTuple
 
-from draftbench.compare.components import Sides, components
 from draftbench.compare.kin import KIN, has_families
-from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Relation
+from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Relation, Sides, components
 from draftbench.compare.options import Options
 from draftbench.compare.versions.anchors import anchors
 from draftbench.compare.versions.beads import Packing
 from draftbench.compare.versions.evidence import Rivals
-from draftbench.compare.versions.grounds import Grounds, keep
 from draftbench.compare.versions.leftovers import Bead
 from draftbench.compare.versions.moves import Answer, Answers, Chain, blocks, moved, parts, strays
-from draftbench.compare.versions.outline import outline
-from draftbench.compare.versions.reading import Said, read_both
+from draftbench.compare.versions.reading import Grounds, Said, keep, outline, read_both
 from draftbench.compare.versions.reasons import (
     Wording,
     company,
@@ -102,7 +99,7 @@ def packed(
 ) -> list[Bead]:
     """The beads of two texts. ``held`` are beads that stand beforehand and are among them;
     ``measure`` is a rarity of terms found earlier, instead of that in these texts; without it what
-    was found out is kept (:mod:`draftbench.compare.versions.grounds`). ``said`` is what the clauses
+    was found out is kept (:mod:`draftbench.compare.versions.reading`). ``said`` is what the clauses
     say, where somebody has read them. ``rivals`` see
     :class:`draftbench.compare.versions.beads.Packing`."""
     said_left, said_right = said or read_both(left, right, (left.language, right.language))

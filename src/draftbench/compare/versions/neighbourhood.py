@@ -12,11 +12,10 @@ from draftbench.compare.kin import KIN
 from draftbench.compare.links import Link, Pin
 from draftbench.compare.normal import key
 from draftbench.compare.options import Options
-from draftbench.compare.versions.edits import Links, Place
 from draftbench.compare.versions.evidence import Rivals
-from draftbench.compare.versions.grounds import Grounds, kept
 from draftbench.compare.versions.leftovers import Bead
-from draftbench.compare.versions.reading import Reading, Said
+from draftbench.compare.versions.lineage import Links, Place
+from draftbench.compare.versions.reading import Grounds, Reading, Said, kept
 from draftbench.compare.versions.vectors import Rarity
 from draftbench.document import Clause, ClauseId, Document
 

@@ -17,11 +17,10 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from threading import Lock
 
-from draftbench.compare.components import components
-from draftbench.compare.links import Alignment, Link, Mode, Pin
+from draftbench.compare.links import Alignment, Link, Mode, Pin, components
 from draftbench.compare.options import DEFAULT, Options
-from draftbench.compare.versions.edits import Place, edit_of
 from draftbench.compare.versions.evidence import Rivals
+from draftbench.compare.versions.lineage import Place, edit_of
 from draftbench.compare.versions.linking import answer, authors, linked, packed, permitted
 from draftbench.compare.versions.moves import Answer
 from draftbench.compare.versions.neighbourhood import Excerpts, Neighbourhood

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from draftbench.compare.options import Options
 from draftbench.compare.words.classes import classes
-from draftbench.compare.words.differences import difference
-from draftbench.compare.words.similaritybound import similarity_bound
+from draftbench.compare.words.sequences import similarity_bound
 from draftbench.compare.words.textdiff import TextDiff
+from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseKind
 from draftbench.language.words import is_word, token_texts
 

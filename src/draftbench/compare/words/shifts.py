@@ -6,7 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from draftbench.compare.increasing import heaviest_increasing
-from draftbench.compare.stopwords import any_stop_words
+from draftbench.compare.terms import any_stop_words
 from draftbench.compare.words.sequences import coded
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.language import TokenKind, tokens

@@ -3,11 +3,11 @@
 Method: what both texts share at their ends is left aside, long texts are cut at runs of words that
 both hold exactly once (:mod:`draftbench.compare.words.windows`), and what remains is cut into
 tokens (:mod:`draftbench.language.words`). White space is set aside
-(:mod:`draftbench.compare.words.spaces`), each different word becomes one code point, and the two
+(:mod:`draftbench.compare.words.windows`), each different word becomes one code point, and the two
 strings of code points are compared with diff-match-patch (Myers' algorithm, without its clean-ups,
 its line mode and its clock). Small equal runs between two changes ("islands") are then joined with
 them where that reads better, and hunks are widened to whole dates, titles and references
-(:mod:`draftbench.compare.words.islands`, :mod:`draftbench.compare.words.widening`). No word, number
+(:mod:`draftbench.compare.words.islands`, :mod:`draftbench.compare.words.islands`). No word, number
 or symbol is ever cut, because nothing below a token is compared.
 
 Both engines, ``fast_diff_match_patch`` (C++) and ``diff_match_patch`` (Python), run the same
@@ -17,15 +17,19 @@ other), never seconds, so that a result is the same on every machine.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
-from draftbench.compare.words.islands import TokenHunk, join_islands, mostly_replaced, settle
+from draftbench.compare.words.islands import (
+    TokenHunk,
+    join_islands,
+    mostly_replaced,
+    settle,
+    widened,
+)
 from draftbench.compare.words.sequences import coded, common_runs
-from draftbench.compare.words.spaces import Words, with_spaces
 from draftbench.compare.words.textdiff import Hunk, TextDiff
-from draftbench.compare.words.widening import widened
-from draftbench.compare.words.windows import windows
+from draftbench.compare.words.windows import Words, windows, with_spaces
 from draftbench.language.words import token_texts
 
 Runs = list[tuple[str, int]]
@@ -206,3 +210,24 @@ def pure_engine(a: str, b: str) -> Runs:
     matcher.Diff_Timeout = 0
     signs = {0: "=", -1: "-", 1: "+"}
     return [(signs[op], len(text)) for op, text in matcher.diff_main(a, b, False)]
+
+
+# Word differences of clauses, kept while they are in use: what a link's reason, a row on the screen
+# and an export ask for is worked out once, and while a clause is typed the others cost a look in a
+# table.
+
+_KEPT = 8192
+_LONGEST = 20_000
+"""Characters of both texts together up to which a difference is kept."""
+
+
+def difference(left: str, right: str) -> TextDiff:
+    """:func:`draftbench.compare.words.worddiff.diff` of two clauses."""
+    if left == right or len(left) + len(right) > _LONGEST:
+        return diff(left, right)
+    return _kept(left, right)
+
+
+@lru_cache(maxsize=_KEPT)
+def _kept(left: str, right: str) -> TextDiff:
+    return diff(left, right)

@@ -35,10 +35,8 @@ from draftbench.gui.speech import (
 )
 from draftbench.progress import Progress
 from draftbench.rules.examined import found
-from draftbench.rules.finding import Finding, Severity
-from draftbench.rules.mending import mended
+from draftbench.rules.finding import Finding, Severity, mended, rules
 from draftbench.rules.profile import Profile
-from draftbench.rules.rule import rules
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.spelling import Spelling
