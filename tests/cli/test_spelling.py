@@ -2,7 +2,7 @@
 
 import pytest
 
-from draftbench.app.checks import dictionaries
+from draftbench.app.checks import spelling
 
 
 def test_words_of_a_negotiation_are_kept(run, run_json, project):
@@ -28,7 +28,7 @@ def test_wrong_words_are_listed_by_clause(run, run_json, project, tmp_path, monk
     words = "cooperate\nstates\nall\nurge/S\n"
     (tmp_path / "en_GB.aff").write_text("SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n", encoding="utf-8")
     (tmp_path / "en_GB.dic").write_text(f"4\n{words}", encoding="utf-8")
-    found = dictionaries.dictionary_for("en", [tmp_path])
+    found = spelling.dictionary_for("en", [tmp_path])
     monkeypatch.setattr("draftbench.cli.spelling.dictionary_for", lambda _: found)
     assert run("draft", project, "edit", "OP 1", "--text", "Urges all states to coperate")[0] == 0
     code, data = run_json("draft", project, "spell", "--clause", "OP 1")

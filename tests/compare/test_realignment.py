@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.options import DEFAULT
-from draftbench.compare.versions.leftovers import Bead
+from draftbench.compare.versions.evidence import Bead
 from draftbench.compare.versions.lineage import edit_of, lineage
 from draftbench.compare.versions.linking import aligned
 from draftbench.compare.versions.realignment import Realigner

@@ -12,8 +12,7 @@ from draftbench.compare.links import Alignment, Mode, Relation
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.passages.passage import passages
 from draftbench.compare.several.rows import compare
-from draftbench.compare.versions.evidence import Evidence, Order
-from draftbench.compare.versions.leftovers import Bead
+from draftbench.compare.versions.evidence import Bead, Evidence, Order
 from draftbench.compare.versions.reading import outline
 from draftbench.compare.versions.vectors import Vectors
 from draftbench.compare.words.sequences import similarity_bound

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.app.desks.fingerprint import DeskKey, fingerprint
 from draftbench.app.desks.rostering import add_desk

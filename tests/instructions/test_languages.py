@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draftbench.amend.wording import ordinals
-from draftbench.amend.wording.instruction import Edge, Instruction, Verb, quoted
-from draftbench.amend.wording.places import Place
+from draftbench.amend.wording.instruction import Edge, Instruction, Place, Verb, quoted
 from draftbench.amend.wording.speaking import SENTENCES
 from draftbench.document import ClauseKind
 

@@ -25,7 +25,7 @@ SAYING = ("app/outputs", "compare/passages", "formats", "amend/notation")
 ENGINE = (
     "amend/placement/placing.py",
     "amend/placement/placedwords.py",
-    "amend/placement/placedclauses.py",
+    "amend/placement/placing.py",
     "amend/placement/rebasing.py",
     "amend/registers/subamendments.py",
     "amend/proceedings/locks.py",

@@ -12,7 +12,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.points import points
-from draftbench.amend.proceedings.positions import TargetKind
+from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import say_conflict, title
 from draftbench.app.amendments import adopting

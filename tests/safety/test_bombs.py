@@ -18,7 +18,7 @@ from draftbench.document.joining import detach
 from draftbench.errors import InputError
 from draftbench.formats import safety
 from draftbench.formats.office import SETTING
-from draftbench.formats.plain.blanks import MOST, with_few_blanks
+from draftbench.formats.plain.paragraph import MOST, with_few_blanks
 from draftbench.formats.reading import read
 from fuzz.property import reads_or_refuses
 from support.bombs import BOMBS, TEXTS, Bomb, word

@@ -11,8 +11,7 @@ from draftbench.amend.ballots.votes import DRAFT
 from draftbench.amend.changesets.exchange import delegation_to_data
 from draftbench.amend.proceedings.contested import place_of
 from draftbench.amend.references.following import references
-from draftbench.amend.registers.course import Advice
-from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.states import Advice, Step
 from draftbench.app.amendments import alternatives, deciding, packaging, recommending, sponsoring
 from draftbench.app.checks import vocabulary
 from draftbench.app.drafts import bracketing, numbering, referring

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from draftbench.app.checks.houserules import EDITOR, Checked, checked, united
+from draftbench.app.checks.findingreport import EDITOR, Checked, checked, united
 from draftbench.app.texts.files import split_reference, write_bytes
 from draftbench.app.texts.wholefiles import places_of
 from draftbench.cli.output import as_json, say, say_table
@@ -147,7 +147,7 @@ def _spelled(
 ) -> Checked:
     if not options.spelling:
         return found
-    from draftbench.app.checks.spellingfindings import with_spelling
+    from draftbench.app.checks.mending import with_spelling
 
     return with_spelling(found, vocabulary=vocabulary)
 
@@ -169,7 +169,7 @@ def _write(
 
         write_bytes(output, json.dumps(to_data(made.document), ensure_ascii=False).encode())
         return
-    from draftbench.amend.redlines.weaving import weave
+    from draftbench.amend.redlines.marking import weave
     from draftbench.app.checks.mending import redline_of_mending
     from draftbench.app.texts.officialfile import BaseFile
 

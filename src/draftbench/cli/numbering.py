@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.numbers import NewName
+from draftbench.amend.proceedings.statements import NewName
 from draftbench.app.drafts import numbering
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table

@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 
 from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.checks.dictionaries import advice, dictionary_for, engine_there
-from draftbench.app.checks.spelling import Speller, words_of
+from draftbench.app.checks.spelling import Speller, advice, dictionary_for, engine_there, words_of
 from draftbench.app.checks.vocabulary import change_vocabulary
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table

@@ -8,8 +8,7 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.negotiation import Entry
-from draftbench.amend.registers.course import Advice
-from draftbench.amend.registers.states import LEADS_TO, STATES, Step, state_named
+from draftbench.amend.registers.states import LEADS_TO, STATES, Advice, Step, state_named
 from draftbench.amend.registers.subamendments import open_parent
 from draftbench.app.amendments import (
     adopting,

@@ -8,8 +8,7 @@ from typing import Any
 
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.languages.concordance import Concordance
-from draftbench.compare.languages.oddwords import odd_words
-from draftbench.compare.languages.sentences import sentence
+from draftbench.compare.languages.sentences import odd_words, sentence
 from draftbench.compare.links import Alignment, Link
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.notes import NoteChange, NoteFate

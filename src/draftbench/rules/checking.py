@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from draftbench.document import Document
 from draftbench.progress import Progress, silent
-from draftbench.rules import consistency, endings, leftovers, ordering, references, structure, style
+from draftbench.rules import consistency, endings, ordering, references, structure, style
 from draftbench.rules.examined import Examined
 from draftbench.rules.finding import Finding, Severity, rules
 from draftbench.rules.profile import Profile, profile_of
@@ -18,9 +18,9 @@ _CHECKS: tuple[Callable[[Examined], Iterator[Finding]], ...] = (
     structure.beginnings,
     structure.sentences,
     endings.structure,
-    leftovers.balance,
-    leftovers.remains,
-    leftovers.attributions,
+    consistency.balance,
+    consistency.remains,
+    consistency.attributions,
     ordering.known,
     ordering.italics,
     ordering.attitudes,

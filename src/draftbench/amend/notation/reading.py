@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate, zip_longest
@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from draftbench.amend.notation import signing, statuses
 from draftbench.amend.notation.alternatives import adjacent, in_options, reach, slashed
-from draftbench.amend.notation.editorial import is_editorial
+from draftbench.amend.notation.editorial import hint_of, is_editorial
 from draftbench.amend.notation.objects import (
     Addition,
     Alternatives,
@@ -38,12 +38,12 @@ from draftbench.amend.notation.objects import (
 )
 from draftbench.amend.notation.owners import LONGEST, Head, names_all, read_head
 from draftbench.amend.notation.phrases import Phrases
-from draftbench.amend.notation.placeholders import hint_of
 from draftbench.amend.notation.positions import read_position
 from draftbench.amend.notation.scanning import Pair, scan
 from draftbench.amend.notation.signing import bare, looks
 from draftbench.document import NOTE_MARK, ClauseKind, RichText
 from draftbench.document.drafting import SUFFIXES
+from draftbench.language.openings import opening
 
 LONGEST_LEAD = 160
 """Names before a whole paragraph are no longer than this (code points)."""
@@ -289,3 +289,51 @@ def _attributed(head: Head, start: int, end: int, depth: int) -> Attribution:
 
 def _bare_end(text: str, start: int, end: int) -> int:
     return start + len(text[start:end].rstrip())
+
+
+# Where the words of a paragraph begin, behind the mark-up before them.
+
+
+def words_start(text: str) -> int:
+    """Where the words of a paragraph begin behind brackets, names and heads of options: of
+    ``[MEX: Noting …`` at 6; 0 where there is no mark-up before them."""
+    if not any(sign in text[:LONGEST_LEAD] for sign in "[(:"):
+        return 0
+    found = read_notation(RichText(text.replace(NOTE_MARK, " ")))
+    at = begun = 0
+    while at < len(text):
+        if text[at].isspace():
+            at += 1
+            continue
+        end = _sign_end(text, at, found)
+        if end <= at:
+            break
+        at = begun = end
+    return at if begun and at < len(text) else 0
+
+
+def _sign_end(text: str, at: int, found: Sequence[Markup]) -> int:
+    for one in found:
+        if one.start != at:
+            continue
+        if isinstance(one, (Keyword, OptionHead, Attribution, StatusNote)):
+            return one.end
+        if isinstance(one, Bracket):
+            asks = one.position is not None and not one.position.words[1]
+            return one.end if asks else at + 1
+        if isinstance(one, Unbalanced) and one.sign == "[":
+            named = head_in(text, at + 1, len(text))
+            return at + 1 if named is None else named.end
+    return at
+
+
+def opening_span(text: str, language: str = "en") -> tuple[int, int]:
+    """Where the opening phrase of a paragraph stands, the mark-up before it left out; empty where
+    it has none.
+
+    >>> opening_span("[MEX: Noting the report,]")
+    (6, 12)
+    """
+    start = words_start(text)
+    found = opening(text[start:], language)
+    return (0, 0) if found is None else (start, start + found.end)

@@ -16,7 +16,6 @@ from draftbench.amend.proceedings.alternatives import (
     version,
 )
 from draftbench.amend.proceedings.brackets import Bracket, Ended
-from draftbench.amend.proceedings.clauses import Decision
 from draftbench.amend.proceedings.contested import (
     Contested,
     Count,
@@ -27,8 +26,7 @@ from draftbench.amend.proceedings.contested import (
 )
 from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.proceedings.matrix import Held, Positions, Row
-from draftbench.amend.proceedings.meetings import Occasion
-from draftbench.amend.proceedings.positions import Position, Target, TargetKind
+from draftbench.amend.proceedings.statements import Decision, Occasion, Position, Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.proceedings.timing import Deadline, Silence, deadline_missed
 from draftbench.amend.wording.titles import say_name

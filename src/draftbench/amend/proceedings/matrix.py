@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from draftbench.amend.proceedings.positions import Position, Target
 from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.statements import Position, Target
 from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
 
 

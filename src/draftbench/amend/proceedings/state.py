@@ -15,10 +15,13 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.proceedings.alternatives import AlternativeSet, Choice
 from draftbench.amend.proceedings.brackets import Bracket, Ended, followed
-from draftbench.amend.proceedings.clauses import Decision
-from draftbench.amend.proceedings.meetings import Meeting, Occasion
-from draftbench.amend.proceedings.numbers import NumberTable
-from draftbench.amend.proceedings.positions import Position
+from draftbench.amend.proceedings.statements import (
+    Decision,
+    Meeting,
+    NumberTable,
+    Occasion,
+    Position,
+)
 from draftbench.amend.proceedings.terms import (
     CLAUSE_STATES,
     SILENCE_STEPS,

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
-from draftbench.amend.registers.course import Moment
-from draftbench.amend.registers.states import STATES
+from draftbench.amend.registers.states import STATES, Moment
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,19 +27,28 @@ from draftbench.amend.numbers.numbering import laid_under, with_arrivals
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open
-from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.references.mentions import refers
 from draftbench.amend.references.standing import Meaning
 from draftbench.amend.registers.buckets import Buckets
-from draftbench.amend.registers.course import NO_COURSE, Course, Moment, Turn
-from draftbench.amend.registers.deferred import Deferred
 from draftbench.amend.registers.ledger import Ledger
 from draftbench.amend.registers.packages import Package
-from draftbench.amend.registers.standing import Standing
-from draftbench.amend.registers.states import LEADS_TO, OPEN, STATES, Step, allows, must_allow
+from draftbench.amend.registers.standing import Deferred, Standing
+from draftbench.amend.registers.states import (
+    LEADS_TO,
+    NO_COURSE,
+    OPEN,
+    STATES,
+    Course,
+    Moment,
+    Step,
+    Turn,
+    allows,
+    must_allow,
+)
 from draftbench.amend.registers.subamendments import on_its_text, standing
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.links import Mode, Pin

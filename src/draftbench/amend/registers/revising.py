@@ -6,12 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.changesets.applying import composed
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.changesets.editing import between
-from draftbench.amend.registers.course import Moment
+from draftbench.amend.changesets.editing import between, composed
 from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.states import Moment, Step
 from draftbench.amend.registers.subamendments import on_its_text, open_parent
 from draftbench.document import Document
 

@@ -8,9 +8,16 @@ suit : … »).
 from __future__ import annotations
 
 from draftbench.amend.wording import instruction
-from draftbench.amend.wording.instruction import Edge, Instruction, Verb, becomes, numbered
+from draftbench.amend.wording.instruction import (
+    UNKNOWN,
+    Edge,
+    Instruction,
+    Place,
+    Verb,
+    becomes,
+    numbered,
+)
 from draftbench.amend.wording.ordinals import french
-from draftbench.amend.wording.places import UNKNOWN, Place
 from draftbench.document import ClauseKind
 
 _KINDS = {

@@ -8,9 +8,8 @@ from draftbench.amend.changesets.changes import ChangeSet, Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.subamendments import is_sub, open_parent
 from draftbench.amend.wording import english, french, spanish
-from draftbench.amend.wording.instruction import Instruction
+from draftbench.amend.wording.instruction import Instruction, Places
 from draftbench.amend.wording.instructions import instructions
-from draftbench.amend.wording.places import Places
 from draftbench.document import Clause, ClauseId, RichText, spoken_labels
 
 

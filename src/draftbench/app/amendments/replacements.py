@@ -8,22 +8,20 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changesets.bundles import part
+from draftbench.amend.changesets.bundles import part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
-from draftbench.amend.changesets.parts import parts
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.conflicts.contention import Conflict
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.locks import must_be_open
-from draftbench.amend.proceedings.meetings import Occasion
+from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import relabelled, unmarked
 from draftbench.amend.redlines.redline import DraftStep
-from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.packages import condition
 from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.states import STATES
+from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.registers.subamendments import on_its_text
 from draftbench.app.history.act import Payload
 from draftbench.errors import ConflictError

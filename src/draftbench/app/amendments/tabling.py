@@ -15,7 +15,7 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.placement.formerly import former_texts
+from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.amend.registers.register import Register

@@ -19,10 +19,9 @@ from draftbench.amend.changesets.amendmentdata import AmendmentData, AmendmentNa
 from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
-from draftbench.amend.registers.course import Moment, Sponsorship
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.standing import family_of
-from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.states import Moment, Sponsorship, Step
 from draftbench.app.amendments.adopting import wanted
 from draftbench.app.amendments.deciding import moment_of
 from draftbench.app.amendments.proposing import clause_named

@@ -57,7 +57,7 @@ def update_references(
     """Writes the numbers of references anew that are out of date (all, or those ``chosen``), as one
     act that one undo takes back. Those in agreed clauses stay, and are told. Raises ProjectError
     where nothing can be changed."""
-    from draftbench.app.checks.houserules import EDITOR
+    from draftbench.app.checks.findingreport import EDITOR
 
     state = bench.state
     found = out_of_date(state)
@@ -86,7 +86,7 @@ def _agreed(state: Negotiation, found: Sequence[Reference]) -> frozenset[ClauseI
 def with_references(state: Negotiation) -> Negotiation:
     """The state as :func:`update_references` would make it, for an output; nothing is recorded.
     What is agreed stays as it is."""
-    from draftbench.app.checks.houserules import EDITOR
+    from draftbench.app.checks.findingreport import EDITOR
 
     found = out_of_date(state)
     changes, done = updates(state.draft, found, _agreed(state, found))

@@ -82,8 +82,8 @@ from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     change_set_from_data,
     delegation_from_data,
+    unread_amendment,
 )
-from draftbench.amend.changesets.unread import unread_amendment
 from draftbench.amend.registers.register import Register, opened
 from draftbench.amend.stamp import Stamp
 from draftbench.app.amendments import (

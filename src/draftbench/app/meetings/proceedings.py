@@ -36,11 +36,18 @@ from draftbench.amend.changesets.exchange import (
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.objects import Unbalanced
 from draftbench.amend.notation.whole import bracket_count
-from draftbench.amend.proceedings.clauses import Decision, wording
 from draftbench.amend.proceedings.locks import governing
-from draftbench.amend.proceedings.meetings import Meeting, Occasion, clock_of
-from draftbench.amend.proceedings.positions import Position, Target, TargetKind
 from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.statements import (
+    Decision,
+    Meeting,
+    Occasion,
+    Position,
+    Target,
+    TargetKind,
+    clock_of,
+    wording,
+)
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Stance
 from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
@@ -124,7 +131,7 @@ def open_meeting(
 ) -> str:
     """Opens a meeting: what is recorded until it is closed belongs to it. ``on`` is its day (ISO
     8601; empty: today), ``zone`` how its clock goes (see
-    :func:`~draftbench.amend.proceedings.meetings.clock_of`). Gives its id."""
+    :func:`~draftbench.amend.proceedings.statements.clock_of`). Gives its id."""
     heading = said(name)
     if not heading:
         msg = "A meeting needs a name."

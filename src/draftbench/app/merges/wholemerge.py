@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from draftbench.amend.redlines.weaving import Woven, weave
+from draftbench.amend.redlines.marking import Woven, weave
 from draftbench.app.merges.merging import Merge, MergeConflict
 from draftbench.app.merges.settling import SavedMerge, conflict_number, restored, saved
 from draftbench.app.texts.wholefiles import WholeFiles

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.ballots.precedence import Precedence, changes_of, concerned
+from draftbench.amend.ballots.voting import Precedence, changes_of, concerned
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.objects import Placeholder
 from draftbench.amend.notation.whole import document_notation

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbers.clausenames import ClauseNames
-from draftbench.amend.numbers.renumbering import Fate, Renumbering, renumberings
+from draftbench.amend.numbers.numbering import Fate, Renumbering, renumberings
 from draftbench.amend.wording.titles import say_name
 from draftbench.app.outputs.phrases import book, by, called, excerpt
 from draftbench.document import ClauseId

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from draftbench.amend.ballots.precedence import changes_of, concerned
+from draftbench.amend.ballots.voting import changes_of, concerned
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState

@@ -23,9 +23,8 @@ from draftbench.app.outputs.phrases import TONES, book
 from draftbench.document import ClauseId, RichText, printed_labels, spoken_labels
 from draftbench.formats.docx.bracketed import Compiled, Line, compiled
 from draftbench.formats.docx.brackets import Role, Stretch
-from draftbench.formats.docx.compilation import summary
 from draftbench.formats.docx.wording import author
-from draftbench.formats.prose.prose import Paragraph, Prose
+from draftbench.formats.prose.prose import Paragraph, Prose, summary
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import Phrasebook
 

@@ -8,7 +8,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.ballots.votes import DRAFT, Vote
 from draftbench.amend.ballots.voting import Ballot, LeftOut, Removal, left_out, voting_list
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.positions import TargetKind
+from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.wording.speaking import in_words, language_of
 from draftbench.app.outputs.phrases import where
 from draftbench.formats.docx.wording import Wording

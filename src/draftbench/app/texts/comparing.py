@@ -8,13 +8,16 @@ from dataclasses import replace
 from draftbench.amend.changesets.adoption import adopted, with_notes_of
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
+from draftbench.amend.redlines.marking import Woven, advanced, relabelled, unmarked, weave
 from draftbench.amend.redlines.redline import Redline
-from draftbench.amend.redlines.weaving import Woven, weave
 from draftbench.amend.stamp import Stamp
 from draftbench.app.texts import relations
+from draftbench.app.texts.files import split_reference
+from draftbench.app.texts.reading import choose, file_name, read_file
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
+from draftbench.compare.counterparts import distinct
+from draftbench.compare.languages.concordance import Concordance, concord
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.related.meaning import meaning
 from draftbench.compare.several.agenda import Agenda, ThemeChoice
@@ -22,7 +25,7 @@ from draftbench.compare.several.grouping import agenda
 from draftbench.compare.several.rows import Pair, compare, oriented
 from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
-from draftbench.document.joining import Places, detach
+from draftbench.document.joining import Places, detach, joined
 from draftbench.errors import UsageError
 from draftbench.progress import Progress, silent
 
@@ -189,3 +192,26 @@ def redline_of_files(
     in both."""
     redlines = [redline_of(left, right) for left, right in pairs]
     return weave(redlines, before, [[after[clause.id] for clause in right] for _, right in pairs])
+
+
+# Language versions of one text, from files.
+
+
+def whole_text(reference: str, progress: Progress = silent) -> Document:
+    """The text that ``FILE#PART`` names; of ``FILE`` alone all texts of the file as one, since a
+    language version is of a whole document. It bears the name of the file. Raises InputError, or
+    UsageError where the file has no such part."""
+    path, part = split_reference(reference)
+    imported = read_file(path, progress)
+    texts = distinct([text for text in imported.parts if text.clauses])
+    if part or len(texts) < 2:
+        text = choose(imported, part, file_name(path))
+        return replace(text, name=f"{path.stem}#{part}" if part else path.stem)
+    return joined((replace(texts[0], name=path.stem), *texts[1:]))
+
+
+def concordance(
+    texts: Sequence[Document], *, model: bool = True, progress: Progress = silent
+) -> Concordance:
+    """The language versions paired, with the model of meaning where it is installed and wanted."""
+    return concord(texts, meaning=meaning() if model else None, progress=progress)

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.notation.leading import opening_span
+from draftbench.amend.notation.reading import opening_span
 from draftbench.amend.redlines.redline import Redline
+from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.document import NOTE_MARK, Document
 from draftbench.errors import OutputError
 from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.onfile.comparison import Redlined, compared
 from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
 from draftbench.formats.docx.tracked import tracked
 from draftbench.formats.imported import Use, Written
@@ -87,3 +89,45 @@ def _unnumbered(texts: Iterable[str]) -> Iterator[str]:
 
 def _joined(texts: Iterable[str]) -> str:
     return "".join("".join(text.split()) for text in texts)
+
+
+# Two Word files compared: the first one, with what makes it the second as tracked changes.
+
+
+def is_word_pair(left: str, right: str) -> bool:
+    """Whether two references of the command line are two whole .docx files."""
+    return all(
+        Path(one).suffix.lower() in _ENDINGS and Path(one).is_file() for one in (left, right)
+    )
+
+
+def write_word_comparison(
+    left: Path,
+    right: Path,
+    output: Path,
+    *,
+    author: str = "",
+    renumbering: bool = False,
+    formatting: bool = False,
+    progress: Progress = silent,
+) -> Redlined:
+    """Writes the Word file ``left`` with tracked changes that make it ``right`` to ``output``,
+    whole or not at all.
+
+    The changes are ``author``'s (empty: they bear the name of the second file), of the time when
+    the second file was saved last. Numbers typed before clauses that changed because others came or
+    went are signed "Renumbering", unless ``renumbering`` asks for them as changes like all others;
+    with ``formatting`` other looks of words that stayed are tracked, too. Raises InputError where a
+    file cannot be read, OutputError where the result, read back, is not exactly both files.
+    """
+    made = compared(
+        read_bytes(left),
+        read_bytes(right),
+        names=(left.name, right.name),
+        author=author,
+        renumbering=renumbering,
+        formatting=formatting,
+        progress=progress,
+    )
+    write_bytes(output, made.written.data)
+    return made

@@ -18,10 +18,9 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from math import log, sqrt
 
-from draftbench.compare.kin import KIN, drafting_kin
 from draftbench.compare.options import RelatedOptions
 from draftbench.compare.related.matter import ENTRY, SYMBOL, Matter
-from draftbench.compare.terms import drafting_words, stem
+from draftbench.compare.terms import KIN, drafting_kin, drafting_words, stem
 
 Vector = dict[str, float]
 Places = dict[str, list[tuple[int, float]]]

@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from operator import itemgetter
 
-from draftbench.compare.kin import KIN, Term, kin
 from draftbench.compare.normal import folded
 from draftbench.compare.related.frames import matter, words
-from draftbench.compare.terms import any_stop_words, placed_terms, stem
+from draftbench.compare.terms import KIN, Term, any_stop_words, kin, placed_terms, stem
 from draftbench.document import Clause, ClauseKind, Document
 from draftbench.language.acts import Act, acts
 from draftbench.language.sentences import sentences

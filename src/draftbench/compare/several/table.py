@@ -11,9 +11,16 @@ from typing import TypeVar
 from draftbench.compare.comparison import Across, Row
 from draftbench.compare.links import Alignment, Link, Mode
 from draftbench.compare.options import ROWS, RowOptions
-from draftbench.compare.several.board import Board, OpenRow, Pins, join_by_hand, separate_by_hand
+from draftbench.compare.several.board import (
+    Alike,
+    Board,
+    Node,
+    OpenRow,
+    Pins,
+    join_by_hand,
+    separate_by_hand,
+)
 from draftbench.compare.several.joining import Joining, alike_among_versions
-from draftbench.compare.several.strays import Alike, Node
 from draftbench.compare.terms import terms
 from draftbench.document import ClauseId, Document
 

@@ -15,8 +15,15 @@ from math import sqrt
 
 from draftbench.compare.increasing import between, heaviest_increasing
 from draftbench.compare.options import Options
-from draftbench.compare.versions.evidence import Evidence, Order, Rivals, is_doubtful
-from draftbench.compare.versions.leftovers import Bead, attach_parts, pair_children
+from draftbench.compare.versions.evidence import (
+    Bead,
+    Evidence,
+    Order,
+    Rivals,
+    attach_parts,
+    is_doubtful,
+    pair_children,
+)
 from draftbench.compare.versions.partners import Partners, Pinned, Sides, find_partners
 from draftbench.compare.versions.reading import Outline
 from draftbench.compare.versions.vectors import Vectors

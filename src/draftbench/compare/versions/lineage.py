@@ -14,7 +14,7 @@ from threading import Lock
 from draftbench.compare.increasing import longest_increasing
 from draftbench.compare.links import Alignment, Link, Mode, Sides, components
 from draftbench.compare.options import DEFAULT
-from draftbench.compare.versions.leftovers import Bead
+from draftbench.compare.versions.evidence import Bead
 from draftbench.compare.versions.linking import aligned, answer, linked
 from draftbench.compare.versions.moves import Answer
 from draftbench.compare.versions.retelling import Retelling

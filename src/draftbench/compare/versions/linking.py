@@ -6,15 +6,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import replace
 from typing import NamedTuple
 
-from draftbench.compare.kin import KIN, has_families
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Relation, Sides, components
 from draftbench.compare.options import Options
-from draftbench.compare.versions.anchors import anchors
+from draftbench.compare.terms import KIN, has_families
 from draftbench.compare.versions.beads import Packing
-from draftbench.compare.versions.evidence import Rivals
-from draftbench.compare.versions.leftovers import Bead
+from draftbench.compare.versions.evidence import Bead, Rivals
 from draftbench.compare.versions.moves import Answer, Answers, Chain, blocks, moved, parts, strays
-from draftbench.compare.versions.reading import Grounds, Said, keep, outline, read_both
+from draftbench.compare.versions.reading import Grounds, Said, anchors, keep, outline, read_both
 from draftbench.compare.versions.reasons import (
     Wording,
     company,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import heappush, heapreplace
 
 from draftbench.compare.options import Options
-from draftbench.compare.versions.leftovers import COMPLETE, Bead
+from draftbench.compare.versions.evidence import COMPLETE, Bead
 from draftbench.compare.versions.vectors import Postings, Vector, Vectors, unit
 
 Partners = dict[int, list[int]]

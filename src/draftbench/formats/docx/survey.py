@@ -16,10 +16,9 @@ from lxml import etree
 
 from draftbench.formats.docx.fields import Fields
 from draftbench.formats.docx.inline import character
-from draftbench.formats.docx.mathtext import in_one_line
 from draftbench.formats.docx.names import MATH, MC, Element, local, q, value, w
 from draftbench.formats.docx.shown import ACCEPTED, Reading
-from draftbench.formats.docx.symbols import unicode_of
+from draftbench.formats.docx.symbols import in_one_line, unicode_of
 from draftbench.formats.imported import ImportNote
 
 

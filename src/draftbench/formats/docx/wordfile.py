@@ -8,25 +8,21 @@ from dataclasses import dataclass, field
 from draftbench.document import RichText, Source
 from draftbench.errors import InputError
 from draftbench.formats.docx.archive import Archive
-from draftbench.formats.docx.cells import Cells
-from draftbench.formats.docx.columns import Row, text_in
+from draftbench.formats.docx.cells import Cells, Row, text_in
 from draftbench.formats.docx.comments import Comments, read_comments
 from draftbench.formats.docx.headers import Masthead, from_footers, from_headers, is_masthead
-from draftbench.formats.docx.linebreaks import LINE_BREAK, in_one_line, lines_of
-from draftbench.formats.docx.markedtext import unseen
 from draftbench.formats.docx.names import Element, q, value
 from draftbench.formats.docx.numbering import Numbering
-from draftbench.formats.docx.prose import Prose
+from draftbench.formats.docx.prose import LINE_BREAK, Prose, in_one_line, lines_of
 from draftbench.formats.docx.revision import GOING, KINDS, RevisionAuthor, revision_authors
 from draftbench.formats.docx.revisions import Paragraph, Resolver, View
-from draftbench.formats.docx.shown import Reading
+from draftbench.formats.docx.shown import Reading, unseen
 from draftbench.formats.docx.styles import Role, Styles
 from draftbench.formats.docx.survey import Survey
 from draftbench.formats.docx.wordnotes import WordNotes
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain import paragraph as plain
-from draftbench.formats.plain.blanks import with_few_blanks
-from draftbench.formats.plain.endings import ends_in_comma, is_closed
+from draftbench.formats.plain.paragraph import ends_in_comma, is_closed, with_few_blanks
 from draftbench.formats.safety import check_count
 
 _PLAIN = Role("body")

@@ -19,7 +19,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.numbers.clausenames import ClauseNames
 from draftbench.amend.proceedings.matrix import Positions, stances
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.titles import say_name, title
 from draftbench.document import ClauseId

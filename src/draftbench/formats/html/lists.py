@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from draftbench.formats.plain.numerals import roman_text
+from draftbench.formats.plain.numbering import roman_text
 
 BULLET = "•"
 _TYPES = {

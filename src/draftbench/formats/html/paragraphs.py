@@ -13,9 +13,8 @@ from draftbench.document.richtext import join
 from draftbench.formats.html.footnotes import NoteLinks
 from draftbench.formats.html.lists import BULLET, ListNumbers
 from draftbench.formats.html.looks import Looks
-from draftbench.formats.html.surroundings import NO_TEXT, stands_around
 from draftbench.formats.html.tables import is_data
-from draftbench.formats.html.tree import Element, tag
+from draftbench.formats.html.tree import NO_TEXT, Element, stands_around, tag
 from draftbench.formats.inline import BREAK, Inline, Look, raised
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.paragraph import Paragraph, Style

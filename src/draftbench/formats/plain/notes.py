@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from draftbench.document import NOTE_MARK, Note, RichText
 from draftbench.formats.imported import ImportNote
-from draftbench.formats.plain.markup import Marked, read_markup
+from draftbench.formats.plain.inline import Marked, read_markup
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.outline import is_date
 from draftbench.formats.plain.pages import Block

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from draftbench.formats.docx import grid
 from draftbench.formats.docx.frontmatter import FrontMatter, from_right_to_left
-from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.names import Element, put, q, w
 from draftbench.formats.docx.package import Package
+from draftbench.formats.docx.paragraphs import small_print
 from draftbench.formats.docx.runs import BOLD, GONE, NEW, PLAIN, QUIET, Paint, Typesetter
-from draftbench.formats.docx.sequence import put
-from draftbench.formats.docx.smallprint import small_print
 from draftbench.formats.docx.template import finished, text_width
 from draftbench.formats.imported import Written
 from draftbench.formats.table.table import (

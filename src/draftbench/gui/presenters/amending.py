@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry
-from draftbench.amend.registers.course import Advice
-from draftbench.amend.registers.states import LEADS_TO, STATES, Step, allows
+from draftbench.amend.registers.states import LEADS_TO, STATES, Advice, Step, allows
 from draftbench.app.amendments import (
     deciding,
     equalproposals,

@@ -7,11 +7,18 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from draftbench.app.checks.houserules import Checked
-from draftbench.app.checks.mending import Mended, checked_draft, mend_draft, mended_words
+from draftbench.app.checks.findingreport import Checked
+from draftbench.app.checks.mending import (
+    OFFERED,
+    UNCHECKED,
+    Mended,
+    checked_draft,
+    mend_draft,
+    mended_words,
+    misspelling,
+)
+from draftbench.app.checks.mending import RULE as SPELLING
 from draftbench.app.checks.spelling import words_of
-from draftbench.app.checks.spellingfindings import OFFERED, UNCHECKED, misspelling
-from draftbench.app.checks.spellingfindings import RULE as SPELLING
 from draftbench.app.checks.vocabulary import change_vocabulary
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId

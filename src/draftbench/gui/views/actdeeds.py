@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.proceedings.brackets import plain
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app.checks.houserules import Checked
+from draftbench.app.checks.findingreport import Checked
 from draftbench.app.checks.mending import checked_draft
 from draftbench.document import ClauseId
 from draftbench.gui.presenters import history

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
-from draftbench.app.texts.formwords import move_forms
-from draftbench.app.texts.unfinished import move_words
+from draftbench.app.texts.unfinished import move_forms, move_words
 from draftbench.errors import DraftbenchError
 from draftbench.garbage import give_back
 from draftbench.record.contents import damaged_files_sentence

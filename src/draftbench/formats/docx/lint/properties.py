@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from draftbench.formats.docx.lint.checked import FORMER, RUNS, Checked
 from draftbench.formats.docx.lint.rule import Finding, Rule
-from draftbench.formats.docx.names import Element, W, local, q
-from draftbench.formats.docx.sequence import PARAGRAPH, TABLE
+from draftbench.formats.docx.names import PARAGRAPH, TABLE, Element, W, local, q
 
 _OPTIONAL = frozenset({"sectPrChange"})
 _UNFIT = {

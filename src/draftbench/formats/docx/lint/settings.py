@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from draftbench.formats.docx.lint.checked import Checked
 from draftbench.formats.docx.lint.rule import Finding, Rule
-from draftbench.formats.docx.names import MATH, W, local, q, value
-from draftbench.formats.docx.sequence import SETTINGS
+from draftbench.formats.docx.names import MATH, SETTINGS, W, local, q, value
 
 _RANKS = {name: at for at, name in enumerate(SETTINGS.split())}
 _KNOWN = frozenset(q(name) for name in _RANKS)

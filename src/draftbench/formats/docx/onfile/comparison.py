@@ -20,11 +20,10 @@ from draftbench.formats.docx.onfile.looks import Looks
 from draftbench.formats.docx.onfile.notes import Bodies, Notes
 from draftbench.formats.docx.onfile.objects import Catalogue
 from draftbench.formats.docx.onfile.parts import Parts, open_parts
-from draftbench.formats.docx.onfile.proof import prove_told, teller_of
 from draftbench.formats.docx.onfile.running import Head, Running, prove_running, running_parts
 from draftbench.formats.docx.onfile.settled import settle
 from draftbench.formats.docx.onfile.stories import Marking, Pass, Story, Tally
-from draftbench.formats.docx.proof import stays_sound
+from draftbench.formats.docx.proof import prove_told, stays_sound, teller_of
 from draftbench.formats.docx.revisions import View
 from draftbench.formats.imported import Written
 from draftbench.meanwhile import meanwhile

@@ -10,7 +10,7 @@ from draftbench.document import ClauseKind, RichText
 from draftbench.formats.docx.onfile.draftpieces import Piece, italic, opens_italic
 from draftbench.formats.docx.onfile.places import Place, Places
 from draftbench.formats.docx.paragraphs import OpeningSpan, italic_span
-from draftbench.formats.docx.stamps import HOUSE
+from draftbench.formats.docx.revision import HOUSE
 
 _HEADS = frozenset({ClauseKind.TITLE, ClauseKind.HEADING, ClauseKind.ORGAN, ClauseKind.ANNEX})
 

@@ -12,16 +12,14 @@ from draftbench.document import RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.blocks import PARAGRAPH
 from draftbench.formats.docx.cells import Cells
-from draftbench.formats.docx.names import MC, Element, printable, q, value, w
+from draftbench.formats.docx.names import MC, Element, printable, put, q, value, w
 from draftbench.formats.docx.onfile.draftcolumns import track_cell
 from draftbench.formats.docx.onfile.draftpieces import DIVIDED, last_run
 from draftbench.formats.docx.onfile.ends import bare, mark
 from draftbench.formats.docx.onfile.line import Line, Lines
 from draftbench.formats.docx.onfile.pen import Pen
-from draftbench.formats.docx.onfile.places import UnplacedError
-from draftbench.formats.docx.onfile.seentext import seen
+from draftbench.formats.docx.onfile.places import UnplacedError, seen
 from draftbench.formats.docx.onfile.tables import cells_of, rows_of, track_row
-from draftbench.formats.docx.sequence import put
 
 Written = list[tuple[RichText, Stamp]]
 """What a new cell says, by who put it in."""

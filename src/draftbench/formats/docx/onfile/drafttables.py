@@ -34,7 +34,7 @@ from draftbench.formats.docx.onfile.tables import (
     rows_of,
     track_row,
 )
-from draftbench.formats.docx.stamps import HOUSE
+from draftbench.formats.docx.revision import HOUSE
 
 _HIDDEN = "The words of a table that changed are set in a way that hides some."
 _NUMBERED = "A number in a cell changed that Word counts itself, or cells became one paragraph."

@@ -18,9 +18,8 @@ from draftbench.formats.docx.onfile.draftboxes import (
     seat_between,
 )
 from draftbench.formats.docx.onfile.draftcontents import Contents
-from draftbench.formats.docx.onfile.draftends import Ends, container, former_of
+from draftbench.formats.docx.onfile.draftends import Ends, Moved, container, enclose_all, former_of
 from draftbench.formats.docx.onfile.draftmodels import Models, number_pieces
-from draftbench.formats.docx.onfile.draftmoves import Moved, enclose_all
 from draftbench.formats.docx.onfile.draftpieces import (
     last_run,
     pieces_of,
@@ -31,16 +30,13 @@ from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.notes import Bodies
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.pen import Pen
-from draftbench.formats.docx.onfile.places import Places, UnplacedError
-from draftbench.formats.docx.onfile.proof import Told, told
-from draftbench.formats.docx.onfile.rowseats import Newcomer, RowSeats
-from draftbench.formats.docx.onfile.seats import Seats
-from draftbench.formats.docx.onfile.seentext import compose, offsets
-from draftbench.formats.docx.onfile.sharedlines import Coming, SharedLine, Standing
+from draftbench.formats.docx.onfile.places import Places, UnplacedError, compose, offsets
+from draftbench.formats.docx.onfile.seats import Newcomer, RowSeats, Seats
 from draftbench.formats.docx.onfile.twins import twin
-from draftbench.formats.docx.onfile.wholes import Wholes
+from draftbench.formats.docx.onfile.wholes import Coming, SharedLine, Standing, Wholes
 from draftbench.formats.docx.paragraphs import OpeningSpan
-from draftbench.formats.docx.stamps import HOUSE
+from draftbench.formats.docx.proof import Told, told
+from draftbench.formats.docx.revision import HOUSE
 
 _HIDDEN = "The words of a clause that changed are set in a way that hides some."
 

@@ -6,7 +6,7 @@ such an end every mark carries what holds for the paragraph *after* it, from the
 that stands before and after; marks are then the gaps between paragraphs. Where that gives a
 surviving paragraph the properties of another, ``w:pPrChange`` records both. The groups of
 :mod:`draftbench.formats.docx.gaps` are written so, too. (The same rules as in
-:mod:`draftbench.formats.docx.marks`, done to paragraphs that are there.)
+:mod:`draftbench.formats.docx.tracked`, done to paragraphs that are there.)
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from draftbench.formats.docx.names import W, q
 from draftbench.formats.docx.onfile.parts import Parts
-from draftbench.formats.docx.stamps import Numbered
+from draftbench.formats.docx.revision import Numbered
 
 _HIGHEST = 2**31 - 1
 _ROOM = 10_000_000

@@ -25,7 +25,7 @@ from draftbench.formats.docx.onfile.objects import Catalogue
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.reasons import Reasons
 from draftbench.formats.docx.onfile.typing import Typist
-from draftbench.formats.docx.stamps import HOUSE
+from draftbench.formats.docx.revision import HOUSE
 
 
 @dataclass(slots=True)

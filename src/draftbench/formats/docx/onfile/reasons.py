@@ -10,7 +10,7 @@ from draftbench.formats.docx.names import Element, printable, root, serialized, 
 from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts
 from draftbench.formats.docx.onfile.typing import Typist
-from draftbench.formats.docx.stamps import initials, sign
+from draftbench.formats.docx.revision import initials, sign
 
 
 @dataclass(slots=True)

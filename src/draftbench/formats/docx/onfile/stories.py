@@ -16,12 +16,6 @@ from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.ahead import Ahead, Texts
 from draftbench.formats.docx.onfile.bringing import Bringer, Fragment, link_target
 from draftbench.formats.docx.onfile.ends import Ended, end_marks
-from draftbench.formats.docx.onfile.formatting import (
-    Look,
-    look_changes,
-    restyle,
-    restyle_paragraph,
-)
 from draftbench.formats.docx.onfile.groups import Group, plainly_joined
 from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.lastrows import with_ends
@@ -33,7 +27,15 @@ from draftbench.formats.docx.onfile.pairing import Block, Fate, Row, line_of, ro
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.placing import put_in
 from draftbench.formats.docx.onfile.tables import Tables
-from draftbench.formats.docx.onfile.wording import Change, changes, differing
+from draftbench.formats.docx.onfile.wording import (
+    Change,
+    Look,
+    changes,
+    differing,
+    look_changes,
+    restyle,
+    restyle_paragraph,
+)
 from draftbench.progress import Progress, silent
 
 _BLOCKS = frozenset({PARAGRAPH, TABLE})
