@@ -24,9 +24,8 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 from draftbench.amend.amendment import Delegation
 from draftbench.app.desks import verdicts
-from draftbench.app.desks.attribution import Attribution, Signing
+from draftbench.app.desks.attribution import Attribution, Signing, arrival
 from draftbench.app.desks.desk import Desk, DeskSigner
-from draftbench.app.desks.origins import arrival
 from draftbench.app.desks.rostering import add_desk
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText

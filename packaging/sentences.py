@@ -35,10 +35,10 @@ PHRASES = (
     "amend/changesets/bundles.py",
     "amend/conflicts/contention.py",
     "amend/instructions/deeds.py",
-    "amend/registers/packages.py",
+    "amend/registers/ledger.py",
     "amend/proceedings/locks.py",
-    "amend/proceedings/points.py",
-    "amend/proceedings/signs.py",
+    "amend/proceedings/matrix.py",
+    "amend/proceedings/contested.py",
     "amend/proceedings/state.py",
     "amend/proceedings/terms.py",
     "amend/redlines/provenance.py",
@@ -89,7 +89,7 @@ PHRASES = (
     "compare/related/ranking.py",
     "compare/several",
     "compare/versions/linking.py",
-    "compare/versions/reasons.py",
+    "compare/versions/linking.py",
 )
 """Modules that say acts and reasons in a few words, which begin with a small letter."""
 _SENTENCE = re.compile(r"[A-Z“'{].*[a-z]{2} [a-z]{2}|.*[a-z]{2} [a-z]{2}.*[.:…]$", re.DOTALL)

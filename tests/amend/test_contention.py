@@ -24,7 +24,7 @@ from draftbench.amend.conflicts.contention import (
     conflicts,
     reading,
 )
-from draftbench.amend.numbers.clausenames import ClauseNames
+from draftbench.amend.numbers.numbering import ClauseNames
 from draftbench.amend.registers.register import opened
 from draftbench.amend.registers.revising import adoption, with_adoption
 from draftbench.amend.registers.states import Moment, Step

@@ -16,10 +16,16 @@ from keyring.backends import null
 from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.app import mishaps
 from draftbench.app.desks import verdicts
-from draftbench.app.desks.attribution import CHAIR, Signing
+from draftbench.app.desks.attribution import (
+    CHAIR,
+    Signing,
+    arrival,
+    attributions,
+    idle_rosters,
+    roster_of,
+)
 from draftbench.app.desks.desk import FILE, KEYRING, completed, known_desk, rename_desk, this_desk
 from draftbench.app.desks.fingerprint import DeskKey, fingerprint, key_line, read_key_line
-from draftbench.app.desks.origins import arrival, attributions, idle_rosters, roster_of
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.desks.verdicts import Finding
 from draftbench.app.history import receiving

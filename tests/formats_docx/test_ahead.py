@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from draftbench import meanwhile as module
 from draftbench.compare.words.worddiff import diff
-from draftbench.formats.docx.onfile.ahead import Ahead, differences
+from draftbench.formats.docx.onfile.stories import Ahead, differences
 from draftbench.meanwhile import Work, meanwhile
 from support.laws import examples
 
@@ -36,7 +36,7 @@ def test_what_was_asked_for_is_worked_out_elsewhere(monkeypatch: pytest.MonkeyPa
         ahead = Ahead(work)
         ahead.ask([*pairs, pairs[7]])
         monkeypatch.setattr(
-            "draftbench.formats.docx.onfile.ahead.diff",
+            "draftbench.formats.docx.onfile.stories.diff",
             lambda *texts: here.append(texts) or diff(*texts),
         )
         found = [ahead.hunks(*texts) for texts in [*pairs, pairs[7]]]

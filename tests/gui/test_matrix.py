@@ -5,8 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from draftbench.amend.proceedings.matrix import Positions
-from draftbench.amend.proceedings.points import points
+from draftbench.amend.proceedings.matrix import Positions, points
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.app.drafts import bracketing

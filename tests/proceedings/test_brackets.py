@@ -11,8 +11,7 @@ from draftbench.amend.changesets.changes import ChangeSet, Join, Splice, Split
 from draftbench.amend.changesets.editing import apply
 from draftbench.amend.notation import document_notation
 from draftbench.amend.proceedings.brackets import Bracket, followed, recorded
-from draftbench.amend.proceedings.contested import contested
-from draftbench.amend.proceedings.signs import exact, opened, place_of_words
+from draftbench.amend.proceedings.contested import contested, exact, opened, place_of_words
 from draftbench.amend.proceedings.statements import Occasion, Target, TargetKind
 from draftbench.amend.proceedings.terms import Ending, Stance
 from draftbench.amend.redlines.marking import unmarked

@@ -14,9 +14,8 @@ from draftbench.document import (
     RichText,
 )
 from draftbench.rules.checking import check
-from draftbench.rules.finding import Finding, mended, rules
+from draftbench.rules.finding import Finding, finding_to_data, mended, rules, sarif
 from draftbench.rules.profile import Profile, profile_of
-from draftbench.rules.report import finding_to_data, sarif
 from support.tonguesets import faults, resolution
 
 PP, OP, ITEM, HEADING = (

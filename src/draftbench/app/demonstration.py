@@ -16,8 +16,7 @@ from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.amendments.proposing import clause_named, words_replaced
-from draftbench.app.exports.exporting import EXPORTS, Choices, export
-from draftbench.app.exports.ownoutputs import keep_output
+from draftbench.app.exports.exporting import EXPORTS, Choices, export, keep_output
 from draftbench.app.exports.stationery import PLAIN, Stationery
 from draftbench.app.meetings.delegations import delegations_in
 from draftbench.app.texts.files import write_bytes

@@ -21,9 +21,8 @@ from draftbench.document.joining import Places
 from draftbench.document.labels import spoken_labels
 from draftbench.errors import UsageError
 from draftbench.formats.imported import Imported
-from draftbench.rules.finding import Finding, rules
+from draftbench.rules.finding import Finding, finding_to_data, rules, sarif
 from draftbench.rules.profile import Profile
-from draftbench.rules.report import finding_to_data, sarif
 
 if TYPE_CHECKING:
     from draftbench.app.checks.mending import Mended

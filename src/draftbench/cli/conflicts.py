@@ -9,7 +9,7 @@ from typing import Any
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.conflicts.contention import Conflict, Side, conflicts
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.registers.packages import Package, condition
+from draftbench.amend.registers.ledger import Package, condition
 from draftbench.amend.wording.titles import say_conflict, say_side
 from draftbench.app.amendments import packaging, resolving, uniting
 from draftbench.cli.entries import moment_data, signed, stands

@@ -7,10 +7,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from draftbench.app.desks.attribution import CHAIR, Attribution, Signing
+from draftbench.app.desks.attribution import CHAIR, Attribution, Signing, roster_of
 from draftbench.app.desks.desk import Desk, known_desk, rename_desk, this_desk
 from draftbench.app.desks.fingerprint import DeskKey, fingerprint, key_line, read_key_line
-from draftbench.app.desks.origins import roster_of
 from draftbench.app.desks.roster import ALL, RosterDesk
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.texts.files import read_input, write_bytes

@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.amend.proceedings.terms import STANCES
-from draftbench.app.desks.attribution import Signing
+from draftbench.app.desks.attribution import Signing, idle_rosters
 from draftbench.app.desks.fingerprint import fingerprint
-from draftbench.app.desks.origins import idle_rosters
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.joint import Unfit
 from draftbench.app.history.offers import Doubt, Offer

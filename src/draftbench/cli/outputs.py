@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 
 def export(options: argparse.Namespace) -> int:
     """``draftbench export PROJECT --as KIND -o OUT``."""
-    from draftbench.app.exports.exporting import Choices
+    from draftbench.app.exports.exporting import Choices, check_overwrite, keep_output
     from draftbench.app.exports.exporting import export as exported
-    from draftbench.app.exports.ownoutputs import check_overwrite, keep_output
     from draftbench.app.meetings.voting import check_order
     from draftbench.app.outputs.sidebyside import Compromise
     from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of

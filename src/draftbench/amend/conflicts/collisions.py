@@ -2,10 +2,10 @@
 
 All change sets here are in coordinates of the same text. Word ranges collide where they overlap or
 touch (only white space between them) at any place where they could lie
-(:mod:`draftbench.amend.placement.reach`), after identical edits are taken as one edit; structure
-collides where one proposal deletes what another edits, moves or builds on, where one clause is
-moved to two places or moved away from under what shall follow it, and where two new texts claim one
-place.
+(:func:`~draftbench.amend.changesets.building.reach`), after identical edits are taken as one edit;
+structure collides where one proposal deletes what another edits, moves or builds on, where one
+clause is moved to two places or moved away from under what shall follow it, and where two new texts
+claim one place.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.building import Gap, reach
 from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
@@ -27,9 +28,8 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.placement.carrying import at_break, stirred
-from draftbench.amend.placement.reach import Gap, reach
 from draftbench.amend.placement.twins import Wish, wishes, words_wanted
-from draftbench.amend.registers.buckets import Buckets, Layer, Shelves
+from draftbench.amend.registers.ledger import Buckets, Layer, Shelves
 from draftbench.document import ClauseId, Document
 
 Edit = Splice | Split

@@ -10,12 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.changes import Change, Insertion, Relocation, Split
+from draftbench.amend.changesets.summaries import brought_by
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.statements import NewName
 from draftbench.amend.redlines.redline import RedlineClause
+from draftbench.amend.registers.states import OPEN
 from draftbench.amend.stamp import Stamp
-from draftbench.document import ClauseId, ClauseKind, Document, spoken_labels
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.document.counting import arrived, beside, established, numbers, written
 from draftbench.document.drafting import drafting_label
 from draftbench.document.numbering import Fixed, Number, Numbering, Published, Scheme
@@ -287,3 +290,63 @@ def _fate(
     if now is not entry or now.moved_here is not None:
         return Fate.MOVED
     return Fate.SAME if labels[0] == labels[1] else Fate.RENUMBERED
+
+
+# What each clause is called now, and what the reader may know it by: the one place that says so. A
+# clause is named by its number in the draft as it stands. Beside it stands the number that it had
+# in the text for which an amendment was written, or else in the base text, where that is another; a
+# clause that is gone has that one alone. Sentences are made of it by
+# :mod:`draftbench.amend.wording.titles`.
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseName:
+    """A name of ``clause``: ``number`` in the draft ("OP 3"; empty: it has none, or is not there)
+    and ``was``, the other one that the reader may know. ``found`` is the clause as it stands (None:
+    it does not); then ``new`` says that an amendment which is open would bring it (``of`` says
+    which, where it is another one than that spoken of), ``into`` the clause that it was joined to;
+    else it was deleted."""
+
+    clause: ClauseId
+    number: str = ""
+    was: str = ""
+    found: Clause | None = None
+    new: bool = False
+    of: AmendmentId | None = None
+    into: str = ""
+
+
+class ClauseNames:
+    """The names of clauses in a negotiation as it stands."""
+
+    def __init__(self, state: Negotiation) -> None:
+        self._state = state
+        self._now = spoken_labels(state.draft)
+        self._base = spoken_labels(state.base)
+
+    def of(self, clause: ClauseId, amendment: Amendment | None = None) -> ClauseName:
+        """Return the name of a clause, for a reader of ``amendment`` where one is given."""
+        was = self._base.get(clause, "")
+        if amendment is not None:
+            was = amendment.numbers.get(clause, was)
+        found = self._state.draft.get(clause)
+        if found is not None:
+            number = self._now[clause]
+            return ClauseName(clause, number, "" if was == number else was, found)
+        for one in self._open(amendment):
+            if clause in brought_by(one.changes):
+                of = None if one is amendment else one.id
+                return ClauseName(clause, new=True, of=of)
+        joined = self._state.redline.lineage.joined.get(clause)
+        into = "" if joined is None else self._now.get(joined.into, "")
+        return ClauseName(clause, was=was, into=into)
+
+    def _open(self, amendment: Amendment | None) -> Iterator[Amendment]:
+        """The amendment and those that it amends, as long as they are open."""
+        while amendment is not None:
+            entry = self._state.states.get(amendment.id)
+            if entry is not None and entry[1] not in OPEN:
+                return
+            yield amendment
+            parent = None if amendment.parent is None else self._state.states.get(amendment.parent)
+            amendment = None if parent is None else parent[0]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.changesets.building import Gap, beside
 from draftbench.amend.changesets.changes import Join, Splice, Split
 from draftbench.amend.changesets.wordchanges import CONTEXT
 from draftbench.amend.placement.carrying import (
@@ -20,7 +21,6 @@ from draftbench.amend.placement.carrying import (
     written_anew,
 )
 from draftbench.amend.placement.lineage import Joining
-from draftbench.amend.placement.reach import Gap, beside
 from draftbench.amend.placement.situation import Placed, Situation, resembling
 from draftbench.compare.normal import folded, key
 from draftbench.document import NOTE_MARK, ClauseId

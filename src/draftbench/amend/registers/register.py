@@ -33,9 +33,7 @@ from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.references.mentions import refers
 from draftbench.amend.references.standing import Meaning
-from draftbench.amend.registers.buckets import Buckets
-from draftbench.amend.registers.ledger import Ledger
-from draftbench.amend.registers.packages import Package
+from draftbench.amend.registers.ledger import Buckets, Ledger, Package
 from draftbench.amend.registers.standing import Deferred, Standing
 from draftbench.amend.registers.states import (
     LEADS_TO,

@@ -23,8 +23,7 @@ from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import CLAUSE_STATES
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers import subamendments
-from draftbench.amend.registers.buckets import Buckets, Layer, Shelves
-from draftbench.amend.registers.ledger import Ledger
+from draftbench.amend.registers.ledger import Buckets, Layer, Ledger, Shelves
 from draftbench.amend.registers.states import OPEN, TABLED
 from draftbench.document import ClauseId
 

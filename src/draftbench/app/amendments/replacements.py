@@ -19,7 +19,7 @@ from draftbench.amend.proceedings.locks import must_be_open
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import relabelled, unmarked
 from draftbench.amend.redlines.redline import DraftStep
-from draftbench.amend.registers.packages import condition
+from draftbench.amend.registers.ledger import condition
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.registers.subamendments import on_its_text

@@ -30,9 +30,11 @@ from draftbench.amend.proceedings.contested import (
     alternatives,
     beside,
     contested,
+    ended,
     inner,
+    opened,
+    place_of_words,
 )
-from draftbench.amend.proceedings.signs import ended, opened, place_of_words
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import Ending
 from draftbench.amend.registers.register import Register

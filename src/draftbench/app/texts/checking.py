@@ -14,7 +14,7 @@ from draftbench.document.joining import joined
 from draftbench.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from draftbench.formats.docx.verdict import Verdict
+    from draftbench.formats.docx.lint.rule import Verdict
 
 _WORD = (".docx", ".docm")
 

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
+from draftbench.compare.languages.anchors import bodies, states
 from draftbench.compare.languages.concordance import Concordance
 from draftbench.compare.languages.discrepancies import Code, Discrepancy
 from draftbench.compare.languages.lexicon import LANGUAGES, UNSPACED, fold
-from draftbench.compare.languages.names import bodies, states
 from draftbench.compare.languages.numerals import figures
 from draftbench.document import Document
 from draftbench.language.delegations import DelegationNames, name_in

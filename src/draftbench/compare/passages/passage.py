@@ -15,8 +15,7 @@ from draftbench.compare.links import Alignment, Grade, Link, Mode, Relation
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.passages.marks import MarkChange, kept, mark_changes
 from draftbench.compare.passages.notes import NoteChange, NoteFate, note_fates
-from draftbench.compare.words.classes import classes, hunk_classes
-from draftbench.compare.words.shifts import Move, moved_phrases
+from draftbench.compare.words.classes import Move, classes, hunk_classes, moved_phrases
 from draftbench.compare.words.strength import StrengthChange, strength_changes
 from draftbench.compare.words.textdiff import Hunk, TextDiff
 from draftbench.compare.words.worddiff import difference

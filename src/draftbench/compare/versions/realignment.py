@@ -26,11 +26,10 @@ from draftbench.compare.normal import key
 from draftbench.compare.options import DEFAULT, Options
 from draftbench.compare.terms import KIN
 from draftbench.compare.versions.evidence import Bead, Rivals
-from draftbench.compare.versions.lineage import Links, Place, edit_of
+from draftbench.compare.versions.lineage import Links, Place, Retelling, edit_of
 from draftbench.compare.versions.linking import answer, authors, linked, packed, permitted
 from draftbench.compare.versions.moves import Answer
 from draftbench.compare.versions.reading import Grounds, Reading, Said, kept
-from draftbench.compare.versions.retelling import Retelling
 from draftbench.compare.versions.vectors import Rarity
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.progress import silent

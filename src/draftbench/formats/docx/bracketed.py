@@ -40,12 +40,12 @@ from draftbench.formats.docx.brackets import (
     Proposal,
     Role,
     Stretch,
+    Wording,
     bracket,
     inline,
     together,
     versions,
 )
-from draftbench.formats.docx.wording import Wording
 
 _NEW = {ClauseKind.PREAMBULAR: "label.new-pp", ClauseKind.OPERATIVE: "label.new-op"}
 _WHOLE = 0.6

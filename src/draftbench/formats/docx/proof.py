@@ -12,11 +12,11 @@ from draftbench.document import NOTE_MARK
 from draftbench.errors import OutputError
 from draftbench.formats.docx.lint.checked import Checked
 from draftbench.formats.docx.lint.linter import doubled, faults
+from draftbench.formats.docx.lint.rule import Fault, Verdict
 from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.onfile.notes import Bodies
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.revisions import Resolver, View, resolved
-from draftbench.formats.docx.verdict import Fault, Verdict
 from draftbench.formats.safety import open_package
 
 

@@ -22,16 +22,19 @@ from draftbench.document import ClauseId, ClauseKind, MarkKind, RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.gaps import FOOTNOTE, Place, gaps
-from draftbench.formats.docx.grid import cell, clause_widths, frame, row
 from draftbench.formats.docx.names import Element, printable, q, root, w
 from draftbench.formats.docx.package import Package
 from draftbench.formats.docx.paragraphs import (
     MARGIN,
     OpeningSpan,
+    cell,
+    clause_widths,
+    frame,
     italic_span,
     italicized,
     printed_paragraphs,
     properties,
+    row,
     rows,
 )
 from draftbench.formats.docx.proof import prove

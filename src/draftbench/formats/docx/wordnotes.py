@@ -16,7 +16,7 @@ from draftbench.document import Note, RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.archive import Archive
 from draftbench.formats.docx.names import Element, q, value
-from draftbench.formats.docx.numberformats import formatted
+from draftbench.formats.docx.numbering import formatted
 from draftbench.formats.docx.prose import Prose
 from draftbench.formats.docx.revisions import Resolver, View
 from draftbench.formats.docx.styles import Styles

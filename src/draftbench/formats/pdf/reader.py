@@ -23,8 +23,7 @@ from draftbench.formats.pdf.footnotes import (
     remarks,
     take_foot,
 )
-from draftbench.formats.pdf.furniture import Sheet, body_size, take_furniture
-from draftbench.formats.pdf.linenumbers import take_line_numbers
+from draftbench.formats.pdf.furniture import Sheet, body_size, take_furniture, take_line_numbers
 from draftbench.formats.pdf.lines import Line, read_lines
 from draftbench.formats.pdf.pages import Page, read_pages
 from draftbench.formats.pdf.paragraphs import (

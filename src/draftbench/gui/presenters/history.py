@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.app.desks.origins import attributions
+from draftbench.app.desks.attribution import attributions
 from draftbench.app.desks.verdicts import check_signed
 from draftbench.app.exports.exporting import write_difference
 from draftbench.app.history import moments

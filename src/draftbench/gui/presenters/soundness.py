@@ -13,7 +13,7 @@ from draftbench.gui.speech import counted, marked, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
-    from draftbench.formats.docx.verdict import Verdict
+    from draftbench.formats.docx.lint.rule import Verdict
 
 
 def checked_file(path: Path) -> Reply:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.amend.proceedings.points import Point
+from draftbench.amend.proceedings.matrix import Point
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.gui.models.matrix import CELL_ROLE, POINT_ROLE, MatrixModel
 from draftbench.gui.presenters.matrix import MARKS, SETTING, MatrixCell, PositionMatrix

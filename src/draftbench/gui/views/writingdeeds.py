@@ -27,8 +27,7 @@ from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.speech import tr
 from draftbench.gui.views.clausetext import Aids
 from draftbench.gui.views.editor import ClauseEditor, Edit
-from draftbench.language.completion import completions
-from draftbench.language.openings import Role
+from draftbench.language.openings import Role, completions
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow

@@ -11,18 +11,12 @@ from draftbench.formats.docx.lint import (
     marks,
     moves,
     nesting,
-    notes,
     package,
-    paragraphids,
     properties,
-    settings,
     signatures,
-    tables,
-    texts,
 )
 from draftbench.formats.docx.lint.checked import Checked
-from draftbench.formats.docx.lint.rule import Rule
-from draftbench.formats.docx.verdict import Fault
+from draftbench.formats.docx.lint.rule import Fault, Rule
 
 
 def faults(file: Checked) -> tuple[Fault, ...]:
@@ -65,13 +59,13 @@ RULES: Final[tuple[Rule, ...]] = (
     *package.RULES,
     *signatures.RULES,
     *nesting.RULES,
-    *texts.RULES,
+    *marks.TEXT_RULES,
     *marks.RULES,
     *moves.RULES,
     *properties.RULES,
-    *tables.RULES,
-    *notes.RULES,
+    *properties.TABLE_RULES,
+    *comments.NOTE_RULES,
     *comments.RULES,
-    *paragraphids.RULES,
-    *settings.RULES,
+    *comments.PARAGRAPH_ID_RULES,
+    *package.SETTING_RULES,
 )

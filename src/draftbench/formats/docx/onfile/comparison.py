@@ -12,18 +12,16 @@ from dataclasses import dataclass
 from itertools import count
 
 from draftbench.amend.stamp import Stamp
-from draftbench.formats.docx.onfile.ahead import Ahead, differences
 from draftbench.formats.docx.onfile.anchors import Anchors
-from draftbench.formats.docx.onfile.bringing import Bringer
-from draftbench.formats.docx.onfile.hand import hand_for
-from draftbench.formats.docx.onfile.looks import Looks
+from draftbench.formats.docx.onfile.bringing import Bringer, Looks
 from draftbench.formats.docx.onfile.notes import Bodies, Notes
 from draftbench.formats.docx.onfile.objects import Catalogue
 from draftbench.formats.docx.onfile.parts import Parts, open_parts
 from draftbench.formats.docx.onfile.running import Head, Running, prove_running, running_parts
 from draftbench.formats.docx.onfile.settled import settle
-from draftbench.formats.docx.onfile.stories import Marking, Pass, Story, Tally
+from draftbench.formats.docx.onfile.stories import Ahead, Marking, Pass, Story, Tally, differences
 from draftbench.formats.docx.proof import prove_told, stays_sound, teller_of
+from draftbench.formats.docx.revision import hand_for
 from draftbench.formats.docx.revisions import View
 from draftbench.formats.imported import Written
 from draftbench.meanwhile import meanwhile

@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.formats.docx.names import MC, Element, q
 from draftbench.formats.docx.onfile.draftends import Ends, container, host_of
-from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.line import Line, R, Sort
 from draftbench.formats.docx.onfile.objects import BOX, all_boxes, drop_singles
 from draftbench.formats.docx.onfile.pen import Pen
 from draftbench.formats.docx.onfile.places import Places
+from draftbench.formats.docx.revision import Hand
 
 _BRANCHES = f"{{{MC}}}AlternateContent"
 _ID, _AUTHOR = q("id"), q("author")

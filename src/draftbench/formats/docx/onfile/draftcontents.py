@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from draftbench.amend.redlines.redline import RedlineClause, Run, Stamp
+from draftbench.amend.redlines.redline import RedlineClause, Run
+from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.formats.docx.names import Element, printable, w

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from draftbench.amend.redlines.redline import Stamp
-from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
+from draftbench.amend.stamp import Stamp
+from draftbench.formats.docx.cells import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.ends import Ended, end_marks, holds_section
-from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.line import PPR
 from draftbench.formats.docx.onfile.objects import BOX
+from draftbench.formats.docx.revision import Hand
 from draftbench.formats.docx.revisions import Resolver, View
 
 _BLOCKS, _ROWS, _CELLS = frozenset({PARAGRAPH, TABLE}), frozenset({ROW}), frozenset({CELL})

@@ -13,16 +13,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, groupby
 
-from draftbench.amend.redlines.redline import RedlineClause, Stamp
+from draftbench.amend.redlines.redline import RedlineClause
+from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.document.richtext import join
-from draftbench.formats.docx.blocks import PARAGRAPH, ROW
+from draftbench.formats.docx.cells import PARAGRAPH, ROW
 from draftbench.formats.docx.names import Element
-from draftbench.formats.docx.onfile.draftcolumns import column_pairs, remove_cell, widen
 from draftbench.formats.docx.onfile.draftends import Ends
 from draftbench.formats.docx.onfile.draftpieces import DIVIDED, Piece
-from draftbench.formats.docx.onfile.draftrows import Band, NewRows, Spot, band
+from draftbench.formats.docx.onfile.draftrows import (
+    Band,
+    NewRows,
+    Spot,
+    band,
+    column_pairs,
+    remove_cell,
+    widen,
+)
 from draftbench.formats.docx.onfile.ends import Ended, mark
 from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.pen import Pen

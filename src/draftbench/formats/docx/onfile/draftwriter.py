@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, RichText
-from draftbench.formats.docx.blocks import CELL, ROW, TABLE
+from draftbench.formats.docx.cells import CELL, ROW, TABLE
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.draftboxes import (
     Boxes,
@@ -19,20 +19,20 @@ from draftbench.formats.docx.onfile.draftboxes import (
 )
 from draftbench.formats.docx.onfile.draftcontents import Contents
 from draftbench.formats.docx.onfile.draftends import Ends, Moved, container, enclose_all, former_of
-from draftbench.formats.docx.onfile.draftmodels import Models, number_pieces
 from draftbench.formats.docx.onfile.draftpieces import (
+    Models,
     last_run,
+    number_pieces,
     pieces_of,
 )
 from draftbench.formats.docx.onfile.drafttables import NESTED, DraftTables
-from draftbench.formats.docx.onfile.ends import Ended, bare, holds_section
+from draftbench.formats.docx.onfile.ends import Ended, bare, holds_section, twin
 from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.notes import Bodies
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.pen import Pen
 from draftbench.formats.docx.onfile.places import Places, UnplacedError, compose, offsets
 from draftbench.formats.docx.onfile.seats import Newcomer, RowSeats, Seats
-from draftbench.formats.docx.onfile.twins import twin
 from draftbench.formats.docx.onfile.wholes import Coming, SharedLine, Standing, Wholes
 from draftbench.formats.docx.paragraphs import OpeningSpan
 from draftbench.formats.docx.proof import Told, told

@@ -20,7 +20,10 @@ from lxml import etree
 from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.gaps import FOOTNOTE, Place, gaps
 from draftbench.formats.docx.names import Element, q, w
-from draftbench.formats.docx.onfile.hand import Hand
+from draftbench.formats.docx.onfile.line import NOTES
+from draftbench.formats.docx.onfile.notes import Notes
+from draftbench.formats.docx.onfile.objects import DRAWING_ID, FIRST_DRAWING, drop_singles
+from draftbench.formats.docx.revision import Hand
 
 _PPR, _RPR, _SECTION, _CHANGE = q("pPr"), q("rPr"), q("sectPr"), q("pPrChange")
 _APART = (_RPR, _SECTION, _CHANGE)
@@ -192,3 +195,19 @@ def _properties(paragraph: Element) -> Element:
         found = w("pPr")
         paragraph.insert(0, found)
     return found
+
+
+# A paragraph that stands twice in a file while it moves.
+
+
+def twin(paragraph: Element, notes: Notes, hand: Hand) -> Element:
+    """A copy of a paragraph for the other place of a move: without what must stand once only, with
+    notes and drawings of its own."""
+    made = deepcopy(paragraph)
+    made.tail = None
+    drop_singles(made)
+    for one in made.iter(DRAWING_ID):
+        one.set("id", str(FIRST_DRAWING + hand.number()))
+    for one in made.iter(*NOTES):
+        one.set(q("id"), notes.twin(NOTES[str(one.tag)], one.get(q("id"), "")))
+    return made

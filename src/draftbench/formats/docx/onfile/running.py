@@ -16,9 +16,8 @@ from typing import NamedTuple
 
 from draftbench.errors import OutputError
 from draftbench.formats.docx.names import Element, R, flag, q, root, serialized, w
-from draftbench.formats.docx.onfile.bringing import Bringer
+from draftbench.formats.docx.onfile.bringing import Bringer, Looks
 from draftbench.formats.docx.onfile.line import CODE, FIELD, SIMPLE_FIELD, T
-from draftbench.formats.docx.onfile.looks import Looks
 from draftbench.formats.docx.onfile.objects import drop_singles, key_of
 from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts, relations_of
 from draftbench.formats.docx.onfile.settled import settle

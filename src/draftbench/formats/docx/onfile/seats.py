@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from draftbench.amend.redlines.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseKind, RichText
-from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
-from draftbench.formats.docx.cells import Cells
+from draftbench.formats.docx.cells import CELL, PARAGRAPH, ROW, TABLE, Cells, inside
 from draftbench.formats.docx.names import Element, local, q, w
 from draftbench.formats.docx.onfile.draftends import Ends, container
 from draftbench.formats.docx.onfile.draftpieces import Piece, last_run

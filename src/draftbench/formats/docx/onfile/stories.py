@@ -4,28 +4,26 @@ another file makes of it as tracked changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter, deque
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.textdiff import Hunk
-from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, inside
+from draftbench.compare.words.worddiff import diff
+from draftbench.formats.docx.cells import PARAGRAPH, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile import cutting
-from draftbench.formats.docx.onfile.ahead import Ahead, Texts
 from draftbench.formats.docx.onfile.bringing import Bringer, Fragment, link_target
-from draftbench.formats.docx.onfile.ends import Ended, end_marks
-from draftbench.formats.docx.onfile.groups import Group, plainly_joined
-from draftbench.formats.docx.onfile.hand import Hand
-from draftbench.formats.docx.onfile.lastrows import with_ends
-from draftbench.formats.docx.onfile.line import NOTES, Line, Lines, Sort
-from draftbench.formats.docx.onfile.moving import Moves
+from draftbench.formats.docx.onfile.ends import Ended, end_marks, twin
+from draftbench.formats.docx.onfile.groups import Group, plainly_joined, put_in
+from draftbench.formats.docx.onfile.line import NOTES, PPR, Line, Lines, Sort
 from draftbench.formats.docx.onfile.notes import Bodies, Notes
 from draftbench.formats.docx.onfile.objects import Catalogue, all_boxes, boxes
 from draftbench.formats.docx.onfile.pairing import Block, Fate, Row, line_of, rows_of
 from draftbench.formats.docx.onfile.parts import Parts
-from draftbench.formats.docx.onfile.placing import put_in
 from draftbench.formats.docx.onfile.tables import Tables
 from draftbench.formats.docx.onfile.wording import (
     Change,
@@ -36,6 +34,8 @@ from draftbench.formats.docx.onfile.wording import (
     restyle,
     restyle_paragraph,
 )
+from draftbench.formats.docx.revision import Hand
+from draftbench.meanwhile import Work
 from draftbench.progress import Progress, silent
 
 _BLOCKS = frozenset({PARAGRAPH, TABLE})
@@ -369,3 +369,196 @@ def _put_first(container: Element, made: Element) -> None:
         section.addprevious(made)
     else:
         container.append(made)
+
+
+# What stands last before an end: a body, a cell, a note ends with a mark that cannot come or go,
+# and so does what stands before a table.
+
+
+def with_ends(rows: list[Row]) -> list[Row]:
+    """The rows, with pairs at the ends that let the last mark stand: the last paragraphs that go
+    and come before an end share one, and where all goes behind what becomes the last paragraph, a
+    table among it, the very last one becomes it, if it is empty."""
+    found: list[Row] = []
+    segment: list[Row] = []
+    for row in rows:
+        if any(one.line is None for one in (*row.left, *row.right)):
+            found.extend(_shared_end(segment))
+            found.append(row)
+            segment = []
+        else:
+            segment.append(row)
+    found.extend(_shared_end(segment))
+    return _blank_end(found)
+
+
+def _shared_end(segment: list[Row]) -> list[Row]:
+    last = len(segment)
+    while last and segment[last - 1].fate not in {Fate.KEPT, Fate.GROUP}:
+        last -= 1
+    tail = segment[last:]
+    going = [row for row in tail if row.fate in {Fate.GONE, Fate.AWAY}]
+    coming = [row for row in tail if row.fate in {Fate.NEW, Fate.HERE}]
+    if not going or not coming:
+        return segment
+    one, other = going[-1], coming[-1]
+    if one.fate is not Fate.GONE or other.fate is not Fate.NEW:
+        return segment
+    rest = [row for row in segment if row is not one and row is not other]
+    return [*rest, Row(Fate.KEPT, one.left, other.right, is_whole=True)]
+
+
+def _blank_end(rows: list[Row]) -> list[Row]:
+    at = len(rows) - 1
+    while at >= 0 and rows[at].fate is Fate.GONE:
+        at -= 1
+    if at < 0 or at == len(rows) - 1 or rows[at].fate is not Fate.KEPT:
+        return rows
+    kept, last = rows[at], rows[-1]
+    has_table = any(row.left[0].line is None for row in rows[at:])
+    blank = kept.right[0]
+    if not has_table or last.left[0].line is None or blank.line is None or blank.line.key:
+        return rows
+    end = Row(Fate.KEPT, last.left, kept.right, is_whole=True)
+    return [*rows[:at], Row(Fate.GONE, kept.left), *rows[at + 1 : -1], end]
+
+
+# Paragraphs that moved, as Word writes moves: a named range at the place that they leave and one of
+# the same name at the place that they come to. Words that a paragraph lost on the way are deleted
+# at the place that it leaves, words that it gained are inserted where it comes to, beside the moved
+# ones: nested in a move, LibreOffice would not resolve them. A mark behind words that did not move
+# is a plain one, for the same reason.
+
+
+@dataclass(slots=True)
+class Moves:
+    """The moves in one container of a story."""
+
+    story: Story
+    _lines: dict[Row, tuple[Line, str]] = field(default_factory=dict)
+
+    def prepare(self, rows: Sequence[Row]) -> None:
+        """Keeps a copy of each paragraph that moves, as it is before anything is marked in it."""
+        common = self.story.common
+        arrivals: dict[Block, Row] = {r.left[0]: r for r in rows if r.fate is Fate.HERE}
+        for row in rows:
+            if row.fate is not Fate.AWAY:
+                continue
+            former = line_of(row.left[0])
+            name = common.hand.move_name()
+            copy = twin(former.element, common.notes, common.hand)
+            line = self.story.lines(ours=True).read(copy)
+            self._lines[arrivals[row.left[0]]] = (line, name)
+            self._lines[row] = (former, name)
+            common.tally.moves += 1
+
+    def away(self, row: Row) -> Ended:
+        """Writes the place that a paragraph leaves."""
+        line, _ = self._lines[row]
+        stamp, hand = self.story.common.marking.stamp, self.story.common.hand
+        found = changes(line, line_of(row.right[0]), self.story.common.ahead.hunks)
+        cutting.drop_proofing(line.element)
+        units = cutting.cut(line, [at for change in found for at in change.hunk[:2]])
+        ends_gone = False
+        at = len(line.key)
+        for change in reversed(found):
+            a0, a1 = change.hunk[:2]
+            cutting.put_into("moveFrom", stamp, cutting.within(units, a1, at), hand)
+            chosen = cutting.within(units, a0, a1)
+            cutting.put_into("del", self.story.stamp_of(change), chosen, hand)
+            ends_gone = ends_gone or (a1 == len(line.key) and a0 < a1)
+            at = a0
+        cutting.put_into("moveFrom", stamp, cutting.within(units, 0, at, whole=not found), hand)
+        return Ended(line.element, going=stamp, is_moved=not ends_gone)
+
+    def here(self, row: Row) -> Ended:
+        """Writes the place that a paragraph comes to."""
+        line, _ = self._lines[row]
+        other = line_of(row.right[0])
+        stamp, hand = self.story.common.marking.stamp, self.story.common.hand
+        found = changes(line, other, self.story.common.ahead.hunks)
+        self.story.kept_objects(line, other, found)
+        units = cutting.cut(line, [at for change in found for at in change.hunk[:2]])
+        gone = [one for one in units if one.is_stuck]
+        gone += [one for change in found for one in cutting.within(units, *change.hunk[:2])]
+        kept = [one for one in units if not any(one is other for other in gone)]
+        for unit in gone:
+            self.story.common.notes.forget(unit.element)
+        cutting.take_out(gone)
+        at = len(line.key)
+        for change in reversed(found):
+            cutting.put_into("moveTo", stamp, cutting.within(kept, change.hunk[1], at), hand)
+            at = change.hunk[0]
+        cutting.put_into("moveTo", stamp, cutting.within(kept, 0, at), hand)
+        ends_new = False
+        for change in reversed(found):
+            _, a1, b0, b1 = change.hunk
+            fragments = self.story.fragments(other, b0, b1)
+            own = self.story.stamp_of(change, is_counted=False)
+            self.story.insert(line.element, kept, a1, (), fragments, own)
+            ends_new = ends_new or (a1 == len(line.key) and b0 < b1)
+        return Ended(line.element, coming=stamp, is_moved=not ends_new)
+
+    def enclose(self) -> None:
+        """Puts the ranges of the moves around their paragraphs."""
+        common = self.story.common
+        for row, (line, name) in self._lines.items():
+            side = "moveFrom" if row.fate is Fate.AWAY else "moveTo"
+            start = common.hand.revision(f"{side}RangeStart", common.marking.stamp)
+            start.set(q("name"), name)
+            enclose(line.element, side, start)
+
+
+def enclose(paragraph: Element, side: str, start: Element) -> None:
+    """Puts a range that begins with ``start`` around a paragraph; it ends behind it."""
+    paragraph.insert(int(paragraph.find(PPR) is not None), start)
+    paragraph.addnext(w(f"{side}RangeEnd", id=start.get(q("id"), "")))
+
+
+# Differences of words that another core works out while this one writes those that are there.
+
+Texts = tuple[str, str]
+"""Two texts to be compared."""
+Hunks = tuple[Hunk, ...]
+_BATCH = 16
+"""So many differences are handed over at a time."""
+
+
+def differences() -> Generator[list[Hunks] | None, Sequence[Texts], list[Hunks]]:
+    """Work for :func:`draftbench.meanwhile.meanwhile`: asked for pairs of texts, it gives the
+    differences in their order, some at a time, and at last an empty list."""
+    diff("of 5 May 2010", "of 6 May 2010")  # while nobody waits: the patterns of units are made
+    asked = yield None
+    waiting = iter(asked)
+    while batch := list(islice(waiting, _BATCH)):
+        yield [diff(*texts).hunks for texts in batch]
+    return []
+
+
+@dataclass(slots=True)
+class Ahead:
+    """The differences of the texts that ``work`` was asked for, and of others."""
+
+    work: Work[Sequence[Texts], list[Hunks]]
+    is_asked: bool = False
+    _uses: Counter[Texts] = field(default_factory=Counter)
+    _waiting: deque[Texts] = field(default_factory=deque)
+    _known: dict[Texts, Hunks] = field(default_factory=dict)
+
+    def ask(self, pairs: Iterable[Texts]) -> None:
+        """Has differences worked out from now on, each as often as it will be asked for."""
+        self.is_asked = True
+        self._uses.update(pairs)
+        self._waiting.extend(self._uses)
+        self.work.ask(tuple(self._uses))
+
+    def hunks(self, left: str, right: str) -> Hunks:
+        """The differences between two texts."""
+        texts = (left, right)
+        if not self._uses[texts]:
+            return diff(left, right).hunks
+        while texts not in self._known:
+            for found in self.work.answer():
+                self._known[self._waiting.popleft()] = found
+        self._uses[texts] -= 1
+        return self._known[texts] if self._uses[texts] else self._known.pop(texts)

@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from draftbench.amend.redlines.redline import RedlineClause, Run, Stamp
+from draftbench.amend.redlines.redline import RedlineClause, Run
+from draftbench.amend.stamp import Stamp
 from draftbench.document import RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.names import Element, q

@@ -18,8 +18,8 @@ from draftbench.compare.words.textdiff import Hunk
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.cutting import Unit
 from draftbench.formats.docx.onfile.ends import bare, differ, dress
-from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.line import RPR, Leaf, Line, R, Sort
+from draftbench.formats.docx.revision import Hand
 
 _ALIKE = {q("footnoteReference"): "\ufffc", q("endnoteReference"): "\U00100001"}
 
