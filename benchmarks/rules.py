@@ -31,7 +31,7 @@ from draftbench.resources import resource
 from draftbench.rules.checking import check
 from draftbench.rules.examined import PROSE, Examined
 from draftbench.rules.finding import rules
-from draftbench.rules.ordering import places
+from draftbench.rules.openings import places
 from draftbench.rules.profile import profile_of
 from measuring import CONSOLE
 

@@ -17,8 +17,7 @@ from draftbench.amend.proceedings.statements import Decision, Occasion
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.ledger import Ledger
-from draftbench.amend.registers.register import Register, opened
-from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.registers.register import Register, adoption, opened, with_adoption
 from draftbench.amend.registers.standing import Standing
 from draftbench.amend.registers.states import OPEN, STATES, TABLED, Moment, Step
 from draftbench.amend.registers.subamendments import open_parent, rivals, standing, text_with

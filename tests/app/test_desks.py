@@ -25,7 +25,7 @@ from draftbench.app.desks.attribution import (
     roster_of,
 )
 from draftbench.app.desks.desk import FILE, KEYRING, completed, known_desk, rename_desk, this_desk
-from draftbench.app.desks.fingerprint import DeskKey, fingerprint, key_line, read_key_line
+from draftbench.app.desks.roster import DeskKey, fingerprint, key_line, read_key_line
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.desks.verdicts import Finding
 from draftbench.app.history import receiving

@@ -17,8 +17,7 @@ from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.placement.placing import place
 from draftbench.amend.registers.ledger import condition
-from draftbench.amend.registers.register import Register, opened
-from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.registers.register import Register, adoption, opened, with_adoption
 from draftbench.amend.registers.standing import Standing
 from draftbench.amend.registers.states import STATES, Advice, Moment, Step
 from draftbench.app.amendments import (

@@ -11,13 +11,13 @@ from draftbench.app.checks.spelling import (
     DictionaryProcess,
     Speller,
     advice,
+    change_vocabulary,
     dictionary_for,
     folders,
     known_words,
     shared_folders,
     words_of,
 )
-from draftbench.app.checks.vocabulary import change_vocabulary
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import InputError, UsageError

@@ -7,7 +7,7 @@ import pytest
 
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import Stance
-from draftbench.app.desks.fingerprint import DeskKey, fingerprint
+from draftbench.app.desks.roster import DeskKey, fingerprint
 from draftbench.app.desks.rostering import add_desk
 from draftbench.app.history import receiving
 from draftbench.app.history.moments import name_version

@@ -14,7 +14,7 @@ import pytest
 
 from draftbench.cli.main import main
 from draftbench.document import RichText
-from draftbench.document.joining import detach
+from draftbench.document.labels import detach
 from draftbench.errors import InputError
 from draftbench.formats import safety
 from draftbench.formats.office import SETTING

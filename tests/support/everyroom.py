@@ -18,7 +18,7 @@ from draftbench.app.amendments import (
     sponsoring,
     uniting,
 )
-from draftbench.app.checks import vocabulary
+from draftbench.app.checks import spelling
 from draftbench.app.drafts import bracketing, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history.naming import version_payload
@@ -56,7 +56,7 @@ def room(bench: Workbench) -> None:
     proceedings.close_meeting(bench)
     _amendments(bench, op1)
     stationery.set_masthead(bench, {"symbol": "A/CONF.213/L.1"})
-    vocabulary.change_vocabulary(bench, ("cybermediation",))
+    spelling.change_vocabulary(bench, ("cybermediation",))
     said = bench.insert("Decides to consider the matters in paragraph 2 above;", after=op1)
     meant = next(one for one in references(bench.state) if one.clause == said)
     referring.say_what_is_meant(bench, meant, (op2,))

@@ -19,7 +19,7 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Delegation
 from draftbench.amend.ballots.votes import Tally
-from draftbench.amend.changesets.adoption import adopted, revision
+from draftbench.amend.changesets.editing import adopted, revision
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.rebasing import Fate, Rebase

@@ -1,8 +1,7 @@
 """What draftbench makes of a rebase: by merging, and by laying a negotiation on a new base."""
 
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.changesets.adoption import revision
-from draftbench.amend.changesets.editing import apply
+from draftbench.amend.changesets.editing import apply, revision
 from draftbench.amend.placement.rebasing import Fate, plan, rebased, successor
 from draftbench.amend.registers.register import opened
 from draftbench.amend.registers.states import Moment

@@ -15,7 +15,7 @@ from typing import Any
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.amendments.proposing import clause_named, words_replaced
+from draftbench.app.amendments.tabling import clause_named, words_replaced
 from draftbench.app.exports.exporting import EXPORTS, Choices, export, keep_output
 from draftbench.app.exports.stationery import PLAIN, Stationery
 from draftbench.app.meetings.delegations import delegations_in

@@ -13,7 +13,7 @@ from draftbench.app.texts.reading import MAIN_PARTS, renamed
 from draftbench.cli.output import ProgressLine, as_json
 from draftbench.cli.wholes import warn_of_left_out, whole_files
 from draftbench.document import Document
-from draftbench.document.joining import joined
+from draftbench.document.labels import joined
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:

@@ -14,12 +14,15 @@ from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments.anchoring import anchor
-from draftbench.app.amendments.proposing import (
+from draftbench.app.amendments.tabling import (
+    Terms,
     clause_named,
+    ground,
+    identical,
+    twin_of,
     words_once,
     words_replaced,
 )
-from draftbench.app.amendments.tabling import Terms, ground, identical, twin_of
 from draftbench.app.drafts.dividing import joined, split
 from draftbench.app.history.moments import event_named
 from draftbench.app.imports.incoming import EditedCopy

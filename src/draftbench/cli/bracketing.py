@@ -12,7 +12,7 @@ from draftbench.amend.proceedings.exchange import counts_to_data
 from draftbench.amend.proceedings.terms import Ending, Style
 from draftbench.app.amendments.alternatives import Written, make_set
 from draftbench.app.amendments.alternatives import choose as choose_version
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts import bracketing
 from draftbench.app.history import moments
 from draftbench.cli.negotiation import data_of, say_brackets, say_counts, say_sets

@@ -17,8 +17,7 @@ from draftbench.cli.texts import text_of, write_redline
 from draftbench.cli.wholes import listed, warn
 from draftbench.compare.counterparts import LISTS, distinct
 from draftbench.document import Document
-from draftbench.document.joining import Places
-from draftbench.document.labels import spoken_labels
+from draftbench.document.labels import Places, spoken_labels
 from draftbench.errors import UsageError
 from draftbench.formats.imported import Imported
 from draftbench.rules.finding import Finding, finding_to_data, rules, sarif

@@ -9,8 +9,14 @@ from typing import Any
 
 from draftbench.app.desks.attribution import CHAIR, Attribution, Signing, roster_of
 from draftbench.app.desks.desk import Desk, known_desk, rename_desk, this_desk
-from draftbench.app.desks.fingerprint import DeskKey, fingerprint, key_line, read_key_line
-from draftbench.app.desks.roster import ALL, RosterDesk
+from draftbench.app.desks.roster import (
+    ALL,
+    DeskKey,
+    RosterDesk,
+    fingerprint,
+    key_line,
+    read_key_line,
+)
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.texts.files import read_input, write_bytes
 from draftbench.cli.opening import project

@@ -9,7 +9,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.redlines.provenance import Giver, Stretch, provenance, said, stretches
 from draftbench.amend.redlines.provenance import why as reason
 from draftbench.amend.stamp import Stamp
-from draftbench.app.amendments.proposing import clause_named, words_once, words_replaced
+from draftbench.app.amendments.tabling import clause_named, words_once, words_replaced
 from draftbench.app.drafts import consolidating, dividing, levels
 from draftbench.app.meetings.decisions import text_named
 from draftbench.cli.opening import project

@@ -9,7 +9,7 @@ from typing import Any
 
 from draftbench.amend.proceedings.terms import STANCES
 from draftbench.app.desks.attribution import Signing, idle_rosters
-from draftbench.app.desks.fingerprint import fingerprint
+from draftbench.app.desks.roster import fingerprint
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.joint import Unfit
 from draftbench.app.history.offers import Doubt, Offer

@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts import replacing
 from draftbench.app.drafts.replacing import Place
 from draftbench.app.meetings.decisions import text_named

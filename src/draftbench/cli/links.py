@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.meetings.decisions import ListedPin, pair_in_words, text_named
 from draftbench.app.texts.relations import declared_relations
 from draftbench.cli.opening import project

@@ -10,10 +10,10 @@ from typing import Any
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, STANCES, ClauseState, Stance
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings import proceedings as acts
-from draftbench.app.meetings.openpoints import must_be_settled
+from draftbench.app.meetings.decisions import must_be_settled
 from draftbench.app.workbench import Workbench
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table

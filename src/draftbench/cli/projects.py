@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.texts.files import split_reference
 from draftbench.app.texts.reading import TRACKED, renamed
 from draftbench.app.texts.wholefiles import Taken, read_taken

@@ -9,7 +9,7 @@ from typing import Any
 
 from draftbench.amend.redlines.redline import Redline
 from draftbench.app.desks.attribution import Attribution, Signing, attributions
-from draftbench.app.desks.fingerprint import fingerprint
+from draftbench.app.desks.roster import fingerprint
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
 from draftbench.app.history.joint import LEFT_OUT

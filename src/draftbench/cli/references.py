@@ -8,9 +8,9 @@ from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.references.following import references as found_in
-from draftbench.amend.references.grammar import Naming
+from draftbench.amend.references.mentions import Naming
 from draftbench.amend.references.standing import Reference, State
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.referring import say_what_is_meant, update_references
 from draftbench.app.workbench import Workbench
 from draftbench.cli.opening import project

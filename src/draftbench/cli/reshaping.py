@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts import reshaping
 from draftbench.app.drafts.reshaping import Place
 from draftbench.cli.opening import project

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import argparse
 
-from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.checks.spelling import Speller, advice, dictionary_for, engine_there, words_of
-from draftbench.app.checks.vocabulary import change_vocabulary
+from draftbench.app.amendments.tabling import clause_named
+from draftbench.app.checks.spelling import (
+    Speller,
+    advice,
+    change_vocabulary,
+    dictionary_for,
+    engine_there,
+    words_of,
+)
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.document import spoken_labels

@@ -13,10 +13,10 @@ from draftbench.amend.registers.subamendments import open_parent
 from draftbench.app.amendments import (
     adopting,
     deciding,
-    equalproposals,
     packaging,
     recommending,
     sponsoring,
+    uniting,
 )
 from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.app.imports.incoming import EditedCopy
@@ -263,12 +263,12 @@ def decide(options: argparse.Namespace) -> int:
     words = STATES[LEADS_TO[taken]].words
     with project(options.project) as bench:
         before = bench.state.entries
-        united: Sequence[equalproposals.Pair] = ()
+        united: Sequence[uniting.Pair] = ()
         terms = {"why": options.why, "by": options.by}
         if getattr(options, "package", ""):
             decided = packaging.reject_package(bench, options.package, **terms)
         elif taken is Step.TABLE:
-            decided, united = equalproposals.table(bench, _ids(options), **terms)
+            decided, united = uniting.table(bench, _ids(options), **terms)
         else:
             decided = deciding.step(bench, taken, _ids(options), **terms)
         said = "put on hold" if words == "on hold" else words

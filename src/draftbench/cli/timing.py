@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.meetings import timing
 from draftbench.app.workbench import Workbench
 from draftbench.cli.negotiation import data_of, say_silences

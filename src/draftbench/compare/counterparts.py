@@ -17,7 +17,7 @@ from functools import cached_property
 from draftbench.compare.links import Alignment, Mode, Relation, components
 from draftbench.compare.normal import folded, key
 from draftbench.document import Clause, ClauseId, Document
-from draftbench.document.joining import NOWHERE, Places, joined
+from draftbench.document.labels import NOWHERE, Places, joined
 from draftbench.language.words import is_word, token_texts
 
 _RUN = 3

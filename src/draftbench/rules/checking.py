@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from draftbench.document import Document
 from draftbench.progress import Progress, silent
-from draftbench.rules import consistency, endings, ordering, references, structure, style
+from draftbench.rules import consistency, endings, openings, references, structure, style
 from draftbench.rules.examined import Examined
 from draftbench.rules.finding import Finding, Severity, rules
 from draftbench.rules.profile import Profile, profile_of
@@ -21,19 +21,19 @@ _CHECKS: tuple[Callable[[Examined], Iterator[Finding]], ...] = (
     consistency.balance,
     consistency.remains,
     consistency.attributions,
-    ordering.known,
-    ordering.italics,
-    ordering.attitudes,
-    ordering.order,
+    openings.known,
+    openings.italics,
+    openings.attitudes,
+    openings.order,
     references.resolutions,
     references.council,
     references.present,
     references.abbreviations,
     references.symbols,
     references.paragraphs,
-    endings.chains,
-    endings.silent,
-    endings.treaties,
+    references.chains,
+    references.silent,
+    references.treaties,
     style.written,
     style.bindings,
     style.quotation,

@@ -12,7 +12,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from draftbench.amend.changesets.adoption import adopted
 from draftbench.amend.changesets.building import made
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import (
@@ -26,7 +25,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.editing import slot_of
+from draftbench.amend.changesets.editing import adopted, slot_of
 from draftbench.amend.redlines.hands import renamed, revised
 from draftbench.compare.alignment import align, mode_of
 from draftbench.compare.links import Alignment, Mode

@@ -7,7 +7,7 @@ replaces still stand as they were and nothing touches them; everything else is s
 reason, as one of the six outcomes. (Measured: searching the whole text with diff-match-patch put
 17 % of amendments in a wrong place without a word.)
 
-Edits of words are placed in ``placedwords.py``, changes of whole clauses in ``placedclauses.py``;
+Edits of words are placed in ``placedwords.py``, changes of whole clauses here;
 what each looks at is in ``situation.py``.
 """
 

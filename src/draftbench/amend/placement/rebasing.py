@@ -30,8 +30,7 @@ from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.hands import renamed
 from draftbench.amend.redlines.redline import DraftStep
-from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.revising import revised
+from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
 from draftbench.amend.registers.subamendments import is_sub, standing
 from draftbench.amend.stamp import Stamp

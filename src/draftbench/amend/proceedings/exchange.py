@@ -7,7 +7,7 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.numbers.numbering import ClauseNames
+from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.alternatives import (
     AlternativeSet,
     Choice,

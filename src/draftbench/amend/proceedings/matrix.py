@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.numbers.numbering import ClauseNames
+from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.alternatives import labels, option_id
 from draftbench.amend.proceedings.contested import Contested, contested
 from draftbench.amend.proceedings.locks import state_in

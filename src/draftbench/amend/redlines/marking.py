@@ -12,7 +12,7 @@ from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, Document, RichText
-from draftbench.document.joining import NOWHERE, Places, joined
+from draftbench.document.labels import NOWHERE, Places, joined
 from draftbench.document.richtext import join
 
 

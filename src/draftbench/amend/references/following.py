@@ -12,8 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.references.grammar import Naming
-from draftbench.amend.references.mentions import Atom, Belonging, Mention, mentions
+from draftbench.amend.references.mentions import Atom, Belonging, Mention, Naming, mentions
 from draftbench.amend.references.naming import Numbers, opposite, rendered
 from draftbench.amend.references.standing import Meaning, Reference, State
 from draftbench.amend.references.tracing import BASE, Tracing, Written

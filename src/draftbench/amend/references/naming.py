@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from draftbench.amend.references.grammar import Grammar, Naming, grammar
-from draftbench.amend.references.mentions import Atom, Belonging, Mention
+from draftbench.amend.references.mentions import Atom, Belonging, Grammar, Mention, Naming, grammar
 from draftbench.amend.wording import ordinals
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.document.drafting import SUFFIXES

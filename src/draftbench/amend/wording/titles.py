@@ -14,7 +14,7 @@ from draftbench.amend.changesets.changes import ChangeSet, Join, Slot
 from draftbench.amend.changesets.summaries import Deed, Summary, summarize
 from draftbench.amend.conflicts.contention import Conflict, Side
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.numbers.numbering import ClauseName, ClauseNames
+from draftbench.amend.numbering import ClauseName, ClauseNames
 from draftbench.amend.registers.states import Turn
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook

@@ -24,8 +24,14 @@ from draftbench.amend.changesets.exchange import (
     amendment_to_data,
 )
 from draftbench.amend.placement.placing import place
-from draftbench.amend.registers.register import Register, fitting
-from draftbench.amend.registers.revising import Adoption, adoption_of, with_adoption, with_part
+from draftbench.amend.registers.register import (
+    Adoption,
+    Register,
+    adoption_of,
+    fitting,
+    with_adoption,
+    with_part,
+)
 from draftbench.amend.registers.states import Moment, Step
 from draftbench.amend.registers.subamendments import on_its_text, open_parent
 from draftbench.amend.wording.titles import names_in, say_summary
@@ -36,7 +42,7 @@ from draftbench.app.amendments.deciding import (
     moment_of,
     must_be_free,
 )
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document, spoken_labels

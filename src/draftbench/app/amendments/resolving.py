@@ -43,8 +43,7 @@ from draftbench.amend.conflicts.contention import Conflict, conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.alternatives import amends
 from draftbench.amend.proceedings.locks import locked
-from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
+from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
 from draftbench.amend.registers.standing import family_of
 from draftbench.amend.registers.states import Moment, Step
 from draftbench.amend.registers.subamendments import open_parent

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 
 from draftbench.app.exports.exporting import table_file
 from draftbench.document import Document, RichText
-from draftbench.document.joining import joined
-from draftbench.document.labels import spoken_labels
+from draftbench.document.labels import joined, spoken_labels
 from draftbench.errors import UsageError
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.imported import Written

@@ -26,7 +26,7 @@ from draftbench.app.texts.relations import declared_mode
 from draftbench.app.workbench import Workbench
 from draftbench.compare.links import Mode
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
-from draftbench.document.joining import NOWHERE, Places, joined
+from draftbench.document.labels import NOWHERE, Places, joined
 from draftbench.progress import Progress, silent
 from draftbench.rules.checking import check
 from draftbench.rules.finding import Finding, Severity, mended

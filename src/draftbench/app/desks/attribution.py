@@ -16,8 +16,14 @@ from draftbench.amend.amendment import Delegation
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.desks import verdicts
 from draftbench.app.desks.desk import known_desk
-from draftbench.app.desks.fingerprint import DeskKey
-from draftbench.app.desks.roster import KIND, SECRETARIAT_CODE, Roster, RosterDesk, roster_from_data
+from draftbench.app.desks.roster import (
+    KIND,
+    SECRETARIAT_CODE,
+    DeskKey,
+    Roster,
+    RosterDesk,
+    roster_from_data,
+)
 from draftbench.app.desks.verdicts import Finding, Verdict
 from draftbench.app.history.acts import standing
 from draftbench.app.history.joint import LEFT_OUT

@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from draftbench.app.desks.fingerprint import DeskKey, default_name, desk_name
+from draftbench.app.desks.roster import DeskKey, default_name, desk_name
 from draftbench.errors import OutputError, UsageError
 from draftbench.record.event import canonical
 from draftbench.record.file import Record

@@ -19,7 +19,7 @@ from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.redlines.marking import advanced
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.references.following import references
-from draftbench.amend.references.grammar import Naming
+from draftbench.amend.references.mentions import Naming
 from draftbench.amend.references.standing import Meaning, Reference, State
 from draftbench.amend.references.updating import updates
 from draftbench.amend.registers.register import Register

@@ -40,7 +40,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.wording.titles import names_in, say_summary
 from draftbench.app.amendments import adopting, deciding
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.drafting import without
 from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.document import ClauseId, ClauseKind, Document

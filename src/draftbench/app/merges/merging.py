@@ -10,7 +10,6 @@ from itertools import combinations, permutations, takewhile
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changesets.adoption import adopted, revision, with_notes_of
 from draftbench.amend.changesets.building import Arrival
 from draftbench.amend.changesets.changes import (
     Change,
@@ -23,7 +22,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.editing import apply, between
+from draftbench.amend.changesets.editing import adopted, apply, between, revision, with_notes_of
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.conflicts.doubts import doubtful
 from draftbench.amend.redlines.hands import renamed

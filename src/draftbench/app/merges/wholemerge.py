@@ -12,7 +12,7 @@ from draftbench.app.merges.merging import Merge, MergeConflict
 from draftbench.app.merges.settling import SavedMerge, conflict_number, restored, saved
 from draftbench.app.texts.wholefiles import WholeFiles
 from draftbench.document import ClauseId
-from draftbench.document.joining import NOWHERE, Places
+from draftbench.document.labels import NOWHERE, Places
 
 
 @dataclass(frozen=True, slots=True)

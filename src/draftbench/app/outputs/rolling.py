@@ -13,7 +13,7 @@ from dataclasses import replace
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
-from draftbench.amend.numbers.numbering import ClauseNames
+from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState

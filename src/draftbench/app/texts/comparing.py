@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from draftbench.amend.changesets.adoption import adopted, with_notes_of
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import adopted, between, with_notes_of
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.redlines.marking import Woven, advanced, relabelled, unmarked, weave
 from draftbench.amend.redlines.redline import Redline
@@ -25,7 +24,7 @@ from draftbench.compare.several.grouping import agenda
 from draftbench.compare.several.rows import Pair, compare, oriented
 from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
-from draftbench.document.joining import Places, detach, joined
+from draftbench.document.labels import Places, detach, joined
 from draftbench.errors import UsageError
 from draftbench.progress import Progress, silent
 

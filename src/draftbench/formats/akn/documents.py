@@ -32,7 +32,7 @@ from draftbench.formats.akn.names import (
     refers_to,
 )
 from draftbench.formats.akn.wording import Wording
-from draftbench.formats.html.lists import ListNumbers
+from draftbench.formats.html.looks import ListNumbers
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.inline import Inline
 from draftbench.formats.plain.numbering import read_label

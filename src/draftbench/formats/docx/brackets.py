@@ -27,7 +27,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.pieces import head
-from draftbench.amend.numbers.numbering import ClauseNames
+from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.matrix import Positions, stances
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.stamp import Stamp

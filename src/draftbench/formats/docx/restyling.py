@@ -16,10 +16,9 @@ from dataclasses import dataclass, field
 
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.names import Element, R, put, q, serialized, value, w
-from draftbench.formats.docx.owntemplate import Template
+from draftbench.formats.docx.owntemplate import Template, facts, filled
 from draftbench.formats.docx.package import Package
 from draftbench.formats.docx.paragraphs import CLAUSE_WIDTH, MARGIN, STEP
-from draftbench.formats.docx.placeholders import facts, filled
 from draftbench.formats.safety import parse_xml
 
 _BODY = "SingleTxt"

@@ -11,8 +11,7 @@ from lxml import etree
 from draftbench.document import Note, RichText
 from draftbench.document.richtext import join
 from draftbench.formats.html.footnotes import NoteLinks
-from draftbench.formats.html.lists import BULLET, ListNumbers
-from draftbench.formats.html.looks import Looks
+from draftbench.formats.html.looks import BULLET, ListNumbers, Looks
 from draftbench.formats.html.tree import NO_TEXT, Element, stands_around, tag
 from draftbench.formats.inline import BREAK, Inline, Look, raised
 from draftbench.formats.plain.numbering import read_label

@@ -29,9 +29,9 @@ from draftbench.document import NOTE_MARK, RichText
 from draftbench.document.drafting import SUFFIX, drafting_label
 from draftbench.document.optionsets import FARTHEST, NO_TEXT, OPTION, option_place
 from draftbench.formats.imported import Use
-from draftbench.formats.plain.findings import Findings, Stretch
 from draftbench.formats.plain.numbering import NumberStyle, read_label
 from draftbench.formats.plain.paragraph import Paragraph, Style, joined
+from draftbench.formats.plain.walk import Findings, Stretch
 
 _ALL = rf"(?:\.?[ \u00a0]?{SUFFIX})"
 _NEAR = 8  # no more mark-up begins at one place

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from draftbench.document import ClauseKind
 from draftbench.document.numberstyles import SILENT
-from draftbench.formats.plain.findings import Found
 from draftbench.formats.plain.numbering import Label, NumberStyle
 from draftbench.formats.plain.organs import (
     ADOPTS,
@@ -35,7 +34,7 @@ from draftbench.formats.plain.paragraph import (
     is_verb_line,
     small_opening,
 )
-from draftbench.formats.plain.walk import Run, Walk
+from draftbench.formats.plain.walk import Found, Run, Walk
 from draftbench.language import Opening, Role, opening
 
 GAP = 3

@@ -9,8 +9,15 @@ from typing import TYPE_CHECKING
 
 from draftbench.app.desks.attribution import CHAIR, Attribution, Signing, roster_of
 from draftbench.app.desks.desk import KEYRING, known_desk, rename_desk, this_desk, unlock
-from draftbench.app.desks.fingerprint import DeskKey, fingerprint, key_line, read_key_line
-from draftbench.app.desks.roster import ALL, SECRETARIAT_CODE, RosterDesk
+from draftbench.app.desks.roster import (
+    ALL,
+    SECRETARIAT_CODE,
+    DeskKey,
+    RosterDesk,
+    fingerprint,
+    key_line,
+    read_key_line,
+)
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.errors import DraftbenchError

@@ -18,8 +18,7 @@ from draftbench.app.checks.mending import (
     misspelling,
 )
 from draftbench.app.checks.mending import RULE as SPELLING
-from draftbench.app.checks.spelling import words_of
-from draftbench.app.checks.vocabulary import change_vocabulary
+from draftbench.app.checks.spelling import change_vocabulary, words_of
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.document.labels import spoken_labels

@@ -11,12 +11,12 @@ from draftbench.app.checks.spelling import (
     Speller,
     Word,
     advice,
+    change_vocabulary,
     dictionary_for,
     engine_there,
     language_name,
     words_of,
 )
-from draftbench.app.checks.vocabulary import change_vocabulary
 from draftbench.app.workbench import Workbench
 from draftbench.errors import DraftbenchError
 from draftbench.gui.bridge.jobs import Jobs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.app.checks.vocabulary import change_vocabulary
+from draftbench.app.checks.spelling import change_vocabulary
 from draftbench.gui.presenters.forms import Answers, Field, Form, Reply, Verb
 from draftbench.gui.presenters.listing import Listing, ListRow
 from draftbench.gui.speech import marked, tr

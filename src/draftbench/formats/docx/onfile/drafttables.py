@@ -20,7 +20,6 @@ from draftbench.document import RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.cells import PARAGRAPH, ROW
 from draftbench.formats.docx.names import Element
-from draftbench.formats.docx.onfile.draftends import Ends
 from draftbench.formats.docx.onfile.draftpieces import DIVIDED, Piece
 from draftbench.formats.docx.onfile.draftrows import (
     Band,
@@ -31,7 +30,7 @@ from draftbench.formats.docx.onfile.draftrows import (
     remove_cell,
     widen,
 )
-from draftbench.formats.docx.onfile.ends import Ended, mark
+from draftbench.formats.docx.onfile.ends import Ended, Ends, mark
 from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.pen import Pen
 from draftbench.formats.docx.onfile.places import UnplacedError

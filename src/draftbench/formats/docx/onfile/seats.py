@@ -9,10 +9,9 @@ from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseKind, RichText
 from draftbench.formats.docx.cells import CELL, PARAGRAPH, ROW, TABLE, Cells, inside
 from draftbench.formats.docx.names import Element, local, q, w
-from draftbench.formats.docx.onfile.draftends import Ends, container
 from draftbench.formats.docx.onfile.draftpieces import Piece, last_run
 from draftbench.formats.docx.onfile.draftrows import NO_CELL, NO_ROW, without
-from draftbench.formats.docx.onfile.ends import Ended, bare, mark
+from draftbench.formats.docx.onfile.ends import Ended, Ends, bare, container, mark
 from draftbench.formats.docx.onfile.objects import BOX
 from draftbench.formats.docx.onfile.pen import Pen
 from draftbench.formats.docx.onfile.places import seen

@@ -11,20 +11,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from draftbench.amend.redlines.redline import RedlineClause, Run
+from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.document.richtext import join
-from draftbench.formats.docx.names import Element, q
+from draftbench.formats.docx.names import MC, Element, printable, q, w
 from draftbench.formats.docx.onfile.draftpieces import Piece, pieces_of
-from draftbench.formats.docx.onfile.line import CODE, FIELD, SIMPLE_FIELD, Line
+from draftbench.formats.docx.onfile.drafttables import Marked, lines_in
+from draftbench.formats.docx.onfile.ends import Ended, Ends, bare, container, host_of
+from draftbench.formats.docx.onfile.line import CODE, FIELD, SIMPLE_FIELD, Line, R, Sort
+from draftbench.formats.docx.onfile.objects import BOX, all_boxes, drop_singles
 from draftbench.formats.docx.onfile.pen import Pen
 from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError, offsets
-from draftbench.formats.docx.revision import HOUSE
+from draftbench.formats.docx.onfile.seats import Seats
+from draftbench.formats.docx.onfile.tables import row_pairs
+from draftbench.formats.docx.revision import HOUSE, Hand
 
 FLATTENED = (
     "Fields and equations of which a part changed stand as deleted, and as plain words inserted."
@@ -266,3 +273,226 @@ class SharedLine:
         before = Piece(at[0], at[place.start], None, None, one.going)
         behind = Piece(at[place.end], at[-1], None, None, one.going)
         return [p for p in (before, *gone, behind) if p.text or p.start < p.end]
+
+
+# A table of contents on a Word file, whose lines are paragraphs in a field. The lines change, come
+# and go; the field stays around them, and Word sets them anew when it is updated.
+
+CONTENTS = "A table of contents changed; Word sets it anew when it updates its fields."
+
+
+@dataclass(slots=True)
+class Contents:
+    """Writes on tables of contents."""
+
+    pen: Pen
+    ends: Ends
+    seats: Seats
+    wholes: Wholes
+
+    def write(self, entry: RedlineClause, lines: Sequence[Element]) -> None:
+        """The changes of a table of contents in the paragraphs ``lines``. Raises UnplacedError
+        where they are not its lines."""
+        marked = Marked.of(entry)
+        going = entry.deleted or entry.moved_away
+        was = lines_in(marked.was)
+        now = [] if going else lines_in(marked.now.text)
+        if len(was) != len(lines):
+            raise UnplacedError("The lines of a table of contents are no paragraphs of their own.")
+        if CONTENTS not in self.pen.losses:
+            self.pen.losses.append(CONTENTS)
+        keys = [
+            [(text[a:b].count("\t") + 1, text[a:b]) for a, b in spans]
+            for text, spans in ((marked.was, was), (marked.now.text, now))
+        ]
+        last: Element | None = None
+        for one, other in row_pairs(*keys):
+            if one is None:
+                if other is not None:
+                    last = self._come(marked, now[other], last, lines)
+                continue
+            last = lines[one]
+            if other is None:
+                self._gone(entry, last, marked, was[one], going)
+            elif keys[0][one] != keys[1][other]:
+                runs = _runs(marked, was[one], now[other])
+                part = self.wholes.row(replace(entry, runs=runs), last, keys[0][one][1])
+                self.pen.apply(part.line, pieces_of(part.entry, part.at, 0))
+
+    def _gone(
+        self,
+        entry: RedlineClause,
+        line: Element,
+        marked: Marked,
+        span: tuple[int, int],
+        going: Stamp | None,
+    ) -> None:
+        start, end = span
+        stamp = going or marked.taken(max(start - 1, 0), end)
+        text = marked.was[start:end]
+        kept = replace(entry, runs=(Run(RichText(text)),))
+        part = self.wholes.row(kept, line, text)
+        self.pen.leave(part.line, pieces_of(part.entry, part.at, 0), stamp, "del")
+        self.ends.ended[line] = Ended(line, going=stamp)
+        self.pen.comment(line, stamp, "del")
+
+    def _come(
+        self,
+        marked: Marked,
+        span: tuple[int, int],
+        last: Element | None,
+        lines: Sequence[Element],
+    ) -> Element:
+        stamp = marked.given(max(span[0] - 1, 0), span[1])
+        made = w("p")
+        looks = bare(lines[0] if last is None else last)
+        if len(looks):
+            made.append(looks)
+        for text, own in marked.runs(*span, stamp):
+            if text.text:
+                made.append(self.pen.typed(text, None, own))
+        self.pen.said[made] = printable(marked.now.text[slice(*span)])
+        self.ends.ended[made] = Ended(made, coming=stamp)
+        if last is None:
+            self.seats.before(lines[0], made)
+        else:
+            self.seats.behind(last, made)
+        self.pen.comment(made, stamp, "ins")
+        return made
+
+
+def _runs(marked: Marked, was: tuple[int, int], now: tuple[int, int]) -> tuple[Run, ...]:
+    """The changes of one line."""
+    old, new = marked.was[slice(*was)], marked.now.text[slice(*now)]
+    found: list[Run] = []
+    at = 0
+    for a0, a1, b0, b1 in diff(old, new).hunks:
+        found.append(Run(RichText(old[at:a0])))
+        if a0 < a1:
+            found.append(Run(RichText(old[a0:a1]), None, marked.taken(was[0] + a0, was[0] + a1)))
+        start, end = now[0] + b0, now[0] + b1
+        found.extend(Run(t, own) for t, own in marked.runs(start, end, marked.given(start, end)))
+        at = a1
+    found.append(Run(RichText(old[at:])))
+    return tuple(one for one in found if one.text.text)
+
+
+# Clauses in text boxes of a Word file. A box hangs in a paragraph, its host, and stays there
+# whatever becomes of the host's words; only where these and all clauses in it are deleted it goes
+# as well. Word keeps most boxes in two forms, for newer and for older programs: both say the same
+# in the end. Comments hang beside boxes, never in them.
+
+_BRANCHES = f"{{{MC}}}AlternateContent"
+_ID, _AUTHOR = q("id"), q("author")
+
+
+@dataclass(slots=True)
+class Boxes:
+    """The text boxes that hold clauses of ``redline``: ``held`` are these by their box, ``going``
+    the boxes that go with all that they hold."""
+
+    redline: Redline
+    places: Places
+    held: dict[Element, list[RedlineClause]] = field(default_factory=dict)
+    going: set[Element] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        hosts: dict[Element, RedlineClause] = {}
+        for entry in self.redline.clauses:
+            place = self.places.of.get(entry.clause.id)
+            if place is None or entry.inserted or entry.moved_here:
+                continue
+            element = self.places.element(place)
+            box = next(element.iterancestors(BOX), None)
+            if box is not None:
+                self.held.setdefault(box, []).append(entry)
+            elif place.is_whole and not self.places.shares(place):
+                hosts[element] = entry
+        for box, entries in self.held.items():
+            host = hosts.get(host_of(box))
+            if host is not None and host.deleted and all(one.deleted for one in entries):
+                self.going.add(box)
+
+    def hold(self, line: Line) -> bool:
+        """Lets the boxes of a paragraph stay when its words go; says whether there are any."""
+        if not self.held or line.is_plain:
+            return False
+        found = False
+        for leaf in line.leaves:
+            element = leaf.run if leaf.child is None else leaf.child
+            if leaf.sort is Sort.OBJECT and any(self._stays(box) for box in element.iter(BOX)):
+                leaf.sort, leaf.words, found = Sort.STUCK, "", True
+        return found
+
+    def holds(self, paragraph: Element) -> bool:
+        """Whether boxes with clauses hang in a paragraph, or it stands in one."""
+        return is_boxed(paragraph) or any(box in self.held for box in paragraph.iter(BOX))
+
+    def _stays(self, box: Element) -> bool:
+        return box in self.held and box not in self.going
+
+    def goes_along(self, paragraph: Element) -> bool:
+        """Whether a paragraph stands in a box that goes whole."""
+        return any(box in self.going for box in paragraph.iterancestors(BOX))
+
+
+def is_boxed(paragraph: Element) -> bool:
+    """Whether a paragraph stands in a text box."""
+    return next(paragraph.iterancestors(BOX), None) is not None
+
+
+def seat_between(
+    last: Element | None, following: Element | None
+) -> tuple[Element | None, Element | None]:
+    """Between which two blocks that comes which comes between two paragraphs: in a box only where
+    both hang in one host."""
+    if last is None or following is None:
+        return outside(last), outside(following)
+    if not (is_boxed(last) or is_boxed(following)) or host_of(last) is not host_of(following):
+        return outside(last), outside(following)
+    if not is_boxed(last):
+        return None, following
+    return last, following if container(following) is container(last) else None
+
+
+def outside(block: Element | None) -> Element | None:
+    """A block, or the host of the box in which it stands."""
+    return host_of(block) if block is not None and is_boxed(block) else block
+
+
+def even_out(ends: Ends, pen: Pen) -> None:
+    """Gives the other forms of boxes what those say now in which words changed, or paragraphs came
+    or went."""
+    changed = [one for one in (*pen.said, *ends.ended) if is_boxed(one)]
+    for box in dict.fromkeys(next(one.iterancestors(BOX)) for one in changed):
+        _lift_comments(box)
+        kept = next(box.iterancestors(_BRANCHES), None)
+        forms = [] if kept is None else all_boxes(kept)
+        own = next((form for form in forms if box in form), None)
+        for form in forms:
+            if own is not None and form is not own and len(form) == len(own):
+                _copy(box, form[own.index(box)], pen.hand)
+
+
+def _lift_comments(box: Element) -> None:
+    """Puts the comments in a box beside it; as it stays where it is, so do their signs."""
+    run = [*box.iterancestors(R)][-1]
+    for start in list(box.iter(q("commentRangeStart"))):
+        run.addprevious(start)
+    for end in list(box.iter(q("commentRangeEnd"))):
+        sign = end.getnext()
+        run.addnext(end)
+        if sign is None:
+            continue
+        end.addnext(sign if sign.tag == R else sign[0])
+        holder = sign.getparent()
+        if sign.tag != R and holder is not None:
+            holder.remove(sign)
+
+
+def _copy(box: Element, other: Element, hand: Hand) -> None:
+    other[:] = [deepcopy(block) for block in box]
+    drop_singles(other)
+    for one in other.iter():
+        if _AUTHOR in one.attrib and _ID in one.attrib:
+            one.set(_ID, str(hand.number()))
