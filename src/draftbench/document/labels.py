@@ -17,9 +17,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import lru_cache
 from types import MappingProxyType
-from weakref import ref
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.counting import COUNTS, NUMBERS, beside, counts, numbers, sectioned
@@ -28,7 +27,7 @@ from draftbench.document.numbering import Published
 from draftbench.document.numberstyles import SILENT, kept
 from draftbench.document.optionsets import KEPT_SETS, begins_option, option_sets
 
-_PRINTED = "printed labels"
+_PRINTED, _SPOKEN = "printed labels", "spoken labels"
 _PREAMBULAR, _OPERATIVE = ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE
 _OF_ITEM = re.compile(r"[(（]?([^()（）.\s]+)[)）.]*(.*)")
 _FIRST_PREAMBULAR = re.compile(r"(PP\s?)1(\D?)")
@@ -103,12 +102,20 @@ def _end_of_numbers(document: Document) -> str:
 def spoken_labels(document: Document) -> Mapping[ClauseId, str]:
     """What delegates call each clause; empty for titles, organ lines and headings. Of a paragraph
     in an option the option is said too: "OP 2 option 1". Worked out once for each document."""
-    known = _spoken.get(id(document))
-    if known is not None and known[0]() is document:
-        return known[1]
-    labels = MappingProxyType(_spoken_labels(document))
-    _spoken[id(document)] = ref(document, partial(_forget, id(document))), labels
-    return labels
+    return _kept_spoken(document) or _keep_spoken(document, _spoken_labels(document))
+
+
+def _kept_spoken(document: Document) -> Mapping[ClauseId, str] | None:
+    """The labels that were worked out for this document, and not for one that it was copied from:
+    a watched text notes what is read of it."""
+    kept: tuple[int, Mapping[ClauseId, str]] | None = vars(document).get(_SPOKEN)
+    return kept[1] if kept is not None and kept[0] == id(document) else None
+
+
+def _keep_spoken(document: Document, labels: Mapping[ClauseId, str]) -> Mapping[ClauseId, str]:
+    shown = MappingProxyType(labels) if isinstance(labels, dict) else labels
+    vars(document)[_SPOKEN] = id(document), shown
+    return shown
 
 
 def hand_labels_on(former: Document, document: Document, changed: Iterable[Clause]) -> None:
@@ -122,9 +129,9 @@ def hand_labels_on(former: Document, document: Document, changed: Iterable[Claus
     for known in (KEPT_SETS, _PRINTED, COUNTS, NUMBERS):
         if known in vars(former):
             vars(document)[known] = vars(former)[known]
-    spoken = _spoken.get(id(former))
-    if spoken is not None and spoken[0]() is former:
-        _spoken[id(document)] = ref(document, partial(_forget, id(document))), spoken[1]
+    spoken = _kept_spoken(former)
+    if spoken is not None:
+        _keep_spoken(document, spoken)
 
 
 def keep_labels(document: Document, parts: Iterable[Document]) -> None:
@@ -139,16 +146,7 @@ def keep_labels(document: Document, parts: Iterable[Document]) -> None:
         counted |= counts(part)
         published |= numbers(part)
     vars(document).update({_PRINTED: printed, COUNTS: counted, NUMBERS: published})
-    _spoken[id(document)] = ref(document, partial(_forget, id(document))), MappingProxyType(spoken)
-
-
-_spoken: dict[int, tuple[ref[Document], Mapping[ClauseId, str]]] = {}
-"""The labels of the documents that are in use, by their identity."""
-
-
-def _forget(key: int, gone: ref[Document]) -> None:
-    if _spoken.get(key, (None,))[0] is gone:
-        del _spoken[key]
+    _keep_spoken(document, spoken)
 
 
 def _spoken_labels(document: Document) -> dict[ClauseId, str]:

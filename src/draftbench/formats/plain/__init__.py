@@ -6,7 +6,6 @@ pages.py         lines to paragraphs: wrapped lines, page breaks, texts pasted a
 notes.py         footnotes taken out of the text and hung on their marks, also where these
                  lost their raised type; "Ibid." resolved
 markdown.py, inline.py   the paragraphs of Markdown; mark-up inside a paragraph
-rules.py         the names of the rules that repair and doubt
 paragraph.py     a paragraph as every reader hands it on, and how it begins and ends
 traced.py        text that knows where each of its characters came from
 numbering.py     printed numbers at the start of a paragraph, and what they count

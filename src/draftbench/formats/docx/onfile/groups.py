@@ -46,7 +46,7 @@ class Group:
     def write(self) -> Element:
         """Writes the changes; gives the last paragraph, whose mark stands."""
         ours, theirs = _joined(self.lefts), _joined(self.rights)
-        found = changes(ours, theirs, self.story.common.ahead.hunks)
+        found = changes(ours, theirs)
         self.story.kept_objects(ours, theirs, found)
         bounds = [at for change in found for at in change.hunk[:2]]
         self.units = [
@@ -143,17 +143,6 @@ def _joined(lines: Sequence[Line]) -> Line:
     ]
     key = MARK.join(line.key for line in lines)
     return Line(lines[0].element, leaves, key, key)
-
-
-def plainly_joined(lines: Sequence[Line]) -> Line | None:
-    """Lines as one whose words alone are asked for; None where there are none, or where several
-    hold more than text."""
-    if len(lines) == 1:
-        return lines[0]
-    if not lines or not all(line.is_plain for line in lines):
-        return None
-    key = MARK.join(line.key for line in lines)
-    return Line(lines[0].element, None, key, key)
 
 
 def _starts(lines: Sequence[Line]) -> list[int]:

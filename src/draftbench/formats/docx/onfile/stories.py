@@ -4,21 +4,18 @@ another file makes of it as tracked changes.
 
 from __future__ import annotations
 
-from collections import Counter, deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import NamedTuple
 
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.textdiff import Hunk
-from draftbench.compare.words.worddiff import diff
 from draftbench.formats.docx.cells import PARAGRAPH, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.bringing import Bringer, Fragment, link_target
 from draftbench.formats.docx.onfile.ends import Ended, end_marks, twin
-from draftbench.formats.docx.onfile.groups import Group, plainly_joined, put_in
+from draftbench.formats.docx.onfile.groups import Group, put_in
 from draftbench.formats.docx.onfile.line import NOTES, PPR, Line, Lines, Sort
 from draftbench.formats.docx.onfile.notes import Bodies, Notes
 from draftbench.formats.docx.onfile.objects import Catalogue, all_boxes, boxes
@@ -29,13 +26,11 @@ from draftbench.formats.docx.onfile.wording import (
     Change,
     Look,
     changes,
-    differing,
     look_changes,
     restyle,
     restyle_paragraph,
 )
 from draftbench.formats.docx.revision import Hand
-from draftbench.meanwhile import Work
 from draftbench.progress import Progress, silent
 
 _BLOCKS = frozenset({PARAGRAPH, TABLE})
@@ -75,7 +70,6 @@ class Pass(NamedTuple):
     hand: Hand
     marking: Marking
     tally: Tally
-    ahead: Ahead
 
 
 @dataclass(slots=True)
@@ -90,8 +84,6 @@ class Story:
     def compare(self, left: Element, right: Element, progress: Progress = silent) -> None:
         """Tracks in the container ``left`` what makes it ``right``."""
         rows = rows_of(self._blocks(left, ours=True), self._blocks(right, ours=False), progress)
-        if not self.common.ahead.is_asked:
-            self.common.ahead.ask(_differing(rows))
         for row in rows:
             if row.fate is Fate.KEPT:
                 one, other = row.left[0].line, row.right[0].line
@@ -216,7 +208,7 @@ class Story:
         if is_whole:
             hunk = Hunk(0, len(one.key), 0, len(other.key))
             return [Change(hunk)] if one.key or other.key else []
-        return changes(one, other, self.common.ahead.hunks)
+        return changes(one, other)
 
     def stamp_of(self, change: Change, *, is_counted: bool = True) -> Stamp:
         """Who makes a change; counts numbers."""
@@ -323,18 +315,6 @@ class Story:
         for form in all_boxes(one) if theirs else ():
             for left, right in zip(form, theirs, strict=False):
                 self.compare(left, right)
-
-
-def _differing(rows: Sequence[Row]) -> Iterator[Texts]:
-    """The texts whose differences will be written, where they are known before."""
-    for row in rows:
-        blocks = (row.left, row.right)
-        if row.is_whole or any(block.line is None for side in blocks for block in side):
-            continue
-        one, other = (plainly_joined([line_of(block) for block in side]) for side in blocks)
-        texts = differing(one, other) if one is not None and other is not None else None
-        if texts is not None:
-            yield texts
 
 
 def _kept_place(at: int, found: Sequence[Change]) -> int | None:
@@ -456,7 +436,7 @@ class Moves:
         """Writes the place that a paragraph leaves."""
         line, _ = self._lines[row]
         stamp, hand = self.story.common.marking.stamp, self.story.common.hand
-        found = changes(line, line_of(row.right[0]), self.story.common.ahead.hunks)
+        found = changes(line, line_of(row.right[0]))
         cutting.drop_proofing(line.element)
         units = cutting.cut(line, [at for change in found for at in change.hunk[:2]])
         ends_gone = False
@@ -476,7 +456,7 @@ class Moves:
         line, _ = self._lines[row]
         other = line_of(row.right[0])
         stamp, hand = self.story.common.marking.stamp, self.story.common.hand
-        found = changes(line, other, self.story.common.ahead.hunks)
+        found = changes(line, other)
         self.story.kept_objects(line, other, found)
         units = cutting.cut(line, [at for change in found for at in change.hunk[:2]])
         gone = [one for one in units if one.is_stuck]
@@ -513,52 +493,3 @@ def enclose(paragraph: Element, side: str, start: Element) -> None:
     """Puts a range that begins with ``start`` around a paragraph; it ends behind it."""
     paragraph.insert(int(paragraph.find(PPR) is not None), start)
     paragraph.addnext(w(f"{side}RangeEnd", id=start.get(q("id"), "")))
-
-
-# Differences of words that another core works out while this one writes those that are there.
-
-Texts = tuple[str, str]
-"""Two texts to be compared."""
-Hunks = tuple[Hunk, ...]
-_BATCH = 16
-"""So many differences are handed over at a time."""
-
-
-def differences() -> Generator[list[Hunks] | None, Sequence[Texts], list[Hunks]]:
-    """Work for :func:`draftbench.meanwhile.meanwhile`: asked for pairs of texts, it gives the
-    differences in their order, some at a time, and at last an empty list."""
-    diff("of 5 May 2010", "of 6 May 2010")  # while nobody waits: the patterns of units are made
-    asked = yield None
-    waiting = iter(asked)
-    while batch := list(islice(waiting, _BATCH)):
-        yield [diff(*texts).hunks for texts in batch]
-    return []
-
-
-@dataclass(slots=True)
-class Ahead:
-    """The differences of the texts that ``work`` was asked for, and of others."""
-
-    work: Work[Sequence[Texts], list[Hunks]]
-    is_asked: bool = False
-    _uses: Counter[Texts] = field(default_factory=Counter)
-    _waiting: deque[Texts] = field(default_factory=deque)
-    _known: dict[Texts, Hunks] = field(default_factory=dict)
-
-    def ask(self, pairs: Iterable[Texts]) -> None:
-        """Has differences worked out from now on, each as often as it will be asked for."""
-        self.is_asked = True
-        self._uses.update(pairs)
-        self._waiting.extend(self._uses)
-        self.work.ask(tuple(self._uses))
-
-    def hunks(self, left: str, right: str) -> Hunks:
-        """The differences between two texts."""
-        texts = (left, right)
-        if not self._uses[texts]:
-            return diff(left, right).hunks
-        while texts not in self._known:
-            for found in self.work.answer():
-                self._known[self._waiting.popleft()] = found
-        self._uses[texts] -= 1
-        return self._known[texts] if self._uses[texts] else self._known.pop(texts)

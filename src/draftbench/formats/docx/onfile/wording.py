@@ -15,6 +15,7 @@ from lxml import etree
 
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.textdiff import Hunk
+from draftbench.compare.words.worddiff import diff
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.cutting import Unit
 from draftbench.formats.docx.onfile.ends import bare, differ, dress
@@ -32,10 +33,6 @@ class Change(NamedTuple):
     is_number: bool = False
 
 
-Differ = Callable[[str, str], Sequence[Hunk]]
-"""Given two texts, what differs between them."""
-
-
 class _Compared(NamedTuple):
     """Two strings, and where in them the words begin behind numbers that differ."""
 
@@ -45,15 +42,14 @@ class _Compared(NamedTuple):
     other_start: int
 
 
-def changes(one: Line, other: Line, differ: Differ) -> list[Change]:
-    """What makes one paragraph the other, in order; ``differ`` gives what differs between two
-    texts."""
+def changes(one: Line, other: Line) -> list[Change]:
+    """What makes one paragraph the other, in order."""
     found = _compared(one, other)
     if found is None:
         return []
     left, right, start, other_start = found
     if not start:
-        return [Change(hunk) for hunk in differ(left, right)]
+        return [Change(hunk) for hunk in diff(left, right).hunks]
     number = Change(_between_signs(left[:start], right[:other_start]), is_number=True)
     words = left[start:], right[other_start:]
     if words[0] == words[1]:
@@ -62,18 +58,9 @@ def changes(one: Line, other: Line, differ: Differ) -> list[Change]:
         number,
         *(
             Change(Hunk(a0 + start, a1 + start, b0 + other_start, b1 + other_start))
-            for a0, a1, b0, b1 in differ(*words)
+            for a0, a1, b0, b1 in diff(*words).hunks
         ),
     ]
-
-
-def differing(one: Line, other: Line) -> tuple[str, str] | None:
-    """The two texts that :func:`changes` will have compared; None where it needs not."""
-    found = _compared(one, other)
-    if found is None:
-        return None
-    texts = found.left[found.start :], found.right[found.other_start :]
-    return None if texts[0] == texts[1] else texts
 
 
 def _compared(one: Line, other: Line) -> _Compared | None:
