@@ -46,7 +46,7 @@ PHRASES = (
     "amend/references/standing.py",
     "amend/registers/register.py",
     "amend/registers/states.py",
-    "amend/ballots/strengthening.py",
+    "amend/changesets/summaries.py",
     "amend/registers/subamendments.py",
     "amend/ballots/votes.py",
     "amend/ballots/voting.py",

@@ -23,7 +23,7 @@ from draftbench.compare.related.missing import missing
 from draftbench.compare.related.ranking import Ranking, rank
 from draftbench.compare.terms import KIN, drafting_kin, kin, placed_terms
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
-from draftbench.language.sentences import sentences
+from draftbench.language.words import sentences
 from draftbench.progress import silent
 from draftbench.resources import resource
 from support import texts

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.app import privatenotes
-from draftbench.app.desks.verdicts import SignedEvents, check_signed
+from draftbench.app.desks.attribution import SignedEvents, check_signed
 from draftbench.app.history.olddrafts import Sifted, copy_without_private
 from draftbench.app.passphrases import locked
 from draftbench.app.texts.files import write_bytes

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.newcomers import JOINED
-from draftbench.language.controls import on_one_line, visible
+from draftbench.language.words import on_one_line, visible
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -15,7 +15,7 @@ from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.document import ClauseId
 from draftbench.errors import UsageError
-from draftbench.language.forms import Shape
+from draftbench.language.acts import Shape
 
 
 def reshape(options: argparse.Namespace) -> int:

@@ -18,7 +18,7 @@ from draftbench.cli.wholes import warn_of_others
 from draftbench.document import ClauseId, ClauseKind, Document, printed_labels, spoken_labels
 from draftbench.errors import UsageError
 from draftbench.formats.imported import Imported
-from draftbench.language.controls import visible
+from draftbench.language.words import visible
 
 
 def parts(options: argparse.Namespace) -> int:
@@ -79,8 +79,11 @@ def document_data(
 ) -> dict[str, Any]:
     """A text as JSON, with what its mark-up says. ``labels`` are the numbers of its clauses (None:
     as they were printed)."""
-    from draftbench.amend.notation.exchange import clause_markup_to_data, counts_to_data
-    from draftbench.amend.notation.whole import document_notation
+    from draftbench.amend.notation.whole import (
+        clause_markup_to_data,
+        counts_to_data,
+        document_notation,
+    )
 
     notation = document_notation(document)
     return {

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.cli.output import ProgressLine
-from draftbench.language.controls import visible
+from draftbench.language.words import visible
 
 if TYPE_CHECKING:
     from draftbench.app.texts.wholefiles import Taken, WholeFiles

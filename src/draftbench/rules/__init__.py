@@ -5,6 +5,6 @@ profile.py       which rules hold for a text: General Assembly, Security Council
 examined.py      a text with what all rules ask of it: labels, openings, neighbours
 checking.py      all rules of a profile on a text; start here
 
-The rules by subject: structure.py, endings.py, openings.py (also and further), references.py (and
+The rules by subject: structure.py, openings.py (also and further), references.py (and
 notes), style.py, consistency.py (and what is left over).
 """

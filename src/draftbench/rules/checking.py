@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from draftbench.document import Document
 from draftbench.progress import Progress, silent
-from draftbench.rules import consistency, endings, openings, references, structure, style
+from draftbench.rules import consistency, openings, references, structure, style
 from draftbench.rules.examined import Examined
 from draftbench.rules.finding import Finding, Severity, rules
 from draftbench.rules.profile import Profile, profile_of
@@ -17,7 +17,7 @@ _CHECKS: tuple[Callable[[Examined], Iterator[Finding]], ...] = (
     structure.numbers,
     structure.beginnings,
     structure.sentences,
-    endings.structure,
+    structure.structure,
     consistency.balance,
     consistency.remains,
     consistency.attributions,

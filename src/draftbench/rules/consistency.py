@@ -17,7 +17,7 @@ from draftbench.document.counting import numbers
 from draftbench.document.drafting import drafting_label
 from draftbench.language.delegations import DelegationNames
 from draftbench.language.phrasebook import FALLBACK, phrasebook
-from draftbench.language.words import token_texts
+from draftbench.language.words import shorten, token_texts
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Finding
 
@@ -130,8 +130,7 @@ def _said(known: Concordance, one: Discrepancy, language: str = FALLBACK) -> str
     if own is not None or other is None:
         return said
     say, text = phrasebook(language), known.texts[1]
-    words = " ".join(text[other].text.plain.split())
-    shown = say.quoted(words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…")
+    shown = say.quoted(shorten(text[other].text.plain, _SHOWN))
     value = " ".join(filter(None, (spoken_labels(text)[other], shown)))
     return say("concord.value", text=said.rstrip(".。"), value=value)
 

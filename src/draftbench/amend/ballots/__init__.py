@@ -3,5 +3,4 @@
 voting.py       the order in which amendments are put to the vote, and which exclude each other;
                 where in the text an amendment stands
 votes.py        votes that were taken, and the running result
-strengthening.py   whether an amendment makes the text stronger or weaker
 """

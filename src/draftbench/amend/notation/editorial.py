@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from draftbench.amend.notation.objects import StatusNote
+from draftbench.amend.notation.objects import Phrases, StatusNote, any_of, key_words
 from draftbench.amend.notation.owners import read_head
-from draftbench.amend.notation.phrases import Phrases, any_of, key_words
 from draftbench.document.drafting import drafting_label
 from draftbench.language.phrasebook import phrasebook, spoken
 

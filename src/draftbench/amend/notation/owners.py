@@ -9,8 +9,16 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from draftbench.amend.notation.objects import Owner, Position, Span, Verb
-from draftbench.amend.notation.phrases import ARTICLE, Phrases, any_of, key_words
+from draftbench.amend.notation.objects import (
+    ARTICLE,
+    Owner,
+    Phrases,
+    Position,
+    Span,
+    Verb,
+    any_of,
+    key_words,
+)
 from draftbench.document.drafting import SUFFIXES, drafting_label
 from draftbench.language.delegations import DelegationName, DelegationNames, name_key
 from draftbench.language.openings import opening

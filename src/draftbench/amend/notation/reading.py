@@ -28,6 +28,7 @@ from draftbench.amend.notation.objects import (
     Keyword,
     Markup,
     OptionHead,
+    Phrases,
     Placeholder,
     Position,
     Span,
@@ -37,7 +38,6 @@ from draftbench.amend.notation.objects import (
     order,
 )
 from draftbench.amend.notation.owners import LONGEST, Head, names_all, read_head, read_position
-from draftbench.amend.notation.phrases import Phrases
 from draftbench.amend.notation.signs import Pair, bare, looks, scan
 from draftbench.document import NOTE_MARK, ClauseKind, RichText
 from draftbench.document.drafting import SUFFIXES

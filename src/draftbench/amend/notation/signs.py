@@ -13,11 +13,11 @@ from draftbench.amend.notation.objects import (
     Deletion,
     Keyword,
     Markup,
+    Phrases,
     Span,
     StatusNote,
 )
 from draftbench.amend.notation.owners import Head, introduces, names_all, read_position
-from draftbench.amend.notation.phrases import Phrases
 from draftbench.document import MarkKind, RichText
 from draftbench.language.openings import opening
 

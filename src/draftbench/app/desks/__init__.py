@@ -3,7 +3,6 @@
 * ``desk.py``: this desk, where its private key lies, and signing with it.
 * ``roster.py``: the event by which the chair says which desk may act for whom; keys as people
   compare and send them; ``rostering.py`` what the chair does with it.
-* ``verdicts.py``: whether signatures are right; what was checked once is not checked again.
-* ``attribution.py``: what follows for each event: signed by whom, under which roster, and may that
-  desk do that?
+* ``attribution.py``: whether signatures are right, and what follows for each event: signed by whom,
+  under which roster, and may that desk do that?
 """

@@ -7,15 +7,17 @@ already is not judged anew. Events from before the first roster are under none.
 
 from __future__ import annotations
 
+import hmac
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from draftbench.amend.amendment import Delegation
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.desks import verdicts
-from draftbench.app.desks.desk import known_desk
+from draftbench.app.desks.desk import known_desk, seal
 from draftbench.app.desks.roster import (
     KIND,
     SECRETARIAT_CODE,
@@ -24,14 +26,97 @@ from draftbench.app.desks.roster import (
     RosterDesk,
     roster_from_data,
 )
-from draftbench.app.desks.verdicts import Finding, Verdict
 from draftbench.app.history.acts import standing
 from draftbench.app.history.joint import LEFT_OUT
 from draftbench.errors import DraftbenchError
 from draftbench.record.event import Event
 from draftbench.record.file import Record
 from draftbench.record.order import RECEIVED, ordered, parents
-from draftbench.record.signatures import Signature
+from draftbench.record.signatures import Signature, check_signatures
+
+# Whether the signatures of a record are right. What this desk found right once it notes with the
+# signature, sealed by a secret of its own, and does not work out again; what comes with a file from
+# somebody else is sealed by nothing that this desk knows, so it is checked here.
+
+
+class Finding(StrEnum):
+    """What a signature is worth."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    WAITING = "waiting"
+
+
+class Verdict(NamedTuple):
+    """What was found of the signature of an event, and the public ``key`` (bytes) of the desk that
+    it names."""
+
+    finding: Finding
+    key: bytes
+
+
+"""By the ids of events; those without a signature are not in it."""
+
+
+def check(
+    begins: str, events: Sequence[Event], signatures: Mapping[str, Signature]
+) -> dict[str, Verdict]:
+    """The verdicts on the signatures of ``events``, of the negotiation whose first event has the id
+    ``begins``; every signature is worked out."""
+    signed = [(event, signatures[event.id]) for event in events if event.id in signatures]
+    full = [(event, one) for event, one in signed if one.sig]
+    right = check_signatures(begins, [event for event, _ in full], [one for _, one in full])
+    found = {one.event: Verdict(Finding.WAITING, one.key) for _, one in signed}
+    for (event, one), is_right in zip(full, right, strict=True):
+        found[event.id] = Verdict(Finding.RIGHT if is_right else Finding.WRONG, one.key)
+    return found
+
+
+def of_record(record: Record, *, only: Collection[str] | None = None) -> dict[str, Verdict]:
+    """The verdicts on the signatures of a record (``only`` those of the events of these ids). What
+    is found right is noted in it, where it can be written."""
+    desk = known_desk()
+    signatures = record.signatures(only)
+    known: dict[str, Verdict] = {}
+    for event, one in signatures.items():
+        if desk and one.sig and hmac.compare_digest(seal(desk, one), one.checked):
+            known[event] = Verdict(Finding.RIGHT, one.key)
+    left = {event: one for event, one in signatures.items() if event not in known}
+    if not left:
+        return known
+    found = check(record.begins, record.events(), left)
+    fresh = [
+        left[event]._replace(checked=left[event].sig)
+        for event, verdict in found.items()
+        if verdict.finding is Finding.RIGHT
+    ]
+    if fresh and not record.read_only and record.signer is not None:
+        record.keep_signatures(fresh)
+    return known | found
+
+
+@dataclass(frozen=True, slots=True)
+class SignedEvents:
+    """What a full check of the signatures of a record found: how many events are rightly signed,
+    the numbers (from 1) of those whose signature is ``wrong``, and how many have none."""
+
+    right: int = 0
+    wrong: tuple[int, ...] = ()
+    unsigned: int = 0
+
+
+def check_signed(path: Path) -> SignedEvents:
+    """Works out every signature of the record at ``path``, whatever was noted of it. Raises
+    ProjectError where it cannot be read."""
+    with Record.view(path) as record:
+        events = record.events()
+        found = check(record.begins, events, record.signatures())
+    numbers = {event.id: number for number, event in enumerate(events, 1)}
+    kinds = Counter(one.finding for one in found.values())
+    wrong = [numbers[event] for event, one in found.items() if one.finding is Finding.WRONG]
+    right = kinds[Finding.RIGHT]
+    return SignedEvents(right, tuple(sorted(wrong)), len(events) - right - len(wrong))
+
 
 CHAIR = "chair"
 """For whom a roster is set, beside the codes of delegations and SECR."""
@@ -284,7 +369,7 @@ def attributions(
     """Who recorded each event of a record, or ``only`` those of these ids."""
     events = record.events()
     wanted = None if only is None else {*only, *_deciding(events)}
-    found = verdicts.of_record(record, only=wanted)
+    found = of_record(record, only=wanted)
     return attribute(events, found.get, delegations, own=_own(), only=only)
 
 
@@ -299,8 +384,8 @@ def arrival(
     recorded them, and those events of the record whose ids are in ``also``. Nothing is changed."""
     own = record.events()
     others = set(also)
-    found = verdicts.of_record(record, only={*_deciding(own), *others})
-    brought = verdicts.check(record.begins, new, signatures)
+    found = of_record(record, only={*_deciding(own), *others})
+    brought = check(record.begins, new, signatures)
     known: dict[str, Verdict] = found | brought
     wanted = {event.id for event in new} | others
     said = attribute([*own, *new], known.get, delegations, own=_own(), only=wanted)
@@ -319,7 +404,7 @@ def arrival(
 def roster_of(record: Record) -> Roster | None:
     """The roster in force in a record; None where there is none."""
     events = record.events()
-    found = verdicts.of_record(record, only=_deciding(events))
+    found = of_record(record, only=_deciding(events))
     return reign_after(events, found.get, own=_own()).roster
 
 
@@ -327,7 +412,7 @@ def idle_rosters(record: Record) -> tuple[Event, ...]:
     """The events of a record that set a roster and have no effect, in the order of the record: none
     is the first, nor by a desk of the chair. Those that were left out are not among them."""
     events = record.events()
-    found = verdicts.of_record(record, only=_deciding(events))
+    found = of_record(record, only=_deciding(events))
     holding = reign_after(events, found.get, own=_own()).holding
     left = {event.undoes for event in events if LEFT_OUT in event.payload}
     return tuple(

@@ -14,7 +14,7 @@ from draftbench.compare.related.frames import matter, words
 from draftbench.compare.terms import KIN, Term, any_stop_words, kin, placed_terms, stem
 from draftbench.document import Clause, ClauseKind, Document
 from draftbench.language.acts import Act, acts
-from draftbench.language.sentences import sentences
+from draftbench.language.words import sentences
 
 ENTRY = "\ue000"
 """What the term of a body or instrument begins with (:mod:`draftbench.compare.terms`)."""

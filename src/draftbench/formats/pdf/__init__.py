@@ -10,5 +10,5 @@ paragraphs.py  lines to paragraphs, words that a line end cut, headings by their
 sourcetext.py  all lines as one text, and how each character looks
 reader.py      all of this for a file, every character accounted for
 
-rendering.py draws pages in a process of its own, pictures.py hands them over.
+rendering.py draws pages in a process of its own, whose pictures pages.py hands over.
 """

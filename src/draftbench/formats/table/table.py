@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from draftbench.document import NOTE_MARK, RichText
 from draftbench.formats.imported import Written
-from draftbench.language.controls import visible
+from draftbench.language.words import visible
 
 
 class Look(StrEnum):

@@ -40,7 +40,7 @@ from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
 from draftbench.gui.presenters.terms import merged_words, term
 from draftbench.gui.speech import counted, listed, marked, plain_name, relayed, tr
-from draftbench.language.controls import on_one_line
+from draftbench.language.words import on_one_line
 from draftbench.progress import Progress
 from draftbench.record.clocks import Clock
 

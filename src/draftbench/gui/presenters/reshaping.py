@@ -22,7 +22,7 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.speech import counted, marked, tr
-from draftbench.language.forms import Shape
+from draftbench.language.acts import Shape
 from draftbench.language.shapes import Doubt
 
 if TYPE_CHECKING:
