@@ -15,10 +15,11 @@ count anew, or its numbers are frozen, ``Document.numbering`` says so
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.counting import COUNTS, NUMBERS, beside, counts, numbers, sectioned
@@ -99,23 +100,40 @@ def _end_of_numbers(document: Document) -> str:
     return "." if first.endswith(".") else " -"
 
 
+class _Spoken(NamedTuple):
+    """The labels of the document of that ``id``, and what others derived from them alone."""
+
+    of: int
+    labels: Mapping[ClauseId, str]
+    derived: dict[Hashable, Any]
+
+
 def spoken_labels(document: Document) -> Mapping[ClauseId, str]:
     """What delegates call each clause; empty for titles, organ lines and headings. Of a paragraph
     in an option the option is said too: "OP 2 option 1". Worked out once for each document."""
+    return _spoken(document).labels
+
+
+def derived_from_labels(document: Document) -> dict[Hashable, Any]:
+    """Where to keep what follows from the spoken labels alone, by a key of one's own: texts that
+    differ in words only share it (:func:`hand_labels_on`), and it ends with them."""
+    return _spoken(document).derived
+
+
+def _spoken(document: Document) -> _Spoken:
     return _kept_spoken(document) or _keep_spoken(document, _spoken_labels(document))
 
 
-def _kept_spoken(document: Document) -> Mapping[ClauseId, str] | None:
+def _kept_spoken(document: Document) -> _Spoken | None:
     """The labels that were worked out for this document, and not for one that it was copied from:
     a watched text notes what is read of it."""
-    kept: tuple[int, Mapping[ClauseId, str]] | None = vars(document).get(_SPOKEN)
-    return kept[1] if kept is not None and kept[0] == id(document) else None
+    kept: _Spoken | None = vars(document).get(_SPOKEN)
+    return kept if kept is not None and kept.of == id(document) else None
 
 
-def _keep_spoken(document: Document, labels: Mapping[ClauseId, str]) -> Mapping[ClauseId, str]:
-    shown = MappingProxyType(labels) if isinstance(labels, dict) else labels
-    vars(document)[_SPOKEN] = id(document), shown
-    return shown
+def _keep_spoken(document: Document, labels: dict[ClauseId, str]) -> _Spoken:
+    kept = vars(document)[_SPOKEN] = _Spoken(id(document), MappingProxyType(labels), {})
+    return kept
 
 
 def hand_labels_on(former: Document, document: Document, changed: Iterable[Clause]) -> None:
@@ -131,7 +149,7 @@ def hand_labels_on(former: Document, document: Document, changed: Iterable[Claus
             vars(document)[known] = vars(former)[known]
     spoken = _kept_spoken(former)
     if spoken is not None:
-        _keep_spoken(document, spoken)
+        vars(document)[_SPOKEN] = spoken._replace(of=id(document))
 
 
 def keep_labels(document: Document, parts: Iterable[Document]) -> None:

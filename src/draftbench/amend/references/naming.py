@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -13,6 +12,7 @@ from draftbench.amend.references.mentions import Atom, Belonging, Grammar, Menti
 from draftbench.amend.wording import ordinals
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.document.drafting import SUFFIXES
+from draftbench.document.labels import derived_from_labels
 
 _LEAD = re.compile(rf"\d{{1,3}}(?:{SUFFIXES})")
 _OPTION = re.compile(r" option \w+$")
@@ -33,16 +33,10 @@ _KEPT = "numbers for references"
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """Numbers by clause and clauses by number, for the labels ``spoken``."""
+    """Numbers by clause and clauses by number."""
 
-    spoken: Mapping[ClauseId, str]
-    key: tuple[bool, tuple[str, ...]]
     said: Mapping[ClauseId, str]
     named: dict[tuple[ClauseKind, str], tuple[ClauseId, ...]] = field(default_factory=dict)
-
-
-_same: OrderedDict[int, _Known] = OrderedDict()
-_MOST = 8
 
 
 @dataclass(frozen=True)
@@ -79,13 +73,11 @@ class Numbers:
         spoken = spoken_labels(self.text)
         kind = ClauseKind.ANNEX
         annexes = tuple([c.text.text for c in self.text.clauses if c.kind is kind])
-        kept = _same.get(id(spoken))
-        if kept is None or kept.spoken is not spoken or kept.key != (self.printed, annexes):
-            kept = _Known(spoken, (self.printed, annexes), self._read(spoken))
-            _same[id(spoken)] = kept
-            while len(_same) > _MOST:
-                _same.popitem(last=False)
-        return kept
+        known: dict[Hashable, _Known] = derived_from_labels(self.text)
+        key = _KEPT, self.printed, annexes
+        if key not in known:
+            known[key] = _Known(self._read(spoken))
+        return known[key]
 
     @property
     def said(self) -> Mapping[ClauseId, str]:
