@@ -5,7 +5,7 @@ archive.py           the parts of the file, however they are packed
 styles.py, numbering.py   styles, and numbers as Word prints them
 survey.py, symbols.py     what in a part is no plain text: fields, equations, symbol fonts
 prose.py             a paragraph's words with their marks and line breaks
-cells.py             paragraphs, tables, rows and cells; tables that are a text
+blocks.py            paragraphs, tables, rows and cells; tables that are a text
 wordfile.py          all of this, with notes and masthead: paragraphs as the recogniser takes them
 reader.py            the file to typed clauses, every character accounted for
 

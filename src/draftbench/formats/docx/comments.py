@@ -14,7 +14,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from draftbench.formats.docx.cells import PARAGRAPH, ordinals
+from draftbench.formats.docx.blocks import PARAGRAPH, ordinals
 from draftbench.formats.docx.names import MATH, MC, W14, Element, q
 from draftbench.formats.docx.revision import instant, instant_of
 from draftbench.formats.docx.revisions import Resolver, View

@@ -14,7 +14,7 @@ from lxml import etree
 
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError
-from draftbench.formats.docx.cells import CELL, PARAGRAPH, ROW
+from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW
 from draftbench.formats.docx.comments import Comment
 from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.revision import (

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.cells import CELL, PARAGRAPH, ROW, TABLE, inside, ordinals
+from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside, ordinals
 from draftbench.formats.docx.inline import CHARACTERS, DRAWN, TEXTS, Context, Inline
 from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.revision import (

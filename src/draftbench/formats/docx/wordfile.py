@@ -11,7 +11,7 @@ from draftbench.document import Note, RichText, Source
 from draftbench.document.richtext import join
 from draftbench.errors import InputError
 from draftbench.formats.docx.archive import Archive
-from draftbench.formats.docx.cells import Cells, Row, text_in
+from draftbench.formats.docx.blocks import Cells, Row, text_in
 from draftbench.formats.docx.comments import Comments, read_comments
 from draftbench.formats.docx.names import Element, R, q, value
 from draftbench.formats.docx.numbering import Numbering, formatted

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from draftbench.amend.stamp import Stamp
 from draftbench.document import RichText
 from draftbench.document.richtext import join
-from draftbench.formats.docx.cells import PARAGRAPH, TABLE, Cells
+from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, Cells
 from draftbench.formats.docx.names import MC, Element, printable, put, q, value, w
 from draftbench.formats.docx.onfile.draftpieces import DIVIDED, last_run
 from draftbench.formats.docx.onfile.ends import bare, mark

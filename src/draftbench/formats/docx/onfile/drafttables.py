@@ -18,7 +18,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.document.richtext import join
-from draftbench.formats.docx.cells import PARAGRAPH, ROW
+from draftbench.formats.docx.blocks import PARAGRAPH, ROW
 from draftbench.formats.docx.names import Element
 from draftbench.formats.docx.onfile.draftpieces import DIVIDED, Piece
 from draftbench.formats.docx.onfile.draftrows import (

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, RichText
-from draftbench.formats.docx.cells import CELL, ROW, TABLE
+from draftbench.formats.docx.blocks import CELL, ROW, TABLE
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.containers import (
     Boxes,

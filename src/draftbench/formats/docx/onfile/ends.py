@@ -19,7 +19,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from draftbench.amend.stamp import Stamp
-from draftbench.formats.docx.cells import CELL, PARAGRAPH, ROW, TABLE, inside
+from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.gaps import FOOTNOTE, Place, gaps
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.line import NOTES, PPR

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from unicodedata import is_normalized, normalize
 
 from draftbench.document import NOTE_MARK, Clause, ClauseId, Document
-from draftbench.formats.docx.cells import PARAGRAPH
+from draftbench.formats.docx.blocks import PARAGRAPH
 from draftbench.formats.docx.names import Element, flag, q
 from draftbench.formats.docx.onfile.line import RPR, Leaf, Line, Sort, T
 from draftbench.formats.docx.revisions import View

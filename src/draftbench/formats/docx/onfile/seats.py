@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseKind, RichText
-from draftbench.formats.docx.cells import CELL, PARAGRAPH, ROW, TABLE, Cells, inside
+from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, Cells, inside
 from draftbench.formats.docx.names import Element, local, q, w
 from draftbench.formats.docx.onfile.draftpieces import Piece, last_run
 from draftbench.formats.docx.onfile.draftrows import NO_CELL, NO_ROW, without

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from draftbench.formats.docx.cells import CELL, PARAGRAPH, ROW, TABLE, inside
+from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.names import MATH, Element, local, q, w
 from draftbench.formats.docx.revision import FORMATS
 from draftbench.formats.docx.shown import View

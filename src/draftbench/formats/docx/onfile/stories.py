@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.textdiff import Hunk
-from draftbench.formats.docx.cells import PARAGRAPH, TABLE, inside
+from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.bringing import Bringer, Fragment, link_target

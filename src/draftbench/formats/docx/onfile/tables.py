@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from draftbench.amend.stamp import Stamp
-from draftbench.formats.docx.cells import CELL, PARAGRAPH, ROW, TABLE, inside
+from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.ends import mark

@@ -1,4 +1,5 @@
-"""Where a paragraph stands in the tables of a part: its row, and its column on the grid.
+"""Paragraphs, tables, rows and cells of a part: where a paragraph stands in the tables, its row and
+its column on the grid, and which tables are a text.
 
 Columns are counted as ``w:gridSpan`` and ``w:gridBefore`` say (ECMA-376 part 1, 17.4), so that
 merged cells leave empty ones behind them. A table of one column is a frame around paragraphs and
