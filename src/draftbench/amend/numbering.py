@@ -1,4 +1,4 @@
-"""Freezing the numbers of a draft, letting them follow the text again, and numbering it anew.
+"""The numbers of a draft: frozen, following the text again, new; and what each clause is called.
 
 Each function gives another :class:`~draftbench.document.numbering.Numbering` of a draft; no word
 of the text changes.

@@ -1,4 +1,4 @@
-"""The text of an import, written down line by line with what every stretch of it was used for."""
+"""The text of an import, written down with what every line and character of it was used for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Word boundaries: the units that a comparison never cuts.
+"""Words and sentences: the units that a comparison never cuts, and text made fit for a line.
 
 A token is a word, a run of white space, or one other character. Words keep together what drafters
 read as one: ``money-laundering``, ``Dall'anese``, ``63/193``, ``2,241``, ``A/CONF.213/L.6/Rev.1``,

@@ -1,4 +1,5 @@
-"""One thing written one way, quotations that say what their source says, versions that agree."""
+"""One thing written one way, quotations as their source has them, versions that agree; and what
+must not be left in a finished text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a rule found in a text, and the edits that mend it."""
+"""A rule, what it found in a text, and the edits that mend it; findings as data."""
 
 from __future__ import annotations
 

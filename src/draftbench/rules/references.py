@@ -1,4 +1,5 @@
-"""References: resolutions with their dates, paragraphs of the text itself, symbols of documents."""
+"""References: resolutions with their dates, paragraphs of the text itself, symbols of documents,
+notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The frame of a text: the line of the organ, numbers, and what a paragraph begins with."""
+"""The frame of a text: the line of the organ, numbers, and how a paragraph begins and ends."""
 
 from __future__ import annotations
 

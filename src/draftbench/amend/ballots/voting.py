@@ -1,4 +1,5 @@
-"""The order in which amendments are put to the vote, and which of them exclude each other.
+"""The order in which amendments are put to the vote or follow the text, and which of them exclude
+each other.
 
 Rule 90 of the General Assembly's rules of procedure (A/520/Rev.20; rule 130 for committees): an
 amendment is voted on before the proposal; of several the one furthest removed in substance from

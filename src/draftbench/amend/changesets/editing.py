@@ -1,4 +1,4 @@
-"""From two versions of one text to the change set between them.
+"""From two versions of one text to the change set between them, and the set made to its text again.
 
 The two share clause ids (the second was made from the first), so no alignment is needed here: what
 has the same id is the same clause.

@@ -1,4 +1,5 @@
-"""What a change set does, clause by clause and free of any language: what a title says of it."""
+"""What a change set does, clause by clause and free of any language: what a title says of it, and
+whether it makes the text stronger."""
 
 from __future__ import annotations
 

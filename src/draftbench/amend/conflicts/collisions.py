@@ -1,4 +1,5 @@
-"""Which of several proposals for one text cannot both be accepted as they stand.
+"""Which of several proposals for one text, or open amendments, cannot both be accepted as they
+stand.
 
 All change sets here are in coordinates of the same text. Word ranges collide where they overlap or
 touch (only white space between them) at any place where they could lie

@@ -1,4 +1,4 @@
-"""Brackets that editors, not negotiators, put into a text: they are no mark-up."""
+"""Brackets that editors, not negotiators, put into a text, place-holders and notes of status."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What negotiators write into a text beside its words.
+"""What negotiators write into a text beside its words, and the key words of it.
 
 Every object lies over ``[start, end)`` of the text of a clause (code points, note marks counted);
 ``depth`` is the number of pairs of brackets around it, its own counted, so 1 is the outermost

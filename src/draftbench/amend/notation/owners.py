@@ -1,4 +1,5 @@
-"""Heads that say whose words follow: ``MEX, ARG, BRA``, ``EU, supported by Norway``."""
+"""Heads that say whose words follow (``MEX, ARG, BRA``, ``EU, supported by Norway``), and what
+these want done."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Names that stand with a bracket without a colon: in it, behind it, in a bracket of their own
-before it."""
+"""Pairs of brackets and of change signs, words struck out, and names that stand with a bracket
+without a colon: in it, behind it, in a bracket of their own before it."""
 
 from __future__ import annotations
 

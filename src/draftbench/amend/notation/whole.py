@@ -1,4 +1,5 @@
-"""The mark-up of a whole document: brackets over several clauses, and counts of each kind."""
+"""The mark-up of a whole document: brackets over several clauses, counts of each kind, data for
+JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who stands where: positions of delegations and groups on targets, with counts.
+"""Who stands where on which point: positions of delegations and groups on targets, with counts.
 
 The latest position counts; all are kept. A group speaks for those members that have no position of
 their own. Where a member's groups say different things, nobody speaks for it: that is *unclear*,

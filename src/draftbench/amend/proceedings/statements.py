@@ -1,4 +1,4 @@
-"""Meetings, and the occasion on which something was said or decided."""
+"""What was said or decided, and at which meeting: positions, decisions on clauses, numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""All references of a draft, each bound to the clauses that it meant when it was written.
+"""All references of a draft, each bound to the clauses, or the note, that it meant when it was
+written.
 
 A reference is bound by the text in which its words were written (:mod:`tracing`), and follows the
 clauses from there: through moves, splits and joins, to the number that they have now. Where two

@@ -1,4 +1,4 @@
-"""The states of an amendment: what each means, and which steps lead from it.
+"""The states of an amendment: what each means, which steps lead from it, and which were taken.
 
 One table says it for the engine, the command line and the window. A step that is not in the row of
 a state is forbidden there. Steps into the text (acceptance) have no step back: undoing the act

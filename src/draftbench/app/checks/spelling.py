@@ -1,4 +1,5 @@
-"""Words that are spelled as no dictionary knows them, and what may have been meant."""
+"""Words that no dictionary of this machine knows, and what may have been meant; words added
+here."""
 
 from __future__ import annotations
 

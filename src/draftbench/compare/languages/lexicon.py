@@ -1,4 +1,5 @@
-"""What the six languages of the United Nations have in common, as data: acts, matter, words.
+"""What the six languages of the United Nations have in common, as data: acts, matter, denials,
+words.
 
 Data: ``resources/language/versions.json``. All of it is folded (:func:`fold`) once.
 """

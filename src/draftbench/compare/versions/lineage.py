@@ -1,4 +1,5 @@
-"""A draft beside the text that it was made from: no search, the identities of clauses say it.
+"""A draft beside the text that it was made from, and states of one text: no search, the identities
+of clauses say what changed.
 
 Identities say it only where the origin is recorded, as that of the working draft and of its moments
 is in the project. Files that name their clauses alike share identities by chance.

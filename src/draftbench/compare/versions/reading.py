@@ -1,4 +1,5 @@
-"""What the clauses of a text say, read once: the key and the terms of each.
+"""What the clauses of a text say, read once: the key and the terms of each, how they hang
+together, and which are certainly those of another text.
 
 Terms are the stems of content words and names, the numbers by which instruments, articles and years
 are known ("69/314", "57", "2015"; single digits agree too easily between strangers), and the

@@ -1,4 +1,4 @@
-"""What kinds of change a word difference holds, so that the small ones can be hidden or shown.
+"""What kinds of change a word difference holds, moved phrases among them.
 
 A small class is a change that leaves every word as it is: ``spacing`` (kinds and amounts of white
 space, spaces at punctuation, and what is not seen: soft hyphens, zero-width characters, composed or

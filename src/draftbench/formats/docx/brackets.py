@@ -1,4 +1,4 @@
-"""A clause's words with the proposals on them in brackets.
+"""A clause's words with the proposals on them in brackets, and proposals as instructions.
 
 The notation is that of :mod:`draftbench.amend.notation.pieces`, so that what is compiled here is
 read again as the same objects:

@@ -1,4 +1,4 @@
-"""The header of the first page of a United Nations document.
+"""The headers of a United Nations document: of its first page, and of the others.
 
 Measures and style names are those of the headquarters template: a table of 9,850 twips with
 "United Nations" and the symbol above a thin rule, organ and distribution above a thick one. The

@@ -1,4 +1,4 @@
-"""Characters of symbol fonts as Unicode.
+"""Symbols and equations as text: characters of symbol fonts, and mathematics in one line.
 
 Word keeps them as codes of the font, in the private area from U+F000 on. The tables are the
 encodings of the fonts Symbol (Adobe) and, for what stands in texts, Wingdings (Microsoft).

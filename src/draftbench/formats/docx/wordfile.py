@@ -1,4 +1,5 @@
-"""An open Word file: its parts, and its paragraphs as the recogniser takes them."""
+"""An open Word file: its parts, masthead and notes, and its paragraphs as the recogniser takes
+them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bytes to a tree of elements; nothing is fetched and nothing runs."""
+"""Bytes to a tree of elements, and what of it is the text; nothing is fetched and nothing runs."""
 
 from __future__ import annotations
 

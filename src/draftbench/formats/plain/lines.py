@@ -1,4 +1,4 @@
-"""The lines of a text file, without the signs that mail sets before what it quotes."""
+"""The lines of a text file, without the signs of quoting mail and what belongs to the page."""
 
 from __future__ import annotations
 

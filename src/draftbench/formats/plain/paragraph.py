@@ -1,4 +1,5 @@
-"""A paragraph as every reader (plain text, Word) hands it to the recogniser."""
+"""A paragraph as every reader (plain text, Word) hands it to the recogniser; how it begins and
+ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Comments and their threads, and the people who wrote them."""
+"""Comments, their threads and ids, and the people who wrote them; footnotes and endnotes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules run over a package."""
+"""All rules of the linter, and their run over a package."""
 
 from __future__ import annotations
 

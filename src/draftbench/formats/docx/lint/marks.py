@@ -1,4 +1,4 @@
-"""Tracked paragraph marks."""
+"""Tracked paragraph marks, and words and fields inside deletions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parts, relationships, content types, namespaces, and the frame of the text."""
+"""Parts, relationships, content types, namespaces, the frame of the text, and settings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes of properties, and the order of properties."""
+"""Changes of properties, and their order; tracked rows and cells."""
 
 from __future__ import annotations
 

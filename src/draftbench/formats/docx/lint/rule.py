@@ -1,4 +1,4 @@
-"""What a rule of the linter is."""
+"""What a rule of the linter is, and what it finds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Content of another file as it can stand in this one.
+"""Content of another file as it can stand in this one, with its styles and lists.
 
 Runs are copied with their looks; what they lean on comes along: styles, lists, addresses of links,
 pictures and other parts with the parts behind them, notes with their bodies, comments and bookmarks

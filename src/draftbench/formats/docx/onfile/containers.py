@@ -1,4 +1,5 @@
-"""Clauses that change in a part of what is one thing in their paragraph.
+"""Clauses in what is one thing in their paragraph (a field, an equation), in a paragraph that
+several share, in text boxes and tables of contents.
 
 The words of a link, and what was filled into a form, are text like any other, in which Word tracks
 changes; the field stays around them. Every other field goes whole, as an equation does, and what

@@ -1,4 +1,4 @@
-"""Which paragraph marks carry which revision.
+"""Which paragraphs come, go and move as wholes, and which marks of paragraphs carry which revision.
 
 A paragraph that comes or goes carries its own mark, except at the end of a body, a cell or a note
 and before a table: the last mark cannot come or go there. In the group of changed paragraphs at

@@ -1,4 +1,4 @@
-"""Headers and footers of two files compared: tracked changes in those of the first.
+"""Sections of two files with their headers and footers: tracked changes in those of the first.
 
 Numbers of pages, dates and names of files that Word counts anew at every opening are no difference.
 Which text stands on which pages is layout and cannot be tracked: where the second file has a text
