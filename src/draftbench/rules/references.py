@@ -4,19 +4,14 @@ notes."""
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
-from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.references.following import references
 from draftbench.amend.references.mentions import Belonging, Mention, Naming, mentions
 from draftbench.amend.references.naming import Numbers, numbers
-from draftbench.amend.references.standing import Reference, State
-from draftbench.amend.references.updating import splices
 from draftbench.document import NOTE_MARK, Clause, ClauseKind, Document, Note, RichText
 from draftbench.rules.examined import PROSE, Examined, found
-from draftbench.rules.finding import Edit, Finding, rules
-from draftbench.rules.profile import Profile
+from draftbench.rules.finding import Finding
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = rf"of[ \u00a0]\d{{1,2}}[ \u00a0](?:{_MONTH})[ \u00a0]\d{{4}}"
@@ -213,55 +208,6 @@ def _problem(document: Document, names: Numbers, clause: Clause, mention: Mentio
         if mention.belonging is Belonging.BELOW and not below:
             return f"Paragraph {atom.number} stands above."
     return ""
-
-
-# References of a draft as findings: what they mean is known from the text they were written in.
-
-NOTES, PARAGRAPHS = "L34", "L36"
-RULES = frozenset({NOTES, PARAGRAPHS})
-"""The rules that are asked here of a draft, and of any other text by its words alone."""
-
-
-def bound(state: Negotiation, profile: Profile) -> Iterator[Finding]:
-    """L34 and L36 for the working draft: every reference that somebody must see to, with the edit
-    that writes it anew where there is one."""
-    for one in references(state):
-        rule = rules()[rule_of(one)]
-        if one.wrong and rule.holds(profile.value, state.draft.language):
-            start, end = _where(state, one)
-            edits = tuple(_edits(state, one))
-            yield Finding(rule.id, rule.severity, one.clause, start, end, _message(one), edits)
-
-
-def rule_of(one: Reference) -> str:
-    """The rule that a reference is held to."""
-    return NOTES if one.mention.naming is Naming.SAME else PARAGRAPHS
-
-
-def found_for(
-    findings: Collection[Finding], found: Iterable[Reference]
-) -> tuple[tuple[Reference, Finding], ...]:
-    """The references that these findings of :func:`bound` are about."""
-    by_place = {(one.clause, one.rule, one.message): one for one in findings}
-    named = ((one, by_place.get((one.clause, rule_of(one), _message(one)))) for one in found)
-    return tuple((one, finding) for one, finding in named if finding is not None)
-
-
-def _message(one: Reference) -> str:
-    return f"{one.why[:-1]}: “{one.new}”." if one.state is State.STALE else one.why
-
-
-def _where(state: Negotiation, one: Reference) -> tuple[int, int]:
-    if one.note < 0:
-        return one.start, one.end
-    at = state.draft[one.clause].text.note_positions()[one.note]
-    return at, at + 1
-
-
-def _edits(state: Negotiation, one: Reference) -> Iterator[Edit]:
-    if one.state is State.STALE and one.new:
-        for splice in splices(state.draft[one.clause], (one,)):
-            yield Edit(one.clause, splice.start, splice.end, splice.new)
 
 
 # Footnotes: Ibid. that follows its source, notes that say something, treaties with a source.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.amend.changesets.editing import between
@@ -10,6 +10,10 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
 from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.references.following import references
+from draftbench.amend.references.mentions import Naming
+from draftbench.amend.references.standing import Reference, State
+from draftbench.amend.references.updating import splices
 from draftbench.amend.stamp import Stamp
 from draftbench.app.checks.findingreport import EDITOR, Checked, checked
 from draftbench.app.checks.outdated import outdated_findings
@@ -29,10 +33,8 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Document
 from draftbench.document.labels import NOWHERE, Places, joined
 from draftbench.progress import Progress, silent
 from draftbench.rules.checking import check
-from draftbench.rules.finding import Finding, Severity, mended
+from draftbench.rules.finding import Edit, Finding, Severity, mended, rules
 from draftbench.rules.profile import Profile
-from draftbench.rules.references import RULES as BOUND
-from draftbench.rules.references import bound, found_for
 
 _ROUNDS = 5
 """How often a text is checked again after mending: one edit may make room for the next."""
@@ -260,3 +262,52 @@ def misspelling(clause: Clause, start: int, end: int, meant: Sequence[str]) -> F
     offered = f" Perhaps {' or '.join(f'“{one}”' for one in meant)}?" if meant else ""
     message = f"No dictionary has “{word}”.{offered}"
     return Finding(RULE, Severity.INFO, clause.id, start, end, message)
+
+
+# References of a draft as findings: what they mean is known from the text they were written in.
+
+NOTES, PARAGRAPHS = "L34", "L36"
+BOUND = frozenset({NOTES, PARAGRAPHS})
+"""The rules that are asked here of a draft, and of any other text by its words alone."""
+
+
+def bound(state: Negotiation, profile: Profile) -> Iterator[Finding]:
+    """L34 and L36 for the working draft: every reference that somebody must see to, with the edit
+    that writes it anew where there is one."""
+    for one in references(state):
+        rule = rules()[rule_of(one)]
+        if one.wrong and rule.holds(profile.value, state.draft.language):
+            start, end = _where(state, one)
+            edits = tuple(_edits(state, one))
+            yield Finding(rule.id, rule.severity, one.clause, start, end, _message(one), edits)
+
+
+def rule_of(one: Reference) -> str:
+    """The rule that a reference is held to."""
+    return NOTES if one.mention.naming is Naming.SAME else PARAGRAPHS
+
+
+def found_for(
+    findings: Collection[Finding], found: Iterable[Reference]
+) -> tuple[tuple[Reference, Finding], ...]:
+    """The references that these findings of :func:`bound` are about."""
+    by_place = {(one.clause, one.rule, one.message): one for one in findings}
+    named = ((one, by_place.get((one.clause, rule_of(one), _message(one)))) for one in found)
+    return tuple((one, finding) for one, finding in named if finding is not None)
+
+
+def _message(one: Reference) -> str:
+    return f"{one.why[:-1]}: “{one.new}”." if one.state is State.STALE else one.why
+
+
+def _where(state: Negotiation, one: Reference) -> tuple[int, int]:
+    if one.note < 0:
+        return one.start, one.end
+    at = state.draft[one.clause].text.note_positions()[one.note]
+    return at, at + 1
+
+
+def _edits(state: Negotiation, one: Reference) -> Iterator[Edit]:
+    if one.state is State.STALE and one.new:
+        for splice in splices(state.draft[one.clause], (one,)):
+            yield Edit(one.clause, splice.start, splice.end, splice.new)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.reading import opening_span
@@ -13,7 +14,6 @@ from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.document import NOTE_MARK, Document
 from draftbench.errors import OutputError
 from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.onfile.comparison import Redlined, compared
 from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
 from draftbench.formats.docx.tracked import tracked
 from draftbench.formats.imported import Use, Written
@@ -21,6 +21,9 @@ from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.reading import read
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
+
+if TYPE_CHECKING:
+    from draftbench.formats.docx.onfile.comparison import Redlined
 
 _ENDINGS = {".docx", ".docm"}
 
@@ -120,6 +123,8 @@ def write_word_comparison(
     with ``formatting`` other looks of words that stayed are tracked, too. Raises InputError where a
     file cannot be read, OutputError where the result, read back, is not exactly both files.
     """
+    from draftbench.formats.docx.onfile.comparison import compared
+
     made = compared(
         read_bytes(left),
         read_bytes(right),
