@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.texts import BASE, OP1, bench
-from draftbench.amend.changesets.summaries import strengthening
+from draftbench.amend.ballots.voting import strengthening
 from draftbench.app.outputs.sidebyside import side_table
 from draftbench.cli.entries import full_data, told
 from draftbench.compare.several.rows import compare

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from draftbench.app.texts.comparing import whole_text
+from draftbench.app.texts.languages import whole_text
 from draftbench.compare.alignment import align
 from draftbench.compare.languages.concordance import (
     Concordance,

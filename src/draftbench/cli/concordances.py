@@ -14,7 +14,7 @@ _SHOWN = 60
 
 def concord(options: argparse.Namespace) -> int:
     """``draftbench concord A B [C ...]``: exit code 1 with findings."""
-    from draftbench.app.texts.comparing import concordance, whole_text
+    from draftbench.app.texts.languages import concordance, whole_text
 
     if len(options.files) < 2:
         msg = "Name at least two language versions."

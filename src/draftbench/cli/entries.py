@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
+from draftbench.amend.ballots.voting import strengthening
 from draftbench.amend.changesets.bundles import parts
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import apply
 from draftbench.amend.changesets.exchange import change_set_to_data
-from draftbench.amend.changesets.summaries import strengthening
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.placing import UNTOUCHED
 from draftbench.amend.proceedings.exchange import ProceedingsData

@@ -13,7 +13,7 @@ from draftbench.amend.proceedings.terms import CLAUSE_STATES, STANCES, ClauseSta
 from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings import proceedings as acts
-from draftbench.app.meetings.decisions import must_be_settled
+from draftbench.app.meetings.proceedings import must_be_settled
 from draftbench.app.workbench import Workbench
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table

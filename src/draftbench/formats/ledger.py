@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from draftbench.document import NOTE_MARK, Note
 from draftbench.formats.imported import SourceSpan, Use
-from draftbench.formats.plain.notes import Footnote
 from draftbench.formats.plain.paragraph import Paragraph, Piece
 from draftbench.formats.plain.traced import Traced
+
+if TYPE_CHECKING:
+    from draftbench.formats.plain.notes import Footnote
 
 
 class Ledger:

@@ -11,12 +11,8 @@ from draftbench.amend.redlines.marking import Woven, advanced, relabelled, unmar
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
 from draftbench.app.texts import relations
-from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import choose, file_name, read_file
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
-from draftbench.compare.counterparts import distinct
-from draftbench.compare.languages.concordance import Concordance, concord
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.related.meaning import meaning
 from draftbench.compare.several.agenda import Agenda, ThemeChoice
@@ -24,7 +20,7 @@ from draftbench.compare.several.grouping import agenda
 from draftbench.compare.several.rows import Pair, compare, oriented
 from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
-from draftbench.document.labels import Places, detach, joined
+from draftbench.document.labels import Places, detach
 from draftbench.errors import UsageError
 from draftbench.progress import Progress, silent
 
@@ -191,26 +187,3 @@ def redline_of_files(
     in both."""
     redlines = [redline_of(left, right) for left, right in pairs]
     return weave(redlines, before, [[after[clause.id] for clause in right] for _, right in pairs])
-
-
-# Language versions of one text, from files.
-
-
-def whole_text(reference: str, progress: Progress = silent) -> Document:
-    """The text that ``FILE#PART`` names; of ``FILE`` alone all texts of the file as one, since a
-    language version is of a whole document. It bears the name of the file. Raises InputError, or
-    UsageError where the file has no such part."""
-    path, part = split_reference(reference)
-    imported = read_file(path, progress)
-    texts = distinct([text for text in imported.parts if text.clauses])
-    if part or len(texts) < 2:
-        text = choose(imported, part, file_name(path))
-        return replace(text, name=f"{path.stem}#{part}" if part else path.stem)
-    return joined((replace(texts[0], name=path.stem), *texts[1:]))
-
-
-def concordance(
-    texts: Sequence[Document], *, model: bool = True, progress: Progress = silent
-) -> Concordance:
-    """The language versions paired, with the model of meaning where it is installed and wanted."""
-    return concord(texts, meaning=meaning() if model else None, progress=progress)

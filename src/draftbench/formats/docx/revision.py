@@ -13,10 +13,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.names import W16DU, Element, W, copied, printable, q, w
-from draftbench.formats.docx.onfile.parts import Parts
+
+if TYPE_CHECKING:
+    from draftbench.formats.docx.onfile.parts import Parts
 
 
 class Kind(StrEnum):

@@ -27,6 +27,8 @@ from draftbench.formats.plain.outline import (
     is_beginning,
     is_closing,
     is_draft_line,
+    is_group_heading,
+    is_listing,
     is_masthead,
     is_name_below,
     is_numbered_title,
@@ -40,7 +42,6 @@ from draftbench.formats.plain.outline import (
     titled_annex,
 )
 from draftbench.formats.plain.paragraph import Paragraph, Style, ends_in_colon, is_closed
-from draftbench.formats.plain.participants import is_group_heading, is_listing
 from draftbench.formats.plain.resolutions import GAP, ResolutionWalk
 from draftbench.formats.plain.walk import RAISED, Findings, Place
 from draftbench.language import opening

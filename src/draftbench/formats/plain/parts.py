@@ -23,12 +23,12 @@ from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.outline import (
     is_adoption_title,
     is_date,
+    is_listing,
     is_masthead,
     is_version,
     recommends_draft,
 )
 from draftbench.formats.plain.paragraph import Paragraph, Piece
-from draftbench.formats.plain.participants import is_listing
 from draftbench.formats.plain.walk import Findings, Found
 
 _RECOMMENDATIONS = re.compile(

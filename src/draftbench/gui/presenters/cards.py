@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
+from draftbench.amend.ballots.voting import strengthening
 from draftbench.amend.changesets.changes import Deletion, Relocation
-from draftbench.amend.changesets.summaries import strengthening
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.timing import deadline_missed
