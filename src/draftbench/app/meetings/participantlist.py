@@ -17,7 +17,7 @@ from draftbench.app.amendments.sponsors import (
 )
 from draftbench.app.meetings.delegations import delegations_in, must_be_free
 from draftbench.errors import InputError, UsageError
-from draftbench.formats.plain.outline import is_observer_group
+from draftbench.formats.plain.listing import is_observer_group
 from draftbench.formats.reading import read
 from draftbench.language.delegations import nearest
 

@@ -23,8 +23,8 @@ from draftbench.formats.akn.wording import Wording
 from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
 from draftbench.formats.ledger import Ledger
 from draftbench.formats.plain.clauses import find_clauses
+from draftbench.formats.plain.listing import is_listing
 from draftbench.formats.plain.numbering import NumberStyle, read_label
-from draftbench.formats.plain.outline import is_listing
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.walk import Found
 from draftbench.language import Role, opening

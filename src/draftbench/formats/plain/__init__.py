@@ -16,7 +16,7 @@ walk.py          the walk over the paragraphs, numbers in their series
 resolutions.py   resolution-shaped texts, told by their verbs
 clauses.py       paragraphs to typed clauses
 parts.py         which clauses are which text
-participants.py  the delegations in a list of participants
+participants.py, listing.py  the delegations in a list of participants, and its headings
 recogniser.py    all of this for paragraphs of any format
 reader.py        all of this for a text file, every character accounted for
 """

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftbench.document import ClauseKind, MarkKind
+from draftbench.formats.plain.listing import is_group_heading, is_listing
 from draftbench.formats.plain.numbering import Label, NumberStyle, glued_label, section_mark
 from draftbench.formats.plain.organs import names_organ, speaks_for_itself, with_titles
 from draftbench.formats.plain.outline import (
@@ -27,8 +28,6 @@ from draftbench.formats.plain.outline import (
     is_beginning,
     is_closing,
     is_draft_line,
-    is_group_heading,
-    is_listing,
     is_masthead,
     is_name_below,
     is_numbered_title,

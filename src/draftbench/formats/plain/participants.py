@@ -11,7 +11,7 @@ import re
 
 from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.document import ClauseKind, Document
-from draftbench.formats.plain.outline import is_observer_group, is_state_group
+from draftbench.formats.plain.listing import is_observer_group, is_state_group
 from draftbench.language.delegations import DelegationNames
 
 _ACRONYM = re.compile(r"\(((?=[^()\s]*[A-Z]{2})[^()\s]*+)\)\s*+$")

@@ -20,10 +20,10 @@ from itertools import pairwise
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, Source
 from draftbench.document.richtext import join
 from draftbench.formats.imported import ImportNote, Use
+from draftbench.formats.plain.listing import is_listing
 from draftbench.formats.plain.outline import (
     is_adoption_title,
     is_date,
-    is_listing,
     is_masthead,
     is_version,
     recommends_draft,

@@ -1,0 +1,42 @@
+"""Lists of participants: their titles and the headings of their groups."""
+
+from __future__ import annotations
+
+import re
+
+_TITLE = re.compile(
+    r"\b(?:list of )?participants?\b|\bparticipantes\b|\battendance\b", re.IGNORECASE
+)
+_GROUP = re.compile(
+    r"\b(?:states|members|observers?|entities|bodies|institutes|agencies|organizations"
+    r"|organisations|secretariat|experts|delegations|countries|governments"
+    r"|états|observateurs|organismes|institutions|secrétariat|délégations|gouvernements"
+    r"|estados|observadores|entidades|órganos|organizaciones|organismos|secretaría)\b",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"\b(?:states|countries|governments|delegations|états|pays|gouvernements|délégations|estados"
+    r"|países|gobiernos|delegaciones)\b",
+    re.IGNORECASE,
+)
+_OBSERVERS = re.compile(r"\bobserv(?:ers?|ateurs?|adore?s?)\b", re.IGNORECASE)
+
+
+def is_listing(title: str) -> bool:
+    """Whether ``title`` heads a list of participants."""
+    return _TITLE.search(title) is not None
+
+
+def is_group_heading(text: str) -> bool:
+    """Whether a line of a list of participants heads a group ("Specialized agencies ...")."""
+    return len(text) <= 150 and "," not in text and _GROUP.search(text) is not None
+
+
+def is_state_group(heading: str) -> bool:
+    """Whether the group holds States (members or observers) and not bodies."""
+    return _STATES.search(heading) is not None
+
+
+def is_observer_group(heading: str) -> bool:
+    """Whether the group is there as observers."""
+    return _OBSERVERS.search(heading) is not None
