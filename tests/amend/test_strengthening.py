@@ -8,8 +8,9 @@ import pytest
 
 from app.texts import BASE, OP1, bench
 from draftbench.amend.ballots.voting import strengthening
+from draftbench.app.amendments.amendment_data import full_data
 from draftbench.app.outputs.sidebyside import side_table
-from draftbench.cli.entries import full_data, told
+from draftbench.cli.entries import told
 from draftbench.compare.several.rows import compare
 from draftbench.document import RichText
 from draftbench.gui.presenters.cards import cards_for

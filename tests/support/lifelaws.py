@@ -14,6 +14,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.reading import opening_span
 from draftbench.amend.registers.standing import Standing
 from draftbench.amend.registers.states import IN_TEXT
+from draftbench.app.amendments.amendment_data import entry_data
 from draftbench.app.exports.exporting import front_of, written
 from draftbench.app.history.acts import acts_of
 from draftbench.app.meetings.delegations import JOINED
@@ -22,7 +23,6 @@ from draftbench.app.outputs.exchange import negotiation_data
 from draftbench.app.outputs.phrases import before_the_meeting
 from draftbench.app.workbench import Workbench
 from draftbench.cli.conflicts import conflict_data
-from draftbench.cli.entries import entry_data
 from draftbench.document import Document, printed_labels
 from draftbench.errors import ConflictError
 from draftbench.formats.docx.clean import clean

@@ -28,6 +28,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from draftbench.app.amendments.amendment_data import entry_data
 from draftbench.app.exports.exporting import written
 from draftbench.app.history import receiving
 from draftbench.app.history.undoing import told
@@ -35,7 +36,6 @@ from draftbench.app.merges.settling import SavedMerge, saved
 from draftbench.app.outputs.exchange import negotiation_data
 from draftbench.app.texts.salvage import check, salvage
 from draftbench.app.workbench import Workbench
-from draftbench.cli.entries import entry_data
 from draftbench.cli.main import main
 from draftbench.errors import DraftbenchError
 from draftbench.formats.akn.amendments import amendments_in

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from draftbench import __version__
 from draftbench.garbage import look_rarely
+from draftbench.gui.bridge.wishes import settings_of_user
 from draftbench.gui.languages import preferred, speak
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.style import STYLED, apply_theme
@@ -45,7 +45,7 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
     """Opens the window, on ``project`` where one is given, at a ``clause`` as delegates call it and
     with the projector where that is wanted; gives Qt's exit code."""
     program = application()
-    settings = QSettings("draftbench", "draftbench")
+    settings = settings_of_user()
     there = speak(program, preferred(settings))
     window = MainWindow(settings)
 

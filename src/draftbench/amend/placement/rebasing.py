@@ -104,7 +104,7 @@ class Rebase:
 
 def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     """What becomes of everything on ``base``, which
-    :func:`draftbench.amend.placement.succession.successor` gave with ``lineage``."""
+    :func:`draftbench.amend.placement.rebasing.successor` gave with ``lineage``."""
     before, agreed = register.draft, register.proceedings
     done = _Again(before, register.onto(base, lineage))
     done.restore(register)

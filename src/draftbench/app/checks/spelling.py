@@ -172,7 +172,7 @@ def _answer(process: subprocess.Popen[str], question: Any = None) -> Any:
 
 class Speller:
     """The spelling of one language: a dictionary, the words of the field (see
-    :func:`~draftbench.language.knownwords.known_words`), and ``vocabulary``, words of a negotiation
+    :func:`~draftbench.app.checks.spelling.known_words`), and ``vocabulary``, words of a negotiation
     and of a user."""
 
     def __init__(self, dictionary: Dictionary, language: str, asked: Asked | None = None) -> None:

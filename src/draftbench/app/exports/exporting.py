@@ -423,17 +423,29 @@ def write_redline(
     official: BaseFile | None = None,
     masthead: Mapping[str, str] | None = None,
 ) -> tuple[str, ...]:
-    """Writes a redline as a Word file with tracked changes, on the file ``official`` that the base
-    was read from where it is given, else under the masthead of ``base`` and what a negotiation has
-    set for it (``masthead``); gives in sentences what the format could not carry."""
+    """Writes :func:`redline_file`; gives in sentences what the format could not carry."""
+    made = redline_file(redline, base, on, official, masthead)
+    write_bytes(path, made.data)
+    return made.losses
+
+
+def redline_file(
+    redline: Redline,
+    base: Document,
+    on: Stationery = PLAIN_PAPER,
+    official: BaseFile | None = None,
+    masthead: Mapping[str, str] | None = None,
+) -> Written:
+    """A redline as a Word file with tracked changes, on the file ``official`` that the base was
+    read from where it is given, else under the masthead of ``base`` and what a negotiation has set
+    for it (``masthead``)."""
     front = front_matter(base, stage="Comparison", on=on, masthead=masthead)
     if official is not None:
-        on_file = tracked_on(official, redline, front)
-        write_bytes(path, on_file.data)
-        return on_file.losses
+        return tracked_on(official, redline, front)
     made = tracked(redline, front, opening_span=opening_span)
-    write_bytes(path, made.data)
-    return tuple(dict.fromkeys((*losses(front, redline.result), *made.losses)))
+    return replace(
+        made, losses=tuple(dict.fromkeys((*losses(front, redline.result), *made.losses)))
+    )
 
 
 def write_difference(

@@ -31,7 +31,7 @@ _IN_PARAGRAPHS = (b"PK", b"\xd0\xcf", b"{\\rtf")
 class Sent:
     """One paragraph of a file: ``clause`` without the words of others (``voices``), the ``line`` of
     the file (0: not known). ``target`` is the clause of the version that it answers to, ``aside``
-    says why it is not part of the text (a code of :mod:`draftbench.app.imports.coverings`); where
+    says why it is not part of the text (a code, see below); where
     it is ``theirs`` all of it is somebody else's proposal. ``raw`` is the paragraph as it came."""
 
     clause: Clause

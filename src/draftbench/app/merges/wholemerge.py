@@ -28,6 +28,11 @@ class WholeMerge:
         """The merge of each text with the decisions that were taken."""
         return tuple(one.merge() for one in self.texts)
 
+    @property
+    def conflicts(self) -> tuple[MergeConflict, ...]:
+        """The conflicts of all texts that are not decided, in the order in which they count."""
+        return conflicts_of(self.merges())
+
     def decided(self, wanted: Sequence[str]) -> WholeMerge:
         """With more decisions, as :meth:`SavedMerge.decided`; N counts through all texts."""
         conflicts = [merge.conflicts for merge in self.merges()]

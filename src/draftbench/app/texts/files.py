@@ -7,11 +7,12 @@ import glob
 import os
 import re
 import sys
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
-from draftbench.errors import InputError, OutputError
+from draftbench.errors import InputError, OutputError, UsageError
 from draftbench.record.filewatch import first_bytes
 from draftbench.record.store import replacing
 
@@ -84,6 +85,15 @@ def _all_of(stream: BinaryIO) -> bytes:
         msg = f"The pasted text has more than {MOST_BYTES // 1_000_000} MB; save it as a file."
         raise InputError(msg)
     return data
+
+
+def keep_sources(path: Path, references: Iterable[str]) -> None:
+    """Raises UsageError where an output would take the place of a file that it is made from."""
+    for reference in references:
+        source = split_reference(reference)[0]
+        if path.exists() and source.exists() and path.samefile(source):
+            msg = f"{path} is one of the texts and was not written over; choose another name."
+            raise UsageError(msg)
 
 
 def write_bytes(path: Path, data: bytes) -> None:

@@ -261,9 +261,10 @@ def _acts(events: Sequence[Event]) -> list[Event]:
 
 
 def _must_have_its_ground(event: Event, kept: Collection[str]) -> None:
-    """Raises ProjectError where an event names one that is not there."""
+    """Raises ProjectError where an event names one that is not there. What is no name at all is
+    found by :func:`flaws`."""
     named = event.undoes or (event.payload.get("event") if event.kind == NAMING else None)
-    if named is not None and named not in kept:
+    if isinstance(named, str) and named not in kept:
         msg = "The event that it speaks of is lost or was left out."
         raise ProjectError(msg)
 

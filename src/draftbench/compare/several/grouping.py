@@ -2,8 +2,8 @@
 
 Themes are the headings of any of the texts (those under which no further headings stand), or a list
 that a user gives. A clause belongs to the theme whose heading it stands under. Others are assigned
-by what they are linked with and by likeness (:mod:`draftbench.compare.several.thematic`). Where
-nothing is near enough a clause has no theme.
+by what they are linked with and by likeness (:func:`sorted_by_matter`). Where nothing is near
+enough a clause has no theme.
 """
 
 from __future__ import annotations

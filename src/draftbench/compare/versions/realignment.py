@@ -1,7 +1,7 @@
 """Aligning two versions again after a small change: a clause was edited, or two were pinned.
 
 Only the neighbourhood of the change is packed again
-(:mod:`draftbench.compare.versions.neighbourhood`): it is cut out of both texts as two excerpts,
+(see below): it is cut out of both texts as two excerpts,
 which go the way of any two texts, with the links beside them held and the rarity of terms as it was
 at first. So the cost does not grow with the texts, but for what each new document costs anyway: its
 index, its numbers, the order of its links.

@@ -1,7 +1,7 @@
 """The difference between two texts, in words.
 
 Method: what both texts share at their ends is left aside, long texts are cut at runs of words that
-both hold exactly once (:mod:`draftbench.compare.words.windows`), and what remains is cut into
+both hold exactly once (:func:`windows`), and what remains is cut into
 tokens (:mod:`draftbench.language.words`). White space is set aside
 (:mod:`draftbench.compare.words.windows`), each different word becomes one code point, and the two
 strings of code points are compared with diff-match-patch (Myers' algorithm, without its clean-ups,

@@ -15,7 +15,7 @@ from draftbench.formats.plain.paragraph import joined
 
 class View(StrEnum):
     """How tracked changes are read. In MARKED, deletions stand as ``[-...-]`` and insertions as
-    ``{+...+}`` (see :mod:`~draftbench.formats.docx.markedtext`)."""
+    ``{+...+}``."""
 
     ACCEPTED = "accepted"
     REJECTED = "rejected"

@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from draftbench.app.commands import COMMANDS
 from draftbench.app.commands.command import Command
 from draftbench.app.commands.keyset import Keyset
-from draftbench.app.preferences import PREFERENCES, Value, Wishes, named
+from draftbench.app.preferences import Value, Wishes
+from draftbench.app.settings_file import KeptSettings, settings_path
 
-_KEYS = "keys"
-PROGRAM = ("draftbench", "draftbench")
+_PROGRAM = ("draftbench", "draftbench")
 """Under which names Qt keeps the settings: organization and program."""
+
+
+class _Store:
+    """The settings of Qt, as :class:`draftbench.app.settings_file.Store`."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def value(self, name: str) -> object:
+        return self._settings.value(name)
+
+    def set(self, name: str, value: str | int) -> None:
+        self._settings.setValue(name, value)
+
+    def remove(self, name: str) -> None:
+        self._settings.remove(name)
+
+    def names(self, section: str) -> list[str]:
+        self._settings.beginGroup(section)
+        found = self._settings.childKeys()
+        self._settings.endGroup()
+        return found
+
+    def write(self) -> None:
+        self._settings.sync()
 
 
 class Wishing(QObject):
@@ -27,14 +52,16 @@ class Wishing(QObject):
         self, settings: QSettings, commands: Iterable[Command], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._settings = settings
-        self._commands = tuple(commands)
-        self.keyset = Keyset.kept(self._commands, self._kept_keys())
+        self._settings = KeptSettings(_Store(settings), commands)
+
+    @property
+    def keyset(self) -> Keyset:
+        """The keys of the commands."""
+        return self._settings.keyset
 
     def value(self, key: str) -> Value:
         """The value of a preference; its default where nothing, or nothing sound, is kept."""
-        preference = named(key)
-        return preference.of(self._settings.value(preference.kept_as))
+        return self._settings.value(key)
 
     def words(self, key: str) -> str:
         """The value of a preference that is words."""
@@ -46,35 +73,22 @@ class Wishing(QObject):
 
     def set(self, key: str, given: object) -> None:
         """Another value. Raises UsageError where it is none of this preference."""
-        value = named(key).accept(given)
-        if value != self.value(key):
-            self._store(key, value)
+        if self._settings.set(key, given):
             self.changed.emit((key,))
 
     def set_keys(self, keyset: Keyset) -> None:
         """Other keys."""
-        self.keyset = keyset
-        self._settings.remove(_KEYS)
-        for command, keys in keyset.own.items():
-            self._settings.setValue(f"{_KEYS}/{command}", keys)
+        self._settings.set_keys(keyset)
         self.rekeyed.emit(keyset)
 
     def wishes(self) -> Wishes:
         """All that differs from the defaults."""
-        values = {each.key: self.value(each.key) for each in PREFERENCES}
-        other = {each.key: values[each.key] for each in PREFERENCES if _other(each.key, values)}
-        return Wishes(other, dict(self.keyset.own))
+        return self._settings.wishes()
 
     def take(self, wishes: Wishes) -> None:
         """From now on these values and keys, and the defaults for all others."""
-        before = {each.key: self.value(each.key) for each in PREFERENCES}
-        for each in PREFERENCES:
-            if each.key in wishes.values:
-                self._store(each.key, wishes.values[each.key])
-            else:
-                self._settings.remove(each.kept_as)
-        self.set_keys(Keyset.kept(self._commands, wishes.keys))
-        changed = tuple(key for key, value in before.items() if value != self.value(key))
+        changed = self._settings.take(wishes)
+        self.rekeyed.emit(self.keyset)
         if changed:
             self.changed.emit(changed)
 
@@ -84,23 +98,19 @@ class Wishing(QObject):
 
     def keep(self) -> None:
         """Writes at once what Qt would write a moment later."""
-        self._settings.sync()
-
-    def _store(self, key: str, value: Value) -> None:
-        kept = ("true" if value else "false") if isinstance(value, bool) else value
-        self._settings.setValue(named(key).kept_as, kept)
-
-    def _kept_keys(self) -> dict[str, str]:
-        self._settings.beginGroup(_KEYS)
-        found = {name: self._settings.value(name) for name in self._settings.childKeys()}
-        self._settings.endGroup()
-        return {name: keys for name, keys in found.items() if isinstance(keys, str)}
+        self._settings.write()
 
 
-def _other(key: str, values: dict[str, Value]) -> bool:
-    return values[key] != named(key).default
-
-
-def settings_of_user() -> Wishing:
-    """The wishes of whoever runs the program, without a window."""
-    return Wishing(QSettings(*PROGRAM), COMMANDS)
+def settings_of_user() -> QSettings:
+    """The settings of whoever runs the program: the file that the command line reads and changes
+    too. What Qt kept before in the registry, or in the lists of macOS, is taken over once."""
+    if sys.platform == "win32" or sys.platform == "darwin":
+        path = settings_path()
+        settings = QSettings(str(path), QSettings.Format.IniFormat)
+        if not path.exists():
+            former = QSettings(*_PROGRAM)
+            for name in former.allKeys():
+                settings.setValue(name, former.value(name))
+            settings.sync()
+        return settings
+    return QSettings(*_PROGRAM)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.app.commands import COMMANDS
 from draftbench.gui.bridge.jobs import Jobs
-from draftbench.gui.bridge.wishes import PROGRAM, Wishing
+from draftbench.gui.bridge.wishes import Wishing, settings_of_user
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import text_zoom, use
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
-        self.settings = settings if settings is not None else QSettings(*PROGRAM)
+        self.settings = settings if settings is not None else settings_of_user()
         self.workspace: Workspace | None = None
         self.wishing = Wishing(self.settings, COMMANDS, self)
         use(lettering_of(self.wishing))
