@@ -15,7 +15,7 @@ from keyring.backends import null
 
 from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.app import mishaps
-from draftbench.app.desks import attribution
+from draftbench.app.desks import attribution, keyplace
 from draftbench.app.desks.attribution import (
     CHAIR,
     Finding,
@@ -25,7 +25,7 @@ from draftbench.app.desks.attribution import (
     idle_rosters,
     roster_of,
 )
-from draftbench.app.desks.desk import FILE, KEYRING, completed, known_desk, rename_desk, this_desk
+from draftbench.app.desks.desk import completed, known_desk, rename_desk, this_desk
 from draftbench.app.desks.roster import DeskKey, fingerprint, key_line, read_key_line
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.history import receiving
@@ -129,7 +129,7 @@ def test_the_files_of_a_key_are_for_their_user_alone(tmp_path):
 def test_the_key_lies_in_the_key_ring_where_one_works(tmp_path, ring):
     with at_desk(tmp_path / "home"), bench(tmp_path) as work:
         desk = this_desk()
-        assert desk.place == KEYRING
+        assert desk.place == keyplace.KEYRING
         assert list(desk.folder.glob("desk-*.key")) == []
         assert len(ring.kept) == 1
         found = attribution.check(work.record.begins, work.events, work.record.signatures())
@@ -137,10 +137,10 @@ def test_the_key_lies_in_the_key_ring_where_one_works(tmp_path, ring):
 
 
 def test_a_key_ring_that_does_not_answer_is_given_up(tmp_path, ring, monkeypatch):
-    monkeypatch.setattr("draftbench.app.desks.desk.SOON", 0.05)
+    monkeypatch.setattr(keyplace, "SOON", 0.05)
     ring.hangs.clear()
     with at_desk(tmp_path / "home") as desk:
-        assert desk.place == FILE
+        assert desk.place == keyplace.FILE
         assert len(private_bytes(desk)) == 32
 
 
@@ -150,7 +150,7 @@ def test_a_key_ring_that_fails_is_given_up(tmp_path, ring, monkeypatch):
 
     monkeypatch.setattr(ring, "set_password", fail)
     with at_desk(tmp_path / "home") as desk:
-        assert desk.place == FILE
+        assert desk.place == keyplace.FILE
 
 
 def test_an_act_waits_for_no_key_ring_and_is_signed_with_the_next_file(tmp_path, ring):

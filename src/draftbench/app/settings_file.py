@@ -15,7 +15,7 @@ from typing import Protocol
 
 from draftbench.app.commands.command import Command
 from draftbench.app.commands.keyset import Keyset
-from draftbench.app.desks.desk import settings_folder
+from draftbench.app.desks.keyplace import settings_folder
 from draftbench.app.preferences import PREFERENCES, Value, Wishes, named
 from draftbench.errors import InputError
 

@@ -23,7 +23,8 @@ from draftbench.app.amendments.tabling import (
     ground,
     twin_of,
 )
-from draftbench.app.desks.desk import SOON, DeskSigner, completed
+from draftbench.app.desks.desk import DeskSigner, completed
+from draftbench.app.desks.keyplace import SOON
 from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.history import undoing
 from draftbench.app.history.acts import SECRETARIAT

@@ -1,7 +1,7 @@
 """This desk: its name and its pair of keys, and signing for it.
 
 What is public lies in ``desk.json`` beside the settings, with the secret by which this desk knows
-again the signatures that it found right; where its private key lies is told below. A desk has a
+again the signatures that it found right; for the private key see :mod:`.keyplace`. A desk has a
 pair of keys from its first act on. Nothing here raises where signing is not possible: an act is
 worth more than its signature.
 """
@@ -10,181 +10,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import secrets
-import sys
 import threading
-from collections.abc import Callable
-from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
+from draftbench.app.desks import keyplace
 from draftbench.app.desks.roster import DeskKey, default_name, desk_name
 from draftbench.errors import OutputError, UsageError
 from draftbench.record.event import canonical
 from draftbench.record.file import Record
 from draftbench.record.signatures import KEY_SIZE, Signature, signed_bytes
-
-# Where the private key of this desk lies: in the key ring of the system, where there is one that
-# works without asking anybody, else in a file beside the settings that only its user can read. A
-# key ring may be locked, broken or slow (a server without a desktop has none), so it is asked in a
-# thread of its own and given up after a moment.
-
-KEYRING, FILE = "keyring", "file"
-"""The two places."""
-
-SOON, PATIENT = 3.0, 20.0
-"""Seconds for which a key ring is waited for: beside an act, and where somebody may be unlocking
-it."""
-_SERVICE = "draftbench desk"
-_RECOMMENDED = 1
-"""The least priority of a key ring that is kept as a secret."""
-_ASKING = ("keyring.backends.kwallet",)
-"""Key rings that may open a dialogue when they are asked."""
-
-_OF_DESKTOP = ("SecretService", "libsecret")
-"""Those that the desktop unlocks (Secret Service)."""
-
-Given = TypeVar("Given")
-
-
-class OutOfReachError(Exception):
-    """The key ring does not answer: it is locked, slow or broken."""
-
-
-def settings_folder() -> Path:
-    """The folder of this user's settings. Raises RuntimeError where the system knows no home."""
-    if sys.platform == "win32":
-        roaming = os.environ.get("APPDATA")
-        return (Path(roaming) if roaming else Path.home() / "AppData" / "Roaming") / "draftbench"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "draftbench"
-    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "draftbench"
-
-
-def keep(folder: Path, name: str, secret: str) -> str:
-    """Keeps a secret under ``name``; gives where: :data:`KEYRING` or :data:`FILE`. Raises
-    OSError."""
-    try:
-        if _within(SOON, lambda: _kept_in_ring(name, secret)):
-            return KEYRING
-    except OutOfReachError:
-        pass
-    write_private(_file(folder, name), secret)
-    return FILE
-
-
-def find(folder: Path, name: str, place: str, patience: float, *, silent: bool) -> str | None:
-    """The secret of that ``name``; None where it is gone. ``patience`` are seconds; a ``silent``
-    search asks nobody to unlock a key ring. Raises OutOfReachError where the key ring does not
-    answer, and OSError."""
-    if place == KEYRING:
-        return _within(patience, lambda: _in_ring(name, silent=silent))
-    path = _file(folder, name)
-    try:
-        found = path.read_text("ascii")
-    except (FileNotFoundError, ValueError):
-        return None
-    if sys.platform != "win32" and path.stat().st_mode & 0o077:
-        path.chmod(0o600)
-    return found
-
-
-def write_private(path: Path, text: str) -> None:
-    """Writes a file, in the place of one that is there, that nobody but its user can read. Raises
-    OSError."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    with suppress(FileNotFoundError):
-        draft.unlink()
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise
-
-
-def _file(folder: Path, name: str) -> Path:
-    return folder / f"desk-{name[:16]}.key"
-
-
-def _kept_in_ring(name: str, secret: str) -> bool:
-    for ring in _rings():
-        if not _would_ask(ring):
-            ring.set_password(_SERVICE, name, secret)
-            return bool(ring.get_password(_SERVICE, name) == secret)
-    return False
-
-
-def _in_ring(name: str, *, silent: bool) -> str | None:
-    """The secret in any key ring. Raises OutOfReachError where there is none to look in, or one
-    that must not be asked now may have it."""
-    passed_over = False
-    rings = _rings()
-    for ring in rings:
-        if silent and _would_ask(ring):
-            passed_over = True
-        elif (found := ring.get_password(_SERVICE, name)) is not None:
-            return str(found)
-    if passed_over or not rings:
-        raise OutOfReachError
-    return None
-
-
-def _rings() -> list[Any]:
-    """The key rings of the system that keep a secret, the preferred one first."""
-    import keyring
-
-    first = keyring.get_keyring()
-    every = getattr(first, "backends", None) or [first]
-    return [
-        ring
-        for ring in every
-        if ring.priority >= _RECOMMENDED and not type(ring).__module__.startswith(_ASKING)
-    ]
-
-
-def _would_ask(ring: Any) -> bool:
-    """Whether a key ring would open a dialogue."""
-    return type(ring).__module__.endswith(_OF_DESKTOP) and _is_locked()
-
-
-def _is_locked() -> bool:
-    """Whether the key ring of the desktop (Secret Service) is locked or not made yet: it would ask
-    for a password."""
-    import secretstorage
-    from secretstorage.collection import Collection
-
-    with closing(secretstorage.dbus_init()) as connection:
-        try:
-            usual = Collection(connection, "/org/freedesktop/secrets/aliases/default")
-            return bool(usual.is_locked())
-        except secretstorage.exceptions.SecretStorageException:
-            return True
-
-
-def _within(seconds: float, work: Callable[[], Given]) -> Given:
-    """What ``work`` gives, done in a thread of its own. Raises OutOfReachError where it fails or
-    takes longer; then it is left to itself."""
-    made: list[Given] = []
-
-    def run() -> None:
-        with suppress(Exception):  # a key ring may fail in any way: then there is none
-            made.append(work())
-
-    thread = threading.Thread(target=run, name="key ring", daemon=True)
-    thread.start()
-    thread.join(seconds)
-    if not made:
-        raise OutOfReachError
-    return made[0]
-
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -197,7 +34,7 @@ _SEAL_SIZE = 16
 @dataclass(frozen=True, slots=True)
 class Desk:
     """This desk: what it is called, its public ``key`` (bytes), where the private one lies
-    (:data:`KEYRING` or :data:`FILE`), and the ``seal`` of what it found right. It is
+    (:data:`.keyplace.KEYRING` or ``FILE``), and the ``seal`` of what it found right. It is
     described in ``folder``."""
 
     folder: Path
@@ -253,7 +90,7 @@ def known_desk() -> Desk | None:
     """This desk where it has a pair of keys already; nothing is made."""
     with _DESKS.mutex:
         try:
-            return _read(settings_folder())
+            return _read(keyplace.settings_folder())
         except (OSError, RuntimeError):
             return None
 
@@ -261,7 +98,7 @@ def known_desk() -> Desk | None:
 def unlock(desk: Desk) -> None:
     """Makes sure that this desk can sign at once. Raises OutputError where its key ring does not
     give the private key."""
-    if _private(desk, PATIENT) is None:
+    if _private(desk, keyplace.PATIENT) is None:
         msg = "The key ring does not give the key of this desk; unlock it, then try again."
         raise OutputError(msg)
 
@@ -309,7 +146,7 @@ def seal(desk: Desk, one: Signature) -> bytes:
 
 
 def completed(
-    record: Record, patience: float = PATIENT, *, silent: bool = False
+    record: Record, patience: float = keyplace.PATIENT, *, silent: bool = False
 ) -> dict[str, Signature]:
     """The signatures of a record, with those of this desk that waited for its private key; they
     are kept where the record can be written. ``patience`` are seconds for a key ring, which asks
@@ -335,14 +172,14 @@ def completed(
 
 def _existing_or_new() -> Desk | None:
     try:
-        folder = settings_folder()
+        folder = keyplace.settings_folder()
         with _DESKS.mutex:
             if folder not in _DESKS.known:
                 _DESKS.known[folder] = _sound(folder) or _made(folder)
             return _DESKS.known[folder]
     except (ImportError, OSError, RuntimeError, TimeoutError):
         with _DESKS.mutex:
-            return _DESKS.known.setdefault(settings_folder(), None)
+            return _DESKS.known.setdefault(keyplace.settings_folder(), None)
 
 
 def _sound(folder: Path) -> Desk | None:
@@ -350,7 +187,7 @@ def _sound(folder: Path) -> Desk | None:
     desk = _read(folder)
     if desk is None or desk.key in _DESKS.gone:
         return None
-    if desk.place == FILE:
+    if desk.place == keyplace.FILE:
         _private(desk, patience=0)
     return None if desk.key in _DESKS.gone else desk
 
@@ -362,7 +199,7 @@ def _read(folder: Path) -> Desk | None:
         name, place = desk_name(data["name"]), data["place"]
     except (FileNotFoundError, ValueError, LookupError, TypeError, AttributeError, UsageError):
         return None
-    if len(key) != KEY_SIZE or not own or place not in (KEYRING, FILE):
+    if len(key) != KEY_SIZE or not own or place not in (keyplace.KEYRING, keyplace.FILE):
         return None
     return Desk(folder, name, key, place, own[:32])
 
@@ -376,7 +213,7 @@ def _write(desk: Desk) -> None:
         "seal": desk.seal.hex(),
     }
     text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-    write_private(desk.folder / "desk.json", text)
+    keyplace.write_private(desk.folder / "desk.json", text)
 
 
 def _made(folder: Path) -> Desk:
@@ -390,7 +227,7 @@ def _made(folder: Path) -> Desk:
             return there
         private = Ed25519PrivateKey.generate()
         key = private.public_key().public_bytes_raw()
-        place = keep(folder, key.hex(), private.private_bytes_raw().hex())
+        place = keyplace.keep(folder, key.hex(), private.private_bytes_raw().hex())
         desk = Desk(folder, default_name(key), key, place, secrets.token_bytes(32))
         _write(desk)
         _DESKS.private[key] = private
@@ -401,7 +238,7 @@ def _private(desk: Desk, patience: float, *, silent: bool = False) -> Ed25519Pri
     """The private key of the desk; None where it is gone or a key ring does not give it within that
     many seconds (0: it is fetched in the background, for later, without asking anybody)."""
     found = _DESKS.private.get(desk.key)
-    if found is None and (patience or desk.place == FILE):
+    if found is None and (patience or desk.place == keyplace.FILE):
         found = _fetched(desk, patience, silent=silent)
     elif found is None:
         with _DESKS.mutex:
@@ -410,7 +247,7 @@ def _private(desk: Desk, patience: float, *, silent: bool = False) -> Ed25519Pri
         if not started:
             threading.Thread(
                 target=_fetched,
-                args=(desk, PATIENT),
+                args=(desk, keyplace.PATIENT),
                 kwargs={"silent": True},
                 name="desk key",
                 daemon=True,
@@ -422,9 +259,9 @@ def _fetched(desk: Desk, patience: float, *, silent: bool) -> Ed25519PrivateKey 
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     try:
-        secret = find(desk.folder, desk.key.hex(), desk.place, patience, silent=silent)
+        secret = keyplace.find(desk.folder, desk.key.hex(), desk.place, patience, silent=silent)
         private = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(secret or ""))
-    except (OutOfReachError, OSError):
+    except (keyplace.OutOfReachError, OSError):
         return None
     except ValueError:
         private = None

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.app.desks.attribution import CHAIR, Attribution, Signing, roster_of
-from draftbench.app.desks.desk import KEYRING, known_desk, rename_desk, this_desk, unlock
+from draftbench.app.desks.desk import known_desk, rename_desk, this_desk, unlock
+from draftbench.app.desks.keyplace import KEYRING
 from draftbench.app.desks.roster import (
     ALL,
     SECRETARIAT_CODE,
