@@ -20,7 +20,8 @@ pytestmark = pytest.mark.slow
 LISTS_OF_WORDS = "draftbench.amend.instructions."
 """Sentences that are longer than a bound are not matched (tests/safety/test_bombs.py)."""
 CLAUSES = ("amend", "compare", "language", "rules", "document")
-"""What these see is the text of clauses, in which white space is bounded (formats/plain/paragraph)."""
+"""What these see is the text of clauses, in which white space is bounded
+(formats/plain/paragraph)."""
 REVIEWED = {
     "amend.notation.editorial": {
         "_SESSION _AUTHORS": "matched whole, against 400 characters at most",

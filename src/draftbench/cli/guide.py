@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from draftbench.cli.grammar import Acts
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say, say_table, say_text
 from draftbench.errors import UsageError
 
 
@@ -46,7 +46,7 @@ def _page(name: str, *, json: bool) -> int:
 
         Console(file=sys.stdout).print(Markdown(page.text, hyperlinks=False))
     else:
-        say(page.text.rstrip("\n"))
+        say_text(page.text.rstrip("\n"))
     return 0
 
 

@@ -33,9 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = _run(options)
         sys.stdout.flush()
     except DraftbenchError as error:
-        from draftbench.app.drafts.drafting import harmless
+        from draftbench.language.words import on_one_line
 
-        sys.stderr.write(f"draftbench: {harmless(_in_words(error))}\n")
+        sys.stderr.write(f"draftbench: {on_one_line(_in_words(error))}\n")
         return error.exit_code
     except KeyboardInterrupt:
         sys.stderr.write("draftbench: Interrupted. No file is half-written.\n")

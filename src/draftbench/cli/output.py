@@ -54,7 +54,13 @@ def as_json(data: Any) -> None:
 
 
 def say(text: str = "") -> None:
-    """A line on standard output. Control characters of documents never act on the terminal."""
+    """A line on standard output. Control characters of documents never act on the terminal, and a
+    line feed in a name or title is a sign: it never makes a line that looks like one of ours."""
+    say_line(text)
+
+
+def say_text(text: str) -> None:
+    """Several lines on standard output; control characters never act on the terminal."""
     from draftbench.language.words import visible
 
     if not _QUIET.get():

@@ -200,7 +200,9 @@ def export(options: argparse.Namespace) -> int:
         line.clear()
     if piped:
         for loss in losses:
-            sys.stderr.write(f"draftbench: {loss}\n")
+            from draftbench.language.words import on_one_line
+
+            sys.stderr.write(f"draftbench: {on_one_line(loss)}\n")
         return 0
     if options.json:
         as_json({"file": str(path), "kind": options.kind, "losses": list(losses)})

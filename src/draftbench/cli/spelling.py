@@ -6,7 +6,7 @@ import argparse
 
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say, say_table, say_text
 from draftbench.errors import UsageError
 
 
@@ -84,5 +84,5 @@ def vocabulary(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"words": list(words)})
     else:
-        say("\n".join(words) or "The negotiation has no words of its own.")
+        say_text("\n".join(words) or "The negotiation has no words of its own.")
     return 0

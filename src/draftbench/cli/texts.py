@@ -158,10 +158,10 @@ def write_redline(
     negotiation has."""
     from draftbench.app.exports.exporting import write_redline as write
     from draftbench.cli.stationery import stationery_of
-    from draftbench.language.words import visible
+    from draftbench.language.words import on_one_line
 
     for loss in write(path, redline, base, stationery_of(options), official, masthead):
-        sys.stderr.write(f"{visible(loss)}\n")
+        sys.stderr.write(f"{on_one_line(loss)}\n")
 
 
 def verify(options: argparse.Namespace) -> int:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.cli.output import ProgressLine
-from draftbench.language.words import visible
 
 if TYPE_CHECKING:
     from draftbench.app.texts.wholefiles import Taken, WholeFiles
@@ -55,4 +54,6 @@ def part_heading(texts: Iterable[Document]) -> str:
 
 def warn(sentence: str) -> None:
     """A line on standard error."""
-    sys.stderr.write(f"{visible(sentence)}\n")
+    from draftbench.language.words import on_one_line
+
+    sys.stderr.write(f"{on_one_line(sentence)}\n")

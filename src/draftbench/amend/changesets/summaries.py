@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from draftbench.amend.changesets.changes import (
@@ -149,7 +149,7 @@ def given_title(data: dict[str, Any]) -> str:
     return head if data.get("rest") else title
 
 
-@cache
+@lru_cache(maxsize=8)
 def _shape(deeds: frozenset[str]) -> re.Pattern[str]:
     """Return the shape of the titles of changes that do all this."""
     every = "|".join((*(_DEEDS[deed] for deed in sorted(deeds) if deed in _DEEDS),))

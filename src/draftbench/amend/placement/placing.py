@@ -113,7 +113,8 @@ def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None)
 def _buildable(target: Document, changes: Sequence[Change]) -> bool:
     """Whether changes that each have their place on ``target`` can be made together."""
     whole = [change for change in changes if not isinstance(change, Splice)]
-    if len(whole) < 2 and not any(isinstance(change, Split) for change in whole):
+    there = all(clause in target for clause in touched(whole))
+    if there and len(whole) < 2 and not any(isinstance(change, Split) for change in whole):
         return True  # each was looked at by itself
     try:
         built(target, changes)

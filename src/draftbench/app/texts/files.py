@@ -6,6 +6,7 @@ import errno
 import glob
 import os
 import re
+import stat
 import sys
 from collections.abc import Iterable
 from functools import lru_cache
@@ -87,6 +88,15 @@ def _all_of(stream: BinaryIO) -> bytes:
     return data
 
 
+def read_kept(path: Path, most: int) -> bytes:
+    """The content of a small file of our own, beside a project. Raises OSError where it is no
+    ordinary file (to read a pipe would wait for ever), or has more than ``most`` bytes."""
+    facts = path.stat()
+    if not stat.S_ISREG(facts.st_mode) or facts.st_size > most:
+        raise OSError(errno.EINVAL, "no file of ours", os.fspath(path))
+    return path.read_bytes()
+
+
 def keep_sources(path: Path, references: Iterable[str]) -> None:
     """Raises UsageError where an output would take the place of a file that it is made from."""
     for reference in references:
@@ -135,6 +145,8 @@ def _is_database(path: Path) -> bool:
 
 
 def _why(path: Path, error: OSError) -> str:
+    if error.errno == errno.ENAMETOOLONG:
+        return f"{path} was not written: the name is too long. Choose a shorter one."
     if error.errno == errno.ENOSPC:
         return f"{path} was not written: the disk is full. Free some room and export again."
     if isinstance(error, PermissionError):

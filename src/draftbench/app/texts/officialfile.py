@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.document import NOTE_MARK, Document
 from draftbench.errors import OutputError
+from draftbench.formats.docx.activecontents import active_contents
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
 from draftbench.formats.docx.tracked import tracked
@@ -50,15 +51,16 @@ def tracked_on(
     official: BaseFile, redline: Redline, front: FrontMatter, progress: Progress = silent
 ) -> Written:
     """A redline as tracked changes on the official file; where that does not hold the clauses as
-    they were read, in a file of the usual looks under ``front``, and the losses say why. Raises
-    OutputError where the proof of the finished file fails."""
+    they were read, in a file of the usual looks under ``front``, and the losses say why. They also
+    say what the official file makes Word do. Raises OutputError where the proof of the finished
+    file fails."""
     why = "Read again, the text there is not word for word the draft."
     try:
         made = drafted(
             redline, official.data, official.name, opening_span=opening_span, progress=progress
         )
         if _reads_as(made.data, official.name, redline.result):
-            return made
+            return Written(made.data, (*made.losses, *active_contents(made.data, official.name)))
     except UnplacedError as error:
         why = str(error)
     except OutputError:
@@ -134,5 +136,6 @@ def write_word_comparison(
         formatting=formatting,
         progress=progress,
     )
-    write_bytes(output, made.written.data)
-    return made
+    data, losses = made.written.data, made.written.losses
+    write_bytes(output, data)
+    return replace(made, written=Written(data, (*losses, *active_contents(data, left.name))))

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.texts.files import leftovers, write_bytes
+from draftbench.app.texts.files import leftovers, read_kept, write_bytes
 from draftbench.document import ClauseId, Mark, MarkKind, Note, Origin
 from draftbench.document.exchange import text_from_data, text_to_data
 from draftbench.record.event import instant
@@ -84,9 +84,7 @@ def kept(project: Path) -> Unfinished | None:
 
 def _read(path: Path) -> Unfinished | None:
     try:
-        if path.stat().st_size > _MOST:
-            return None
-        found = json.loads(path.read_bytes())
+        found = json.loads(read_kept(path, _MOST))
         words = {name: found[name] for name in _WORDS}
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
@@ -191,9 +189,7 @@ def kept_forms(project: Path) -> tuple[FormWords, ...]:
     """What was kept, the latest last; what cannot be read or is too old is passed over."""
     path = forms_file(project)
     try:
-        if path.stat().st_size > _MOST:
-            return ()
-        found = json.loads(path.read_bytes())
+        found = json.loads(read_kept(path, _MOST))
         made = [_understood(one) for one in found["forms"]]
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return ()

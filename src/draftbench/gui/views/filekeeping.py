@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 from draftbench.app.texts.unfinished import move_forms, move_words
 from draftbench.errors import DraftbenchError
 from draftbench.garbage import give_back
+from draftbench.language.words import on_one_line
 from draftbench.record.contents import damaged_files_sentence
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class FileKeeping(QObject):
             self._window.settings.setValue(_UNTOLD, untold)
             self._window.settings.sync()
             if sys.stderr is not None:
-                sys.stderr.writelines(f"draftbench: {sentence}\n" for sentence in untold)
+                sys.stderr.writelines(f"draftbench: {on_one_line(said)}\n" for said in untold)
 
     def tell_former(self) -> None:
         """Tells what the window before could not tell any more; one that is closed already leaves

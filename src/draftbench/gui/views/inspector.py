@@ -23,7 +23,7 @@ from draftbench.gui.presenters.links import LinkKey
 from draftbench.gui.presenters.listing import Line
 from draftbench.gui.presenters.markup import BracketRow
 from draftbench.gui.presenters.noting import PrivateRow
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import drawing
@@ -37,6 +37,9 @@ from draftbench.gui.views.themechoice import ThemeChoice
 from draftbench.gui.views.words import as_tip, plain, section
 
 WIDTH = 336
+MOST_CARDS = 20
+"""Cards that are made at once: of a clause that everybody amends, the others are made when somebody
+asks for them."""
 
 
 class Inspector(QWidget):
@@ -62,6 +65,8 @@ class Inspector(QWidget):
         self._theme = LIGHT
         self._content: InspectorContent | None = None
         self.cards: list[AmendmentCard] = []
+        self.more: QPushButton | None = None
+        self._whole = False
         self.link_cards: list[LinkCard] = []
         self.theme_choice: ThemeChoice | None = None
         self.change_boxes: list[ChangeBox] = []
@@ -113,8 +118,24 @@ class Inspector(QWidget):
         content = content or InspectorContent()
         if content == self._content:
             return
-        focus = self._focused()
         again = self._content is not None and self._content.heading == content.heading
+        known = {card.card.id for card in self.cards}
+        both = sum(card.id in known for card in content.cards)
+        self._whole = self._whole and both >= MOST_CARDS
+        self._show(content, again=again)
+
+    def _show_more(self) -> None:
+        """Shows all amendments of the row, also those that were left out because they are many."""
+        if self._content is not None:
+            known = len(self.cards)
+            self._whole = True
+            self._show(self._content, again=True)
+            new = (button for card in self.cards[known:] for button in card.buttons.values())
+            if (button := next(new, None)) is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, content: InspectorContent, *, again: bool) -> None:
+        focus = self._focused()
         height = self._area.verticalScrollBar().value() if again else 0
         target = self._target() if again else None
         self._content = content
@@ -127,6 +148,24 @@ class Inspector(QWidget):
             self._refocus(focus)
         followed = again and self._target() not in (None, target)
         QTimer.singleShot(0, self, lambda: self._scroll(height, followed=followed))
+
+    def _amendments(self, layout: QVBoxLayout, content: InspectorContent) -> None:
+        """The cards, the first ones alone where they are many, and the one that is decided."""
+        most = len(content.cards) if self._whole else MOST_CARDS
+        shown = [c for n, c in enumerate(content.cards) if n < most or c.id == content.target]
+        for card in shown:
+            target = content.target == card.id and not content.read_only
+            made = AmendmentCard(card, target=target, read_only=content.read_only)
+            made.acted.connect(self.acted)
+            made.set_theme(self._theme)
+            self.cards.append(made)
+            layout.addWidget(made)
+        self.more = None
+        if left := len(content.cards) - len(shown):
+            words = counted("Show {n} more amendment", "Show {n} more amendments", left)
+            self.more = QPushButton(words)
+            self.more.clicked.connect(self._show_more)
+            layout.addWidget(self.more)
 
     def _target(self) -> LinkKey | None:
         """The link that the keys decide."""
@@ -175,13 +214,7 @@ class Inspector(QWidget):
             layout.addLayout(line)
         if content.hint:
             layout.addWidget(plain(content.hint, "dim", wrap=True))
-        for card in content.cards:
-            target = content.target == card.id and not content.read_only
-            made = AmendmentCard(card, target=target, read_only=content.read_only)
-            made.acted.connect(self.acted)
-            made.set_theme(self._theme)
-            self.cards.append(made)
-            layout.addWidget(made)
+        self._amendments(layout, content)
         self._locks = []
         private = [self._private(row, content) for row in content.private]
         self._draw_locks()
