@@ -46,7 +46,6 @@ PHRASES = (
     "amend/references/standing.py",
     "amend/registers/register.py",
     "amend/registers/states.py",
-    "amend/changesets/summaries.py",
     "amend/registers/subamendments.py",
     "amend/ballots/votes.py",
     "amend/ballots/voting.py",
