@@ -61,10 +61,10 @@ class Desk:
         from PySide6.QtCore import QSettings
 
         from draftbench.gui.application import application
-        from draftbench.gui.presenters.workspace import Workspace
-        from draftbench.gui.screenshots import settle
-        from draftbench.gui.views.main_window import MainWindow
-        from draftbench.gui.views.opening import _opened
+        from draftbench.gui.files.open_commands import _opened
+        from draftbench.gui.rows.workspace import Workspace
+        from draftbench.gui.shell.main_window import MainWindow
+        from draftbench.gui.window_picture import settle
 
         application()
         ini = str(path.with_suffix(".ini"))

@@ -2,7 +2,7 @@
 
 The engine knows no screen and no language of the window: it says errors, reasons and notes in
 English, with names and numbers put in. Such a sentence has a form, its words with ``{1}``, ``{2}``
-… where something is put in; the window looks its form up (``gui/enginewords.py``). What is one of
+… where something is put in; the window looks its form up (``gui/engine_words.py``). What is one of
 two words by a condition ("clause" and "clauses") gives a form for each.
 """
 

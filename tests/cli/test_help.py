@@ -185,7 +185,7 @@ _BEFORE = {
 }
 """What some need besides."""
 _ELSEWHERE = {
-    *("open", "screenshots", "slide", "negotiate silence close"),
+    *("open", "slide", "negotiate silence close"),
     *("record again", "record unnote", "record desks remove"),
     *("record private lock", "record private unlock", "record private passphrase"),
 }

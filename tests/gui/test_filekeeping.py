@@ -22,7 +22,7 @@ from draftbench.app.texts.unfinished import (
     typing_file,
 )
 from draftbench.app.workbench import Workbench
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.record import Record
 from support.dialogs import form, go_to
 from support.scattered import FREED, memory, only_glibc, scattered

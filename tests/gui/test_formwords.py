@@ -121,9 +121,9 @@ def test_letters_typed_just_before_closing_are_kept(window, qtbot):
 
 def test_what_the_form_began_with_is_not_kept(window, qtbot):
     amendment = window.workspace.state.entries[-1].amendment.id
-    window.deeds.acting.amend("modify", amendment)
+    window.deeds.amending.amend("modify", amendment)
     dialog = form(window)
     assert dialog.words() == {}
     dialog.reject()
-    window.deeds.acting.asking.keeping.leave()
+    window.context.dialogues.keeping.leave()
     assert not forms_file(window.workspace.path).exists()

@@ -28,8 +28,8 @@ from draftbench.errors import ConflictError
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.reader import read_docx
 from draftbench.formats.docx.revisions import View
-from draftbench.gui.presenters.census import Census
-from draftbench.gui.presenters.queue import waiting
+from draftbench.gui.amendments.decision_queue import waiting
+from draftbench.gui.cells.census import Census
 from draftbench.record.event import Event
 from support.lives import BrokenLawError, Life
 

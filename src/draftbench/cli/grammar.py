@@ -58,7 +58,6 @@ _COMMANDS = {
         "settings": "settings",
         "guide": "guide",
         "completion": "completion",
-        "screenshots": "projects",
     },
 }
 """The commands in the order of a negotiation, and the modules that declare them."""

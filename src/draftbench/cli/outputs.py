@@ -271,7 +271,7 @@ def _printed(page: bytes) -> bytes:
     from draftbench.app.exports.exporting import no_pdf
 
     try:
-        from draftbench.gui.printing import print_page
+        from draftbench.gui.files.pdf_printer import print_page
     except ImportError as error:
         raise no_pdf() from error
     return print_page(page)

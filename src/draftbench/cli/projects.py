@@ -1,4 +1,4 @@
-"""Commands on projects: open, demo, new, slide, screenshots."""
+"""Commands on projects: open, demo, new, slide."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, on_paper, view
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, say
 from draftbench.errors import DraftbenchError, UsageError
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def define(commands: Acts) -> None:
-    """Adds the commands open, slide, demo, new and screenshots."""
+    """Adds the commands open, slide, demo and new."""
     shown = commands.add("open", window, 'congress.draftbench --clause "OP 5"', json=False)
     shown.takes("project", "PROJECT", nargs="?")
     shown.flag("--projector", "with the projector open")
@@ -53,18 +53,19 @@ def define(commands: Acts) -> None:
     )
     begun.add_argument("--title", default="")
     view(begun)
-    shots = commands.add("screenshots", screenshots, "pictures", json=False)
-    shots.takes("folder", "DIR")
-    shots.option("--until", "NAME", "the last that is made: comparison-1280x720", "")
-    shots.flag("--guide", "only those that the guide shows, in few colours")
-    for command in (shown, shots):
-        command.option(
-            "--language", "LANGUAGE", "the language of the window: en, fr, es, ar, ru, zh_CN", ""
-        )
+    shown.option(
+        "--language", "LANGUAGE", "the language of the window: en, fr, es, ar, ru, zh_CN", ""
+    )
+    shown.option(
+        "--picture", "FILE.png", "save a picture of the window instead; needs no screen", ""
+    )
 
 
 def window(options: argparse.Namespace) -> int:
     """Open the window on a project."""
+    path = getattr(options, "project", None)
+    if getattr(options, "picture", ""):
+        return _pictured(Path(path) if path else None, options)
     if not has_screen():
         msg = (
             "There is no screen here, so the window cannot open; the commands work without one "
@@ -72,12 +73,24 @@ def window(options: argparse.Namespace) -> int:
         )
         raise UsageError(msg)
     _speak(getattr(options, "language", ""))
-    path = getattr(options, "project", None)
     return _opened(
         Path(path) if path else None,
         clause=getattr(options, "clause", ""),
         projector=getattr(options, "projector", False),
     )
+
+
+def _pictured(path: Path | None, options: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _speak(options.language)
+    try:
+        from draftbench.gui.window_picture import save_window_picture
+    except ImportError as error:
+        msg = f"Pictures need Qt, which is missing ({error.name}); install draftbench[gui]."
+        raise UsageError(msg) from error
+    save_window_picture(path, Path(options.picture))
+    say(options.picture)
+    return 0
 
 
 def _speak(language: str) -> None:
@@ -222,7 +235,7 @@ def slide(options: argparse.Namespace) -> int:
     size = int(width), min(max(180, int(height)), 4320)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        from draftbench.gui.slides import pictures
+        from draftbench.gui.slide_pictures import pictures
     except ImportError as error:
         msg = f"Pictures need Qt, which is missing ({error.name}); install draftbench[gui]."
         raise UsageError(msg) from error
@@ -241,27 +254,4 @@ def slide(options: argparse.Namespace) -> int:
     else:
         for name in () if options.is_piped else made:
             say(str(name))
-    return 0
-
-
-def screenshots(options: argparse.Namespace) -> int:
-    """Pictures of the window, without a screen."""
-    import tempfile
-
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from draftbench.app.commands.languages import VARIABLE
-    from draftbench.app.demonstration import PROJECT, build
-    from draftbench.gui.guidepictures import take_guide
-    from draftbench.gui.screenshots import take
-
-    _speak(options.language or os.environ.get(VARIABLE) or "en")  # whatever the system speaks
-    folder = Path(options.folder)
-    with tempfile.TemporaryDirectory() as temporary:
-        project = Path(temporary) / PROJECT
-        build(project)
-        if options.guide:
-            names = take_guide(project, folder)
-        else:
-            names = take(project, folder, until=options.until)
-    say_table(("picture",), ((str(name),) for name in names))
     return 0

@@ -71,10 +71,20 @@ def has_families(language: str) -> bool:
     return bool(_families(language).of)
 
 
-@cache
 def drafting_kin() -> frozenset[str]:
     """The terms of families whose words resolutions of every matter use."""
-    names = json.loads(resource("language", "kin_en.json").read_text(encoding="utf-8"))["drafting"]
+    return _listed("drafting")
+
+
+def formula_kin() -> frozenset[str]:
+    """The terms of families of formulas that are all that a clause says ("Decides to remain seized
+    of the matter")."""
+    return _listed("formulas")
+
+
+@cache
+def _listed(kind: str) -> frozenset[str]:
+    names = json.loads(resource("language", "kin_en.json").read_text(encoding="utf-8"))[kind]
     return frozenset(KIN + name for name in names.split())
 
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from draftbench import __version__
 from draftbench.garbage import look_rarely
-from draftbench.gui.bridge.wishes import settings_of_user
 from draftbench.gui.languages import preferred, speak
+from draftbench.gui.settings.settings import settings_of_user
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.warm_up import WarmUp
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.style import STYLED, apply_theme
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.warming import Warming
 from draftbench.resources import resource
 
 TURN = 0.0005
@@ -59,7 +59,7 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
             window.deeds.projecting.begin(clause, projector=projector)
             window.open_project(project)
 
-    Warming(window).done.connect(begin)
+    WarmUp(window).done.connect(begin)
     window.show()
     return program.exec()
 

@@ -111,7 +111,10 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
     """
     with remains.opened(path) as record:
         if not record.events():
-            raise ProjectError(_without_base(record.salvaged(), path, out))
+            intact = record.salvaged()
+            if not notes:
+                intact = sift(intact).events
+            raise ProjectError(_without_base(intact, path, out))
         kept, left = _fitting(record.events(), record.salvaged(), path)
         left += tuple(LeftOut(event, _DOUBTFUL) for event in getattr(record, "doubtful", ()))
         behind = {event.id for event in record.salvaged()}
