@@ -41,6 +41,8 @@ def main() -> None:
         "by a third": labelled("outside3"),
         "by a fourth": labelled("outside4"),
         "by a fifth": labelled("outside5"),
+        "by a sixth": labelled("outside6"),
+        "by a seventh": labelled("outside7"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

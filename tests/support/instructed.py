@@ -1,9 +1,11 @@
 """Labelled instructions: what each asks for, and what reading it came to.
 
 A label is a list of operations on the clauses of a text (OP3, PP6, P9, OP6(b)): ``rep`` (clause,
-old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that clause, words),
+old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that clause, OP0 before
+the first, words),
 ``move`` (clause, after that one), ``all`` (old, new: in every clause), ``join`` (clause, to that
-one), ``split`` (clause, words that the first part ends with), ``bracket`` (clause), ``manual``
+one), ``split`` (clause, words that the first part ends with), ``bracket`` (clause, or words
+of it), ``manual``
 (clause: it is changed, how is for a reader to judge; or it is said that it is to be drafted),
 ``nothing``.
 """
@@ -12,7 +14,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -26,7 +28,13 @@ from draftbench.amend.instructions import Heard, read, together
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.formats.reading import read as read_file
 
-SETS = ("", "unseen", "later", "outside", "outside2", "outside3", "outside4", "outside5")
+SETS = (
+    "",
+    "unseen",
+    "later",
+    "outside",
+    *(f"outside{number}" for number in range(2, 8)),
+)
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"
 _KINDS = {
@@ -35,6 +43,9 @@ _KINDS = {
     "P": ClauseKind.PARAGRAPH,
 }
 _NAME = re.compile(r"(?P<kind>OP|PP|P)(?P<number>\d+)(?:\((?P<item>[a-z])\))?")
+
+_FIRST = ("PP0", "OP0", "P0")
+"""Before the first one of its kind."""
 
 Line = tuple[str, str]
 """The kind of a clause and its words, with single spaces."""
@@ -97,7 +108,7 @@ def clause(text: Document, name: str) -> ClauseId:
     match = _NAME.fullmatch(name)
     assert match is not None, name
     counted = [c.id for c in text if c.kind is _KINDS[match["kind"]]]
-    found = counted[int(match["number"]) - 1]
+    found = counted[max(int(match["number"]), 1) - 1]
     if match["item"]:
         return text.children(found)[ord(match["item"]) - ord("a")]
     return found
@@ -119,6 +130,19 @@ def lines(text: Document) -> list[Line]:
     return [(c.kind.value, _flat(c.text.plain)) for c in text]
 
 
+def _everywhere(found: Mapping[ClauseId, Line], old: str, new: str) -> dict[ClauseId, Line]:
+    assert any(old in words for _, words in found.values()), old
+    return {id_: (kind, words.replace(old, new)) for id_, (kind, words) in found.items()}
+
+
+def _place(text: Document, order: Sequence[ClauseId], name: str) -> int:
+    """The place behind a clause and what hangs on it, or before the first of its kind."""
+    one = clause(text, name)
+    if name in _FIRST:
+        return order.index(one)
+    return order.index([c.id for c in text.subtree(one)][-1]) + 1
+
+
 def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
     """The clauses as they stand once the operations are carried out. A label that does not fit its
     text fails."""
@@ -128,9 +152,7 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
         if op in ("nothing", "manual"):
             continue
         if op == "all":
-            old, new = rest
-            assert any(old in words for _, words in found.values()), old
-            found = {id_: (kind, words.replace(old, new)) for id_, (kind, words) in found.items()}
+            found = _everywhere(found, *rest)
             continue
         one = clause(text, rest[0])
         kind, words = found[one]
@@ -142,13 +164,15 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
         elif op == "rewrite":
             found[one] = (kind, _flat(rest[1]))
         elif op == "bracket":
-            found[one] = (kind, f"[{words}]")
+            part = _flat(rest[1]) if rest[1:] else words
+            assert words.count(part) == 1, (part, words)
+            found[one] = (kind, words.replace(part, f"[{part}]"))
         elif op == "del":
             order = [id_ for id_ in order if id_ not in subtree]
         elif op == "ins":
             new_id = ClauseId(f"new-{at}")
             found[new_id] = (kind, _flat(rest[1]))
-            order.insert(order.index(subtree[-1]) + 1, new_id)
+            order.insert(_place(text, order, rest[0]), new_id)
         elif op == "split":
             first, second = words.split(_flat(rest[1]))
             sign = second[:1] if second[:1] in tuple(",;:") else ""  # stays with what it ends
@@ -161,9 +185,8 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
             found[into] = (found[into][0], f"{found[into][1]} {words}")
             order.remove(one)
         elif op == "move":
-            behind = [c.id for c in text.subtree(clause(text, rest[1]))][-1]
             order = [id_ for id_ in order if id_ not in subtree]
-            place = order.index(behind) + 1
+            place = _place(text, order, rest[1])
             order[place:place] = subtree
         else:
             raise ValueError(op)

@@ -8,9 +8,15 @@ tongue.py         what a language needs; english.py, englishnames.py (names of c
 sentence.py       a sentence, with signs for its quotations and clauses
 understanding.py  one sentence to requests; all of its words are known, or it is not understood
 readers.py        one sentence, read in every language and every way
-maintokens.py     a sentence as its main words; mainwords.py (these, by language)
+maintokens.py     a sentence as its main words; mainwords.py (how these are read),
+                  englishvocabulary.py, frenchvocabulary.py, spanishvocabulary.py (the words),
+                  conjugation.py (forms of French and Spanish verbs)
 frames.py         what stands around an instruction and asks for nothing
 bywords.py        one sentence to requests by its main words, where no pattern knows its frame
+roles.py          what each quotation is for, told by the word before it
+newcomers.py      new paragraphs, read by main words
+fragments.py      which words new ones replace, where only these are given
+articles.py       "a" and "an" before words that are replaced
 remarks.py        remarks, and wishes that are to be drafted by hand
 distribution.py   what one sentence says of several clauses or words at once
 slips.py          slips of the pen in the words of an instruction

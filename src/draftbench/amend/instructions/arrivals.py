@@ -83,6 +83,9 @@ def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]
     if target is None and request.side is Side.AT:
         target = Reference(request.kind, request.label, said=request.label)
         request = replace(request, target=target, label="")
+    if target is not None and target.ordinal > 1 and not found(text, target):
+        before = replace(target, ordinal=target.ordinal - 1)
+        return replace(request, target=before, side=Side.AFTER), ()
     if target is not None and (found(text, target) or not target.number):
         return (request if request.side is Side.AFTER else _taking(text, request)), ()
     number = target.number if target is not None else request.label

@@ -9,17 +9,20 @@ not known may change what is done, or where one part of a sentence is not unders
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from draftbench.amend.instructions.frames import FRAME, unframed
+from draftbench.amend.instructions.frames import FRAME, read_loosely, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
+from draftbench.amend.instructions.newcomers import read_arrival
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.request import Brackets, Request, Side
+from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
+from draftbench.amend.instructions.request import Brackets, Request, Set, Side
+from draftbench.amend.instructions.roles import Roles, read_roles, requests_of
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
-from draftbench.amend.instructions.tongue import CLAUSE, Tongue
-from draftbench.amend.wording.instruction import Edge, Verb
+from draftbench.amend.instructions.tongue import Tongue
+from draftbench.amend.wording.instruction import Verb
 
 UNQUOTED_NUMBERS = "The numbers are not quoted."
 CARRIED_ON = "The paragraph is the one that is named before."
@@ -39,21 +42,52 @@ class _Known:
 
 
 def read_by_words(
-    text: str, tongue: Tongue, context: tuple[Reference, ...] = ()
+    text: str, tongue: Tongue, context: tuple[Reference, ...] = (), topic: str = ""
 ) -> tuple[Request, ...]:
     """What a sentence asks for, read by its main words; nothing where that is not sure. All of it
     is to be looked at (``doubt``) but what has nothing around it than who speaks. ``context`` are
-    the clauses that "it" means."""
-    sentence = sentence_of(text, tongue)
-    if sentence.short.open or not (context or re.search(CLAUSE, sentence.words)):
+    the clauses that "it" means, or ``topic`` the words."""
+    sentence = sentence_of(text, tongue, above=context)
+    if sentence.short.open:
         return ()
-    tokens = with_elided(tokens_of(sentence), tongue, sentence)
-    if len(tokens) > _MOST or not any(t.letter in DEEDS + "xNLPvpAB" for t in tokens):
+    tokens = _placed_from(with_elided(tokens_of(sentence), tongue, sentence, context))
+    if topic:
+        tokens = _with_topic(tokens, topic)
+    if len(tokens) > _MOST or not (context or any(t.letter in "CX" for t in tokens)):
         return ()
+    found = _read_framed(tokens, sentence, context)
+    return found or _read_loosely(tokens, sentence, context)
+
+
+def _read_loosely(
+    tokens: Sequence[Token], sentence: Sentence, context: tuple[Reference, ...]
+) -> tuple[Request, ...]:
+    """What a sentence asks for of which not the frame is understood, but only that words are to
+    stand there; which they replace is told by the text."""
+    kept = read_loosely(tokens, sentence.tongue)
+    places = [one for t in kept if t.letter == "C" for one in sentence.clauses(t.said)]
+    where = tuple(places) or context
+    words = [" ".join(_quoted(sentence, t.said)) for t in kept if t.letter == "Q"]
+    if not words or len(where) != 1 or not sentence.short.quotes:
+        return ()
+    if len(words) == 1:
+        deed = Set.TEXT
+        one = Request(deed, where, new=words[0], paragraphs=(words[0],), inside=True)
+    else:
+        one = Request(Set.EITHER, where, old=words[0], new=words[1])
+    return (replace(one, doubt=FRAME),)
+
+
+def _read_framed(
+    tokens: Sequence[Token], sentence: Sentence, context: tuple[Reference, ...]
+) -> tuple[Request, ...]:
+    """What a sentence asks for whose frame is understood."""
     framed = unframed(tokens, sentence)
     if framed is None:
         return ()
     core, doubt = framed
+    if not any(t.letter in f"{DEEDS}xNLPvpABqyVX" for t in core):
+        return ()
     found = _parted(core, sentence, _Known(context), 0)
     if not found:
         return ()
@@ -79,6 +113,10 @@ def _parted(
     for at, token in enumerate(tokens):
         if token.letter not in "&,;:":
             continue
+        if token.letter in ":," and all(t.letter in "CoTuq" for t in tokens[:at]):
+            continue  # it names the place of what follows, and asks for nothing of it
+        if _asks_alone(tokens[:at], tokens[at + 1 :]):
+            return _parted([*tokens[:at], *tokens[at + 1 :]], sentence, known, depth + 1)
         left = _part(_trimmed(tokens[:at]), sentence, known)
         if not left:
             continue
@@ -90,6 +128,19 @@ def _parted(
         if right:
             return (*left, *right)
     return ()
+
+
+def _asks_alone(ahead: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether what stands behind a stop only asks for something, and what stands before only names
+    what for ("the words “…” in paragraph 1 are too many; delete")."""
+    letters = {t.letter for t in behind}
+    named = any(t.letter in "QC" for t in ahead)
+    return (
+        named
+        and bool(letters & {"d", "b"})
+        and letters <= set("dbqeY,")
+        and not any(t.letter in DEEDS or t.letter in "xNLP" for t in ahead)
+    )
 
 
 def _trimmed(tokens: Sequence[Token]) -> list[Token]:
@@ -106,6 +157,8 @@ def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Reque
     tokens = _with_it(tokens, known, sentence)
     if not tokens or any(t.letter == "K" for t in tokens) or _matter(tokens, sentence.tongue):
         return ()
+    if any(t.letter == "u" for t in tokens):
+        known = replace(known, deed="")  # it may be another one that is not known
     asked = any(t.letter == "q" for t in tokens)
     tokens = [t for t in tokens if t.letter not in "uq"]
     if not asked and not known.deed and not any(t.letter in f"{DEEDS}xpNLPQ" for t in tokens):
@@ -113,6 +166,30 @@ def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Reque
     if any(t.letter == "Q" for t in tokens):
         return _of_words(tokens, sentence, known)
     return _of_clauses(tokens, sentence, known)
+
+
+def _placed_from(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with "in" for "from" before a clause."""
+    return [
+        Token("o", t.said)
+        if t.letter == "F" and at + 1 < len(tokens) and tokens[at + 1].letter == "C"
+        else t
+        for at, t in enumerate(tokens)
+    ]
+
+
+def _with_topic(tokens: Sequence[Token], topic: str) -> list[Token]:
+    """The tokens with the words that were spoken of before in place of "it", or of nothing."""
+    quote = Token("Q", topic)
+    it = next((at for at, t in enumerate(tokens) if t.letter == "K"), -1)
+    if it >= 0:
+        return [*tokens[:it], quote, *(t for t in tokens[it + 1 :] if t.letter != "K")]
+    change = next((at for at, t in enumerate(tokens) if t.letter in "rd"), -1)
+    if change >= 0 and not any(t.letter in "FQ" for t in tokens[change + 1 : change + 2]):
+        return [*tokens[: change + 1], quote, *tokens[change + 1 :]]
+    if any(t.letter in "PxNh" for t in tokens):
+        return [quote, *tokens]
+    return list(tokens)
 
 
 def _with_it(tokens: list[Token], known: _Known, sentence: Sentence) -> list[Token]:
@@ -145,7 +222,8 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
         if not quoted and at > deed:
             return True
         if all(t.letter in "uqeoTLFW" for t in tokens[at:]):
-            return True  # "… would be a mistake"
+            # "… would be a mistake"
+            return not (quoted and at and _only_where(tokens[at - 1 :]))
         behind = (t for t in tokens[at + 1 :] if t.letter not in "uoTLFW")
         following = next(behind, None)
         if following is not None and following.letter in DEEDS and not following.done:
@@ -153,50 +231,64 @@ def _matter(tokens: Sequence[Token], tongue: Tongue) -> bool:
     return False
 
 
-_WORDS: Sequence[tuple[str, Verb | str, str]] = (
-    (r"d[oL]?1|1d", Verb.DELETE, "old"),
-    (r"d[Fo]1T2|1d[Fo]1T2", Verb.DELETE, "since until"),
-    (r"d[Fo]1[oT]?E|[Fo]1,?(?:T?E,?)?d|dF1", Verb.DELETE, "since"),
-    (
-        r"r[oL]?1[WT]2|1r[WTx]2|1[WT]2|1x2|N1,?[xWirP]?2|L1,?x2|r1,?x2|1,?P2",
-        Verb.REPLACE,
-        "old new",
-    ),
-    (r"P?i?[xp]?1,?N2|P1T2|x1[NL]2|zo?1L2|i1N2", Verb.REPLACE, "new old"),
-    (r"[iv][oL]?1,?A2", Verb.INSERT, "new after"),
-    (r"1a2", Verb.INSERT, "after new"),
-    (r"[iv][oL]?1,?B2", Verb.INSERT, "new before"),
-    (r"A1,?:?i[:,]?2|i,?A1[:,]?2", Verb.INSERT, "after new"),
-    (r"B1,?:?i[:,]?2|i,?B1[:,]?2", Verb.INSERT, "before new"),
-    (r"i[oL]?1,?E|E,?:?i:?1|iE:?1", Verb.INSERT, "new end"),
-    (r"i[oL]?1,?S|S,?:?i:?1|iS:?1", Verb.INSERT, "new start"),
-    (r"p?bo?1|1,?p?b|p1b", Verb.REPLACE, "bracketed"),
-    (r"[pd]b[Foi]?1", "take", "old"),
-    (r"s,?:?A1(?:,?B2)?", Verb.SPLIT_CLAUSE, "after"),
-    (r"s,?:?B1", Verb.SPLIT_CLAUSE, "before"),
-)
-"""What is said of quoted words: 1 and 2 are these in their order."""
-
-
 def _of_words(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
+    beside = any(a.letter in "ABV" and b.letter == "C" for a, b in pairwise(tokens))
+    if any(t.letter in "yJ" for t in tokens) or beside:
+        return read_arrival(tokens, sentence, known.places)
     rewritten = _rewritten(tokens, sentence)
     placed = _placed(tokens, sentence)
     if rewritten or placed is None:
         return rewritten
     rest, places = placed
+    everywhere = any(t.letter == "X" for t in rest)
+    rest = [t for t in rest if t.letter != "X"]
+    throughout = everywhere and not places
     places = places or known.places
-    quotes = [t.said for t in rest if t.letter == "Q"]
-    if not places or len(quotes) > 2:
+    if not (places or throughout):
         return ()
-    count = iter("12")
-    letters = "".join(next(count) if t.letter == "Q" else t.letter for t in rest)
-    letters = re.sub(r"T(?=[dizrmpjsbxABESa])", "", letters)
-    letters = re.sub(r"(?<![dirzb])p(?!b)", "", letters).lstrip(",:T")
-    for said in (letters, f"{known.deed}{letters}" if known.deed else ""):
-        for pattern, deed, names in _WORDS:
-            if said and re.fullmatch(pattern, said):
-                return _request(sentence, deed, names, quotes, places)
-    return ()
+
+    def words(said: str) -> str:
+        return " ".join(_quoted(sentence, said))
+
+    found = () if known.deed else _to_read(rest, words)
+    for deed in dict.fromkeys(("", known.deed)):
+        roles = read_roles(rest, deed)
+        if roles and not found:
+            found = tuple(
+                _counted(one, roles, sentence.tongue) for one in requests_of(roles, words)
+            )
+    if any(one.deed is Verb.SPLIT_CLAUSE for one in found) and len(places) != 1:
+        return ()
+    if everywhere and any(one.deed is Verb.INSERT or not one.old for one in found):
+        return ()
+    places = () if throughout else places
+    return tuple(
+        replace(one, places=places, everywhere=everywhere, throughout=throughout) for one in found
+    )
+
+
+def _to_read(tokens: Sequence[Token], words: Callable[[str], str]) -> tuple[Request, ...]:
+    """Words that a clause is to read, where nothing is said of those that they replace."""
+    roles = read_roles(tokens)
+    given = (roles.only("") or roles.only("x")) if roles is not None and not roles.edge else None
+    if roles is None or roles.deeds - {"x"} or not given:
+        return ()
+    text = words(given[0])
+    return (Request(Set.TEXT, new=text, paragraphs=(text,), inside=True, doubt=FRAME),)
+
+
+def _counted(one: Request, roles: Roles, tongue: Tongue) -> Request:
+    """A request with which sentence and which occurrence is meant."""
+    sentence, occurrence = (
+        tongue.ordinal(said.removeprefix("la ").split()[0]) if said else 0
+        for said in (roles.sentence, roles.occurrence)
+    )
+    return replace(one, sentence=sentence, occurrence=occurrence)
+
+
+def _only_where(tokens: Sequence[Token]) -> bool:
+    """Whether words behind all that is asked for only say where ("in the list of those named")."""
+    return tokens[0].letter in "oL" and all(t.letter in "uoL" for t in tokens)
 
 
 _PARAGRAPH = 5
@@ -209,16 +301,22 @@ def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ..
     named = [one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said)]
     (sign, *more) = [t.said for t in tokens if t.letter == "Q"]
     paragraphs = _quoted(sentence, sign)
-    if more or len(" ".join(paragraphs).split()) < _PARAGRAPH or paragraphs[-1][-1:] not in ",;.:":
+    awaited = paragraphs == ("…",)
+    if more or (len(" ".join(paragraphs).split()) < _PARAGRAPH and not awaited):
         return ()
-    if re.fullmatch(r"C[er]?x+Q|CrWQ|rCW?x?Q", letters) and len(named) == 1:
+    told = re.fullmatch("CxQ|xCQ|rCxQ", letters) and paragraphs[0][:1].isupper()
+    if not (told or awaited) and paragraphs[-1][-1:] not in ",;.:":
+        return ()
+    if re.fullmatch(r"CQ", letters) and len(named) == 1:
+        return (Request(Set.TEXT, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs),)
+    if re.fullmatch(r"C[er]?x+Q|CrWQ|rCW?x?Q|xCQ|NCx?Q", letters) and len(named) == 1:
         return (
             Request(
                 Verb.REPLACE_CLAUSE, tuple(named), new=" ".join(paragraphs), paragraphs=paragraphs
             ),
         )
     both = [one for at, one in enumerate(named) if _key(one) not in map(_key, named[:at])]
-    if re.fullmatch(r"(?:jC|Cj)C?W?x?Q", letters) and len(both) == 2:
+    if re.fullmatch(r"(?:jC|Cj)C?W?x?Q|Cr?[xW]Q", letters) and len(both) == 2:
         kept = named[-1] if len(named) > 2 else both[0]
         gone = tuple(one for one in both if _key(one) != _key(kept))
         return (
@@ -246,7 +344,8 @@ def _placed(
     before = tokens[here - 1].letter if here else ""
     behind = tokens[here + 1].letter if here + 1 < len(tokens) else ""
     # "C: …", "in C", "split C after …"; not "after C" (a new paragraph) nor "C reads …"
-    if here and before not in ("o", "F", "T", "s", ",", "E", "S", ":"):
+    first = here == 1 and before == "L"
+    if here and not first and before not in ("o", "F", "T", "s", ",", "E", "S", ":", "c"):
         return None
     if (
         not here
@@ -274,36 +373,6 @@ def _quoted(sentence: Sentence, said: str) -> tuple[str, ...]:
     return sentence.quoted(said) if re.fullmatch(QUOTE, said) else (said,)
 
 
-def _request(
-    sentence: Sentence,
-    deed: Verb | str,
-    names: str,
-    quotes: Sequence[str],
-    places: tuple[Reference, ...],
-) -> tuple[Request, ...]:
-    words = [" ".join(_quoted(sentence, one)) for one in quotes]
-    roles = names.split()
-    said = dict(zip(roles, words, strict=False))
-    end = {"end": Edge.END, "start": Edge.BEGINNING}.get(roles[-1], Edge.NONE)
-    if deed == "take":
-        return (Request(Verb.REPLACE, places, old=words[0], brackets=Brackets.TAKE),)
-    if not isinstance(deed, Verb) or (deed is Verb.SPLIT_CLAUSE and len(places) != 1):
-        return ()
-    one = Request(
-        deed,
-        places,
-        old=said.get("old", said.get("bracketed", "")),
-        new=said.get("new", ""),
-        after=said.get("after", ""),
-        before=said.get("before", ""),
-        since=said.get("since", ""),
-        until=said.get("until", ""),
-        edge=end,
-        brackets=Brackets.PUT if names == "bracketed" else Brackets.NONE,
-    )
-    return (one,)
-
-
 _CLAUSES: Sequence[tuple[str, Verb, str]] = (
     (r"d1|1d", Verb.DELETE_CLAUSE, ""),
     (r"b1|1b", Verb.REPLACE, "bracketed"),
@@ -313,6 +382,8 @@ _CLAUSES: Sequence[tuple[str, Verb, str]] = (
     (r"m1S|1mS", Verb.MOVE_CLAUSE, "beginning"),
     (r"j1W2|1jW2|j1T2|1jT2", Verb.JOIN_CLAUSE, "into"),
     (r"j1|1j", Verb.JOIN_CLAUSE, "both"),
+    (r"k1|1k|k1[WT]2", Verb.MOVE_CLAUSE, "swap"),
+    (r"1a2", Verb.MOVE_CLAUSE, "followed"),
 )
 """What is said of clauses: 1 and 2 are these in their order."""
 
@@ -321,10 +392,11 @@ def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple
     signs = [t.said for t in tokens if t.letter == "C"]
     letters = "".join(t.letter for t in tokens)
     letters = re.sub(r"[,:oFL]", "", letters).lstrip("T")
-    letters = re.sub(r"T(?=[dmpjsbvABESa])|T$", "", letters)
+    letters = re.sub(r"T(?=[dmpjsbvkABESa])|T$", "", letters)
     letters = letters.replace("pb", "b").replace("bp", "b")
     letters = re.sub(r"p(C)b", r"\1b", letters)
     letters = re.sub(r"[mpv&]*[mpv]", "m", letters)
+    letters = re.sub(r"(mC)m(?=[ABES])", r"\1", letters).replace("mb", "b")
     named = [sentence.clauses(one) for one in signs]
     if "C" not in letters and known.places:  # "it"
         letters, named = f"{letters}C", [known.places]
@@ -332,7 +404,10 @@ def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple
         return ()
     count = iter("12")
     letters = re.sub("C", lambda _: next(count), letters)
-    for said in (letters, f"{known.deed}{letters}" if known.deed in "db" else ""):
+    carried = known.deed in "db" and (
+        tokens[0].letter == "C" or tokens[0].said.casefold() in ("of", "de")
+    )
+    for said in (letters, f"{known.deed}{letters}" if carried else ""):
         for pattern, deed, how in _CLAUSES:
             if said and re.fullmatch(pattern, said):
                 return _clause_request(deed, how, named)
@@ -343,21 +418,26 @@ def _clause_request(
     deed: Verb, how: str, named: Sequence[tuple[Reference, ...]]
 ) -> tuple[Request, ...]:
     places = named[0]
-    if deed is Verb.JOIN_CLAUSE:
-        if how == "both":
-            if len(places) != 2:
-                return ()
-            return (Request(deed, places[1:], places[0], Side.AT),)
-        if len(named) != 2 or len(named[1]) != 1:
+    above = {one.within for one in places}
+    if how in ("end", "beginning") and len(above) == 1 and places[0].within is not None:
+        return (Request(deed, places, places[0].within, Side(how)),)
+    if how == "swap":
+        places = tuple(one for each in named for one in each)
+        if not are_neighbours(places):
             return ()
-        return (Request(deed, places, named[1][0], Side.AT),)
+        first, second = in_order(places)
+        return (Request(deed, (second,), first, Side.BEFORE),)
+    if how == "followed":
+        return (Request(deed, named[1], places[0]),) if len(places) == len(named[1]) == 1 else ()
     if how == "bracketed":
         return (Request(deed, places, brackets=Brackets.PUT),)
+    if deed is Verb.JOIN_CLAUSE and how == "both":
+        return (Request(deed, places[1:], places[0], Side.AT),) if len(places) == 2 else ()
+    if len(named) == 2 or deed is Verb.JOIN_CLAUSE:
+        side = Side.AT if deed is Verb.JOIN_CLAUSE else Side(how)
+        beside = named[1] if len(named) == 2 else ()
+        return (Request(deed, places, beside[0], side),) if len(beside) == 1 else ()
     if deed is Verb.MOVE_CLAUSE:
-        if len(named) == 2:
-            if len(named[1]) != 1:
-                return ()
-            return (Request(deed, places, named[1][0], Side(how)),)
         return (Request(deed, places, side=Side(how), border=True),)
     return (Request(deed, places),)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from draftbench.amend.instructions.mailphrases import PHRASES
+from draftbench.amend.instructions.maintokens import tokens_of
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
@@ -60,4 +61,7 @@ def _says(line: str, tongue: Tongue) -> bool:
 def _is_plain(line: str, tongue: Tongue) -> bool:
     """Whether a line has no name of a clause, no quotation and no word for a deed."""
     words = sentence_of(line, tongue).words
-    return not re.search(f"{CLAUSE}|{QUOTE}", words) and not tongue.deeds.search(words)
+    if re.search(f"{CLAUSE}|{QUOTE}", words) or tongue.deeds.search(words):
+        return False
+    tokens = tokens_of(sentence_of(line, tongue))
+    return not any(t.letter == "k" and not t.done for t in tokens)

@@ -4,7 +4,7 @@ follow a colon, in numbered lists, or with the key words of ITU proposals (ADD, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,7 +15,7 @@ from draftbench.amend.wording.instruction import quoted
 _PREFIX = re.compile(r"\s*(?:\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|[-–—•*▪])\s+", re.IGNORECASE)
 _KEYWORD = re.compile(r"\s*\(?(ADD|MOD|SUP|NOC)\)?\*?[\s:–—-]+(?=\S)(.*)", re.DOTALL)
 _ITEM = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]{1,4}\)|[•–—▪-])\s+\S", re.IGNORECASE)
-_COLON = re.compile(r" ?:\s+| [–—-] ")
+_COLON = re.compile(r" ?:\s+| [–—-] | (?:=+>|-+>|→) ")
 _FOR = re.compile(
     r"\s*(?:for|instead of|replace|delete|(?:donde )?dice|en (?:lugar|vez) de|au lieu de|remplacer)"
     r"(?: :|:)? ?[“«\"‘'„]",
@@ -26,11 +26,20 @@ _READ = re.compile(
     r"(?: :|:)? ?[“«\"‘'„]",
     re.IGNORECASE,
 )
+_UNQUOTED_FOR, _UNQUOTED_READ = (
+    re.compile(rf"\s*(?P<said>{said}) ?: (?P<words>[^“”«»\"„:;]{{1,80}}?)[ .;,]*", re.IGNORECASE)
+    for said in (
+        "for|(?:donde )?dice|au lieu de",
+        "read|(?:debe|debería) decir|léase|lire",
+    )
+)
+"""The two lines of a corrigendum that quotes nothing."""
 _PROPOSER = re.compile(
     r" \((?!new\b|nouveau|nouvelle|nuev|alt\b|bis\b)(?=[^()]*(?-i:[^\W\d_a-z]))[^()]{2,80}\)$",
     re.IGNORECASE,
 )
 """Who proposes a text, behind the name of its paragraph."""
+_NUMBERED = re.compile(r"(?:^|(?<=[.;] ))(?P<number>\d{1,2})[.)] (?=[^\W\d_])")
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
@@ -74,7 +83,7 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
     lines = (
         plain(text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
     )
-    lines = list(_paired(list(read_rows(lines))))
+    lines = list(_unrolled(_paired(list(read_rows(lines)))))
     at = 0
     while at < len(lines):
         if not lines[at].strip():
@@ -107,13 +116,34 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
             yield Piece(whole, tuple(_sentences(bare)))
 
 
+def _unrolled(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, those with a numbered list inside ("1. …. 2. …. 3. …") as its items."""
+    for line in lines:
+        spans = shortened(line).spans
+        start, number = 0, 1
+        for match in _NUMBERED.finditer(line):
+            quoted_so = any(first < match.start() < last for first, last in spans)
+            if int(match["number"]) != number or quoted_so or (number == 1 and match.start()):
+                continue
+            if number > 1:
+                yield line[start : match.start()].rstrip()
+                start = match.start()
+            number += 1
+        yield line[start:]
+
+
 def _paired(lines: Sequence[str]) -> Iterator[str]:
     """The lines, those of a corrigendum that belong together as one ("For: …", "Read: …")."""
     at = 0
     while at < len(lines):
         line = lines[at]
         following = next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
-        if following > at and _FOR.match(line) and _READ.match(lines[following]):
+        both = _UNQUOTED_FOR.fullmatch(line), _UNQUOTED_READ.fullmatch(lines[following])
+        if following > at and both[0] and both[1]:
+            old, new = (quoted(each["words"].strip()) for each in both if each)
+            yield f"{both[0]['said']} {old}, {both[1]['said']} {new}"
+            at = following
+        elif following > at and _FOR.match(line) and _READ.match(lines[following]):
             yield f"{line.rstrip(' ;,.')} {lines[following].strip()}"
             at = following
         else:
@@ -129,7 +159,7 @@ def _unquoted(line: str, judge: Judge) -> tuple[str, tuple[str, ...]] | None:
     for match in _COLON.finditer(line):
         head = _PROPOSER.sub("", line[: match.start()])
         said = list(_sentences(line[match.end() :]))
-        if not said or not judge.awaits(head):
+        if not said or (">" in match.group() and ":" in head) or not judge.awaits(head):
             continue
         count = next((n for n, one in enumerate(said) if judge.begins(one)), len(said))
         if not count:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -17,7 +18,9 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.changesets.editing import retyped, slot_of
 from draftbench.amend.instructions.arrivals import new_clauses
+from draftbench.amend.instructions.articles import with_article
 from draftbench.amend.instructions.calling import called, clause_of, quoted_shortly
+from draftbench.amend.instructions.fragments import replaced_by
 from draftbench.amend.instructions.reference import found
 from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.stretches import carry_out
@@ -44,8 +47,16 @@ from draftbench.document import (
 )
 from draftbench.document.drafting import drafting_label
 
+UNSIGNED = "The words end without the sign that the paragraph has."
+INFERRED = "It does not quote the words that go; these are taken from the text."
+MOVED = "The words go from where they stand; look at the signs beside them."
 TO_DRAFT = "It says what is wished, and gives no words; draft them."
+JOINING_GOES = "What joins the two parts goes, and the first gets its own sign."
+_HANGING = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
+_JOINING = re.compile(r"[\s,;:.]*(?:(?:and|et|y|e) )?(?:(?:also|further|également|también) )?")
 _SIGNS = ",;.:"
+_LAST_SIGN = re.compile(r"[ \u00a0]?[,;.]$")
+_LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
 _FEWEST = 3
 _ALIKE = 0.4
 """A rewording that is not called one has so many words, and shares so many of them."""
@@ -75,15 +86,14 @@ def _done(text: Document, request: Request, rank: int) -> Done:
     if request.deed not in (*_OF_WORDS, Verb.REPLACE_CLAUSE):
         _refuse_chapeau(text, request)
     match request.deed:
+        case Verb.INSERT if request.moved:
+            return _moved_words(text, request)
         case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
             if request.throughout:
                 return _throughout(text, request)
             return _joined([_words(text, request, clause_of(text, p)) for p in request.places])
-        case Set.WISH:
-            ids = tuple(clause_of(text, place) for place in request.places)
-            raise NotPlacedError(Outcome.CONFIRM, TO_DRAFT, ids)
-        case Set.TEXT:
-            return _stated(text, request, rank)
+        case Set.WISH | Set.EITHER | Set.TEXT:
+            return _implied(text, request, rank)
         case Verb.REPLACE_CLAUSE:
             return _rewritten(text, request)
         case Verb.DELETE_CLAUSE:
@@ -103,12 +113,37 @@ def _done(text: Document, request: Request, rank: int) -> Done:
     raise ValueError(msg)
 
 
+def _implied(text: Document, request: Request, rank: int) -> Done:
+    """What is asked for with no word of what to do."""
+    if request.deed is Set.TEXT:
+        return _stated(text, request, rank)
+    if request.deed is Set.EITHER:
+        return _either(text, request)
+    ids = tuple(clause_of(text, place) for place in request.places)
+    raise NotPlacedError(Outcome.CONFIRM, TO_DRAFT, ids)
+
+
 def _refuse_chapeau(text: Document, request: Request) -> None:
     """A chapeau is not deleted, moved, split or joined without its list."""
     chapeau = next((place for place in request.places if place.chapeau), None)
     if chapeau is not None and text.children(clause := clause_of(text, chapeau)):
         msg = f"{called(text, clause)} has a list, which would go with its chapeau."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+
+
+def _moved_words(text: Document, request: Request) -> Done:
+    """Words that stand in a clause put elsewhere in it; words that do not are put in."""
+    clause = _single(text, request)
+    there = len(occurrences(text[clause].text.plain, request.new))
+    if there > 1:
+        msg = f"{quoted_shortly(request.new)} stands {there} times in {called(text, clause)}."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    coming = replace(request, moved=False)
+    if not there:
+        return _words(text, coming, clause)
+    going = Request(Verb.DELETE, request.places, old=request.new)
+    made = _joined([_words(text, going, clause), _words(text, coming, clause)])
+    return replace(made, standing="", doubts=(*made.doubts, MOVED))
 
 
 def _throughout(text: Document, request: Request) -> Done:
@@ -164,6 +199,24 @@ def _stated(text: Document, request: Request, rank: int) -> Done:
     return Done(made, doubts, standing)
 
 
+def _either(text: Document, request: Request) -> Done:
+    """Of two words or phrases the one that stands in the clause is replaced by the other."""
+    clause = _single(text, request)
+    plain = text[clause].text.plain
+    pairs = [(request.old, request.new), (request.new, request.old)]
+    fitting = [
+        (old, new)
+        for old, new in pairs
+        if len(occurrences(plain, old)) == 1
+        and (not occurrences(plain, new) or (occurrences(old, new) and old == request.old))
+    ]
+    if len(fitting) != 1:
+        msg = f"It does not say what is to be done with the words in {called(text, clause)}."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    ((old, new),) = fitting
+    return _words(text, replace(request, deed=Verb.REPLACE, old=old, new=new), clause)
+
+
 def _reworded(text: Document, request: Request) -> Done:
     """A rewording that is not called one: it must end like a paragraph, and share words with it."""
     clause = _single(text, request)
@@ -173,6 +226,11 @@ def _reworded(text: Document, request: Request) -> Done:
     whole = title or (words[-1:] and words[-1][-1:] in _SIGNS and len(words) >= _FEWEST)
     new = request.new.strip()
     if not whole or shared < _ALIKE or occurrences(text[clause].text.plain, new):
+        old = replaced_by(text[clause].text.plain, new)
+        if old and request.inside:
+            part = replace(request, deed=Verb.REPLACE, old=old, new=new, paragraphs=())
+            made = _words(text, part, clause)
+            return replace(made, doubts=(*made.doubts, INFERRED))
         msg = f"It does not say what is to be done with the words in {called(text, clause)}."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
     if len(words) < len(former) / 2:
@@ -212,6 +270,8 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
         if verb is Verb.NOTE:
             return Done((_note(clause, rich, one, request),), where=(clause,))
         made = carry_out(plain, one, request)
+        if verb is Verb.REPLACE and text.language == "en":
+            made = tuple(with_article(plain, effect) for effect in made)
     except UnclearError as trouble:
         raise _told(trouble, plain, one, name, clause) from None
     doubts = [effect.doubt for effect in made if effect.doubt]
@@ -320,6 +380,11 @@ def _rewritten(text: Document, request: Request) -> Done:
             raise NotPlacedError(Outcome.AMBIGUOUS, why, (clause,))
         words = " ".join(request.paragraphs)
         doubts.append("The words come in several paragraphs and would stand in one.")
+    sign = _LAST_SIGN.search(rich.plain) if words[-1:].isalnum() else None
+    if sign is not None and request.doubt:
+        words += sign.group()  # the sign at the end is no part of what is quoted
+    elif sign is not None and len(words.split()) > _FEWEST + 1:
+        doubts.append(UNSIGNED)
     if rich.plain.split() == words.split():
         return Done((), (), f"{called(text, clause)} reads so already.", (clause,))
     new = retyped(rich, words)
@@ -334,6 +399,8 @@ def _without_number(words: str, former: str) -> str:
     and those that stand there now have none."""
     head, sign, rest = words.partition(" ")
     bare = head.rstrip(".")
+    if sign and _LETTER.fullmatch(head) and not _LETTER.match(former):
+        return rest.strip()
     if sign and bare.isdigit() and head.endswith(".") and not former[:1].isdigit():
         return rest.strip()
     return words
@@ -440,6 +507,8 @@ def _split(text: Document, request: Request) -> Done:
     if not request.after and not request.before:
         msg = f"It does not say where {name} is to be divided."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    if request.after and request.before:
+        return _between_parts(clause, rich, name, request)
     one = Instruction(
         Verb.SPLIT_CLAUSE,
         None,
@@ -457,6 +526,8 @@ def _split(text: Document, request: Request) -> Done:
         doubt = doubt or "The sign behind these words stays with them."
     while start and rich.text[start - 1].isspace():
         start -= 1
+    if _HANGING.search(rich.text[:start]) and not _HANGING.search(request.after.rstrip()):
+        doubt = doubt or "The first part would end with the word that joins both."
     end = start
     while end < len(rich) and rich.text[end].isspace():
         end += 1
@@ -465,6 +536,33 @@ def _split(text: Document, request: Request) -> Done:
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
     change = Split(clause, start, end, new_clause_id())
     return Done((change,), (doubt,) if doubt else (), where=(clause,))
+
+
+def _between_parts(clause: ClauseId, rich: RichText, name: str, request: Request) -> Done:
+    """A clause divided between the last words of its first part and the first words of its second,
+    as both are to read: what joins them goes, the sign and the capital that they need come."""
+    plain = rich.plain
+    stem, sign = request.after.rstrip(), ""
+    if not occurrences(plain, stem) and stem[-1:] in tuple(_SIGNS):
+        stem, sign = stem[:-1].rstrip(), stem[-1]
+    ends = [find.end for find in occurrences(plain, stem)]
+    starts = [find.start for find in occurrences(plain, request.before.rstrip("… "))]
+    pairs = [(a, b) for a in ends for b in starts if a <= b and _JOINING.fullmatch(plain[a:b])]
+    if len(pairs) != 1:
+        msg = f"The two parts do not stand side by side in {name}."
+        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
+    end, start = pairs[0]
+    first, second = _in_text(rich, end, end)[0], _in_text(rich, start, start)[0]
+    gap = rich.text[first:second]
+    kept = gap[:1] if not sign and gap[:1] in tuple(_SIGNS) else ""
+    changes: list[Change] = [Split(clause, first + len(kept), second, new_clause_id())]
+    if sign:
+        changes.append(Splice(clause, first, first, "", RichText(sign)))
+    letter, wanted = rich.text[second], request.before[:1]
+    if letter != wanted:
+        changes.append(Splice(clause, second, second + 1, letter, RichText(wanted)))
+    doubts = [JOINING_GOES] if gap.strip(f"{_SIGNS} \u00a0") or sign else []
+    return Done(tuple(changes), tuple(doubts), where=(clause,))
 
 
 def _made_one(text: Document, request: Request) -> Done:

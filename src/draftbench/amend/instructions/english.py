@@ -388,6 +388,7 @@ ENGLISH = Tongue(
         r"request|wish|want)|later|consider(?:s|ing)?|once|until|when|provided|subject to|in case|"
         r"yesterday|previously|earlier|example|e\.g|was|were|had|been|some|others?|several|certain|"
         r"only|version|translation|annex|appendix|footnotes?|chapter|section|part [IVX\d]+|unlike|"
+        r"arabic|chinese|french|russian(?! federation)|spanish|"
         r"rather|preference|choice|nobody|none|tentative\w*|perhaps|maybe|possibly|avoid|refrain|"
         r"wonder\w*|hypothetical\w*|to be confirmed|tbc|tbd|pending|neither|nor)\b|n't",
         re.IGNORECASE,

@@ -39,6 +39,21 @@ PLAIN = tuple(
     for pattern, new in (
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
+        (r"(?<=[a-z])'d\b", " would"),
+        (
+            r"\b(take|leave|strike|cut|cross) (it|them|this|that|\ue000\d+\ue001) out\b",
+            r"\1 out \2",
+        ),
+        (r"(?<=[a-z])'ll\b", " will"),
+        (r"\bsh(?:ou)?ld\b", "should"),
+        (
+            (
+                r"(?:\b(?:the )?(?:sub-?paragraphs?|items?) )?(\([a-z]\))(,? (?:and )?\([a-z]\)),? "
+                r"(?:of|in|to|under) ((?:OP|PP|(?:operative |preambular )?paragraph) ?\d+)\b"
+            ),
+            r"\3 \1\2",
+        ),
+        (r"\bi\.e\.,?", "namely"),
         (r"§§? ?(?=\d)", "paragraph "),
         (r"\bO\.P\.? ?(?=\d)", "OP "),
         (r"\bP\.P\.? ?(?=\d)", "PP "),
@@ -108,6 +123,13 @@ PLAIN = tuple(
             r"\b(?:at|to) the (?:very )?(?:beginning|start) of the preamble\b",
             "before the first preambular paragraph",
         ),
+        (
+            (
+                r"\b(?:at|to) the (?:very )?(?:beginning|start|top) of the operative "
+                r"(?:part|section|paragraphs)\b"
+            ),
+            "before the first operative paragraph",
+        ),
         *(
             (rf"\b(paragraph|OP|PP) {word}\b(?! of the)", rf"\1 {number}")
             for number, word in enumerate(_WORDS, 1)
@@ -131,8 +153,8 @@ NAMES = tuple(
         ),
         (
             (
-                rf"(?:^|(?<=\bin ))(?P<num>\d{{1,3}})"
-                rf"(?P<items>(?: ?\({LETTER})+)(?= ?[:,–—-])"
+                rf"(?:^|(?<=\bin )|(?<=\bfrom )|(?<=\bof )|(?<=\bfor ))(?P<num>\d{{1,3}})"
+                rf"(?P<items>(?: ?\({LETTER})+)(?= ?[:,.;–—-]|$| (?:is|are|should|to|has|goes)\b)"
             ),
             None,
         ),
@@ -203,7 +225,7 @@ NAMES = tuple(
         ),
         (rf"(?P<within>{CLAUSE}) (?P<former>of the base text)", None),
         (rf"\b{THE}{_CHAPEAU} (?:of|to|in) (?P<within>{CLAUSE})", None),
-        (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
+        (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |\.$|$)", None),
     )
 )
 """Patterns of names, with the kind where the pattern says it."""

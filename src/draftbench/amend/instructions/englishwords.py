@@ -201,6 +201,8 @@ WORDS = (
         rf"lower-? ?case) {_OLD}",
         rf"(?P<upper>capitali[sz]e) {_OLD}",
         rf"{_OLD} {BE}(?P<upper>capitali[sz]ed)",
+        rf"{_OLD} {BE}(?P<upper>(?:takes?|gets?|needs?|have|with|given) an? capital(?: letter)?"
+        rf"(?: \w)?)",
         rf"{DELETE} {_ALL} and (?:insert|add|replace (?:it|them)? ?(?:by|with)|substitute) "
         rf"{_NEW}",
         rf"{REPLACE} (?:{_ALL}|{_SINCE}) (?:by|with) {_NEW}",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from draftbench.amend.instructions.maintokens import DEEDS, Token
 from draftbench.amend.instructions.sentence import Sentence
+from draftbench.amend.instructions.tongue import Tongue
 
 FRAME = "Not every word around it is read."
 MODAL = "It is put as a suggestion."
@@ -17,7 +19,7 @@ _CONDITIONS = frozenset(
         *("si", "s'il", "sauf", "ou", "condition", "o", "u", "salvo", "caso", "siempre"),
     )
 )
-_POSSIBLE = ("could", "pourrai", "podr")
+_POSSIBLE = ("could", "pourrai", "pourrions", "peut", "podr")
 _BARRED = {
     "n": frozenset("drzijsQG"),
     "R": frozenset(f"{DEEDS}QGOx"),
@@ -32,9 +34,17 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     """The tokens without what asks for nothing, and what is to be looked at, empty where there is
     nothing. None where a word turns the sense of the rest."""
     no_manners = sentence.tongue.no_manners
+    given = _given(tokens)
+    if given and not no_manners.search(_said([t for t in tokens if t.letter == "u"])):
+        return given, FRAME
+    tokens = _with_verbs(tokens)
+    tokens = _without_kept(tokens)
+    asker = _asker(tokens)
+    if not no_manners.search(_said(tokens[:asker])):
+        tokens = tokens[asker:]
     asked = any(t.letter == "?" for t in tokens)
     could = any(t.letter == "Y" for t in tokens)
-    if asked and not could:
+    if asked and not could and not _is_wished(tokens):
         return None
     rest = _without_parentheses(_without_speaker(tokens))
     dropped = [t for t in tokens if t not in rest]
@@ -42,20 +52,160 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     if reasoned is None or no_manners.search(_said(dropped)):
         return None
     tokens, doubt = reasoned
+    whole = len(tokens)
+    tokens = _without_lead(_without_tail(tokens))
+    doubt = doubt or (FRAME if len(tokens) != whole else "")
     fresh = _asked_afresh(tokens)
     doubt = doubt or (FRAME if len(fresh) != len(tokens) or "(" in _said(dropped) else "")
     tokens = list(_without_asides(fresh, sentence))
     doubt = doubt or (FRAME if len(tokens) != len(fresh) else "")
-    if any(t.letter in "GOMw" for t in tokens) or _is_told(tokens) or _has_item(fresh):
+    if any(t.letter in "GgOMw" for t in tokens) or _is_told(tokens) or _has_item(fresh):
         return None
     if no_manners.search(_said([t for t in tokens if t.letter == "u"])):
         return None
     modal = _is_modal(tokens)
-    if modal and not could and any(t.letter in "drzi" for t in tokens):
+    both = sum(t.letter == "Q" for t in tokens) > 1 and not any(t.letter in "di" for t in tokens)
+    if modal and not could and not both and any(t.letter in "drzi" for t in tokens):
         return None  # it may be a thought alone
     doubt = doubt or (MODAL if modal or could or _is_welcome(tokens) else "")
     tokens = [Token("q", t.said) if t.letter == "Y" else t for t in tokens]
-    return [t for t in tokens if t.letter not in "eH?!¿¡.()RDwf"], doubt
+    return [t for t in tokens if t.letter not in "eHh?!¿¡.()RDwf"], doubt
+
+
+_CORE = f"{DEEDS}QCxNPyVl"
+"""The letters of what is asked for, and where."""
+
+
+def _without_tail(tokens: list[Token]) -> list[Token]:
+    """The tokens without what is said behind a stop when all has been asked for: words that ask for
+    nothing and do not turn the sense."""
+    for at, token in enumerate(tokens):
+        if token.letter not in ",;:" or not _asks(tokens[:at]):
+            continue
+        tail = [t for t in tokens[at + 1 :] if t.letter not in ".!"]
+        if not any(t.letter in "ug" for t in tail) or is_conditional(tail):
+            continue
+        barred = f"{_CORE}GOMwABES"
+        if token.said in ";–—" and len(tail) > _SHORT:
+            barred = f"{_CORE}GMw"
+        if not any(t.letter in barred for t in tail):
+            return tokens[:at]
+    return tokens
+
+
+_SHORT = 4
+"""What follows a semicolon is a sentence of its own with more words than these."""
+
+
+def _asks(tokens: Sequence[Token]) -> bool:
+    """Whether something is asked for, of words or clauses."""
+    return any(t.letter in f"{DEEDS}xNP" for t in tokens) and any(t.letter in "QCK" for t in tokens)
+
+
+def _without_lead(tokens: list[Token]) -> list[Token]:
+    """The tokens without words before the first comma that tell when or why, and ask for
+    nothing."""
+    end = next((at for at, t in enumerate(tokens) if t.letter in ",;"), 0)
+    lead = tokens[:end]
+    known = any(t.letter in f"{_CORE}GOMwqPYH" for t in lead)
+    if not end or known or is_conditional(lead) or not any(t.letter == "g" for t in lead):
+        return tokens
+    return tokens[end + 1 :]
+
+
+def _with_verbs(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, with "should be" before quoted words as "read", and where there are old words and
+    new ones, what is wished for these as a change ("be softened to “…”")."""
+    two = sum(t.letter == "Q" for t in tokens) > 1
+    out: list[Token] = []
+    for at, token in enumerate(tokens):
+        behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
+        letter = token.letter
+        paired = any(t.letter in "QN" for t in (*tokens[:at], *tokens[at + 2 :]))
+        if letter == "e" and behind == "Q" and paired:
+            letter = "x"
+        elif letter == "w" and two and behind in "WTxQ:":
+            letter = "r"
+        elif letter == "w" and two and behind == "C" and tokens[at + 2].letter in ":,":
+            continue
+        elif letter == "h":
+            letter = "x"
+        out.append(replace(token, letter=letter))
+    return out
+
+
+def _given(tokens: Sequence[Token]) -> list[Token]:
+    """The one clause that is named, the words that are found fault with and those that are to
+    stand there ("it deserves an adjective: make it “…”"), whatever is said before; nothing where
+    that turns the sense."""
+    quotes = [at for at, t in enumerate(tokens) if t.letter == "Q"]
+    places = [t for t in tokens if t.letter == "C"]
+    if not quotes or len(quotes) > 2 or len(places) > 1 or "?" in _said(tokens):
+        return []
+    at = next((at for at, t in enumerate(tokens) if t.letter == "h"), -1)
+    rest = [t for t in tokens[at + 1 :] if t.letter not in ":,.!"]
+    if at < 0 or "".join(t.letter for t in rest) not in ("Q", "QNQ"):
+        return []
+    lead = [t for t in _without_causes(tokens[:at]) if t.letter not in ":,"]
+    if len(rest) > 1 and any(t.letter == "Q" for t in lead):
+        return []
+    barred = "OMABVNxyslk" if len(quotes) > 1 else "OMyslk"
+    if any(t.letter in barred for t in lead) or is_conditional(lead):
+        return []
+    if any(t.letter == "G" and t.said.casefold() not in _BUT for t in lead):
+        return []
+    return [
+        *places,
+        *([Token(":", ":")] if places else []),
+        *(t for t in lead if t.letter == "Q"),
+        Token("x", tokens[at].said),
+        *rest,
+    ]
+
+
+def _without_causes(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without reasons up to the comma behind them."""
+    out: list[Token] = []
+    cause = False
+    for token in tokens:
+        cause = (cause or token.letter == "D") and token.letter != ","
+        if not cause:
+            out.append(token)
+    return out
+
+
+_BUT = ("but", "only", "though", "although")
+
+
+def read_loosely(tokens: Sequence[Token], tongue: Tongue) -> list[Token]:
+    """The quotations of a sentence of which it is only clear that it asks for a change, with
+    the one clause that is named; nothing where a word turns the sense, or where the words come
+    beside others. What is to stand there is told by the text."""
+    quotes = [t for t in tokens if t.letter == "Q"]
+    places = [t for t in tokens if t.letter == "C"]
+    if not 1 <= len(quotes) <= 2 or len(places) > 1 or any(t.letter == "?" for t in tokens):
+        return []
+    barred = "OMYbsjkmyalABVFXr" + ("diNg" if len(quotes) > 1 else "")
+    if any(t.letter in barred for t in tokens) or is_conditional(tokens):
+        return []
+    if any(t.letter == "G" and t.said.casefold() not in _BUT for t in tokens):
+        return []
+    if tongue.no_manners.search(_said([t for t in tokens if t.letter == "u"])):
+        return []
+    last = max(at for at, t in enumerate(tokens) if t.letter == "Q")
+    before = [t.letter for t in tokens[:last] if t.letter not in "(,"]
+    led = bool(before) and before[-1] in ":hx"
+    if not (led or any(t.letter in "qHPxhdi" for t in tokens)):
+        return []
+    return [*places, *quotes]
+
+
+def _is_wished(tokens: Sequence[Token]) -> bool:
+    """Whether a question gives old words and new ones ("could “…” be followed by “…”?")."""
+    quotes = [at for at, t in enumerate(tokens) if t.letter == "Q"]
+    return len(quotes) == 2 and any(
+        t.letter == "q" and t.said.casefold().startswith(_POSSIBLE) for t in tokens[: quotes[0]]
+    )
 
 
 def _said(tokens: Sequence[Token]) -> str:
@@ -87,12 +237,53 @@ def _is_welcome(tokens: Sequence[Token]) -> bool:
     return any(t.letter == "q" and t.said.casefold().endswith(_WELCOME) for t in tokens)
 
 
+def _asker(tokens: Sequence[Token]) -> int:
+    """How many tokens name who asks, before the first word for that ("Chile proposes that …")."""
+    at = next((at for at, t in enumerate(tokens) if t.letter not in "u&oTW"), 0)
+    says = at < len(tokens) and tokens[at].letter == "q"
+    modal = says and tokens[at].said.casefold().startswith((*_POSSIBLE, *_DUTIES))
+    return at if says and not modal else 0
+
+
+_DUTIES = (
+    "should",
+    "must",
+    "need",
+    "ought",
+    "dev",
+    "doi",
+    "deb",
+    "has",
+    "habr",
+    "hay",
+    "est",
+    "is",
+)
+"""How words begin that say what ought to be of something, and not that somebody asks for it."""
+
+
 def _without_speaker(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without a name and a colon (or a dash) before them."""
     at = next((at for at, t in enumerate(tokens) if t.letter == ":"), -1)
     if at > 0 and all(t.letter in "u,()&oTW" for t in tokens[:at]):
         return _without_speaker(tokens[at + 1 :])
     return list(tokens)
+
+
+def _without_kept(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without words that are to stay ("keep “…” but delete “…”")."""
+    letters = "".join(t.letter for t in tokens)
+    at = letters.find("pQ,G") if "pQ,G" in letters else letters.find("pQG")
+    if at < 0 or not tokens[at].said.casefold().startswith(_KEEPING):
+        return list(tokens)
+    turn = letters.index("G", at)
+    said = tokens[turn].said.casefold()
+    if said not in ("mais", "pero", "but") or "Q" not in letters[turn:]:
+        return list(tokens)
+    return [*tokens[:at], *tokens[turn + 1 :]]
+
+
+_KEEPING = ("keep", "retain", "gard", "conserv", "maint", "mant")
 
 
 def _without_parentheses(tokens: list[Token]) -> list[Token]:
@@ -110,17 +301,51 @@ def _asked_afresh(tokens: Sequence[Token]) -> list[Token]:
     the one clause that is named before; all of them where what stands before asks for something,
     or is a condition."""
     for at, token in enumerate(tokens):
-        if token.letter in f"{DEEDS}Q":
+        if token.letter in "ABx":
             break
         behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
+        if token.letter == "&" and not is_conditional(tokens[:at]) and _is_of_former(tokens, at):
+            kept = [t for t in tokens[:at] if t.letter in "CQ"]
+            return [*sorted(kept, key=lambda t: t.letter), *tokens[at + 1 :]]
+        if token.letter in DEEDS or (token.letter == "Q" and not _asks_later(tokens[at:])):
+            break
+        if token.letter == "Q":
+            continue
         if token.letter == "H" or (token.letter in "&;" and behind in ("q", "Y", "H")):
-            if is_conditional(tokens[:at]):
+            if is_conditional(tokens[:at]) or any(t.letter == "y" for t in tokens[:at]):
                 break
             named = [t for t in tokens[:at] if t.letter == "C"]
             kept = named[:1] if at > 1 else []
+            kept += [t for t in tokens[:at] if t.letter == "X"]
+            rest = {t.letter for t in tokens[at + 1 :]}
+            if "K" in rest and not rest & set("QC"):  # "it" are the words
+                kept += [t for t in tokens[:at] if t.letter == "Q"]
             colon = [Token(":", ":")] if kept else []
             return [*kept, *colon, *tokens[at + 1 :]]
     return list(tokens)
+
+
+def _asks_later(tokens: Sequence[Token]) -> bool:
+    """Whether nothing is asked for of the first quotation before the next "and"."""
+    end = next((at for at, t in enumerate(tokens) if t.letter == "&"), 0)
+    return bool(end) and not any(t.letter in f"{DEEDS}xNPW" for t in tokens[:end])
+
+
+def _is_of_former(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is asked for behind "and" can only be about the one quotation before it ("we
+    cannot accept “…” and ask for its deletion")."""
+    ahead, rest = tokens[:at], tokens[at + 1 :]
+    counts = (sum(t.letter == "Q" for t in ahead), sum(t.letter == "C" for t in ahead))
+    asked = [t.letter for t in rest if t.letter not in "uo"][:1] in (["q"], ["Y"])
+    deeds = {t.letter for t in rest if t.letter in DEEDS}
+    told = any(t.letter in f"{DEEDS}xNPW" for t in ahead)
+    return (
+        counts in ((1, 0), (1, 1))
+        and asked
+        and not told
+        and deeds in ({"d"}, {"b"})
+        and not any(t.letter in "QC" for t in rest)
+    )
 
 
 def _without_reasons(
@@ -134,14 +359,15 @@ def _without_reasons(
         if at < 0:
             return tokens, doubt
         letter = tokens[at].letter
-        asked = letter == "n" or any(t.letter in DEEDS for t in tokens[:at])
-        stops = (e for e in range(at, len(tokens)) if tokens[e].letter == (";" if asked else ","))
+        asked = letter == "n" or any(t.letter in f"{DEEDS}xNP" for t in tokens[:at])
+        ends = ";:" if letter == "n" else ";" if asked else ","
+        stops = (e for e in range(at, len(tokens)) if tokens[e].letter in ends)
         end = next(stops, len(tokens) if asked else -1)
         if end < 0 or not _is_reason(tokens[at:end], tokens, no_manners):
             return None
         doubt = doubt if letter == "n" else FRAME
         start = at
-        while start and tokens[start - 1].letter in ",&":
+        while start and tokens[start - 1].letter in (",&Tue" if letter == "n" else ",&"):
             start -= 1
         tokens = tokens[:start] + tokens[end if start else end + 1 :]
 
@@ -184,7 +410,8 @@ def _is_told(tokens: Sequence[Token]) -> bool:
             return True
         if not token.done or before in ("Q", "C", ":"):
             continue
-        if not any(t.letter in "eqPY" for t in tokens[:at]):
+        put = any(t.letter in DEEDS and not t.done for t in tokens[:at])
+        if not put and not any(t.letter in "eqPY" for t in tokens[:at]):
             return True
     return False
 
@@ -203,11 +430,11 @@ def _without_asides(tokens: Sequence[Token], sentence: Sentence) -> Iterator[Tok
     lead = tokens[:ahead]
     unknown = any(t.letter == "u" for t in lead) and not _counts(lead, ordinal)
     if ahead and tokens[ahead].letter == "," and unknown:
-        at = 0 if no_manners.search(_said(lead)) else ahead + 1
+        at = 0 if no_manners.search(_said(lead)) else ahead
     while at < len(tokens):
         if tokens[at].letter in ",:;(":
             end = at + 1
-            while end < len(tokens) and tokens[end].letter in "uqoTLFeW":
+            while end < len(tokens) and tokens[end].letter in "uqoTLFeWg&":
                 end += 1
             aside = tokens[at + 1 : end]
             last = end == len(tokens) or all(t.letter in ".!)?" for t in tokens[end:])

@@ -124,6 +124,10 @@ FRENCH = Tongue(
             rf"{CLAUSE} ?[:–—-]? ?(?:sans changement|pas d[e'] ?(?:observations?|changements?|"
             rf"modifications?)|inchangée?)",
         ),
+        *rule(
+            Set.NOTHING,
+            r"(?:à |prière de |merci de )?(?:corriger|rectifier)(?: en conséquence| ce point)?",
+        ),
         *rule(Set.NOTHING, r"[^\ue000-\ue003]*\bamendements?\b[^\ue000-\ue003]*", why=HEADING),
         *rule(
             Set.NOTHING,

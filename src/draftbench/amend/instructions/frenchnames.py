@@ -31,13 +31,23 @@ _CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduc
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
-        (r"^(?:et )?au (?=\d+ ?[,:])", "au paragraphe "),
+        (r"(?:^|(?<=[;,:] ))(?:et )?au (?=\d+ ?[,:])", "au paragraphe "),
+        (
+            (
+                r"(?<=: )\(?i\) (?=.*[;,] (?:et |y )?\(?ii\) )|"
+                r"(?<=[;,] )(?:et |y )?\(?i[iv]i?\) (?=que\b|(?:au|en|à|de)\b)"
+            ),
+            "",
+        ),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
         (r"^al\. ?(?=\d|[a-z]\))|(?<= )al\. ?(?=\d|[a-z]\))", "alinéa "),
         (r"\bl\. ?(?=\d)", "ligne "),
         (r"^(?=\d+ (?:bis|ter|quater)\b ?[(:])", "paragraphe "),
         (r"\ben tête du (dispositif|préambule)\b", r"au début du \1"),
+        (r"\ben fin de (dispositif|préambule)\b", r"à la fin du \1"),
+        (rf"\b({ORD} alinéa) (?:à le|au|dans le) (?=préambule)", r"\1 du "),
+        (r"(?<= )(?:au|du) (?=\d{1,3}[.]?$)", "au paragraphe "),
         (r"\b(?:à|au) (?:la fin|terme) du texte\b", "à la fin du dispositif"),
         (
             (
@@ -52,6 +62,7 @@ PLAIN = tuple(
         ),
         (r"\bque (?:l\')?on insère\b", "insérer"),
         (r"^\[([\w&/+ .-]{2,40} ?: .*)\]$", r"\1"),
+        (r"^même (?:paragraphe|alinéa)(?! \d)[ ,:]+|^ibid(?:em)?[ .,:]+", ""),
         (r",? (?:svp|s\'il vous plaît|merci(?: bien| beaucoup| d\'avance)?)[ .!]*$", ""),
         (r"^(?:seulement|juste|simplement) (?=une? |deux |trois )", ""),
         (r"\bsuppr\b\.?", "supprimer"),
@@ -91,12 +102,27 @@ PLAIN = tuple(
         (r"\bà la fin de le dispositif\b", "après le dernier paragraphe de le dispositif"),
         (r"\bà le début de le préambule\b", "avant le premier alinéa de le préambule"),
         (r"\bà le début de le dispositif\b", "avant le premier paragraphe de le dispositif"),
+        (
+            (
+                rf"\b(?:à le |de le |dans le )préambule,? (?P<side>après|avant) "
+                rf"(?P<art>le |el )(?P<at>{ORD})\b(?! alinéa)"
+            ),
+            r"\g<side> \g<art>\g<at> alinéa de le préambule",
+        ),
     )
 )
 """Substitutions made first."""
 NAMES = tuple(
     (re.compile(pattern, re.IGNORECASE), kind)
     for pattern, kind in (
+        (
+            (
+                rf"(?<!de le )\bpréambule,? {THE}(?:(?P<ord>{NTH}) (?:alinéa|paragraphe)|"
+                rf"(?:alinéa|paragraphe) {_NUM})"
+            ),
+            ClauseKind.PREAMBULAR,
+        ),
+        (rf"(?<!de le )\bdispositif,? {THE}paragraphe {_NUM}{_ITEMS}", ClauseKind.OPERATIVE),
         (rf"\b{THE}(?:paragraphes|alinéas) {_LIST} {_PART}", None),
         (rf"\b{THE}paragraphes? {_LIST}", None),
         (
@@ -118,9 +144,18 @@ NAMES = tuple(
         (rf"\b{THE}alinéa (?P<num>\d{{1,3}})(?P<items>(?: ?\(?{LETTER})+)", None),
         (
             (
-                rf"(?:^|(?<=\bà le ))(?P<num>\d{{1,3}})"
-                rf"(?P<items>(?: ?\(?{LETTER})+)"
-                rf"(?= ?[:,–—-])"
+                r"(?:^|(?<=\bà le )|(?<=\bde le )|(?<=après le )|(?<=avant le )|(?<=derrière le ))"
+                r"(?P<num>\d{1,3})"
+                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)"
+                r"(?= ?(?:[:.,;–—-]|$))"
+            ),
+            None,
+        ),
+        (
+            (
+                rf"\b{THE}(?:sous-)?alinéas? \(?(?P<a>[a-z]{{1,2}})\) et "
+                rf"(?:le )?\(?(?P<b>[a-z]{{1,2}})\)"
+                rf" (?:de|à|dans) (?P<within>{CLAUSE})"
             ),
             None,
         ),

@@ -47,6 +47,7 @@ PHRASES = {
             r"inputs?|changes|remarks)\b(?: (?:of|from|by|on|to|below|above|attached|in)\b.*)?",
             r"(?:from|to|cc|bcc|sent|date|subject|re) ?: .*",
             r"sent from my .*",
+            r"that(?: is|'s) (?:all|it)(?: .{0,40})?|nothing (?:further|more|else)(?: .{0,30})?",
             r"(?:we|i|my delegation) ha(?:ve|s) no (?:other|further|more|additional) (?:comments?|"
             r"observations?|remarks?|points?|changes?)\b.{0,40}",
         ),

@@ -12,14 +12,16 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.sentence import Sentence
 from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue
+from draftbench.document import ClauseKind
 
-DEEDS = "drzimjsba"
+DEEDS = "drzimjsbakc"
 """The letters of what is asked for."""
 _SIGN = re.compile(
     rf"(?P<C>{CLAUSE})|(?P<Q>{QUOTE})|(?P<x>{ARROW})|(?P<stop>[,;:.()?!¿¡|–—]|-(?= ))"
     r"|(?P<word>[\w%/-]+'?|\S)"
 )
 _NUMBER = re.compile(rf"(?:{NUMBER})(?![\w-])", re.IGNORECASE)
+_ARROWS = ("->", "-->", "=>", "→", "⇒", "➔")
 _LETTER = re.compile("[a-z]", re.IGNORECASE)
 
 
@@ -63,37 +65,67 @@ def tokens_of(sentence: Sentence) -> tuple[Token, ...]:
             at = sign.end()
         else:
             at += 1
-    return tuple(_in_parentheses(found))
+    return tuple(_in_parentheses(_to_deeds(found)))
+
+
+def _to_deeds(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, with a colon for an arrow that points to what is asked for ("OP 3 => delete")."""
+    letters = "".join(t.letter for t in tokens)
+    return [
+        Token(":", t.said)
+        if t.letter == "x" and t.said in _ARROWS and re.match("T?d", letters[at + 1 :])
+        else t
+        for at, t in enumerate(tokens)
+    ]
 
 
 def _in_parentheses(tokens: list[Token]) -> list[Token]:
     """The tokens, with "in" for the parentheses around a clause."""
     out: list[Token] = []
     for at, token in enumerate(tokens):
-        around = [t.letter for t in tokens[at - 1 : at + 2]] if at else []
-        if around == ["(", "C", ")"]:
+        if at and token.letter == "C" and tokens[at - 1].letter == "(":
             out[-1] = Token("o", "(")
         out.append(token)
     return out
 
 
-def with_elided(tokens: Sequence[Token], tongue: Tongue, sentence: Sentence) -> list[Token]:
+_ONE = ("one", "ones")
+
+
+def with_elided(
+    tokens: Sequence[Token],
+    tongue: Tongue,
+    sentence: Sentence,
+    context: tuple[Reference, ...] = (),
+) -> list[Token]:
     """The tokens, with a name for each ordinal behind a clause of which it leaves out the noun
-    ("move the eighth preambular paragraph after the second")."""
+    ("move the eighth preambular paragraph after the second"); ``context`` are the clauses that were
+    named before."""
     out: list[Token] = []
     for token in tokens:
         before = out[-1].letter if out else ""
         named = next((t for t in out if t.letter == "C" and sentence.clauses(t.said)), None)
-        if named is not None and token.letter in "u)" and before:
-            first = sentence.clauses(named.said)[0]
+        known = sentence.clauses(named.said) if named is not None else context
+        if known and token.letter in "u)" and before:
+            first = known[0]
             letter = token.letter == ")" and _LETTER.fullmatch(out[-1].said)
+            if token.letter == "u" and token.said.casefold() in _ONE and out[-1].letter == "C":
+                continue
             if token.letter == "u" and before in "ABoT" and (at := tongue.ordinal(token.said)):
-                name = Reference(first.kind, ordinal=at, within=first.within, said=token.said)
+                number = token.said if token.said.isdigit() else ""
+                name = Reference(
+                    first.kind,
+                    number,
+                    0 if number else at,
+                    None if number else first.within,
+                    said=token.said,
+                )
                 out.append(Token("C", sentence.sign_of(name)))
                 continue
-            if letter and first.within is not None and _is_beside(out):
+            if letter and _is_beside(out):
                 number = f"({out[-1].said})"
-                name = Reference(first.kind, number, within=first.within, said=number)
+                above = first.within or first
+                name = Reference(ClauseKind.ITEM, number, within=above, said=number)
                 while out[-1].letter not in "AB":
                     del out[-1]
                 out.append(Token("C", sentence.sign_of(name)))

@@ -13,7 +13,7 @@ QUOTE = rf"{OPENED}\d+{CLOSED}"
 
 _SINGLE = {"‘": "’", "'": "'"}
 _MARK = re.compile("[“«„‹\"‘'”]")
-_DOUBLED = re.compile(r"<<|>>|``|''")
+_DOUBLED = re.compile(r"<<|(?<!\s)>>|``|''")
 _FOR_DOUBLED = {"<<": "«", ">>": "»", "``": "“", "''": '"'}
 
 
@@ -37,9 +37,33 @@ class Shortened:
         return re.sub(QUOTE, lambda m: f"“{' '.join(self.paragraphs(m.group()))}”", words)
 
 
+_MARKED = tuple(
+    (re.compile(pattern, re.DOTALL), new)
+    for pattern, new in (
+        (r"\bs/([^/\n]{2,90})/([^/\n]{1,90})/g?(?!\w)", r"“\1” → “\2”"),
+        (r"[=-]{2,}>", "→"),
+        (r"(?m)^\[((?:OP|PP) ?\d+\w*)\]:? (?=\w)", r"\1: "),
+        (
+            r"(?m)(?<=[;.,]) \((?:new|added|deleted|struck|changes?|words|text)\b[^()\n]{0,60}\)$",
+            "",
+        ),
+        (r"\s*~~[^~\n]{1,300}~~", ""),
+        (r"\s*\[(?:delete|del|strike)\][^\[\]\n]{1,300}\[/(?:delete|del|strike)\]", ""),
+        (r"\s*\[(?:delete|del): ?[^\[\]\n]{1,300}\]", ""),
+        (r"\[(?:add|insert|new)\]([^\[\]\n]{1,300})\[/(?:add|insert|new)\]", r"\1"),
+        (r" ?\[(?:add|insert|ins): ?([^\[\]\n]{1,300})\]", r" \1"),
+        (r"(?<![\w*])\*{1,2}(?=\w)([^*\n]{2,300}?)(?<=\w)\*{1,2}(?![\w*])", r"\1"),
+    )
+)
+"""What people type to show what goes and what comes inside a text, and what the text then is."""
+
+
 def plain(text: str) -> str:
-    """The text without the characters that stand for quotations and clauses in sentences."""
+    """The text without the characters that stand for quotations and clauses in sentences, and with
+    the words that marks inside it put in or strike out."""
     text = re.sub(f"[{OPENED}-\ue00f]", "", text)
+    for pattern, new in _MARKED:
+        text = pattern.sub(new, text)
     return _DOUBLED.sub(lambda mark: _FOR_DOUBLED[mark.group()], text)
 
 

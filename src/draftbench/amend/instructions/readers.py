@@ -7,12 +7,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftbench.amend.instructions.bywords import prefers, read_by_words
+from draftbench.amend.instructions.frames import FRAME, is_conditional
+from draftbench.amend.instructions.maintokens import tokens_of
+from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.remarks import names_all, read_remark
+from draftbench.amend.instructions.request import Set
+from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import Tongue
-from draftbench.amend.instructions.understanding import SLIP, Understood, understood
+from draftbench.amend.instructions.understanding import OPEN, SLIP, Understood, understood
 from draftbench.amend.instructions.unquoted import read_unquoted
 
 PARTLY = "Another part of the sentence is not understood."
+_TURN = re.compile(
+    r";\s+(?:and |et |y )?|,? (?:and|but) (?=(?:we|it|they|please|also|in|on) )|"
+    r",? (?:et|mais) (?=(?:nous|au|à|dans|il|elle) )|,? (?:y|pero) (?=(?:en|nosotros|se) )",
+    re.IGNORECASE,
+)
+"""Where one request may end and another begin."""
 _SPEAKER = re.compile(
     r"(?P<who>[^\W\d_][^:;“«\"„\d\n]{1,60}?)(?: ?:| [–—-]) +(?P<rest>\S.*)", re.DOTALL
 )
@@ -31,14 +43,31 @@ def best_reading(
             return found
     best = _by_patterns(sentence, tongues, context)
     if all(one.requests for one in best):
-        return best
+        return _surer(best, sentence, tongues, context) or best
     none = not any(one.requests for one in best)
     found = _unquoted(sentence, tongues, context) if none else ()
     found = found or _by_words(sentence, tongues, context)
     if none:
         found = found or _with_slips(sentence, tongues, context)
         found = found or _spoken(sentence, tongues, context)
+        found = found or _in_turn(sentence, tongues, context)
     return found or tuple(doubted(one, PARTLY) for one in best)
+
+
+def _surer(
+    best: tuple[Understood, ...],
+    sentence: str,
+    tongues: Sequence[Tongue],
+    context: tuple[Reference, ...],
+) -> tuple[Understood, ...]:
+    """What a sentence says by its main words that its pattern leaves open: what is to be done with
+    a text that it gives, or where words come; nothing where that is not open."""
+    requests = [request for one in best for request in one.requests]
+    if not any((r.deed is Set.TEXT and not r.fresh) or r.why in OPEN for r in requests):
+        return ()
+    found = _by_words(sentence, tongues, context)
+    vague = any(r.deed in (Set.TEXT, Set.EITHER) for one in found for r in one.requests)
+    return () if vague else found
 
 
 def doubted(one: Understood, doubt: str) -> Understood:
@@ -95,6 +124,46 @@ def _spoken(
     if not all(one.requests for one in found):
         return ()
     return (replace(found[0], words=sentence),) if len(found) == 1 else found
+
+
+def _in_turn(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
+) -> tuple[Understood, ...]:
+    """What the parts of a sentence ask for that could be sentences of their own, where all of them
+    are understood; each is to be looked at."""
+    parts = _parted(sentence)
+    if len(parts) < 2 or any(_binds(part, tongues) for part in parts):
+        return ()
+    found: list[Understood] = []
+    for part in parts:
+        read = best_reading(part, tongues, context)
+        if not all(one.requests for one in read):
+            aside = read_remark(part, tongues, context)
+            turned = any(tongue.no_manners.search(part) for tongue in tongues)
+            if turned or not aside or aside[0].deed is not Set.NOTHING:
+                return ()
+            read = (Understood(part, aside),)
+        found += (doubted(one, FRAME) for one in read)
+        context = names_all(part, tongues) or context
+    asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
+    return tuple(found) if asks else ()
+
+
+def _parted(sentence: str) -> list[str]:
+    """The parts of a sentence, at stops outside quotations behind which a new one may begin."""
+    spans = shortened(sentence).spans
+    parts: list[str] = []
+    start = 0
+    for match in _TURN.finditer(sentence):
+        if not any(first < match.start() < last for first, last in spans):
+            parts.append(sentence[start : match.start()].strip())
+            start = match.end()
+    return [*parts, sentence[start:].strip()]
+
+
+def _binds(part: str, tongues: Sequence[Tongue]) -> bool:
+    """Whether what a part says depends on others, or they on it."""
+    return any(is_conditional(tokens_of(sentence_of(part, tongue))) for tongue in tongues[:1])
 
 
 def _turns(words: str, tongue: Tongue) -> bool:

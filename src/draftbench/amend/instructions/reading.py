@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -20,7 +21,15 @@ from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.readers import best_reading, doubted
 from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.remarks import STRAY, is_wish, names_one, read_remark
+from draftbench.amend.instructions.remarks import (
+    REMARKED,
+    STRAY,
+    is_position,
+    is_wish,
+    names_all,
+    names_one,
+    read_remark,
+)
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import (
@@ -90,8 +99,12 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     former: tuple[Request, ...] = ()
     for piece in pieces(words, _Lines(tongues, courtesies)):
         named = _named(piece.words, tongues)
+        headed = () if named else _headed(piece.words, tongues)
         if named:
             context = named
+        elif headed:
+            context = headed
+            yield Understood(piece.words, (REMARKED,))
         elif piece.keyword:
             yield _proposed(piece, tongues)
         else:
@@ -115,6 +128,8 @@ class _Line:
         self._piece, self._tongues, self._courtesies = piece, tongues, courtesies
         self.context, self.former = context, former
         self._here, self._remarked = context, False
+        self._topic = ""
+        self._position: tuple[Reference, ...] = ()
         self.said: list[Understood] = []
         for sentence in piece.sentences:
             named = _named(sentence, tongues)
@@ -134,18 +149,47 @@ class _Line:
         partly = _is_idle(found) and not all(one.requests for one in found)
         if partly or (_is_unquoted(found) and is_wish(sentence, self._tongues, self._here)):
             found = (Understood(sentence),)
+        about = self._about_topic(sentence, found)
+        if about:
+            found = about
+        self._topic = self._topic_of(sentence, found)
         if not any(one.requests for one in found):
             self._set_aside(sentence, found[0])
             return
         if self._remarked and not names_one(sentence, self._tongues):
             found = tuple(doubted(one, CARRIED_ON) for one in found)
         self._courtesies.go_on()
+        if self._position and not self.said[-1].requests:
+            self.said[-1] = replace(self.said[-1], requests=(REMARKED,))
+        self._position = ()
         repeatable = (o.requests for o in reversed(found) if _is_repeatable(o))
         self.former = next(repeatable, self.former)
         self.said += found
         places = _places(found)
         self._here = places or self._here
         self._remarked = self._remarked and not places
+
+    def _about_topic(self, sentence: str, found: tuple[Understood, ...]) -> tuple[Understood, ...]:
+        """What is asked for of the words that the sentence before quotes and finds fault with."""
+        sure = any(r.deed is not Set.TEXT for one in found for r in one.requests)
+        if not self._topic or sure or not self.said:
+            return ()
+        for tongue in self._tongues:
+            requests = read_by_words(sentence, tongue, self._here, self._topic)
+            if requests:
+                if not self.said[-1].requests:
+                    self.said[-1] = replace(self.said[-1], requests=(REMARKED,))
+                return (doubted(Understood(sentence, requests), CARRIED_ON),)
+        return ()
+
+    def _topic_of(self, sentence: str, found: tuple[Understood, ...]) -> str:
+        """The words that a sentence quotes which asks for nothing; none where it asks for
+        something, or quotes several."""
+        short = shortened(sentence)
+        if any(one.requests for one in found) or len(short.quotes) != 1:
+            return ""
+        self._here = names_one(sentence, self._tongues) or self._here
+        return " ".join(short.quotes[0])
 
     def _set_aside(self, sentence: str, one: Understood) -> None:
         """What is no instruction: a courtesy, a remark, a wish; or it is not understood."""
@@ -155,9 +199,14 @@ class _Line:
             self.said[-1] = doubted(self.said[-1], CONTRADICTED)
         whole = piece.bare and len(piece.sentences) == 1
         words = unnumbered(piece.words) if whole else sentence
-        aside = aside or read_remark(words, tongues, self._here, spoken=piece.bare)
+        behind = bool(self.said) and any(r.deed is not Set.NOTHING for r in self.said[-1].requests)
+        aside = aside or read_remark(words, tongues, self._here, spoken=piece.bare, behind=behind)
         about = names_one(words, tongues) if aside else ()
         self._here, self._remarked = about or self._here, self._remarked or bool(about)
+        self._position = () if aside else self._position
+        if not aside and is_position(words, tongues):
+            self._position = names_all(words, tongues)
+            self._here, self._remarked = self._position, True
         self.said.append(replace(one, requests=aside))
 
 
@@ -288,6 +337,22 @@ def _tongue(code: str) -> Tongue:
     return tongue
 
 
+_AWAITING = re.compile(
+    r"\b(?:should|shall|would|to|will|debe|debería) (?:now )?(?:read|decir)(?: as follows)?$|"
+    r"\b(?:libellé|doit se lire)(?: comme suit)?$",
+    re.IGNORECASE,
+)
+"""The end of a line below which its text stands."""
+_LISTING = re.compile(
+    r"\b(?:edits|changes|comments|amendments|proposals|suggestions|modifications|propositions|"
+    r"amendements|observations|remarques|enmiendas|propuestas|cambios|sugerencias|observaciones)\b",
+    re.IGNORECASE,
+)
+"""What says that several things follow."""
+_ANY = (Reference(None, "1"),)
+"""Some clause, for a line that has its name above it."""
+
+
 class _Lines:
     """What lines are, in any of the languages."""
 
@@ -297,6 +362,8 @@ class _Lines:
     def begins(self, line: str) -> bool:
         """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
         line = unnumbered(line).rstrip()
+        if _AWAITING.search(line) and self._is_understood(f"{line} “…”", _ANY, freely=True):
+            return True
         return self._is_understood(f"{line} “…”" if line.endswith(":") else line)
 
     def awaits(self, line: str) -> bool:
@@ -306,18 +373,22 @@ class _Lines:
         if any(is_printed_line(head, tongue) for tongue in self._tongues):
             return False
         return not self._is_understood(head) and (
-            self._is_understood(f"{head}: “…”") and not (named and line.rstrip().endswith("."))
+            self._is_understood(f"{head}: “…”", _ANY)
+            and not (named and line.rstrip().endswith("."))
         )
 
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
-        return self._courtesies.is_one(line)
+        listed = _LISTING.search(line) is not None and bool(_headed(line, self._tongues))
+        return listed or self._courtesies.is_one(line)
 
-    def _is_understood(self, line: str) -> bool:
+    def _is_understood(
+        self, line: str, context: tuple[Reference, ...] = (), *, freely: bool = False
+    ) -> bool:
         return any(
-            any(u.requests for u in understood(line, t))
+            any(u.requests for u in understood(line, t, context))
             or read_unquoted(line, t)
-            or read_by_words(line, t)
+            or read_by_words(line, t, context if freely else ())
             or changes_number(line, t)
             for t in self._tongues
         )
@@ -327,6 +398,17 @@ def _named(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
     if "\n" in words:
         return ()
     return next((found for t in tongues if (found := only_name(words, t))), ())
+
+
+def _headed(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
+    """The one clause that a line names which ends with a colon and asks for nothing itself ("our
+    edits, all in paragraph 5:")."""
+    line = words.strip()
+    if "\n" in line or not line.endswith(":") or shortened(line).quotes or _named(line, tongues):
+        return ()
+    if any(one.deeds.search(line) or one.no_manners.search(line) for one in tongues):
+        return ()
+    return names_one(line, tongues)
 
 
 def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:

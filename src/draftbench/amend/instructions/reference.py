@@ -31,6 +31,30 @@ class Reference:
     said: str = ""
 
 
+def are_neighbours(places: tuple[Reference, ...]) -> bool:
+    """Whether two clauses are called by numbers that follow each other."""
+    numbers = [_counting(one) for one in places]
+    if len(numbers) != 2 or not all(one.isdigit() for one in numbers):
+        return False
+    first, second = map(int, numbers)
+    same = places[0].kind is places[1].kind and places[0].within == places[1].within
+    return same and abs(first - second) == 1
+
+
+def in_order(places: tuple[Reference, ...]) -> tuple[Reference, Reference]:
+    """Two neighbours, the one that comes first in the text first."""
+    first, second = places
+    return (first, second) if int(_counting(first)) < int(_counting(second)) else (second, first)
+
+
+def _counting(place: Reference) -> str:
+    """A number or the letter of an item as a number; empty where it is neither."""
+    letter = place.number.strip("()")
+    if place.within is not None and len(letter) == 1 and letter.isalpha():
+        return str(ord(letter.casefold()))
+    return place.number or str(max(place.ordinal, 0))
+
+
 def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
     """The clauses that a reference may mean: none where the text has no such clause."""
     if reference.former:

@@ -13,9 +13,11 @@ from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import Tongue
 
 REMARK = "It is a remark, and asks for no change."
+REMARKED = Request(Set.NOTHING, why=REMARK)
 _ASKING = frozenset(f"{DEEDS}nN")
 STRAY = "It names no paragraph, and asks for no change."
 """What is only a remark among instructions; by itself it may be any text."""
+_OF_QUOTES = frozenset(f"{DEEDS}CxNLPVABESTWFqYyhXOMw")
 _PLACING = frozenset("ABESxvp")
 _MISSING = ("missing", "lack", "manqu", "falta")
 _SPEAKING = re.compile(
@@ -23,6 +25,7 @@ _SPEAKING = re.compile(
     re.IGNORECASE,
 )
 """Words of somebody who speaks, and of no clause."""
+_COPULA = re.compile(r"\b(?:is|are|est|sont|es|son|está|están)\b", re.IGNORECASE)
 _STRANGE = 2
 """In a language that a sentence is not in, more words than these are strange."""
 _FEWEST = 2
@@ -51,14 +54,20 @@ def read_remark(
     context: tuple[Reference, ...] = (),
     *,
     spoken: bool = False,
+    behind: bool = False,
 ) -> tuple[Request, ...]:
     """The request to do nothing for a remark; for a wish without words, the request to draft it,
     with the clause that it names (else the one of ``context``); nothing for what may ask for
     more. A word for a deed in any of the languages makes it more than a remark. ``spoken``: it is
-    only one where it reads like speech, for it may be a text."""
+    only one where it reads like speech, for it may be a text; ``behind``: it follows a request, and
+    may give a reason with words that it quotes."""
     every = [tokens_of(sentence_of(text, tongue)) for tongue in tongues]
     if any(t.letter == "Q" and not t.said[:1].isdigit() for t in every[0]):
-        return ()
+        once = sum(t.letter == "Q" for t in every[0]) == 1
+        reason = (
+            behind and once and not any(t.letter in _OF_QUOTES for tokens in every for t in tokens)
+        )
+        return (REMARKED,) if reason and not is_conditional(every[0]) else ()
     strange = [sum(t.letter == "u" for t in tokens) for tokens in every]
     near = [n <= min(strange) + _STRANGE for n in strange]
     tongues = [tongue for tongue, fits in zip(tongues, near, strict=True) if fits]
@@ -72,6 +81,9 @@ def read_remark(
         if wished and not placing and not _asks(every, wish=True):
             places = named[:1] if len({*named}) == 1 else (() if named else context)
             return (Request(Set.WISH, places),) if places else ()
+    numbering = any(t.letter == "n" for t in own) and not _asks_more(own)
+    if numbering:
+        return (Request(Set.NOTHING, why=REMARK),)
     if _asks(every) or _is_bound(every):
         return ()
     if any(t.letter == "M" for tokens in every for t in tokens):
@@ -80,15 +92,21 @@ def read_remark(
     about = any(t.letter == "C" for tokens in every for t in tokens)
     if not speaking and spoken:
         return ()  # it may be a text
-    said = [t for t in own if t.letter in "uGOqwPRDeHYfK"]
+    said = [t for t in own if t.letter in "uGgOqwPRDeHYfK"]
     if about:
         others = sum(t.letter == "C" for t in own) - 1
-        if len(said) + others < _FEWEST or any(t.letter in _PLACING for t in own):
+        fewest = 1 if _COPULA.search(text) else _FEWEST
+        if len(said) + others < fewest or any(t.letter in _PLACING for t in own):
             return ()
-    elif len(said) + sum(t.letter not in "uGOqw" for t in own) < _FEWEST:
+    elif len(said) + sum(t.letter not in "uGgOqw" for t in own) < _FEWEST:
         return ()
     sure = speaking or about or ":" in text
     return (Request(Set.NOTHING, why=REMARK if sure else STRAY),)
+
+
+def _asks_more(tokens: Sequence[Token]) -> bool:
+    """Whether a clause is named or something is asked for beside a renumbering."""
+    return any(t.letter in f"{DEEDS}CG" for t in tokens)
 
 
 def _asks(every: Sequence[Sequence[Token]], *, wish: bool = False) -> bool:
@@ -100,10 +118,11 @@ def _asks(every: Sequence[Sequence[Token]], *, wish: bool = False) -> bool:
 
 def _is_bound(every: Sequence[Sequence[Token]]) -> bool:
     """Whether a position on a clause is a refusal, or has a condition: that is to be seen."""
+    own = min(every, key=lambda tokens: sum(t.letter == "u" for t in tokens))
     named = any(t.letter == "C" for tokens in every for t in tokens)
     told = any(t.letter == "M" for tokens in every for t in tokens)
     refused = any(t.letter == "O" for tokens in every for t in tokens) and not told
-    return named and (refused or any(map(is_conditional, every)))
+    return named and (refused or is_conditional(own))
 
 
 def _is_wish(tokens: Sequence[Token], *, named: bool) -> bool:
@@ -116,8 +135,8 @@ def _is_wish(tokens: Sequence[Token], *, named: bool) -> bool:
             asked = any(t.letter in "qPY" for t in before)
             if token.said.casefold().startswith(_MISSING) and clause:
                 return True
-            first = all(t.letter in "C:,.uT-&(" for t in before) and (
-                not before or before[-1].letter in "T:,"
+            first = all(t.letter in "C:,.uTW-&(" for t in before) and (
+                not before or before[-1].letter in "TW:,"
             )
             if asked or first:
                 return True
@@ -137,6 +156,27 @@ def names_one(text: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
         if named:
             return named if len(named) == 1 else ()
     return ()
+
+
+def names_all(text: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
+    """Every clause that a sentence names."""
+    for tongue in tongues:
+        sentence = sentence_of(text, tongue)
+        signs = [t.said for t in tokens_of(sentence) if t.letter == "C"]
+        named = tuple(dict.fromkeys(one for sign in signs for one in sentence.clauses(sign)))
+        if named:
+            return named
+    return ()
+
+
+def is_position(text: str, tongues: Sequence[Tongue]) -> bool:
+    """Whether a sentence says something of clauses or words, under no condition, and asks for
+    nothing: what follows may ask for it."""
+    every = [tokens_of(sentence_of(text, tongue)) for tongue in tongues[:1]]
+    told = any(t.letter == "C" for t in every[0]) and not any(
+        t.letter in f"{DEEDS}Qxvhy?" for tokens in every for t in tokens
+    )
+    return told and not any(map(is_conditional, every))
 
 
 def is_wish(text: str, tongues: Sequence[Tongue], context: tuple[Reference, ...] = ()) -> bool:

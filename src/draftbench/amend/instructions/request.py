@@ -24,13 +24,14 @@ class Side(StrEnum):
 class Set(StrEnum):
     """What can be asked for beside changes; ``TEXT``: a clause is named and its text given, with no
     word of what to do; ``WISH``: something is wished, and no words are given; ``SAME``: what was
-    asked for before, in another clause."""
+    asked for before, in another clause; ``EITHER``: words for others of which one stands there."""
 
     NOTHING = "nothing"
     UNABLE = "unable"
     SAME = "same"
     TEXT = "text"
     WISH = "wish"
+    EITHER = "either"
 
 
 class Brackets(StrEnum):
@@ -57,8 +58,9 @@ class Request:
     behind ``after`` and ends with ``until`` or before ``before``, or is all of the ``sentence``
     (from 1, -1 the last; with quoted words the one that they stand in). ``throughout``: in every
     clause of the text. ``fresh``: the clause was called new. ``border``: the beginning or the end
-    is that of the clauses of its kind, for none is named. ``doubt`` is what is to be looked at (a
-    sentence)."""
+    is that of the clauses of its kind, for none is named. ``inside``: the text may be a part of the
+    clause as it is to read. ``moved``: words that stand in the clause come elsewhere in it.
+    ``doubt`` is what is to be looked at (a sentence)."""
 
     deed: Deed
     places: tuple[Reference, ...] = ()
@@ -85,4 +87,6 @@ class Request:
     brackets: Brackets = Brackets.NONE
     fresh: bool = False
     border: bool = False
+    inside: bool = False
+    moved: bool = False
     doubt: str = ""

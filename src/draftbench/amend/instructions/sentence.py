@@ -17,7 +17,9 @@ from draftbench.document.drafting import SUFFIXES
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
 _ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
-_LEAD = re.compile(rf"(?:(?:in|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE)
+_LEAD = re.compile(
+    rf"(?:(?:in|within|on|under|for|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE
+)
 _ARRIVAL = re.compile(
     r"\b(?:insert|insér|add|ajout|añad|añád|agreg|agrég|incl|new\b|nouv|nuev)", re.IGNORECASE
 )
@@ -38,6 +40,33 @@ _INSIDE = re.compile(
 )
 """The same, behind the clause that it hangs on."""
 _NUMBERS_OF_ITEMS = re.compile(rf"\(?\b([a-z0-9]+)({SUFFIXES})\)( ?[a-z]+\b(?!\)))?", re.IGNORECASE)
+_ITEM_BEHIND = re.compile(
+    r"(?<!un )(?<!uno )(?<!nouvel )(?<!nouveau )(?<!nuevo )(?P<at>\b(?:après|avant|à la suite de|"
+    r"derrière|"
+    r"devant|à|dans|de|después de|antes de|tras|a|en|entre) )?\b"
+    r"(?:l[ea]s? |el |los )?(?:même |mismo )?"
+    r"(?:sous-alinéa|alinéa|apartado|inciso|literal)s? \(?(?P<letter>[a-z]{1,3})\)"
+    r"(?: (?:et|y) (?:le |el )?\(?(?P<second>[a-z]{1,3})\))?"
+    r"(?! nouveau| suivant| nuevo| siguiente| (?:de|dans|en) \ue002)",
+    re.IGNORECASE,
+)
+"""An item that is named by its letter, and not as a new one."""
+_GIVEN = re.compile(
+    r"\b(?:in|from|of|delet\w+|remov\w+|omit\w*|drop\w*|strik\w+|mov\w+|dans|à|au|de|du|"
+    r"supprim\w+|en|del|suprim\w+|suprím\w+|elimin\w+) (?:the |l[ea] |el )?$",
+    re.IGNORECASE,
+)
+"""What stands before an item that is there, where others may be put in."""
+_CHAPEAU = re.compile(
+    r"(?:in|dans|en) (?:the|le|el) (?P<chapeau>chapeau|encabezamiento)\b", re.IGNORECASE
+)
+_ITEM_FIRST = re.compile(
+    r"(?:(?:in|from|dans|à|en|de|delete|replace|supprimer|suprimir) )?"
+    r"(?:(?:the )?(?:sub-?paragraph|item) |(?:le )?(?:sous-)?alinéa |(?:el )?(?:apartado|inciso) )?"
+    r"\(?[a-z]\)[ ,:–—-]",
+    re.IGNORECASE,
+)
+"""A sentence that begins with an item by its letter alone."""
 _ROUNDS = 8
 
 _FARTHEST = 5000
@@ -47,7 +76,9 @@ _FARTHEST = 5000
 class Sentence:
     """A sentence in which signs stand for quotations and for names of clauses."""
 
-    def __init__(self, text: str, tongue: Tongue, *, slips: bool = False) -> None:
+    def __init__(
+        self, text: str, tongue: Tongue, *, slips: bool = False, above: Reference | None = None
+    ) -> None:
         self.tongue = tongue
         self.short: Shortened = shortened(text)
         self._names: list[tuple[Reference, ...]] = []
@@ -66,7 +97,10 @@ class Sentence:
                 words = pattern.sub(partial(self._name, kind), words)
             if words == before:
                 break
-        words = re.sub(_ROW, self._pair, self._with_items(words))
+        if above is not None and _ITEM_FIRST.match(words) and not re.search(CLAUSE, words):
+            words = f"{self.sign_of(above)}: {words}"
+        words = _ITEM_BEHIND.sub(self._behind, self._with_items(words))
+        words = re.sub(_ROW, self._pair, words)
         self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
 
     def _name(self, said_kind: ClauseKind | None, match: re.Match[str]) -> str:
@@ -80,6 +114,11 @@ class Sentence:
             if not within or within[-1].kind is not ClauseKind.ITEM:
                 return match.group()
             names = (*within, replace(within[-1], number=groups["sibling"], said=said))
+        elif groups.get("a") and len(within) == 1:
+            names = tuple(
+                Reference(ClauseKind.ITEM, f"({groups[name]})", 0, within[0], said=said)
+                for name in "ab"
+            )
         elif groups.get("former"):
             names = tuple(replace(one, former=True, said=said) for one in within)
         elif groups.get("list"):
@@ -143,9 +182,43 @@ class Sentence:
             side = match.groupdict().get("side") or ""
             return f"{side}{_OPENED}{len(self._names) - 1}{_CLOSED}"
 
-        pattern = _BESIDE_LETTER if _ARRIVAL.search(words) else _LETTER
-        rest, count = pattern.subn(named, words[lead.end() :])
-        return rest if count else words
+        rest = words[lead.end() :]
+        first, _, _ = rest.partition(";")
+        if _ARRIVAL.search(words):
+            rest = _BESIDE_LETTER.sub(named, rest)
+            rest = _LETTER.sub(
+                lambda m: named(m) if _GIVEN.search(m.string[: m.start()]) else m.group(), rest
+            )
+        else:
+            rest = _LETTER.sub(named, rest)
+        whole = Reference(above[0].kind, above[0].number, above[0].ordinal, None, chapeau=True)
+        rest = _CHAPEAU.sub(lambda m: f"in {self.sign_of(replace(whole, said=m['chapeau']))}", rest)
+        if rest == words[lead.end() :]:
+            return words
+        begun, _, _ = rest.partition(";")
+        return rest if begun != first else f"{words[: lead.end()]}{rest}"
+
+    def _behind(self, match: re.Match[str]) -> str:
+        """An item that is named with its noun, in the clause that is named last before it; words
+        that may be about a new one stay."""
+        ahead = match.string[: match.start()]
+        signs = re.findall(CLAUSE, ahead)
+        part = re.split(r"[;,:]| (?:et|y|and) ", ahead)[-1]
+        if not signs or (_ARRIVAL.search(part) and not match["at"]):
+            return match.group()
+        above = self.clauses(signs[-1])
+        if len(above) != 1:
+            return match.group()
+        clause = above[0].within if above[0].kind is ClauseKind.ITEM else above[0]
+        if clause is None:
+            return match.group()
+        said = match.group()[len(match["at"] or "") :]
+        names = tuple(
+            Reference(ClauseKind.ITEM, f"({letter})", 0, clause, said=said)
+            for letter in (match["letter"], match["second"])
+            if letter
+        )
+        return f"{match['at'] or ''}{self.sign_of(*names)}"
 
     def _inside(self, match: re.Match[str]) -> str:
         """An item beside which something comes, in the clause that is named before it."""
@@ -167,10 +240,10 @@ class Sentence:
         """The clauses that a sign stands for."""
         return self._names[int(sign.strip(_OPENED + _CLOSED))]
 
-    def sign_of(self, name: Reference) -> str:
-        """A further sign, for one clause."""
-        self._names.append((name,))
-        self._said.append(name.said)
+    def sign_of(self, *names: Reference) -> str:
+        """A further sign, for one clause or several that are named together."""
+        self._names.append(names)
+        self._said.append(names[0].said)
         return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
 
     def quoted(self, sign: str) -> tuple[str, ...]:
@@ -187,9 +260,13 @@ class Sentence:
 
 
 @lru_cache(maxsize=512)
-def sentence_of(text: str, tongue: Tongue, *, slips: bool = False) -> Sentence:
-    """The sentence; lines are looked at several times while a paper is cut into instructions."""
-    return Sentence(text, tongue, slips=slips)
+def sentence_of(
+    text: str, tongue: Tongue, *, slips: bool = False, above: tuple[Reference, ...] = ()
+) -> Sentence:
+    """The sentence; lines are looked at several times while a paper is cut into instructions.
+    ``above`` are the clauses that are named before it, whose items it may name by their letter."""
+    one = above[0] if len(above) == 1 else None
+    return Sentence(text, tongue, slips=slips, above=one.within or one if one else None)
 
 
 def _numbers(words: str) -> list[int]:

@@ -132,6 +132,11 @@ SPANISH = Tongue(
             rf"redacción|versión) actual| inalterado| intacto| igual)?",
             rf"{CLAUSE} ?[:–—-]? ?(?:sin (?:cambios|comentarios|observaciones))",
         ),
+        *rule(
+            Set.NOTHING,
+            r"(?:rogamos |ruego )?(?:que )?(?:se (?:corrija|rectifique|ajuste)|corríjase|"
+            r"rectifíquese)(?: en consecuencia)?",
+        ),
         *rule(Set.NOTHING, r"[^\ue000-\ue003]*\benmiendas?\b[^\ue000-\ue003]*", why=HEADING),
         *rule(
             Set.NOTHING,

@@ -31,7 +31,14 @@ _CHAPEAU = "(?P<chapeau>encabezamiento|encabezado|chapeau|frase introductoria|in
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
-        (r"^(?:y |e )?en el (?=\d+ ?[,:])", "en el párrafo "),
+        (r"(?:^|(?<=[;,:] ))(?:y |e )?en el (?=\d+ ?[,:])", "en el párrafo "),
+        (
+            (
+                r"(?<=: )\(?i\) (?=.*[;,] (?:et |y )?\(?ii\) )|"
+                r"(?<=[;,] )(?:et |y )?\(?i[iv]i?\) (?=que\b|(?:en|se|a)\b)"
+            ),
+            "",
+        ),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
         (r"§§? ?(?=\d)", "párrafo "),
@@ -49,6 +56,9 @@ PLAIN = tuple(
             "",
         ),
         (r"^\[([\w&/+ .-]{2,40}: .*)\]$", r"\1"),
+        (rf"\b({ORD} párrafo) (?:a el|al|en el) (?=preámbulo)", r"\1 del "),
+        (r"(?<= )(?:en el|del) (?=\d{1,3}[.]?$)", "en el párrafo "),
+        (r"^(?:en el )?mismo (?:párrafo|apartado)(?! \d)[ ,:]+|^ibíd(?:em)?[ .,:]+", ""),
         (r",? (?:por favor|muchas gracias|gracias)[ .!]*$", ""),
         (r"^(?:solo|sólo|solamente|únicamente) (?=un |una |dos |tres )", ""),
         (r"\bsupr\b\.?", "suprimir"),
@@ -88,12 +98,24 @@ PLAIN = tuple(
             r"\ba el (?:principio|comienzo) de el preámbulo\b",
             "antes de el primer párrafo de el preámbulo",
         ),
+        (
+            (
+                rf"\b(?:a el |de el |en el )preámbulo,? (?P<side>después de|antes de) "
+                rf"(?P<art>le |el )(?P<at>{ORD})\b(?! párraf)"
+            ),
+            r"\g<side> \g<art>\g<at> párrafo de el preámbulo",
+        ),
     )
 )
 """Substitutions made first."""
 NAMES = tuple(
     (re.compile(pattern, re.IGNORECASE), kind)
     for pattern, kind in (
+        (
+            rf"(?<!de el )\bpreámbulo,? {THE}(?:(?P<ord>{NTH}) párrafo|párrafo {_NUM})",
+            ClauseKind.PREAMBULAR,
+        ),
+        (rf"(?<!de la )\bparte dispositiva,? {THE}párrafo {_NUM}{_ITEMS}", ClauseKind.OPERATIVE),
         (rf"\b{THE}párrafos {_LIST} {_PART}", None),
         (rf"\b{THE}párrafos {_PART} {_LIST}", None),
         (rf"\b{THE}párrafos? {_LIST}", None),
@@ -112,9 +134,18 @@ NAMES = tuple(
         (rf"\b{THE}párrafo {_NUM}{_ITEMS}", None),
         (
             (
-                rf"(?:^|(?<=\ben el ))(?P<num>\d{{1,3}})"
-                rf"(?P<items>(?: ?\(?{LETTER})+)"
-                rf"(?= ?[:,–—-])"
+                r"(?:^|(?<=\ben el )|(?<=\bde el )|(?<=\ba el )|(?<=tras el ))"
+                r"(?P<num>\d{1,3})"
+                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)"
+                r"(?= ?(?:[:.,;–—-]|$))"
+            ),
+            None,
+        ),
+        (
+            (
+                rf"\b{THE}(?:apartado|inciso)s? \(?(?P<a>[a-z]{{1,2}})\) y "
+                rf"(?:el )?\(?(?P<b>[a-z]{{1,2}})\)"
+                rf" (?:de|en|a) (?P<within>{CLAUSE})"
             ),
             None,
         ),
@@ -141,7 +172,13 @@ NAMES = tuple(
             ),
             None,
         ),
-        (r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b", None),
+        (
+            (
+                r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b"
+                r"(?: de (?:el |la )?(?:proyecto|resolución|texto|documento))?"
+            ),
+            None,
+        ),
         (r"^(?P<kind>título)(?= ?[:–—-])", None),
         (
             (

@@ -177,7 +177,7 @@ def _cut(text: str, start: int, end: int, doubt: str, request: Request) -> Effec
         start = len(text[:start].rstrip())
         if open_ended and text[:start].endswith(","):
             start -= 1
-        elif text[:start].endswith(",") and text[end : end + 1] in tuple(_SIGNS):
+        elif text[:start].endswith(",") and text[end:].lstrip()[:1] in tuple(_SIGNS):
             start, doubt = start - 1, doubt or COMMA
     elif end < len(text):
         end = len(text) - len(text[end:].lstrip())

@@ -14,7 +14,7 @@ from draftbench.document import ClauseKind
 
 CLAUSE = "\ue002\\d+\ue003"
 """A pattern for what stands for the names of clauses."""
-ARROW = "(?:-{1,2}>|=>|→|⇒|➔)"
+ARROW = "(?:-{1,3}>|=+>|>>|→|⇒|➔)"
 """A pattern for the signs between words and those that replace them."""
 HEADING = "It is a heading, and names no paragraph."
 COURTESY = "Not an instruction."

@@ -11,7 +11,7 @@ from itertools import islice
 
 from draftbench.amend.instructions.distribution import distributed
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
 from draftbench.amend.instructions.request import Brackets, Deed, Request, Set, Side
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue, said_in
@@ -43,6 +43,10 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """A request that is put as a question."""
+_NOWHERE = "It does not say where the words come."
+_NO_PLACE = "It does not say in which paragraph."
+OPEN = (_NOWHERE, _NO_PLACE)
+"""What the rules for words leave open."""
 SLIP = "A word is read as another one, which is spelt much like it."
 _OF_TEXT = re.compile(r"of the (?:text|draft)|de le texte|de el texto", re.IGNORECASE)
 QUESTION = "It is put as a question."
@@ -87,7 +91,7 @@ def understood(
 ) -> tuple[Understood, ...]:
     """The parts of a sentence, each understood or not. ``context`` are the clauses that are meant
     where none is named; with ``slips`` those of the pen are corrected first."""
-    sentence = sentence_of(text, tongue, slips=slips)
+    sentence = sentence_of(text, tongue, slips=slips, above=context)
     if len(sentence.words) > _LONGEST:
         return (Understood(text),)
     if not _SIGN.search(sentence.words) and not tongue.deeds.search(sentence.words):
@@ -240,7 +244,7 @@ def _of_clauses(
         return ()
     if "between" in said:
         between = sentence.clauses(said["between"])
-        if not _are_neighbours(between):
+        if not are_neighbours(between):
             return ()
         target = between[0]
     side = Side.AT if "at" in said else Side.END if "inside" in said else Side.AFTER
@@ -285,9 +289,10 @@ def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
     if request.deed is Set.TEXT and len(places) != 1:
         return ()
     if "swap" in said:
-        if not _are_neighbours(places):
+        if not are_neighbours(places):
             return ()
-        return (replace(request, places=places[1:], target=places[0], side=Side.BEFORE),)
+        first, second = in_order(places)
+        return (replace(request, places=(second,), target=first, side=Side.BEFORE),)
     if request.deed is Verb.JOIN_CLAUSE and target is None:
         if len(places) != 2:
             return ()
@@ -318,25 +323,16 @@ def _doubt(
     """What is to be looked at: a paragraph that "becomes" the one beside it may have only another
     number, once one is put in or deleted; a new one may be called by a number that does not fit
     its place."""
-    if deed is Verb.MOVE_CLAUSE and "at" in said and target and _are_neighbours((*places, target)):
+    if deed is Verb.MOVE_CLAUSE and "at" in said and target and are_neighbours((*places, target)):
         return "It may be about its number alone, and not about its place."
     if "roughly" in said:
         return "The words are said to be a sketch."
     if called is not None and target is not None:
         stem = called.number.split()[0] if called.number else ""
-        follows = stem.isdigit() and _are_neighbours((target, called))
+        follows = stem.isdigit() and are_neighbours((target, called))
         if stem != target.number and not follows:
             return "Its number does not fit its place."
     return ""
-
-
-def _are_neighbours(places: tuple[Reference, ...]) -> bool:
-    """Whether two clauses are called by numbers that follow each other."""
-    numbers = [one.number or str(max(one.ordinal, 0)) for one in places]
-    if len(numbers) != 2 or not all(one.isdigit() for one in numbers):
-        return False
-    first, second = map(int, numbers)
-    return places[0].kind is places[1].kind and abs(first - second) == 1
 
 
 def _of_words(
@@ -393,13 +389,13 @@ def _by_rules(
         if one.deed is Verb.INSERT and not said.keys() & _PLACES:
             if "bare" in said:
                 continue
-            return (Request(Set.UNABLE, why="It does not say where the words come."),)
+            return (Request(Set.UNABLE, why=_NOWHERE),)
         if isinstance(one.deed, Set):
             return (Request(one.deed, places, why=one.why),)
         if one.deed in (Verb.DELETE, Verb.REPLACE) and not said.keys() & _PARTS:
             continue
         if not places and not said.keys() & {"throughout", "everywhere"}:
-            return (Request(Set.UNABLE, why="It does not say in which paragraph."),)
+            return (Request(Set.UNABLE, why=_NO_PLACE),)
         if "apart" in said and behind & {"after", "before", "edge"}:
             return _gone_and_come(sentence, said, places)
         return tuple(_word_requests(sentence, said, one.deed, places))

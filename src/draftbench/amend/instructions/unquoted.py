@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from draftbench.amend.instructions.maintokens import tokens_of
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request
@@ -21,6 +22,10 @@ _DEEDS = (Verb.REPLACE, Verb.DELETE, Verb.INSERT)
 _OF_WORDS = ("old", "new", "after", "before")
 _ENDS = " .,;:"
 _ROUNDS = 4
+_CORRIGENDUM = re.compile(
+    r"(?:for .+ read|au lieu de .+ lire|donde dice .+ debe decir) .+", re.IGNORECASE
+)
+"""The fixed form of a correction: its words are those of the text."""
 
 
 def read_unquoted(
@@ -28,11 +33,14 @@ def read_unquoted(
 ) -> tuple[Request, ...]:
     """What a sentence without quotations asks for, where its words can be parted in one way only;
     nothing else. ``context`` are the clauses that are meant where none is named."""
-    sentence = sentence_of(text, tongue)
+    sentence = sentence_of(text, tongue, above=context)
     if sentence.short.quotes or sentence.short.open:
         return ()
     words, places = sentence.words.strip(_ENDS), context
-    if not (places or re.search(CLAUSE, words)) or tongue.no_manners.search(words):
+    if any(t.letter == "k" for t in tokens_of(sentence)):
+        return ()  # "the order … should be reversed"
+    turned = tongue.no_manners.search(words) and not _CORRIGENDUM.fullmatch(words)
+    if not (places or re.search(CLAUSE, words)) or turned:
         return ()
     for pattern in tongue.beside:
         if QUOTE in pattern.pattern:
@@ -67,6 +75,8 @@ def _readings(words: str, tongue: Tongue) -> list[Request]:
             continue
         for match in (short, long):
             said = said_in(match)
+            if not all(re.search(r"\w", value) for value in said.values()):
+                continue  # an arrow
             if one.deed is Verb.INSERT:
                 if len(said) != 2 or "new" not in said or not said.keys() & {"after", "before"}:
                     continue

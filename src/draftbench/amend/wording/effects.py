@@ -35,7 +35,11 @@ COMMA = "The comma before it goes with it."
 _BOTH = "The commas around it go with it."
 _ASIDE = re.compile(
     r"(?:in particular|including|inter alia|notably|such as|as appropriate|where appropriate|in "
-    r"accordance|subject to|en particulier|notamment|y compris|selon|conformément|le cas échéant|"
+    r"(?:full |close )?(?:accordance|consultation|cooperation|collaboration|coordination|"
+    r"conformity|line|partnership|keeping)|within|upon|through|with|without|at (?:the|all)|"
+    r"to the extent|where|if|pursuant|according|taking into|bearing in|on (?:an?|the|request)|"
+    r"for example|by|subject to|especially|namely|en particulier|notamment|y compris|selon|"
+    r"conformément|le cas échéant|"
     r"entre autres|en particular|incluid[oa]s?|entre otr[oa]s|según|de conformidad|"
     r"cuando proceda)\b",
     re.IGNORECASE,
