@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from draftbench.amend.amendment import Delegation
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import read
-from draftbench.gui.views.inspector import MOST_CARDS
+from draftbench.gui.inspector.inspector import MOST_CARDS
 from support.lakes import lakes
 
 MANY = MOST_CARDS + 7
