@@ -12,7 +12,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.ballots.votes import Tally
 from draftbench.amend.ballots.voting import voting_list
 from draftbench.amend.proceedings.terms import ClauseState, Stance
-from draftbench.amend.registers.course import Advice
+from draftbench.amend.registers.states import Advice
 from draftbench.app.amendments import recommending
 from draftbench.app.drafts import bracketing, numbering
 from draftbench.app.drafts.bracketing import target_named

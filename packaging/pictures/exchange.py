@@ -9,7 +9,7 @@ from pathlib import Path
 
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.history import receiving
-from draftbench.app.texts.formwords import FormWords, forget_form, keep_form
+from draftbench.app.texts.unfinished import FormWords, forget_form, keep_form
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseKind, Note, RichText
 from draftbench.document.richtext import NOTE_MARK

@@ -9,8 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from draftbench.app.checks.dictionaries import Dictionary
-from draftbench.app.checks.spelling import Speller
+from draftbench.app.checks.spelling import Dictionary, Speller
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.checks.search import Replacements, Search
 from draftbench.gui.rows.workspace import Workspace

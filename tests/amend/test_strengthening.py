@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.texts import BASE, OP1, bench
-from draftbench.amend.ballots.strengthening import strengthening
+from draftbench.amend.ballots.voting import strengthening
 from draftbench.app.amendments.amendment_data import full_data
 from draftbench.app.outputs.sidebyside import side_table
 from draftbench.cli.entries import told

@@ -11,7 +11,7 @@ import pytest
 
 import draftbench
 from draftbench.app import engine
-from draftbench.app.practice import write_practice
+from draftbench.app.demonstration import write_practice
 from draftbench.document import Document
 from draftbench.errors import ConflictError, InputError, OutputError, UsageError
 from draftbench.resources import resource

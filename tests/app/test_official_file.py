@@ -9,8 +9,7 @@ from app.texts import BASE, DELEGATIONS
 from draftbench.app.exports.exporting import Choices, export
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.texts import officialfile
-from draftbench.app.texts.officialfile import base_file
-from draftbench.app.texts.wordfiles import write_word_comparison
+from draftbench.app.texts.officialfile import base_file, write_word_comparison
 from draftbench.app.workbench import Workbench
 from draftbench.formats.docx.activecontents import active_contents
 from draftbench.formats.docx.clean import clean

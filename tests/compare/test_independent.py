@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draftbench.compare.alignment import align
-from draftbench.compare.kin import KIN, drafting_kin, formula_kin, kin
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin
 from draftbench.compare.normal import folded
 from draftbench.compare.options import DEFAULT
@@ -22,9 +21,9 @@ from draftbench.compare.related.likeness import Likeness
 from draftbench.compare.related.matter import matters as matters_of
 from draftbench.compare.related.missing import missing
 from draftbench.compare.related.ranking import Ranking, rank
-from draftbench.compare.terms import placed_terms
+from draftbench.compare.terms import KIN, drafting_kin, formula_kin, kin, placed_terms
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
-from draftbench.language.sentences import sentences
+from draftbench.language.words import sentences
 from draftbench.progress import silent
 from draftbench.resources import resource
 from support import texts

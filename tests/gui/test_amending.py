@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.conflicts.contention import conflicts
-from draftbench.amend.registers.course import Advice
+from draftbench.amend.registers.states import Advice
 from draftbench.app.amendments import recommending, tabling
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.register import Register

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from draftbench.amend.proceedings.matrix import Positions
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.app.amendments.sponsors import listed_delegations
 from draftbench.app.meetings.delegations import join_delegations
 from draftbench.cli.main import main

@@ -2,9 +2,9 @@
 
 import shutil
 
+from draftbench.app.desks.attribution import roster_of
 from draftbench.app.desks.desk import this_desk
-from draftbench.app.desks.fingerprint import fingerprint, key_line, read_key_line
-from draftbench.app.desks.origins import roster_of
+from draftbench.app.desks.roster import fingerprint, key_line, read_key_line
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
 from draftbench.gui.writing.draft_words import DraftWords

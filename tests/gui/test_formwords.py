@@ -9,8 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from draftbench.app.privatenotes import notes_of
-from draftbench.app.texts.formwords import FormWords, forget_form, forms_file, keep_form, kept_forms
-from draftbench.app.texts.unfinished import kept, typing_file
+from draftbench.app.texts.unfinished import (
+    FormWords,
+    forget_form,
+    forms_file,
+    keep_form,
+    kept,
+    kept_forms,
+    typing_file,
+)
 from support.dialogs import fill, form, go_to, send
 
 TITLE = "Private note"

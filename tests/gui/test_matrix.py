@@ -5,9 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from draftbench.amend.proceedings.matrix import Positions
-from draftbench.amend.proceedings.points import points
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.matrix import Positions, points
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.app.drafts import bracketing
 from draftbench.app.drafts.bracketing import target_named

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from draftbench.app import passphrases
 from draftbench.app.privatenotes import notes_of, write_note
-from draftbench.app.texts.formwords import forms_file
+from draftbench.app.texts.unfinished import forms_file
 from draftbench.gui.history.history_lists import Events
 from draftbench.gui.inspector.private_notes import NoteForms
 from support.dialogs import fill, form, go_to, lists, send

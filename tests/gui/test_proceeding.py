@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.proceedings.contested import contested
 from draftbench.amend.proceedings.matrix import Positions
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState, Stance
 from draftbench.gui.amendments.bracket_forms import BracketForms
 from draftbench.gui.meeting.proceedings_list import parts

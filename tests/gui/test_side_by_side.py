@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import Stance
-from draftbench.app.desks.fingerprint import DeskKey, fingerprint
+from draftbench.app.desks.roster import DeskKey, fingerprint
 from draftbench.app.desks.rostering import add_desk
 from draftbench.app.history import receiving
 from draftbench.app.history.moments import name_version

@@ -21,8 +21,7 @@ from draftbench.amend.proceedings.terms import (
     SilenceState,
     Stance,
 )
-from draftbench.amend.registers.course import Advice
-from draftbench.amend.registers.states import STATES
+from draftbench.amend.registers.states import STATES, Advice
 from draftbench.compare.passages.marks import Change as MarkFate
 from draftbench.document import ClauseKind
 from draftbench.gui import terms

@@ -11,7 +11,7 @@ from typing import Any
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.notation.leading import opening_span
+from draftbench.amend.notation.reading import opening_span
 from draftbench.amend.registers.standing import Standing
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.app.amendments.amendment_data import entry_data

@@ -21,6 +21,7 @@ from draftbench.app.texts.aligned_files import alignments_of, rows_of, texts_of
 from draftbench.app.texts.comparing import redline_of_files
 from draftbench.app.texts.files import keep_sources, split_reference, write_bytes
 from draftbench.app.texts.foundation import found_project
+from draftbench.app.texts.officialfile import is_word_pair, write_word_comparison
 from draftbench.app.texts.reading import choose, file_name, read_file
 from draftbench.app.texts.wholefiles import (
     WholeFiles,
@@ -29,7 +30,6 @@ from draftbench.app.texts.wholefiles import (
     read_whole,
     unanswered,
 )
-from draftbench.app.texts.wordfiles import is_word_pair, write_word_comparison
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.exchange import comparisons_to_data

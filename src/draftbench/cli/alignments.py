@@ -51,10 +51,9 @@ def align(options: argparse.Namespace) -> int:
     from draftbench.app.texts.pinfile import pins_in
     from draftbench.cli.sidebyside import say_alignment, say_rows
     from draftbench.cli.wholes import warn_of_left_out, whole_files
-    from draftbench.compare.exchange import alignment_to_data
+    from draftbench.compare.exchange import alignment_to_data, rows_to_data
     from draftbench.compare.links import Mode
     from draftbench.compare.related.meaning import meaning
-    from draftbench.compare.rowdata import rows_to_data
     from draftbench.compare.several.grouping import agenda
 
     if len(options.files) < 2:

@@ -220,8 +220,7 @@ def _data_of(bench: Workbench, amendments: Sequence[AmendmentId]) -> list[dict[s
 def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None) -> AmendmentId:
     from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.changesets.summaries import numbers_in
-    from draftbench.app.amendments.proposing import clause_named, words_replaced
-    from draftbench.app.amendments.tabling import ground
+    from draftbench.app.amendments.tabling import clause_named, ground, words_replaced
 
     division = (options.split_before, options.join_to)
     parent = AmendmentId(options.to) if options.to else None
@@ -261,7 +260,7 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
 
 
 def _divided(draft: Document, clause: ClauseId, options: argparse.Namespace) -> ChangeSet:
-    from draftbench.app.amendments.proposing import clause_named, words_once
+    from draftbench.app.amendments.tabling import clause_named, words_once
     from draftbench.app.drafts.dividing import joined, split
 
     if options.split_before:
@@ -325,7 +324,7 @@ def place(options: argparse.Namespace) -> int:
     """Where an amendment stands on the draft; with --on, put it at another clause."""
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.amendments.anchoring import anchor
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
     from draftbench.cli.entries import entry_named, placed, stands
 
     with project(options.project, view=not options.on) as bench:

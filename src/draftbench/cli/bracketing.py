@@ -76,7 +76,7 @@ def _define_alternatives(acts: Acts) -> None:
 
 def bracket(options: argparse.Namespace) -> int:
     """Put words, or clauses, in brackets."""
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import bracketing
     from draftbench.cli.negotiation import data_of
 
@@ -156,8 +156,8 @@ def brackets(options: argparse.Namespace) -> int:
 
 def counts(options: argparse.Namespace) -> int:
     """How many brackets and options there are."""
-    from draftbench.amend.proceedings.counts import counted
-    from draftbench.amend.proceedings.counts import counts as count
+    from draftbench.amend.proceedings.contested import counted
+    from draftbench.amend.proceedings.contested import counts as count
     from draftbench.amend.proceedings.exchange import counts_to_data
     from draftbench.app.history import moments
     from draftbench.cli.negotiation import data_of, say_counts
@@ -192,7 +192,7 @@ def alternatives(options: argparse.Namespace) -> int:
     from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.proceedings.terms import Style
     from draftbench.app.amendments.alternatives import make_set
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
     from draftbench.cli.negotiation import data_of, say_sets
 
     with project(options.project) as bench:

@@ -12,10 +12,10 @@ from draftbench.cli.output import as_json, place, say, say_table
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
-    from draftbench.app.checks.houserules import Checked
+    from draftbench.app.checks.findingreport import Checked
     from draftbench.app.checks.mending import Mended
     from draftbench.document import Document
-    from draftbench.document.joining import Places
+    from draftbench.document.labels import Places
     from draftbench.formats.imported import Imported
     from draftbench.rules.finding import Finding
     from draftbench.rules.profile import Profile
@@ -100,7 +100,7 @@ def _draft(options: argparse.Namespace) -> int:
 
 
 def _file(options: argparse.Namespace) -> int:
-    from draftbench.app.checks.houserules import checked, united
+    from draftbench.app.checks.findingreport import checked, united
     from draftbench.app.texts.wholefiles import listed, places_of
     from draftbench.cli.wholes import warn
     from draftbench.compare.counterparts import distinct
@@ -187,7 +187,7 @@ def _spelled(
 ) -> Checked:
     if not options.spelling:
         return found
-    from draftbench.app.checks.spellingfindings import with_spelling
+    from draftbench.app.checks.mending import with_spelling
 
     return with_spelling(found, vocabulary=vocabulary)
 
@@ -203,7 +203,7 @@ def _write(
 ) -> None:
     import json
 
-    from draftbench.app.checks.houserules import EDITOR
+    from draftbench.app.checks.findingreport import EDITOR
     from draftbench.app.texts.files import keep_sources, split_reference, write_bytes
     from draftbench.cli.texts import write_redline
 
@@ -213,7 +213,7 @@ def _write(
 
         write_bytes(output, json.dumps(to_data(made.document), ensure_ascii=False).encode())
         return
-    from draftbench.amend.redlines.weaving import weave
+    from draftbench.amend.redlines.marking import weave
     from draftbench.app.checks.mending import redline_of_mending
     from draftbench.app.texts.officialfile import BaseFile
 
@@ -249,7 +249,7 @@ def _profile(options: argparse.Namespace) -> Profile | None:
 
 
 def _known(names: list[str]) -> None:
-    from draftbench.rules.rule import rules
+    from draftbench.rules.finding import rules
 
     wrong = [name for name in names if name not in rules()]
     if wrong:
@@ -259,7 +259,7 @@ def _known(names: list[str]) -> None:
 
 def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> None:
     from draftbench.app.texts.files import keep_sources, write_bytes
-    from draftbench.rules.report import sarif
+    from draftbench.rules.finding import sarif
 
     if options.output:
         from draftbench.app.checks.findingreport import report
@@ -292,7 +292,7 @@ def _many(found: Checked) -> str:
 def _tell_mended(
     found: Checked, made: Mended, options: argparse.Namespace, scope: _Scope = _ONE
 ) -> None:
-    from draftbench.rules.report import finding_to_data, sarif
+    from draftbench.rules.finding import finding_to_data, sarif
 
     if options.json or options.sarif:
         data = _data(found, made.left, scope)
@@ -318,7 +318,7 @@ def _data(found: Checked, findings: tuple[Finding, ...], scope: _Scope) -> dict[
 
 
 def _finding(document: Document, finding: Finding, scope: _Scope) -> Data:
-    from draftbench.rules.report import finding_to_data
+    from draftbench.rules.finding import finding_to_data
 
     part = scope.name(finding)
     return finding_to_data(document, finding) | ({"part": part} if part else {})
@@ -340,7 +340,7 @@ def _table(document: Document, findings: tuple[Finding, ...], scope: _Scope) -> 
 
 
 def _rules(options: argparse.Namespace) -> int:
-    from draftbench.rules.rule import rules
+    from draftbench.rules.finding import rules
 
     if options.json:
         as_json(

@@ -129,7 +129,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
 
 def _on_file(options: argparse.Namespace, output: Path) -> int | None:
     """Two whole Word files compared on the first one; None where they are no such pair."""
-    from draftbench.app.texts.wordfiles import is_word_pair, write_word_comparison
+    from draftbench.app.texts.officialfile import is_word_pair, write_word_comparison
 
     if options.template or not is_word_pair(options.left, options.right):
         return None

@@ -41,7 +41,7 @@ def concord(options: argparse.Namespace) -> int:
     finally:
         line.clear()
     if options.json:
-        from draftbench.compare.languages.exchange import concordance_to_data
+        from draftbench.compare.exchange import concordance_to_data
 
         as_json(concordance_to_data(found))
     else:

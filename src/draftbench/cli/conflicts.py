@@ -14,7 +14,7 @@ from draftbench.errors import UsageError
 if TYPE_CHECKING:
     from draftbench.amend.conflicts.contention import Conflict, Side
     from draftbench.amend.negotiation import Negotiation
-    from draftbench.amend.registers.packages import Package
+    from draftbench.amend.registers.ledger import Package
 
 
 def define(acts: Acts) -> None:
@@ -257,7 +257,7 @@ def package(options: argparse.Namespace) -> int:
 
 def packages(options: argparse.Namespace) -> int:
     """The packages and how they stand."""
-    from draftbench.amend.registers.packages import condition
+    from draftbench.amend.registers.ledger import condition
     from draftbench.app.amendments import packaging
 
     with project(options.project) as bench:
@@ -283,7 +283,7 @@ def packages(options: argparse.Namespace) -> int:
 
 def package_data(state: Negotiation, one: Package) -> dict[str, Any]:
     """A package as JSON."""
-    from draftbench.amend.registers.packages import condition
+    from draftbench.amend.registers.ledger import condition
     from draftbench.app.amendments import packaging
     from draftbench.app.amendments.amendment_data import moment_data
 

@@ -54,7 +54,7 @@ def check(options: argparse.Namespace) -> int:
     """Is the file sound? Names the first damaged event.
 
     The exit code is 3 where it is damaged, 1 where a signature is wrong."""
-    from draftbench.app.desks.verdicts import SignedEvents, check_signed
+    from draftbench.app.desks.attribution import SignedEvents, check_signed
     from draftbench.app.texts.salvage import check as checked
 
     found = checked(Path(options.project))

@@ -15,8 +15,7 @@ from draftbench.errors import InputError
 if TYPE_CHECKING:
     from draftbench.app.desks.attribution import Attribution
     from draftbench.app.desks.desk import Desk
-    from draftbench.app.desks.fingerprint import DeskKey
-    from draftbench.app.desks.roster import RosterDesk
+    from draftbench.app.desks.roster import DeskKey, RosterDesk
 
 
 def define(commands: Acts) -> None:
@@ -105,7 +104,7 @@ def name(options: argparse.Namespace) -> int:
 def export_key(options: argparse.Namespace) -> int:
     """The line with its public key, for whoever keeps the roster."""
     from draftbench.app.desks.desk import this_desk
-    from draftbench.app.desks.fingerprint import key_line
+    from draftbench.app.desks.roster import key_line
     from draftbench.app.texts.files import write_bytes
 
     desk = this_desk()
@@ -122,9 +121,9 @@ def export_key(options: argparse.Namespace) -> int:
 
 def roster(options: argparse.Namespace) -> int:
     """The desks of the roster."""
+    from draftbench.app.desks.attribution import roster_of
     from draftbench.app.desks.desk import known_desk
-    from draftbench.app.desks.fingerprint import fingerprint
-    from draftbench.app.desks.origins import roster_of
+    from draftbench.app.desks.roster import fingerprint
 
     with project(options.project, view=True) as bench:
         found = roster_of(bench.record)
@@ -190,7 +189,7 @@ def remove(options: argparse.Namespace) -> int:
 
 def attribution_data(one: Attribution) -> dict[str, Any]:
     """Who recorded an event, as JSON."""
-    from draftbench.app.desks.fingerprint import fingerprint
+    from draftbench.app.desks.roster import fingerprint
 
     return {
         "event": one.event,
@@ -212,7 +211,7 @@ def describe_attribution(one: Attribution) -> str:
 
 def _signed(one: Attribution) -> str:
     from draftbench.app.desks.attribution import Signing
-    from draftbench.app.desks.fingerprint import fingerprint
+    from draftbench.app.desks.roster import fingerprint
 
     whom = f" for {codes_in_words(one.acts_for)}" if one.acts_for else ""
     if one.signing is Signing.WRONG:
@@ -233,7 +232,7 @@ def _signed(one: Attribution) -> str:
 
 def _given(key: str) -> DeskKey:
     """The key in a file, in the line itself, or on standard input."""
-    from draftbench.app.desks.fingerprint import read_key_line
+    from draftbench.app.desks.roster import read_key_line
     from draftbench.app.texts.files import read_input
 
     if key.split()[:1] == ["draftbench-desk"]:
@@ -246,7 +245,7 @@ def _given(key: str) -> DeskKey:
 
 
 def _tell_desk(desk: Desk, *, as_data: bool) -> None:
-    from draftbench.app.desks.fingerprint import fingerprint
+    from draftbench.app.desks.roster import fingerprint
 
     if as_data:
         as_json(_desk(desk))
@@ -256,7 +255,7 @@ def _tell_desk(desk: Desk, *, as_data: bool) -> None:
 
 
 def _desk(desk: Desk) -> dict[str, Any]:
-    from draftbench.app.desks.fingerprint import fingerprint
+    from draftbench.app.desks.roster import fingerprint
 
     return {
         "name": desk.name,
@@ -267,7 +266,7 @@ def _desk(desk: Desk) -> dict[str, Any]:
 
 
 def _tell(one: RosterDesk, what: str, *, as_data: bool) -> None:
-    from draftbench.app.desks.fingerprint import fingerprint
+    from draftbench.app.desks.roster import fingerprint
 
     if as_data:
         as_json({"desk": desk_data(one)})
@@ -278,7 +277,7 @@ def _tell(one: RosterDesk, what: str, *, as_data: bool) -> None:
 def desk_data(one: RosterDesk) -> dict[str, Any]:
     """A desk of the roster, as JSON."""
     from draftbench.app.desks.desk import known_desk
-    from draftbench.app.desks.fingerprint import fingerprint
+    from draftbench.app.desks.roster import fingerprint
 
     own = known_desk()
     return {

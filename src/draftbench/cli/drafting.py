@@ -79,7 +79,7 @@ _SHOWN = 60
 
 def edit(options: argparse.Namespace) -> int:
     """Write other words in a clause."""
-    from draftbench.app.amendments.proposing import clause_named, words_replaced
+    from draftbench.app.amendments.tabling import clause_named, words_replaced
 
     with project(options.project) as bench:
         draft = bench.state.draft
@@ -106,7 +106,7 @@ def insert(options: argparse.Namespace) -> int:
 
 def delete(options: argparse.Namespace) -> int:
     """Take a clause out."""
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
 
     with project(options.project) as bench:
         bench.delete(clause_named(bench.state.draft, options.clause), by=options.by)
@@ -116,7 +116,7 @@ def delete(options: argparse.Namespace) -> int:
 
 def move(options: argparse.Namespace) -> int:
     """Move a clause."""
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
 
     with project(options.project) as bench:
         draft = bench.state.draft
@@ -128,7 +128,7 @@ def move(options: argparse.Namespace) -> int:
 
 def level(options: argparse.Namespace) -> int:
     """Let a clause hang on the one before it."""
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import levels
 
     with project(options.project) as bench:
@@ -142,7 +142,7 @@ def level(options: argparse.Namespace) -> int:
 
 def split(options: argparse.Namespace) -> int:
     """Divide a clause in two."""
-    from draftbench.app.amendments.proposing import clause_named, words_once
+    from draftbench.app.amendments.tabling import clause_named, words_once
     from draftbench.app.drafts import dividing
 
     with project(options.project) as bench:
@@ -157,7 +157,7 @@ def split(options: argparse.Namespace) -> int:
 
 def join(options: argparse.Namespace) -> int:
     """Let a clause go on in another."""
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import dividing
 
     with project(options.project) as bench:
@@ -171,7 +171,7 @@ def join(options: argparse.Namespace) -> int:
 
 def combine(options: argparse.Namespace) -> int:
     """Make one new clause of clauses of several sources; nothing that they say is lost."""
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import consolidating
     from draftbench.app.meetings.decisions import text_named
 
@@ -208,7 +208,7 @@ def why(options: argparse.Namespace) -> int:
     """Why words are here: who gave them, and how."""
     from draftbench.amend.redlines.provenance import stretches
     from draftbench.amend.redlines.provenance import why as reason
-    from draftbench.app.amendments.proposing import clause_named, words_once
+    from draftbench.app.amendments.tabling import clause_named, words_once
 
     with project(options.project, view=True) as bench:
         state = bench.state
@@ -340,7 +340,7 @@ def _told(state: Negotiation, giver: Giver) -> str:
 
 
 def _after(state: Negotiation, name: str | None) -> ClauseId | None:
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
 
     if name:
         return clause_named(state.draft, name)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.ballots.strengthening import strengthening
-from draftbench.amend.changesets.parts import parts
+from draftbench.amend.ballots.voting import strengthening
+from draftbench.amend.changesets.bundles import parts
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.placing import UNTOUCHED
 from draftbench.amend.proceedings.timing import deadline_missed
-from draftbench.amend.registers.course import Moment, Recommendation
-from draftbench.amend.registers.states import STATES, allows
+from draftbench.amend.registers.states import STATES, Moment, Recommendation, allows
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.wording.titles import names_of, say_part, title
 from draftbench.app.amendments.amendment_data import differences, explained, shown_against

@@ -165,7 +165,7 @@ def _say_offers(bench: Workbench, prepared: Prepared) -> None:
 def _particulars(offer: Offer) -> Iterator[str]:
     """What an act says that its few words do not."""
     from draftbench.amend.proceedings.terms import STANCES
-    from draftbench.app.desks.fingerprint import fingerprint
+    from draftbench.app.desks.roster import fingerprint
     from draftbench.cli.desks import codes_in_words
 
     for desk in offer.desks:
@@ -229,7 +229,7 @@ def _ask(prepared: Prepared) -> None:
 
 
 def _say_received(bench: Workbench, prepared: Prepared, came: Received) -> None:
-    from draftbench.app.desks.origins import idle_rosters
+    from draftbench.app.desks.attribution import idle_rosters
 
     count = len(came.new)
     are = "event is" if count == 1 else "events are"
@@ -263,7 +263,7 @@ def _say_received(bench: Workbench, prepared: Prepared, came: Received) -> None:
 def _data(
     bench: Workbench, prepared: Prepared, came: Received, *, is_taken: bool
 ) -> dict[str, Any]:
-    from draftbench.app.desks.origins import idle_rosters
+    from draftbench.app.desks.attribution import idle_rosters
     from draftbench.app.history.undoing import number_of
 
     return {
@@ -348,7 +348,7 @@ def unfit(options: argparse.Namespace) -> int:
     """What was done in copies and does not fit.
 
     The exit code is 4 where there is something."""
-    from draftbench.app.desks.origins import idle_rosters
+    from draftbench.app.desks.attribution import idle_rosters
     from draftbench.app.history import receiving
 
     with project(options.project, view=True) as bench:

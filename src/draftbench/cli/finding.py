@@ -82,7 +82,7 @@ def find(options: argparse.Namespace) -> int:
 def replace(options: argparse.Namespace) -> int:
     """Replace words of the draft wherever they stand, as one act or one amendment. Agreed clauses
     stay as they are."""
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import replacing
 
     query = _query(options)

@@ -156,7 +156,7 @@ def links(options: argparse.Namespace) -> int:
 
 def theme(options: argparse.Namespace) -> int:
     """Say which theme a clause belongs to."""
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.meetings.decisions import text_named
 
     if bool(options.theme) == options.none:
@@ -196,7 +196,7 @@ def _has(text: Document, names: str) -> bool:
 
 def _clauses(text: Document, names: str) -> tuple[ClauseId, ...]:
     """Clauses named one after the other: "OP 3", "OP 3, OP 4"."""
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
 
     named = [name for name in _BETWEEN.split(names.strip()) if name]
     if not named:

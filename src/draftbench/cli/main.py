@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = _run(options)
         sys.stdout.flush()
     except DraftbenchError as error:
-        from draftbench.language.controls import on_one_line
+        from draftbench.language.words import on_one_line
 
         sys.stderr.write(f"draftbench: {on_one_line(_in_words(error))}\n")
         return error.exit_code

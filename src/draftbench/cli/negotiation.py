@@ -238,9 +238,9 @@ _STATES = {"agree": "agreed", "park": "parked", "delete": "deleted", "reopen": "
 def decide(options: argparse.Namespace) -> int:
     """Agrees, parks, deletes or reopens clauses: what ``options.act`` says."""
     from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.meetings import proceedings as acts
-    from draftbench.app.meetings.openpoints import must_be_settled
+    from draftbench.app.meetings.proceedings import must_be_settled
 
     state = ClauseState(_STATES[options.act])
     if getattr(options, "ad_ref", False):

@@ -12,7 +12,7 @@ from draftbench.cli.output import as_json, say, say_table
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
-    from draftbench.amend.proceedings.numbers import NewName
+    from draftbench.amend.proceedings.statements import NewName
 
 
 def define(acts: Acts) -> None:

@@ -83,6 +83,6 @@ def say_locked(name: str) -> str:
 
 def _warn(sentence: str) -> None:
     """Says at once what happened to the file."""
-    from draftbench.language.controls import on_one_line
+    from draftbench.language.words import on_one_line
 
     sys.stderr.write(f"draftbench: {on_one_line(sentence)}\n")

@@ -61,7 +61,7 @@ def say(text: str = "") -> None:
 
 def say_text(text: str) -> None:
     """Several lines on standard output; control characters never act on the terminal."""
-    from draftbench.language.controls import visible
+    from draftbench.language.words import visible
 
     if not _QUIET.get():
         sys.stdout.write(visible(text) + "\n")
@@ -70,7 +70,7 @@ def say_text(text: str) -> None:
 def say_line(text: str) -> None:
     """A line of a list on standard output: a line feed in it is a sign, so that no text of a
     stranger looks like another line."""
-    from draftbench.language.controls import on_one_line
+    from draftbench.language.words import on_one_line
 
     if not _QUIET.get():
         sys.stdout.write(on_one_line(text) + "\n")
@@ -82,7 +82,7 @@ def say_table(
     """A table that fits the terminal; long cells are wrapped. A line feed in a cell is a sign, but
     for ``several_lines``: then it begins a line. In a pipe, a row is a line with tabs between
     its cells, so that nothing is wrapped or padded."""
-    from draftbench.language.controls import on_one_line, visible
+    from draftbench.language.words import on_one_line, visible
 
     if _QUIET.get():
         return
@@ -194,7 +194,7 @@ class ProgressLine:
 
     def __call__(self, done: float, step: str) -> None:
         """See :data:`draftbench.progress.Progress`."""
-        from draftbench.language.controls import visible
+        from draftbench.language.words import visible
 
         if sys.stderr.isatty() and not _QUIET.get():
             line = f"{done:4.0%}  {visible(step)}"

@@ -142,9 +142,8 @@ def export(options: argparse.Namespace) -> int:
     """Write an output of a negotiation, in the format that the name of the file ends in."""
     from dataclasses import replace
 
-    from draftbench.app.exports.exporting import Choices
+    from draftbench.app.exports.exporting import Choices, check_overwrite, keep_output
     from draftbench.app.exports.exporting import export as exported
-    from draftbench.app.exports.ownoutputs import check_overwrite, keep_output
     from draftbench.app.meetings.voting import check_order
     from draftbench.app.outputs.sidebyside import Compromise
     from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of
@@ -201,7 +200,7 @@ def export(options: argparse.Namespace) -> int:
         line.clear()
     if piped:
         for loss in losses:
-            from draftbench.language.controls import on_one_line
+            from draftbench.language.words import on_one_line
 
             sys.stderr.write(f"draftbench: {on_one_line(loss)}\n")
         return 0

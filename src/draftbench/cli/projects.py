@@ -226,7 +226,7 @@ def _begun(
 
 def slide(options: argparse.Namespace) -> int:
     """What the projector shows of a clause, as a picture."""
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
 
     width, _, height = options.size.partition("x")
     if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 7680):

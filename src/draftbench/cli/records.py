@@ -56,7 +56,7 @@ def _define_acts(acts: Acts) -> None:
 
 def log(options: argparse.Namespace) -> int:
     """Everything that happened, and whether it still counts."""
-    from draftbench.app.desks.origins import attributions
+    from draftbench.app.desks.attribution import attributions
     from draftbench.app.history import moments
 
     if options.limit is not None and options.limit < 1:
@@ -112,7 +112,7 @@ def _is_of_another(one: Attribution) -> bool:
 def _desk(one: Attribution) -> str:
     """Which desk signed an event, in a word or two."""
     from draftbench.app.desks.attribution import Signing
-    from draftbench.app.desks.fingerprint import fingerprint
+    from draftbench.app.desks.roster import fingerprint
 
     match one.signing:
         case Signing.KNOWN:

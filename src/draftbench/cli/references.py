@@ -49,7 +49,7 @@ def references(options: argparse.Namespace) -> int:
 
 def _list(state: Negotiation, options: argparse.Namespace) -> int:
     from draftbench.amend.references.following import references as found_in
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
 
     found = [*enumerate(found_in(state), 1)]
     shown = [(number, one) for number, one in found if options.all or _ours(one)]
@@ -66,7 +66,7 @@ def _list(state: Negotiation, options: argparse.Namespace) -> int:
 
 
 def _ours(one: Reference) -> bool:
-    from draftbench.amend.references.grammar import Naming
+    from draftbench.amend.references.mentions import Naming
     from draftbench.amend.references.standing import State
 
     return one.state is not State.OTHER and one.mention.naming is not Naming.TEXT
@@ -101,7 +101,7 @@ def _update(bench: Workbench, options: argparse.Namespace) -> int:
 
 def _mean(bench: Workbench, options: argparse.Namespace) -> None:
     from draftbench.amend.references.following import references as found_in
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts.referring import say_what_is_meant
 
     found = found_in(bench.state)
@@ -118,9 +118,9 @@ def _mean(bench: Workbench, options: argparse.Namespace) -> None:
 
 
 def _row(state: Negotiation, number: int, one: Reference) -> tuple[str, ...]:
-    from draftbench.amend.references.grammar import Naming
+    from draftbench.amend.references.mentions import Naming
     from draftbench.amend.references.standing import State
-    from draftbench.language.excerpts import shorten
+    from draftbench.language.words import shorten
 
     said = one.why or _names(state, one.targets)
     if not said and one.target_note:

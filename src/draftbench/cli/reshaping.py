@@ -62,9 +62,9 @@ def define_take(acts: Acts) -> None:
 def reshape(options: argparse.Namespace) -> int:
     """Put openings into the shape of another kind of text: “Urges”, “We urge”, “The Meeting urged”.
     What does not carry over stays as it is, and is told."""
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import reshaping
-    from draftbench.language.forms import Shape
+    from draftbench.language.acts import Shape
 
     if bool(options.clauses) == options.all:
         msg = "Say which clauses are meant, or --all."
@@ -104,7 +104,7 @@ def reshape(options: argparse.Namespace) -> int:
 
 def take(options: argparse.Namespace) -> int:
     """Take clauses of a source into the draft, their openings in the shape of the draft."""
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import reshaping
 
     with project(options.project, view=options.dry_run) as bench:

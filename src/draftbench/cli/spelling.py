@@ -24,9 +24,14 @@ def spell(options: argparse.Namespace) -> int:
     """Words of the draft that no dictionary on this machine knows.
 
     The exit code is 1 where there are any."""
-    from draftbench.app.amendments.proposing import clause_named
-    from draftbench.app.checks.dictionaries import advice, dictionary_for, engine_there
-    from draftbench.app.checks.spelling import Speller, words_of
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.checks.spelling import (
+        Speller,
+        advice,
+        dictionary_for,
+        engine_there,
+        words_of,
+    )
     from draftbench.document import spoken_labels
 
     with project(options.project, view=True) as bench:
@@ -69,7 +74,7 @@ def spell(options: argparse.Namespace) -> int:
 
 def vocabulary(options: argparse.Namespace) -> int:
     """Words that this negotiation spells so, whatever dictionaries say."""
-    from draftbench.app.checks.vocabulary import change_vocabulary
+    from draftbench.app.checks.spelling import change_vocabulary
 
     changes = options.add or options.remove
     with project(options.project, view=not changes) as bench:

@@ -37,7 +37,7 @@ _OPTIONS = {
 
 
 def stationery_of(options: argparse.Namespace) -> Stationery:
-    """What the options of :func:`draftbench.cli.grammar.options.on_paper` choose. Raises UsageError
+    """What the options of :func:`draftbench.cli.grammar.on_paper` choose. Raises UsageError
     and InputError before any work is done."""
     from draftbench.app.exports.stationery import stationery
 

@@ -14,7 +14,7 @@ from draftbench.errors import ConflictError, UsageError
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.negotiation import Entry
-    from draftbench.app.amendments import deciding, equalproposals
+    from draftbench.app.amendments import deciding, uniting
     from draftbench.app.imports.incoming import EditedCopy
     from draftbench.app.workbench import Workbench
     from draftbench.document import Document
@@ -355,18 +355,18 @@ def _need(entry: Entry) -> str:
 def decide(options: argparse.Namespace) -> int:
     """Takes the step that ``options.act`` names with one or several amendments."""
     from draftbench.amend.registers.states import LEADS_TO, STATES, Step
-    from draftbench.app.amendments import deciding, equalproposals, packaging
+    from draftbench.app.amendments import deciding, packaging, uniting
 
     taken = Step(options.act)
     words = STATES[LEADS_TO[taken]].words
     with project(options.project) as bench:
         before = bench.state.entries
-        united: Sequence[equalproposals.Pair] = ()
+        united: Sequence[uniting.Pair] = ()
         terms = {"why": options.why, "by": options.by}
         if getattr(options, "package", ""):
             decided = packaging.reject_package(bench, options.package, **terms)
         elif taken is Step.TABLE:
-            decided, united = equalproposals.table(bench, _ids(options), **terms)
+            decided, united = uniting.table(bench, _ids(options), **terms)
         else:
             decided = deciding.step(bench, taken, _ids(options), **terms)
         said = "put on hold" if words == "on hold" else words
@@ -405,7 +405,7 @@ def step(options: argparse.Namespace) -> int:
 def recommend(options: argparse.Namespace) -> int:
     """Say what the bureau recommends; the text stays as it is."""
     from draftbench.amend.amendment import AmendmentId
-    from draftbench.amend.registers.course import Advice
+    from draftbench.amend.registers.states import Advice
     from draftbench.app.amendments import recommending
 
     advice = Advice("accept as modified" if options.advice == "modify" else options.advice)

@@ -93,8 +93,11 @@ def document_data(
 ) -> dict[str, Any]:
     """A text as JSON, with what its mark-up says. ``labels`` are the numbers of its clauses (None:
     as they were printed)."""
-    from draftbench.amend.notation.exchange import clause_markup_to_data, counts_to_data
-    from draftbench.amend.notation.whole import document_notation
+    from draftbench.amend.notation.whole import (
+        clause_markup_to_data,
+        counts_to_data,
+        document_notation,
+    )
 
     notation = document_notation(document)
     return {
@@ -155,7 +158,7 @@ def write_redline(
     negotiation has."""
     from draftbench.app.exports.exporting import write_redline as write
     from draftbench.cli.stationery import stationery_of
-    from draftbench.language.controls import on_one_line
+    from draftbench.language.words import on_one_line
 
     for loss in write(path, redline, base, stationery_of(options), official, masthead):
         sys.stderr.write(f"{on_one_line(loss)}\n")

@@ -109,7 +109,7 @@ def shown(options: argparse.Namespace) -> int:
 
 
 def _clauses(bench: Workbench, options: argparse.Namespace) -> tuple[ClauseId, ...]:
-    from draftbench.app.amendments.proposing import clause_named
+    from draftbench.app.amendments.tabling import clause_named
 
     return tuple(clause_named(bench.state.draft, name) for name in options.clause)
 

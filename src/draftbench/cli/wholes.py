@@ -54,6 +54,6 @@ def part_heading(texts: Iterable[Document]) -> str:
 
 def warn(sentence: str) -> None:
     """A line on standard error."""
-    from draftbench.language.controls import on_one_line
+    from draftbench.language.words import on_one_line
 
     sys.stderr.write(f"{on_one_line(sentence)}\n")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from draftbench.amend.amendment import DelegationKind
 from draftbench.amend.proceedings.terms import Stance
-from draftbench.amend.registers.course import Course
+from draftbench.amend.registers.states import Course
 from draftbench.compare.links import Grade
 from draftbench.gui.speech import marked, tr
 

@@ -7,15 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from draftbench.amend.amendment import Amendment
-from draftbench.amend.ballots.strengthening import strengthening
-from draftbench.amend.changesets.applying import apply
+from draftbench.amend.ballots.voting import strengthening
+from draftbench.amend.changesets.bundles import parts
 from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.changesets.exchange import change_set_to_data
-from draftbench.amend.changesets.parts import parts
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
-from draftbench.amend.registers.course import Moment, Recommendation, Turn
-from draftbench.amend.registers.states import STATES
+from draftbench.amend.registers.states import STATES, Moment, Recommendation, Turn
 from draftbench.amend.registers.subamendments import children, on_its_text, open_parent
 from draftbench.amend.wording.titles import names_of, say_part, say_why, title
 from draftbench.document import ClauseId, Document, spoken_labels

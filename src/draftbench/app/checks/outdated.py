@@ -12,12 +12,11 @@ from draftbench.app.workbench import Workbench
 from draftbench.compare.languages.concordance import are_versions, concord
 from draftbench.compare.languages.sentences import language_name
 from draftbench.compare.links import Alignment, Mode
-from draftbench.compare.words.differences import difference
+from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.language.phrasebook import Phrasebook, phrasebook
-from draftbench.rules.finding import Finding, Severity
+from draftbench.rules.finding import Finding, Severity, rules
 from draftbench.rules.profile import Profile
-from draftbench.rules.rule import rules
 
 RULE = "L64"
 _SHOWN = 3

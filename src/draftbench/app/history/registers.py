@@ -6,9 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.registers.deferred import Deferred
 from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.standing import Standing
+from draftbench.amend.registers.standing import Deferred, Standing
 from draftbench.app.history.acts import (
     MisfitError,
     acts_of,

@@ -18,8 +18,8 @@ from draftbench.amend.changesets.documentdata import must_be_a_moment
 from draftbench.app.history.act import ActData
 from draftbench.app.history.acts import ACTS, MisfitError, OpenedData, UndoneData
 from draftbench.errors import UnusableError, UsageError
-from draftbench.language.controls import on_one_line
 from draftbench.language.mastheads import day_in_words
+from draftbench.language.words import on_one_line
 from draftbench.record.event import Event
 
 LONGEST_NAME = 500

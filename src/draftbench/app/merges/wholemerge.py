@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from draftbench.amend.redlines.weaving import Woven, weave
+from draftbench.amend.redlines.marking import Woven, weave
 from draftbench.app.merges.merging import Merge, MergeConflict
 from draftbench.app.merges.settling import SavedMerge, conflict_number, restored, saved
 from draftbench.app.texts.wholefiles import WholeFiles
 from draftbench.document import ClauseId
-from draftbench.document.joining import NOWHERE, Places
+from draftbench.document.labels import NOWHERE, Places
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from draftbench.compare.several.rows import (
     either_way as align_either_way,
 )
 from draftbench.document import Document
-from draftbench.document.joining import joined
+from draftbench.document.labels import joined
 from draftbench.progress import Progress, silent
 
 NO_PINS: Mapping[Pair, Sequence[Pin]] = MappingProxyType({})

@@ -14,7 +14,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.texts.files import read_bytes
 from draftbench.compare.links import Pin
 from draftbench.document import ClauseId, Document

@@ -18,7 +18,7 @@ from draftbench.compare.counterparts import (
     may_answer,
 )
 from draftbench.document import Document, Source
-from draftbench.document.joining import Places
+from draftbench.document.labels import Places
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
 from draftbench.progress import Progress, silent

@@ -20,8 +20,8 @@ from draftbench.compare.options import MeaningOptions, RelatedOptions
 from draftbench.compare.related.contest import field, powers
 from draftbench.compare.related.encoder import Encoder, Reading
 from draftbench.compare.related.frames import examples_start
-from draftbench.compare.stopwords import stop_words
-from draftbench.language.sentences import sentences
+from draftbench.compare.terms import stop_words
+from draftbench.language.words import sentences
 
 
 class Agreement:

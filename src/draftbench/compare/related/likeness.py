@@ -20,11 +20,9 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from math import log, sqrt
 
-from draftbench.compare.kin import KIN, drafting_kin, formula_kin
 from draftbench.compare.options import RelatedOptions
 from draftbench.compare.related.matter import ENTRY, SYMBOL, Matter
-from draftbench.compare.stopwords import drafting_words
-from draftbench.compare.terms import stem
+from draftbench.compare.terms import KIN, drafting_kin, drafting_words, formula_kin, stem
 
 Vector = dict[str, float]
 Places = dict[str, list[tuple[int, float]]]

@@ -9,14 +9,12 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from operator import itemgetter
 
-from draftbench.compare.kin import KIN, Term, kin
 from draftbench.compare.normal import folded
 from draftbench.compare.related.frames import examples_start, matter, words
-from draftbench.compare.stopwords import any_stop_words
-from draftbench.compare.terms import placed_terms, stem
+from draftbench.compare.terms import KIN, Term, any_stop_words, kin, placed_terms, stem
 from draftbench.document import Clause, ClauseKind, Document
 from draftbench.language.acts import Act, acts
-from draftbench.language.sentences import sentences
+from draftbench.language.words import sentences
 
 ENTRY = "\ue000"
 """What the term of a body or instrument begins with (:mod:`draftbench.compare.terms`)."""

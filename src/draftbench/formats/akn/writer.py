@@ -5,7 +5,7 @@ containers of the preamble, operative paragraphs with their printed numbers in t
 sections where there are headings, lists as points, notes at their calls. What the guidelines have
 no place for is a container with its kind as a name. Every clause has its id as ``GUID`` and an
 ``eId`` by the naming convention; attributes of our own keep what is needed to read exactly the
-same text again (:mod:`draftbench.formats.akn.written`).
+same text again (:mod:`draftbench.formats.akn.reader`).
 """
 
 from __future__ import annotations

@@ -12,16 +12,8 @@ from typing import TYPE_CHECKING
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry
-from draftbench.amend.registers.course import Advice
-from draftbench.amend.registers.states import LEADS_TO, STATES, Step, allows
-from draftbench.app.amendments import (
-    deciding,
-    equalproposals,
-    packaging,
-    recommending,
-    sponsoring,
-    uniting,
-)
+from draftbench.amend.registers.states import LEADS_TO, STATES, Advice, Step, allows
+from draftbench.app.amendments import deciding, packaging, recommending, sponsoring, uniting
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.amendments.modified_words import Rewording
@@ -144,13 +136,13 @@ class AmendmentActs:
         """Takes a step with several amendments; what is refused is listed with the reasons."""
         bench = self._workspace.bench
         made: list[deciding.Decided] = []
-        united: list[equalproposals.Pair] = []
+        united: list[uniting.Pair] = []
 
         def act() -> None:
             if step is Step.ACCEPT:
                 made.append(deciding.accept(bench, amendments, confirmed=confirmed, why=why))
             elif step is Step.TABLE:
-                tabled, pairs = equalproposals.table(bench, amendments, why=why)
+                tabled, pairs = uniting.table(bench, amendments, why=why)
                 made.append(tabled)
                 united.extend(pairs)
             else:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import Insertion
+from draftbench.amend.changesets.editing import apply
 from draftbench.app.amendments import adopting
 from draftbench.app.amendments.tabling import ground
 from draftbench.document import ClauseId, Document, spoken_labels

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.registers.packages import condition
+from draftbench.amend.registers.ledger import condition
 from draftbench.amend.registers.states import STATES, Step
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.app.amendments import deciding, packaging

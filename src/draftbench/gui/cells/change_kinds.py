@@ -11,8 +11,8 @@ from draftbench.amend.redlines.marking import base_text, result_text
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.compare.links import Link, Relation
 from draftbench.compare.words.classes import SMALL, hunk_classes
-from draftbench.compare.words.differences import difference
 from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
+from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId
 from draftbench.gui.cells.differences import Version
 from draftbench.gui.cells.version_cells import went

@@ -9,7 +9,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.locks import governing, state_in
 from draftbench.amend.proceedings.matrix import Positions, Row
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, SilenceState
 from draftbench.amend.redlines.provenance import Giver, said, stretches, why
 from draftbench.app.drafts.consolidating import contributions

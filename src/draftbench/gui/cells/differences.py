@@ -12,7 +12,7 @@ from draftbench.compare.links import Alignment, Link, Mode, Relation
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.notes import NoteChange, NoteFate, note_fates
 from draftbench.compare.passages.passage import BREAK, SMALL, Passage, outcome, passage_of
-from draftbench.compare.words.differences import difference
+from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId, MarkKind, printed_labels
 from draftbench.gui.widgets.pieces import slanted
 

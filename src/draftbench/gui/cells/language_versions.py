@@ -12,8 +12,7 @@ from draftbench.app.checks.outdated import sentence as late_sentence
 from draftbench.app.texts.relations import declared_mode
 from draftbench.compare.languages.concordance import Concordance, are_versions, concord_rows
 from draftbench.compare.languages.discrepancies import Code, Discrepancy
-from draftbench.compare.languages.oddwords import odd_words
-from draftbench.compare.languages.sentences import sentence
+from draftbench.compare.languages.sentences import odd_words, sentence
 from draftbench.compare.links import Mode
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document

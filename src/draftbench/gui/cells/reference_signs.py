@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from draftbench.amend.changesets.changes import Deletion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.references.following import references_in, referring
-from draftbench.amend.references.grammar import Naming
+from draftbench.amend.references.mentions import Naming
 from draftbench.amend.references.standing import Reference, State
 from draftbench.app.drafts.referring import out_of_date
 from draftbench.document import ClauseId, spoken_labels

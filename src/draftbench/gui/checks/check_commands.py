@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
-from draftbench.app.checks.houserules import Checked
+from draftbench.app.checks.findingreport import Checked
 from draftbench.app.checks.mending import checked_draft
 from draftbench.gui.checks.language_findings import LanguageFindings, relations
 from draftbench.gui.checks.rule_findings import Findings, long_draft

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.references.following import references
 from draftbench.amend.references.standing import Reference, State
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.referring import say_what_is_meant, update_references
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.errors import DraftbenchError

@@ -7,12 +7,18 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from draftbench.app.checks.houserules import Checked
-from draftbench.app.checks.mending import Mended, checked_draft, mend_draft, mended_words
-from draftbench.app.checks.spelling import words_of
-from draftbench.app.checks.spellingfindings import OFFERED, UNCHECKED, misspelling
-from draftbench.app.checks.spellingfindings import RULE as SPELLING
-from draftbench.app.checks.vocabulary import change_vocabulary
+from draftbench.app.checks.findingreport import Checked
+from draftbench.app.checks.mending import (
+    OFFERED,
+    UNCHECKED,
+    Mended,
+    checked_draft,
+    mend_draft,
+    mended_words,
+    misspelling,
+)
+from draftbench.app.checks.mending import RULE as SPELLING
+from draftbench.app.checks.spelling import change_vocabulary, words_of
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.document.labels import spoken_labels
@@ -35,10 +41,8 @@ from draftbench.gui.widgets.replies import (
 )
 from draftbench.progress import Progress
 from draftbench.rules.examined import found
-from draftbench.rules.finding import Finding, Severity
-from draftbench.rules.mending import mended
+from draftbench.rules.finding import Finding, Severity, mended, rules
 from draftbench.rules.profile import Profile
-from draftbench.rules.rule import rules
 
 if TYPE_CHECKING:
     from draftbench.gui.editor.spell_check import Spelling

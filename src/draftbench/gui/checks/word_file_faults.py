@@ -13,7 +13,7 @@ from draftbench.gui.widgets.replies import Line, Listing, ListRow, Lists, Look, 
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
-    from draftbench.formats.docx.verdict import Verdict
+    from draftbench.formats.docx.lint.rule import Verdict
 
 
 def checked_file(path: Path) -> Reply:

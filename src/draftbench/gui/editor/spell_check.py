@@ -7,9 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from draftbench.app.checks.dictionaries import advice, dictionary_for, engine_there, language_name
-from draftbench.app.checks.spelling import Speller, Word, words_of
-from draftbench.app.checks.vocabulary import change_vocabulary
+from draftbench.app.checks.spelling import (
+    Speller,
+    Word,
+    advice,
+    change_vocabulary,
+    dictionary_for,
+    engine_there,
+    language_name,
+    words_of,
+)
 from draftbench.app.workbench import Workbench
 from draftbench.errors import DraftbenchError
 from draftbench.gui.session.jobs import Jobs

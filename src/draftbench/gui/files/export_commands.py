@@ -10,8 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from draftbench.app.exports.exporting import EXPORTS, export
-from draftbench.app.exports.ownoutputs import keep_output
+from draftbench.app.exports.exporting import EXPORTS, export, keep_output
 from draftbench.app.exports.previewing import Preview, preview
 from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of
 from draftbench.formats.office import KeptProfile

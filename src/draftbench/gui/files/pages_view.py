@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from draftbench.formats.pdf.pictures import Picture
+from draftbench.formats.pdf.pages import Picture
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 
@@ -14,7 +14,7 @@ _GAP, _MARGIN = 14, 18
 
 
 class Pages(QAbstractScrollArea):
-    """Shows :class:`~draftbench.formats.pdf.pictures.Picture` as they come."""
+    """Shows :class:`~draftbench.formats.pdf.pages.Picture` as they come."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from draftbench.app.exports.previewing import MOST_PAGES, Preview
-from draftbench.formats.pdf.pictures import Picture
+from draftbench.formats.pdf.pages import Picture
 from draftbench.gui.engine_words import relayed
 from draftbench.gui.files.pages_view import Pages
 from draftbench.gui.speech import tr

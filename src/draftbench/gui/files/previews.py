@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from draftbench.app.exports.previewing import Preview
 from draftbench.formats.office import KeptProfile
-from draftbench.formats.pdf.pictures import Picture
+from draftbench.formats.pdf.pages import Picture
 from draftbench.gui.session.jobs import Jobs
 from draftbench.progress import Progress
 
@@ -22,7 +22,7 @@ Make = Callable[[KeptProfile, Progress], Preview]
 
 class Previews(QObject):
     """``begun`` carries nothing, ``progressed`` (share, words), ``paged`` a
-    :class:`~draftbench.formats.pdf.pictures.Picture`, ``made`` the
+    :class:`~draftbench.formats.pdf.pages.Picture`, ``made`` the
     :class:`~draftbench.app.exports.previewing.Preview` behind its last page, ``failed`` a sentence,
     ``broken`` an error that nobody expected. What comes of a former wish is dropped."""
 

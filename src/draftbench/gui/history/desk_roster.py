@@ -7,12 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.app.desks.attribution import CHAIR, Attribution, Signing
+from draftbench.app.desks.attribution import CHAIR, Attribution, Signing, roster_of
 from draftbench.app.desks.desk import known_desk, rename_desk, this_desk, unlock
-from draftbench.app.desks.fingerprint import DeskKey, fingerprint, key_line, read_key_line
 from draftbench.app.desks.keyplace import KEYRING
-from draftbench.app.desks.origins import roster_of
-from draftbench.app.desks.roster import ALL, SECRETARIAT_CODE, RosterDesk
+from draftbench.app.desks.roster import (
+    ALL,
+    SECRETARIAT_CODE,
+    DeskKey,
+    RosterDesk,
+    fingerprint,
+    key_line,
+    read_key_line,
+)
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.errors import DraftbenchError

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from draftbench.amend.changesets.exchange import change_set_from_data
 from draftbench.amend.proceedings.terms import STANCES
 from draftbench.app.desks.attribution import Signing
-from draftbench.app.desks.fingerprint import fingerprint
-from draftbench.app.desks.roster import RosterDesk
+from draftbench.app.desks.roster import RosterDesk, fingerprint
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.acts import in_words
 from draftbench.app.history.joint import Unfit
@@ -46,7 +45,7 @@ from draftbench.gui.widgets.replies import (
     codes_field,
     why_field,
 )
-from draftbench.language.controls import on_one_line
+from draftbench.language.words import on_one_line
 from draftbench.progress import Progress
 from draftbench.record.clocks import Clock
 

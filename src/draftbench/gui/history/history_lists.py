@@ -8,8 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.app.desks.origins import attributions
-from draftbench.app.desks.verdicts import check_signed
+from draftbench.app.desks.attribution import attributions, check_signed
 from draftbench.app.exports.exporting import write_difference
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage

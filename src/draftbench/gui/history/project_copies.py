@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.amend.proceedings.counts import Count, counted, counts
+from draftbench.amend.proceedings.contested import Count, counted, counts
 from draftbench.app.history import moments
 from draftbench.app.history.olddrafts import Sifted, copy_without_private
 from draftbench.app.texts.files import write_bytes

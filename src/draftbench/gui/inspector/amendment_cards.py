@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
-from draftbench.amend.ballots.strengthening import strengthening
+from draftbench.amend.ballots.voting import strengthening
 from draftbench.amend.changesets.changes import Deletion, Relocation
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.numbers.clausenames import ClauseNames
+from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.states import STATES, Step, allows
 from draftbench.amend.registers.subamendments import is_sub

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.registers.course import NO_COURSE, Advice, Moment, Recommendation
-from draftbench.amend.registers.states import STATES
+from draftbench.amend.registers.states import NO_COURSE, STATES, Advice, Moment, Recommendation
 from draftbench.amend.wording.titles import say_why
 from draftbench.document import ClauseId
 from draftbench.gui.cells.quotes import called, quoted_line, quotes

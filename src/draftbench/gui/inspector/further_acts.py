@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable
 
 from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.registers.course import Advice
-from draftbench.amend.registers.states import STATES, Step, allows
+from draftbench.amend.registers.states import STATES, Advice, Step, allows
 from draftbench.gui.inspector.amendment_steps import step_title
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.widgets.replies import Field, FieldKind

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbers.renumbering import Fate, Renumbering, renumberings
-from draftbench.amend.proceedings.numbers import NewName
+from draftbench.amend.numbering import Fate, Renumbering, renumberings
+from draftbench.amend.proceedings.statements import NewName
 from draftbench.app.drafts import numbering
 from draftbench.app.outputs.numbers import what_happened
 from draftbench.document import ClauseId

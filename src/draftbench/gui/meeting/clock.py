@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.meetings import clock_of
+from draftbench.amend.proceedings.statements import clock_of
 from draftbench.amend.proceedings.terms import SilenceState
 from draftbench.amend.proceedings.timing import deadline_missed, moment
 from draftbench.document import spoken_labels

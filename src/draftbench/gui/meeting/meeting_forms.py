@@ -8,7 +8,7 @@ from draftbench.amend.proceedings.locks import governing, reason, state_in
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.app.drafts.bracketing import standing, target_named
 from draftbench.app.meetings import proceedings as acts
-from draftbench.app.meetings.openpoints import open_points
+from draftbench.app.meetings.proceedings import open_points
 from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.cells.clause_standing import sign
 from draftbench.gui.cells.quotes import shortened

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.matrix import Held, Positions, Row
-from draftbench.amend.proceedings.points import Point, points
-from draftbench.amend.proceedings.positions import Target
+from draftbench.amend.proceedings.matrix import Held, Point, Positions, Row, points
+from draftbench.amend.proceedings.statements import Target
 from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings import proceedings as acts

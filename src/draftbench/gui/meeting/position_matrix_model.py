@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from draftbench.amend.proceedings.points import Point
+from draftbench.amend.proceedings.matrix import Point
 from draftbench.gui.meeting.position_matrix import Across, PositionMatrix
 from draftbench.gui.speech import listed
 from draftbench.gui.widgets.labels import as_tip

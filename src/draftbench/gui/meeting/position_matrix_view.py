@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.amend.proceedings.points import Point
+from draftbench.amend.proceedings.matrix import Point
 from draftbench.amend.proceedings.terms import STANCES, Stance
 from draftbench.gui.meeting.position_matrix import MARKS, SETTING, PositionMatrix, Which
 from draftbench.gui.meeting.position_matrix_table import GROUNDS, MatrixTable

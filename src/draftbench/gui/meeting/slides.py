@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, document_notation
-from draftbench.amend.numbers.clausenames import ClauseNames
+from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.alternatives import in_open_sets, labels
 from draftbench.amend.proceedings.matrix import Positions
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, ClauseKind

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.proceedings.positions import TargetKind
+from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.app.drafts.referring import out_of_date
 from draftbench.document import ClauseKind
 from draftbench.gui.cells.cells import Cells

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.changesets.parts import Part
+from draftbench.amend.changesets.bundles import Part
 from draftbench.amend.conflicts.contention import Conflict, Side
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.wording.titles import names_of, say_conflict, say_part, say_side, title

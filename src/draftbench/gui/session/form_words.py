@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool
 
-from draftbench.app.texts.formwords import (
+from draftbench.app.texts.unfinished import (
     FormWords,
     forget_form,
     keep_form,

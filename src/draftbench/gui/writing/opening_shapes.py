@@ -25,7 +25,7 @@ from draftbench.gui.widgets.replies import (
     Said,
     Verb,
 )
-from draftbench.language.forms import Shape
+from draftbench.language.acts import Shape
 from draftbench.language.shapes import Doubt
 
 if TYPE_CHECKING:

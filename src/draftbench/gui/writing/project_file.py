@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
-from draftbench.app.texts.formwords import move_forms
-from draftbench.app.texts.unfinished import move_words
+from draftbench.app.texts.unfinished import move_forms, move_words
 from draftbench.errors import DraftbenchError
 from draftbench.garbage import give_back
 from draftbench.gui.rows.context import Context
-from draftbench.language.controls import on_one_line
+from draftbench.language.words import on_one_line
 from draftbench.record.contents import damaged_files_sentence
 
 if TYPE_CHECKING:

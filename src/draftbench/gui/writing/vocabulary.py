@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.app.checks.vocabulary import change_vocabulary
+from draftbench.app.checks.spelling import change_vocabulary
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.widgets.replies import Answers, Field, Form, Listing, ListRow, Reply, Verb
 

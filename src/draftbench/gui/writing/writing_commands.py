@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
-from draftbench.amend.notation.leading import opening_span
+from draftbench.amend.notation.reading import opening_span
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, ClauseKind, MarkKind, Origin, RichText
 from draftbench.gui.cells.excerpts import Excerpt
@@ -32,8 +32,7 @@ from draftbench.gui.writing.opening_shapes import ask_shape
 from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.gui.writing.unfinished_words import Return
 from draftbench.gui.writing.vocabulary import Vocabulary
-from draftbench.language.completion import completions
-from draftbench.language.openings import Role
+from draftbench.language.openings import Role, completions
 
 _ROLES = {ClauseKind.PREAMBULAR: Role.PREAMBULAR, ClauseKind.OPERATIVE: Role.OPERATIVE}
 _MARKS = {"edit.italic": MarkKind.ITALIC, "edit.bold": MarkKind.BOLD}
