@@ -379,3 +379,10 @@ def test_what_the_program_says_runs_from_left_to_right_in_an_arabic_text() -> No
     assert first.find(f".//{q('rtl')}") is None
     assert first.find(f".//{q('lang')}").get(q("val")) == "en-GB"
     assert second.find(f".//{q('rtl')}") is not None
+
+
+@pytest.mark.parametrize("title", ["Roads\x00", "\x1b[2JRoads", "Ro\ud800ads", "Roads\uffff"])
+def test_a_title_that_xml_cannot_hold_is_written_without_that(title):
+    front = replace(WHOLE, title=title, symbol=title)
+    data = clean(declaration(), front).data
+    assert b"Roads" in etree.tostring(part(data, "settings"))

@@ -37,8 +37,9 @@ def q(name: str) -> str:
 
 
 def w(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
-    """A ``w:`` element with ``w:`` attributes and children; children that are None are left out."""
-    named = {f"{{{W}}}{key}": str(value) for key, value in attributes.items()}
+    """A ``w:`` element with ``w:`` attributes and children; children that are None are left out,
+    and of values what XML cannot hold."""
+    named = {f"{{{W}}}{key}": printable(str(value)) for key, value in attributes.items()}
     element = etree.Element(f"{{{W}}}{name}", named, _ALONE)
     for child in children:
         if child is not None:
