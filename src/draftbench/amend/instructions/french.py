@@ -207,12 +207,19 @@ FRENCH = Tongue(
         ),
         *rule(
             Verb.MOVE_CLAUSE,
+            rf"{_MOVE} {clause('place')} à (?:le |la )"
+            rf"(?P<side>début|fin) de (?:{clause('target')}|le texte)"
+            rf"(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
             rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} "
             rf"{clause('target')}(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
             rf"{clause('place')} (?P<at>devien(?:t|ne|drait|dra)|(?:doit|devrait) devenir|à placer "
             rf"comme) (?:le )?(?:nouveau )?{clause('target')}",
             rf"{_MOVE} {clause('place')} (?P<at>pour qu'il devienne|pour en faire|comme) (?:le )?"
             rf"(?:nouveau )?{clause('target')}",
+        ),
+        *rule(
+            Verb.JOIN_CLAUSE,
+            rf"(?:rattach|joind)(?:er|re|ez) {clause('place')} à(?: la fin de)? {clause('target')}",
         ),
         *rule(
             Verb.REPLACE,

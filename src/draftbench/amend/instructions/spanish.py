@@ -203,12 +203,20 @@ SPANISH = Tongue(
         ),
         *rule(
             Verb.MOVE_CLAUSE,
+            rf"{_MOVE} {clause('place')},? a el "
+            rf"(?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto)"
+            rf"(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
             rf"{_MOVE} {clause('place')}{_PLACED}{_AFTER} "
             rf"{clause('target')}(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
             rf"{clause('place')} (?P<at>(?:pasa|pasaría|pasará|debe pasar|pase) a ser|se "
             rf"convierte en|"
             rf"sería) (?:el )?(?:nuevo )?{clause('target')}",
             rf"{_MOVE} {clause('place')},? (?P<at>para que sea|como) (?:el )?(?:nuevo )?"
+            rf"{clause('target')}",
+        ),
+        *rule(
+            Verb.JOIN_CLAUSE,
+            rf"(?:unir|únase|agregar|agréguese) {clause('place')} a(?: el final de)? "
             rf"{clause('target')}",
         ),
         *rule(
