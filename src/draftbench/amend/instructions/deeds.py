@@ -54,7 +54,6 @@ JOINING_GOES = "What joins the two parts goes, and the first gets its own sign."
 _HANGING = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
 _JOINING = re.compile(r"[\s,;:.]*(?:(?:and|et|y|e) )?(?:(?:also|further|également|también) )?")
 _SIGNS = ",;.:"
-_LAST_SIGN = re.compile(r"[ \u00a0]?[,;.]$")
 _LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
 _FEWEST = 3
 _ALIKE = 0.4
@@ -379,8 +378,8 @@ def _rewritten(text: Document, request: Request) -> Done:
             raise NotPlacedError(Outcome.AMBIGUOUS, why, (clause,))
         words = " ".join(request.paragraphs)
         doubts.append("The words come in several paragraphs and would stand in one.")
-    if words[-1:].isalnum() and (sign := _LAST_SIGN.search(rich.plain)):
-        words += sign.group()  # the sign at the end is no part of what is quoted
+    if words[-1:].isalnum() and rich.plain.rstrip()[-1:] in tuple(_SIGNS):
+        doubts.append("The sign at its end would go.")
     if rich.plain.split() == words.split():
         return Done((), (), f"{called(text, clause)} reads so already.", (clause,))
     new = retyped(rich, words)
