@@ -47,6 +47,7 @@ from draftbench.document import (
 )
 from draftbench.document.drafting import drafting_label
 
+UNSIGNED = "The words end without the sign that the paragraph has."
 INFERRED = "It does not quote the words that go; these are taken from the text."
 MOVED = "The words go from where they stand; look at the signs beside them."
 TO_DRAFT = "It says what is wished, and gives no words; draft them."
@@ -378,8 +379,11 @@ def _rewritten(text: Document, request: Request) -> Done:
             raise NotPlacedError(Outcome.AMBIGUOUS, why, (clause,))
         words = " ".join(request.paragraphs)
         doubts.append("The words come in several paragraphs and would stand in one.")
-    if words[-1:].isalnum() and rich.plain.rstrip()[-1:] in tuple(_SIGNS):
-        doubts.append("The sign at its end would go.")
+    sign = _LAST_SIGN.search(rich.plain) if words[-1:].isalnum() else None
+    if sign is not None and request.doubt:
+        words += sign.group()  # the sign at the end is no part of what is quoted
+    elif sign is not None and len(words.split()) > _FEWEST + 1:
+        doubts.append(UNSIGNED)
     if rich.plain.split() == words.split():
         return Done((), (), f"{called(text, clause)} reads so already.", (clause,))
     new = retyped(rich, words)

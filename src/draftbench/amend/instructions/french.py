@@ -29,6 +29,7 @@ from draftbench.amend.instructions.frenchwords import (
     REPLACE,
     REPLACED,
     WORDS,
+    which,
 )
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
@@ -207,19 +208,69 @@ FRENCH = Tongue(
         ),
         *rule(
             Verb.MOVE_CLAUSE,
+            rf"(?P<swap>intervertir|interverti(?:ssez)?|inverser|permuter)(?: le ordre de)? "
+            rf"{clause('place')}",
+            rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} "
+            rf"{clause('target')}(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
             rf"{_MOVE} {clause('place')} à (?:le |la )"
             rf"(?P<side>début|fin) de (?:{clause('target')}|le texte)"
             rf"(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
-            rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} "
-            rf"{clause('target')}(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
+            rf"{clause('place')} {BE}(?:déplacée?s?|placée?s?|transférée?s?|reportée?s?|mise?s?|"
+            rf"viendrait|irait|figurerait|"
+            rf"à (?:placer|déplacer|mettre)){_PLACED}{_SIDE} "
+            rf"{clause('target')}",
+            rf"{clause('place')} (?:doit |devrait )?(?P<side>suive|suivre|précède|précéder) "
+            rf"{clause('target')}",
+            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
+            rf"(?P<swap>intervert(?:ir|issez|issons)|invers(?:er|ez|ons)|permut(?:er|ez)|échang(?:er|ez))"
+            rf"(?: le ordre de| la place de| la position de)? {clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?{BE}(?P<swap>intervertir|inverser|permuter|"
+            rf"intervertie?s|"
+            rf"inversée?s|permutée?s)",
+            rf"(?:déplacer|placer|mettre|reporter) {clause('place')} (?:à la|en) (?P<side>fin)"
+            rf"(?: de le (?:texte|dispositif|projet))?",
+            rf"{clause('place')} ?[:,–—-]? ?(?:à )?(?:déplac(?:er|ez)|placer|transférer){_IT} à "
+            rf"(?:le |la )"
+            rf"(?P<side>début|fin)(?: de (?:{clause('target')}|le texte))?",
             rf"{clause('place')} (?P<at>devien(?:t|ne|drait|dra)|(?:doit|devrait) devenir|à placer "
             rf"comme) (?:le )?(?:nouveau )?{clause('target')}",
             rf"{_MOVE} {clause('place')} (?P<at>pour qu'il devienne|pour en faire|comme) (?:le )?"
             rf"(?:nouveau )?{clause('target')}",
         ),
         *rule(
+            Verb.SPLIT_CLAUSE,
+            *(
+                rf"(?:scind|divis|sépar|coup)(?:er|ez) {clause('place')}(?: en deux(?: paragraphes|"
+                rf" alinéas)?)?,? {said} {which('nth')}{NOUN}{quote(name)}"
+                for said, name in (("après", "after"), ("avant", "before"))
+            ),
+            *(
+                rf"{clause('place')} ?[:,–—-]? ?{BE}(?:scindée?|divisée?|scinder|diviser)(?: en "
+                rf"deux(?: paragraphes|"
+                rf" alinéas)?)?,? {said} {which('nth')}{NOUN}{quote(name)}"
+                for said, name in (("après", "after"), ("avant", "before"))
+            ),
+        ),
+        *rule(
+            Verb.SPLIT_CLAUSE,
+            rf"(?:scind|divis|sépar|coup)(?:er|ez) {clause('place')}(?: en deux(?: paragraphes|"
+            rf" alinéas)?)?,? (?:à|le second commençant par|le deuxième commençant par) {NOUN}"
+            rf"{quote('before')}",
+            rf"{clause('place')} ?[:,–—-]? ?(?:aller à la ligne|(?:commencer|créer) un nouveau "
+            rf"paragraphe)"
+            rf" (?:avant|à|à partir de) {NOUN}{quote('before')}",
+        ),
+        *rule(
             Verb.JOIN_CLAUSE,
-            rf"(?:rattach|joind)(?:er|re|ez) {clause('place')} à(?: la fin de)? {clause('target')}",
+            rf"(?:rattach|joind|rattach)(?:er|re|ez) {clause('place')} à(?: la fin de)? "
+            rf"{clause('target')}",
+            rf"(?:fusionn(?:er|ez|ons)|combiner|réunir) {clause('place')} (?P<at>avec)"
+            rf" {clause('target')}",
+            rf"(?:fusionn(?:er|ez|ons)|réun(?:ir|issez)|regroup(?:er|ez)|combiner|fusion de) "
+            rf"{clause('place')}(?: en un seul(?: paragraphe| alinéa)?)?",
+            rf"(?:fusionner|réunir) {clause('target')} et {clause('place')}(?: en un seul)?",
+            rf"{clause('place')} ?[:–—-]? ?{BE}(?:fusionnée?s|fusionner|réunis)"
+            rf"(?: en un seul(?: paragraphe)?)?",
         ),
         *rule(
             Verb.REPLACE,

@@ -30,6 +30,7 @@ from draftbench.amend.instructions.spanishwords import (
     REPLACE,
     REPLACED,
     WORDS,
+    which,
 )
 from draftbench.amend.instructions.tongue import (
     CLAUSE,
@@ -203,11 +204,29 @@ SPANISH = Tongue(
         ),
         *rule(
             Verb.MOVE_CLAUSE,
+            rf"(?P<swap>(?:se )?(?:inv[ie]+rt(?:ir|[ae]n?(?:se)?)|interc[aá]mbi(?:ar|aran?|"
+            rf"[ae]n?(?:se)?)|"
+            rf"perm[uú]t(?:ar|[ae]n?(?:se)?)))(?: el orden de| la posición de| la ubicación de)? "
+            rf"{clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?{BE}(?P<swap>invertir(?:se)?|intercambiar(?:se)?|"
+            rf"permutar|"
+            rf"se intercambian|se invierten)(?: el orden)?",
+            rf"{_MOVE} {clause('place')},? a el (?P<side>final|principio)(?: de (?:la parte "
+            rf"dispositiva|"
+            rf"la resolución|el documento))?",
+            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT} a el (?P<side>final|principio)"
+            rf"(?: de (?:{clause('target')}|el texto))?",
+            rf"{_MOVE} {clause('place')}{_PLACED}{_AFTER} "
+            rf"{clause('target')}(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
+            rf"{_MOVE} {clause('place')}{_FOLLOW}{clause('target')}",
             rf"{_MOVE} {clause('place')},? a el "
             rf"(?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto)"
             rf"(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
-            rf"{_MOVE} {clause('place')}{_PLACED}{_AFTER} "
-            rf"{clause('target')}(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
+            rf"{clause('place')} {BE}(?:trasladarse|trasladad[oa]|colocarse|se traslada|se "
+            rf"coloca|ubicarse|ir|iría|va|vaya|"
+            rf"figurar|aparecer)"
+            rf"{_PLACED}{_AFTER} {clause('target')}",
+            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_AFTER} {clause('target')}",
             rf"{clause('place')} (?P<at>(?:pasa|pasaría|pasará|debe pasar|pase) a ser|se "
             rf"convierte en|"
             rf"sería) (?:el )?(?:nuevo )?{clause('target')}",
@@ -215,9 +234,33 @@ SPANISH = Tongue(
             rf"{clause('target')}",
         ),
         *rule(
+            Verb.SPLIT_CLAUSE,
+            *(
+                rf"(?:div[ií]d(?:ir|an?(?:se)?)|sep[aá]r(?:ar|en?(?:se)?)|desd[oó]bl(?:ar|en?(?:se)?)|"
+                rf"part(?:ir|an?(?:se)?)) {clause('place')}"
+                rf"(?: en dos(?: párrafos)?)?,? {said} {which('nth')}{NOUN}{quote(name)}"
+                for said, name in (
+                    ("(?:después de|tras)", "after"),
+                    ("(?:antes de|(?:el segundo )?a partir de)", "before"),
+                )
+            ),
+            *(
+                rf"{clause('place')} ?[:,–—-]? ?{BE}(?:dividirse|dividid[oa]|se divide|dividir)"
+                rf"(?: en dos(?: párrafos)?)?,? {said} {which('nth')}{NOUN}{quote(name)}"
+                for said, name in (("(?:después de|tras)", "after"), ("antes de", "before"))
+            ),
+        ),
+        *rule(
             Verb.JOIN_CLAUSE,
             rf"(?:unir|únase|agregar|agréguese) {clause('place')} a(?: el final de)? "
             rf"{clause('target')}",
+            rf"{_JOIN} {clause('place')} (?P<at>con) {clause('target')}",
+            rf"(?:{_JOIN}|fusión de) {clause('place')}(?: en uno(?: solo)?| en un (?:solo|único) "
+            rf"párrafo)?",
+            rf"(?:fusionar|fusiónense|unir|únanse) {clause('target')} y {clause('place')}"
+            rf"(?: en uno solo)?",
+            rf"{clause('place')} ?[:–—-]? ?{BE}(?:fusionarse|fusionados|se fusionan|fusionar)"
+            rf"(?: en uno(?: solo)?| en un solo párrafo)?",
         ),
         *rule(
             Verb.REPLACE,
