@@ -12,6 +12,7 @@
     python3 dev.py nightly       all that takes long: every Python, coverage, 1,000 examples, fuzz
     python3 dev.py mutants PACKAGE   small faults put into a package, and which no test notices
     python3 dev.py translations  the sentences of the window for translators; "help" says more
+    python3 dev.py pictures DIR  pictures of the window; "docs/pictures --guide" makes the guide's
     python3 dev.py docs          the guide and the engine's docstrings as web pages, in build/docs
     python3 dev.py setup         nothing but the set-up
     python3 dev.py setup meaning the set-up and the optional model of meaning
@@ -210,6 +211,12 @@ def translations(python: str, arguments: Sequence[str]) -> int:
     return subprocess.call([python, "packaging/translations.py", *arguments])
 
 
+def pictures(python: str, arguments: Sequence[str]) -> int:
+    """Make pictures of the window, all or those of the guide."""
+    require_translations(python)
+    return subprocess.call([python, "packaging/pictures", *arguments])
+
+
 def require_translations(python: str) -> None:
     """Make Qt's tables of translations where they are older than their sources."""
     require([python, "packaging/tables.py"], "The translations could not be read (see above).")
@@ -401,6 +408,7 @@ COMMANDS: dict[str, Callable[[str, Sequence[str]], int]] = {
     "nightly": nightly,
     "mutants": mutants,
     "translations": translations,
+    "pictures": pictures,
     "docs": build_docs,
     "setup": setup,
     "hooks": lambda _, arguments: offer_hooks(arguments),

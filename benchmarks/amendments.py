@@ -33,9 +33,8 @@ from draftbench.amend.changesets.exchange import (
     change_set_to_data,
     delegation_to_data,
 )
-from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import opened
-from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.states import Moment, Step
 from draftbench.app.amendments.deciding import KINDS
 from draftbench.app.workbench import Workbench
 from draftbench.document import Document

@@ -13,7 +13,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
 )
 from draftbench.amend.changesets.editing import follower, slot_of
-from draftbench.amend.changesets.splices import CONTEXT
+from draftbench.amend.changesets.wordchanges import CONTEXT
 from draftbench.compare.words.patches import patch_text
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from support.gold import units

@@ -27,9 +27,9 @@ from draftbench.formats.docx.clean import clean
 from draftbench.formats.imported import Imported
 from draftbench.garbage import look_rarely
 from draftbench.gui.application import application
-from draftbench.gui.presenters.exporting import Wanted
-from draftbench.gui.screenshots import settle
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.files.export_choices import Wanted
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.window_picture import settle
 from measuring import CONSOLE
 from negotiations import text
 from support.pdffile import Sheet, make_pdf
@@ -153,7 +153,7 @@ def main(clauses: int, leaves: int) -> None:
         lambda: workspace.bench.edit(base.clauses[9].id, "Again other words;"),
         idle,
     )
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
 
     def listed() -> bool:
         """Whether the preview is there; of the texts that the file holds the first is taken."""
@@ -162,7 +162,7 @@ def main(clauses: int, leaves: int) -> None:
             form.submit()
         return asking.lists is not None and idle()
 
-    row("preview a new base text", lambda: window.deeds.acting.rebase(word), listed)
+    row("preview a new base text", lambda: window.deeds.importing.rebase(word), listed)
     lists = asking.lists
     assert lists is not None
     known = workspace.state.base

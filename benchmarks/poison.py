@@ -30,7 +30,10 @@ def tried(cases: int, seed: str, only: str = "", seconds: float = 0) -> Tally:
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(Path(folder))
         for number in range(cases):
+            known = len(tally.failed)
             bench.run(only or f"{seed}-{number}", tally)
+            for name, trace in tally.failed[known:]:
+                print(f"--- {name[:300]}\n{trace}", flush=True)
             if only or time.monotonic() > end:
                 break
             if not number % 500 and number:
@@ -61,8 +64,6 @@ def main() -> int:
     wanted = reader.parse_args()
     look_rarely()
     tally = tried(wanted.cases, wanted.seed, wanted.only, wanted.seconds)
-    for name, trace in tally.failed[:50]:
-        print(f"--- {name[:300]}\n{trace}")
     print(f"{'':12}{'cases':>9}{'refused':>10}{'harmless':>10}{'tracebacks':>12}")
     for way in tally.cases:
         failed = sum(f": {way}" in name for name, _ in tally.failed)

@@ -16,7 +16,13 @@ from draftbench.compare.related.ranking import Ranking
 from draftbench.document import Clause
 from draftbench.progress import silent
 from measuring import CONSOLE
-from support.independent import SET_ASIDE, TUNED, both_readers, independent_pair
+from support.independent import (
+    MEASURED_ONCE,
+    SET_ASIDE,
+    TUNED,
+    both_readers,
+    independent_pair,
+)
 from support.regional import Graded, Pair, Score, scored, together
 
 Scored = Mapping[Pair, float]
@@ -30,7 +36,7 @@ _OFFERED = 5
 def resolutions() -> None:
     """MAP of five offered; precision, recall and F1 of what is drawn, and of what is drawn as
     sure: by the first reader, and where the second reader grades alike."""
-    pairs = {name: independent_pair(name) for name in (*TUNED, *SET_ASIDE)}
+    pairs = {name: independent_pair(name) for name in (*TUNED, *SET_ASIDE, *MEASURED_ONCE)}
     groups = {**{name: (name,) for name in pairs}, "chosen on": TUNED, "set aside": SET_ASIDE}
     _table("real texts, first reader", pairs, groups)
     agreed = {name: both_readers(pairs[name]) for name in TUNED}

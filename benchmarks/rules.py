@@ -30,9 +30,9 @@ from draftbench.formats.reading import read
 from draftbench.resources import resource
 from draftbench.rules.checking import check
 from draftbench.rules.examined import PROSE, Examined
-from draftbench.rules.ordering import places
+from draftbench.rules.finding import rules
+from draftbench.rules.openings import places
 from draftbench.rules.profile import profile_of
-from draftbench.rules.rule import rules
 from measuring import CONSOLE
 
 _KINDS = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.ITEM)

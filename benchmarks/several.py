@@ -11,11 +11,10 @@ from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Mode
 from draftbench.compare.options import ROWS, THEMES, RowOptions
 from draftbench.compare.several.agenda import HEADING, Membership, Theme
-from draftbench.compare.several.grouping import agenda
+from draftbench.compare.several.board import Node
+from draftbench.compare.several.grouping import agenda, sorted_by_matter
 from draftbench.compare.several.rows import compare
-from draftbench.compare.several.strays import Node
 from draftbench.compare.several.table import rows
-from draftbench.compare.several.thematic import sorted_by_matter
 from draftbench.compare.terms import terms
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.formats.reading import read

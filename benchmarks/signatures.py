@@ -23,10 +23,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 from draftbench.amend.amendment import Delegation
-from draftbench.app.desks import verdicts
-from draftbench.app.desks.attribution import Attribution, Signing
+from draftbench.app.desks import attribution
+from draftbench.app.desks.attribution import Attribution, Signing, arrival
 from draftbench.app.desks.desk import Desk, DeskSigner
-from draftbench.app.desks.origins import arrival
 from draftbench.app.desks.rostering import add_desk
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
@@ -92,13 +91,13 @@ def timed(folder: Path, count: int) -> Iterator[tuple[str, float, float]]:
         with Record.view(path) as record:
             events, signatures = record.events(), record.signatures()
             watch = _Watch()
-            found = verdicts.check(record.begins, events, signatures)
+            found = attribution.check(record.begins, events, signatures)
             yield "checking every signature", *watch.read()
             watch = _Watch()
-            known = verdicts.of_record(record)
+            known = attribution.of_record(record)
             yield "reading what was checked before", *watch.read()
         assert len(found) == len(known) == count
-        assert {one.finding for one in found.values()} == {verdicts.Finding.RIGHT}
+        assert {one.finding for one in found.values()} == {attribution.Finding.RIGHT}
 
 
 def measure(cases: int = CASES) -> list[tuple[str, int, int]]:

@@ -4,18 +4,24 @@
 
 Random acts (:mod:`support.lives`) are done on the project that a window shows, with as many imports
 of Word files, new base texts and exchanges with a second desk among them as are asked for. Memory
-and open files are counted twenty times (Linux only). A fresh process whose window opens the same
-project stands beside the end of the day: what the day left behind is the ratio of the two. Ends
-with 1 where an act ended otherwise than done or refused in a sentence, where an import, a new base
-text or an exchange could not be done, where a reopened project says something else than the window,
-where the day's end needs more than a quarter over the memory of the fresh window, or where files
-stayed open. Milliseconds leave out what reads the whole past: undoing any act, and looking back.
+and open files are counted twenty times (Linux only): what the process holds (MB), and what of that
+is in use (live), for allocators keep what was given back to them between pieces that are in use.
+Fresh processes whose windows open the same project as it was at midday and at the end stand beside
+the day: what the day left behind is the ratio, and what grew in its second half is held against
+what the project itself grew. Ends with 1 where an act ended otherwise than done or refused in a
+sentence, where an import, a new base text or an exchange could not be done, where a reopened
+project says something else than the window, where the day's end needs more than a quarter over the
+memory of the fresh window, held or live, where either grew in the second half by more than a tenth
+of that beyond the project, or where files stayed open. Milliseconds are those of the processor, and
+leave out what reads the whole past: undoing any act, and looking back.
 """
 
 import argparse
+import ctypes
 import itertools
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -23,13 +29,14 @@ import time
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
+from draftbench.document import ClauseId
 from draftbench.garbage import give_back, look_rarely
 from support.lives import ACTS, BrokenLawError, Life
 
@@ -40,6 +47,9 @@ FEW = 5
 TRIES = 10
 GROWN = 1.25
 """How much of a fresh window's memory the end of the day may have."""
+SLOPE = 0.1
+"""How much of a fresh window's memory the second half of the day may add beyond the project."""
+_MEMORY = ("held", "live")
 _LONG = ("undo_any", "redo_any", "look_back")
 _SCRIPTED = ("import_word_file", "lay_on_revision", "give_copy", "receive")
 
@@ -51,10 +61,10 @@ class Desk:
         from PySide6.QtCore import QSettings
 
         from draftbench.gui.application import application
-        from draftbench.gui.presenters.workspace import Workspace
-        from draftbench.gui.screenshots import settle
-        from draftbench.gui.views.main_window import MainWindow
-        from draftbench.gui.views.opening import _opened
+        from draftbench.gui.files.open_commands import _opened
+        from draftbench.gui.rows.workspace import Workspace
+        from draftbench.gui.shell.main_window import MainWindow
+        from draftbench.gui.window_picture import settle
 
         application()
         ini = str(path.with_suffix(".ini"))
@@ -66,6 +76,21 @@ class Desk:
         self.workspace = Workspace(*_opened(path, lambda *_: None))
         self.window.show_workspace(self.workspace)
         settle()
+
+    @property
+    def clause(self) -> str:
+        """The current clause, on which it depends how much the inspector shows; "" for none."""
+        return self.workspace.clause() or ""
+
+    def go(self, clause: str) -> None:
+        """Makes a clause current, where it stands."""
+        cells = self.workspace.cells
+        for column in (cells.draft, cells.base):
+            row = cells.find(column, ClauseId(clause))
+            if row is not None:
+                self.workspace.set_current(row, column)
+                break
+        self.settle()
 
     def look(self) -> None:
         """Paints what there is now, and does what the window does when nothing happens."""
@@ -79,10 +104,51 @@ class Desk:
         self.settle()
 
 
-def facts() -> tuple[float, int]:
-    """Megabytes at rest, and open files, of this process."""
+class Facts(NamedTuple):
+    """Of this process at rest: megabytes ``held``, those of them that are in use (``live``), and
+    open ``files``."""
+
+    held: float
+    live: float
+    files: int
+
+
+def facts() -> Facts:
+    """What this process needs now."""
     said = Path("/proc/self/status").read_text(encoding="ascii")
-    return int(said.split("VmRSS:")[1].split()[0]) / 1024, len([*Path("/proc/self/fd").iterdir()])
+    held = int(said.split("VmRSS:")[1].split()[0]) / 1024
+    return Facts(held, _in_use() / 1e6, len([*Path("/proc/self/fd").iterdir()]))
+
+
+class _Allocated(ctypes.Structure):
+    """What glibc says of its allocator (mallinfo2)."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in (
+            *("arena", "ordblks", "smblks", "hblks", "mapped"),
+            *("usmblks", "fsmblks", "used", "free", "keepcost"),
+        )
+    ]
+
+
+def _in_use() -> int:
+    """The bytes in use of both allocators, that of the C library and that of Python."""
+    library = ctypes.CDLL(None)
+    library.mallinfo2.restype = _Allocated
+    found = library.mallinfo2()
+    with tempfile.TemporaryFile() as told:
+        sys.stderr.flush()
+        kept = os.dup(2)
+        os.dup2(told.fileno(), 2)
+        sys._debugmallocstats()  # noqa: SLF001  (the one way to ask)
+        os.dup2(kept, 2)
+        os.close(kept)
+        told.seek(0)
+        said = told.read().decode("ascii", "replace")
+    blocks = re.search(r"# bytes in allocated blocks *= *([\d,]+)", said)
+    assert blocks is not None
+    return int(found.used + found.mapped) + int(blocks[1].replace(",", ""))
 
 
 def said(life: Life) -> object:
@@ -135,19 +201,31 @@ class Day:
     wanted: dict[str, int]
     wrong: list[str] = field(default_factory=list)
     done: Counter[str] = field(default_factory=Counter)
-    rows: list[tuple[int, float, int, float, float]] = field(default_factory=list)
+    rows: list[Facts] = field(default_factory=list)
     same: bool = False
-    fresh: float = 0
+    fresh: list[Facts] = field(default_factory=list)
 
     @property
-    def grown(self) -> float:
-        """The memory at the end of the day over that of a fresh window of the same project."""
-        return self.rows[-1][1] / self.fresh
+    def midday(self) -> Facts:
+        """What the window needed in the middle of the day."""
+        return self.rows[COUNTS // 2 - 1]
+
+    def grown(self, what: str) -> float:
+        """The memory at the end of the day, "held" or "live", over that of a fresh window of the
+        same project."""
+        return float(getattr(self.rows[-1], what) / getattr(self.fresh[-1], what))
+
+    def slope(self, what: str) -> float:
+        """What the second half of the day added to it beyond what it added to a fresh window, as a
+        share of the memory of that."""
+        day = getattr(self.rows[-1], what) - getattr(self.midday, what)
+        project = getattr(self.fresh[-1], what) - getattr(self.fresh[0], what)
+        return float((day - project) / getattr(self.fresh[-1], what))
 
     @property
     def left_open(self) -> int:
         """How many more files are open at the end than at midday."""
-        return max(0, self.rows[-1][2] - self.rows[len(self.rows) // 2][2])
+        return max(0, self.rows[-1].files - self.midday.files)
 
     def measured(self) -> list[tuple[str, int, int]]:
         """Of each thing that must hold: how often it was tried, and how often it failed."""
@@ -158,9 +236,51 @@ class Day:
                 for act, count in self.wanted.items()
             ),
             ("a day's project opened again says the same", 1, int(not self.same)),
-            ("memory at the day's end is that of a fresh window", 1, int(self.grown > GROWN)),
+            *(
+                (
+                    f"memory {what} at the day's end is that of a fresh window",
+                    1,
+                    int(self.grown(what) > GROWN),
+                )
+                for what in _MEMORY
+            ),
+            *(
+                (
+                    f"memory {what} grows as the project does after midday",
+                    1,
+                    int(self.slope(what) > SLOPE),
+                )
+                for what in _MEMORY
+            ),
             ("no files stay open over a day", 1, int(self.left_open > 0)),
         ]
+
+
+def _do(life: Life, act: str, found: Day, *, scripted: bool) -> None:
+    """One act of the day, and what came of it."""
+    try:
+        if act == "exchange":
+            came = exchange(life)
+        else:
+            came = until_done(life, act) if scripted else life.act(act)
+        if scripted:
+            found.done[act] += came == "done"
+    except AssertionError as error:
+        found.wrong.append(f"act {len(life.done)} of the life: {error}")
+        print(found.wrong[-1])
+
+
+def _tell_memory(found: Day) -> None:
+    """What the day left behind."""
+    for when, fresh in zip(("midday", "the end"), found.fresh, strict=True):
+        print(f"a fresh window of the project at {when}: {fresh.held:.0f} MB, ", end="")
+        print(f"{fresh.live:.0f} live, {fresh.files} open files")
+    for what in _MEMORY:
+        print(
+            f"{what}: the day's end is {found.grown(what):.2f} of a fresh window; after midday ",
+            end="",
+        )
+        print(f"it grew by {found.slope(what):+.2f} of that beyond the project")
 
 
 def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
@@ -179,43 +299,34 @@ def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
         life.bench.close()
         desk = Desk(path)
         life.bench = desk.workspace.bench
-        taken, start = [0.0, 0], time.monotonic()
-        print("  acts      MB  open files  ms an act  seconds")
+        taken, start = [0.0, 0], time.process_time()
+        print("  acts      MB    live  open files  ms an act  seconds")
+        midday = path.with_name("midday.draftbench")
         for at in range(acts):
             act = scripted.get(at) or life.random.choices(free, weights)[0]
-            began = time.monotonic()
-            try:
-                if act == "exchange":
-                    came = exchange(life)
-                elif at in scripted:
-                    came = until_done(life, act)
-                else:
-                    came = life.act(act)
-                if at in scripted:
-                    found.done[act] += came == "done"
-            except AssertionError as error:
-                found.wrong.append(f"act {at}: {error}")
-                print(found.wrong[-1])
+            began = time.process_time()
+            _do(life, act, found, scripted=at in scripted)
             if at not in scripted and act not in _LONG:
-                taken = [taken[0] + time.monotonic() - began, taken[1] + 1]
-            if at % 10 == 9:
-                desk.settle(most=50)
+                taken = [taken[0] + time.process_time() - began, taken[1] + 1]
+            desk.settle(most=50)  # as the window does after each act
             if (at + 1) % max(1, acts // COUNTS) == 0:
                 desk.look()
                 each = 1000 * taken[0] / max(1, taken[1])
-                found.rows.append((at + 1, *facts(), each, time.monotonic() - start))
-                print("{:6} {:7.0f} {:11} {:10.1f} {:8.0f}".format(*found.rows[-1]), flush=True)
+                found.rows.append(facts())
+                print("{:6} {:7.0f} {:7.0f} {:11}".format(at + 1, *found.rows[-1]), end="")
+                print(f" {each:10.1f} {time.process_time() - start:8.0f}", flush=True)
                 taken = [0.0, 0]
+                if len(found.rows) == COUNTS // 2:
+                    life.bench.record.copy_to(midday)
+                    shown = desk.clause
         _tell(life)
-        before = said(life)
+        before, last = said(life), desk.clause
         desk.close()
         life.bench = Workbench.open(path)
         found.same = said(life) == before
         life.bench.close()
-        fresh = _fresh(path)
-        found.fresh = fresh["megabytes"]
-        print(f"a fresh window of the same project: {found.fresh:.0f} MB, ", end="")
-        print(f"{fresh['files']} open files; the day's end is {found.grown:.2f} of that in memory")
+        found.fresh = [_fresh(midday, shown), _fresh(path, last)]
+        _tell_memory(found)
     return found
 
 
@@ -234,11 +345,11 @@ def measure() -> list[tuple[str, int, int]]:
     ).measured()
 
 
-def _fresh(path: Path) -> dict[str, Any]:
-    command = [sys.executable, __file__, "--fresh", str(path)]
+def _fresh(path: Path, clause: str) -> Facts:
+    """What a fresh window needs that shows the same clause of the project."""
+    command = [sys.executable, __file__, "--fresh", str(path), "--clause", clause]
     shown = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    found: dict[str, Any] = json.loads(shown.splitlines()[-1])
-    return found
+    return Facts(*json.loads(shown.splitlines()[-1]))
 
 
 def main() -> int:
@@ -250,13 +361,14 @@ def main() -> int:
     parser.add_argument("--exchanges", type=int, default=3)
     parser.add_argument("--seed", default="soak")
     parser.add_argument("--fresh", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--clause", default="", help=argparse.SUPPRESS)
     wanted = parser.parse_args()
     look_rarely()
     if wanted.fresh:
         desk = Desk(wanted.fresh)
+        desk.go(wanted.clause)
         desk.look()
-        megabytes, files = facts()
-        print(json.dumps({"megabytes": megabytes, "files": files}))
+        print(json.dumps(facts()))
         desk.close()
         return 0
     counts = {

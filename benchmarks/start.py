@@ -52,7 +52,7 @@ look_rarely()  # as the commands do
 from draftbench.gui.application import application
 program = application()
 from PySide6.QtCore import QSettings
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.shell.main_window import MainWindow
 window = MainWindow(QSettings(sys.argv[1], QSettings.Format.IniFormat))
 window.resize(1280, 720)
 painted = Painted()
@@ -64,11 +64,11 @@ program.exec()
 """
 _SAMPLE = f"""{_WINDOW}
 from pathlib import Path
-from draftbench.gui.views.warming import Warming
+from draftbench.gui.shell.warm_up import Warming
 def begin(_):
     window.open_project(Path(sys.argv[2]))
-    window.workspace_changed.connect(lambda _: window.columns.viewport().repaint())
-    window.workspace_changed.connect(lambda _: painted.end())
+    window.project.opened.connect(lambda _: window.columns.viewport().repaint())
+    window.project.opened.connect(lambda _: painted.end())
 Warming(window).done.connect(begin)
 window.show()
 program.exec()

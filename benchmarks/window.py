@@ -26,6 +26,8 @@ from pathlib import Path
 from statistics import median
 from time import thread_time
 
+from draftbench.gui.writing.draft_words import DraftWords
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -112,10 +114,10 @@ def window(path: Path) -> None:
 
     from draftbench.garbage import look_rarely
     from draftbench.gui.application import application
-    from draftbench.gui.presenters.workspace import Workspace
-    from draftbench.gui.screenshots import settle
-    from draftbench.gui.views.main_window import MainWindow
-    from draftbench.gui.views.opening import _opened
+    from draftbench.gui.files.open_commands import _opened
+    from draftbench.gui.rows.workspace import Workspace
+    from draftbench.gui.shell.main_window import MainWindow
+    from draftbench.gui.window_picture import settle
 
     look_rarely()
     application()
@@ -171,7 +173,9 @@ def window(path: Path) -> None:
         settle(lambda: len(overview.signs) >= len(workspace.rows), most=60_000)
     for at in range(ROUNDS):
         clause = workspace.state.draft.children(None)[11 * at + 3]
-        clock.time("edit a clause", lambda clause=clause: workspace.writing.write("New.", clause))
+        clock.time(
+            "edit a clause", lambda clause=clause: workspace.part(DraftWords).write("New.", clause)
+        )
         settle(lambda: len(overview.signs) >= len(workspace.rows), most=60_000)
     settle()
     rest, peak = memory()
@@ -188,7 +192,7 @@ def peer(path: Path) -> None:
 
     from draftbench.app.workbench import Workbench
     from draftbench.gui.application import application
-    from draftbench.gui.screenshots import settle
+    from draftbench.gui.window_picture import settle
 
     application()
     with Workbench.view(path) as bench:

@@ -101,7 +101,7 @@ def smoke() -> None:
         ["export", project, "--as", "clean", "-o", place / "clean.pdf"],
         ["parts", place / "clean.pdf"],
         ["check", place / "demo" / "clean.docx", "--json"],
-        ["screenshots", place / "pictures", "--until", "comparison-1280x720", "--language", "ar"],
+        ["open", project, "--picture", place / "window.png", "--language", "ar"],
     ):
         done = subprocess.run(
             [program, *arguments], check=False, env=clean, stdout=subprocess.DEVNULL

@@ -2,7 +2,7 @@
 
 The engine knows no screen and no language of the window: it says errors, reasons and notes in
 English, with names and numbers put in. Such a sentence has a form, its words with ``{1}``, ``{2}``
-… where something is put in; the window looks its form up (``gui/enginewords.py``). What is one of
+… where something is put in; the window looks its form up (``gui/engine_words.py``). What is one of
 two words by a condition ("clause" and "clauses") gives a form for each.
 """
 
@@ -35,10 +35,10 @@ PHRASES = (
     "amend/changesets/bundles.py",
     "amend/conflicts/contention.py",
     "amend/instructions/deeds.py",
-    "amend/registers/packages.py",
+    "amend/registers/ledger.py",
     "amend/proceedings/locks.py",
-    "amend/proceedings/points.py",
-    "amend/proceedings/signs.py",
+    "amend/proceedings/matrix.py",
+    "amend/proceedings/contested.py",
     "amend/proceedings/state.py",
     "amend/proceedings/terms.py",
     "amend/redlines/provenance.py",
@@ -46,7 +46,6 @@ PHRASES = (
     "amend/references/standing.py",
     "amend/registers/register.py",
     "amend/registers/states.py",
-    "amend/ballots/strengthening.py",
     "amend/registers/subamendments.py",
     "amend/ballots/votes.py",
     "amend/ballots/voting.py",
@@ -69,7 +68,7 @@ PHRASES = (
     "app/amendments/packaging.py",
     "app/meetings/polling.py",
     "app/meetings/proceedings.py",
-    "app/amendments/proposing.py",
+    "app/amendments/tabling.py",
     "app/history/rebasing.py",
     "app/history/receiving.py",
     "app/amendments/recommending.py",
@@ -82,14 +81,14 @@ PHRASES = (
     "app/meetings/timing.py",
     "app/history/undoing.py",
     "app/amendments/uniting.py",
-    "app/checks/vocabulary.py",
+    "app/checks/spelling.py",
     "app/meetings/voting.py",
     "app/texts/relations.py",
     "app/workbench.py",
     "compare/related/ranking.py",
     "compare/several",
     "compare/versions/linking.py",
-    "compare/versions/reasons.py",
+    "compare/versions/linking.py",
 )
 """Modules that say acts and reasons in a few words, which begin with a small letter."""
 _SENTENCE = re.compile(r"[A-Z“'{].*[a-z]{2} [a-z]{2}|.*[a-z]{2} [a-z]{2}.*[.:…]$", re.DOTALL)

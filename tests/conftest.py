@@ -54,7 +54,7 @@ def empty_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         # No key ring of the machine, which might ask somebody: the keys of desks lie in this home.
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
         # What the machine has for all its users; a test that wants a dictionary makes one.
-        patch.setattr("draftbench.app.checks.dictionaries.shared_folders", tuple)
+        patch.setattr("draftbench.app.checks.spelling.shared_folders", tuple)
         yield
 
 

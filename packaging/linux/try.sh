@@ -19,8 +19,8 @@ draftbench --version
 draftbench demo demo
 draftbench export demo/negotiation.draftbench --as clean -o clean.pdf
 draftbench parts clean.pdf
-draftbench screenshots pictures --until comparison-1280x720
-test -s pictures/comparison-1280x720.png
+draftbench open demo/negotiation.draftbench --picture window.png
+test -s window.png
 IN
 unshare --net chroot "$bare" sh -c 'useradd -m delegate && su delegate -c "sh /tmp/try"'
 chroot "$bare" apt-get purge -y -qq draftbench >/dev/null

@@ -164,11 +164,6 @@
         <translation>{1} se enmienda a sí mismo</translation>
     </message>
     <message>
-        <location filename="amend/changesets/applying.py"/>
-        <source>The amendment was made for another version of the text; place it on this one first.</source>
-        <translation>La enmienda se redactó para otra versión del texto; sitúela primero en esta.</translation>
-    </message>
-    <message>
         <location filename="amend/changesets/bundles.py"/>
         <source>a new paragraph</source>
         <translation>un párrafo nuevo</translation>
@@ -189,7 +184,12 @@
         <translation>«{1}» no puede ser el momento</translation>
     </message>
     <message>
-        <location filename="amend/changesets/unread.py"/>
+        <location filename="amend/changesets/editing.py"/>
+        <source>The amendment was made for another version of the text; place it on this one first.</source>
+        <translation>La enmienda se redactó para otra versión del texto; sitúela primero en esta.</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/exchange.py"/>
         <source>An amendment in the project file cannot be understood; it may be damaged.</source>
         <translation>No se puede interpretar una enmienda del archivo del proyecto; puede estar dañado.</translation>
     </message>
@@ -217,6 +217,11 @@
         <location filename="amend/instructions/arrivals.py"/>
         <source>{1} reads so already.</source>
         <translation>{1} ya dice eso.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/articles.py"/>
+        <source>The article before it changes with it.</source>
+        <translation>También cambia el artículo que la precede.</translation>
     </message>
     <message>
         <location filename="amend/instructions/bywords.py"/>
@@ -252,6 +257,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>Both parts of {1} need words.</source>
         <translation>Las dos partes de {1} deben tener texto.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>It does not quote the words that go; these are taken from the text.</source>
+        <translation>No se citan las palabras que se sustituyen; se deducen del texto.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -300,13 +310,33 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>The first part would end with the word that joins both.</source>
+        <translation>La primera parte terminaría con la palabra que une las dos.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>The sign behind these words stays with them.</source>
         <translation>El signo que sigue a estas palabras queda con ellas.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>The two parts do not stand side by side in {1}.</source>
+        <translation>Las dos partes no están una junto a otra en {1}.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>The words come in several paragraphs and would stand in one.</source>
         <translation>El texto viene en varios párrafos y quedaría en uno solo.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>The words end without the sign that the paragraph has.</source>
+        <translation>El texto citado no tiene el signo final del párrafo.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>The words go from where they stand; look at the signs beside them.</source>
+        <translation>Las palabras cambian de lugar; compruebe la puntuación a su alrededor.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -320,8 +350,13 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>What joins the two parts goes, and the first gets its own sign.</source>
+        <translation>Se suprime lo que une las dos partes, y la primera recibe su propio signo.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>a request to {1} makes no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>una petición de {1} no cambia nada</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -377,6 +412,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} stands {2} in {3}: which is meant?</source>
         <translation>{1} figura {2} en {3}: ¿cuál es?</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>{1} stands {2} times in {3}.</source>
+        <translation>{1} aparece {2} veces en {3}.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -574,116 +614,6 @@
         <translation>{1} no ocupa en el archivo el mismo lugar que en {2}.</translation>
     </message>
     <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>Another new clause stands at the same place; this one would come before it.</source>
-        <translation>Otro párrafo nuevo ocupa el mismo lugar; este iría antes.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>Its place is unchanged.</source>
-        <translation>Su lugar no ha cambiado.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause already stands there.</source>
-        <translation>El párrafo ya está en ese lugar.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause behind {1} goes on in it; it would follow them both.</source>
-        <translation>El párrafo que sigue a {1} continúa en él; iría después de ambos.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause cannot move into itself.</source>
-        <translation>El párrafo no puede trasladarse dentro de sí mismo.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause is already gone.</source>
-        <translation>El párrafo ya no existe.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause is already in the text ({1}), but worded differently.</source>
-        <translation>El párrafo ya figura en el texto ({1}), pero con otra redacción.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause stands unchanged.</source>
-        <translation>El párrafo sigue sin cambios.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause that it follows goes on in {1}; it would follow that.</source>
-        <translation>El párrafo al que sigue continúa en {1}; iría después de este.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause that it follows is gone.</source>
-        <translation>El párrafo al que sigue ya no existe.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause that it moves is gone.</source>
-        <translation>El párrafo que traslada ya no existe.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause was added to since its deletion was proposed.</source>
-        <translation>Se añadió texto al párrafo después de proponerse su supresión.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause was divided and amended since its deletion was proposed.</source>
-        <translation>El párrafo se dividió y se enmendó después de proponerse su supresión.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause was divided since; its parts would go together.</source>
-        <translation>El párrafo se dividió después; sus partes se suprimirían juntas.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause was divided since; its parts would move together.</source>
-        <translation>El párrafo se dividió después; sus partes se trasladarían juntas.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause was moved to another place since.</source>
-        <translation>El párrafo se trasladó después a otro lugar.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause went on in another since its deletion was proposed.</source>
-        <translation>El párrafo pasó a continuar en otro después de proponerse su supresión.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>{1} already has these words.</source>
-        <translation>{1} ya contiene estas palabras.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>{1} has these words too; they would stand twice.</source>
-        <translation>{1} también contiene estas palabras; figurarían dos veces.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>{1} was amended since its deletion was proposed.</source>
-        <translation>{1} se enmendó después de proponerse su supresión.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>{1}, which it follows, has moved; it would follow it there.</source>
-        <translation>{1}, al que sigue, se trasladó; lo seguiría allí.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>{1}, which it follows, was moved into another list.</source>
-        <translation>{1}, al que sigue, se trasladó a otra lista.</translation>
-    </message>
-    <message>
         <location filename="amend/placement/placedwords.py"/>
         <source>A note was put beside the words, which stand as they were.</source>
         <translation>Se puso una nota junto a las palabras, que siguen como estaban.</translation>
@@ -720,6 +650,11 @@
     </message>
     <message>
         <location filename="amend/placement/placedwords.py"/>
+        <source>The clause is already in the text ({1}), but worded differently.</source>
+        <translation>El párrafo ya figura en el texto ({1}), pero con otra redacción.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone, and several new ones read alike ({1}).</source>
         <translation>El párrafo ya no existe y varios nuevos son parecidos ({1}).</translation>
     </message>
@@ -737,6 +672,11 @@
         <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone; {1} is new and reads much alike.</source>
         <translation>El párrafo ya no existe; {1} es nuevo y muy parecido.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placedwords.py"/>
+        <source>The clause stands unchanged.</source>
+        <translation>El párrafo sigue sin cambios.</translation>
     </message>
     <message>
         <location filename="amend/placement/placedwords.py"/>
@@ -815,6 +755,11 @@
     </message>
     <message>
         <location filename="amend/placement/placedwords.py"/>
+        <source>{1} has these words too; they would stand twice.</source>
+        <translation>{1} también contiene estas palabras; figurarían dos veces.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} stands between the two; it would follow them both.</source>
         <translation>{1} está entre los dos; iría después de ambos.</translation>
     </message>
@@ -835,8 +780,83 @@
     </message>
     <message>
         <location filename="amend/placement/placing.py"/>
+        <source>Another new clause stands at the same place; this one would come before it.</source>
+        <translation>Otro párrafo nuevo ocupa el mismo lugar; este iría antes.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
         <source>It changes nothing.</source>
         <translation>No cambia nada.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>Its place is unchanged.</source>
+        <translation>Su lugar no ha cambiado.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause already stands there.</source>
+        <translation>El párrafo ya está en ese lugar.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause behind {1} goes on in it; it would follow them both.</source>
+        <translation>El párrafo que sigue a {1} continúa en él; iría después de ambos.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause cannot move into itself.</source>
+        <translation>El párrafo no puede trasladarse dentro de sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause is already gone.</source>
+        <translation>El párrafo ya no existe.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause that it follows goes on in {1}; it would follow that.</source>
+        <translation>El párrafo al que sigue continúa en {1}; iría después de este.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause that it follows is gone.</source>
+        <translation>El párrafo al que sigue ya no existe.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause that it moves is gone.</source>
+        <translation>El párrafo que traslada ya no existe.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause was added to since its deletion was proposed.</source>
+        <translation>Se añadió texto al párrafo después de proponerse su supresión.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause was divided and amended since its deletion was proposed.</source>
+        <translation>El párrafo se dividió y se enmendó después de proponerse su supresión.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause was divided since; its parts would go together.</source>
+        <translation>El párrafo se dividió después; sus partes se suprimirían juntas.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause was divided since; its parts would move together.</source>
+        <translation>El párrafo se dividió después; sus partes se trasladarían juntas.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause was moved to another place since.</source>
+        <translation>El párrafo se trasladó después a otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause went on in another since its deletion was proposed.</source>
+        <translation>El párrafo pasó a continuar en otro después de proponerse su supresión.</translation>
     </message>
     <message>
         <location filename="amend/placement/placing.py"/>
@@ -852,6 +872,26 @@
         <location filename="amend/placement/placing.py"/>
         <source>The text has not changed since this was proposed.</source>
         <translation>Lo que modifica sigue como cuando se propuso.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>{1} already has these words.</source>
+        <translation>{1} ya contiene estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>{1} was amended since its deletion was proposed.</source>
+        <translation>{1} se enmendó después de proponerse su supresión.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>{1}, which it follows, has moved; it would follow it there.</source>
+        <translation>{1}, al que sigue, se trasladó; lo seguiría allí.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>{1}, which it follows, was moved into another list.</source>
+        <translation>{1}, al que sigue, se trasladó a otra lista.</translation>
     </message>
     <message>
         <location filename="amend/placement/rebasing.py"/>
@@ -879,6 +919,41 @@
         <translation>Sus signos figuran en el texto, pero ya no se leen como corchetes.</translation>
     </message>
     <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>More hangs on {1} than stands in the bracket; delete {2} instead.</source>
+        <translation>De {1} depende más de lo que figura entre los corchetes; suprima {2} en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>The words {1} in {2}; quote words that occur once, or say which is meant.</source>
+        <translation>Las palabras {1} en {2}; cite palabras que figuren una sola vez o indique cuáles son.</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>There are no words in that bracket to keep; remove it, or replace it by words.</source>
+        <translation>Entre esos corchetes no hay palabras que mantener; suprímalos o sustitúyalos por texto.</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>Write the words that take the place of the bracket, or remove it.</source>
+        <translation>Escriba el texto que sustituye a los corchetes o suprímalos.</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>do not occur</source>
+        <translation>no aparecen</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>occur {1} times</source>
+        <translation>aparecen {1} veces</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="amend/proceedings/locks.py"/>
         <source>The new base text {1}.</source>
         <translation>El nuevo texto de base {1}.</translation>
@@ -895,11 +970,6 @@
     </message>
     <message>
         <location filename="amend/proceedings/locks.py"/>
-        <source>the clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/locks.py"/>
         <source>{1} and {2} are agreed; reopen them first.</source>
         <translation>{1} y {2} están acordados; reábralos primero.</translation>
     </message>
@@ -909,59 +979,29 @@
         <translation>{1} está acordado; reábralo primero.</translation>
     </message>
     <message>
-        <location filename="amend/proceedings/points.py"/>
+        <location filename="amend/proceedings/matrix.py"/>
         <source>A paragraph</source>
         <translation>Un párrafo</translation>
     </message>
     <message>
-        <location filename="amend/proceedings/points.py"/>
+        <location filename="amend/proceedings/matrix.py"/>
         <source>as it stands, beside its alternatives</source>
         <translation>en su forma actual, junto a sus variantes</translation>
     </message>
     <message>
-        <location filename="amend/proceedings/points.py"/>
+        <location filename="amend/proceedings/matrix.py"/>
         <source>deleted by the meeting</source>
         <translation>suprimido por la reunión</translation>
     </message>
     <message>
-        <location filename="amend/proceedings/points.py"/>
+        <location filename="amend/proceedings/matrix.py"/>
         <source>no longer in the text</source>
         <translation>ya no está en el texto</translation>
     </message>
     <message>
-        <location filename="amend/proceedings/points.py"/>
+        <location filename="amend/proceedings/matrix.py"/>
         <source>{1}, decided</source>
         <translation>{1}, decidido</translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/signs.py"/>
-        <source>More hangs on {1} than stands in the bracket; delete {2} instead.</source>
-        <translation>De {1} depende más de lo que figura entre los corchetes; suprima {2} en su lugar.</translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/signs.py"/>
-        <source>The words {1} in {2}; quote words that occur once, or say which is meant.</source>
-        <translation>Las palabras {1} en {2}; cite palabras que figuren una sola vez o indique cuáles son.</translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/signs.py"/>
-        <source>There are no words in that bracket to keep; remove it, or replace it by words.</source>
-        <translation>Entre esos corchetes no hay palabras que mantener; suprímalos o sustitúyalos por texto.</translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/signs.py"/>
-        <source>Write the words that take the place of the bracket, or remove it.</source>
-        <translation>Escriba el texto que sustituye a los corchetes o suprímalos.</translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/signs.py"/>
-        <source>do not occur</source>
-        <translation>no aparecen</translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/signs.py"/>
-        <source>occur {1} times</source>
-        <translation>aparecen {1} veces</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
@@ -1139,16 +1179,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="amend/references/chains.py"/>
-        <source>“Ibid.” stands here, and no note comes before it.</source>
-        <translation>Aquí figura «Ibid.» sin ninguna nota anterior.</translation>
-    </message>
-    <message>
-        <location filename="amend/references/chains.py"/>
-        <source>“Ibid.” stands here, but another note comes before it.</source>
-        <translation>Aquí figura «Ibid.», pero la nota anterior es otra.</translation>
-    </message>
-    <message>
         <location filename="amend/references/following.py"/>
         <source>Another text is named in the sentence; it may be meant.</source>
         <translation>En la frase se menciona otro texto; puede referirse a él.</translation>
@@ -1210,6 +1240,16 @@
     </message>
     <message>
         <location filename="amend/references/following.py"/>
+        <source>“Ibid.” stands here, and no note comes before it.</source>
+        <translation>Aquí figura «Ibid.» sin ninguna nota anterior.</translation>
+    </message>
+    <message>
+        <location filename="amend/references/following.py"/>
+        <source>“Ibid.” stands here, but another note comes before it.</source>
+        <translation>Aquí figura «Ibid.», pero la nota anterior es otra.</translation>
+    </message>
+    <message>
+        <location filename="amend/references/following.py"/>
         <source>“{1}” is gone.</source>
         <translation>«{1}» ya no existe.</translation>
     </message>
@@ -1264,12 +1304,12 @@
         <translation>desactualizado</translation>
     </message>
     <message>
-        <location filename="amend/registers/packages.py"/>
+        <location filename="amend/registers/ledger.py"/>
         <source>broken: {1}</source>
         <translation>roto: {1}</translation>
     </message>
     <message>
-        <location filename="amend/registers/packages.py"/>
+        <location filename="amend/registers/ledger.py"/>
         <source>broken: {1} is not there any more</source>
         <translation>roto: {1} ya no existe</translation>
     </message>
@@ -1309,14 +1349,14 @@
         <translation>se aceptó {1}, su variante</translation>
     </message>
     <message>
-        <location filename="amend/registers/removal.py"/>
-        <source>The text has moved on: {1} builds on it. {2}</source>
-        <translation>El texto ha avanzado: {1} se basa en ello. {2}</translation>
-    </message>
-    <message>
         <location filename="amend/registers/states.py"/>
         <source>There is no state “{1}”; there are: {2}.</source>
         <translation>No existe el estado «{1}»; los estados son: {2}.</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/states.py"/>
+        <source>accept as modified</source>
+        <translation>aceptar en su forma enmendada</translation>
     </message>
     <message>
         <location filename="amend/registers/states.py"/>
@@ -1664,26 +1704,6 @@
         <translation>{1}; dele otro.</translation>
     </message>
     <message>
-        <location filename="app/amendments/proposing.py"/>
-        <source>The text has no clause “{1}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.</source>
-        <translation>El texto no tiene el párrafo «{1}»; desígnelo como los delegados: «OP 3» o «PP 2 (b)».</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/proposing.py"/>
-        <source>does not occur</source>
-        <translation>no aparece</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/proposing.py"/>
-        <source>occurs {1} times</source>
-        <translation>aparece {1} veces</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/proposing.py"/>
-        <source>“{1}” {2} in {3}; quote words that occur exactly once.</source>
-        <translation>«{1}» {2} en {3}; cite palabras que figuren exactamente una vez.</translation>
-    </message>
-    <message>
         <location filename="app/amendments/recommending.py"/>
         <source>Name the amendment to merge it with for the advice “merge”, and only for that.</source>
         <translation>Indique la enmienda con que se fusiona si aconseja «fusionar», y solo en ese caso.</translation>
@@ -1722,6 +1742,11 @@
         <location filename="app/amendments/recommending.py"/>
         <source>{1} cannot be merged into itself; name another.</source>
         <translation>{1} no puede fusionarse consigo misma; indique otra.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/replacements.py"/>
+        <source>The text has moved on: {1} builds on it. {2}</source>
+        <translation>El texto ha avanzado: {1} se basa en ello. {2}</translation>
     </message>
     <message>
         <location filename="app/amendments/replacements.py"/>
@@ -1895,6 +1920,21 @@
     </message>
     <message>
         <location filename="app/amendments/tabling.py"/>
+        <source>The text has no clause “{1}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.</source>
+        <translation>El texto no tiene el párrafo «{1}»; desígnelo como los delegados: «OP 3» o «PP 2 (b)».</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>does not occur</source>
+        <translation>no aparece</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>occurs {1} times</source>
+        <translation>aparece {1} veces</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
         <source>{1} has no place in the draft now, so that nothing can be amended in it.</source>
         <translation>{1} no tiene ahora lugar en el proyecto, por lo que no se puede modificar.</translation>
     </message>
@@ -1902,6 +1942,11 @@
         <location filename="app/amendments/tabling.py"/>
         <source>{1} has no sponsor left; let a delegation join it first.</source>
         <translation>{1} ya no tiene patrocinadores; debe sumarse primero una delegación.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>“{1}” {2} in {3}; quote words that occur exactly once.</source>
+        <translation>«{1}» {2} en {3}; cite palabras que figuren exactamente una vez.</translation>
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>
@@ -1934,31 +1979,6 @@
         <translation>{1} ya son variantes.</translation>
     </message>
     <message>
-        <location filename="app/checks/dictionaries.py"/>
-        <source>Chinese words are not spelled by letters; there is nothing to check.</source>
-        <translation>Las palabras chinas no se deletrean; no hay nada que revisar.</translation>
-    </message>
-    <message>
-        <location filename="app/checks/dictionaries.py"/>
-        <source>Install LibreOffice with its {1} dictionary</source>
-        <translation>Instale LibreOffice con su diccionario de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/checks/dictionaries.py"/>
-        <source>Install the package {1}, or LibreOffice with its {2} dictionary</source>
-        <translation>Instale el paquete {1}, o LibreOffice con su diccionario de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/checks/dictionaries.py"/>
-        <source>Spelling needs the library chunspell, which is not installed on this machine.</source>
-        <translation>La ortografía requiere la biblioteca chunspell, que no está instalada en este equipo.</translation>
-    </message>
-    <message>
-        <location filename="app/checks/dictionaries.py"/>
-        <source>There is no {1} dictionary on this machine. {2}, or put {3}.aff and {4}.dic into {5}; then switch spelling on again.</source>
-        <translation>No hay diccionario de {1} en este equipo. {2}, o copie {3}.aff y {4}.dic en {5}; después active de nuevo la ortografía.</translation>
-    </message>
-    <message>
         <location filename="app/checks/findingreport.py"/>
         <source>A report cannot end in “{1}”; name a file in {2}.</source>
         <translation>Un informe no puede terminar en «{1}»; indique un archivo en {2}.</translation>
@@ -1985,8 +2005,48 @@
     </message>
     <message>
         <location filename="app/checks/mending.py"/>
+        <source>No dictionary has “{1}”.{2}</source>
+        <translation>Ningún diccionario contiene «{1}».{2}</translation>
+    </message>
+    <message>
+        <location filename="app/checks/mending.py"/>
+        <source>Perhaps {1}?</source>
+        <translation>¿Quizás {1}?</translation>
+    </message>
+    <message>
+        <location filename="app/checks/mending.py"/>
+        <source>Spelling was not checked. {1}</source>
+        <translation>No se revisó la ortografía. {1}</translation>
+    </message>
+    <message>
+        <location filename="app/checks/mending.py"/>
         <source>house rules ({1})</source>
         <translation>reglas de redacción ({1})</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
+        <source>Application Support</source>
+        <translation>Application Support</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
+        <source>Chinese words are not spelled by letters; there is nothing to check.</source>
+        <translation>Las palabras chinas no se deletrean; no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
+        <source>Install LibreOffice with its {1} dictionary</source>
+        <translation>Instale LibreOffice con su diccionario de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
+        <source>Install the package {1}, or LibreOffice with its {2} dictionary</source>
+        <translation>Instale el paquete {1}, o LibreOffice con su diccionario de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
+        <source>Spelling needs the library chunspell, which is not installed on this machine.</source>
+        <translation>La ortografía requiere la biblioteca chunspell, que no está instalada en este equipo.</translation>
     </message>
     <message>
         <location filename="app/checks/spelling.py"/>
@@ -1994,52 +2054,52 @@
         <translation>No se puede leer el diccionario {1} en {2}; instálelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="app/checks/spellingfindings.py"/>
-        <source>No dictionary has “{1}”.{2}</source>
-        <translation>Ningún diccionario contiene «{1}».{2}</translation>
-    </message>
-    <message>
-        <location filename="app/checks/spellingfindings.py"/>
-        <source>Spelling was not checked. {1}</source>
-        <translation>No se revisó la ortografía. {1}</translation>
-    </message>
-    <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
         <source>The negotiation knows these words already.</source>
         <translation>La negociación ya conoce estas palabras.</translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
+        <source>There is no {1} dictionary on this machine. {2}, or put {3}.aff and {4}.dic into {5}; then switch spelling on again.</source>
+        <translation>No hay diccionario de {1} en este equipo. {2}, o copie {3}.aff y {4}.dic en {5}; después active de nuevo la ortografía.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
         <source>adding of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
         <source>and {1} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
+        <source>inter alia mutatis mutandis bis ter quater chapeau chapeaux rapporteur rapporteurs preambular subparagraph subregional subregion interregional intraregional transregional multisectoral intersectoral multistakeholder intersessional multilateralism mainstreaming counter-terrorism overreliance workplan workstream modality modalities operationalize operationalization extrabudgetary biennium biennia biennial quinquennial annexed reconvened reintegration refoulement stigmatization revictimization gender-responsive evidence-based</source>
+        <translation>inter alia mutatis mutandis bis ter quater chapeau chapeaux rapporteur rapporteurs preambular subparagraph subregional subregion interregional intraregional transregional multisectoral intersectoral multistakeholder intersessional multilateralism mainstreaming counter-terrorism overreliance workplan workstream modality modalities operationalize operationalization extrabudgetary biennium biennia biennial quinquennial annexed reconvened reintegration refoulement stigmatization revictimization gender-responsive evidence-based</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
         <source>removal of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
         <source>{1} {2}{3} from the vocabulary</source>
         <translation>{1} {2}{3} del vocabulario</translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
         <source>{1} {2}{3} to the vocabulary</source>
         <translation>{1} {2}{3} al vocabulario</translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
         <source>“{1}” is not among the words of this negotiation.</source>
         <translation>«{1}» no figura entre las palabras de esta negociación.</translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
         <source>“{1}” is not one word.</source>
         <translation>«{1}» no es una sola palabra.</translation>
     </message>
@@ -2059,17 +2119,17 @@
         <translation>Este puesto no puede tener clave: no se puede escribir en la carpeta de los ajustes. Libere espacio o permita escribir allí e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="app/desks/fingerprint.py"/>
+        <location filename="app/desks/roster.py"/>
         <source>'{1}' holds no desk key; ask for the line that “draftbench desk export-key” writes there.</source>
         <translation>“{1}” no contiene ninguna clave de puesto; pida la línea que “draftbench desk export-key” escribe allí.</translation>
     </message>
     <message>
-        <location filename="app/desks/fingerprint.py"/>
+        <location filename="app/desks/roster.py"/>
         <source>'{1}' holds several desk keys; give one at a time.</source>
         <translation>“{1}” contiene varias claves de puesto; indique una cada vez.</translation>
     </message>
     <message>
-        <location filename="app/desks/fingerprint.py"/>
+        <location filename="app/desks/roster.py"/>
         <source>A desk needs a name of at most {1} characters.</source>
         <translation>Un puesto necesita un nombre de {1} caracteres como máximo.</translation>
     </message>
@@ -2085,6 +2145,11 @@
     </message>
     <message>
         <location filename="app/desks/roster.py"/>
+        <source>Desk {1}</source>
+        <translation>Puesto {1}</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
         <source>That desk is in the roster already; remove it first, or change what it may do.</source>
         <translation>Ese puesto ya figura en la lista; quítelo primero o cambie lo que puede hacer.</translation>
     </message>
@@ -2095,11 +2160,6 @@
     </message>
     <message>
         <location filename="app/desks/roster.py"/>
-        <source>the name of a desk is malformed</source>
-        <translation>el nombre de un puesto no es válido</translation>
-    </message>
-    <message>
-        <location filename="app/desks/roster.py"/>
         <source>not a desk</source>
         <translation>no es un puesto</translation>
     </message>
@@ -2107,6 +2167,11 @@
         <location filename="app/desks/roster.py"/>
         <source>roster of {1} desks</source>
         <translation>lista de {1} puestos</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>the name of a desk is malformed</source>
+        <translation>el nombre de un puesto no es válido</translation>
     </message>
     <message>
         <location filename="app/desks/rostering.py"/>
@@ -2489,6 +2554,31 @@
         <translation>{1} párrafos</translation>
     </message>
     <message>
+        <location filename="app/engine.py"/>
+        <source>A comparison cannot be written as “{1}”; use .docx, .html or .json.</source>
+        <translation>Una comparación no puede guardarse como «{1}»; elija .docx, .html o .json.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>Name the revised texts behind the base.</source>
+        <translation>Indique los textos revisados después del texto de base.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>The base has no text that answers to {1}; name a part: FILE#PART.</source>
+        <translation>Ningún texto del archivo de base corresponde a {1}; indique una parte: ARCHIVO#PARTE.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>There is no text {1} to be the base; there are {2}, from 0.</source>
+        <translation>No hay un texto {1} que pueda servir de base; hay {2}, a partir de 0.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>Two to {1} texts can be aligned at once, not {2}.</source>
+        <translation>Se pueden alinear de dos a {1} textos a la vez, no {2}.</translation>
+    </message>
+    <message>
         <location filename="app/exports/exporting.py"/>
         <source>A PDF is made by LibreOffice or by Qt, and neither was found; install LibreOffice or draftbench[gui], or write .html and print it in a browser.</source>
         <translation>El PDF se genera con LibreOffice o con Qt, y no se encontró ninguno; instale LibreOffice o draftbench[gui], o genere un .html e imprímalo en un navegador.</translation>
@@ -2640,13 +2730,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>{1} cannot end in {2}; name a file in {3}.</source>
-        <translation>{1} no puede terminar en {2}; indique un archivo en {3}.</translation>
-    </message>
-    <message>
-        <location filename="app/exports/ownoutputs.py"/>
         <source>{1} already exists, and this project did not write it as it is now; choose another name, or add --force to replace it.</source>
         <translation>{1} ya existe y no está como lo escribió este proyecto; elija otro nombre o añada --force para reemplazarlo.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>{1} cannot end in {2}; name a file in {3}.</source>
+        <translation>{1} no puede terminar en {2}; indique un archivo en {3}.</translation>
     </message>
     <message>
         <location filename="app/exports/previewing.py"/>
@@ -3059,49 +3149,9 @@
         <translation>Se mantienen los títulos y las líneas formales que el archivo omite: {1}.</translation>
     </message>
     <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>A sign that text was left out: “{1}”.</source>
-        <translation>Señal de que se omitió texto: «{1}».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (closing words): “{1}”.</source>
-        <translation>No es parte del texto (fórmula de despedida): «{1}».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (covering note): “{1}”.</source>
-        <translation>No es parte del texto (nota de presentación): «{1}».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (letterhead): “{1}”.</source>
-        <translation>No es parte del texto (membrete): «{1}».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (mail header): “{1}”.</source>
-        <translation>No es parte del texto (encabezado de correo): «{1}».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (page number or running head): “{1}”.</source>
-        <translation>No es parte del texto (número de página o título de cabecera): «{1}».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (salutation): “{1}”.</source>
-        <translation>No es parte del texto (saludo): «{1}».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (signature): “{1}”.</source>
-        <translation>No es parte del texto (firma): «{1}».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Outside the text: “{1}”.</source>
-        <translation>Fuera del texto: «{1}».</translation>
+        <location filename="app/imports/importing.py"/>
+        <source>A comment of {1}{2} belongs to no change: “{3}”</source>
+        <translation>Un comentario de {1}{2} no corresponde a ningún cambio: «{3}»</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
@@ -3284,11 +3334,6 @@
         <translation>Se entendió que «{1}» sustituye a «{2}».</translation>
     </message>
     <message>
-        <location filename="app/imports/reasons.py"/>
-        <source>A comment of {1}{2} belongs to no change: “{3}”</source>
-        <translation>Un comentario de {1}{2} no corresponde a ningún cambio: «{3}»</translation>
-    </message>
-    <message>
         <location filename="app/imports/retyped.py"/>
         <source>Another text in the file has no words of this one and was not read: {1}.</source>
         <translation>Otro texto del archivo no tiene pasajes en común con este y no se leyó: {1}.</translation>
@@ -3302,6 +3347,51 @@
         <location filename="app/imports/retyped.py"/>
         <source>“{1}” was read as a proposal of {2}.</source>
         <translation>«{1}» se leyó como una propuesta de {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>A sign that text was left out: “{1}”.</source>
+        <translation>Señal de que se omitió texto: «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (closing words): “{1}”.</source>
+        <translation>No es parte del texto (fórmula de despedida): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (covering note): “{1}”.</source>
+        <translation>No es parte del texto (nota de presentación): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (letterhead): “{1}”.</source>
+        <translation>No es parte del texto (membrete): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (mail header): “{1}”.</source>
+        <translation>No es parte del texto (encabezado de correo): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (page number or running head): “{1}”.</source>
+        <translation>No es parte del texto (número de página o título de cabecera): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (salutation): “{1}”.</source>
+        <translation>No es parte del texto (saludo): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (signature): “{1}”.</source>
+        <translation>No es parte del texto (firma): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Outside the text: “{1}”.</source>
+        <translation>Fuera del texto: «{1}».</translation>
     </message>
     <message>
         <location filename="app/meetings/decisions.py"/>
@@ -3382,11 +3472,6 @@
         <location filename="app/meetings/delegations.py"/>
         <source>“{1}” is not in the list of delegations.</source>
         <translation>«{1}» no está en la lista de delegaciones.</translation>
-    </message>
-    <message>
-        <location filename="app/meetings/openpoints.py"/>
-        <source>{1} has open amendments: {2}. Decide on them first, or agree it all the same with --confirmed.</source>
-        <translation>{1} tiene enmiendas pendientes: {2}. Decida primero sobre ellas o acuérdelo de todos modos con --confirmed.</translation>
     </message>
     <message>
         <location filename="app/meetings/participantlist.py"/>
@@ -3585,6 +3670,11 @@
     </message>
     <message>
         <location filename="app/meetings/proceedings.py"/>
+        <source>{1} has open amendments: {2}. Decide on them first, or agree it all the same with --confirmed.</source>
+        <translation>{1} tiene enmiendas pendientes: {2}. Decida primero sobre ellas o acuérdelo de todos modos con --confirmed.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
         <source>{1} has {2}; resolve {3} first.</source>
         <translation>{1} tiene {2}; resuelva primero {3}.</translation>
     </message>
@@ -3684,7 +3774,7 @@
         <translation>{1} conflictos sin decidir; decida primero.</translation>
     </message>
     <message>
-        <location filename="app/merges/gaps.py"/>
+        <location filename="app/merges/merging.py"/>
         <source>{1} put clauses in one place; nobody has said in which order they stand.</source>
         <translation>{1} ponen párrafos en un mismo lugar; nadie ha indicado en qué orden van.</translation>
     </message>
@@ -3774,6 +3864,11 @@
         <translation>{1} un identificador que empieza por «{2}»; «record PROJECT notes» muestra las que hay.</translation>
     </message>
     <message>
+        <location filename="app/settings_file.py"/>
+        <source>The settings in {1} cannot be read; see to the file, or move it away.</source>
+        <translation>No se pueden leer los ajustes de {1}; revise el archivo o muévalo a otro lugar.</translation>
+    </message>
+    <message>
         <location filename="app/texts/circulated.py"/>
         <source>There is no version “{1}”; the versions are: {2}.</source>
         <translation>No hay ninguna versión «{1}»; las versiones son: {2}.</translation>
@@ -3835,6 +3930,11 @@
     </message>
     <message>
         <location filename="app/texts/files.py"/>
+        <source>{1} is one of the texts and was not written over; choose another name.</source>
+        <translation>{1} es uno de los textos y no se ha sobrescrito; elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/files.py"/>
         <source>{1} may not be read; ask for the right to read it, or copy it elsewhere.</source>
         <translation>No tiene permiso para leer {1}; solicítelo o copie el archivo a otro lugar.</translation>
     </message>
@@ -3860,6 +3960,11 @@
     </message>
     <message>
         <location filename="app/texts/files.py"/>
+        <source>{1} was not written: the name is too long. Choose a shorter one.</source>
+        <translation>{1} no se guardó: el nombre es demasiado largo. Elija uno más corto.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/files.py"/>
         <source>{1} was not written: {2} is not a folder. Choose another one.</source>
         <translation>No se escribió {1}: {2} no es una carpeta. Elija otra.</translation>
     </message>
@@ -3877,6 +3982,51 @@
         <location filename="app/texts/officialfile.py"/>
         <source>Written on it, they did not stand the proof; please report this with the project.</source>
         <translation>Escritos en él, no superaron la verificación; comuníquelo y adjunte el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} does not say which texts are meant; add “texts”, like [0, 1].</source>
+        <translation>{1} no dice de qué textos se trata; añada «texts», por ejemplo [0, 1].</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} has no list of links; give one, each with “left” and “right”.</source>
+        <translation>{1} no contiene ninguna lista de enlaces; incluya una, cada enlace con «left» y «right».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} is no JSON; give a list of links as “--pins” wants it.</source>
+        <translation>{1} no es JSON; incluya una lista de enlaces como la que pide «--pins».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} is no object with “left” and “right”.</source>
+        <translation>{1} no es un objeto con «left» y «right».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} names texts that are not there; “texts” are two places from 0, or two names.</source>
+        <translation>{1} nombra textos que no existen; «texts» son dos posiciones a partir de 0 o dos nombres.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} needs a clause, or a list of clauses, as “{2}”.</source>
+        <translation>{1} necesita un párrafo, o una lista de párrafos, como «{2}».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} needs true or false as “together”, and a name as “by”.</source>
+        <translation>{1} necesita true o false como «together» y un nombre como «by».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} says the contrary of link {2}; keep one of them.</source>
+        <translation>{1} dice lo contrario que el enlace {2}; conserve uno de los dos.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1}: {2} has no clause “{3}”; name one that it has.</source>
+        <translation>{1}: {2} no tiene ningún párrafo «{3}»; indique uno que exista.</translation>
     </message>
     <message>
         <location filename="app/texts/reading.py"/>
@@ -3970,8 +4120,23 @@
     </message>
     <message>
         <location filename="app/texts/wholefiles.py"/>
+        <source>Compared: {1}. Not compared: {2}.</source>
+        <translation>Comparado: {1}. No comparado: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
         <source>It is not clear which text of {1} answers to the draft. Name one ({2}): {3}#PART.</source>
         <translation>No está claro qué texto de {1} corresponde al proyecto. Indique uno ({2}): {3}#PARTE.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
+        <source>Not compared: {1}, to which no other text answers ({2}). Name the one to compare it with: FILE#PART.</source>
+        <translation>No comparado: {1}, al que no corresponde ningún otro texto ({2}). Indique aquel con el que compararlo: ARCHIVO#PARTE.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
+        <source>{1} with {2}, which has none</source>
+        <translation>{1} con {2}, que no tiene ninguno</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
@@ -4014,17 +4179,17 @@
         <translation>{1} ({2}) ya propone esto.</translation>
     </message>
     <message>
-        <location filename="compare/languages/linking.py"/>
+        <location filename="compare/languages/concordance.py"/>
         <source>Joined by hand.</source>
         <translation>Unido a mano.</translation>
     </message>
     <message>
-        <location filename="compare/languages/linking.py"/>
+        <location filename="compare/languages/concordance.py"/>
         <source>Language version.</source>
         <translation>Versión lingüística.</translation>
     </message>
     <message>
-        <location filename="compare/languages/linking.py"/>
+        <location filename="compare/languages/concordance.py"/>
         <source>Language version; it stands in another place.</source>
         <translation>Versión lingüística, situada en otro lugar.</translation>
     </message>
@@ -4059,34 +4224,49 @@
         <translation>decidido así a mano</translation>
     </message>
     <message>
-        <location filename="compare/several/byhand.py"/>
+        <location filename="compare/several/board.py"/>
         <source>joined by hand</source>
         <translation>unidos a mano</translation>
     </message>
     <message>
-        <location filename="compare/several/byhand.py"/>
+        <location filename="compare/several/board.py"/>
         <source>joined by {1}</source>
         <translation>unidos por {1}</translation>
     </message>
     <message>
-        <location filename="compare/several/byhand.py"/>
+        <location filename="compare/several/board.py"/>
         <source>{1} and {2} are joined by hand, but each is joined by hand with another clause of the base too.</source>
         <translation>{1} y {2} están unidos a mano, pero cada uno lo está también con otro párrafo de la base.</translation>
     </message>
     <message>
-        <location filename="compare/several/byhand.py"/>
+        <location filename="compare/several/board.py"/>
         <source>{1} and {2} are kept apart by hand, but both are joined by hand with this clause.</source>
         <translation>{1} y {2} se mantienen separados a mano, pero ambos están unidos a mano con este párrafo.</translation>
     </message>
     <message>
-        <location filename="compare/several/doubts.py"/>
-        <source>{1} and {2} answer to each other, but stand with {3} and {4}.</source>
-        <translation>{1} y {2} son equivalentes, pero figuran con {3} y {4}.</translation>
+        <location filename="compare/several/grouping.py"/>
+        <source>answers to {1} of this theme</source>
+        <translation>equivale a {1} de este tema</translation>
     </message>
     <message>
-        <location filename="compare/several/doubts.py"/>
-        <source>{1} and {2} both answer to {3}, but share few words.</source>
-        <translation>{1} y {2} equivalen ambos a {3}, pero tienen pocas palabras en común.</translation>
+        <location filename="compare/several/grouping.py"/>
+        <source>belongs to its paragraph</source>
+        <translation>corresponde a su párrafo</translation>
+    </message>
+    <message>
+        <location filename="compare/several/grouping.py"/>
+        <source>names the theme</source>
+        <translation>menciona el tema</translation>
+    </message>
+    <message>
+        <location filename="compare/several/grouping.py"/>
+        <source>related to {1} of this theme</source>
+        <translation>relacionado con {1} de este tema</translation>
+    </message>
+    <message>
+        <location filename="compare/several/grouping.py"/>
+        <source>speaks of {1}</source>
+        <translation>trata de {1}</translation>
     </message>
     <message>
         <location filename="compare/several/grouping.py"/>
@@ -4119,29 +4299,44 @@
         <translation>Pueden compararse a la vez de dos a {1} textos, no {2}.</translation>
     </message>
     <message>
-        <location filename="compare/several/thematic.py"/>
-        <source>answers to {1} of this theme</source>
-        <translation>equivale a {1} de este tema</translation>
+        <location filename="compare/several/table.py"/>
+        <source>{1} and {2} answer to each other, but stand with {3} and {4}.</source>
+        <translation>{1} y {2} son equivalentes, pero figuran con {3} y {4}.</translation>
     </message>
     <message>
-        <location filename="compare/several/thematic.py"/>
-        <source>belongs to its paragraph</source>
-        <translation>corresponde a su párrafo</translation>
+        <location filename="compare/several/table.py"/>
+        <source>{1} and {2} both answer to {3}, but share few words.</source>
+        <translation>{1} y {2} equivalen ambos a {3}, pero tienen pocas palabras en común.</translation>
     </message>
     <message>
-        <location filename="compare/several/thematic.py"/>
-        <source>names the theme</source>
-        <translation>menciona el tema</translation>
+        <location filename="compare/versions/linking.py"/>
+        <source>another part</source>
+        <translation>otra parte</translation>
     </message>
     <message>
-        <location filename="compare/several/thematic.py"/>
-        <source>related to {1} of this theme</source>
-        <translation>relacionado con {1} de este tema</translation>
+        <location filename="compare/versions/linking.py"/>
+        <source>from the {1} {2}</source>
+        <translation>de {1} {2}</translation>
     </message>
     <message>
-        <location filename="compare/several/thematic.py"/>
-        <source>speaks of {1}</source>
-        <translation>trata de {1}</translation>
+        <location filename="compare/versions/linking.py"/>
+        <source>merged from {1} clauses</source>
+        <translation>fusionado de {1} párrafos</translation>
+    </message>
+    <message>
+        <location filename="compare/versions/linking.py"/>
+        <source>moved down</source>
+        <translation>trasladado más abajo</translation>
+    </message>
+    <message>
+        <location filename="compare/versions/linking.py"/>
+        <source>moved from {1} to {2}</source>
+        <translation>trasladado de {1} a {2}</translation>
+    </message>
+    <message>
+        <location filename="compare/versions/linking.py"/>
+        <source>moved up</source>
+        <translation>trasladado más arriba</translation>
     </message>
     <message>
         <location filename="compare/versions/linking.py"/>
@@ -4150,156 +4345,126 @@
     </message>
     <message>
         <location filename="compare/versions/linking.py"/>
-        <source>packing clauses</source>
-        <translation>empaquetando párrafos</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
-        <source>another part</source>
-        <translation>otra parte</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
-        <source>from the {1} {2}</source>
-        <translation>de {1} {2}</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
-        <source>merged from {1} clauses</source>
-        <translation>fusionado de {1} párrafos</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
-        <source>moved down</source>
-        <translation>trasladado más abajo</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
-        <source>moved from {1} to {2}</source>
-        <translation>trasladado de {1} a {2}</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
-        <source>moved up</source>
-        <translation>trasladado más arriba</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
         <source>only capitals changed</source>
         <translation>solo cambiaron las mayúsculas</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>only punctuation, spacing or capitals changed</source>
         <translation>solo cambiaron la puntuación, los espacios o las mayúsculas</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>only the punctuation changed</source>
         <translation>solo cambió la puntuación</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>only the quotation marks changed</source>
         <translation>solo cambiaron las comillas</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>only the spacing changed</source>
         <translation>solo cambiaron los espacios</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>operative part</source>
         <translation>parte dispositiva</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
+        <source>packing clauses</source>
+        <translation>empaquetando párrafos</translation>
+    </message>
+    <message>
+        <location filename="compare/versions/linking.py"/>
         <source>same words</source>
         <translation>mismas palabras</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>split in {1}</source>
         <translation>dividido en {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>the {1} part</source>
         <translation>la {1} parte</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>to the {1}</source>
         <translation>a {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>with the clause behind it</source>
         <translation>con el párrafo siguiente</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>with the clauses before it</source>
         <translation>con los párrafos anteriores</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>with the {1} clauses behind it</source>
         <translation>con los {1} párrafos siguientes</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>with {1}</source>
         <translation>con {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} added</source>
         <translation>adición de {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} changed</source>
         <translation>cambio de {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} clauses became {2}</source>
         <translation>{1} párrafos pasaron a ser {2}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} deleted</source>
         <translation>supresión de {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} is now {2}</source>
         <translation>{1} es ahora {2}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} moved</source>
         <translation>se trasladó {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} moved from {2}</source>
         <translation>se trasladó {1} desde {2}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} moved to {2}</source>
         <translation>se trasladó {1} a {2}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} word</source>
         <translation>{1} palabra</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} words</source>
         <translation>{1} palabras</translation>
     </message>
@@ -4307,6 +4472,11 @@
         <location filename="compare/words/patches.py"/>
         <source>The change cannot be written as a patch, since a text holds a broken character (half of a surrogate pair): take that character out.</source>
         <translation>El cambio no puede escribirse como parche, porque un texto contiene un carácter roto (la mitad de un par sustituto): elimine ese carácter.</translation>
+    </message>
+    <message>
+        <location filename="formats/akn/documents.py"/>
+        <source>Line {1}: a text in another file belongs here ({2}); open it too.</source>
+        <translation>Línea {1}: aquí va un texto de otro archivo ({2}); ábralo también.</translation>
     </message>
     <message>
         <location filename="formats/akn/documents.py"/>
@@ -4364,11 +4534,6 @@
         <translation>{1} enmiendas pendientes figuran</translation>
     </message>
     <message>
-        <location filename="formats/akn/walk.py"/>
-        <source>Line {1}: a text in another file belongs here ({2}); open it too.</source>
-        <translation>Línea {1}: aquí va un texto de otro archivo ({2}); ábralo también.</translation>
-    </message>
-    <message>
         <location filename="formats/akn/wording.py"/>
         <source>Line {1}: &lt;{2}&gt; is not known; its text was kept.</source>
         <translation>Línea {1}: no se conoce &lt;{2}&gt;; se conservó su texto.</translation>
@@ -4424,6 +4589,26 @@
         <translation>{1}: el elemento {2} de la lista de párrafos no es un párrafo; véase su forma.</translation>
     </message>
     <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>Fields of {1} take in what lies elsewhere, or start another program; so do those of this file.</source>
+        <translation>Algunos campos de {1} insertan datos que están en otro lugar o inician otro programa; los de este archivo también.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>Pictures or objects of {1} lie elsewhere; Word fetches them for this file too.</source>
+        <translation>Hay imágenes u objetos de {1} que están en otro lugar; Word los descarga también para este archivo.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>The macros of {1} are in this file too, and Word may run them.</source>
+        <translation>Las macros de {1} están también en este archivo y Word puede ejecutarlas.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>The template of {1} lies elsewhere; Word fetches it for this file too.</source>
+        <translation>La plantilla de {1} está en otro lugar; Word la descarga también para este archivo.</translation>
+    </message>
+    <message>
         <location filename="formats/docx/archive.py"/>
         <source>The package does not say which part is its text; the usual one was read.</source>
         <translation>El paquete no indica qué parte es su texto; se leyó la habitual.</translation>
@@ -4475,6 +4660,16 @@
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
+        <source>A mark refers to a {1} that is not in the file.</source>
+        <translation>Una marca remite a {1} que no está en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>A paraId is above 0 and below 80000000.</source>
+        <translation>Un paraId es superior a 0 e inferior a 80000000.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
         <source>A person among the people of the file has no name.</source>
         <translation>Una persona de la lista del archivo no tiene nombre.</translation>
     </message>
@@ -4487,6 +4682,11 @@
         <location filename="formats/docx/lint/comments.py"/>
         <source>A reply answers to a reply; Word has one level.</source>
         <translation>Una respuesta remite a otra respuesta; Word admite un solo nivel.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>A {1} has no mark in the text.</source>
+        <translation>Falta en el texto la marca de {1}.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
@@ -4505,6 +4705,21 @@
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
+        <source>Every mark of a footnote has its footnote.</source>
+        <translation>Cada marca de nota al pie tiene su nota al pie.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>Every mark of an endnote has its endnote.</source>
+        <translation>Cada marca de nota final tiene su nota final.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>Every note has its mark in the text.</source>
+        <translation>Cada nota tiene su marca en el texto.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
         <source>Everybody among the people of the file has a name.</source>
         <translation>Todas las personas de la lista del archivo tienen nombre.</translation>
     </message>
@@ -4515,8 +4730,33 @@
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
+        <source>No two notes have the same id.</source>
+        <translation>No hay dos notas con el mismo identificador.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>No two paragraphs have the same paraId.</source>
+        <translation>No hay dos párrafos con el mismo paraId.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
         <source>Replies answer to comments, not to replies.</source>
         <translation>Las respuestas remiten a comentarios, no a otras respuestas.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>The paraId or textId of a paragraph must be eight hexadecimal digits, above 0 and below 80000000.</source>
+        <translation>El paraId o el textId de un párrafo debe tener ocho dígitos hexadecimales, superiores a 0 e inferiores a 80000000.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>The separators that the settings name are there.</source>
+        <translation>Existen los separadores que indica la configuración.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>The settings name a {1} that is not there.</source>
+        <translation>La configuración indica {1} que no existe.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
@@ -4529,14 +4769,54 @@
         <translation>Dos comentarios tienen el identificador {1}.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/container.py"/>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>Two paragraphs have the same paraId.</source>
+        <translation>Dos párrafos tienen el mismo paraId.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>Two {1}s have the id {2}.</source>
+        <translation>Identificador repetido en dos {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/linter.py"/>
         <source>No two parts of the package have the same name.</source>
         <translation>No hay dos partes del paquete con el mismo nombre.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/container.py"/>
+        <location filename="formats/docx/lint/linter.py"/>
         <source>Two parts of the file have one name, so what it says is not certain.</source>
         <translation>Dos partes del archivo tienen el mismo nombre, por lo que su contenido no es seguro.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>A deletion holds {1}, where it must hold {2}.</source>
+        <translation>Una supresión contiene {1} donde debe contener {2}.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>A field begins and does not end.</source>
+        <translation>Un campo empieza y no termina.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>A field ends that did not begin.</source>
+        <translation>Termina un campo que no había empezado.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>A field is put in or deleted as a whole.</source>
+        <translation>Un campo se inserta o se suprime entero.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>A field is tracked in part; its begin and its end must be alike.</source>
+        <translation>Un campo tiene cambios registrados solo en parte; su principio y su fin deben coincidir.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>A field that begins also ends.</source>
+        <translation>Todo campo que empieza también termina.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
@@ -4550,6 +4830,16 @@
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
+        <source>Deleted text stands outside a deletion.</source>
+        <translation>Hay texto suprimido fuera de una supresión.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>Deleted words stand in delText.</source>
+        <translation>Las palabras suprimidas figuran en delText.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
         <source>The change of a paragraph mark ({1}) must stand before all other properties.</source>
         <translation>El cambio de una marca de párrafo ({1}) debe preceder a todas las demás propiedades.</translation>
     </message>
@@ -4557,6 +4847,11 @@
         <location filename="formats/docx/lint/marks.py"/>
         <source>The changes of a paragraph mark stand before its properties.</source>
         <translation>Los cambios de una marca de párrafo preceden a sus propiedades.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>The code of a deleted field stands in delInstrText.</source>
+        <translation>El código de un campo suprimido figura en delInstrText.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
@@ -4577,6 +4872,11 @@
         <location filename="formats/docx/lint/marks.py"/>
         <source>The properties of a run hold no insertion or deletion.</source>
         <translation>Las propiedades de un run no contienen inserciones ni supresiones.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>delText stands in deletions only.</source>
+        <translation>delText figura solo en supresiones.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
@@ -4744,49 +5044,14 @@
         <translation>El elemento de una marca o fila con cambios registrados está vacío.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>A mark refers to a {1} that is not in the file.</source>
-        <translation>Una marca remite a {1} que no está en el archivo.</translation>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>A definition of a list stands behind the lists.</source>
+        <translation>Una definición de lista figura después de las listas.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>A {1} has no mark in the text.</source>
-        <translation>Falta en el texto la marca de {1}.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>Every mark of a footnote has its footnote.</source>
-        <translation>Cada marca de nota al pie tiene su nota al pie.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>Every mark of an endnote has its endnote.</source>
-        <translation>Cada marca de nota final tiene su nota final.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>Every note has its mark in the text.</source>
-        <translation>Cada nota tiene su marca en el texto.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>No two notes have the same id.</source>
-        <translation>No hay dos notas con el mismo identificador.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>The separators that the settings name are there.</source>
-        <translation>Existen los separadores que indica la configuración.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>The settings name a {1} that is not there.</source>
-        <translation>La configuración indica {1} que no existe.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>Two {1}s have the id {2}.</source>
-        <translation>Identificador repetido en dos {1}: {2}.</translation>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>A list names a definition that is not in the file.</source>
+        <translation>Una lista indica una definición que no está en el archivo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
@@ -4802,6 +5067,21 @@
         <location filename="formats/docx/lint/package.py"/>
         <source>A {1} refers to a relationship that is not in the file.</source>
         <translation>{1} remite a una relación que no está en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>An rsid is not of eight hexadecimal digits.</source>
+        <translation>Un rsid no tiene ocho dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>Definitions of lists stand before lists.</source>
+        <translation>Las definiciones de listas preceden a las listas.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>Every list has its definition.</source>
+        <translation>Cada lista tiene su definición.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
@@ -4850,6 +5130,11 @@
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
+        <source>Settings stand in the order of the schema.</source>
+        <translation>Los elementos de la configuración siguen el orden del esquema.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
         <source>Text stands behind the last section.</source>
         <translation>Hay texto después de la última sección.</translation>
     </message>
@@ -4865,6 +5150,11 @@
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
+        <source>The mark of an editing session has eight hexadecimal digits.</source>
+        <translation>La marca de una sesión de edición tiene ocho dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
         <source>The part {1} is named but not there.</source>
         <translation>La parte {1} se nombra, pero no existe.</translation>
     </message>
@@ -4872,6 +5162,21 @@
         <location filename="formats/docx/lint/package.py"/>
         <source>The prefix {1} is named but not declared.</source>
         <translation>El prefijo {1} se nombra, pero no está declarado.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>The setting {1} does not exist{2}.</source>
+        <translation>El elemento de configuración {1} no existe{2}.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>The setting {1} stands too late.</source>
+        <translation>El elemento de configuración {1} figura demasiado tarde.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>There are no settings that do not exist.</source>
+        <translation>No hay elementos de configuración inexistentes.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
@@ -4899,24 +5204,24 @@
         <translation>{1} se usa, pero no figura en mc:Ignorable.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/paragraphids.py"/>
-        <source>A paraId is above 0 and below 80000000.</source>
-        <translation>Un paraId es superior a 0 e inferior a 80000000.</translation>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>A cell ends with a paragraph.</source>
+        <translation>Una celda termina con un párrafo.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/paragraphids.py"/>
-        <source>No two paragraphs have the same paraId.</source>
-        <translation>No hay dos párrafos con el mismo paraId.</translation>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>A cell is tracked in its properties, and in one way.</source>
+        <translation>El cambio de una celda se registra en sus propiedades y de una sola manera.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/paragraphids.py"/>
-        <source>The paraId or textId of a paragraph must be eight hexadecimal digits, above 0 and below 80000000.</source>
-        <translation>El paraId o el textId de un párrafo debe tener ocho dígitos hexadecimales, superiores a 0 e inferiores a 80000000.</translation>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>A cell is tracked in two ways at once.</source>
+        <translation>El cambio de una celda se registra de dos maneras a la vez.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/paragraphids.py"/>
-        <source>Two paragraphs have the same paraId.</source>
-        <translation>Dos párrafos tienen el mismo paraId.</translation>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>A cell of a table does not end with a paragraph.</source>
+        <translation>Una celda de una tabla no termina con un párrafo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
@@ -4935,6 +5240,21 @@
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
+        <source>A row is {1}, but not the words in its cells.</source>
+        <translation>Una fila consta como {1}, pero no las palabras de sus celdas.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>A tracked merge of cells is neither rest nor cont.</source>
+        <translation>Una combinación de celdas registrada no es ni rest ni cont.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>A tracked merge of cells is rest or cont.</source>
+        <translation>Una combinación de celdas registrada es rest o cont.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
         <source>A {1} stands behind what it is about.</source>
         <translation>{1} figura después de aquello a lo que se refiere.</translation>
     </message>
@@ -4950,6 +5270,21 @@
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
+        <source>The sign of a tracked row ({1}) does not stand last.</source>
+        <translation>El elemento de una fila con cambios registrados ({1}) no figura en último lugar.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>The sign of a tracked row ends the properties of the row.</source>
+        <translation>El elemento de una fila con cambios registrados es el último de las propiedades de la fila.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>The words of a tracked row are tracked as the row is.</source>
+        <translation>Las palabras de una fila con cambios registrados se registran igual que la fila.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
         <source>What was before holds only what can be changed.</source>
         <translation>Lo que había antes contiene solo lo que puede cambiarse.</translation>
     </message>
@@ -4957,6 +5292,11 @@
         <location filename="formats/docx/lint/properties.py"/>
         <source>{1} does not say what was before.</source>
         <translation>{1} no indica lo que había antes.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>{1} does not stand in a cell's properties.</source>
+        <translation>{1} no figura en las propiedades de una celda.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
@@ -4972,56 +5312,6 @@
         <location filename="formats/docx/lint/properties.py"/>
         <source>{1} stands too late in a {2}.</source>
         <translation>{1} figura demasiado tarde en {2}.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>A definition of a list stands behind the lists.</source>
-        <translation>Una definición de lista figura después de las listas.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>A list names a definition that is not in the file.</source>
-        <translation>Una lista indica una definición que no está en el archivo.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>An rsid is not of eight hexadecimal digits.</source>
-        <translation>Un rsid no tiene ocho dígitos hexadecimales.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>Definitions of lists stand before lists.</source>
-        <translation>Las definiciones de listas preceden a las listas.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>Every list has its definition.</source>
-        <translation>Cada lista tiene su definición.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>Settings stand in the order of the schema.</source>
-        <translation>Los elementos de la configuración siguen el orden del esquema.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>The mark of an editing session has eight hexadecimal digits.</source>
-        <translation>La marca de una sesión de edición tiene ocho dígitos hexadecimales.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>The setting {1} does not exist{2}.</source>
-        <translation>El elemento de configuración {1} no existe{2}.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>The setting {1} stands too late.</source>
-        <translation>El elemento de configuración {1} figura demasiado tarde.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>There are no settings that do not exist.</source>
-        <translation>No hay elementos de configuración inexistentes.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
@@ -5094,111 +5384,6 @@
         <translation>{1} no indica ningún autor.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A cell ends with a paragraph.</source>
-        <translation>Una celda termina con un párrafo.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A cell is tracked in its properties, and in one way.</source>
-        <translation>El cambio de una celda se registra en sus propiedades y de una sola manera.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A cell is tracked in two ways at once.</source>
-        <translation>El cambio de una celda se registra de dos maneras a la vez.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A cell of a table does not end with a paragraph.</source>
-        <translation>Una celda de una tabla no termina con un párrafo.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A row is {1}, but not the words in its cells.</source>
-        <translation>Una fila consta como {1}, pero no las palabras de sus celdas.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A tracked merge of cells is neither rest nor cont.</source>
-        <translation>Una combinación de celdas registrada no es ni rest ni cont.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A tracked merge of cells is rest or cont.</source>
-        <translation>Una combinación de celdas registrada es rest o cont.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>The sign of a tracked row ({1}) does not stand last.</source>
-        <translation>El elemento de una fila con cambios registrados ({1}) no figura en último lugar.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>The sign of a tracked row ends the properties of the row.</source>
-        <translation>El elemento de una fila con cambios registrados es el último de las propiedades de la fila.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>The words of a tracked row are tracked as the row is.</source>
-        <translation>Las palabras de una fila con cambios registrados se registran igual que la fila.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>{1} does not stand in a cell's properties.</source>
-        <translation>{1} no figura en las propiedades de una celda.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>A deletion holds {1}, where it must hold {2}.</source>
-        <translation>Una supresión contiene {1} donde debe contener {2}.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>A field begins and does not end.</source>
-        <translation>Un campo empieza y no termina.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>A field ends that did not begin.</source>
-        <translation>Termina un campo que no había empezado.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>A field is put in or deleted as a whole.</source>
-        <translation>Un campo se inserta o se suprime entero.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>A field is tracked in part; its begin and its end must be alike.</source>
-        <translation>Un campo tiene cambios registrados solo en parte; su principio y su fin deben coincidir.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>A field that begins also ends.</source>
-        <translation>Todo campo que empieza también termina.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>Deleted text stands outside a deletion.</source>
-        <translation>Hay texto suprimido fuera de una supresión.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>Deleted words stand in delText.</source>
-        <translation>Las palabras suprimidas figuran en delText.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>The code of a deleted field stands in delInstrText.</source>
-        <translation>El código de un campo suprimido figura en delInstrText.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>delText stands in deletions only.</source>
-        <translation>delText figura solo en supresiones.</translation>
-    </message>
-    <message>
         <location filename="formats/docx/markedup.py"/>
         <source>{1} has no text in it; save it anew in Word.</source>
         <translation>{1} no contiene texto; guárdelo de nuevo en Word.</translation>
@@ -5249,14 +5434,29 @@
         <translation>No se incorporaron {1} elementos de {3} sobre palabras comunes a ambos archivos: {2}.</translation>
     </message>
     <message>
-        <location filename="formats/docx/onfile/draftcontents.py"/>
+        <location filename="formats/docx/onfile/containers.py"/>
+        <source>A clause that changed has several paragraphs in the file.</source>
+        <translation>Un párrafo modificado ocupa varios párrafos del archivo.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/onfile/containers.py"/>
         <source>A table of contents changed; Word sets it anew when it updates its fields.</source>
         <translation>Cambió un índice; Word lo genera de nuevo al actualizar los campos.</translation>
     </message>
     <message>
-        <location filename="formats/docx/onfile/draftcontents.py"/>
+        <location filename="formats/docx/onfile/containers.py"/>
+        <source>Fields and equations of which a part changed stand as deleted, and as plain words inserted.</source>
+        <translation>Los campos y ecuaciones modificados en parte figuran como suprimidos y como palabras simples insertadas.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/onfile/containers.py"/>
         <source>The lines of a table of contents are no paragraphs of their own.</source>
         <translation>Las líneas de un índice no son párrafos propios.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/onfile/containers.py"/>
+        <source>The words of a clause that changed are set in a way that hides some.</source>
+        <translation>Las palabras de un párrafo modificado tienen un formato que oculta algunas.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafted.py"/>
@@ -5265,8 +5465,18 @@
     </message>
     <message>
         <location filename="formats/docx/onfile/drafted.py"/>
+        <source>The tracked changes that {1} held are {2}, as the base was read.</source>
+        <translation>Los cambios registrados que contenía {1} constan como {2}, tal como se leyó la base.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/onfile/drafted.py"/>
         <source>The words are others.</source>
         <translation>Las palabras son otras.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/onfile/drafted.py"/>
+        <source>{1} is set to remove personal information: Word will drop who made changes.</source>
+        <translation>{1} está configurado para quitar información personal: Word eliminará quién hizo los cambios.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafted.py"/>
@@ -5279,7 +5489,7 @@
         <translation>{1}, al releerse, no da los párrafos de la base.</translation>
     </message>
     <message>
-        <location filename="formats/docx/onfile/draftmodels.py"/>
+        <location filename="formats/docx/onfile/draftpieces.py"/>
         <source>The number {1} is printed otherwise than it is counted, and was left alone.</source>
         <translation>El número {1} impreso no coincide con el calculado y se dejó como estaba.</translation>
     </message>
@@ -5354,21 +5564,6 @@
         <translation>Se trasladaron varias tablas que son una sola en el texto.</translation>
     </message>
     <message>
-        <location filename="formats/docx/onfile/draftwriter.py"/>
-        <source>The words of a clause that changed are set in a way that hides some.</source>
-        <translation>Las palabras de un párrafo modificado tienen un formato que oculta algunas.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/onfile/goingon.py"/>
-        <source>{1} is set to remove personal information: Word will drop who made changes.</source>
-        <translation>{1} está configurado para quitar información personal: Word eliminará quién hizo los cambios.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/onfile/ownchanges.py"/>
-        <source>The tracked changes that {1} held are {2}, as the base was read.</source>
-        <translation>Los cambios registrados que contenía {1} constan como {2}, tal como se leyó la base.</translation>
-    </message>
-    <message>
         <location filename="formats/docx/onfile/parts.py"/>
         <source>{1} has no part {2}; save it anew in Word.</source>
         <translation>{1} no tiene la parte {2}; guárdelo de nuevo en Word.</translation>
@@ -5377,16 +5572,6 @@
         <location filename="formats/docx/onfile/parts.py"/>
         <source>{1} is a strict Office Open XML file; save it as an ordinary Word file.</source>
         <translation>{1} es un archivo de Office Open XML estricto; guárdelo como archivo de Word ordinario.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/onfile/proof.py"/>
-        <source>The Word file was not written: {1} all its changes would not give paragraph {2} as it must be; please report this with both files.</source>
-        <translation>No se escribió el archivo de Word: {1} todos sus cambios no daría el párrafo {2} como debe ser; comuníquelo y adjunte ambos archivos.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/onfile/proof.py"/>
-        <source>The Word file was not written: {1} all its changes would not give the notes as they must be; please report this with both files.</source>
-        <translation>No se escribió el archivo de Word: {1} todos sus cambios no daría las notas como deben ser; comuníquelo y adjunte ambos archivos.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/running.py"/>
@@ -5404,16 +5589,6 @@
         <translation>No se comparó en la sección {2} de {3}: {1}. {4} no tiene allí {5}, y no se puede registrar qué páginas lo tienen.</translation>
     </message>
     <message>
-        <location filename="formats/docx/onfile/wholes.py"/>
-        <source>A clause that changed has several paragraphs in the file.</source>
-        <translation>Un párrafo modificado ocupa varios párrafos del archivo.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/onfile/wholes.py"/>
-        <source>Fields and equations of which a part changed stand as deleted, and as plain words inserted.</source>
-        <translation>Los campos y ecuaciones modificados en parte figuran como suprimidos y como palabras simples insertadas.</translation>
-    </message>
-    <message>
         <location filename="formats/docx/owntemplate.py"/>
         <source>The macros of {1} were left out; a template gives its looks only.</source>
         <translation>Se omitieron las macros de {1}; una plantilla aporta solo su aspecto.</translation>
@@ -5425,6 +5600,11 @@
     </message>
     <message>
         <location filename="formats/docx/owntemplate.py"/>
+        <source>{1} has no place for {2}; write {3} in its header or footer where that should stand.</source>
+        <translation>En {1} no hay lugar para {2}; escriba {3} en su encabezado o pie de página donde deba figurar.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/owntemplate.py"/>
         <source>{1} is a strict Office Open XML file, which cannot be a template; save it as a plain .docx in Word.</source>
         <translation>{1} es un archivo de Office Open XML estricto, que no puede ser plantilla; guárdelo en Word como .docx normal.</translation>
     </message>
@@ -5432,11 +5612,6 @@
         <location filename="formats/docx/owntemplate.py"/>
         <source>{1} is no Word file that can be a template; save it as .docx or .dotx in Word.</source>
         <translation>{1} no es un archivo de Word que pueda ser plantilla; guárdelo en Word como .docx o .dotx.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/placeholders.py"/>
-        <source>{1} has no place for {2}; write {3} in its header or footer where that should stand.</source>
-        <translation>En {1} no hay lugar para {2}; escriba {3} en su encabezado o pie de página donde deba figurar.</translation>
     </message>
     <message>
         <location filename="formats/docx/proof.py"/>
@@ -5450,8 +5625,18 @@
     </message>
     <message>
         <location filename="formats/docx/proof.py"/>
+        <source>The Word file was not written: {1} all its changes would not give paragraph {2} as it must be; please report this with both files.</source>
+        <translation>No se escribió el archivo de Word: {1} todos sus cambios no daría el párrafo {2} como debe ser; comuníquelo y adjunte ambos archivos.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/proof.py"/>
         <source>The Word file was not written: {1} all its changes would not give paragraph {2} as it must be; please report this with the project file.</source>
         <translation>No se escribió el archivo de Word: {1} todos sus cambios no daría el párrafo {2} como debe ser; comuníquelo y adjunte el archivo del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/proof.py"/>
+        <source>The Word file was not written: {1} all its changes would not give the notes as they must be; please report this with both files.</source>
+        <translation>No se escribió el archivo de Word: {1} todos sus cambios no daría las notas como deben ser; comuníquelo y adjunte ambos archivos.</translation>
     </message>
     <message>
         <location filename="formats/docx/revisions.py"/>
@@ -5520,6 +5705,11 @@
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
+        <source>Notes are numbered page by page; their numbers are counted through here.</source>
+        <translation>Las notas se numeran página por página; aquí se numeran de forma correlativa.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/wordfile.py"/>
         <source>Paragraph {1}: a table in a cell was read as words of that cell.</source>
         <translation>Párrafo {1}: una tabla dentro de una celda se leyó como texto de la celda.</translation>
     </message>
@@ -5555,6 +5745,11 @@
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
+        <source>the note {1} has no words in the file.</source>
+        <translation>la nota {1} no tiene texto en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/wordfile.py"/>
         <source>{1} comments are</source>
         <translation>Hay {1} comentarios</translation>
     </message>
@@ -5562,16 +5757,6 @@
         <location filename="formats/docx/wordfile.py"/>
         <source>{1} in the file, by {2}; not part of the text.</source>
         <translation>{1} en el archivo, de {2}; no forman parte del texto.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/wordnotes.py"/>
-        <source>Notes are numbered page by page; their numbers are counted through here.</source>
-        <translation>Las notas se numeran página por página; aquí se numeran de forma correlativa.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/wordnotes.py"/>
-        <source>the note {1} has no words in the file.</source>
-        <translation>la nota {1} no tiene texto en el archivo.</translation>
     </message>
     <message>
         <location filename="formats/office.py"/>
@@ -5630,6 +5815,11 @@
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
+        <source>Drawing page {1} of {2}</source>
+        <translation>Dibujando la página {1} de {2}</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
         <source>Files attached to the PDF were not read.</source>
         <translation>No se leyeron los archivos adjuntos al PDF.</translation>
     </message>
@@ -5645,6 +5835,11 @@
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
+        <source>Page {1} of the PDF could not be drawn.</source>
+        <translation>No se pudo dibujar la página {1} del PDF.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
         <source>The end of the file is missing; pages may be missing too. Check it.</source>
         <translation>Falta el final del archivo; también pueden faltar páginas. Compruébelo.</translation>
     </message>
@@ -5657,6 +5852,11 @@
         <location filename="formats/pdf/pages.py"/>
         <source>The file is a form of the kind XFA; what stands in its fields was not read.</source>
         <translation>El archivo es un formulario de tipo XFA; no se leyó el contenido de sus campos.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
+        <source>The pages of the PDF could not be drawn.</source>
+        <translation>No se pudieron dibujar las páginas del PDF.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
@@ -5702,21 +5902,6 @@
         <location filename="formats/pdf/paragraphs.py"/>
         <source>The hyphen before line {1} (page {2}) was kept; it may only mark that the line ended there.</source>
         <translation>Se conservó el guion anterior a la línea {1} (página {2}); quizá solo indique el final de la línea.</translation>
-    </message>
-    <message>
-        <location filename="formats/pdf/pictures.py"/>
-        <source>Drawing page {1} of {2}</source>
-        <translation>Dibujando la página {1} de {2}</translation>
-    </message>
-    <message>
-        <location filename="formats/pdf/pictures.py"/>
-        <source>Page {1} of the PDF could not be drawn.</source>
-        <translation>No se pudo dibujar la página {1} del PDF.</translation>
-    </message>
-    <message>
-        <location filename="formats/pdf/pictures.py"/>
-        <source>The pages of the PDF could not be drawn.</source>
-        <translation>No se pudieron dibujar las páginas del PDF.</translation>
     </message>
     <message>
         <location filename="formats/pdf/reader.py"/>
@@ -5835,6 +6020,11 @@
     </message>
     <message>
         <location filename="formats/plain/pages.py"/>
+        <source>Line {1} holds a whole text and was cut into {2} paragraphs.</source>
+        <translation>La línea {1} contenía un texto entero y se cortó en {2} párrafos.</translation>
+    </message>
+    <message>
+        <location filename="formats/plain/pages.py"/>
         <source>Line {1} was read as the rest of the sentence that begins in line {2}{3}.</source>
         <translation>La línea {1} se leyó como continuación de la frase que empieza en la línea {2}{3}.</translation>
     </message>
@@ -5899,39 +6089,14 @@
         <translation>tipo determinado por la forma de su primera palabra, no por una lista.</translation>
     </message>
     <message>
-        <location filename="formats/plain/rules.py"/>
-        <source>U+FFFD in the file is noticed</source>
-        <translation>Se señala U+FFFD en el archivo</translation>
-    </message>
-    <message>
-        <location filename="formats/plain/rules.py"/>
-        <source>“Ibid.” gets the reference of the note before it</source>
-        <translation>«Ibid.» recibe la referencia de la nota anterior</translation>
-    </message>
-    <message>
-        <location filename="formats/plain/rules.py"/>
-        <source>“Ibid.” without a note before it is noticed</source>
-        <translation>Se señala «Ibid.» sin una nota anterior</translation>
-    </message>
-    <message>
-        <location filename="formats/plain/rules.py"/>
-        <source>“Ã©” for “é” is noticed, not repaired</source>
-        <translation>«Ã©» por «é» se señala, no se repara</translation>
-    </message>
-    <message>
-        <location filename="formats/plain/runon.py"/>
-        <source>Line {1} holds a whole text and was cut into {2} paragraphs.</source>
-        <translation>La línea {1} contenía un texto entero y se cortó en {2} párrafos.</translation>
-    </message>
-    <message>
         <location filename="formats/prose/plaintext.py"/>
         <source>Italics, bold type and links are not in a plain text.</source>
         <translation>Las cursivas, las negritas y los enlaces no se conservan en texto sin formato.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
-        <source>The macros of the file were neither run nor kept.</source>
-        <translation>Las macros del archivo no se ejecutaron ni se conservaron.</translation>
+        <source>The macros of the file were not run; a file with changes written on it has them too.</source>
+        <translation>Las macros del archivo no se ejecutaron; un archivo con cambios escrito sobre él también las contiene.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
@@ -6099,7 +6264,7 @@
         <translation>{1}: la parte {2} está dañada o comprimida de un modo desconocido; pida el archivo de nuevo o guárdelo de nuevo en Word.</translation>
     </message>
     <message>
-        <location filename="formats/table/delimited.py"/>
+        <location filename="formats/table/table.py"/>
         <source>Colours and the notes above and below the table are not in a CSV file.</source>
         <translation>Los colores y las notas de encima y debajo del cuadro no se incluyen en un archivo CSV.</translation>
     </message>
@@ -6107,11 +6272,6 @@
         <location filename="formats/table/workbook.py"/>
         <source>Cells of more than 32,767 characters are cut, as workbooks hold no more; the Word file has them whole.</source>
         <translation>Las celdas de más de 32 767 caracteres se cortan, porque los libros de Excel no admiten más; el archivo de Word las contiene enteras.</translation>
-    </message>
-    <message>
-        <location filename="meanwhile.py"/>
-        <source>A part of the work was stopped by the system (memory may be short); try again.</source>
-        <translation>El sistema detuvo una parte del trabajo (puede faltar memoria); vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="record/chain.py"/>
@@ -6245,6 +6405,11 @@
     </message>
     <message>
         <location filename="record/failures.py"/>
+        <source>The name {1} is too long; choose a shorter one.</source>
+        <translation>El nombre {1} es demasiado largo; elija uno más corto.</translation>
+    </message>
+    <message>
+        <location filename="record/failures.py"/>
         <source>This is too large for {1} and was not saved; divide it.</source>
         <translation>Esto es demasiado grande para {1} y no se guardó; divídalo.</translation>
     </message>
@@ -6262,6 +6427,11 @@
         <location filename="record/failures.py"/>
         <source>{1} is a folder, not a project file; choose the file itself.</source>
         <translation>{1} es una carpeta, no un archivo de proyecto; elija el archivo.</translation>
+    </message>
+    <message>
+        <location filename="record/failures.py"/>
+        <source>{1} is a folder, so nothing was saved; choose another name.</source>
+        <translation>{1} es una carpeta, por lo que no se guardó nada; elija otro nombre.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
@@ -6349,6 +6519,11 @@
         <translation>«{1}» se trasladó o se eliminó mientras estaba abierto; se escribió de nuevo en su lugar con todo su contenido. Un archivo trasladado ya no recibe nada nuevo.</translation>
     </message>
     <message>
+        <location filename="record/keeper.py"/>
+        <source>Another program is reading '{1}', so what was done last is in '{2}' beside it. Keep the two files together until the negotiation has been opened and closed again.</source>
+        <translation>Otro programa está leyendo «{1}», por lo que lo último que se hizo está en «{2}», al lado. Mantenga juntos los dos archivos hasta que la negociación se haya vuelto a abrir y cerrar.</translation>
+    </message>
+    <message>
         <location filename="record/lock.py"/>
         <source>'{1}' beside '{2}' is a link to another file, so it was not written into; delete it to work on the project.</source>
         <translation>«{1}», junto a «{2}», es un enlace a otro archivo, por lo que no se escribió en él; elimínelo para trabajar en el proyecto.</translation>
@@ -6399,6 +6574,11 @@
         <translation>La carpeta de «{1}» no admite bloqueos, por lo que no se sabría quién está escribiendo; copie el archivo en una carpeta local para trabajar con él.</translation>
     </message>
     <message>
+        <location filename="record/opening.py"/>
+        <source>The name '{1}' is too long; give the file a shorter one.</source>
+        <translation>El nombre «{1}» es demasiado largo; dé al archivo uno más corto.</translation>
+    </message>
+    <message>
         <location filename="record/privatechain.py"/>
         <source>The file is damaged; some private notes or drafts may be lost.</source>
         <translation>El archivo está dañado; puede que se hayan perdido notas o borradores privados.</translation>
@@ -6417,6 +6597,11 @@
         <location filename="record/privateline.py"/>
         <source>No passphrase is set for {1}.</source>
         <translation>No hay ninguna frase de contraseña establecida para {1}.</translation>
+    </message>
+    <message>
+        <location filename="record/privateline.py"/>
+        <source>The passphrase is set, but '{1}' could not be written anew, so words from before may still be in it in clear. Free some space on the disk, close other programs that read the file, and set the passphrase again.</source>
+        <translation>La frase de contraseña está fijada, pero «{1}» no pudo escribirse de nuevo, por lo que puede contener aún palabras anteriores sin cifrar. Libere espacio en el disco, cierre los demás programas que leen el archivo y vuelva a fijar la frase de contraseña.</translation>
     </message>
     <message>
         <location filename="record/privateline.py"/>
@@ -6457,6 +6642,11 @@
         <location filename="record/sealing.py"/>
         <source>The lock of the private line of {1} asks for more work than draftbench's own do, so it was not tried; go back to a copy.</source>
         <translation>El bloqueo de la parte privada de {1} exige más trabajo que los de draftbench, por lo que no se probó; vuelva a una copia.</translation>
+    </message>
+    <message>
+        <location filename="record/sidefiles.py"/>
+        <source>'{1}' beside '{2}' is a link to another file or no ordinary file, so the project was not opened; move it elsewhere, or put a copy of the file in its place.</source>
+        <translation>«{1}», junto a «{2}», es un enlace a otro archivo o no es un archivo ordinario, por lo que no se abrió el proyecto; muévalo a otro lugar o ponga una copia del archivo en su lugar.</translation>
     </message>
     <message>
         <location filename="record/store.py"/>
@@ -6955,8 +7145,23 @@
     </message>
     <message>
         <location filename="rules/consistency.py"/>
+        <source>A bracket of the negotiation is left here.</source>
+        <translation>Aquí quedan corchetes de la negociación.</translation>
+    </message>
+    <message>
+        <location filename="rules/consistency.py"/>
+        <source>A place-holder is left here.</source>
+        <translation>Aquí queda un texto por completar.</translation>
+    </message>
+    <message>
+        <location filename="rules/consistency.py"/>
         <source>Elsewhere in this text it is “{1}”.</source>
         <translation>En otra parte de este texto figura «{1}».</translation>
+    </message>
+    <message>
+        <location filename="rules/consistency.py"/>
+        <source>The number {1} is one of a negotiation.</source>
+        <translation>El número {1} es de la negociación.</translation>
     </message>
     <message>
         <location filename="rules/consistency.py"/>
@@ -6964,64 +7169,9 @@
         <translation>{1} lo dice con otras palabras.</translation>
     </message>
     <message>
-        <location filename="rules/endings.py"/>
-        <source>A preambular paragraph</source>
-        <translation>Un párrafo del preámbulo</translation>
-    </message>
-    <message>
-        <location filename="rules/endings.py"/>
-        <source>An operative paragraph</source>
-        <translation>Un párrafo de la parte dispositiva</translation>
-    </message>
-    <message>
-        <location filename="rules/endings.py"/>
-        <source>No “and” or “or” stands behind the last sub-paragraph but one.</source>
-        <translation>No hay «y» ni «o» después del penúltimo apartado.</translation>
-    </message>
-    <message>
-        <location filename="rules/endings.py"/>
-        <source>The paragraph</source>
-        <translation>El párrafo</translation>
-    </message>
-    <message>
-        <location filename="rules/endings.py"/>
-        <source>What introduces a list</source>
-        <translation>Lo que introduce una lista</translation>
-    </message>
-    <message>
-        <location filename="rules/endings.py"/>
-        <source>{1} ends with {2}, {3}.</source>
-        <translation>{1} termina con {2}, {3}.</translation>
-    </message>
-    <message>
-        <location filename="rules/leftovers.py"/>
-        <source>A bracket of the negotiation is left here.</source>
-        <translation>Aquí quedan corchetes de la negociación.</translation>
-    </message>
-    <message>
-        <location filename="rules/leftovers.py"/>
-        <source>A place-holder is left here.</source>
-        <translation>Aquí queda un texto por completar.</translation>
-    </message>
-    <message>
-        <location filename="rules/leftovers.py"/>
-        <source>The number {1} is one of a negotiation.</source>
-        <translation>El número {1} es de la negociación.</translation>
-    </message>
-    <message>
-        <location filename="rules/notes.py"/>
-        <source>No note gives the source of the {1}.</source>
-        <translation>Ninguna nota indica la fuente: {1}.</translation>
-    </message>
-    <message>
-        <location filename="rules/notes.py"/>
-        <source>Note{1} says nothing.</source>
-        <translation>La nota{1} no dice nada.</translation>
-    </message>
-    <message>
-        <location filename="rules/notes.py"/>
-        <source>“Ibid.” stands here, but {1} comes before it.</source>
-        <translation>Aquí figura «Ibid.», pero antes viene {1}.</translation>
+        <location filename="rules/openings.py"/>
+        <source>After “further” the next paragraph that begins so has no “{1}”.</source>
+        <translation>Después de «además», el siguiente párrafo que empieza así no lleva «{1}».</translation>
     </message>
     <message>
         <location filename="rules/openings.py"/>
@@ -7040,28 +7190,23 @@
     </message>
     <message>
         <location filename="rules/openings.py"/>
-        <source>“{1}” is in no list of opening phrases.</source>
-        <translation>«{1}» no está en ninguna lista de fórmulas iniciales.</translation>
-    </message>
-    <message>
-        <location filename="rules/ordering.py"/>
-        <source>After “further” the next paragraph that begins so has no “{1}”.</source>
-        <translation>Después de «además», el siguiente párrafo que empieza así no lleva «{1}».</translation>
-    </message>
-    <message>
-        <location filename="rules/ordering.py"/>
         <source>The paragraph before begins otherwise: no “{1}”.</source>
         <translation>El párrafo anterior empieza de otro modo: sin «{1}».</translation>
     </message>
     <message>
-        <location filename="rules/ordering.py"/>
+        <location filename="rules/openings.py"/>
         <source>The paragraph before begins so too, and speaks to the same: most texts write “{1}” here, some do not.</source>
         <translation>El párrafo anterior empieza igual y se dirige al mismo destinatario: la mayoría de los textos ponen aquí «{1}»; algunos, no.</translation>
     </message>
     <message>
-        <location filename="rules/ordering.py"/>
+        <location filename="rules/openings.py"/>
         <source>The {1} paragraph in a row that begins so has “{2}”{3}.</source>
         <translation>De los párrafos consecutivos que empiezan así, el {1} lleva «{2}»{3}.</translation>
+    </message>
+    <message>
+        <location filename="rules/openings.py"/>
+        <source>“{1}” is in no list of opening phrases.</source>
+        <translation>«{1}» no está en ninguna lista de fórmulas iniciales.</translation>
     </message>
     <message>
         <location filename="rules/profile.py"/>
@@ -7082,6 +7227,16 @@
         <location filename="rules/references.py"/>
         <source>It says “{1}” of itself.</source>
         <translation>Se denomina a sí misma «{1}».</translation>
+    </message>
+    <message>
+        <location filename="rules/references.py"/>
+        <source>No note gives the source of the {1}.</source>
+        <translation>Ninguna nota indica la fuente: {1}.</translation>
+    </message>
+    <message>
+        <location filename="rules/references.py"/>
+        <source>Note{1} says nothing.</source>
+        <translation>La nota{1} no dice nada.</translation>
     </message>
     <message>
         <location filename="rules/references.py"/>
@@ -7125,8 +7280,18 @@
     </message>
     <message>
         <location filename="rules/references.py"/>
+        <source>“Ibid.” stands here, but {1} comes before it.</source>
+        <translation>Aquí figura «Ibid.», pero antes viene {1}.</translation>
+    </message>
+    <message>
+        <location filename="rules/references.py"/>
         <source>“{1}” is not a symbol as they are written.</source>
         <translation>«{1}» no tiene la forma de una signatura.</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
+        <source>A preambular paragraph</source>
+        <translation>Un párrafo del preámbulo</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
@@ -7145,6 +7310,11 @@
     </message>
     <message>
         <location filename="rules/structure.py"/>
+        <source>An operative paragraph</source>
+        <translation>Un párrafo de la parte dispositiva</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
         <source>An operative paragraph begins with a verb (“Notes”), not with a participle.</source>
         <translation>Un párrafo de la parte dispositiva empieza con un verbo conjugado («Observa»), no con un gerundio.</translation>
     </message>
@@ -7152,6 +7322,11 @@
         <location filename="rules/structure.py"/>
         <source>No organ (“The General Assembly,”) stands before it.</source>
         <translation>No lo precede ningún órgano («La Asamblea General,»).</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
+        <source>No “and” or “or” stands behind the last sub-paragraph but one.</source>
+        <translation>No hay «y» ni «o» después del penúltimo apartado.</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
@@ -7165,8 +7340,23 @@
     </message>
     <message>
         <location filename="rules/structure.py"/>
+        <source>The paragraph</source>
+        <translation>El párrafo</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
         <source>The {1} numbers behind it follow.</source>
         <translation>Los {1} números siguientes se ajustan.</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
+        <source>What introduces a list</source>
+        <translation>Lo que introduce una lista</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
+        <source>{1} ends with {2}, {3}.</source>
+        <translation>{1} termina con {2}, {3}.</translation>
     </message>
     <message>
         <location filename="rules/style.py"/>
@@ -7539,9 +7729,39 @@
         <translation type="vanished">{{name}} está protegido con contraseña; ábralo, guárdelo sin ella y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="formats/plain/rules.py"/>
+        <source>U+FFFD in the file is noticed</source>
+        <translation type="vanished">Se señala U+FFFD en el archivo</translation>
+    </message>
+    <message>
+        <location filename="formats/plain/rules.py"/>
+        <source>“Ibid.” gets the reference of the note before it</source>
+        <translation type="vanished">«Ibid.» recibe la referencia de la nota anterior</translation>
+    </message>
+    <message>
+        <location filename="formats/plain/rules.py"/>
+        <source>“Ibid.” without a note before it is noticed</source>
+        <translation type="vanished">Se señala «Ibid.» sin una nota anterior</translation>
+    </message>
+    <message>
+        <location filename="formats/plain/rules.py"/>
+        <source>“Ã©” for “é” is noticed, not repaired</source>
+        <translation type="vanished">«Ã©» por «é» se señala, no se repara</translation>
+    </message>
+    <message>
+        <location filename="formats/reading.py"/>
+        <source>The macros of the file were neither run nor kept.</source>
+        <translation type="vanished">Las macros del archivo no se ejecutaron ni se conservaron.</translation>
+    </message>
+    <message>
         <location filename="formats/safety.py"/>
         <source>{1} gives the same bytes out as several files and is not opened; ask for the file again or save it anew in Word.</source>
         <translation type="vanished">{1} da los mismos bytes como varios archivos y no se abre; solicite de nuevo el archivo o guárdelo otra vez en Word.</translation>
+    </message>
+    <message>
+        <location filename="meanwhile.py"/>
+        <source>A part of the work was stopped by the system (memory may be short); try again.</source>
+        <translation type="vanished">El sistema detuvo una parte del trabajo (puede faltar memoria); vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>

@@ -164,11 +164,6 @@
         <translation>{1} s’amende lui-même</translation>
     </message>
     <message>
-        <location filename="amend/changesets/applying.py"/>
-        <source>The amendment was made for another version of the text; place it on this one first.</source>
-        <translation>L’amendement visait une autre version du texte ; placez-le d’abord sur celle-ci.</translation>
-    </message>
-    <message>
         <location filename="amend/changesets/bundles.py"/>
         <source>a new paragraph</source>
         <translation>un nouveau paragraphe</translation>
@@ -189,7 +184,12 @@
         <translation>« {1} » ne peut pas être le moment</translation>
     </message>
     <message>
-        <location filename="amend/changesets/unread.py"/>
+        <location filename="amend/changesets/editing.py"/>
+        <source>The amendment was made for another version of the text; place it on this one first.</source>
+        <translation>L’amendement visait une autre version du texte ; placez-le d’abord sur celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/exchange.py"/>
         <source>An amendment in the project file cannot be understood; it may be damaged.</source>
         <translation>Un amendement du fichier de la négociation est illisible ; il est peut-être endommagé.</translation>
     </message>
@@ -217,6 +217,11 @@
         <location filename="amend/instructions/arrivals.py"/>
         <source>{1} reads so already.</source>
         <translation>{1} se lit déjà ainsi.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/articles.py"/>
+        <source>The article before it changes with it.</source>
+        <translation>L’article qui précède change aussi.</translation>
     </message>
     <message>
         <location filename="amend/instructions/bywords.py"/>
@@ -252,6 +257,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>Both parts of {1} need words.</source>
         <translation>Les deux parties de {1} doivent avoir des mots.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>It does not quote the words that go; these are taken from the text.</source>
+        <translation>Les mots à remplacer ne sont pas cités ; ils sont déduits du texte.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -300,13 +310,33 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>The first part would end with the word that joins both.</source>
+        <translation>La première partie se terminerait par le mot qui relie les deux.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>The sign behind these words stays with them.</source>
         <translation>Le signe qui suit ces mots reste avec eux.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>The two parts do not stand side by side in {1}.</source>
+        <translation>Les deux parties ne se suivent pas dans {1}.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>The words come in several paragraphs and would stand in one.</source>
         <translation>Les mots forment plusieurs paragraphes et figureraient dans un seul.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>The words end without the sign that the paragraph has.</source>
+        <translation>Le texte cité n’a pas le signe final du paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>The words go from where they stand; look at the signs beside them.</source>
+        <translation>Les mots quittent leur place ; vérifiez la ponctuation autour d’eux.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -320,8 +350,13 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>What joins the two parts goes, and the first gets its own sign.</source>
+        <translation>Ce qui relie les deux parties disparaît, et la première reçoit son propre signe.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>a request to {1} makes no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>une demande de {1} ne change rien</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -377,6 +412,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} stands {2} in {3}: which is meant?</source>
         <translation>Occurrences de {1} dans {3} : {2} ; laquelle est visée ?</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>{1} stands {2} times in {3}.</source>
+        <translation>{1} figure {2} fois dans {3}.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -574,116 +614,6 @@
         <translation>{1} n’est pas à la même place dans le fichier que dans {2}.</translation>
     </message>
     <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>Another new clause stands at the same place; this one would come before it.</source>
-        <translation>Un autre nouveau paragraphe se trouve au même endroit ; celui-ci viendrait avant lui.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>Its place is unchanged.</source>
-        <translation>Sa place est inchangée.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause already stands there.</source>
-        <translation>Le paragraphe s’y trouve déjà.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause behind {1} goes on in it; it would follow them both.</source>
-        <translation>Le paragraphe qui suit {1} s’y poursuit ; il suivrait les deux.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause cannot move into itself.</source>
-        <translation>Le paragraphe ne peut être déplacé en lui-même.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause is already gone.</source>
-        <translation>Le paragraphe n’existe déjà plus.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause is already in the text ({1}), but worded differently.</source>
-        <translation>Le paragraphe figure déjà dans le texte ({1}), mais formulé autrement.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause stands unchanged.</source>
-        <translation>Le paragraphe est inchangé.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause that it follows goes on in {1}; it would follow that.</source>
-        <translation>Le paragraphe qu’il suit se poursuit dans {1} ; il le suivrait.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause that it follows is gone.</source>
-        <translation>Le paragraphe qu’il suit n’existe plus.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause that it moves is gone.</source>
-        <translation>Le paragraphe à déplacer n’existe plus.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause was added to since its deletion was proposed.</source>
-        <translation>Le paragraphe a été complété depuis que sa suppression a été proposée.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause was divided and amended since its deletion was proposed.</source>
-        <translation>Le paragraphe a été scindé et modifié depuis que sa suppression a été proposée.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause was divided since; its parts would go together.</source>
-        <translation>Le paragraphe a été scindé depuis ; ses parties seraient supprimées ensemble.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause was divided since; its parts would move together.</source>
-        <translation>Le paragraphe a été scindé depuis ; ses parties seraient déplacées ensemble.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause was moved to another place since.</source>
-        <translation>Le paragraphe a été déplacé ailleurs depuis.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>The clause went on in another since its deletion was proposed.</source>
-        <translation>Depuis que sa suppression a été proposée, le paragraphe a été fusionné avec un autre.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>{1} already has these words.</source>
-        <translation>{1} contient déjà ces mots.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>{1} has these words too; they would stand twice.</source>
-        <translation>{1} contient aussi ces mots ; ils figureraient deux fois.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>{1} was amended since its deletion was proposed.</source>
-        <translation>{1} a été modifié depuis que sa suppression a été proposée.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>{1}, which it follows, has moved; it would follow it there.</source>
-        <translation>{1}, qu’il suit, a été déplacé ; il l’y suivrait.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/placedclauses.py"/>
-        <source>{1}, which it follows, was moved into another list.</source>
-        <translation>{1}, qu’il suit, a été déplacé dans une autre liste.</translation>
-    </message>
-    <message>
         <location filename="amend/placement/placedwords.py"/>
         <source>A note was put beside the words, which stand as they were.</source>
         <translation>Une note a été placée à côté des mots, qui sont tels qu’ils étaient.</translation>
@@ -720,6 +650,11 @@
     </message>
     <message>
         <location filename="amend/placement/placedwords.py"/>
+        <source>The clause is already in the text ({1}), but worded differently.</source>
+        <translation>Le paragraphe figure déjà dans le texte ({1}), mais formulé autrement.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone, and several new ones read alike ({1}).</source>
         <translation>Le paragraphe n’existe plus, et plusieurs nouveaux sont de teneur voisine ({1}).</translation>
     </message>
@@ -737,6 +672,11 @@
         <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone; {1} is new and reads much alike.</source>
         <translation>Le paragraphe n’existe plus ; {1} est nouveau et de teneur voisine.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placedwords.py"/>
+        <source>The clause stands unchanged.</source>
+        <translation>Le paragraphe est inchangé.</translation>
     </message>
     <message>
         <location filename="amend/placement/placedwords.py"/>
@@ -815,6 +755,11 @@
     </message>
     <message>
         <location filename="amend/placement/placedwords.py"/>
+        <source>{1} has these words too; they would stand twice.</source>
+        <translation>{1} contient aussi ces mots ; ils figureraient deux fois.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} stands between the two; it would follow them both.</source>
         <translation>{1} se trouve entre les deux ; il les suivrait.</translation>
     </message>
@@ -835,8 +780,83 @@
     </message>
     <message>
         <location filename="amend/placement/placing.py"/>
+        <source>Another new clause stands at the same place; this one would come before it.</source>
+        <translation>Un autre nouveau paragraphe se trouve au même endroit ; celui-ci viendrait avant lui.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
         <source>It changes nothing.</source>
         <translation>Il ne change rien.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>Its place is unchanged.</source>
+        <translation>Sa place est inchangée.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause already stands there.</source>
+        <translation>Le paragraphe s’y trouve déjà.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause behind {1} goes on in it; it would follow them both.</source>
+        <translation>Le paragraphe qui suit {1} s’y poursuit ; il suivrait les deux.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause cannot move into itself.</source>
+        <translation>Le paragraphe ne peut être déplacé en lui-même.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause is already gone.</source>
+        <translation>Le paragraphe n’existe déjà plus.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause that it follows goes on in {1}; it would follow that.</source>
+        <translation>Le paragraphe qu’il suit se poursuit dans {1} ; il le suivrait.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause that it follows is gone.</source>
+        <translation>Le paragraphe qu’il suit n’existe plus.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause that it moves is gone.</source>
+        <translation>Le paragraphe à déplacer n’existe plus.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause was added to since its deletion was proposed.</source>
+        <translation>Le paragraphe a été complété depuis que sa suppression a été proposée.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause was divided and amended since its deletion was proposed.</source>
+        <translation>Le paragraphe a été scindé et modifié depuis que sa suppression a été proposée.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause was divided since; its parts would go together.</source>
+        <translation>Le paragraphe a été scindé depuis ; ses parties seraient supprimées ensemble.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause was divided since; its parts would move together.</source>
+        <translation>Le paragraphe a été scindé depuis ; ses parties seraient déplacées ensemble.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause was moved to another place since.</source>
+        <translation>Le paragraphe a été déplacé ailleurs depuis.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The clause went on in another since its deletion was proposed.</source>
+        <translation>Depuis que sa suppression a été proposée, le paragraphe a été fusionné avec un autre.</translation>
     </message>
     <message>
         <location filename="amend/placement/placing.py"/>
@@ -852,6 +872,26 @@
         <location filename="amend/placement/placing.py"/>
         <source>The text has not changed since this was proposed.</source>
         <translation>Ce qu’il modifie est tel qu’au moment de la proposition.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>{1} already has these words.</source>
+        <translation>{1} contient déjà ces mots.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>{1} was amended since its deletion was proposed.</source>
+        <translation>{1} a été modifié depuis que sa suppression a été proposée.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>{1}, which it follows, has moved; it would follow it there.</source>
+        <translation>{1}, qu’il suit, a été déplacé ; il l’y suivrait.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>{1}, which it follows, was moved into another list.</source>
+        <translation>{1}, qu’il suit, a été déplacé dans une autre liste.</translation>
     </message>
     <message>
         <location filename="amend/placement/rebasing.py"/>
@@ -879,6 +919,41 @@
         <translation>Ses signes figurent dans le texte, mais ne se lisent plus comme des crochets.</translation>
     </message>
     <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>More hangs on {1} than stands in the bracket; delete {2} instead.</source>
+        <translation>Il dépend de {1} plus que ce qui est entre crochets ; supprimez plutôt {2}.</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>The words {1} in {2}; quote words that occur once, or say which is meant.</source>
+        <translation>Nombre d’occurrences des mots dans {2} ({1}) ; citez des mots qui n’y figurent qu’une fois, ou précisez l’occurrence visée.</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>There are no words in that bracket to keep; remove it, or replace it by words.</source>
+        <translation>Il n’y a pas de mots à maintenir entre ces crochets ; supprimez-les, ou remplacez-les par des mots.</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>Write the words that take the place of the bracket, or remove it.</source>
+        <translation>Écrivez les mots qui remplacent les crochets, ou supprimez-les.</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>do not occur</source>
+        <translation>n’apparaissent pas</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>occur {1} times</source>
+        <translation>apparaissent {1} fois</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/contested.py"/>
+        <source>the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="amend/proceedings/locks.py"/>
         <source>The new base text {1}.</source>
         <translation>Nouveau texte de base : {1}.</translation>
@@ -895,11 +970,6 @@
     </message>
     <message>
         <location filename="amend/proceedings/locks.py"/>
-        <source>the clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/locks.py"/>
         <source>{1} and {2} are agreed; reopen them first.</source>
         <translation>{1} et {2} sont convenus ; rouvrez-les d’abord.</translation>
     </message>
@@ -909,59 +979,29 @@
         <translation>{1} est convenu ; rouvrez-le d’abord.</translation>
     </message>
     <message>
-        <location filename="amend/proceedings/points.py"/>
+        <location filename="amend/proceedings/matrix.py"/>
         <source>A paragraph</source>
         <translation>Un paragraphe</translation>
     </message>
     <message>
-        <location filename="amend/proceedings/points.py"/>
+        <location filename="amend/proceedings/matrix.py"/>
         <source>as it stands, beside its alternatives</source>
         <translation>tel quel, à côté de ses variantes</translation>
     </message>
     <message>
-        <location filename="amend/proceedings/points.py"/>
+        <location filename="amend/proceedings/matrix.py"/>
         <source>deleted by the meeting</source>
         <translation>supprimé par la réunion</translation>
     </message>
     <message>
-        <location filename="amend/proceedings/points.py"/>
+        <location filename="amend/proceedings/matrix.py"/>
         <source>no longer in the text</source>
         <translation>ne figure plus dans le texte</translation>
     </message>
     <message>
-        <location filename="amend/proceedings/points.py"/>
+        <location filename="amend/proceedings/matrix.py"/>
         <source>{1}, decided</source>
         <translation>{1}, tranché</translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/signs.py"/>
-        <source>More hangs on {1} than stands in the bracket; delete {2} instead.</source>
-        <translation>Il dépend de {1} plus que ce qui est entre crochets ; supprimez plutôt {2}.</translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/signs.py"/>
-        <source>The words {1} in {2}; quote words that occur once, or say which is meant.</source>
-        <translation>Nombre d’occurrences des mots dans {2} ({1}) ; citez des mots qui n’y figurent qu’une fois, ou précisez l’occurrence visée.</translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/signs.py"/>
-        <source>There are no words in that bracket to keep; remove it, or replace it by words.</source>
-        <translation>Il n’y a pas de mots à maintenir entre ces crochets ; supprimez-les, ou remplacez-les par des mots.</translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/signs.py"/>
-        <source>Write the words that take the place of the bracket, or remove it.</source>
-        <translation>Écrivez les mots qui remplacent les crochets, ou supprimez-les.</translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/signs.py"/>
-        <source>do not occur</source>
-        <translation>n’apparaissent pas</translation>
-    </message>
-    <message>
-        <location filename="amend/proceedings/signs.py"/>
-        <source>occur {1} times</source>
-        <translation>apparaissent {1} fois</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
@@ -1139,16 +1179,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="amend/references/chains.py"/>
-        <source>“Ibid.” stands here, and no note comes before it.</source>
-        <translation>« Ibid. » figure ici, et aucune note ne précède.</translation>
-    </message>
-    <message>
-        <location filename="amend/references/chains.py"/>
-        <source>“Ibid.” stands here, but another note comes before it.</source>
-        <translation>« Ibid. » figure ici, mais une autre note précède.</translation>
-    </message>
-    <message>
         <location filename="amend/references/following.py"/>
         <source>Another text is named in the sentence; it may be meant.</source>
         <translation>Un autre texte est nommé dans la phrase ; c’est peut-être lui qui est visé.</translation>
@@ -1210,6 +1240,16 @@
     </message>
     <message>
         <location filename="amend/references/following.py"/>
+        <source>“Ibid.” stands here, and no note comes before it.</source>
+        <translation>« Ibid. » figure ici, et aucune note ne précède.</translation>
+    </message>
+    <message>
+        <location filename="amend/references/following.py"/>
+        <source>“Ibid.” stands here, but another note comes before it.</source>
+        <translation>« Ibid. » figure ici, mais une autre note précède.</translation>
+    </message>
+    <message>
+        <location filename="amend/references/following.py"/>
         <source>“{1}” is gone.</source>
         <translation>« {1} » n’existe plus.</translation>
     </message>
@@ -1264,12 +1304,12 @@
         <translation>périmé</translation>
     </message>
     <message>
-        <location filename="amend/registers/packages.py"/>
+        <location filename="amend/registers/ledger.py"/>
         <source>broken: {1}</source>
         <translation>rompu : {1}</translation>
     </message>
     <message>
-        <location filename="amend/registers/packages.py"/>
+        <location filename="amend/registers/ledger.py"/>
         <source>broken: {1} is not there any more</source>
         <translation>rompu : {1} n’existe plus</translation>
     </message>
@@ -1309,14 +1349,14 @@
         <translation>{1}, sa variante, a été accepté</translation>
     </message>
     <message>
-        <location filename="amend/registers/removal.py"/>
-        <source>The text has moved on: {1} builds on it. {2}</source>
-        <translation>Le texte a évolué : {1} en dépend. {2}</translation>
-    </message>
-    <message>
         <location filename="amend/registers/states.py"/>
         <source>There is no state “{1}”; there are: {2}.</source>
         <translation>L’état « {1} » n’existe pas ; il y a : {2}.</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/states.py"/>
+        <source>accept as modified</source>
+        <translation>accepter tel que modifié</translation>
     </message>
     <message>
         <location filename="amend/registers/states.py"/>
@@ -1664,26 +1704,6 @@
         <translation>{1} ; donnez-lui-en un autre.</translation>
     </message>
     <message>
-        <location filename="app/amendments/proposing.py"/>
-        <source>The text has no clause “{1}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.</source>
-        <translation>Le texte n’a pas de paragraphe « {1} » ; désignez-en un comme le font les délégués : « OP 3 » ou « PP 2 (b) ».</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/proposing.py"/>
-        <source>does not occur</source>
-        <translation>n’apparaît pas</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/proposing.py"/>
-        <source>occurs {1} times</source>
-        <translation>apparaît {1} fois</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/proposing.py"/>
-        <source>“{1}” {2} in {3}; quote words that occur exactly once.</source>
-        <translation>Occurrences de « {1} » dans {3} : {2} ; citez des mots qui n’y figurent qu’une fois.</translation>
-    </message>
-    <message>
         <location filename="app/amendments/recommending.py"/>
         <source>Name the amendment to merge it with for the advice “merge”, and only for that.</source>
         <translation>Pour la recommandation « fusionner », et pour elle seule, désignez l’amendement avec lequel fusionner.</translation>
@@ -1722,6 +1742,11 @@
         <location filename="app/amendments/recommending.py"/>
         <source>{1} cannot be merged into itself; name another.</source>
         <translation>{1} ne peut être fusionné avec lui-même ; désignez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/replacements.py"/>
+        <source>The text has moved on: {1} builds on it. {2}</source>
+        <translation>Le texte a évolué : {1} en dépend. {2}</translation>
     </message>
     <message>
         <location filename="app/amendments/replacements.py"/>
@@ -1895,6 +1920,21 @@
     </message>
     <message>
         <location filename="app/amendments/tabling.py"/>
+        <source>The text has no clause “{1}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.</source>
+        <translation>Le texte n’a pas de paragraphe « {1} » ; désignez-en un comme le font les délégués : « OP 3 » ou « PP 2 (b) ».</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>does not occur</source>
+        <translation>n’apparaît pas</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>occurs {1} times</source>
+        <translation>apparaît {1} fois</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
         <source>{1} has no place in the draft now, so that nothing can be amended in it.</source>
         <translation>{1} n’a pas de place dans le projet pour l’instant, et rien ne peut y être amendé.</translation>
     </message>
@@ -1902,6 +1942,11 @@
         <location filename="app/amendments/tabling.py"/>
         <source>{1} has no sponsor left; let a delegation join it first.</source>
         <translation>{1} n’a plus d’auteur ; qu’une délégation s’y joigne d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>“{1}” {2} in {3}; quote words that occur exactly once.</source>
+        <translation>Occurrences de « {1} » dans {3} : {2} ; citez des mots qui n’y figurent qu’une fois.</translation>
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>
@@ -1934,31 +1979,6 @@
         <translation>{1} sont déjà des variantes.</translation>
     </message>
     <message>
-        <location filename="app/checks/dictionaries.py"/>
-        <source>Chinese words are not spelled by letters; there is nothing to check.</source>
-        <translation>Les mots chinois ne s’épellent pas ; il n’y a rien à vérifier.</translation>
-    </message>
-    <message>
-        <location filename="app/checks/dictionaries.py"/>
-        <source>Install LibreOffice with its {1} dictionary</source>
-        <translation>Installez LibreOffice avec son dictionnaire ({1})</translation>
-    </message>
-    <message>
-        <location filename="app/checks/dictionaries.py"/>
-        <source>Install the package {1}, or LibreOffice with its {2} dictionary</source>
-        <translation>Installez le paquet {1}, ou LibreOffice avec son dictionnaire ({2})</translation>
-    </message>
-    <message>
-        <location filename="app/checks/dictionaries.py"/>
-        <source>Spelling needs the library chunspell, which is not installed on this machine.</source>
-        <translation>L’orthographe exige la bibliothèque chunspell, qui n’est pas installée sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="app/checks/dictionaries.py"/>
-        <source>There is no {1} dictionary on this machine. {2}, or put {3}.aff and {4}.dic into {5}; then switch spelling on again.</source>
-        <translation>Il n’y a pas de dictionnaire ({1}) sur cet ordinateur. {2}, ou mettez {3}.aff et {4}.dic dans {5} ; puis réactivez l’orthographe.</translation>
-    </message>
-    <message>
         <location filename="app/checks/findingreport.py"/>
         <source>A report cannot end in “{1}”; name a file in {2}.</source>
         <translation>Un rapport ne peut se terminer par « {1} » ; donnez un nom de fichier en {2}.</translation>
@@ -1985,8 +2005,48 @@
     </message>
     <message>
         <location filename="app/checks/mending.py"/>
+        <source>No dictionary has “{1}”.{2}</source>
+        <translation>« {1} » ne figure dans aucun dictionnaire.{2}</translation>
+    </message>
+    <message>
+        <location filename="app/checks/mending.py"/>
+        <source>Perhaps {1}?</source>
+        <translation>Peut-être {1} ?</translation>
+    </message>
+    <message>
+        <location filename="app/checks/mending.py"/>
+        <source>Spelling was not checked. {1}</source>
+        <translation>L’orthographe n’a pas été vérifiée. {1}</translation>
+    </message>
+    <message>
+        <location filename="app/checks/mending.py"/>
         <source>house rules ({1})</source>
         <translation>règles de rédaction ({1})</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
+        <source>Application Support</source>
+        <translation>Application Support</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
+        <source>Chinese words are not spelled by letters; there is nothing to check.</source>
+        <translation>Les mots chinois ne s’épellent pas ; il n’y a rien à vérifier.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
+        <source>Install LibreOffice with its {1} dictionary</source>
+        <translation>Installez LibreOffice avec son dictionnaire ({1})</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
+        <source>Install the package {1}, or LibreOffice with its {2} dictionary</source>
+        <translation>Installez le paquet {1}, ou LibreOffice avec son dictionnaire ({2})</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
+        <source>Spelling needs the library chunspell, which is not installed on this machine.</source>
+        <translation>L’orthographe exige la bibliothèque chunspell, qui n’est pas installée sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="app/checks/spelling.py"/>
@@ -1994,52 +2054,52 @@
         <translation>Le dictionnaire {1} dans {2} est illisible ; réinstallez-le.</translation>
     </message>
     <message>
-        <location filename="app/checks/spellingfindings.py"/>
-        <source>No dictionary has “{1}”.{2}</source>
-        <translation>« {1} » ne figure dans aucun dictionnaire.{2}</translation>
-    </message>
-    <message>
-        <location filename="app/checks/spellingfindings.py"/>
-        <source>Spelling was not checked. {1}</source>
-        <translation>L’orthographe n’a pas été vérifiée. {1}</translation>
-    </message>
-    <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
         <source>The negotiation knows these words already.</source>
         <translation>La négociation connaît déjà ces mots.</translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
+        <source>There is no {1} dictionary on this machine. {2}, or put {3}.aff and {4}.dic into {5}; then switch spelling on again.</source>
+        <translation>Il n’y a pas de dictionnaire ({1}) sur cet ordinateur. {2}, ou mettez {3}.aff et {4}.dic dans {5} ; puis réactivez l’orthographe.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
         <source>adding of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
         <source>and {1} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
+        <source>inter alia mutatis mutandis bis ter quater chapeau chapeaux rapporteur rapporteurs preambular subparagraph subregional subregion interregional intraregional transregional multisectoral intersectoral multistakeholder intersessional multilateralism mainstreaming counter-terrorism overreliance workplan workstream modality modalities operationalize operationalization extrabudgetary biennium biennia biennial quinquennial annexed reconvened reintegration refoulement stigmatization revictimization gender-responsive evidence-based</source>
+        <translation>inter alia mutatis mutandis bis ter quater chapeau chapeaux rapporteur rapporteurs preambular subparagraph subregional subregion interregional intraregional transregional multisectoral intersectoral multistakeholder intersessional multilateralism mainstreaming counter-terrorism overreliance workplan workstream modality modalities operationalize operationalization extrabudgetary biennium biennia biennial quinquennial annexed reconvened reintegration refoulement stigmatization revictimization gender-responsive evidence-based</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
         <source>removal of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
         <source>{1} {2}{3} from the vocabulary</source>
         <translation>{1} {2}{3} du vocabulaire</translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
         <source>{1} {2}{3} to the vocabulary</source>
         <translation>{1} {2}{3} au vocabulaire</translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
         <source>“{1}” is not among the words of this negotiation.</source>
         <translation>« {1} » n’est pas parmi les mots de cette négociation.</translation>
     </message>
     <message>
-        <location filename="app/checks/vocabulary.py"/>
+        <location filename="app/checks/spelling.py"/>
         <source>“{1}” is not one word.</source>
         <translation>« {1} » n’est pas un mot unique.</translation>
     </message>
@@ -2059,17 +2119,17 @@
         <translation>Ce poste ne peut pas avoir de clé : le dossier des paramètres ne peut pas être modifié. Faites de la place ou autorisez-y l’écriture, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="app/desks/fingerprint.py"/>
+        <location filename="app/desks/roster.py"/>
         <source>'{1}' holds no desk key; ask for the line that “draftbench desk export-key” writes there.</source>
         <translation>« {1} » ne contient pas de clé de poste ; demandez la ligne que « draftbench desk export-key » y écrit.</translation>
     </message>
     <message>
-        <location filename="app/desks/fingerprint.py"/>
+        <location filename="app/desks/roster.py"/>
         <source>'{1}' holds several desk keys; give one at a time.</source>
         <translation>« {1} » contient plusieurs clés de poste ; donnez-en une à la fois.</translation>
     </message>
     <message>
-        <location filename="app/desks/fingerprint.py"/>
+        <location filename="app/desks/roster.py"/>
         <source>A desk needs a name of at most {1} characters.</source>
         <translation>Un poste a besoin d’un nom d’au plus {1} caractères.</translation>
     </message>
@@ -2085,6 +2145,11 @@
     </message>
     <message>
         <location filename="app/desks/roster.py"/>
+        <source>Desk {1}</source>
+        <translation>Poste {1}</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
         <source>That desk is in the roster already; remove it first, or change what it may do.</source>
         <translation>Ce poste figure déjà sur la liste ; retirez-le d’abord, ou modifiez ce qu’il peut faire.</translation>
     </message>
@@ -2095,11 +2160,6 @@
     </message>
     <message>
         <location filename="app/desks/roster.py"/>
-        <source>the name of a desk is malformed</source>
-        <translation>le nom d’un poste n’en est pas un</translation>
-    </message>
-    <message>
-        <location filename="app/desks/roster.py"/>
         <source>not a desk</source>
         <translation>ce n’est pas un poste</translation>
     </message>
@@ -2107,6 +2167,11 @@
         <location filename="app/desks/roster.py"/>
         <source>roster of {1} desks</source>
         <translation>liste de {1} postes</translation>
+    </message>
+    <message>
+        <location filename="app/desks/roster.py"/>
+        <source>the name of a desk is malformed</source>
+        <translation>le nom d’un poste n’en est pas un</translation>
     </message>
     <message>
         <location filename="app/desks/rostering.py"/>
@@ -2489,6 +2554,31 @@
         <translation>{1} paragraphes</translation>
     </message>
     <message>
+        <location filename="app/engine.py"/>
+        <source>A comparison cannot be written as “{1}”; use .docx, .html or .json.</source>
+        <translation>Une comparaison ne peut pas être enregistrée sous « {1} » ; choisissez .docx, .html ou .json.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>Name the revised texts behind the base.</source>
+        <translation>Indiquez les textes révisés après le texte de base.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>The base has no text that answers to {1}; name a part: FILE#PART.</source>
+        <translation>Aucun texte du fichier de base ne correspond à {1} ; indiquez une partie : FICHIER#PARTIE.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>There is no text {1} to be the base; there are {2}, from 0.</source>
+        <translation>Il n’y a pas de texte {1} qui puisse servir de base ; il y en a {2}, à partir de 0.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>Two to {1} texts can be aligned at once, not {2}.</source>
+        <translation>On peut aligner de deux à {1} textes à la fois, pas {2}.</translation>
+    </message>
+    <message>
         <location filename="app/exports/exporting.py"/>
         <source>A PDF is made by LibreOffice or by Qt, and neither was found; install LibreOffice or draftbench[gui], or write .html and print it in a browser.</source>
         <translation>Un PDF se fait avec LibreOffice ou Qt, et ni l’un ni l’autre n’a été trouvé ; installez LibreOffice ou draftbench[gui], ou écrivez en .html et imprimez dans un navigateur.</translation>
@@ -2640,13 +2730,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>{1} cannot end in {2}; name a file in {3}.</source>
-        <translation>{1} ne peut se terminer par {2} ; donnez un nom de fichier en {3}.</translation>
-    </message>
-    <message>
-        <location filename="app/exports/ownoutputs.py"/>
         <source>{1} already exists, and this project did not write it as it is now; choose another name, or add --force to replace it.</source>
         <translation>{1} existe déjà et n’est pas tel que ce projet l’a écrit ; choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>{1} cannot end in {2}; name a file in {3}.</source>
+        <translation>{1} ne peut se terminer par {2} ; donnez un nom de fichier en {3}.</translation>
     </message>
     <message>
         <location filename="app/exports/previewing.py"/>
@@ -3059,49 +3149,9 @@
         <translation>Les titres et lignes formelles que le fichier omet restent : {1}.</translation>
     </message>
     <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>A sign that text was left out: “{1}”.</source>
-        <translation>Signe que du texte a été omis : « {1} ».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (closing words): “{1}”.</source>
-        <translation>Ne fait pas partie du texte (formule de politesse) : « {1} ».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (covering note): “{1}”.</source>
-        <translation>Ne fait pas partie du texte (note d’accompagnement) : « {1} ».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (letterhead): “{1}”.</source>
-        <translation>Ne fait pas partie du texte (en-tête) : « {1} ».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (mail header): “{1}”.</source>
-        <translation>Ne fait pas partie du texte (en-tête de courriel) : « {1} ».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (page number or running head): “{1}”.</source>
-        <translation>Ne fait pas partie du texte (numéro de page ou titre courant) : « {1} ».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (salutation): “{1}”.</source>
-        <translation>Ne fait pas partie du texte (formule d’appel) : « {1} ».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Not part of the text (signature): “{1}”.</source>
-        <translation>Ne fait pas partie du texte (signature) : « {1} ».</translation>
-    </message>
-    <message>
-        <location filename="app/imports/coverings.py"/>
-        <source>Outside the text: “{1}”.</source>
-        <translation>En dehors du texte : « {1} ».</translation>
+        <location filename="app/imports/importing.py"/>
+        <source>A comment of {1}{2} belongs to no change: “{3}”</source>
+        <translation>Un commentaire de {1}{2} ne se rattache à aucune modification : « {3} »</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
@@ -3284,11 +3334,6 @@
         <translation>« {1} » a été lu comme remplaçant « {2} ».</translation>
     </message>
     <message>
-        <location filename="app/imports/reasons.py"/>
-        <source>A comment of {1}{2} belongs to no change: “{3}”</source>
-        <translation>Un commentaire de {1}{2} ne se rattache à aucune modification : « {3} »</translation>
-    </message>
-    <message>
         <location filename="app/imports/retyped.py"/>
         <source>Another text in the file has no words of this one and was not read: {1}.</source>
         <translation>Un autre texte du fichier n’a aucun passage commun avec celui-ci et n’a pas été lu : {1}.</translation>
@@ -3302,6 +3347,51 @@
         <location filename="app/imports/retyped.py"/>
         <source>“{1}” was read as a proposal of {2}.</source>
         <translation>« {1} » a été lu comme une proposition de {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>A sign that text was left out: “{1}”.</source>
+        <translation>Signe que du texte a été omis : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (closing words): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (formule de politesse) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (covering note): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (note d’accompagnement) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (letterhead): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (en-tête) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (mail header): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (en-tête de courriel) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (page number or running head): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (numéro de page ou titre courant) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (salutation): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (formule d’appel) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Not part of the text (signature): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (signature) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/sentparagraphs.py"/>
+        <source>Outside the text: “{1}”.</source>
+        <translation>En dehors du texte : « {1} ».</translation>
     </message>
     <message>
         <location filename="app/meetings/decisions.py"/>
@@ -3382,11 +3472,6 @@
         <location filename="app/meetings/delegations.py"/>
         <source>“{1}” is not in the list of delegations.</source>
         <translation>« {1} » n’est pas dans la liste des délégations.</translation>
-    </message>
-    <message>
-        <location filename="app/meetings/openpoints.py"/>
-        <source>{1} has open amendments: {2}. Decide on them first, or agree it all the same with --confirmed.</source>
-        <translation>{1} fait l’objet d’amendements en suspens : {2}. Statuez d’abord sur eux, ou convenez-en quand même avec --confirmed.</translation>
     </message>
     <message>
         <location filename="app/meetings/participantlist.py"/>
@@ -3585,6 +3670,11 @@
     </message>
     <message>
         <location filename="app/meetings/proceedings.py"/>
+        <source>{1} has open amendments: {2}. Decide on them first, or agree it all the same with --confirmed.</source>
+        <translation>{1} fait l’objet d’amendements en suspens : {2}. Statuez d’abord sur eux, ou convenez-en quand même avec --confirmed.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
         <source>{1} has {2}; resolve {3} first.</source>
         <translation>{1} a {2} ; réglez d’abord {3}.</translation>
     </message>
@@ -3684,7 +3774,7 @@
         <translation>{1} conflits sont à trancher ; tranchez d’abord.</translation>
     </message>
     <message>
-        <location filename="app/merges/gaps.py"/>
+        <location filename="app/merges/merging.py"/>
         <source>{1} put clauses in one place; nobody has said in which order they stand.</source>
         <translation>{1} ont placé des paragraphes au même endroit ; personne n’a dit dans quel ordre.</translation>
     </message>
@@ -3774,6 +3864,11 @@
         <translation>{1} un identifiant commençant par « {2} » ; « record PROJECT notes » les énumère.</translation>
     </message>
     <message>
+        <location filename="app/settings_file.py"/>
+        <source>The settings in {1} cannot be read; see to the file, or move it away.</source>
+        <translation>Les réglages dans {1} ne peuvent pas être lus ; vérifiez le fichier ou déplacez-le.</translation>
+    </message>
+    <message>
         <location filename="app/texts/circulated.py"/>
         <source>There is no version “{1}”; the versions are: {2}.</source>
         <translation>Il n’y a pas de version « {1} » ; les versions sont : {2}.</translation>
@@ -3835,6 +3930,11 @@
     </message>
     <message>
         <location filename="app/texts/files.py"/>
+        <source>{1} is one of the texts and was not written over; choose another name.</source>
+        <translation>{1} est l’un des textes et n’a pas été remplacé ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/files.py"/>
         <source>{1} may not be read; ask for the right to read it, or copy it elsewhere.</source>
         <translation>{1} n’est pas accessible en lecture ; demandez-en le droit, ou copiez-le ailleurs.</translation>
     </message>
@@ -3860,6 +3960,11 @@
     </message>
     <message>
         <location filename="app/texts/files.py"/>
+        <source>{1} was not written: the name is too long. Choose a shorter one.</source>
+        <translation>{1} n’a pas été enregistré : le nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/files.py"/>
         <source>{1} was not written: {2} is not a folder. Choose another one.</source>
         <translation>{1} n’a pas été écrit : {2} n’est pas un dossier. Choisissez-en un autre.</translation>
     </message>
@@ -3877,6 +3982,51 @@
         <location filename="app/texts/officialfile.py"/>
         <source>Written on it, they did not stand the proof; please report this with the project.</source>
         <translation>Écrites dessus, elles n’ont pas résisté à la vérification ; veuillez le signaler en joignant le fichier de la négociation.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} does not say which texts are meant; add “texts”, like [0, 1].</source>
+        <translation>{1} ne dit pas de quels textes il s’agit ; ajoutez « texts », par exemple [0, 1].</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} has no list of links; give one, each with “left” and “right”.</source>
+        <translation>{1} ne contient pas de liste de liens ; donnez-en une, chaque lien avec « left » et « right ».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} is no JSON; give a list of links as “--pins” wants it.</source>
+        <translation>{1} n’est pas du JSON ; donnez une liste de liens telle que « --pins » la demande.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} is no object with “left” and “right”.</source>
+        <translation>{1} n’est pas un objet avec « left » et « right ».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} names texts that are not there; “texts” are two places from 0, or two names.</source>
+        <translation>{1} désigne des textes qui n’existent pas ; « texts » contient deux positions à partir de 0, ou deux noms.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} needs a clause, or a list of clauses, as “{2}”.</source>
+        <translation>{1} doit avoir un paragraphe, ou une liste de paragraphes, comme « {2} ».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} needs true or false as “together”, and a name as “by”.</source>
+        <translation>{1} doit avoir true ou false comme « together » et un nom comme « by ».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1} says the contrary of link {2}; keep one of them.</source>
+        <translation>{1} dit le contraire du lien {2} ; gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/pinfile.py"/>
+        <source>{1}: {2} has no clause “{3}”; name one that it has.</source>
+        <translation>{1} : {2} n’a pas de paragraphe « {3} » ; indiquez-en un qui existe.</translation>
     </message>
     <message>
         <location filename="app/texts/reading.py"/>
@@ -3970,8 +4120,23 @@
     </message>
     <message>
         <location filename="app/texts/wholefiles.py"/>
+        <source>Compared: {1}. Not compared: {2}.</source>
+        <translation>Comparé : {1}. Non comparé : {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
         <source>It is not clear which text of {1} answers to the draft. Name one ({2}): {3}#PART.</source>
         <translation>On ne sait pas quel texte de {1} répond au projet. Indiquez-en un ({2}) : {3}#PARTIE.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
+        <source>Not compared: {1}, to which no other text answers ({2}). Name the one to compare it with: FILE#PART.</source>
+        <translation>Non comparé : {1}, à quoi aucun autre texte ne correspond ({2}). Indiquez celui auquel le comparer : FICHIER#PARTIE.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
+        <source>{1} with {2}, which has none</source>
+        <translation>{1} avec {2}, qui n’en a pas</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
@@ -4014,17 +4179,17 @@
         <translation>{1} ({2}) propose déjà cela.</translation>
     </message>
     <message>
-        <location filename="compare/languages/linking.py"/>
+        <location filename="compare/languages/concordance.py"/>
         <source>Joined by hand.</source>
         <translation>Joint à la main.</translation>
     </message>
     <message>
-        <location filename="compare/languages/linking.py"/>
+        <location filename="compare/languages/concordance.py"/>
         <source>Language version.</source>
         <translation>Version linguistique.</translation>
     </message>
     <message>
-        <location filename="compare/languages/linking.py"/>
+        <location filename="compare/languages/concordance.py"/>
         <source>Language version; it stands in another place.</source>
         <translation>Version linguistique, placée à un autre endroit.</translation>
     </message>
@@ -4059,34 +4224,49 @@
         <translation>ainsi décidé à la main</translation>
     </message>
     <message>
-        <location filename="compare/several/byhand.py"/>
+        <location filename="compare/several/board.py"/>
         <source>joined by hand</source>
         <translation>rapprochés à la main</translation>
     </message>
     <message>
-        <location filename="compare/several/byhand.py"/>
+        <location filename="compare/several/board.py"/>
         <source>joined by {1}</source>
         <translation>rapproché par {1}</translation>
     </message>
     <message>
-        <location filename="compare/several/byhand.py"/>
+        <location filename="compare/several/board.py"/>
         <source>{1} and {2} are joined by hand, but each is joined by hand with another clause of the base too.</source>
         <translation>{1} et {2} sont rapprochés à la main, mais chacun l’est aussi avec un autre paragraphe du texte de base.</translation>
     </message>
     <message>
-        <location filename="compare/several/byhand.py"/>
+        <location filename="compare/several/board.py"/>
         <source>{1} and {2} are kept apart by hand, but both are joined by hand with this clause.</source>
         <translation>{1} et {2} sont séparés à la main, mais tous deux sont rapprochés à la main de ce paragraphe.</translation>
     </message>
     <message>
-        <location filename="compare/several/doubts.py"/>
-        <source>{1} and {2} answer to each other, but stand with {3} and {4}.</source>
-        <translation>{1} et {2} se répondent, mais se trouvent avec {3} et {4}.</translation>
+        <location filename="compare/several/grouping.py"/>
+        <source>answers to {1} of this theme</source>
+        <translation>répond à {1}, de ce thème</translation>
     </message>
     <message>
-        <location filename="compare/several/doubts.py"/>
-        <source>{1} and {2} both answer to {3}, but share few words.</source>
-        <translation>{1} et {2} répondent tous deux à {3}, mais ont peu de mots en commun.</translation>
+        <location filename="compare/several/grouping.py"/>
+        <source>belongs to its paragraph</source>
+        <translation>relève de son paragraphe</translation>
+    </message>
+    <message>
+        <location filename="compare/several/grouping.py"/>
+        <source>names the theme</source>
+        <translation>nomme le thème</translation>
+    </message>
+    <message>
+        <location filename="compare/several/grouping.py"/>
+        <source>related to {1} of this theme</source>
+        <translation>apparenté à {1}, de ce thème</translation>
+    </message>
+    <message>
+        <location filename="compare/several/grouping.py"/>
+        <source>speaks of {1}</source>
+        <translation>parle de {1}</translation>
     </message>
     <message>
         <location filename="compare/several/grouping.py"/>
@@ -4119,29 +4299,44 @@
         <translation>De deux à {1} textes peuvent être comparés à la fois, pas {2}.</translation>
     </message>
     <message>
-        <location filename="compare/several/thematic.py"/>
-        <source>answers to {1} of this theme</source>
-        <translation>répond à {1}, de ce thème</translation>
+        <location filename="compare/several/table.py"/>
+        <source>{1} and {2} answer to each other, but stand with {3} and {4}.</source>
+        <translation>{1} et {2} se répondent, mais se trouvent avec {3} et {4}.</translation>
     </message>
     <message>
-        <location filename="compare/several/thematic.py"/>
-        <source>belongs to its paragraph</source>
-        <translation>relève de son paragraphe</translation>
+        <location filename="compare/several/table.py"/>
+        <source>{1} and {2} both answer to {3}, but share few words.</source>
+        <translation>{1} et {2} répondent tous deux à {3}, mais ont peu de mots en commun.</translation>
     </message>
     <message>
-        <location filename="compare/several/thematic.py"/>
-        <source>names the theme</source>
-        <translation>nomme le thème</translation>
+        <location filename="compare/versions/linking.py"/>
+        <source>another part</source>
+        <translation>une autre partie</translation>
     </message>
     <message>
-        <location filename="compare/several/thematic.py"/>
-        <source>related to {1} of this theme</source>
-        <translation>apparenté à {1}, de ce thème</translation>
+        <location filename="compare/versions/linking.py"/>
+        <source>from the {1} {2}</source>
+        <translation>du {1} {2}</translation>
     </message>
     <message>
-        <location filename="compare/several/thematic.py"/>
-        <source>speaks of {1}</source>
-        <translation>parle de {1}</translation>
+        <location filename="compare/versions/linking.py"/>
+        <source>merged from {1} clauses</source>
+        <translation>fusion de {1} paragraphes</translation>
+    </message>
+    <message>
+        <location filename="compare/versions/linking.py"/>
+        <source>moved down</source>
+        <translation>déplacé vers le bas</translation>
+    </message>
+    <message>
+        <location filename="compare/versions/linking.py"/>
+        <source>moved from {1} to {2}</source>
+        <translation>déplacé de {1} à {2}</translation>
+    </message>
+    <message>
+        <location filename="compare/versions/linking.py"/>
+        <source>moved up</source>
+        <translation>déplacé vers le haut</translation>
     </message>
     <message>
         <location filename="compare/versions/linking.py"/>
@@ -4150,156 +4345,126 @@
     </message>
     <message>
         <location filename="compare/versions/linking.py"/>
-        <source>packing clauses</source>
-        <translation>regroupement des paragraphes</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
-        <source>another part</source>
-        <translation>une autre partie</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
-        <source>from the {1} {2}</source>
-        <translation>du {1} {2}</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
-        <source>merged from {1} clauses</source>
-        <translation>fusion de {1} paragraphes</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
-        <source>moved down</source>
-        <translation>déplacé vers le bas</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
-        <source>moved from {1} to {2}</source>
-        <translation>déplacé de {1} à {2}</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
-        <source>moved up</source>
-        <translation>déplacé vers le haut</translation>
-    </message>
-    <message>
-        <location filename="compare/versions/reasons.py"/>
         <source>only capitals changed</source>
         <translation>majuscules seules modifiées</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>only punctuation, spacing or capitals changed</source>
         <translation>ponctuation, espaces ou majuscules seules modifiées</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>only the punctuation changed</source>
         <translation>ponctuation seule modifiée</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>only the quotation marks changed</source>
         <translation>guillemets seuls modifiés</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>only the spacing changed</source>
         <translation>espaces seules modifiées</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>operative part</source>
         <translation>dispositif</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
+        <source>packing clauses</source>
+        <translation>regroupement des paragraphes</translation>
+    </message>
+    <message>
+        <location filename="compare/versions/linking.py"/>
         <source>same words</source>
         <translation>mêmes mots</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>split in {1}</source>
         <translation>scindé en {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>the {1} part</source>
         <translation>la partie {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>to the {1}</source>
         <translation>vers le {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>with the clause behind it</source>
         <translation>avec le paragraphe qui le suit</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>with the clauses before it</source>
         <translation>avec les paragraphes qui le précèdent</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>with the {1} clauses behind it</source>
         <translation>avec les {1} paragraphes qui le suivent</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>with {1}</source>
         <translation>avec {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} added</source>
         <translation>ajout de {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} changed</source>
         <translation>modification de {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} clauses became {2}</source>
         <translation>{1} paragraphes devenus {2}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} deleted</source>
         <translation>suppression de {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} is now {2}</source>
         <translation>{1} devient {2}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} moved</source>
         <translation>déplacement de {1}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} moved from {2}</source>
         <translation>déplacement de {1} depuis {2}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} moved to {2}</source>
         <translation>déplacement de {1} vers {2}</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} word</source>
         <translation>{1} mot</translation>
     </message>
     <message>
-        <location filename="compare/versions/reasons.py"/>
+        <location filename="compare/versions/linking.py"/>
         <source>{1} words</source>
         <translation>{1} mots</translation>
     </message>
@@ -4307,6 +4472,11 @@
         <location filename="compare/words/patches.py"/>
         <source>The change cannot be written as a patch, since a text holds a broken character (half of a surrogate pair): take that character out.</source>
         <translation>La modification ne peut être écrite comme correctif, un texte contenant un caractère défectueux (moitié de paire de substitution, « surrogate ») : supprimez ce caractère.</translation>
+    </message>
+    <message>
+        <location filename="formats/akn/documents.py"/>
+        <source>Line {1}: a text in another file belongs here ({2}); open it too.</source>
+        <translation>Ligne {1} : ici s’insère le texte d’un autre fichier ({2}) ; ouvrez-le aussi.</translation>
     </message>
     <message>
         <location filename="formats/akn/documents.py"/>
@@ -4364,11 +4534,6 @@
         <translation>{1} amendements en suspens figurent</translation>
     </message>
     <message>
-        <location filename="formats/akn/walk.py"/>
-        <source>Line {1}: a text in another file belongs here ({2}); open it too.</source>
-        <translation>Ligne {1} : ici s’insère le texte d’un autre fichier ({2}) ; ouvrez-le aussi.</translation>
-    </message>
-    <message>
         <location filename="formats/akn/wording.py"/>
         <source>Line {1}: &lt;{2}&gt; is not known; its text was kept.</source>
         <translation>Ligne {1} : &lt;{2}&gt; est inconnu ; son texte a été conservé.</translation>
@@ -4424,6 +4589,26 @@
         <translation>{1} : l’entrée {2} de "clauses" n’est pas un paragraphe ; voyez sa forme.</translation>
     </message>
     <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>Fields of {1} take in what lies elsewhere, or start another program; so do those of this file.</source>
+        <translation>Des champs de {1} insèrent des données situées ailleurs ou lancent un autre programme ; ceux de ce fichier aussi.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>Pictures or objects of {1} lie elsewhere; Word fetches them for this file too.</source>
+        <translation>Des images ou des objets de {1} se trouvent ailleurs ; Word les télécharge aussi pour ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>The macros of {1} are in this file too, and Word may run them.</source>
+        <translation>Les macros de {1} sont aussi dans ce fichier, et Word peut les exécuter.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/activecontents.py"/>
+        <source>The template of {1} lies elsewhere; Word fetches it for this file too.</source>
+        <translation>Le modèle de {1} se trouve ailleurs ; Word le télécharge aussi pour ce fichier.</translation>
+    </message>
+    <message>
         <location filename="formats/docx/archive.py"/>
         <source>The package does not say which part is its text; the usual one was read.</source>
         <translation>Le paquet n’indique pas quelle partie est son texte ; la partie habituelle a été lue.</translation>
@@ -4475,6 +4660,16 @@
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
+        <source>A mark refers to a {1} that is not in the file.</source>
+        <translation>Un appel renvoie à un élément {1} absent du fichier.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>A paraId is above 0 and below 80000000.</source>
+        <translation>Un paraId est supérieur à 0 et inférieur à 80000000.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
         <source>A person among the people of the file has no name.</source>
         <translation>Une personne, parmi celles du fichier, n’a pas de nom.</translation>
     </message>
@@ -4487,6 +4682,11 @@
         <location filename="formats/docx/lint/comments.py"/>
         <source>A reply answers to a reply; Word has one level.</source>
         <translation>Une réponse porte sur une réponse ; Word n’a qu’un niveau.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>A {1} has no mark in the text.</source>
+        <translation>Un élément {1} n’a pas d’appel dans le texte.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
@@ -4505,6 +4705,21 @@
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
+        <source>Every mark of a footnote has its footnote.</source>
+        <translation>Chaque appel de note de bas de page a sa note.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>Every mark of an endnote has its endnote.</source>
+        <translation>Chaque appel de note de fin a sa note.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>Every note has its mark in the text.</source>
+        <translation>Chaque note a son appel dans le texte.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
         <source>Everybody among the people of the file has a name.</source>
         <translation>Toutes les personnes du fichier ont un nom.</translation>
     </message>
@@ -4515,8 +4730,33 @@
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
+        <source>No two notes have the same id.</source>
+        <translation>Deux notes n’ont jamais le même identifiant.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>No two paragraphs have the same paraId.</source>
+        <translation>Deux paragraphes n’ont jamais le même paraId.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
         <source>Replies answer to comments, not to replies.</source>
         <translation>Les réponses portent sur des commentaires, pas sur des réponses.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>The paraId or textId of a paragraph must be eight hexadecimal digits, above 0 and below 80000000.</source>
+        <translation>Le paraId ou textId d’un paragraphe doit avoir huit chiffres hexadécimaux, et être supérieur à 0 et inférieur à 80000000.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>The separators that the settings name are there.</source>
+        <translation>Les séparateurs que nomment les paramètres existent.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>The settings name a {1} that is not there.</source>
+        <translation>Les paramètres nomment un élément {1} qui n’existe pas.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
@@ -4529,14 +4769,54 @@
         <translation>Deux commentaires ont l’identifiant {1}.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/container.py"/>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>Two paragraphs have the same paraId.</source>
+        <translation>Deux paragraphes ont le même paraId.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/comments.py"/>
+        <source>Two {1}s have the id {2}.</source>
+        <translation>Deux éléments {1} ont l’identifiant {2}.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/linter.py"/>
         <source>No two parts of the package have the same name.</source>
         <translation>Deux parties du paquet n’ont jamais le même nom.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/container.py"/>
+        <location filename="formats/docx/lint/linter.py"/>
         <source>Two parts of the file have one name, so what it says is not certain.</source>
         <translation>Deux parties du fichier portent le même nom ; son contenu n’est donc pas certain.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>A deletion holds {1}, where it must hold {2}.</source>
+        <translation>Une suppression contient {1}, alors qu’elle doit contenir {2}.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>A field begins and does not end.</source>
+        <translation>Un champ commence et ne se termine pas.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>A field ends that did not begin.</source>
+        <translation>Un champ se termine sans avoir commencé.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>A field is put in or deleted as a whole.</source>
+        <translation>Un champ est inséré ou supprimé en entier.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>A field is tracked in part; its begin and its end must be alike.</source>
+        <translation>Un champ est suivi en partie ; son début et sa fin doivent l’être de la même façon.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>A field that begins also ends.</source>
+        <translation>Un champ qui commence se termine aussi.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
@@ -4550,6 +4830,16 @@
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
+        <source>Deleted text stands outside a deletion.</source>
+        <translation>Du texte supprimé est hors d’une suppression.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>Deleted words stand in delText.</source>
+        <translation>Les mots supprimés sont dans delText.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
         <source>The change of a paragraph mark ({1}) must stand before all other properties.</source>
         <translation>La modification d’une marque de paragraphe ({1}) doit précéder toutes les autres propriétés.</translation>
     </message>
@@ -4557,6 +4847,11 @@
         <location filename="formats/docx/lint/marks.py"/>
         <source>The changes of a paragraph mark stand before its properties.</source>
         <translation>Les modifications d’une marque de paragraphe précèdent ses propriétés.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>The code of a deleted field stands in delInstrText.</source>
+        <translation>Le code d’un champ supprimé est dans delInstrText.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
@@ -4577,6 +4872,11 @@
         <location filename="formats/docx/lint/marks.py"/>
         <source>The properties of a run hold no insertion or deletion.</source>
         <translation>Les propriétés d’un run ne contiennent ni insertion ni suppression.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/marks.py"/>
+        <source>delText stands in deletions only.</source>
+        <translation>delText n’est que dans les suppressions.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
@@ -4744,49 +5044,14 @@
         <translation>Le signe d’une marque ou ligne suivie est vide.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>A mark refers to a {1} that is not in the file.</source>
-        <translation>Un appel renvoie à un élément {1} absent du fichier.</translation>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>A definition of a list stands behind the lists.</source>
+        <translation>Une définition de liste suit les listes.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>A {1} has no mark in the text.</source>
-        <translation>Un élément {1} n’a pas d’appel dans le texte.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>Every mark of a footnote has its footnote.</source>
-        <translation>Chaque appel de note de bas de page a sa note.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>Every mark of an endnote has its endnote.</source>
-        <translation>Chaque appel de note de fin a sa note.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>Every note has its mark in the text.</source>
-        <translation>Chaque note a son appel dans le texte.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>No two notes have the same id.</source>
-        <translation>Deux notes n’ont jamais le même identifiant.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>The separators that the settings name are there.</source>
-        <translation>Les séparateurs que nomment les paramètres existent.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>The settings name a {1} that is not there.</source>
-        <translation>Les paramètres nomment un élément {1} qui n’existe pas.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/notes.py"/>
-        <source>Two {1}s have the id {2}.</source>
-        <translation>Deux éléments {1} ont l’identifiant {2}.</translation>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>A list names a definition that is not in the file.</source>
+        <translation>Une liste nomme une définition absente du fichier.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
@@ -4802,6 +5067,21 @@
         <location filename="formats/docx/lint/package.py"/>
         <source>A {1} refers to a relationship that is not in the file.</source>
         <translation>Un {1} renvoie à une relation absente du fichier.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>An rsid is not of eight hexadecimal digits.</source>
+        <translation>Un rsid n’a pas huit chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>Definitions of lists stand before lists.</source>
+        <translation>Les définitions de listes précèdent les listes.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>Every list has its definition.</source>
+        <translation>Chaque liste a sa définition.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
@@ -4850,6 +5130,11 @@
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
+        <source>Settings stand in the order of the schema.</source>
+        <translation>Les paramètres sont dans l’ordre du schéma.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
         <source>Text stands behind the last section.</source>
         <translation>Du texte suit la dernière section.</translation>
     </message>
@@ -4865,6 +5150,11 @@
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
+        <source>The mark of an editing session has eight hexadecimal digits.</source>
+        <translation>La marque d’une session d’édition a huit chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
         <source>The part {1} is named but not there.</source>
         <translation>La partie {1} est nommée mais n’existe pas.</translation>
     </message>
@@ -4872,6 +5162,21 @@
         <location filename="formats/docx/lint/package.py"/>
         <source>The prefix {1} is named but not declared.</source>
         <translation>Le préfixe {1} est nommé mais pas déclaré.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>The setting {1} does not exist{2}.</source>
+        <translation>Le paramètre {1} n’existe pas{2}.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>The setting {1} stands too late.</source>
+        <translation>Le paramètre {1} vient trop tard.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/package.py"/>
+        <source>There are no settings that do not exist.</source>
+        <translation>Il n’y a pas de paramètres inexistants.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
@@ -4899,24 +5204,24 @@
         <translation>{1} est utilisé mais pas nommé dans mc:Ignorable.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/paragraphids.py"/>
-        <source>A paraId is above 0 and below 80000000.</source>
-        <translation>Un paraId est supérieur à 0 et inférieur à 80000000.</translation>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>A cell ends with a paragraph.</source>
+        <translation>Une cellule se termine par un paragraphe.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/paragraphids.py"/>
-        <source>No two paragraphs have the same paraId.</source>
-        <translation>Deux paragraphes n’ont jamais le même paraId.</translation>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>A cell is tracked in its properties, and in one way.</source>
+        <translation>Une cellule est suivie dans ses propriétés, et d’une seule manière.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/paragraphids.py"/>
-        <source>The paraId or textId of a paragraph must be eight hexadecimal digits, above 0 and below 80000000.</source>
-        <translation>Le paraId ou textId d’un paragraphe doit avoir huit chiffres hexadécimaux, et être supérieur à 0 et inférieur à 80000000.</translation>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>A cell is tracked in two ways at once.</source>
+        <translation>Une cellule est suivie de deux manières à la fois.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/paragraphids.py"/>
-        <source>Two paragraphs have the same paraId.</source>
-        <translation>Deux paragraphes ont le même paraId.</translation>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>A cell of a table does not end with a paragraph.</source>
+        <translation>Une cellule de tableau ne se termine pas par un paragraphe.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
@@ -4935,6 +5240,21 @@
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
+        <source>A row is {1}, but not the words in its cells.</source>
+        <translation>Ligne de tableau : {1}, mais pas les mots de ses cellules.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>A tracked merge of cells is neither rest nor cont.</source>
+        <translation>Une fusion de cellules suivie n’est ni rest ni cont.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>A tracked merge of cells is rest or cont.</source>
+        <translation>Une fusion de cellules suivie est rest ou cont.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
         <source>A {1} stands behind what it is about.</source>
         <translation>Un {1} suit ce à quoi il se rapporte.</translation>
     </message>
@@ -4950,6 +5270,21 @@
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
+        <source>The sign of a tracked row ({1}) does not stand last.</source>
+        <translation>Le signe d’une ligne suivie ({1}) ne vient pas en dernier.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>The sign of a tracked row ends the properties of the row.</source>
+        <translation>Le signe d’une ligne suivie termine les propriétés de la ligne.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>The words of a tracked row are tracked as the row is.</source>
+        <translation>Les mots d’une ligne suivie sont suivis comme la ligne.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
         <source>What was before holds only what can be changed.</source>
         <translation>L’état antérieur ne contient que ce qui peut être modifié.</translation>
     </message>
@@ -4957,6 +5292,11 @@
         <location filename="formats/docx/lint/properties.py"/>
         <source>{1} does not say what was before.</source>
         <translation>{1} ne dit pas ce qu’il y avait avant.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/lint/properties.py"/>
+        <source>{1} does not stand in a cell's properties.</source>
+        <translation>{1} n’est pas dans les propriétés d’une cellule.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
@@ -4972,56 +5312,6 @@
         <location filename="formats/docx/lint/properties.py"/>
         <source>{1} stands too late in a {2}.</source>
         <translation>{1} vient trop tard dans un {2}.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>A definition of a list stands behind the lists.</source>
-        <translation>Une définition de liste suit les listes.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>A list names a definition that is not in the file.</source>
-        <translation>Une liste nomme une définition absente du fichier.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>An rsid is not of eight hexadecimal digits.</source>
-        <translation>Un rsid n’a pas huit chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>Definitions of lists stand before lists.</source>
-        <translation>Les définitions de listes précèdent les listes.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>Every list has its definition.</source>
-        <translation>Chaque liste a sa définition.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>Settings stand in the order of the schema.</source>
-        <translation>Les paramètres sont dans l’ordre du schéma.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>The mark of an editing session has eight hexadecimal digits.</source>
-        <translation>La marque d’une session d’édition a huit chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>The setting {1} does not exist{2}.</source>
-        <translation>Le paramètre {1} n’existe pas{2}.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>The setting {1} stands too late.</source>
-        <translation>Le paramètre {1} vient trop tard.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/settings.py"/>
-        <source>There are no settings that do not exist.</source>
-        <translation>Il n’y a pas de paramètres inexistants.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
@@ -5094,111 +5384,6 @@
         <translation>{1} ne nomme pas de rédacteur.</translation>
     </message>
     <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A cell ends with a paragraph.</source>
-        <translation>Une cellule se termine par un paragraphe.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A cell is tracked in its properties, and in one way.</source>
-        <translation>Une cellule est suivie dans ses propriétés, et d’une seule manière.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A cell is tracked in two ways at once.</source>
-        <translation>Une cellule est suivie de deux manières à la fois.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A cell of a table does not end with a paragraph.</source>
-        <translation>Une cellule de tableau ne se termine pas par un paragraphe.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A row is {1}, but not the words in its cells.</source>
-        <translation>Ligne de tableau : {1}, mais pas les mots de ses cellules.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A tracked merge of cells is neither rest nor cont.</source>
-        <translation>Une fusion de cellules suivie n’est ni rest ni cont.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>A tracked merge of cells is rest or cont.</source>
-        <translation>Une fusion de cellules suivie est rest ou cont.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>The sign of a tracked row ({1}) does not stand last.</source>
-        <translation>Le signe d’une ligne suivie ({1}) ne vient pas en dernier.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>The sign of a tracked row ends the properties of the row.</source>
-        <translation>Le signe d’une ligne suivie termine les propriétés de la ligne.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>The words of a tracked row are tracked as the row is.</source>
-        <translation>Les mots d’une ligne suivie sont suivis comme la ligne.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/tables.py"/>
-        <source>{1} does not stand in a cell's properties.</source>
-        <translation>{1} n’est pas dans les propriétés d’une cellule.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>A deletion holds {1}, where it must hold {2}.</source>
-        <translation>Une suppression contient {1}, alors qu’elle doit contenir {2}.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>A field begins and does not end.</source>
-        <translation>Un champ commence et ne se termine pas.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>A field ends that did not begin.</source>
-        <translation>Un champ se termine sans avoir commencé.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>A field is put in or deleted as a whole.</source>
-        <translation>Un champ est inséré ou supprimé en entier.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>A field is tracked in part; its begin and its end must be alike.</source>
-        <translation>Un champ est suivi en partie ; son début et sa fin doivent l’être de la même façon.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>A field that begins also ends.</source>
-        <translation>Un champ qui commence se termine aussi.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>Deleted text stands outside a deletion.</source>
-        <translation>Du texte supprimé est hors d’une suppression.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>Deleted words stand in delText.</source>
-        <translation>Les mots supprimés sont dans delText.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>The code of a deleted field stands in delInstrText.</source>
-        <translation>Le code d’un champ supprimé est dans delInstrText.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/lint/texts.py"/>
-        <source>delText stands in deletions only.</source>
-        <translation>delText n’est que dans les suppressions.</translation>
-    </message>
-    <message>
         <location filename="formats/docx/markedup.py"/>
         <source>{1} has no text in it; save it anew in Word.</source>
         <translation>{1} ne contient pas de texte ; réenregistrez-le dans Word.</translation>
@@ -5249,14 +5434,29 @@
         <translation>{1} éléments ({2}) de {3}, sur des mots que les deux fichiers ont en commun, n’ont pas été repris.</translation>
     </message>
     <message>
-        <location filename="formats/docx/onfile/draftcontents.py"/>
+        <location filename="formats/docx/onfile/containers.py"/>
+        <source>A clause that changed has several paragraphs in the file.</source>
+        <translation>Un paragraphe modifié correspond à plusieurs paragraphes du fichier.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/onfile/containers.py"/>
         <source>A table of contents changed; Word sets it anew when it updates its fields.</source>
         <translation>Une table des matières a changé ; Word la refait en mettant à jour ses champs.</translation>
     </message>
     <message>
-        <location filename="formats/docx/onfile/draftcontents.py"/>
+        <location filename="formats/docx/onfile/containers.py"/>
+        <source>Fields and equations of which a part changed stand as deleted, and as plain words inserted.</source>
+        <translation>Les champs et équations modifiés en partie figurent comme supprimés, puis insérés comme simples mots.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/onfile/containers.py"/>
         <source>The lines of a table of contents are no paragraphs of their own.</source>
         <translation>Les lignes d’une table des matières ne sont pas des paragraphes distincts.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/onfile/containers.py"/>
+        <source>The words of a clause that changed are set in a way that hides some.</source>
+        <translation>Les mots d’un paragraphe modifié sont présentés d’une manière qui en masque certains.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafted.py"/>
@@ -5265,8 +5465,18 @@
     </message>
     <message>
         <location filename="formats/docx/onfile/drafted.py"/>
+        <source>The tracked changes that {1} held are {2}, as the base was read.</source>
+        <translation>Modifications suivies que contenait {1} : {2}, comme à la lecture du texte de base.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/onfile/drafted.py"/>
         <source>The words are others.</source>
         <translation>Les mots sont différents.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/onfile/drafted.py"/>
+        <source>{1} is set to remove personal information: Word will drop who made changes.</source>
+        <translation>{1} est réglé pour supprimer les informations personnelles : Word effacera qui a fait les modifications.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafted.py"/>
@@ -5279,7 +5489,7 @@
         <translation>{1}, relu, ne donne pas les paragraphes du texte de base.</translation>
     </message>
     <message>
-        <location filename="formats/docx/onfile/draftmodels.py"/>
+        <location filename="formats/docx/onfile/draftpieces.py"/>
         <source>The number {1} is printed otherwise than it is counted, and was left alone.</source>
         <translation>Le numéro {1} est imprimé autrement qu’il n’est compté, et n’a pas été touché.</translation>
     </message>
@@ -5354,21 +5564,6 @@
         <translation>Plusieurs tableaux déplacés n’en font qu’un dans le texte.</translation>
     </message>
     <message>
-        <location filename="formats/docx/onfile/draftwriter.py"/>
-        <source>The words of a clause that changed are set in a way that hides some.</source>
-        <translation>Les mots d’un paragraphe modifié sont présentés d’une manière qui en masque certains.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/onfile/goingon.py"/>
-        <source>{1} is set to remove personal information: Word will drop who made changes.</source>
-        <translation>{1} est réglé pour supprimer les informations personnelles : Word effacera qui a fait les modifications.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/onfile/ownchanges.py"/>
-        <source>The tracked changes that {1} held are {2}, as the base was read.</source>
-        <translation>Modifications suivies que contenait {1} : {2}, comme à la lecture du texte de base.</translation>
-    </message>
-    <message>
         <location filename="formats/docx/onfile/parts.py"/>
         <source>{1} has no part {2}; save it anew in Word.</source>
         <translation>{1} n’a pas de partie {2} ; réenregistrez-le dans Word.</translation>
@@ -5377,16 +5572,6 @@
         <location filename="formats/docx/onfile/parts.py"/>
         <source>{1} is a strict Office Open XML file; save it as an ordinary Word file.</source>
         <translation>{1} est un fichier Office Open XML strict ; enregistrez-le comme fichier Word ordinaire.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/onfile/proof.py"/>
-        <source>The Word file was not written: {1} all its changes would not give paragraph {2} as it must be; please report this with both files.</source>
-        <translation>Le fichier Word n’a pas été écrit : avec toutes ses modifications ({1}), il ne donnerait pas le paragraphe {2} voulu ; veuillez le signaler en joignant les deux fichiers.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/onfile/proof.py"/>
-        <source>The Word file was not written: {1} all its changes would not give the notes as they must be; please report this with both files.</source>
-        <translation>Le fichier Word n’a pas été écrit : avec toutes ses modifications ({1}), il ne donnerait pas les notes voulues ; veuillez le signaler en joignant les deux fichiers.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/running.py"/>
@@ -5404,16 +5589,6 @@
         <translation>Section {2} de {3}, élément non comparé ({1}) : {4} n’y a pas de {5}, et les pages qui en ont un ne peuvent être suivies.</translation>
     </message>
     <message>
-        <location filename="formats/docx/onfile/wholes.py"/>
-        <source>A clause that changed has several paragraphs in the file.</source>
-        <translation>Un paragraphe modifié correspond à plusieurs paragraphes du fichier.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/onfile/wholes.py"/>
-        <source>Fields and equations of which a part changed stand as deleted, and as plain words inserted.</source>
-        <translation>Les champs et équations modifiés en partie figurent comme supprimés, puis insérés comme simples mots.</translation>
-    </message>
-    <message>
         <location filename="formats/docx/owntemplate.py"/>
         <source>The macros of {1} were left out; a template gives its looks only.</source>
         <translation>Les macros de {1} ont été omises ; un modèle ne donne que sa présentation.</translation>
@@ -5425,6 +5600,11 @@
     </message>
     <message>
         <location filename="formats/docx/owntemplate.py"/>
+        <source>{1} has no place for {2}; write {3} in its header or footer where that should stand.</source>
+        <translation>{1} n’a pas d’emplacement pour {2} ; écrivez {3} dans son en-tête ou son pied de page, là où cela doit figurer.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/owntemplate.py"/>
         <source>{1} is a strict Office Open XML file, which cannot be a template; save it as a plain .docx in Word.</source>
         <translation>{1} est un fichier Office Open XML strict, qui ne peut servir de modèle ; enregistrez-le en .docx ordinaire dans Word.</translation>
     </message>
@@ -5432,11 +5612,6 @@
         <location filename="formats/docx/owntemplate.py"/>
         <source>{1} is no Word file that can be a template; save it as .docx or .dotx in Word.</source>
         <translation>{1} n’est pas un fichier Word pouvant servir de modèle ; enregistrez-le en .docx ou .dotx dans Word.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/placeholders.py"/>
-        <source>{1} has no place for {2}; write {3} in its header or footer where that should stand.</source>
-        <translation>{1} n’a pas d’emplacement pour {2} ; écrivez {3} dans son en-tête ou son pied de page, là où cela doit figurer.</translation>
     </message>
     <message>
         <location filename="formats/docx/proof.py"/>
@@ -5450,8 +5625,18 @@
     </message>
     <message>
         <location filename="formats/docx/proof.py"/>
+        <source>The Word file was not written: {1} all its changes would not give paragraph {2} as it must be; please report this with both files.</source>
+        <translation>Le fichier Word n’a pas été écrit : avec toutes ses modifications ({1}), il ne donnerait pas le paragraphe {2} voulu ; veuillez le signaler en joignant les deux fichiers.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/proof.py"/>
         <source>The Word file was not written: {1} all its changes would not give paragraph {2} as it must be; please report this with the project file.</source>
         <translation>Le fichier Word n’a pas été écrit : avec toutes ses modifications ({1}), il ne donnerait pas le paragraphe {2} voulu ; veuillez le signaler en joignant le fichier de la négociation.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/proof.py"/>
+        <source>The Word file was not written: {1} all its changes would not give the notes as they must be; please report this with both files.</source>
+        <translation>Le fichier Word n’a pas été écrit : avec toutes ses modifications ({1}), il ne donnerait pas les notes voulues ; veuillez le signaler en joignant les deux fichiers.</translation>
     </message>
     <message>
         <location filename="formats/docx/revisions.py"/>
@@ -5520,6 +5705,11 @@
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
+        <source>Notes are numbered page by page; their numbers are counted through here.</source>
+        <translation>Les notes sont numérotées page par page ; leurs numéros se suivent ici.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/wordfile.py"/>
         <source>Paragraph {1}: a table in a cell was read as words of that cell.</source>
         <translation>Paragraphe {1} : un tableau dans une cellule a été lu comme mots de cette cellule.</translation>
     </message>
@@ -5555,6 +5745,11 @@
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
+        <source>the note {1} has no words in the file.</source>
+        <translation>la note {1} n’a pas de mots dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="formats/docx/wordfile.py"/>
         <source>{1} comments are</source>
         <translation>{1} commentaires</translation>
     </message>
@@ -5562,16 +5757,6 @@
         <location filename="formats/docx/wordfile.py"/>
         <source>{1} in the file, by {2}; not part of the text.</source>
         <translation>{1} dans le fichier, de {2} ; hors du texte.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/wordnotes.py"/>
-        <source>Notes are numbered page by page; their numbers are counted through here.</source>
-        <translation>Les notes sont numérotées page par page ; leurs numéros se suivent ici.</translation>
-    </message>
-    <message>
-        <location filename="formats/docx/wordnotes.py"/>
-        <source>the note {1} has no words in the file.</source>
-        <translation>la note {1} n’a pas de mots dans le fichier.</translation>
     </message>
     <message>
         <location filename="formats/office.py"/>
@@ -5630,6 +5815,11 @@
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
+        <source>Drawing page {1} of {2}</source>
+        <translation>Dessin de la page {1} sur {2}</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
         <source>Files attached to the PDF were not read.</source>
         <translation>Les fichiers joints au PDF n’ont pas été lus.</translation>
     </message>
@@ -5645,6 +5835,11 @@
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
+        <source>Page {1} of the PDF could not be drawn.</source>
+        <translation>La page {1} du PDF n’a pu être dessinée.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
         <source>The end of the file is missing; pages may be missing too. Check it.</source>
         <translation>La fin du fichier manque ; des pages peuvent manquer aussi. Vérifiez-le.</translation>
     </message>
@@ -5657,6 +5852,11 @@
         <location filename="formats/pdf/pages.py"/>
         <source>The file is a form of the kind XFA; what stands in its fields was not read.</source>
         <translation>Le fichier est un formulaire de type XFA ; le contenu de ses champs n’a pas été lu.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
+        <source>The pages of the PDF could not be drawn.</source>
+        <translation>Les pages du PDF n’ont pu être dessinées.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
@@ -5702,21 +5902,6 @@
         <location filename="formats/pdf/paragraphs.py"/>
         <source>The hyphen before line {1} (page {2}) was kept; it may only mark that the line ended there.</source>
         <translation>Le trait d’union avant la ligne {1} (page {2}) a été conservé ; il ne marque peut-être que la fin de la ligne.</translation>
-    </message>
-    <message>
-        <location filename="formats/pdf/pictures.py"/>
-        <source>Drawing page {1} of {2}</source>
-        <translation>Dessin de la page {1} sur {2}</translation>
-    </message>
-    <message>
-        <location filename="formats/pdf/pictures.py"/>
-        <source>Page {1} of the PDF could not be drawn.</source>
-        <translation>La page {1} du PDF n’a pu être dessinée.</translation>
-    </message>
-    <message>
-        <location filename="formats/pdf/pictures.py"/>
-        <source>The pages of the PDF could not be drawn.</source>
-        <translation>Les pages du PDF n’ont pu être dessinées.</translation>
     </message>
     <message>
         <location filename="formats/pdf/reader.py"/>
@@ -5835,6 +6020,11 @@
     </message>
     <message>
         <location filename="formats/plain/pages.py"/>
+        <source>Line {1} holds a whole text and was cut into {2} paragraphs.</source>
+        <translation>La ligne {1} contient un texte entier et a été coupée en {2} paragraphes.</translation>
+    </message>
+    <message>
+        <location filename="formats/plain/pages.py"/>
         <source>Line {1} was read as the rest of the sentence that begins in line {2}{3}.</source>
         <translation>La ligne {1} a été lue comme suite de la phrase qui commence à la ligne {2}{3}.</translation>
     </message>
@@ -5899,39 +6089,14 @@
         <translation>type déterminé d’après la forme du premier mot, non d’après une liste.</translation>
     </message>
     <message>
-        <location filename="formats/plain/rules.py"/>
-        <source>U+FFFD in the file is noticed</source>
-        <translation>U+FFFD dans le fichier est signalé</translation>
-    </message>
-    <message>
-        <location filename="formats/plain/rules.py"/>
-        <source>“Ibid.” gets the reference of the note before it</source>
-        <translation>« Ibid. » reçoit la référence de la note précédente</translation>
-    </message>
-    <message>
-        <location filename="formats/plain/rules.py"/>
-        <source>“Ibid.” without a note before it is noticed</source>
-        <translation>« Ibid. » sans note précédente est signalé</translation>
-    </message>
-    <message>
-        <location filename="formats/plain/rules.py"/>
-        <source>“Ã©” for “é” is noticed, not repaired</source>
-        <translation>« Ã© » pour « é » est signalé, non réparé</translation>
-    </message>
-    <message>
-        <location filename="formats/plain/runon.py"/>
-        <source>Line {1} holds a whole text and was cut into {2} paragraphs.</source>
-        <translation>La ligne {1} contient un texte entier et a été coupée en {2} paragraphes.</translation>
-    </message>
-    <message>
         <location filename="formats/prose/plaintext.py"/>
         <source>Italics, bold type and links are not in a plain text.</source>
         <translation>L’italique, le gras et les liens ne sont pas dans un texte brut.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
-        <source>The macros of the file were neither run nor kept.</source>
-        <translation>Les macros du fichier n’ont été ni exécutées ni conservées.</translation>
+        <source>The macros of the file were not run; a file with changes written on it has them too.</source>
+        <translation>Les macros du fichier n’ont pas été exécutées ; un fichier avec modifications établi à partir de celui-ci les contient aussi.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
@@ -6099,7 +6264,7 @@
         <translation>{1} : la partie {2} est endommagée ou compressée d’une manière inconnue ; redemandez le fichier ou réenregistrez-le dans Word.</translation>
     </message>
     <message>
-        <location filename="formats/table/delimited.py"/>
+        <location filename="formats/table/table.py"/>
         <source>Colours and the notes above and below the table are not in a CSV file.</source>
         <translation>Les couleurs et les notes au-dessus et au-dessous du tableau ne sont pas dans un fichier CSV.</translation>
     </message>
@@ -6107,11 +6272,6 @@
         <location filename="formats/table/workbook.py"/>
         <source>Cells of more than 32,767 characters are cut, as workbooks hold no more; the Word file has them whole.</source>
         <translation>Les cellules de plus de 32 767 caractères sont tronquées, les classeurs n’en contenant pas davantage ; le fichier Word les a en entier.</translation>
-    </message>
-    <message>
-        <location filename="meanwhile.py"/>
-        <source>A part of the work was stopped by the system (memory may be short); try again.</source>
-        <translation>Une partie du travail a été arrêtée par le système (peut-être faute de mémoire) ; réessayez.</translation>
     </message>
     <message>
         <location filename="record/chain.py"/>
@@ -6245,6 +6405,11 @@
     </message>
     <message>
         <location filename="record/failures.py"/>
+        <source>The name {1} is too long; choose a shorter one.</source>
+        <translation>Le nom {1} est trop long ; choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <location filename="record/failures.py"/>
         <source>This is too large for {1} and was not saved; divide it.</source>
         <translation>Ceci est trop volumineux pour {1} et n’a pas été enregistré ; scindez-le.</translation>
     </message>
@@ -6262,6 +6427,11 @@
         <location filename="record/failures.py"/>
         <source>{1} is a folder, not a project file; choose the file itself.</source>
         <translation>{1} est un dossier, non un fichier de négociation ; choisissez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <location filename="record/failures.py"/>
+        <source>{1} is a folder, so nothing was saved; choose another name.</source>
+        <translation>{1} est un dossier : rien n’a été enregistré ; choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
@@ -6349,6 +6519,11 @@
         <translation>« {1} » a été déplacé ou supprimé pendant qu’il était ouvert ; il a été récrit à sa place avec tout son contenu. Un fichier déplacé ne reçoit plus rien de nouveau.</translation>
     </message>
     <message>
+        <location filename="record/keeper.py"/>
+        <source>Another program is reading '{1}', so what was done last is in '{2}' beside it. Keep the two files together until the negotiation has been opened and closed again.</source>
+        <translation>Un autre programme lit « {1} » : ce qui a été fait en dernier se trouve dans « {2} », à côté. Gardez les deux fichiers ensemble jusqu’à ce que la négociation ait été rouverte et refermée.</translation>
+    </message>
+    <message>
         <location filename="record/lock.py"/>
         <source>'{1}' beside '{2}' is a link to another file, so it was not written into; delete it to work on the project.</source>
         <translation>« {1} », à côté de « {2} », est un lien vers un autre fichier : rien n’y a été écrit ; supprimez-le pour travailler sur le projet.</translation>
@@ -6399,6 +6574,11 @@
         <translation>Le dossier de « {1} » n’offre pas de verrous, et personne ne pourrait savoir qui écrit ; copiez le fichier dans un dossier local pour y travailler.</translation>
     </message>
     <message>
+        <location filename="record/opening.py"/>
+        <source>The name '{1}' is too long; give the file a shorter one.</source>
+        <translation>Le nom « {1} » est trop long ; donnez au fichier un nom plus court.</translation>
+    </message>
+    <message>
         <location filename="record/privatechain.py"/>
         <source>The file is damaged; some private notes or drafts may be lost.</source>
         <translation>Le fichier est endommagé ; des notes ou projets privés sont peut-être perdus.</translation>
@@ -6417,6 +6597,11 @@
         <location filename="record/privateline.py"/>
         <source>No passphrase is set for {1}.</source>
         <translation>Aucune phrase secrète n’est définie pour {1}.</translation>
+    </message>
+    <message>
+        <location filename="record/privateline.py"/>
+        <source>The passphrase is set, but '{1}' could not be written anew, so words from before may still be in it in clear. Free some space on the disk, close other programs that read the file, and set the passphrase again.</source>
+        <translation>La phrase secrète est définie, mais « {1} » n’a pas pu être réécrit : des mots antérieurs peuvent encore s’y trouver en clair. Libérez de l’espace sur le disque, fermez les autres programmes qui lisent le fichier et définissez de nouveau la phrase secrète.</translation>
     </message>
     <message>
         <location filename="record/privateline.py"/>
@@ -6457,6 +6642,11 @@
         <location filename="record/sealing.py"/>
         <source>The lock of the private line of {1} asks for more work than draftbench's own do, so it was not tried; go back to a copy.</source>
         <translation>Le verrou de la partie privée de {1} exige plus de travail que ceux de draftbench ; il n’a donc pas été essayé ; revenez à une copie.</translation>
+    </message>
+    <message>
+        <location filename="record/sidefiles.py"/>
+        <source>'{1}' beside '{2}' is a link to another file or no ordinary file, so the project was not opened; move it elsewhere, or put a copy of the file in its place.</source>
+        <translation>« {1} », à côté de « {2} », est un lien vers un autre fichier ou n’est pas un fichier ordinaire : le projet n’a pas été ouvert ; déplacez-le ailleurs ou mettez une copie du fichier à sa place.</translation>
     </message>
     <message>
         <location filename="record/store.py"/>
@@ -6955,8 +7145,23 @@
     </message>
     <message>
         <location filename="rules/consistency.py"/>
+        <source>A bracket of the negotiation is left here.</source>
+        <translation>Il reste ici un crochet de la négociation.</translation>
+    </message>
+    <message>
+        <location filename="rules/consistency.py"/>
+        <source>A place-holder is left here.</source>
+        <translation>Il reste ici un texte à compléter.</translation>
+    </message>
+    <message>
+        <location filename="rules/consistency.py"/>
         <source>Elsewhere in this text it is “{1}”.</source>
         <translation>Ailleurs dans ce texte : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="rules/consistency.py"/>
+        <source>The number {1} is one of a negotiation.</source>
+        <translation>Le numéro {1} est un numéro de négociation.</translation>
     </message>
     <message>
         <location filename="rules/consistency.py"/>
@@ -6964,64 +7169,9 @@
         <translation>{1} le dit en d’autres mots.</translation>
     </message>
     <message>
-        <location filename="rules/endings.py"/>
-        <source>A preambular paragraph</source>
-        <translation>Un alinéa du préambule</translation>
-    </message>
-    <message>
-        <location filename="rules/endings.py"/>
-        <source>An operative paragraph</source>
-        <translation>Un paragraphe du dispositif</translation>
-    </message>
-    <message>
-        <location filename="rules/endings.py"/>
-        <source>No “and” or “or” stands behind the last sub-paragraph but one.</source>
-        <translation>Aucun « and » ou « or » ne suit l’avant-dernier alinéa.</translation>
-    </message>
-    <message>
-        <location filename="rules/endings.py"/>
-        <source>The paragraph</source>
-        <translation>Le paragraphe</translation>
-    </message>
-    <message>
-        <location filename="rules/endings.py"/>
-        <source>What introduces a list</source>
-        <translation>Ce qui introduit une liste</translation>
-    </message>
-    <message>
-        <location filename="rules/endings.py"/>
-        <source>{1} ends with {2}, {3}.</source>
-        <translation>{1} se termine par {2}, {3}.</translation>
-    </message>
-    <message>
-        <location filename="rules/leftovers.py"/>
-        <source>A bracket of the negotiation is left here.</source>
-        <translation>Il reste ici un crochet de la négociation.</translation>
-    </message>
-    <message>
-        <location filename="rules/leftovers.py"/>
-        <source>A place-holder is left here.</source>
-        <translation>Il reste ici un texte à compléter.</translation>
-    </message>
-    <message>
-        <location filename="rules/leftovers.py"/>
-        <source>The number {1} is one of a negotiation.</source>
-        <translation>Le numéro {1} est un numéro de négociation.</translation>
-    </message>
-    <message>
-        <location filename="rules/notes.py"/>
-        <source>No note gives the source of the {1}.</source>
-        <translation>Aucune note ne donne la source de l’instrument : {1}.</translation>
-    </message>
-    <message>
-        <location filename="rules/notes.py"/>
-        <source>Note{1} says nothing.</source>
-        <translation>Note{1} : sans mots.</translation>
-    </message>
-    <message>
-        <location filename="rules/notes.py"/>
-        <source>“Ibid.” stands here, but {1} comes before it.</source>
-        <translation>« Ibid. » figure ici, mais ce qui précède est {1}.</translation>
+        <location filename="rules/openings.py"/>
+        <source>After “further” the next paragraph that begins so has no “{1}”.</source>
+        <translation>Après « further », le paragraphe suivant qui commence ainsi n’a pas « {1} ».</translation>
     </message>
     <message>
         <location filename="rules/openings.py"/>
@@ -7040,28 +7190,23 @@
     </message>
     <message>
         <location filename="rules/openings.py"/>
-        <source>“{1}” is in no list of opening phrases.</source>
-        <translation>« {1} » n’est dans aucune liste de formules initiales.</translation>
-    </message>
-    <message>
-        <location filename="rules/ordering.py"/>
-        <source>After “further” the next paragraph that begins so has no “{1}”.</source>
-        <translation>Après « further », le paragraphe suivant qui commence ainsi n’a pas « {1} ».</translation>
-    </message>
-    <message>
-        <location filename="rules/ordering.py"/>
         <source>The paragraph before begins otherwise: no “{1}”.</source>
         <translation>Le paragraphe précédent commence autrement : pas de « {1} ».</translation>
     </message>
     <message>
-        <location filename="rules/ordering.py"/>
+        <location filename="rules/openings.py"/>
         <source>The paragraph before begins so too, and speaks to the same: most texts write “{1}” here, some do not.</source>
         <translation>Le paragraphe précédent commence de même, et s’adresse au même destinataire : la plupart des textes écrivent ici « {1} », certains non.</translation>
     </message>
     <message>
-        <location filename="rules/ordering.py"/>
+        <location filename="rules/openings.py"/>
         <source>The {1} paragraph in a row that begins so has “{2}”{3}.</source>
         <translation>Le paragraphe ({1}) de la série qui commence ainsi a « {2} »{3}.</translation>
+    </message>
+    <message>
+        <location filename="rules/openings.py"/>
+        <source>“{1}” is in no list of opening phrases.</source>
+        <translation>« {1} » n’est dans aucune liste de formules initiales.</translation>
     </message>
     <message>
         <location filename="rules/profile.py"/>
@@ -7082,6 +7227,16 @@
         <location filename="rules/references.py"/>
         <source>It says “{1}” of itself.</source>
         <translation>Il se désigne comme « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="rules/references.py"/>
+        <source>No note gives the source of the {1}.</source>
+        <translation>Aucune note ne donne la source de l’instrument : {1}.</translation>
+    </message>
+    <message>
+        <location filename="rules/references.py"/>
+        <source>Note{1} says nothing.</source>
+        <translation>Note{1} : sans mots.</translation>
     </message>
     <message>
         <location filename="rules/references.py"/>
@@ -7125,8 +7280,18 @@
     </message>
     <message>
         <location filename="rules/references.py"/>
+        <source>“Ibid.” stands here, but {1} comes before it.</source>
+        <translation>« Ibid. » figure ici, mais ce qui précède est {1}.</translation>
+    </message>
+    <message>
+        <location filename="rules/references.py"/>
         <source>“{1}” is not a symbol as they are written.</source>
         <translation>« {1} » n’est pas une cote telle qu’elles s’écrivent.</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
+        <source>A preambular paragraph</source>
+        <translation>Un alinéa du préambule</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
@@ -7145,6 +7310,11 @@
     </message>
     <message>
         <location filename="rules/structure.py"/>
+        <source>An operative paragraph</source>
+        <translation>Un paragraphe du dispositif</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
         <source>An operative paragraph begins with a verb (“Notes”), not with a participle.</source>
         <translation>Un paragraphe du dispositif commence par un verbe (« Notes »), non par un participe.</translation>
     </message>
@@ -7152,6 +7322,11 @@
         <location filename="rules/structure.py"/>
         <source>No organ (“The General Assembly,”) stands before it.</source>
         <translation>Aucun organe (« The General Assembly, ») ne précède.</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
+        <source>No “and” or “or” stands behind the last sub-paragraph but one.</source>
+        <translation>Aucun « and » ou « or » ne suit l’avant-dernier alinéa.</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
@@ -7165,8 +7340,23 @@
     </message>
     <message>
         <location filename="rules/structure.py"/>
+        <source>The paragraph</source>
+        <translation>Le paragraphe</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
         <source>The {1} numbers behind it follow.</source>
         <translation>Les {1} numéros suivants changent de même.</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
+        <source>What introduces a list</source>
+        <translation>Ce qui introduit une liste</translation>
+    </message>
+    <message>
+        <location filename="rules/structure.py"/>
+        <source>{1} ends with {2}, {3}.</source>
+        <translation>{1} se termine par {2}, {3}.</translation>
     </message>
     <message>
         <location filename="rules/style.py"/>
@@ -7539,9 +7729,39 @@
         <translation type="vanished">{{name}} est protégé par un mot de passe ; ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
     </message>
     <message>
+        <location filename="formats/plain/rules.py"/>
+        <source>U+FFFD in the file is noticed</source>
+        <translation type="vanished">U+FFFD dans le fichier est signalé</translation>
+    </message>
+    <message>
+        <location filename="formats/plain/rules.py"/>
+        <source>“Ibid.” gets the reference of the note before it</source>
+        <translation type="vanished">« Ibid. » reçoit la référence de la note précédente</translation>
+    </message>
+    <message>
+        <location filename="formats/plain/rules.py"/>
+        <source>“Ibid.” without a note before it is noticed</source>
+        <translation type="vanished">« Ibid. » sans note précédente est signalé</translation>
+    </message>
+    <message>
+        <location filename="formats/plain/rules.py"/>
+        <source>“Ã©” for “é” is noticed, not repaired</source>
+        <translation type="vanished">« Ã© » pour « é » est signalé, non réparé</translation>
+    </message>
+    <message>
+        <location filename="formats/reading.py"/>
+        <source>The macros of the file were neither run nor kept.</source>
+        <translation type="vanished">Les macros du fichier n’ont été ni exécutées ni conservées.</translation>
+    </message>
+    <message>
         <location filename="formats/safety.py"/>
         <source>{1} gives the same bytes out as several files and is not opened; ask for the file again or save it anew in Word.</source>
         <translation type="vanished">{1} donne les mêmes octets pour plusieurs fichiers et n’est pas ouvert ; redemandez le fichier ou enregistrez-le de nouveau dans Word.</translation>
+    </message>
+    <message>
+        <location filename="meanwhile.py"/>
+        <source>A part of the work was stopped by the system (memory may be short); try again.</source>
+        <translation type="vanished">Une partie du travail a été arrêtée par le système (peut-être faute de mémoire) ; réessayez.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from draftbench.amend.changesets.adoption import with_notes_of
+from draftbench.amend.changesets.editing import with_notes_of
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, Note, RichText
 
 

@@ -6,10 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amend.strategies import documents, revisions, texts
-from draftbench.amend.changesets.applying import apply, invert
 from draftbench.amend.changesets.changes import Splice
-from draftbench.amend.changesets.editing import between, retyped
-from draftbench.amend.changesets.splices import CONTEXT, splices
+from draftbench.amend.changesets.editing import apply, between, invert, retyped
+from draftbench.amend.changesets.wordchanges import CONTEXT, splices
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.patches import apply_patch_text

@@ -21,13 +21,13 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.conflicts.collisions import (
+    Rivalry,
     apart,
     colliding,
     contested,
     reached,
     same_edits,
 )
-from draftbench.amend.conflicts.rivalry import Rivalry
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from support.replaying import collide
 

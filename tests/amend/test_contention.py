@@ -24,11 +24,9 @@ from draftbench.amend.conflicts.contention import (
     conflicts,
     reading,
 )
-from draftbench.amend.numbers.clausenames import ClauseNames
-from draftbench.amend.registers.course import Moment
-from draftbench.amend.registers.register import opened
-from draftbench.amend.registers.revising import adoption, with_adoption
-from draftbench.amend.registers.states import Step
+from draftbench.amend.numbering import ClauseNames
+from draftbench.amend.registers.register import adoption, opened, with_adoption
+from draftbench.amend.registers.states import Moment, Step
 from draftbench.amend.wording.titles import say_conflict
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
 from draftbench.language.phrasebook import phrasebook

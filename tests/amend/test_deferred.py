@@ -1,9 +1,8 @@
 """Entries that are worked out when somebody reads them."""
 
 from app.texts import OP1, bench
-from draftbench.amend.registers.deferred import Deferred
 from draftbench.amend.registers.ledger import Ledger
-from draftbench.amend.registers.standing import Standing
+from draftbench.amend.registers.standing import Deferred, Standing
 from draftbench.app.workbench import Workbench
 
 

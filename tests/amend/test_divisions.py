@@ -5,11 +5,17 @@ from hypothesis import strategies as st
 
 from amend.strategies import divisions, documents, revisions
 from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.changesets.applying import apply, composed, flattened, invert
 from draftbench.amend.changesets.changes import Join, Splice, Split
-from draftbench.amend.changesets.editing import between, replaced
+from draftbench.amend.changesets.editing import (
+    apply,
+    between,
+    composed,
+    flattened,
+    invert,
+    replaced,
+)
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
-from draftbench.amend.changesets.splices import CONTEXT
+from draftbench.amend.changesets.wordchanges import CONTEXT
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.stamp import Stamp

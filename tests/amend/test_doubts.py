@@ -2,7 +2,7 @@
 
 import pytest
 
-from draftbench.amend.changesets.adoption import revision
+from draftbench.amend.changesets.editing import revision
 from draftbench.amend.conflicts.doubts import doubtful, rewritten
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode, Pin

@@ -1,7 +1,7 @@
 """The text that an author saw, found again by its fingerprint."""
 
 from draftbench.amend.changesets.editing import between, replaced
-from draftbench.amend.placement.formerly import former_texts
+from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText

@@ -7,10 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amend.strategies import documents, revisions
-from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.bundles import clausewise, part
 from draftbench.amend.changesets.changes import Relocation, Splice
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.placement.grounding import ground
 from draftbench.amend.placement.twins import clauses_of, wishes
 from draftbench.amend.redlines.hands import built_on, revised, without_looks

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.placement.formerly import former_texts
+from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.placement.lineage import Joining, Lineage
-from draftbench.amend.registers.course import Moment
-from draftbench.amend.registers.register import opened
-from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.registers.register import adoption, opened, with_adoption
+from draftbench.amend.registers.states import Moment
 from draftbench.document import ClauseId, Document, RichText
 from support.texts import text
 

@@ -6,8 +6,7 @@ from hypothesis import strategies as st
 
 from amend.strategies import documents, edits, revisions
 from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.editing import between, replaced
+from draftbench.amend.changesets.editing import apply, between, replaced
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.stamp import Stamp

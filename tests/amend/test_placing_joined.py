@@ -26,9 +26,8 @@ from amend.steps import (
     step,
 )
 from draftbench.amend.amendment import Outcome, Placement
-from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Relocation, Splice
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.situation import Situation

@@ -7,9 +7,8 @@ from amend.strategies import divisions, documents, revisions, texts
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.redlines import provenance
-from draftbench.amend.redlines.derivation import derived
 from draftbench.amend.redlines.marking import advanced, unmarked
-from draftbench.amend.redlines.provenance import stretches, why
+from draftbench.amend.redlines.provenance import derived, stretches, why
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Origin, RichText

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.amend.placement.reach import beside, reach
+from draftbench.amend.changesets.building import beside, reach
 
 WORDS = st.lists(st.sampled_from(["the", "of", "States", "a", ","]), max_size=6).map(" ".join)
 

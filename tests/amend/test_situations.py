@@ -9,9 +9,8 @@ from dataclasses import replace
 import pytest
 
 from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.editing import between
-from draftbench.amend.changesets.splices import CONTEXT
+from draftbench.amend.changesets.editing import apply, between
+from draftbench.amend.changesets.wordchanges import CONTEXT
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.stamp import Stamp

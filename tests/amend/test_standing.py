@@ -12,17 +12,14 @@ from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import wishes
-from draftbench.amend.proceedings.clauses import Decision
 from draftbench.amend.proceedings.locks import held_back
-from draftbench.amend.proceedings.meetings import Occasion
+from draftbench.amend.proceedings.statements import Decision, Occasion
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import Redline
-from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.ledger import Ledger
-from draftbench.amend.registers.register import Register, opened
-from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.registers.register import Register, adoption, opened, with_adoption
 from draftbench.amend.registers.standing import Standing
-from draftbench.amend.registers.states import OPEN, STATES, TABLED, Step
+from draftbench.amend.registers.states import OPEN, STATES, TABLED, Moment, Step
 from draftbench.amend.registers.subamendments import open_parent, rivals, standing, text_with
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText

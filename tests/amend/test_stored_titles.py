@@ -2,7 +2,7 @@
 
 import pytest
 
-from draftbench.amend.changesets.storedtitles import given_title
+from draftbench.amend.changesets.summaries import given_title
 
 
 def given(title: str, *deeds: str, rest: bool = False) -> str:

@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from app.texts import BASE, OP1, bench
-from draftbench.amend.ballots.strengthening import strengthening
+from draftbench.amend.ballots.voting import strengthening
+from draftbench.app.amendments.amendment_data import full_data
 from draftbench.app.outputs.sidebyside import side_table
-from draftbench.cli.entries import full_data, told
+from draftbench.cli.entries import told
 from draftbench.compare.several.rows import compare
 from draftbench.document import RichText
-from draftbench.gui.presenters.cards import cards_for
+from draftbench.gui.inspector.amendment_cards import cards_for
 
 DEEPER = BASE[OP1].text.plain.replace("with concern", "with deep concern")
 WEAKER = BASE[OP1].text.plain.replace("Urges", "Encourages")

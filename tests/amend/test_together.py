@@ -6,14 +6,12 @@ The situations here were found by the laws in ``tests/app/test_life_laws.py``.
 import pytest
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
-from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.marking import advanced, unmarked
-from draftbench.amend.registers.course import Moment
-from draftbench.amend.registers.register import opened
-from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.registers.register import adoption, opened, with_adoption
+from draftbench.amend.registers.states import Moment
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
 

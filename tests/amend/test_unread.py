@@ -10,8 +10,11 @@ from tests.amend.strategies import documents, revisions
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.changesets.exchange import amendment_to_data
-from draftbench.amend.changesets.unread import UnreadChangeSet, unread_amendment
+from draftbench.amend.changesets.exchange import (
+    UnreadChangeSet,
+    amendment_to_data,
+    unread_amendment,
+)
 from draftbench.errors import ProjectError
 
 

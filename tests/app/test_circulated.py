@@ -1,8 +1,10 @@
 """The versions on which people may write, and the marks by which their files are known."""
 
+import gc
 import json
 import re
 from itertools import pairwise
+from weakref import ref
 
 import pytest
 
@@ -187,16 +189,40 @@ def test_a_number_that_was_frozen_makes_another_version(work):
     assert mark_of(work).words != first
 
 
+def test_however_many_versions_there_are_each_is_worked_out_once_while_the_project_is_open(work):
+    for number in range(70):
+        work.edit(OP1, f"Urges States to act {number} times and to report;")
+        moments.name_version(work, f"Draft {number}")
+    once = Versions.in_project(work).listed
+    work.edit(OP2, "Invites the Secretariat to report;")
+    again = Versions.in_project(work).listed
+    assert len(once) == 71
+    assert all(one.text is two.text for one, two in zip(once, again, strict=True))
+
+
+def test_the_texts_of_versions_end_with_the_project(tmp_path):
+    with bench(tmp_path) as work:
+        work.edit(OP1, "Urges States to act at once and to report;")
+        moments.name_version(work, "Zero draft")
+        work.edit(OP2, "Invites the Secretariat to report;")
+        text = ref(Versions.in_project(work).listed[1].text)
+        gc.collect()
+        assert text() is not None
+    del work
+    gc.collect()
+    assert text() is None
+
+
 def test_a_version_is_worked_out_once_whatever_is_done_later(work):
     work.edit(OP1, "Urges States to act at once and to report;")
     edit = work.events[-1]
     moments.name_version(work, "Zero draft")
-    zero = list_versions(work.events)[1]
+    zero = Versions.in_project(work).listed[1]
     work.edit(OP2, "Invites the Secretariat to report;")
     work.undo()
     work.undo(edit.id)
     moments.name_version(work, "First draft")
-    _, again, first = list_versions(work.events)
+    _, again, first = Versions.in_project(work).listed
     assert again.text is zero.text
     assert first.text[OP1] == BASE[OP1]
     with Workbench.view(work.path) as opened:

@@ -8,14 +8,7 @@ from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import Sort, conflict_id, conflicts
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.registers.states import Step
-from draftbench.app.amendments import (
-    adopting,
-    deciding,
-    equalproposals,
-    packaging,
-    resolving,
-    uniting,
-)
+from draftbench.app.amendments import adopting, deciding, packaging, resolving, uniting
 from draftbench.app.amendments.tabling import identical
 from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.app.workbench import Workbench
@@ -216,7 +209,7 @@ def test_the_text_of_the_chair_can_be_held_and_tabled_again(work, deep, alarm):
 
 def test_a_draft_that_proposes_what_is_tabled_becomes_one_with_it(work, deep):
     draft = edit(work, "concern", "deep concern", "URY", draft=True)
-    decided, united = equalproposals.table(work, (draft,))
+    decided, united = uniting.table(work, (draft,))
     ((was, tabled),) = decided.drafts
     assert (was, decided.done, united) == (draft, (tabled,), ((deep, tabled),))
     assert work.state.entry(deep).amendment.sponsors == ("MEX", "URY")

@@ -5,8 +5,7 @@ import pytest
 from app.texts import BASE, OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.changesets.editing import between, replaced
-from draftbench.amend.registers.course import Advice
-from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.states import Advice, Step
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import adopting, deciding, packaging, recommending, sponsoring
 from draftbench.app.workbench import Workbench

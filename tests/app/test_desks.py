@@ -15,13 +15,19 @@ from keyring.backends import null
 
 from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.app import mishaps
-from draftbench.app.desks import keyplace, verdicts
-from draftbench.app.desks.attribution import CHAIR, Signing
+from draftbench.app.desks import attribution, keyplace
+from draftbench.app.desks.attribution import (
+    CHAIR,
+    Finding,
+    Signing,
+    arrival,
+    attributions,
+    idle_rosters,
+    roster_of,
+)
 from draftbench.app.desks.desk import completed, known_desk, rename_desk, this_desk
-from draftbench.app.desks.fingerprint import DeskKey, fingerprint, key_line, read_key_line
-from draftbench.app.desks.origins import arrival, attributions, idle_rosters, roster_of
+from draftbench.app.desks.roster import DeskKey, fingerprint, key_line, read_key_line
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
-from draftbench.app.desks.verdicts import Finding
 from draftbench.app.history import receiving
 from draftbench.app.history.offers import Doubt
 from draftbench.app.workbench import Workbench
@@ -126,7 +132,7 @@ def test_the_key_lies_in_the_key_ring_where_one_works(tmp_path, ring):
         assert desk.place == keyplace.KEYRING
         assert list(desk.folder.glob("desk-*.key")) == []
         assert len(ring.kept) == 1
-        found = verdicts.check(work.record.begins, work.events, work.record.signatures())
+        found = attribution.check(work.record.begins, work.events, work.record.signatures())
         assert {one.finding for one in found.values()} == {Finding.RIGHT}
 
 
@@ -166,7 +172,7 @@ def test_an_act_waits_for_no_key_ring_and_is_signed_with_the_next_file(tmp_path,
             receiving.write_events(work.record, tmp_path / "sent.zip")
             assert len(work.record.signatures()[last].sig) == 64
         sent = sent_in(tmp_path / "sent.zip")
-        found = verdicts.check(sent.begins, sent.events, sent.signatures)
+        found = attribution.check(sent.begins, sent.events, sent.signatures)
         assert {one.finding for one in found.values()} == {Finding.RIGHT}
         assert set(found) == {event.id for event in sent.events}
 
@@ -418,7 +424,7 @@ def test_a_wrong_signature_that_was_confirmed_stays_an_alarm(tmp_path, homes, ta
         assert said[spoiled.id].signing is Signing.WRONG
         number = [event.id for event in mine.record.events()].index(spoiled.id) + 1
     mine.close()
-    assert verdicts.check_signed(mine.path).wrong == (number,)
+    assert attribution.check_signed(mine.path).wrong == (number,)
 
 
 def test_an_event_of_another_negotiation_is_an_alarm(tmp_path, homes, table):
@@ -472,7 +478,8 @@ def test_what_was_found_right_is_not_worked_out_again(tmp_path, homes, table, mo
         mine.close()
         asked = []
         monkeypatch.setattr(
-            verdicts, "check_signatures", lambda _, events, __: asked.append(events) or []
+            "draftbench.app.desks.attribution.check_signatures",
+            lambda _, events, __: asked.append(events) or [],
         )
         with Workbench.open(mine.path) as again:
             said = attributions(again.record, again.register.delegations)

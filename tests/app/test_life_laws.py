@@ -11,18 +11,15 @@ from hypothesis import strategies as st
 from amend.strategies import divisions, documents, revisions
 from app.texts import DELEGATIONS, bench, words
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
-from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.bundles import divided, parts
 from draftbench.amend.changesets.changes import ChangeSet, Relocation, Splice, Split
-from draftbench.amend.changesets.editing import between
-from draftbench.amend.changesets.parts import divided, parts
+from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.placement.placing import place
-from draftbench.amend.registers.course import Advice, Moment
-from draftbench.amend.registers.packages import condition
-from draftbench.amend.registers.register import Register, opened
-from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.registers.ledger import condition
+from draftbench.amend.registers.register import Register, adoption, opened, with_adoption
 from draftbench.amend.registers.standing import Standing
-from draftbench.amend.registers.states import STATES, Step
+from draftbench.amend.registers.states import STATES, Advice, Moment, Step
 from draftbench.app.amendments import (
     adopting,
     deciding,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.registers.register import opened
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.texts.reading import read_file

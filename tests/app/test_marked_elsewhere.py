@@ -15,7 +15,7 @@ from app.test_marked_files import (
     bring,
     brought,
 )
-from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.editing import apply
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.markedfiles import is_marked
 from draftbench.app.workbench import Workbench

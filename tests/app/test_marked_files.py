@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from draftbench.amend.amendment import Delegation, Outcome
-from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.wording.titles import describe, title
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.workbench import Workbench

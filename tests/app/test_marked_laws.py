@@ -7,9 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from draftbench.amend.amendment import Delegation
-from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import Deletion, Relocation, Splice
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.redlines.marking import advanced, unmarked

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from draftbench.amend.numbers.renumbering import Fate, renumberings
+from draftbench.amend.numbering import Fate, renumberings
 from draftbench.app.drafts import dividing, numbering
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench

@@ -1,13 +1,17 @@
 """Tracked changes on the official file of a negotiation."""
 
+import zipfile
+from io import BytesIO
+
 import pytest
 
 from app.texts import BASE, DELEGATIONS
 from draftbench.app.exports.exporting import Choices, export
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.texts import officialfile
-from draftbench.app.texts.officialfile import base_file
+from draftbench.app.texts.officialfile import base_file, write_word_comparison
 from draftbench.app.workbench import Workbench
+from draftbench.formats.docx.activecontents import active_contents
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.revisions import View, paragraphs
@@ -40,6 +44,63 @@ def work(tmp_path):
         originals=(("base.docx", imported),),
     ) as made:
         yield made
+
+
+OUTSIDE = """<Relationship Id="rZ{n}" TargetMode="External" Target="http://elsewhere.example/x"
+ Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"/>"""
+FIELD = """<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DDEA</w:instrText></w:r>
+<w:r><w:instrText>UTO cmd.exe </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>"""
+ACTIVE = {
+    "nothing": (),
+    "macros": ("word/vbaProject.bin", b"", b"macros"),
+    "hyperlink": ("word/_rels/document.xml.rels", b"</Relationships>", "hyperlink"),
+    "template": ("word/_rels/document.xml.rels", b"</Relationships>", "attachedTemplate"),
+    "image": ("word/_rels/document.xml.rels", b"</Relationships>", "image"),
+    "field": ("word/document.xml", b"</w:p>", FIELD),
+}
+HARMLESS = ("nothing", "hyperlink")
+
+
+def with_active(data, what):
+    """A Word file with something that Word does by itself."""
+    packed = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(packed, "w") as new:
+        parts = {name: old.read(name) for name in old.namelist()}
+        if what:
+            part, before, added = what
+            if before == b"</Relationships>":
+                added = OUTSIDE.format(n=1, kind=added)
+            added = added if isinstance(added, bytes) else added.encode()
+            former = parts.get(part, b"")
+            parts[part] = former.replace(before, added + before, 1) if before else added
+        for name, content in parts.items():
+            new.writestr(name, content)
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize("what", ACTIVE)
+def test_what_an_official_file_makes_word_do_is_told(tmp_path, what):
+    imported = read(with_active(word(TEXTS), ACTIVE[what]), "base.docx")
+    base = max(imported.parts, key=len)
+    path = tmp_path / "out.docx"
+    with Workbench.create(
+        tmp_path / "n.draftbench",
+        base,
+        delegations=DELEGATIONS,
+        originals=(("base.docx", imported),),
+    ) as made:
+        official = base_file(made.record, made.state)
+        told = export(made.state, "tracked", path, choices=Choices(official=official))
+        assert len(told) == (what not in HARMLESS), told
+        assert active_contents(path.read_bytes(), "base.docx") == told
+        assert export(made.state, "clean", path, choices=Choices(official=official)) == ()
+    first, second = tmp_path / "first.docx", tmp_path / "second.docx"
+    first.write_bytes(with_active(word(TEXTS), ACTIVE[what]))
+    second.write_bytes(word(("A new title", *TEXTS[1:])))
+    compared = write_word_comparison(first, second, tmp_path / "compared.docx")
+    assert [one for one in compared.written.losses if "first.docx" in one] == [
+        one.replace("base.docx", "first.docx") for one in told
+    ]
 
 
 def operative(work, number):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.test_salvage import damage
 from app.texts import OP1, OP2, OP3, bench
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.editing import between, replaced
@@ -11,9 +12,10 @@ from draftbench.app.amendments import deciding
 from draftbench.app.exports.exporting import written
 from draftbench.app.history import receiving
 from draftbench.app.history.olddrafts import copy_without_private, sift
-from draftbench.app.texts.salvage import salvage
+from draftbench.app.texts.salvage import LEFT_FILE, salvage
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
+from draftbench.errors import ProjectError
 from draftbench.record import Record
 from draftbench.record.exchange import read_events
 
@@ -104,3 +106,16 @@ def test_no_export_has_a_draft_of_an_older_project(old):
     for kind in ("json", "amendments", "akn", "rolling"):
         data = written(old.state, kind, ending=".json" if kind == "json" else "").data
         assert MARKER.encode() not in data, kind
+
+
+def test_where_the_base_is_lost_the_list_has_no_drafts_that_were_left_out(old, tmp_path):
+    path = old.path
+    old.close()
+    damage(path, [1])
+    for notes in (True, False):
+        out = tmp_path / f"out-{notes}.draftbench"
+        with pytest.raises(ProjectError, match=LEFT_FILE):
+            salvage(path, out, notes=notes)
+        listed = (tmp_path / f"out-{notes} - {LEFT_FILE}").read_text("utf-8")
+        assert "Invites everybody" in listed
+        assert ("cobalt walruses" in listed) is notes

@@ -24,7 +24,7 @@ from draftbench.document import (
     RichText,
 )
 from draftbench.errors import UsageError
-from draftbench.language.forms import Shape
+from draftbench.language.acts import Shape
 
 NOTE = Note("n1", "1", RichText("See the report."))
 ITALIC, BRACKET = MarkKind.ITALIC, MarkKind.BRACKET

@@ -13,7 +13,6 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from draftbench.amend.amendment import Delegation, DelegationKind
-from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.bundles import clausewise
 from draftbench.amend.changesets.changes import (
     ChangeSet,
@@ -24,6 +23,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.changesets.editing import apply
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.retyped import Retyped, prepare
 from draftbench.app.imports.typography import form

@@ -6,20 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.app.checks import dictionaries
-from draftbench.app.checks.dictionaries import (
+from draftbench.app.checks.spelling import (
     Dictionary,
+    DictionaryProcess,
+    Speller,
     advice,
+    change_vocabulary,
     dictionary_for,
     folders,
+    known_words,
     shared_folders,
+    words_of,
 )
-from draftbench.app.checks.spelling import DictionaryProcess, Speller, words_of
-from draftbench.app.checks.vocabulary import change_vocabulary
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import InputError, UsageError
-from draftbench.language.knownwords import known_words
 
 
 class Listed:
@@ -114,7 +115,7 @@ def test_the_preferred_dictionary_is_taken(tmp_path: Path) -> None:
 def test_dictionaries_are_looked_for_where_programs_keep_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dictionaries, "shared_folders", shared_folders)
+    monkeypatch.setattr("draftbench.app.checks.spelling.shared_folders", shared_folders)
     monkeypatch.delenv("XDG_DATA_DIRS", raising=False)
     monkeypatch.setenv("DICPATH", str(tmp_path / "own"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
@@ -128,11 +129,11 @@ def test_dictionaries_are_looked_for_where_programs_keep_them(
 
 
 def test_who_has_none_is_told_how_to_get_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dictionaries, "engine_there", lambda: True)
+    monkeypatch.setattr("draftbench.app.checks.spelling.engine_there", lambda: True)
     assert "There is no French dictionary" in advice("fr")
     assert "fr.aff" in advice("fr")
     assert "nothing to check" in advice("zh")
-    monkeypatch.setattr(dictionaries, "engine_there", lambda: False)
+    monkeypatch.setattr("draftbench.app.checks.spelling.engine_there", lambda: False)
     assert "chunspell" in advice("en")
 
 

@@ -6,7 +6,7 @@ from app.texts import BASE, OP1, OP2, bench, words
 from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import conflicts
-from draftbench.amend.registers.packages import condition
+from draftbench.amend.registers.ledger import condition
 from draftbench.app.amendments import adopting, deciding, packaging
 from draftbench.app.amendments.tabling import ground
 from draftbench.app.workbench import Workbench

@@ -201,6 +201,35 @@ def test_an_event_that_does_not_fit_is_named_and_left_out(template, tmp_path):
     assert [one.event.id for one in salvage(path, tmp_path / "out.draftbench").left] == [odd["id"]]
 
 
+@pytest.mark.parametrize("name", ["\0", "Roads\nEvent 14 is sound.", "\x1b[2J", "\u202e desrever"])
+def test_what_an_event_that_does_not_fit_calls_by_name_stays_on_one_line(template, tmp_path, name):
+    events = events_of(PROJECTS / "version-0.8.draftbench")[:12]
+    odd = copy.deepcopy(events[-1]) | {
+        "id": "f" * 20 + str(events[-1]["id"])[:12],
+        "kind": "package-dissolved",
+        "payload": {"name": name},
+    }
+    path = project(template, [*events, odd], tmp_path)
+    with pytest.raises(ProjectError, match="Event 13 ") as caught:
+        Workbench.open(path)
+    for said in (str(caught.value), *check(path).unusable):
+        assert not set(said) & set("\0\n\x1b\u202e")
+
+
+@pytest.mark.parametrize("named", [{"id": "a"}, ["a"], 7, None])
+def test_a_version_of_no_event_is_left_out(template, tmp_path, named):
+    events = events_of(PROJECTS / "version-0.8.draftbench")[:12]
+    odd = copy.deepcopy(events[-1]) | {
+        "id": "f" * 20 + str(events[-1]["id"])[:12],
+        "kind": "version-named",
+        "payload": {"name": "Rev.1", "event": named},
+    }
+    path = project(template, [*events, odd], tmp_path)
+    with pytest.raises(ProjectError, match="Event 13 "):
+        Workbench.open(path)
+    assert [one.event.id for one in salvage(path, tmp_path / "out.draftbench").left] == [odd["id"]]
+
+
 def test_without_a_base_text_nothing_is_salvaged(template, tmp_path):
     events = events_of(PROJECTS / "version-0.8.draftbench")[:5]
     events[0] = copy.deepcopy(events[0])

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.placement.placing import place
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.imports.importing import Choices, batch

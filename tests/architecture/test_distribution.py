@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import sysconfig
 import tomllib
 import zipfile
 from importlib import metadata
@@ -144,3 +145,47 @@ def test_wheel_declares_licence_commands_and_typing(wheel: Path) -> None:
     assert "License-Expression: Apache-2.0" in metadata
     assert "draftbench = draftbench.cli.main:entry" in commands
     assert {"LICENSE", "py.typed"} <= set(names)
+
+
+_ENGINE = """
+import sys
+sys.modules["PySide6"] = None  # as where the window is not installed
+import draftbench
+assert [n for n in sys.modules if n.startswith("draftbench.")] == []
+(old,) = draftbench.read("old.txt")
+found = draftbench.compare(old, "new.txt")
+print(draftbench.__file__)
+print(sum(len(one.words.hunks) for one in found), len(draftbench.align(old, "new.txt").rows))
+print(len(draftbench.redline("old.txt", "new.txt", "out.docx").data) > 1000)
+print(len(draftbench.merge("old.txt", "new.txt").conflicts))
+with draftbench.new("a.draftbench", "old.txt") as project:
+    project.propose_deletion(project.state.draft.clauses[-1].id, sponsors=("CHL",))
+with draftbench.open("a.draftbench", read_only=True) as project:
+    print(len(project.state.entries))
+"""
+
+
+@pytest.mark.slow
+def test_the_engine_of_an_installed_wheel_works_without_qt(wheel: Path, tmp_path: Path) -> None:
+    """The wheel in an environment of its own; what it depends on is lent from this one."""
+    place = tmp_path / "environment"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(place)], check=True)
+    python = next(path for path in place.glob("*/python*") if path.stem == "python")
+    asked = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    command = [str(python), "-c", asked]
+    packages = Path(
+        subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    )
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(packages)
+    (packages / "lent.pth").write_text(sysconfig.get_path("purelib"), "utf-8")
+    old = "Sea Charter\n\n1. Calls upon States to map the deep sea.\n\n2. Decides to meet in May.\n"
+    (tmp_path / "old.txt").write_text(old, "utf-8")
+    (tmp_path / "new.txt").write_text(old.replace("in May", "in June"), "utf-8")
+    (tmp_path / "engine.py").write_text(_ENGINE, "utf-8")
+    command = [str(python), str(tmp_path / "engine.py")]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    where, *said = done.stdout.splitlines()
+    assert Path(where).is_relative_to(packages)
+    assert said == ["1 3", "True", "0", "1"]

@@ -1,5 +1,6 @@
 """The layers of the design hold: who may import whom, and what may be imported at all."""
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,27 @@ import pytest
 from importlinter.cli import lint_imports
 
 from support.checkout import ROOT, SOURCE, imported, modules
+
+SUBJECTS = (
+    "cells",
+    "rows",
+    "inspector",
+    "writing",
+    "amendments",
+    "imports",
+    "meeting",
+    "history",
+    "checks",
+    "files",
+    "settings",
+    "help",
+)
+"""The packages of the window in which presenters stand beside their views."""
+VIEWS = {
+    *("bar", "card", "choice", "commands", "dialog", "inspector", "menu", "page", "pages", "pane"),
+    *("parts", "printer", "projector", "strip", "table", "view", "window"),
+}
+"""How the name of a module with widgets ends, or of one that opens dialogues."""
 
 STANDARD_LIBRARY_ONLY = (
     "errors",
@@ -93,3 +115,21 @@ def test_engine_and_command_line_start_without_qt() -> None:
     )
     assert result.returncode == 0, result.stderr
     assert int(result.stdout) == len(names)
+
+
+def test_presenters_know_no_widgets() -> None:
+    """What the window shows and does is worked out without widgets; the name of a module says
+    whether it is a view."""
+    found = [path for name in SUBJECTS for path in (SOURCE / "gui" / name).glob("*.py")]
+    views = {path for path in found if path.stem.split("_")[-1] in VIEWS}
+    presenters = [path for path in found if path not in views]
+    assert len(presenters) > 80
+    assert len(views) > 40
+    assert not [path.name for path in presenters if "QtWidgets" in _run(path)]
+
+
+def _run(module: Path) -> str:
+    """The code of a module without what only the checker of types reads."""
+    tree = ast.parse(module.read_text("utf-8"))
+    kept = [n for n in tree.body if not (isinstance(n, ast.If) and "TYPE_CHECKING" in ast.dump(n))]
+    return "\n".join(map(ast.unparse, kept))

@@ -47,8 +47,8 @@ def test_a_module_that_its_package_hands_on_asks_for_what_takes_it_there() -> No
         ("tests/data/notation.json", "notation/test_examples.py"),
         ("tests/data/mutants/m06_missing_id.docx", "formats_docx/test_soundness.py"),
         ("docs/export.md", "docs/test_pages.py"),
-        ("src/draftbench/gui/views/finddeeds.py", "gui/test_finding.py"),
-        ("src/draftbench/gui/views/bracketmenu.py", "gui/test_brackets.py"),
+        ("src/draftbench/gui/checks/search_commands.py", "gui/test_finding.py"),
+        ("src/draftbench/gui/amendments/bracket_menu.py", "gui/test_brackets.py"),
     ],
 )
 def test_what_a_change_concerns_comes_first(changed: str, asked: str) -> None:

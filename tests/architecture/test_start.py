@@ -35,15 +35,24 @@ _LIBRARIES = (
 )
 """Each is for texts, files or projects."""
 _WINDOW = (
-    "draftbench.gui.presenters",
-    "draftbench.gui.models",
-    "draftbench.gui.printing",
-    "draftbench.gui.screenshots",
-    "draftbench.gui.views.assembly",
-    "draftbench.gui.views.deeds",
-    "draftbench.gui.views.columns",
-    "draftbench.gui.views.guide_window",
-    "draftbench.gui.views.projector",
+    "draftbench.gui.cells",
+    "draftbench.gui.rows.workspace",
+    "draftbench.gui.rows.context",
+    "draftbench.gui.columns",
+    "draftbench.gui.writing",
+    "draftbench.gui.amendments",
+    "draftbench.gui.imports",
+    "draftbench.gui.meeting",
+    "draftbench.gui.history",
+    "draftbench.gui.checks",
+    "draftbench.gui.help",
+    "draftbench.gui.files.pdf_printer",
+    "draftbench.gui.window_picture",
+    "draftbench.gui.shell.assembly",
+    "draftbench.gui.shell.commands",
+    "draftbench.gui.columns.columns_view",
+    "draftbench.gui.help.guide_window",
+    "draftbench.gui.meeting.projector",
     "PySide6.QtPrintSupport",
     "PySide6.QtNetwork",
 )
@@ -53,8 +62,8 @@ _FIRST_PAINT = """
 import sys
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from draftbench.gui.application import application
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.warming import Warming
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.warm_up import WarmUp
 program = application()
 window = MainWindow(QSettings(sys.argv[1], QSettings.Format.IniFormat))
 class Painted(QObject):
@@ -66,7 +75,7 @@ class Painted(QObject):
         return False
 painted = Painted()
 window.start.installEventFilter(painted)
-warming = Warming(window)
+warming = WarmUp(window)
 def end(_):
     print(window.assembled, window.deeds.opening is not None)
     window.close()
@@ -111,7 +120,7 @@ def _among(loaded: str, unwanted: tuple[str, ...]) -> list[str]:
 def test_the_window_paints_its_start_page_without_the_engine(tmp_path, monkeypatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     loaded, then, after = _run(_FIRST_PAINT, str(tmp_path / "settings.ini"))
-    assert "draftbench.gui.views.start" in loaded.split()
+    assert "draftbench.gui.files.start_page" in loaded.split()
     assert _among(loaded, (*_ENGINE, *_LIBRARIES, *_WINDOW)) == []
     assert then == "False"
     assert after == "True True"

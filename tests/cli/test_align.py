@@ -228,12 +228,12 @@ def test_texts_named_only_by_their_kind_are_called_by_their_files(run, run_json,
         assert "asia (base)" in run("align", *paths, "--base", base)[1]
 
 
-def test_columns_that_are_too_narrow_become_lines(run, three, monkeypatch):
+def test_rows_are_lines_in_a_pipe(run, three, monkeypatch):
     monkeypatch.setenv("COLUMNS", "50")
     lines = run("align", *three, "--as", "versions", "--rows")[1].splitlines()
-    assert lines[:3] == [f"a  OP 1  {PRISON}", f"b  OP 1  {PRISON}", f"c  OP 1  {PRISON} only"]
-    monkeypatch.setenv("COLUMNS", "100")
-    assert "a (base)" in run("align", *three, "--as", "versions", "--rows")[1]
+    assert lines[0].split("\t")[:3] == ["a (base)", "b", "c"]
+    cells = [f"OP 1  {PRISON}", f"OP 1  {PRISON}", f"OP 1  {PRISON} only"]
+    assert lines[1].split("\t")[:3] == cells
 
 
 def test_names_of_texts_are_no_orders_either(run, tmp_path):

@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from docx import Document as WordDocument
 
-from draftbench.app.checks.dictionaries import engine_there
+from draftbench.app.checks.spelling import engine_there
 from draftbench.app.workbench import Workbench
 
 TEXT = (
@@ -195,7 +195,7 @@ def test_words_that_no_dictionary_has_are_findings_where_asked(
 
 
 def test_a_missing_dictionary_is_told(run, run_json, resolution, monkeypatch, tmp_path):
-    monkeypatch.setattr("draftbench.app.checks.spellingfindings.engine_there", lambda: False)
+    monkeypatch.setattr("draftbench.app.checks.mending.engine_there", lambda: False)
     code, out, _ = run("check", resolution, "--spelling")
     assert code == 1
     assert "Spelling was not checked." in out

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from draftbench.app.desks.fingerprint import fingerprint
+from draftbench.app.desks.roster import fingerprint
 from draftbench.record import Record
 from support.desks import at_home, forge, private_bytes, sent_in
 

@@ -98,6 +98,19 @@ def test_on_a_full_disk_an_act_is_not_saved_and_can_be_done_again(run, run_json,
     assert status(run_json, small_disk) == ["rejected"]
 
 
+def test_a_disk_with_hardly_any_room_is_never_taken_for_a_damaged_file(run, run_json, small_disk):
+    """Whatever is the first thing for which there is no room."""
+    for room in range(4, 68, 8):
+        filling = _fill(small_disk.parent)
+        os.truncate(filling, filling.stat().st_size - room * 1024)
+        code, _, err = run("record", small_disk, "note", f"Mine, with {room}.")
+        filling.unlink()
+        assert (code, err.count("\n"), "full" in err) in ((0, 0, False), (3, 1, True)), err
+        _, data = run_json("record", small_disk, "notes")
+        assert (f"Mine, with {room}." in {note["text"] for note in data["notes"]}) == (code == 0)
+        assert status(run_json, small_disk) == ["tabled"]
+
+
 def test_a_disk_that_fills_up_while_one_works_keeps_all_that_was_saved(small_disk):
     saved = []
 

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from draftbench.app.desks.fingerprint import fingerprint, key_line
+from draftbench.app.desks.roster import fingerprint, key_line
 from draftbench.record import Record
 from support.desks import at_desk, at_home
 

@@ -137,3 +137,23 @@ def test_open_amendments_of_akoma_ntoso_come_back_by_import(run, run_json, river
     assert run("amend", rivers, "accept", "am-2", "am-3")[0] == 0
     texts = [run("export", one, "--as", "clean", "-o", "-")[1] for one in (rivers, other)]
     assert texts[0] == texts[1]
+
+
+@pytest.mark.parametrize("name", [".", "/", ".."])
+def test_a_folder_is_no_name_for_an_output(run, project, name):
+    code, _, err = run("export", project, "--as", "clean", "--format", ".txt", "-o", name)
+    assert (code, err.count("\n")) in ((2, 1), (3, 1)), err
+
+
+def test_a_name_that_is_too_long_is_said_to_be(run, project, tmp_path):
+    long = "n" * 250
+    for act in (
+        ("export", project, "--as", "clean", "-o", tmp_path / f"{long}.txt"),
+        ("record", project, "exchange", tmp_path / f"{long}.zip"),
+        ("record", project, "copy", tmp_path / f"{'n' * 240}.draftbench"),
+        ("new", tmp_path / f"{'n' * 240}.draftbench", "--base", tmp_path / "base.txt"),
+    ):
+        (tmp_path / "base.txt").write_text("Declaration\n\n1. Urges States to act.\n")
+        code, _, err = run(*act)
+        assert (code, "too long" in err) == (3, True), err
+    assert not [each for each in tmp_path.iterdir() if each.name.startswith("nnn")]

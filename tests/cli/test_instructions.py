@@ -132,8 +132,8 @@ def test_somebody_must_propose(run, small, tmp_path):
     file = paper(tmp_path, "Delete OP 1.")
     code, _, err = run("amend", small, "instructions", file)
     assert code == 2
-    assert "--by" in err
-    code, _, err = run("amend", small, "instructions", file, "--by", "XXX")
+    assert "--sponsor" in err
+    code, _, err = run("amend", small, "instructions", file, "--sponsor", "XXX")
     assert code == 2
     assert "not a delegation" in err
 

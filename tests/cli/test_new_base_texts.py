@@ -11,8 +11,8 @@ from draftbench.app.history.rebasing import prepare
 from draftbench.app.texts.wholefiles import read_taken
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
-from draftbench.gui.presenters.rebasing import Rebasing
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.imports.new_base_list import Rebasing
+from draftbench.gui.rows.workspace import Workspace
 
 BASE = (
     "Declaration on Safe Rivers and Shared Waters",

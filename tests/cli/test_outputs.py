@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from draftbench.app.exports.exporting import EXPORTS
-from draftbench.cli.grammar.outputs import KINDS
 from draftbench.cli.main import main
+from draftbench.cli.outputs import KINDS
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +68,7 @@ def test_an_ending_that_does_not_go_with_the_output_is_refused(run, project, tmp
     ("kind", "option"),
     [
         ("clean", ("--source", "elements")),
-        ("voting", ("--by", "theme")),
+        ("voting", ("--arrange", "theme")),
         ("gaps", ("--compromise", "none")),
         ("table", ("--order", "am-1")),
     ],

@@ -261,10 +261,11 @@ def test_the_window_speaks_the_language_that_is_asked_for(tmp_path):
     tables.compile_tables()
 
     def shot(language):
-        command = [sys.executable, "-m", "draftbench", "screenshots", str(tmp_path / language)]
-        command += ["--until", "start", "--language", language]
+        picture = tmp_path / f"{language}.png"
+        command = [sys.executable, "-m", "draftbench", "open", "--picture", str(picture)]
+        command += ["--language", language]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
-        return done, tmp_path / language / "start.png"
+        return done, picture
 
     _, english = shot("en")
     _, arabic = shot("ar")
@@ -273,3 +274,24 @@ def test_the_window_speaks_the_language_that_is_asked_for(tmp_path):
     assert refused.returncode == 2
     assert "fr, es, ar, ru, zh_CN" in refused.stderr
     assert not none.exists()
+
+
+def test_a_picture_of_the_window_shows_the_project(project, tmp_path):
+    def shot(name, *of):
+        picture = tmp_path / name
+        command = [sys.executable, "-m", "draftbench", "open", *map(str, of)]
+        done = subprocess.run(
+            [*command, "--picture", str(picture)], capture_output=True, text=True, check=False
+        )
+        return done, picture
+
+    _, start = shot("start.png")
+    done, opened = shot("opened.png", project)
+    assert (done.returncode, done.stdout.strip()) == (0, str(opened))
+    assert opened.read_bytes()[:4] == b"\x89PNG"
+    assert opened.read_bytes() != start.read_bytes()
+    refused, none = shot("none.png", tmp_path / "missing.draftbench")
+    assert refused.returncode == 2
+    assert "missing.draftbench" in refused.stderr
+    assert not none.exists()
+    assert shot("no-folder/window.png", project)[0].returncode == 3

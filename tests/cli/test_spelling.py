@@ -2,7 +2,7 @@
 
 import pytest
 
-from draftbench.app.checks import dictionaries
+from draftbench.app.checks import spelling
 
 
 def test_words_of_a_negotiation_are_kept(run, run_json, project):
@@ -17,7 +17,7 @@ def test_words_of_a_negotiation_are_kept(run, run_json, project):
 
 
 def test_without_a_dictionary_it_is_said_how_to_get_one(run, project, monkeypatch):
-    monkeypatch.setattr("draftbench.cli.spelling.dictionary_for", lambda _: None)
+    monkeypatch.setattr("draftbench.app.checks.spelling.dictionary_for", lambda _: None)
     code, _, err = run("draft", project, "spell")
     assert code == 2
     assert "dictionary" in err or "chunspell" in err
@@ -28,8 +28,8 @@ def test_wrong_words_are_listed_by_clause(run, run_json, project, tmp_path, monk
     words = "cooperate\nstates\nall\nurge/S\n"
     (tmp_path / "en_GB.aff").write_text("SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n", encoding="utf-8")
     (tmp_path / "en_GB.dic").write_text(f"4\n{words}", encoding="utf-8")
-    found = dictionaries.dictionary_for("en", [tmp_path])
-    monkeypatch.setattr("draftbench.cli.spelling.dictionary_for", lambda _: found)
+    found = spelling.dictionary_for("en", [tmp_path])
+    monkeypatch.setattr("draftbench.app.checks.spelling.dictionary_for", lambda _: found)
     assert run("draft", project, "edit", "OP 1", "--text", "Urges all states to coperate")[0] == 0
     code, data = run_json("draft", project, "spell", "--clause", "OP 1")
     assert code == 1

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from draftbench.cli.output import say_table
 from draftbench.cli.tables import table_lines
 
 _WORDS = (
@@ -66,3 +67,36 @@ def test_narrow_terminals_lose_no_word(width: int) -> None:
 
 def test_a_table_without_rows_has_its_heads() -> None:
     assert _ours(["rule", "finding"], [], 80) == _by_rich(["rule", "finding"], [], 80)
+
+
+_WIDE = [["am-1", "BRA", "Invites States to cooperate", "tabled", "applies", "chair", "2026"]]
+_HEADS = ["amendment", "sponsors", "what it does", "status", "fit on the draft", "by whom", "when"]
+
+
+@pytest.mark.parametrize("width", [20, 40, 60])
+def test_words_of_a_wide_table_are_never_cut_into_letters(width: int) -> None:
+    head, lines = table_lines(_HEADS, [*_WIDE, *_WIDE], width)
+    shown = "\n".join([head, *lines])
+    for words in (*_HEADS, *_WIDE[0]):
+        assert words in shown
+    assert shown.count("applies") == 2
+
+
+@given(st.lists(st.tuples(_CELLS, _CELLS, _CELLS, _CELLS), max_size=4), st.integers(10, 120))
+def test_a_column_is_as_wide_as_a_word_or_there_are_none(
+    rows: list[tuple[str, ...]], width: int
+) -> None:
+    head, lines = table_lines(["rule", "", "clause", "finding"], rows, width)
+    words = [word for row in rows for cell in row for word in cell.split() if len(word) <= 6]
+    shown = " ".join("\n".join([head, *lines]).split())
+    assert all(word in shown for word in words)
+
+
+def test_in_a_pipe_a_row_is_a_line_without_padding(capsys, monkeypatch) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    say_table(["what", "why", ""], [["a  b\tc", "x" * 90, ""], ["one\ntwo", "", "end"]])
+    assert capsys.readouterr().out.splitlines() == [
+        "what\twhy",
+        f"a  b c\t{'x' * 90}",
+        "one ↵ two\t\tend",
+    ]

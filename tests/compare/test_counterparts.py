@@ -10,7 +10,7 @@ from draftbench.compare.counterparts import counterpart, counterparts, distinct,
 from draftbench.compare.links import Mode
 from draftbench.compare.several.rows import either_way
 from draftbench.document import Document
-from draftbench.document.joining import joined
+from draftbench.document.labels import joined
 from draftbench.formats.reading import read
 from support.texts import text
 

@@ -4,8 +4,7 @@ import json
 import re
 from typing import Any
 
-from draftbench.compare.words.classes import classes
-from draftbench.compare.words.shifts import moved_phrases
+from draftbench.compare.words.classes import classes, moved_phrases
 from draftbench.compare.words.strength import strength_changes
 from draftbench.compare.words.worddiff import diff
 from support.gold import GOLD

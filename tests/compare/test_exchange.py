@@ -5,8 +5,7 @@ from typing import Any
 from draftbench.compare.exchange import comparison_to_data
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.passages.marks import kept
-from draftbench.compare.passages.passage import passages
-from draftbench.compare.passages.restriction import restricted
+from draftbench.compare.passages.passage import passages, restricted
 from draftbench.compare.several.rows import compare
 from draftbench.compare.words.textdiff import Hunk, TextDiff
 from draftbench.compare.words.worddiff import diff

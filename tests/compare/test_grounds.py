@@ -8,8 +8,7 @@ import pytest
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from draftbench.compare.options import DEFAULT
-from draftbench.compare.versions.grounds import kept
-from draftbench.compare.versions.reading import Reading
+from draftbench.compare.versions.reading import Reading, kept
 from draftbench.compare.versions.realignment import Realigner
 from draftbench.document import Clause
 from support.changes import change, made

@@ -12,24 +12,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draftbench.compare.alignment import align
-from draftbench.compare.kin import KIN, drafting_kin, kin
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin
 from draftbench.compare.normal import folded
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.related import ranking as independent
-from draftbench.compare.related.frames import matter
+from draftbench.compare.related.frames import examples_start, matter
 from draftbench.compare.related.likeness import Likeness
 from draftbench.compare.related.matter import matters as matters_of
 from draftbench.compare.related.missing import missing
 from draftbench.compare.related.ranking import Ranking, rank
-from draftbench.compare.terms import placed_terms
+from draftbench.compare.terms import KIN, drafting_kin, formula_kin, kin, placed_terms
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
-from draftbench.language.sentences import sentences
+from draftbench.language.words import sentences
 from draftbench.progress import silent
 from draftbench.resources import resource
 from support import texts
 from support.gold import matters, sentence_matters, units
-from support.independent import SET_ASIDE, TUNED, both_readers, independent_pair
+from support.independent import MEASURED_ONCE, SET_ASIDE, TUNED, both_readers, independent_pair
 from support.regional import regional_pairs, report_pairs, scored, together
 
 ELEMENTS = [f"E{number}" for number in range(1, 8)]
@@ -110,9 +109,9 @@ def test_where_two_readers_agree_real_texts_reach_the_bar() -> None:
     average, precision, _, f1 = together(
         [scored(pair, ranking(pair.left, pair.right)) for pair in pairs]
     )
-    assert average >= 0.86
-    assert precision >= 0.9
-    assert f1 >= 0.77
+    assert average >= 0.88
+    assert precision >= 0.93
+    assert f1 >= 0.8
 
 
 @pytest.mark.parametrize(
@@ -120,7 +119,8 @@ def test_where_two_readers_agree_real_texts_reach_the_bar() -> None:
     [
         (TUNED[:5], (0.85, 0.80, 0.73), 0.93),
         (TUNED[5:], (0.77, 0.75, 0.71), 0.93),
-        (SET_ASIDE, (0.78, 0.70, 0.69), 0.80),
+        (SET_ASIDE, (0.85, 0.70, 0.72), 0.80),
+        (MEASURED_ONCE, (0.9, 0.8, 0.75), 0.9),
     ],
 )
 def test_real_texts_reach_the_bars(
@@ -518,6 +518,87 @@ def test_one_subject_is_not_one_matter() -> None:
     found = ranking(left, right)
     assert set(graded_links(found, "R1").values()) <= {Grade.POSSIBLE}
     assert graded_links(found, "R3")["L1"] is Grade.SURE
+
+
+def test_what_a_clause_says_counts_for_more_than_its_examples() -> None:
+    left = text(
+        "L",
+        "Invites States to prevent discrimination against the old;",
+        "Recognizes the value of training and housing;",
+        "Gold, silver and copper;",
+    )
+    right = text(
+        "R",
+        "Calls for measures to end discrimination against the old, including in training and"
+        " housing;",
+        "Ships and harbours;",
+    )
+    for share, best in ((DEFAULT.related.examples, "L1"), (1.0, "L2")):
+        options = replace(DEFAULT.related, examples=share)
+        found = Ranking(left, right, options).alignment((), silent)
+        assert of(found, "R1")[0].left == (best,), share
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "examples"),
+    [
+        ("en", "measures to end violence, in particular in schools", "in particular in schools"),
+        ("en", "an inclusive society for all", ""),
+        ("fr", "mettre fin à la violence, notamment à l'école", "notamment à l'école"),
+        ("es", "poner fin a la violencia, incluidas las escuelas", "incluidas las escuelas"),
+        ("ru", "положить конец насилию, включая школы", ""),
+    ],
+)
+def test_examples_begin_with_the_words_of_each_language(
+    language: str, words: str, examples: str
+) -> None:
+    assert words[examples_start(words, language) :] == examples
+
+
+def test_a_near_copy_leaves_room_for_a_second_counterpart() -> None:
+    left = text(
+        "L",
+        "Recalls that States protect witnesses of crime in court;",
+        "Stresses that the safety of witnesses of crime needs money;",
+        "Gold, silver and copper;",
+        "Forests and rivers;",
+    )
+    right = text("R", "Affirms that States protect witnesses of crime in court;", "Ships;")
+    won = []
+    for ample in (DEFAULT.related.ample, 9.0):
+        options = replace(DEFAULT.related, ample=ample)
+        links = of(Ranking(left, right, options).alignment((), silent), "R1")
+        assert [link.left[0] for link in links] == ["L1", "L2"]
+        won.append(links[1].score)
+    assert won[0] > 5 * won[1]
+
+
+def test_an_instrument_that_both_name_is_enough_to_be_drawn_for() -> None:
+    said = "Underlines {} for schools, roads and hospitals;"
+    others = ("Gold, silver and copper;", "Forests and rivers;")
+    for name, drawn in (
+        ("the 2030 Agenda for Sustainable Development", True),
+        ("the pamphlet", False),
+    ):
+        left = text("L", said.format(name), *others)
+        right = text("R", f"Bearing in mind {name} and the tax on wine and beer;", "Ships;")
+        links = of(ranking(left, right), "R1")
+        assert any(link.left == ("L1",) and link.confident for link in links) is drawn, name
+
+
+def test_closing_formulas_are_each_others_counterparts() -> None:
+    left = text(
+        "L", "Decides to remain seized of the matter.", "Gold, silver and copper;", "Rivers;"
+    )
+    right = text(
+        "R",
+        "Ships and harbours;",
+        "Decides to continue its consideration of the question of wetlands at its next session.",
+    )
+    (link,) = of(ranking(left, right), "R2")
+    assert link.left == ("L1",)
+    assert link.confident
+    assert formula_kin() & {KIN + "agenda"}
 
 
 def test_phrases_in_common_decide_between_clauses_of_the_same_words() -> None:

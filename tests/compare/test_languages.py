@@ -23,8 +23,7 @@ from draftbench.compare.languages.concordance import (
 from draftbench.compare.languages.discrepancies import Code
 from draftbench.compare.languages.lexicon import fold
 from draftbench.compare.languages.numerals import figures
-from draftbench.compare.languages.oddwords import odd_words
-from draftbench.compare.languages.sentences import sentence
+from draftbench.compare.languages.sentences import odd_words, sentence
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.rows import compare
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText

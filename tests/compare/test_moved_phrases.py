@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.compare.words.shifts import moved_phrases
+from draftbench.compare.words.classes import moved_phrases
 from draftbench.compare.words.worddiff import diff
 
 CLAUSE = (

@@ -10,12 +10,11 @@ from hypothesis import strategies as st
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.options import DEFAULT
-from draftbench.compare.versions.edits import edit_of
-from draftbench.compare.versions.leftovers import Bead
-from draftbench.compare.versions.lineage import lineage
+from draftbench.compare.versions.evidence import Bead
+from draftbench.compare.versions.lineage import edit_of, lineage
 from draftbench.compare.versions.linking import aligned
 from draftbench.compare.versions.realignment import Realigner
-from draftbench.compare.words.differences import difference
+from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId, RichText
 from draftbench.progress import silent
 from support.changes import change, joined, made, text

@@ -6,10 +6,9 @@ from hypothesis import strategies as st
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.options import DEFAULT
-from draftbench.compare.versions.leftovers import Bead
+from draftbench.compare.versions.evidence import Bead
 from draftbench.compare.versions.linking import packed, permitted
-from draftbench.compare.versions.neighbourhood import Excerpts
-from draftbench.compare.versions.realignment import Realigner
+from draftbench.compare.versions.realignment import Excerpts, Realigner
 from draftbench.document import ClauseId, Document
 from draftbench.progress import silent
 from support.changes import change, joined, made

@@ -1,7 +1,6 @@
 """The terms of clauses and the stems behind them."""
 
-from draftbench.compare.kin import KIN, families, kin
-from draftbench.compare.terms import placed_terms, terms
+from draftbench.compare.terms import KIN, families, kin, placed_terms, terms
 
 
 def test_families_are_the_same_with_and_without_places() -> None:

@@ -12,12 +12,11 @@ from draftbench.compare.links import Alignment, Mode, Relation
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.passages.passage import passages
 from draftbench.compare.several.rows import compare
-from draftbench.compare.versions.evidence import Evidence, Order
-from draftbench.compare.versions.leftovers import Bead
-from draftbench.compare.versions.outline import outline
+from draftbench.compare.versions.evidence import Bead, Evidence, Order
+from draftbench.compare.versions.reading import outline
 from draftbench.compare.versions.vectors import Vectors
-from draftbench.compare.words.differences import difference
-from draftbench.compare.words.similaritybound import similarity_bound
+from draftbench.compare.words.sequences import similarity_bound
+from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from support.laws import examples
 from support.published import revisions

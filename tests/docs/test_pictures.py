@@ -1,6 +1,10 @@
 """The pictures of the guide: none missing, none unused, none large, all made by the command."""
 
+import subprocess
+import sys
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -12,10 +16,17 @@ PICTURES = ROOT / "docs" / "pictures"
 MOST, LARGEST = 12, 150_000
 
 
-def shown() -> set[str]:
-    from draftbench.gui.guidepictures import shown
+def guide() -> ModuleType:
+    """The program that makes the pictures of the guide."""
+    sys.path.insert(0, str(ROOT / "packaging"))
+    try:
+        return import_module("pictures.guide")
+    finally:
+        sys.path.remove(str(ROOT / "packaging"))
 
-    return set(shown())
+
+def shown() -> set[str]:
+    return set(guide().shown())
 
 
 def test_pictures_are_those_that_are_shown() -> None:
@@ -29,14 +40,12 @@ def test_pictures_are_those_that_are_shown() -> None:
 def test_few_colours_keep_a_picture(tmp_path: Path) -> None:
     from PySide6.QtGui import QColor, QImage, qAlpha
 
-    from draftbench.gui.guidepictures import write_small
-
     picture = QImage(301, 40, QImage.Format.Format_ARGB32)
     for across in range(301):
         for down in range(40):
             colour = QColor(across % 256, 0, 0) if down == 0 else QColor(30, 90, 200)
             picture.setPixelColor(across, down, colour)
-    write_small(picture, tmp_path / "small.png")
+    guide().write_small(picture, tmp_path / "small.png")
     small = QImage(str(tmp_path / "small.png"))
     assert (small.width(), small.height()) == (301, 40)
     assert len(small.colorTable()) <= 256
@@ -47,22 +56,16 @@ def test_few_colours_keep_a_picture(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_the_command_makes_exactly_these(tmp_path: Path, monkeypatch) -> None:
-    import subprocess
-    import sys
-
     folder = tmp_path / "pictures"
     folder.mkdir()
     (folder / "former.png").write_bytes(b"")
-    command = [sys.executable, "-m", "draftbench", "screenshots", str(folder), "--guide"]
+    command = [sys.executable, str(ROOT / "packaging" / "pictures"), str(folder), "--guide"]
     subprocess.run(command, check=True, capture_output=True)
     assert {path.stem for path in folder.iterdir()} == shown()
 
 
 def test_the_pictures_of_dialogues_are_made_in_another_language(tmp_path: Path) -> None:
-    import subprocess
-    import sys
-
-    command = [sys.executable, "-m", "draftbench", "screenshots", str(tmp_path)]
+    command = [sys.executable, str(ROOT / "packaging" / "pictures"), str(tmp_path)]
     command += ["--until", "vote", "--language", "fr"]
     subprocess.run(command, check=True, capture_output=True)
     assert (tmp_path / "vote.png").stat().st_size > 0

@@ -3,7 +3,7 @@
 import pytest
 
 from draftbench.document import printed_labels, spoken_labels
-from draftbench.document.joining import joined
+from draftbench.document.labels import joined
 from support.texts import text
 
 

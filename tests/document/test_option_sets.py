@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftbench.amend.notation import document_notation
-from draftbench.amend.notation.exchange import counts_to_data
+from draftbench.amend.notation.whole import counts_to_data
 from draftbench.document import Document, printed_labels, spoken_labels
 from draftbench.document.optionsets import option_sets
 from draftbench.formats.plain.reader import read_text

@@ -85,7 +85,7 @@ PRINTED = [kind for kind, what in EXPORTS.items() if ".pdf" in what.endings]
 def test_no_page_that_qt_prints_says_it(
     state: tuple[Negotiation, str], kind: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    printing = pytest.importorskip("draftbench.gui.printing")
+    printing = pytest.importorskip("draftbench.gui.files.pdf_printer")
     monkeypatch.setenv(SETTING, str(tmp_path / "nothing"))
     assert leaks(state, kind, ".pdf", printing.print_page) == []
 
@@ -113,7 +113,7 @@ def test_no_page_that_libreoffice_makes_says_it(
 
 def test_what_is_looked_for_is_found_where_it_stands(state: tuple[Negotiation, str]) -> None:
     """Open proposals stand in those outputs that list them: the search finds them there."""
-    printing = pytest.importorskip("draftbench.gui.printing")
+    printing = pytest.importorskip("draftbench.gui.files.pdf_printer")
     for kind, ending in (("amendments", ".docx"), ("amendments", ".xlsx"), ("rolling", ".html")):
         data = written(state[0], kind, ending=ending).data
         assert found(OPEN, data), (kind, ending)

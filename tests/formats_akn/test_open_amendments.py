@@ -9,10 +9,9 @@ from lxml import etree
 from amend.strategies import documents, revisions
 from app.texts import BASE, DELEGATIONS, OP1, OP2, OP3
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import apply, between
 from draftbench.app.exports.exporting import written
-from draftbench.app.outputs.openamendments import open_amendments
+from draftbench.app.outputs.amendments import open_amendments
 from draftbench.app.workbench import Workbench
 from draftbench.formats.akn.amendments import Proposed, amendments_in
 from draftbench.formats.akn.writer import akn_file

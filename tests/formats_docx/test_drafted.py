@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from amend.strategies import revisions
 from draftbench.document import Clause, ClauseId, ClauseKind, Note, RichText
 from draftbench.formats.docx.names import q
+from draftbench.formats.docx.onfile.containers import FLATTENED
 from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
 from draftbench.formats.docx.onfile.parts import open_parts
-from draftbench.formats.docx.onfile.wholes import FLATTENED
 from draftbench.formats.docx.revisions import View, paragraphs
 from draftbench.formats.safety import open_package
 from support.drafts import clause_at, largest, moved, read, redline, with_text, without, xml

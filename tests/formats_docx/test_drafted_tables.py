@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText
 from draftbench.formats.docx.names import q
-from draftbench.formats.docx.onfile.draftcolumns import column_pairs
 from draftbench.formats.docx.onfile.drafted import drafted
+from draftbench.formats.docx.onfile.draftrows import column_pairs
 from draftbench.formats.docx.onfile.parts import open_parts
 from draftbench.formats.docx.revisions import View, paragraphs
 from support.drafts import (

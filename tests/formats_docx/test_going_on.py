@@ -9,8 +9,7 @@ from lxml import etree
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.formats.docx.names import MATH, R, W, local
-from draftbench.formats.docx.onfile.drafted import drafted
-from draftbench.formats.docx.onfile.goingon import name_people, track_on
+from draftbench.formats.docx.onfile.drafted import drafted, name_people, track_on
 from draftbench.formats.docx.onfile.parts import open_parts
 from draftbench.formats.docx.proof import verify
 from draftbench.formats.docx.revisions import View, paragraphs

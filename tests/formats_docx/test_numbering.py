@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from draftbench.formats.docx.names import MC, W
-from draftbench.formats.docx.numberformats import formatted
+from draftbench.formats.docx.numbering import formatted
 from draftbench.formats.docx.reader import read_docx
 from draftbench.formats.docx.revisions import View
 from draftbench.formats.docx.wordfile import WordFile

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.onfile.drafted import drafted
-from draftbench.formats.docx.onfile.ownchanges import settle_own
+from draftbench.formats.docx.onfile.drafted import drafted, settle_own
 from draftbench.formats.docx.onfile.parts import open_parts
 from draftbench.formats.docx.onfile.settled import settle
 from draftbench.formats.docx.proof import verify

@@ -16,9 +16,8 @@ from draftbench.errors import InputError
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.names import q
-from draftbench.formats.docx.owntemplate import template
+from draftbench.formats.docx.owntemplate import template, unplaced
 from draftbench.formats.docx.paragraphs import printed_paragraphs
-from draftbench.formats.docx.placeholders import unplaced
 from draftbench.formats.docx.proof import opens, verify
 from draftbench.formats.docx.tracked import tracked
 from support.templates import changed, geneva, ministry, with_macros

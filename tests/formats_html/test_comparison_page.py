@@ -25,7 +25,7 @@ from draftbench.document import (
     Source,
 )
 from draftbench.formats.html.comparison import comparison_page
-from draftbench.language.controls import visible
+from draftbench.language.words import visible
 from support.laws import examples
 from support.texts import text as document
 

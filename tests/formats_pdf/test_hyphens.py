@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from draftbench.formats.pdf.hyphens import Seam, Seams
+from draftbench.formats.pdf.paragraphs import Seam, Seams
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.amend.notation.leading import opening_span
+from draftbench.amend.notation.reading import opening_span
 from draftbench.document import Clause, MarkKind
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.frontmatter import FrontMatter

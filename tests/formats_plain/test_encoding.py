@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draftbench.errors import InputError
-from draftbench.formats.plain.encoding import decode
-from draftbench.language.letters import likeness
+from draftbench.formats.plain.encoding import decode, likeness
 from draftbench.resources import resource
 
 UNICODE = "utf-8 utf-8-sig utf-16 utf-16-le utf-16-be utf-32 utf-32-le utf-32-be"

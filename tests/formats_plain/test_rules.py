@@ -6,9 +6,8 @@ import pytest
 
 from draftbench.document import ClauseKind, Document, MarkKind, RichText, Source
 from draftbench.formats.imported import Imported, Use
-from draftbench.formats.plain.furniture import split_furniture
-from draftbench.formats.plain.lines import read_lines
-from draftbench.formats.plain.markup import read_markup, split_glued
+from draftbench.formats.plain.inline import read_markup, split_glued
+from draftbench.formats.plain.lines import read_lines, split_furniture
 from draftbench.formats.plain.notes import resolve_ibid
 from draftbench.formats.plain.numbering import NumberStyle, read_label
 from draftbench.formats.plain.paragraph import Paragraph, Style

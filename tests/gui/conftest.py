@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.workbench import Workbench
 from draftbench.garbage import look_rarely
-from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 from support.leftovers import leftovers
 from support.rev1 import rev1
 from support.shared_window import SharedWindow

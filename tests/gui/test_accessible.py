@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from draftbench.app.exports.exporting import written
-from draftbench.gui.models.column import ColumnModel
-from draftbench.gui.views.import_dialog import ImportDialog
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.columns.column_model import ColumnModel
+from draftbench.gui.imports.import_choices_view import ImportDialog
+from draftbench.gui.shell.main_window import MainWindow
 from support.accessibility import PRESSED, Role, faults, tree
 from support.dialogs import go_to
 from support.incoming import read_marked

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QPushButton
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.conflicts.contention import conflicts
-from draftbench.amend.registers.course import Advice
+from draftbench.amend.registers.states import Advice
 from draftbench.app.amendments import recommending, tabling
-from draftbench.gui.presenters.forms import Form, Said
-from draftbench.gui.presenters.registering import Register
+from draftbench.gui.amendments.amendment_acts import AmendmentActs
+from draftbench.gui.amendments.register import Register
+from draftbench.gui.widgets.replies import Form, Said
+from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, told, words
 
 
@@ -370,9 +372,9 @@ def test_presenters_need_no_window(workspace):
     verbs = {verb.id for verb in register.verbs(["am-4"])}
     assert {"accept", "reject", "hold", "withdraw", "modify", "amend"} <= verbs
     assert "submit" not in verbs
-    asked = workspace.amending.do("package", [AmendmentId("am-4")])
+    asked = workspace.part(AmendmentActs).do("package", [AmendmentId("am-4")])
     assert isinstance(asked, Form)
-    refused = workspace.amending.do("part", [AmendmentId("am-4")])
+    refused = workspace.part(AmendmentActs).do("part", [AmendmentId("am-4")])
     assert isinstance(refused, Said)
     assert refused.bad
     with_advice = AmendmentId("am-4")
@@ -399,8 +401,8 @@ def test_who_writes_what_is_tabled_already_joins_its_sponsors(window):
     count = len(workspace.state.entries)
     said: list[str] = []
     workspace.done.connect(said.append)
-    workspace.writing.write_as("MEX")
-    assert workspace.writing.write(text, clause)
+    workspace.write_as("MEX")
+    assert workspace.part(DraftWords).write(text, clause)
     assert len(workspace.state.entries) == count
     assert workspace.state.entry(first).amendment.sponsors == ("PER", "MEX")
     assert first in said[-1]

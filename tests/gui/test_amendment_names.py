@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.texts import OP1, OP2, OP3, bench
 from draftbench.amend.amendment import AmendmentId
-from draftbench.gui.presenters.cards import cards_for
-from draftbench.gui.presenters.contending import Conflicts
-from draftbench.gui.presenters.registering import Register
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.amendments.conflict_list import Conflicts
+from draftbench.gui.amendments.register import Register
+from draftbench.gui.inspector.amendment_cards import cards_for
+from draftbench.gui.rows.workspace import Workspace
 
 
 @pytest.fixture

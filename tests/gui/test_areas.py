@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.shell.main_window import MainWindow
 
 AREAS = ("toolbar", "sidebar", "middle", "inspector")
 

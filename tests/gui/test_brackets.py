@@ -15,15 +15,16 @@ from draftbench.app.amendments.alternatives import make_set
 from draftbench.app.drafts import bracketing
 from draftbench.app.meetings import proceedings
 from draftbench.document import NOTE_MARK
-from draftbench.gui.presenters.bracketsigns import (
+from draftbench.gui.amendments.bracket_menu import sign_at, sign_rect
+from draftbench.gui.amendments.bracket_resolution import BracketResolution
+from draftbench.gui.cells.bracket_signs import (
     own_text,
     raw_place,
     shown_at,
     tagged,
 )
-from draftbench.gui.presenters.excerpts import shown_place
-from draftbench.gui.presenters.pieces import Block, Change, Piece
-from draftbench.gui.views.bracketmenu import sign_at, sign_rect
+from draftbench.gui.cells.excerpts import shown_place
+from draftbench.gui.widgets.pieces import Block, Change, Piece
 from support.dialogs import form, go_to, send, words
 
 
@@ -42,7 +43,7 @@ def standing(window):
 
 
 def menu(window):
-    found = window.deeds.acting.menus.menu
+    found = window.deeds.amending.menus.menu
     assert found is not None
     return found
 
@@ -110,9 +111,9 @@ def test_the_sign_of_a_bracket_carries_who_asked_for_it(window):
     assert "[serious]" in words(window)
     assert "asked for by: MEX BRA" in block(window).spoken
     (one,) = standing(window)
-    told = window.workspace.bracketing.in_place.tip(clause, one.start)
+    told = window.workspace.part(BracketResolution).tip(clause, one.start)
     assert told.startswith("Asked for by Mexico, Brazil · not proven · ")
-    assert window.workspace.bracketing.in_place.tip(clause, one.start - 1) == ""
+    assert window.workspace.part(BracketResolution).tip(clause, one.start - 1) == ""
 
 
 def test_the_mouse_finds_the_sign_says_whose_it_is_and_opens_a_menu(window, qtbot):
@@ -145,7 +146,7 @@ def test_the_mouse_finds_the_sign_says_whose_it_is_and_opens_a_menu(window, qtbo
 
 def test_ctrl_bracket_puts_selected_words_in_brackets_without_a_form(window):
     go_to(window, "OP 7")
-    window.workspace.writing.write_as("MEX", "")
+    window.workspace.write_as("MEX", "")
     window.run("edit.clause")
     select(window, "serious")
     window.run("negotiate.bracket")
@@ -160,11 +161,11 @@ def test_ctrl_bracket_puts_selected_words_in_brackets_without_a_form(window):
 def test_words_chosen_in_the_column_go_into_brackets_without_a_form(window):
     clause = go_to(window, "OP 7")
     workspace = window.workspace
-    workspace.writing.write_as("CUB", "")
+    workspace.write_as("CUB", "")
     at = workspace.state.draft[clause].text.text.index("serious")
     window.columns.choose_words(workspace.current[0], workspace.cells.draft, clause, at, at + 7)
     window.run("negotiate.bracket")
-    assert window.deeds.acting.asking.form is None
+    assert window.context.dialogues.form is None
     assert "[serious]" in words(window)
     assert standing(window)[0].record.codes == ("CUB",)
     assert window.columns.excerpt is None

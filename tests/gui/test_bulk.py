@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.registers.states import Step
 from draftbench.cli.main import main
-from draftbench.gui.presenters.forms import Said
-from draftbench.gui.presenters.steps import step_done
+from draftbench.gui.inspector.amendment_steps import step_done
+from draftbench.gui.widgets.replies import Said
 from support.dialogs import lists
 
 TEXT = """Noting the report of the water fund,

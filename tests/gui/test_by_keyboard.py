@@ -21,13 +21,13 @@ from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.states import Status
 from draftbench.app.history import moments
 from draftbench.app.workbench import Workbench
-from draftbench.gui.views.clausetext import ClauseText
-from draftbench.gui.views.export_dialog import ExportDialog
-from draftbench.gui.views.form_dialog import FormDialog
-from draftbench.gui.views.list_dialog import ListDialog
-from draftbench.gui.views.list_table import ListTable
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.palette import CommandPalette
+from draftbench.gui.editor.clause_text import ClauseText
+from draftbench.gui.files.export_choices_view import ExportDialog
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.palette import CommandPalette
+from draftbench.gui.widgets.form_view import FormDialog
+from draftbench.gui.widgets.list_dialog import ListDialog
+from draftbench.gui.widgets.list_table import ListTable
 from support.dialogs import go_to_amendment
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier

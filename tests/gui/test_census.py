@@ -8,9 +8,9 @@ import pytest
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.states import IN_TEXT
-from draftbench.gui.presenters.census import Census, changed, is_orphan, needs, places
-from draftbench.gui.presenters.concerns import Concerned
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.cells.amendment_rows import Concerned
+from draftbench.gui.cells.census import Census, changed, is_orphan, needs, places
+from draftbench.gui.rows.workspace import Workspace
 
 
 def counted(census: Census) -> dict[str, object]:

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from draftbench.document import Mark, MarkKind, Note, Origin, RichText, spoken_labels
-from draftbench.gui.presenters.typed import shown_marks, typed_text
-from draftbench.gui.views.clausetext import Aids, ClauseText
-from draftbench.gui.views.pasting import WORDS, clipping, pasted, with_origin
+from draftbench.gui.cells.typed_words import shown_marks, typed_text
+from draftbench.gui.editor.clause_text import Aids, ClauseText
+from draftbench.gui.editor.pasted_text import WORDS, clipping, pasted, with_origin
 from support.dialogs import go_to
 
 ITALIC, BOLD = MarkKind.ITALIC, MarkKind.BOLD
@@ -196,7 +196,7 @@ def test_tab_before_the_first_word_changes_the_level(window):
 
 def test_a_level_by_command_is_an_amendment_of_who_is_written_for(window):
     clause = go_to(window, "OP 3")
-    window.workspace.writing.write_as("BRA")
+    window.workspace.write_as("BRA")
     window.run("edit.level-down")
     entry = window.workspace.state.entries[-1]
     assert entry.amendment.sponsors == ("BRA",)

@@ -6,8 +6,8 @@ import pytest
 
 from draftbench.app.meetings import proceedings, timing
 from draftbench.errors import UsageError
-from draftbench.gui.presenters.clock import face, meeting_words, zone_of
-from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.meeting.clock import face, meeting_words, zone_of
+from draftbench.gui.widgets.pill import Tone
 from draftbench.record.event import instant
 from support.dialogs import send
 
@@ -123,8 +123,8 @@ def test_the_strip_shows_the_meeting_and_the_clock_and_goes_on_by_itself(window,
     assert room.clock.accessibleName() == "Amendments due in 1:00"
     assert room._timer.interval() == 1000
     room.clock.click()
-    assert window.deeds.acting.asking.lists.isVisible()
-    window.deeds.acting.asking.lists.close()
+    assert window.context.dialogues.lists.isVisible()
+    window.context.dialogues.lists.close()
     window.run("negotiate.close-meeting")
     assert room.meeting.isHidden()
     window.run("file.close")

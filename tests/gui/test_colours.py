@@ -6,6 +6,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
+from draftbench.gui.columns.word_selection import SHADE
 from draftbench.gui.theme.colours import (
     CONTRAST,
     CONTRAST_DARK,
@@ -16,9 +17,8 @@ from draftbench.gui.theme.colours import (
     THEMES,
     Theme,
 )
-from draftbench.gui.theme.identities import TOLD_APART, Form, identity, numbered, use
+from draftbench.gui.theme.delegation_colours import TOLD_APART, Form, identity, numbered, use
 from draftbench.gui.theme.style import palette, style_sheet
-from draftbench.gui.views.selecting import SHADE
 from draftbench.resources import resource
 from support.colourvision import SIGHT, ciede2000, distance
 

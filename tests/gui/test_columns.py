@@ -12,19 +12,20 @@ from pytestqt.qtbot import QtBot
 from draftbench.app.texts.comparing import side_by_side
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, RichText
-from draftbench.gui.models.column import ColumnModel
-from draftbench.gui.presenters.arranging import Arrangement
-from draftbench.gui.presenters.cells import Cells
-from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece, pieces, plain_text
-from draftbench.gui.presenters.signs import Sign
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.cells.cell_style import Looks
+from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.cells.row_order import Arrangement
+from draftbench.gui.columns.cell_layout import Ground, SetCell, extents, set_cell
+from draftbench.gui.columns.column_model import ColumnModel
+from draftbench.gui.columns.columns_view import ColumnsView
+from draftbench.gui.columns.key_steps import Glide, Step, led
+from draftbench.gui.columns.row_geometry import Levels
+from draftbench.gui.editor.clause_editor import Edit
+from draftbench.gui.rows.map_signs import Sign
+from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.views.columns import ColumnsView
-from draftbench.gui.views.editor import Edit
-from draftbench.gui.views.geometry import Levels
-from draftbench.gui.views.looks import Looks
-from draftbench.gui.views.steps import Glide, Step, led
-from draftbench.gui.views.typesetting import Ground, SetCell, extents, set_cell
+from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, pieces, plain_text
 
 DRAFT = 2
 heights = st.lists(st.integers(1, 400), min_size=1, max_size=40)
@@ -55,7 +56,7 @@ def with_recommendations(workspace: Workspace) -> Cells:
 
 def show(view: ColumnsView, cells: Cells, workspace: Workspace, rows: list[int] | None = None):
     sources = [(source.name, source.title) for source in workspace.state.sources]
-    shown = [cells.head(column).name for column in range(1, cells.columns - 1)]
+    shown = [head_of(cells, column).name for column in range(1, cells.columns - 1)]
     view.set_cells(cells, range(len(cells)) if rows is None else rows, sources=sources, shown=shown)
 
 

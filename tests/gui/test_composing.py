@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.app.texts.unfinished import kept
-from draftbench.gui.views.clausetext import ClauseText
+from draftbench.gui.editor.clause_text import ClauseText
 from support.dialogs import go_to, words
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from draftbench.gui.presenters.sides import NOW, SideBox
-from draftbench.gui.views.conflict_view import ConflictView
+from draftbench.gui.amendments.conflict import NOW, SideBox
+from draftbench.gui.amendments.conflict_view import ConflictView
 
 SIDES = (
     SideBox(NOW, "As it reads now", ("CHL",), "Chile", (), "Text", "", "keep", "Keep am-5"),

@@ -12,9 +12,9 @@ from draftbench.amend.conflicts.contention import conflicts
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.errors import DraftbenchError
-from draftbench.gui.presenters.contending import Conflicts
-from draftbench.gui.presenters.summary import summarise
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.amendments.conflict_list import Conflicts
+from draftbench.gui.rows.negotiation_summary import summarise
+from draftbench.gui.rows.workspace import Workspace
 from support.laws import examples
 
 WORDS = ("concern", "report", "meeting", "experts", "Commission", "consider")

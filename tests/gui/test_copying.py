@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 
 from draftbench.document import ClauseId, Document, MarkKind, Note, RichText
 from draftbench.formats.reading import read
-from draftbench.gui.presenters.copying import page, rich
-from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece
-from draftbench.gui.views.pasting import pasted
+from draftbench.gui.cells.clause_copy import page, rich
+from draftbench.gui.editor.pasted_text import pasted
+from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece
 from support.dialogs import go_to
 from support.office import SOFFICE
 

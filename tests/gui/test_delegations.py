@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from draftbench.amend.proceedings.matrix import Positions
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.app.amendments.sponsors import listed_delegations
 from draftbench.app.meetings.delegations import join_delegations
 from draftbench.cli.main import main
@@ -248,7 +248,7 @@ def imported(plain, people, monkeypatch, qtbot, path):
     """The form that offers what a file names."""
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     people.do("import")
-    asking = plain.deeds.acting.asking
+    asking = plain.context.dialogues
     qtbot.waitUntil(lambda: asking.form is not None or people.said.isVisibleTo(people))
 
 
@@ -348,7 +348,7 @@ def test_a_state_chosen_to_write_for_is_added_and_that_is_said(plain, words):
     write(chooser.finder, words)
     QTest.keyClick(chooser.finder, Qt.Key.Key_Return)
     assert plain.writer.currentData() == "BRA"
-    assert plain.workspace.writing.writes_as == "BRA"
+    assert plain.workspace.writes_as == "BRA"
     assert taking_part(plain) == ["BRA"]
     assert "Brazil" in said[-1]
     plain.run("edit.undo")

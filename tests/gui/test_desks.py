@@ -2,11 +2,12 @@
 
 import shutil
 
+from draftbench.app.desks.attribution import roster_of
 from draftbench.app.desks.desk import this_desk
-from draftbench.app.desks.fingerprint import fingerprint, key_line, read_key_line
-from draftbench.app.desks.origins import roster_of
+from draftbench.app.desks.roster import fingerprint, key_line, read_key_line
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
+from draftbench.gui.writing.draft_words import DraftWords
 from support.desks import at_desk
 from support.dialogs import form, go_to, lists, send, told
 
@@ -85,7 +86,7 @@ def test_this_desk_gets_a_name_and_gives_its_key(window, tmp_path):
 
 def test_the_history_tells_who_signed(window):
     go_to(window, "OP 7")
-    window.workspace.writing.write("Underscores all of it.")
+    window.workspace.part(DraftWords).write("Underscores all of it.")
     window.run("record.history")
     panel = lists(window)
     panel.choose(str(len(window.workspace.bench.events)))
@@ -100,15 +101,15 @@ def test_a_desk_that_acts_for_another_delegation_is_asked_about(window, project,
     bench = window.workspace.bench
     bench.record.copy_to(tmp_path / "now.draftbench")
     sent = _proposed(tmp_path, tmp_path / "now.draftbench", "MEX")
-    before, former = bench.events, window.deeds.acting.asking.form
-    window.deeds.acting.receive(sent)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.form is not former)
+    before, former = bench.events, window.context.dialogues.form
+    window.deeds.record.receive(sent)
+    qtbot.waitUntil(lambda: window.context.dialogues.form is not former)
     dialog = form(window)
     assert dialog.inputs["acts"].ticked() == ()
     dialog.reject()
     assert bench.events == before
-    window.deeds.acting.receive(sent)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.form is not dialog)
+    window.deeds.record.receive(sent)
+    qtbot.waitUntil(lambda: window.context.dialogues.form is not dialog)
     send(window, all=True)
     qtbot.waitUntil(lambda: len(bench.events) > len(before))
     assert any(e.amendment.sponsors == ("MEX",) for e in window.workspace.state.entries)
@@ -122,9 +123,9 @@ def test_what_a_desk_may_do_comes_in_without_a_question(window, project, tmp_pat
     bench = window.workspace.bench
     bench.record.copy_to(tmp_path / "now.draftbench")
     sent = _proposed(tmp_path, tmp_path / "now.draftbench", "BRA")
-    count, former = len(bench.events), window.deeds.acting.asking.form
-    window.deeds.acting.receive(sent)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.form is not former)
+    count, former = len(bench.events), window.context.dialogues.form
+    window.deeds.record.receive(sent)
+    qtbot.waitUntil(lambda: window.context.dialogues.form is not former)
     assert len(form(window).inputs["acts"].ticked()) == 1
     assert "all" not in form(window).inputs
     send(window)

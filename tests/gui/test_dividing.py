@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from draftbench.app.exports.exporting import written
 from draftbench.formats.reading import read
+from draftbench.gui.writing.clause_division import ClauseDivision
 from support.dialogs import fill, form, go_to, lists, send, told, words
 
 
@@ -39,7 +40,7 @@ def test_a_clause_is_divided_at_the_cursor_of_the_editor(window):
 def test_a_click_says_which_of_several_clauses_of_a_row_is_meant(window):
     clause = go_to(window, "OP 7")
     words_ = words(window)
-    window.workspace.dividing.split_at(clause, words_.index("that illicit"))
+    window.workspace.part(ClauseDivision).split_at(clause, words_.index("that illicit"))
     workspace = window.workspace
     second = workspace.cells.of_draft(workspace.current[0])[1]
     pane = window.columns.pane(workspace.cells.draft)
@@ -55,7 +56,7 @@ def test_a_click_says_which_of_several_clauses_of_a_row_is_meant(window):
 
 def test_a_clause_is_divided_in_a_form_and_as_an_amendment(window):
     clause = go_to(window, "OP 7")
-    window.workspace.writing.write_as("MEX", "two thoughts")
+    window.workspace.write_as("MEX", "two thoughts")
     before = len(window.workspace.state.entries)
     window.run("edit.split")
     plain = form(window).inputs["at"].toPlainText()
@@ -120,8 +121,8 @@ def test_a_new_base_text_is_looked_at_and_then_laid_under(window, qtbot, tmp_pat
     path.write_bytes(written(revised, "clean").data)
     assert read(path.read_bytes(), path.name).parts
     old = state.base.fingerprint
-    window.deeds.acting.rebase(path)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not None)
+    window.deeds.importing.rebase(path)
+    qtbot.waitUntil(lambda: window.context.dialogues.lists is not None)
     dialog = lists(window)
     assert "To be decided" in dialog.lead.text()
     assert dialog.table.shown()

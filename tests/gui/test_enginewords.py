@@ -9,9 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from draftbench.gui.enginewords import EngineWords
+from draftbench.gui.engine_words import EngineWords, relayed
 from draftbench.gui.languages import speak
-from draftbench.gui.speech import relayed
 from support.translations import tables
 
 FORMS = {

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.exports.previewing import preview
 from draftbench.formats.office import find_office
-from draftbench.gui.presenters.exporting import Wanted, choices, free_name, remember, remembered
-from draftbench.gui.printing import print_page
+from draftbench.gui.files.export_choices import Wanted, choices, free_name, remember, remembered
+from draftbench.gui.files.pdf_printer import print_page
 from support.dialogs import lists
 
 

@@ -10,10 +10,19 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
-from draftbench.app.texts.formwords import FormWords, forms_file, keep_form, kept_forms
-from draftbench.app.texts.unfinished import Unfinished, keep, kept, offered_file, typing_file
+from draftbench.app.texts.unfinished import (
+    FormWords,
+    Unfinished,
+    forms_file,
+    keep,
+    keep_form,
+    kept,
+    kept_forms,
+    offered_file,
+    typing_file,
+)
 from draftbench.app.workbench import Workbench
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.record import Record
 from support.dialogs import form, go_to
 from support.scattered import FREED, memory, only_glibc, scattered

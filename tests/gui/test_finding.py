@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.meetings import proceedings
 from draftbench.document import spoken_labels
+from draftbench.gui.checks.search import Search
 from support.dialogs import fill, form, go_to, lists, send
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -30,39 +31,39 @@ def test_the_bar_counts_and_walks_through_every_place(window):
     type_words(window, "crime prevention")
     bar = window.findbar
     assert bar.isVisible()
-    count = len(window.workspace.finding.places)
+    count = len(window.workspace.part(Search).places)
     assert bar.count.text() == f"{count} places"
     QTest.keyClick(window.finder, Qt.Key.Key_Return)
-    first = window.workspace.finding.at
+    first = window.workspace.part(Search).at
     assert bar.count.text().endswith(f" of {count}")
     excerpt = window.columns.excerpt
     assert excerpt is not None
     assert excerpt.words.lower() == "crime prevention"
     assert (excerpt.row, excerpt.column) == (first.row, first.column)
-    places = window.workspace.finding.places
+    places = window.workspace.part(Search).places
     behind = places[(places.index(first) + 1) % count]
     assert count > 2  # else both ways lead to the same place
     window.run("edit.find-next")
-    assert window.workspace.finding.at == behind != first
+    assert window.workspace.part(Search).at == behind != first
     QTest.keyClick(window.finder, Qt.Key.Key_Return, SHIFT)
-    assert window.workspace.finding.at == first
+    assert window.workspace.part(Search).at == first
 
 
 @pytest.mark.looks
 def test_whole_words_capitals_and_one_text(window):
     type_words(window, "crime")
-    every = len(window.workspace.finding.places)
+    every = len(window.workspace.part(Search).places)
     window.findbar.case.click()
-    assert 0 < len(window.workspace.finding.places) < every
+    assert 0 < len(window.workspace.part(Search).places) < every
     window.findbar.case.click()
     type_words(window, "state")
-    every = len(window.workspace.finding.places)
+    every = len(window.workspace.part(Search).places)
     window.findbar.whole.click()
-    assert len(window.workspace.finding.places) < every
+    assert len(window.workspace.part(Search).places) < every
     type_words(window, "crime")
     window.findbar.where.setCurrentIndex(1)
     window.findbar.where.activated.emit(1)
-    assert {one.column for one in window.workspace.finding.places} == {2}
+    assert {one.column for one in window.workspace.part(Search).places} == {2}
 
 
 @pytest.mark.looks
@@ -174,7 +175,7 @@ def test_agreed_clauses_are_listed_and_left_out(window):
 
 
 def test_replacing_for_a_delegation_is_one_amendment(window):
-    window.workspace.writing.write_as("BRA", "Style")
+    window.workspace.write_as("BRA", "Style")
     before = texts(window)
     dialog = replacing(window, "offenders", "persons")
     verbs = {verb.id: verb.title for verb in dialog.listing.verbs([])}

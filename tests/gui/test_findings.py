@@ -10,11 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from draftbench.app.checks.dictionaries import Dictionary
-from draftbench.app.checks.spelling import Speller
+from draftbench.app.checks.spelling import Dictionary, Speller
 from draftbench.document import ClauseKind, RichText
-from draftbench.gui.views.list_panel import ListPanel
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.widgets.list_panel import ListPanel
 from support.dialogs import go_to, lists
 
 

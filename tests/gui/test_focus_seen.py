@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import THEMES
-from draftbench.gui.views.main_window import MainWindow
 
 KINDS = (QAbstractButton, QComboBox, QLineEdit)
 MOST = 250

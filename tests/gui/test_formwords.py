@@ -1,5 +1,7 @@
 """Words typed in forms: kept while they are typed, offered again, gone when they are sent."""
 
+import os
+import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -7,7 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from draftbench.app.privatenotes import notes_of
-from draftbench.app.texts.formwords import FormWords, forget_form, forms_file, keep_form, kept_forms
+from draftbench.app.texts.unfinished import (
+    FormWords,
+    forget_form,
+    forms_file,
+    keep_form,
+    kept,
+    kept_forms,
+    typing_file,
+)
 from support.dialogs import fill, form, go_to, send
 
 TITLE = "Private note"
@@ -44,6 +54,23 @@ def test_a_damaged_file_is_passed_over(tmp_path, data):
     assert kept_forms(project) == ()
     keep_form(project, FormWords("One", {"why": "Because."}))
     assert len(kept_forms(project)) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="that system has no named pipes")
+@pytest.mark.parametrize(
+    ("file", "read"), [(forms_file, kept_forms), (typing_file, kept)], ids=["forms", "typing"]
+)
+def test_a_pipe_in_the_place_of_typed_words_is_not_waited_for(tmp_path, file, read):
+    project, found = tmp_path / "n.draftbench", []
+    os.mkfifo(file(project))
+    reading = threading.Thread(target=lambda: found.append(read(project)), daemon=True)
+    reading.start()
+    reading.join(10)
+    if reading.is_alive():  # give it an end
+        os.close(os.open(file(project), os.O_WRONLY))
+        reading.join()
+        pytest.fail("it waited for somebody who writes into the pipe")
+    assert not found[0]
 
 
 def test_what_is_old_is_not_offered(tmp_path):
@@ -94,9 +121,9 @@ def test_letters_typed_just_before_closing_are_kept(window, qtbot):
 
 def test_what_the_form_began_with_is_not_kept(window, qtbot):
     amendment = window.workspace.state.entries[-1].amendment.id
-    window.deeds.acting.amend("modify", amendment)
+    window.deeds.amending.amend("modify", amendment)
     dialog = form(window)
     assert dialog.words() == {}
     dialog.reject()
-    window.deeds.acting.asking.keeping.leave()
+    window.context.dialogues.keeping.leave()
     assert not forms_file(window.workspace.path).exists()

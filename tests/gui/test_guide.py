@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from draftbench.app.guide import FIRST, page_named, pages
+from draftbench.gui.help.guide_window import GuideWindow
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import DARK, LIGHT, contrast
-from draftbench.gui.views.guide_window import GuideWindow
-from draftbench.gui.views.main_window import MainWindow
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_over_a_dialogue_the_guide_can_be_used(window: MainWindow, qtbot: QtBot)
 
 def test_a_form_leads_to_its_page(window: MainWindow, qtbot: QtBot) -> None:
     window.run("negotiate.open-meeting")
-    dialog = window.deeds.acting.asking.form
+    dialog = window.context.dialogues.form
     assert isinstance(dialog, QDialog)
     _press_f1(dialog, qtbot)
     assert window.deeds.guiding.book is not None

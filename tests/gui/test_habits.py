@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 from draftbench.app.commands import BY_ID, COMMANDS
 from draftbench.app.commands.keyset import Keyset
 from draftbench.app.preferences import PREFERENCES
+from draftbench.gui.settings import appearance
+from draftbench.gui.settings.keys_dialog import KeysDialog
+from draftbench.gui.settings.settings_dialog import SettingsDialog
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import CONTRAST, CONTRAST_DARK, DARK, LIGHT, THEMES
 from draftbench.gui.theme.fonts import Lettering, lettering, sans, serif, use
-from draftbench.gui.views import appearance
-from draftbench.gui.views.keying import keys_of, use_keys
-from draftbench.gui.views.keys_dialog import KeysDialog
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.marked import MarkedLabel
-from draftbench.gui.views.settings_dialog import SettingsDialog
+from draftbench.gui.widgets.command_keys import keys_of, use_keys
+from draftbench.gui.widgets.marked_label import MarkedLabel
 
 
 @pytest.fixture(autouse=True)
@@ -190,7 +190,7 @@ def test_reading_and_writing_holds_at_once_and_again(window, project, tmp_path, 
     line = page.inputs["delegation"]
     line.setText("mex")
     line.editingFinished.emit()
-    assert window.workspace.writing.writes_as == "MEX"
+    assert window.workspace.writes_as == "MEX"
     choose(dialog, "writing", "marks", "brackets")
     assert window.workspace.look.marks.value == "brackets"
     assert window.actions_by_id["view.brackets"].isChecked()
@@ -206,7 +206,7 @@ def test_reading_and_writing_holds_at_once_and_again(window, project, tmp_path, 
     window.close_project()
     window.open_project(project)
     qtbot.waitUntil(lambda: window.workspace is not None)
-    assert window.workspace.writing.writes_as == "MEX"
+    assert window.workspace.writes_as == "MEX"
     assert window.writer.currentData() == "MEX"
 
 

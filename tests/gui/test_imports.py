@@ -15,10 +15,10 @@ from draftbench.app.imports.importing import batch
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.errors import UsageError
-from draftbench.gui.presenters.amendmentnames import title_of
-from draftbench.gui.presenters.imports import author_lines, told
-from draftbench.gui.views.import_dialog import ImportDialog
-from draftbench.gui.views.parts_dialog import PartsDialog
+from draftbench.gui.files.file_parts_view import PartsDialog
+from draftbench.gui.imports.import_choices import author_lines, told
+from draftbench.gui.imports.import_choices_view import ImportDialog
+from draftbench.gui.session.amendment_names import title_of
 from support.incoming import read_marked
 from support.revised import paragraph, run, word_file
 

@@ -7,8 +7,8 @@ from draftbench.app.exports.exporting import Choices, export
 from draftbench.app.texts.circulated import Kind, Versions, mark_of
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import read
-from draftbench.gui.presenters.exporting import Wanted
-from draftbench.gui.views.import_dialog import AGAIN, ImportDialog
+from draftbench.gui.files.export_choices import Wanted
+from draftbench.gui.imports.import_choices_view import AGAIN, ImportDialog
 from support.dialogs import lists
 from support.lakes import OPERATIVE, changed, lakes
 

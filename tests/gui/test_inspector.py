@@ -1,6 +1,6 @@
 """What the inspector says of a clause fits into it."""
 
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.shell.main_window import MainWindow
 
 
 def _fits(window: MainWindow) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from draftbench.gui.presenters.amendmentnames import title_of
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.shell.main_window import MainWindow
 from support.dialogs import fill, form, lists, send, told
 
 WORDS = (

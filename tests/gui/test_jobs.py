@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from draftbench.errors import InputError
-from draftbench.gui.bridge.jobs import Jobs
+from draftbench.gui.session.jobs import Jobs
 from draftbench.progress import Progress
 
 

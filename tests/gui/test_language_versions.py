@@ -9,12 +9,13 @@ from draftbench.app.workbench import Workbench
 from draftbench.compare.languages.discrepancies import Code
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseKind, RichText
+from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.cells.tips import tip
+from draftbench.gui.checks.language_findings import LanguageFindings, relations
 from draftbench.gui.languages import speak
-from draftbench.gui.presenters.forms import Answers
-from draftbench.gui.presenters.languagefindings import LanguageFindings, relations
-from draftbench.gui.presenters.listing import Look
-from draftbench.gui.presenters.pieces import Change
-from draftbench.gui.presenters.summary import summarise
+from draftbench.gui.rows.negotiation_summary import summarise
+from draftbench.gui.widgets.pieces import Change
+from draftbench.gui.widgets.replies import Answers, Look
 from support.tonguesets import faults, resolution
 
 BASE, FRENCH = resolution("roads", "en"), resolution("roads", "fr")
@@ -75,7 +76,7 @@ def test_a_clause_that_was_changed_since_is_marked(empty, qtbot, tmp_path):
     (other,) = cells.cell(7, 1).blocks
     assert block.small
     assert not other.small
-    assert any("2026" in line for line in cells.tip(8, 1, block.clause))
+    assert any("2026" in line for line in tip(cells, 8, 1, block.clause))
     assert cells.languages.rows == {8}
     lines = [line for section in cells.languages.sections(8) for line in section.lines]
     changed = {piece.text.strip(): piece.change for line in lines for piece in line.pieces}
@@ -183,7 +184,7 @@ def test_the_list_has_every_finding_and_leads_to_its_clause(empty, qtbot, tmp_pa
     clause = BASE.clauses[8]
     workspace.bench.edit(clause.id, RichText(clause.text.plain.replace("speed", "alcohol")))
     empty.run("compare.languages")
-    panel = empty.deeds.acting.asking.lists
+    panel = empty.context.dialogues.lists
     listing = panel.listing
     rows = listing.rows()
     assert len(rows) == 2
@@ -243,7 +244,7 @@ def test_declared_language_versions_are_shown_at_once(empty, qtbot, tmp_path):
 def test_a_version_that_was_found_can_be_refused_and_that_undone(empty, qtbot, tmp_path):
     workspace = _opened(empty, qtbot, tmp_path, _fault("symbol").document)
     assert not workspace.cells.languages.is_declared(1)
-    found = workspace.cells.head(1).subtitle
+    found = head_of(workspace.cells, 1).subtitle
     assert _answer(workspace, fr="independent").acted
     assert declared_mode(workspace.state, "roads fr") is Mode.INDEPENDENT
     assert workspace.cells.languages.columns == (1,)  # aligned anew in the background
@@ -255,7 +256,7 @@ def test_a_version_that_was_found_can_be_refused_and_that_undone(empty, qtbot, t
     assert declared_mode(workspace.state, "roads fr") is None
     assert _answer(workspace, fr="languages").acted
     qtbot.waitUntil(lambda: workspace.cells.languages.is_declared(1))
-    assert workspace.cells.head(1).subtitle != found
+    assert head_of(workspace.cells, 1).subtitle != found
 
 
 def test_a_text_that_is_no_version_by_its_looks_can_be_declared_one(empty, qtbot, tmp_path):
@@ -264,7 +265,7 @@ def test_a_text_that_is_no_version_by_its_looks_can_be_declared_one(empty, qtbot
     workspace = _opened(empty, qtbot, tmp_path, half)
     assert workspace.cells.languages.columns == ()
     empty.run("compare.relations")
-    dialog = empty.deeds.acting.asking.form
+    dialog = empty.context.dialogues.form
     assert dialog is not None
     dialog.close()
     assert _answer(workspace, fr="languages").acted
@@ -303,8 +304,8 @@ def test_a_new_clause_of_the_draft_stands_beside_its_translation(empty, qtbot, t
 
 
 def test_of_long_texts_the_findings_come_from_the_background(empty, qtbot, tmp_path, monkeypatch):
-    for module in ("following", "languageversions"):
-        monkeypatch.setattr(f"draftbench.gui.presenters.{module}.AT_ONCE", 0)
+    for module in ("rows.provisional_rows", "cells.language_versions"):
+        monkeypatch.setattr(f"draftbench.gui.{module}.AT_ONCE", 0)
     workspace = _opened(empty, qtbot, tmp_path, _fault("symbol").document)
     assert [one.code for one in workspace.cells.languages.findings] == [Code.SYMBOL]
     clause = BASE.clauses[4]

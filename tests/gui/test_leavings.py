@@ -4,7 +4,7 @@ garbage, which the window has done rarely."""
 import gc
 from weakref import ref
 
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.rows.workspace import Workspace
 
 
 def test_the_cells_of_a_state_go_when_another_act_makes_new_ones(workspace: Workspace) -> None:

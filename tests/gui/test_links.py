@@ -10,16 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.compare.links import Pin
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.cells import NEAR
-from draftbench.gui.presenters.links import MOST_LINKS, LinkRow, links
-from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.views.inspector import Inspector
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.marked import MarkedLabel
+from draftbench.gui.cells.cells import NEAR
+from draftbench.gui.inspector.inspector import Inspector
+from draftbench.gui.rows.link_decisions import LinkDecisions
+from draftbench.gui.rows.row_links import MOST_LINKS, LinkRow, links
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.widgets.marked_label import MarkedLabel
 
 
 def rows(workspace: Workspace) -> tuple[LinkRow, ...]:
-    return workspace.linking.rows(workspace.current[0])
+    return workspace.part(LinkDecisions).rows(workspace.current[0])
 
 
 def go_to(workspace: Workspace, name: str, column: int | None = None) -> None:
@@ -162,7 +163,7 @@ def test_keys_go_from_one_undecided_link_to_the_next(window: MainWindow) -> None
     seen = [open_links[0]]
     for _ in open_links[1:]:
         window.run("link.next")
-        target = workspace.linking.target()
+        target = workspace.part(LinkDecisions).target()
         assert target is not None
         seen.append(target.key)
     assert seen == open_links
@@ -171,7 +172,7 @@ def test_keys_go_from_one_undecided_link_to_the_next(window: MainWindow) -> None
     assert workspace.current[0] != row
     window.run("link.previous")
     assert workspace.current[0] == row
-    target = workspace.linking.target()
+    target = workspace.part(LinkDecisions).target()
     assert target is not None
     assert target.key == open_links[-1]
 
@@ -194,7 +195,7 @@ def test_the_link_chosen_in_the_inspector_is_the_one_that_is_decided(
 @pytest.mark.looks
 def test_a_row_without_undecided_links_says_so(window: MainWindow) -> None:
     workspace = ready(window)
-    row = next(r for r in workspace.rows if not workspace.linking.rows(r))
+    row = next(r for r in workspace.rows if not workspace.part(LinkDecisions).rows(r))
     workspace.set_current(row, 0)
     window.run("link.confirm")
     assert window.notice.words.text() == "There is no link in this row to confirm."
@@ -274,9 +275,9 @@ def test_escape_lets_the_held_clause_go(window: MainWindow) -> None:
     workspace = ready(window)
     go_to(workspace, "pp12", 0)
     window.run("link.join")
-    assert workspace.linking.held is not None
+    assert workspace.part(LinkDecisions).held is not None
     press(window, Qt.Key.Key_Escape)
-    assert workspace.linking.held is None
+    assert workspace.part(LinkDecisions).held is None
     assert not window.notice.isVisible()
 
 
@@ -368,12 +369,12 @@ def test_who_only_reads_is_offered_no_decision(window: MainWindow) -> None:
 def test_in_long_texts_a_decision_shows_at_once_and_the_rows_follow(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("draftbench.gui.presenters.following.AT_ONCE", 0)
+    monkeypatch.setattr("draftbench.gui.rows.provisional_rows.AT_ONCE", 0)
     workspace = ready(window)
     go_to(workspace, "op5")
     offered = next(each for each in rows(workspace) if each.offered)
     before = [workspace.cells.row(row).cells for row in range(len(workspace.cells))]
-    assert workspace.pin(*offered.key, together=True)
+    assert workspace.part(LinkDecisions).decide_link(offered.key, together=True)
     assert [workspace.cells.row(row).cells for row in range(len(workspace.cells))] == before
     assert next(each for each in rows(workspace) if each.key == offered.key).state == "confirmed"
     qtbot.waitUntil(lambda: workspace.clause() == "declaration.op5" and not window.jobs.busy)
@@ -408,23 +409,23 @@ def test_clauses_of_two_sources_are_offered_to_each_other_and_decided(
     found = [
         (row, each)
         for row in workspace.rows
-        for each in workspace.linking.rows(row)
+        for each in workspace.part(LinkDecisions).rows(row)
         if each.against == "elements"
     ]
     assert found
     row, link = found[0]
     assert not workspace.cells.of_base(row)
     workspace.set_current(row, 1)
-    workspace.linking.choose(link.key)
+    workspace.part(LinkDecisions).choose(link.key)
     window.run("link.refuse")
     ((key, (pin,)),) = workspace.state.pins_across.items()
     assert key == ("elements", "recommendations")
     assert (pin.left, pin.right, pin.together) == (link.left, link.right, False)
     row = next(r for r in workspace.rows if link.left in workspace.cells.row(r).cells[1])
     workspace.set_current(row, 1)
-    refused = [each for each in workspace.linking.rows(row) if each.state == "refused"]
+    refused = [each for each in workspace.part(LinkDecisions).rows(row) if each.state == "refused"]
     assert [each.key for each in refused] == [link.key]
-    assert workspace.linking.reopen(link.key)
+    assert workspace.part(LinkDecisions).reopen(link.key)
     assert workspace.state.pins_across == {}
 
 
@@ -438,6 +439,6 @@ def test_links_of_a_source_that_leads_are_listed_too(window: MainWindow, qtbot: 
         each.against
         for row in workspace.rows
         if workspace.cells.row(row).cells[0] and workspace.cells.of_base(row)
-        for each in workspace.linking.rows(row)
+        for each in workspace.part(LinkDecisions).rows(row)
     }
     assert kinds == {"", "elements"}

@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
 from pytestqt.qtbot import QtBot
 
 from draftbench.app.commands import BY_ID, COMMANDS
+from draftbench.gui.files.start_page import Choice
+from draftbench.gui.settings.keys_dialog import KeysDialog
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.palette import found
 from draftbench.gui.speech import CONTEXT
-from draftbench.gui.views.commandwords import whole_title_of
-from draftbench.gui.views.keys_dialog import KeysDialog
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.palette import found
-from draftbench.gui.views.start import Choice
+from draftbench.gui.widgets.command_words import whole_title_of
 
 
 class _Longer(QTranslator):

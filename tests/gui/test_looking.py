@@ -9,20 +9,21 @@ from draftbench.app.commands.views import KINDS, VIEWING
 from draftbench.compare.links import Link
 from draftbench.document import ClauseId
 from draftbench.formats.docx.bracketed import Proposed, compiled
-from draftbench.gui.presenters.cards import inspector_content
-from draftbench.gui.presenters.concerns import Concerned, concerns
-from draftbench.gui.presenters.differences import Marks, Shown
-from draftbench.gui.presenters.kinds import TITLES, Kind, kinds
-from draftbench.gui.presenters.narrowing import ALL, Narrowing, chips
-from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece
-from draftbench.gui.presenters.signs import Sign, sentence, sign
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.cells.amendment_rows import Concerned, concerns
+from draftbench.gui.cells.cell_style import Looks
+from draftbench.gui.cells.change_kinds import TITLES, Kind, kinds
+from draftbench.gui.cells.differences import Marks, Shown
+from draftbench.gui.cells.tips import tip
+from draftbench.gui.columns.cell_layout import set_cell
+from draftbench.gui.columns.column_pane import ClausePane
+from draftbench.gui.inspector.amendment_cards import inspector_content
+from draftbench.gui.rows.map_signs import Sign, sentence, sign
+from draftbench.gui.rows.row_filter import ALL, Narrowing, chips
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.fonts import slants
-from draftbench.gui.views.looks import Looks
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.pane import ClausePane
-from draftbench.gui.views.typesetting import set_cell
+from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece
 
 REV = 1
 
@@ -130,7 +131,7 @@ def test_only_my_delegation_shows_its_amendments_and_positions(window: MainWindo
     window.run("view.only-mine")
     assert not workspace.narrowing.on
     assert "Choose your delegation" in window.notice.words.text()
-    workspace.writing.write_as("CRI")
+    workspace.write_as("CRI")
     window.run("view.only-mine")
     assert workspace.rows
     held = {
@@ -375,7 +376,7 @@ def test_the_tip_of_a_source_says_how_sure_its_link_is_and_why(workspace: Worksp
     cells = workspace.cells
     row, link = linked_row(workspace)
     (clause,) = link.right
-    (line,) = cells.tip(row, 1, clause)
+    (line,) = tip(cells, row, 1, clause)
     named = f"Declaration {cells.label(0, link.left[0])}"
     assert line == f"Treats the same matter as {named} · {link.grade.value} · {link.why}"
 
@@ -383,7 +384,7 @@ def test_the_tip_of_a_source_says_how_sure_its_link_is_and_why(workspace: Worksp
 def test_the_tip_of_the_draft_says_who_changed_it_and_what_is_open(workspace: Workspace) -> None:
     cells = workspace.cells
     row = draft_row(workspace, "PP 6")
-    lines = cells.tip(row, cells.draft, cells.of_draft(row)[0])
+    lines = tip(cells, row, cells.draft, cells.of_draft(row)[0])
     assert lines == ("Changed by Chile (am-5)", "am-6 of MEX: in conflict")
 
 

@@ -14,11 +14,11 @@ from draftbench.amend.notation import document_notation
 from draftbench.amend.notation.whole import over_edges
 from draftbench.app.workbench import Workbench
 from draftbench.formats.plain.reader import read_text
-from draftbench.gui.presenters.cards import inspector_content
-from draftbench.gui.presenters.markup import BracketRow, Tint, bracket_rows, tinted
-from draftbench.gui.presenters.summary import summarise
-from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.cells.markup import BracketRow, Tint, bracket_rows, tinted
+from draftbench.gui.inspector.amendment_cards import inspector_content
+from draftbench.gui.rows.negotiation_summary import summarise
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 
 TEXT = """The General Assembly,
 

@@ -5,17 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from draftbench.amend.proceedings.matrix import Positions
-from draftbench.amend.proceedings.points import points
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.matrix import Positions, points
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.app.drafts import bracketing
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings import proceedings
 from draftbench.document import spoken_labels
-from draftbench.gui.models.matrix import MatrixModel
-from draftbench.gui.presenters.matrix import MARKS, SETTING, PositionMatrix, Which
-from draftbench.gui.views.viewing import POSITIONS
+from draftbench.gui.meeting.position_matrix import MARKS, SETTING, PositionMatrix, Which
+from draftbench.gui.meeting.position_matrix_model import MatrixModel
+from draftbench.gui.shell.view_stack import POSITIONS
 from support.dialogs import go_to
 
 

@@ -52,8 +52,8 @@ def files(project, tmp_path):
 
 
 def _merge(window, qtbot, files):
-    window.deeds.acting.merge(files)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not None)
+    window.deeds.importing.merge(files)
+    qtbot.waitUntil(lambda: window.context.dialogues.lists is not None)
     return lists(window)
 
 
@@ -125,7 +125,7 @@ def test_what_each_file_changes_is_listed(window, qtbot, files):
 def test_files_that_change_nothing_are_said(window, qtbot, tmp_path):
     same = tmp_path / "same.docx"
     same.write_bytes(written(window.workspace.state, "clean").data)
-    window.deeds.acting.merge([same])
+    window.deeds.importing.merge([same])
     qtbot.waitUntil(window.notice.isVisible)
     assert "nothing differs" in window.notice.words.text()
 

@@ -8,13 +8,13 @@ from PySide6.QtGui import QFontMetrics, QImage, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
 
+from draftbench.gui.engine_words import relayed
 from draftbench.gui.languages import speak
-from draftbench.gui.speech import relayed
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import DIRECTED, drawing
-from draftbench.gui.views.labelling import elided
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.words import plain
+from draftbench.gui.widgets.elision import elided
+from draftbench.gui.widgets.labels import plain
 from support.translations import tables
 
 

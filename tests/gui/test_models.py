@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
 
 from draftbench.app.commands import COMMANDS
-from draftbench.gui.models.column import ColumnModel
-from draftbench.gui.models.listing import ListModel, Narrowed
-from draftbench.gui.presenters.history import Events
-from draftbench.gui.presenters.registering import Register
+from draftbench.gui.amendments.register import Register
+from draftbench.gui.columns.column_model import ColumnModel
+from draftbench.gui.history.history_lists import Events
+from draftbench.gui.shell.palette import CommandPalette
 from draftbench.gui.theme.colours import LIGHT
-from draftbench.gui.views.palette import CommandPalette
+from draftbench.gui.widgets.list_model import ListModel, Narrowed
 
 
 def test_a_column(workspace, qtmodeltester):

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from app.texts import BASE, DELEGATIONS, OP1, OP2
 from draftbench.app.history.rebasing import prepare
 from draftbench.app.workbench import Workbench
+from draftbench.gui.imports.new_base_list import Rebasing
 from draftbench.gui.languages import speak
-from draftbench.gui.presenters.people import People
-from draftbench.gui.presenters.rebasing import Rebasing
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.meeting.participants import Participants
+from draftbench.gui.rows.workspace import Workspace
 from support.translations import tables
 
 
@@ -45,7 +45,7 @@ def test_those_who_take_part_have_their_names_in_the_language_of_the_window(
     french: None, tmp_path: Path
 ) -> None:
     with Workbench.create(tmp_path / "n.draftbench", BASE, delegations=DELEGATIONS) as bench:
-        rows = {row.key: row.cells[1] for row in People(Workspace(bench), lambda: "").rows()}
+        rows = {row.key: row.cells[1] for row in Participants(Workspace(bench), lambda: "").rows()}
     assert "MEX" in {one.code for one in DELEGATIONS}
     assert rows["MEX"] == "Mexique"
     assert rows["CELAC"] == "Communauté des États d’Amérique latine et des Caraïbes"

@@ -10,25 +10,28 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.proceedings.terms import STANCES, ClauseState
-from draftbench.gui.models.listing import ListModel
-from draftbench.gui.presenters import cards, matrix, standing
-from draftbench.gui.presenters.findings import Findings
-from draftbench.gui.presenters.listing import ListRow
-from draftbench.gui.presenters.pills import MEANT, Tone
-from draftbench.gui.presenters.registering import Register
-from draftbench.gui.presenters.signs import WORDS, Sign
-from draftbench.gui.presenters.spelling import Spelling
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.amendments.register import Register
+from draftbench.gui.cells import clause_standing
+from draftbench.gui.checks.rule_findings import Findings
+from draftbench.gui.columns.cell_layout import Ground
+from draftbench.gui.columns.cell_painter import LINES, STROKES
+from draftbench.gui.columns.row_map import MARKS
+from draftbench.gui.editor.spell_check import Spelling
+from draftbench.gui.files.recent_projects import Recent
+from draftbench.gui.files.start_page import StartPage
+from draftbench.gui.inspector import amendment_cards
+from draftbench.gui.meeting import position_matrix
+from draftbench.gui.rows.map_signs import WORDS, Sign
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import THEMES, Theme
-from draftbench.gui.theme.identities import HUES, Form, identity, use
-from draftbench.gui.views.identitysigns import draw_bar, draw_chip, draw_dot
-from draftbench.gui.views.list_table import EDGES, ListTable
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.overview import MARKS
-from draftbench.gui.views.painting import LINES, STROKES
-from draftbench.gui.views.recents import Recent
-from draftbench.gui.views.start import StartPage
-from draftbench.gui.views.typesetting import Ground
+from draftbench.gui.theme.delegation_colours import HUES, Form, identity, use
+from draftbench.gui.widgets.delegation_signs import draw_bar, draw_chip, draw_dot
+from draftbench.gui.widgets.list_model import ListModel
+from draftbench.gui.widgets.list_table import EDGES, ListTable
+from draftbench.gui.widgets.pill import MEANT, Tone
+from draftbench.gui.widgets.replies import ListRow
+from draftbench.gui.writing.draft_words import DraftWords
 
 ALL = pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 GREY = "#808080"
@@ -97,22 +100,22 @@ def test_changed_and_found_words_have_strokes_of_their_own() -> None:
 
 @pytest.mark.parametrize("state", [state for state in ClauseState if state is not ClauseState.OPEN])
 def test_states_of_clauses_are_words(state: ClauseState) -> None:
-    assert standing.SIGNS[state].text.strip()
-    others = [pill.text for other, pill in standing.SIGNS.items() if other is not state]
-    assert standing.SIGNS[state].text not in others
+    assert clause_standing.SIGNS[state].text.strip()
+    others = [pill.text for other, pill in clause_standing.SIGNS.items() if other is not state]
+    assert clause_standing.SIGNS[state].text not in others
 
 
 def test_pills_of_outcomes_are_words() -> None:
-    texts = [cards.outcome_pill(outcome).text for outcome in Outcome]
+    texts = [amendment_cards.outcome_pill(outcome).text for outcome in Outcome]
     assert all(texts)
     assert len(set(texts)) == len(texts)
 
 
 def test_stances_have_signs_in_the_matrix() -> None:
-    signs = [mark.sign for mark in matrix.MARKS.values()]
+    signs = [mark.sign for mark in position_matrix.MARKS.values()]
     assert all(signs)
     assert len(set(signs)) == len(signs)
-    assert {stance for stance in STANCES if STANCES[stance].counted} <= set(matrix.MARKS)
+    assert {stance for stance in STANCES if STANCES[stance].counted} <= set(position_matrix.MARKS)
 
 
 @pytest.mark.looks
@@ -217,7 +220,7 @@ def test_findings_of_the_house_rules_say_how_grave_they_are(
 ) -> None:
     clause = workspace.state.draft.clauses[-1]
     workspace.go_to_draft(clause.id)
-    assert workspace.writing.write(clause.text.plain + "  and  and")
+    assert workspace.part(DraftWords).write(clause.text.plain + "  and  and")
     rows = Findings(workspace, Spelling(tmp_path / "words.txt", on=False)).rows()
     assert {row.told for row in rows if row.tone is not None} <= {"error", "warning"}
     assert any(row.told for row in rows)

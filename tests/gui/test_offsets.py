@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.gui.bridge.offsets import Offsets, units
+from draftbench.gui.widgets.offsets import Offsets, units
 
 
 @given(st.text(alphabet=st.sampled_from("aß字𝒳😀\u0651 ")))

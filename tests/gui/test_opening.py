@@ -12,11 +12,11 @@ from draftbench.app.texts.reading import read_part
 from draftbench.app.workbench import Workbench
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.reading import read
-from draftbench.gui.views import opening
-from draftbench.gui.views.files_dialog import FilesDialog
-from draftbench.gui.views.import_dialog import ImportDialog
-from draftbench.gui.views.notes_dialog import NotesDialog
-from draftbench.gui.views.parts_dialog import PartsDialog
+from draftbench.gui.files import open_commands
+from draftbench.gui.files.file_parts_view import PartsDialog
+from draftbench.gui.files.files_view import FilesDialog
+from draftbench.gui.imports.import_choices_view import ImportDialog
+from draftbench.gui.imports.import_notes_view import NotesDialog
 from draftbench.record import Record
 from support.dialogs import send
 from support.poison import PROJECTS, events_of, write_project
@@ -265,10 +265,10 @@ def test_recent_negotiations_are_pinned_and_taken_off_the_list(
 def test_of_long_texts_rows_are_seen_before_the_sources(
     window, built_sample, tmp_path, monkeypatch, qtbot
 ):
-    monkeypatch.setattr(opening, "AT_ONCE", 1)
+    monkeypatch.setattr(open_commands, "AT_ONCE", 1)
     path = Path(shutil.copy(built_sample, tmp_path / "long.draftbench"))
     columns = []
-    window.workspace_changed.connect(lambda w: w and columns.append(w.cells.columns))
+    window.project.opened.connect(lambda w: columns.append(w.cells.columns))
     window.open_project(path)
     qtbot.waitUntil(lambda: window.workspace is not None)
     assert columns == [2]
@@ -284,7 +284,7 @@ def test_a_project_with_an_act_that_cannot_be_used_is_offered_salvaged(window, q
     Record.create(template, title="x").close()
     write_project(template, path, events)
     window.open_project(path)
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     qtbot.waitUntil(lambda: asking.form is not None)
     assert "amendment-held" in asking.form.form.lead
     assert window.workspace is None

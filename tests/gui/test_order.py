@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.arranging import NO_THEME
-from draftbench.gui.presenters.narrowing import is_gap, is_missing
-from draftbench.gui.presenters.summary import summarise
-from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.cells.row_order import NO_THEME
+from draftbench.gui.rows.negotiation_summary import summarise
+from draftbench.gui.rows.row_filter import is_gap, is_missing
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 
 
 def workspace_of(window: MainWindow) -> Workspace:
@@ -180,8 +181,8 @@ def test_another_text_leads_and_stands_first_the_draft_last(
     leading = [c for row in range(len(cells)) for c in cells.row(row).cells[0]]
     assert leading == [c.id for c in cells.document(0)]
     assert clause in cells.of_base(workspace.current[0])
-    assert cells.head(0).subtitle.startswith("leads")
-    assert cells.head(1).subtitle.startswith("base")
+    assert head_of(cells, 0).subtitle.startswith("leads")
+    assert head_of(cells, 1).subtitle.startswith("base")
 
 
 def test_the_draft_leads_from_its_place(window: MainWindow, qtbot: QtBot) -> None:
@@ -199,7 +200,7 @@ def test_the_menu_offers_the_texts_that_are_shown(window: MainWindow, qtbot: QtB
     texts = menu.actions()[:-1]
     assert [action.text() for action in texts] == [
         "Declaration",
-        workspace.cells.head(1).title,
+        head_of(workspace.cells, 1).title,
         "Working draft",
     ]
     assert [action.isChecked() for action in texts] == [True, False, False]
@@ -283,7 +284,7 @@ def test_lines_between_columns_do_not_cross_the_head_of_a_theme(
 def test_in_long_texts_a_theme_shows_at_once_and_what_follows_comes_later(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("draftbench.gui.presenters.following.AT_ONCE", 0)
+    monkeypatch.setattr("draftbench.gui.rows.provisional_rows.AT_ONCE", 0)
     workspace = by_theme(window, qtbot)
     workspace.set_current(workspace.rows[0], workspace.cells.base)
     wanted = next(t for t in workspace.cells.themes if t != workspace.cells.theme(0))

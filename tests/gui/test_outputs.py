@@ -13,10 +13,10 @@ from draftbench.document import Mark, MarkKind, RichText
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Column, Line, Look, Row, Span, Table, cell
+from draftbench.gui.files.export_choices import Wanted
+from draftbench.gui.files.export_choices_view import ExportDialog
+from draftbench.gui.files.pdf_printer import print_page
 from draftbench.gui.languages import speak
-from draftbench.gui.presenters.exporting import Wanted
-from draftbench.gui.printing import print_page
-from draftbench.gui.views.export_dialog import ExportDialog
 from support.dialogs import form, send
 
 

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QToolButton
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.app.meetings.proceedings import close_meeting, open_meeting
 from draftbench.document import spoken_labels
-from draftbench.gui.models.listing import HEAD_ROLE, Group, ListModel, Narrowed
-from draftbench.gui.presenters.history import Events
-from draftbench.gui.presenters.listing import GroupHead, ListRow
-from draftbench.gui.presenters.orphans import orphans
-from draftbench.gui.presenters.queue import affected, after, standing, waiting
-from draftbench.gui.presenters.registering import Register, barred
-from draftbench.gui.presenters.sides import boxes, together
-from draftbench.gui.views.inspector import Inspector
-from draftbench.gui.views.viewing import AMENDMENTS, COMPARE, HISTORY, POSITIONS
+from draftbench.gui.amendments.conflict import boxes, together
+from draftbench.gui.amendments.decision_queue import affected, after, standing, waiting
+from draftbench.gui.amendments.decisions import Decisions
+from draftbench.gui.amendments.orphans import orphans
+from draftbench.gui.amendments.register import Register, barred
+from draftbench.gui.history.history_lists import Events
+from draftbench.gui.inspector.inspector import Inspector
+from draftbench.gui.shell.view_stack import AMENDMENTS, COMPARE, HISTORY, POSITIONS
+from draftbench.gui.widgets.list_model import HEAD_ROLE, Group, ListModel, Narrowed
+from draftbench.gui.widgets.replies import GroupHead, ListRow
+from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import form, go_to, lists, send, told, words
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -193,11 +195,11 @@ def test_one_key_goes_through_what_waits(window):
     seen = []
     for _ in queue:
         window.run("amend.next")
-        seen.append(window.workspace.first_open().amendment.id)
+        seen.append(window.workspace.part(Decisions).first_open().amendment.id)
         assert window.inspector._content.target == seen[-1]
     assert seen == list(queue)
     window.run("amend.previous")
-    assert window.workspace.first_open().amendment.id == queue[-2]
+    assert window.workspace.part(Decisions).first_open().amendment.id == queue[-2]
     window.run("view.amendments")
     page = lists(window)
     window.run("amend.next")
@@ -207,7 +209,7 @@ def test_one_key_goes_through_what_waits(window):
 def test_an_empty_queue_is_said(workspace):
     assert after(workspace.state, None) is not None
     for one in waiting(workspace.state):
-        workspace.decide("reject", one)
+        workspace.part(Decisions).decide("reject", one)
     assert after(workspace.state, None) is None
 
 
@@ -218,9 +220,9 @@ def test_what_an_act_changed_elsewhere_is_said_and_shown(window):
         bench.propose_text(clause, words(window).replace("Underscores", verb, 1), sponsors=(code,))
         for code, verb in (("PER", "Stresses"), ("MEX", "Emphasizes"), ("BRA", "Recalls"))
     ]
-    window.workspace.decide("reject", ids[0])
+    window.workspace.part(Decisions).decide("reject", ids[0])
     assert window.strip.affected.isHidden()
-    window.workspace.decide("reject", ids[1])
+    window.workspace.part(Decisions).decide("reject", ids[1])
     assert window.strip.affected.text() == f"{ids[2]} applies again · Show"
     bench.delete(clause)
     assert f"{ids[2]} no longer has a place" in window.strip.affected.text()
@@ -252,7 +254,7 @@ def lost(window):
     """A window in which an amendment lost its clause."""
     state = window.workspace.state
     go_to(window, "OP 2")
-    window.workspace.writing.delete()
+    window.workspace.part(DraftWords).delete()
     entry = window.workspace.state.entry(AmendmentId("am-14"))
     assert entry.placement.outcome is Outcome.ORPHANED
     assert state is not window.workspace.state
@@ -312,9 +314,9 @@ def test_a_conflict_shows_what_each_side_and_both_would_give(workspace):
 def test_events_stand_under_their_day_meeting_and_person(window):
     bench = window.workspace.bench
     open_meeting(bench, "Second reading")
-    window.workspace.decide("reject", AmendmentId("am-7"))
+    window.workspace.part(Decisions).decide("reject", AmendmentId("am-7"))
     close_meeting(bench)
-    window.workspace.decide("reject", AmendmentId("am-8"))
+    window.workspace.part(Decisions).decide("reject", AmendmentId("am-8"))
     window.run("view.history")
     page = lists(window)
     last = len(bench.events)

@@ -25,7 +25,14 @@ from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.texts.reading import read_file
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.formats.imported import Imported
-from draftbench.gui.presenters.cards import (
+from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.quotes import Quote, shortened
+from draftbench.gui.files.export_choices import Wanted
+from draftbench.gui.files.export_choices_view import ExportDialog
+from draftbench.gui.files.file_parts_view import PartsDialog
+from draftbench.gui.files.recent_projects import Recent
+from draftbench.gui.files.start_page import StartPage
+from draftbench.gui.inspector.amendment_cards import (
     Card,
     InspectorContent,
     cards_of,
@@ -33,16 +40,10 @@ from draftbench.gui.presenters.cards import (
     labels_of,
     places,
 )
-from draftbench.gui.presenters.cells import Cells
-from draftbench.gui.presenters.exporting import Wanted
-from draftbench.gui.presenters.inspection import NoteRow, ShareRow
-from draftbench.gui.presenters.links import LinkRow
-from draftbench.gui.presenters.narrowing import is_gap
-from draftbench.gui.presenters.parts import first_base, part_lines
-from draftbench.gui.presenters.pieces import Change, Piece
-from draftbench.gui.presenters.pills import Pill, Tone
-from draftbench.gui.presenters.quotes import Quote, shortened
-from draftbench.gui.presenters.summary import (
+from draftbench.gui.inspector.clause_inspection import NoteRow, ShareRow
+from draftbench.gui.inspector.inspector import Inspector
+from draftbench.gui.rows.link_decisions import LinkDecisions
+from draftbench.gui.rows.negotiation_summary import (
     DelegationLine,
     NeedLine,
     Summary,
@@ -50,22 +51,22 @@ from draftbench.gui.presenters.summary import (
     ThemeLine,
     summarise,
 )
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.rows.row_filter import is_gap
+from draftbench.gui.rows.row_links import LinkRow
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.session.file_parts import first_base, part_lines
+from draftbench.gui.settings.keys_dialog import KeysDialog
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.palette import CommandPalette, found
+from draftbench.gui.shell.sidebar import Sidebar, lines
+from draftbench.gui.shell.status_strip import StatusStrip
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.icons import drawing, icon
-from draftbench.gui.views.export_dialog import ExportDialog
-from draftbench.gui.views.inspector import Inspector
-from draftbench.gui.views.keys_dialog import KeysDialog
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.marked import MarkedLabel
-from draftbench.gui.views.notice import Notice
-from draftbench.gui.views.palette import CommandPalette, found
-from draftbench.gui.views.parts_dialog import PartsDialog
-from draftbench.gui.views.recents import Recent
-from draftbench.gui.views.sidebar import Sidebar, lines
-from draftbench.gui.views.start import StartPage
-from draftbench.gui.views.status import StatusStrip
-from draftbench.gui.views.words import ElidedLabel, as_tip
+from draftbench.gui.widgets.labels import ElidedLabel, as_tip
+from draftbench.gui.widgets.marked_label import MarkedLabel
+from draftbench.gui.widgets.notice import Notice
+from draftbench.gui.widgets.pieces import Change, Piece
+from draftbench.gui.widgets.pill import Pill, Tone
 from draftbench.resources import resource
 from support.dialogs import line_place
 
@@ -294,9 +295,9 @@ def test_links_can_be_confirmed_and_refused(workspace: Workspace) -> None:
         assert row is not None
         return next(x.state for x in links_of(workspace, row) if x.key == link.key)
 
-    workspace.pin(*link.key, together=True)
+    workspace.part(LinkDecisions).decide_link(link.key, together=True)
     assert state() == "confirmed"
-    workspace.pin(*link.key, together=False)
+    workspace.part(LinkDecisions).decide_link(link.key, together=False)
     assert state() == "refused"
 
 

@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from draftbench.app import passphrases
 from draftbench.app.privatenotes import notes_of, write_note
-from draftbench.app.texts.formwords import forms_file
-from draftbench.gui.presenters.history import Events
+from draftbench.app.texts.unfinished import forms_file
+from draftbench.gui.history.history_lists import Events
+from draftbench.gui.inspector.private_notes import NoteForms
 from support.dialogs import fill, form, go_to, lists, send
 
 PHRASE = "correct horse battery"
@@ -42,13 +43,13 @@ def test_a_passphrase_is_set_given_and_removed(window):
     verb(window, "PER", "lock")
     assert row(window, "PER").locked
     assert window.workspace.state.entry(draft) is None
-    assert NOTE not in [note.text for note in window.workspace.noting.notes]
+    assert NOTE not in [note.text for note in window.workspace.part(NoteForms).notes]
     verb(window, "PER", "unlock")
     send(window, passphrase=OTHER)
     assert form(window).refused()
     send(window, passphrase=PHRASE)
     assert window.workspace.state.entry(draft) is not None
-    assert NOTE in [note.text for note in window.workspace.noting.notes]
+    assert NOTE in [note.text for note in window.workspace.part(NoteForms).notes]
     verb(window, "PER", "remove")
     send(window)
     assert not row(window, "PER").protected

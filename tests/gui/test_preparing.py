@@ -12,14 +12,16 @@ from draftbench.app.history.rebasing import rebase
 from draftbench.app.texts.comparing import side_by_side
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document, RichText
-from draftbench.gui.presenters import following as module
-from draftbench.gui.presenters.arranging import Arrangement, Compared
-from draftbench.gui.presenters.cells import Cells
-from draftbench.gui.presenters.differences import Marks, Shown
-from draftbench.gui.presenters.preparing import prepared
-from draftbench.gui.presenters.summary import summarise
-from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.compared import Compared
+from draftbench.gui.cells.differences import Marks, Shown
+from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.cells.row_order import Arrangement
+from draftbench.gui.rows import provisional_rows as module
+from draftbench.gui.rows.negotiation_summary import summarise
+from draftbench.gui.rows.prepared_cells import prepared
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.progress import Progress
 
 
@@ -31,7 +33,7 @@ def everything(workspace: Workspace, cells: Cells) -> list[object]:
         [cells.differs(row) for row in rows],
         [cells.bracketed(row) for row in rows],
         [cells.theme(row) for row in rows],
-        [cells.head(column) for column in columns],
+        [head_of(cells, column) for column in columns],
         summarise(state, cells),
         cells.themes,
     ]

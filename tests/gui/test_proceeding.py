@@ -6,10 +6,12 @@ from PySide6.QtTest import QTest
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.proceedings.contested import contested
 from draftbench.amend.proceedings.matrix import Positions
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState, Stance
-from draftbench.gui.presenters.proceeding import parts
-from draftbench.gui.views.viewing import POSITIONS
+from draftbench.gui.amendments.bracket_forms import BracketForms
+from draftbench.gui.meeting.proceedings_list import parts
+from draftbench.gui.shell.view_stack import POSITIONS
+from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, words
 
 
@@ -31,7 +33,7 @@ def test_an_agreed_clause_is_locked_and_seen_to_be(window):
     assert "✓ agreed" in cell(window).spoken
     assert window.inspector._content.sign.text == "✓ agreed"
     before = words(window)
-    assert not window.workspace.writing.write("Other words.", clause)
+    assert not window.workspace.part(DraftWords).write("Other words.", clause)
     assert "agreed" in window.notice.words.text()
     assert words(window) == before
     window.run("negotiate.reopen")
@@ -79,7 +81,7 @@ def test_a_clause_with_a_bracket_is_not_agreed_and_the_reason_is_said(window):
     assert window.notice.isVisible()
     assert "bracket" in window.notice.words.text()
     window.run("negotiate.resolve")
-    menu = window.deeds.acting.menus.menu
+    menu = window.deeds.amending.menus.menu
     more = next(action for action in menu.actions() if action.objectName() == "more")
     menu.close()
     more.trigger()
@@ -100,7 +102,7 @@ def test_a_bracket_goes_over_the_words_selected_in_the_editor(window):
     cursor.setPosition(at + 7, cursor.MoveMode.KeepAnchor)
     text.setTextCursor(cursor)
     window.run("negotiate.bracket")
-    assert window.deeds.acting.asking.form is None
+    assert window.context.dialogues.form is None
     assert "[serious]" in words(window)
     found = contested(window.workspace.state.draft, window.workspace.state.proceedings)
     assert [one.words for one in found.standing] == ["serious"]
@@ -173,7 +175,7 @@ def test_silence_is_begun_broken_and_listed(window):
     assert silence.state is SilenceState.BROKEN
     assert "How far it is" not in said(window)
     window.run("negotiate.break-silence")
-    assert not window.deeds.acting.asking.form.isVisible()  # nothing runs that could be broken
+    assert not window.context.dialogues.form.isVisible()  # nothing runs that could be broken
     window.run("negotiate.proceedings")
     dialog = lists(window)
     dialog.tabs.setCurrentIndex(4)
@@ -203,7 +205,11 @@ def test_every_part_of_the_proceedings_can_be_looked_through(window):
         dialog.tabs.setCurrentIndex(number)
         seen.append(dialog.listing.title)
         assert dialog.lead.text() or dialog.table.shown()
-    assert len(seen) == len(set(seen)) == len(parts(window.workspace))
+    assert (
+        len(seen)
+        == len(set(seen))
+        == len(parts(window.workspace, window.workspace.part(BracketForms)))
+    )
     dialog.tabs.setCurrentIndex(2)
     dialog.do("resolve")
     send(window, how="replaced", text="Stresses")

@@ -9,17 +9,17 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtTest import QTest
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.app.drafts import bracketing
 from draftbench.app.meetings import proceedings
 from draftbench.app.privatenotes import write_note
 from draftbench.document import RichText, spoken_labels
-from draftbench.gui.presenters.pieces import Change, Piece
-from draftbench.gui.presenters.projecting import Projection, Slides, Wanted
+from draftbench.gui.meeting import projector
+from draftbench.gui.meeting.slide_layout import LARGEST, SMALLEST, lay
+from draftbench.gui.meeting.slides import Projection, Slides, Wanted
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.views import projector
-from draftbench.gui.views.slidelayout import LARGEST, SMALLEST, lay
+from draftbench.gui.widgets.pieces import Change, Piece
 from support.dialogs import go_to, go_to_amendment
 from support.laws import examples
 

@@ -9,13 +9,14 @@ from PySide6.QtTest import QTest
 from draftbench.app.exports.stationery import set_masthead
 from draftbench.app.privatenotes import notes_of
 from draftbench.app.workbench import Workbench
+from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import form, go_to, lists, send, told, words
 
 
 def test_any_event_is_undone_and_done_again(window):
     go_to(window, "OP 7")
     bench = window.workspace.bench
-    window.workspace.writing.write("Underscores all of it.")
+    window.workspace.part(DraftWords).write("Underscores all of it.")
     number = str(len(bench.events))
     go_to(window, "OP 6")
     window.run("negotiate.agree")
@@ -35,11 +36,11 @@ def test_any_event_is_undone_and_done_again(window):
 def test_why_an_undo_cannot_be_is_said_in_a_sentence(window):
     go_to(window, "OP 7")
     workspace = window.workspace
-    workspace.writing.insert("Decides something new;")
+    workspace.part(DraftWords).insert("Decides something new;")
     number = str(len(workspace.bench.events))
     new = workspace.state.draft.children(None)
     clause = next(c for c in new if "something new" in workspace.state.draft[c].text.plain)
-    workspace.writing.write("Decides something newer;", clause)
+    workspace.part(DraftWords).write("Decides something newer;", clause)
     window.run("record.history")
     dialog = lists(window)
     dialog.choose(number)
@@ -54,13 +55,13 @@ def test_a_moment_is_named_its_text_shown_and_compared_with_now(window, qtbot, t
     send(window, name="Rev.1 as circulated")
     go_to(window, "OP 7")
     was = words(window)
-    window.workspace.writing.write(was.replace("Underscores", "Stresses", 1))
+    window.workspace.part(DraftWords).write(was.replace("Underscores", "Stresses", 1))
     window.run("record.history")
     history = lists(window)
     history.tabs.setCurrentIndex(1)
     assert history.table.keys() == ("Rev.1 as circulated",)
     history.do("show")
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not history)
+    qtbot.waitUntil(lambda: window.context.dialogues.lists is not history)
     then = lists(window)
     clause = window.workspace.draft_clause()
     then.choose(clause)
@@ -68,7 +69,7 @@ def test_a_moment_is_named_its_text_shown_and_compared_with_now(window, qtbot, t
     then.close()
     history.do("compare")
     send(window, other="now")
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not then)
+    qtbot.waitUntil(lambda: window.context.dialogues.lists is not then)
     changed = lists(window)
     assert len(changed.table.shown()) == 1
     says = told(changed)
@@ -98,12 +99,12 @@ def test_a_moment_is_named_its_text_shown_and_compared_with_now(window, qtbot, t
 def test_two_events_are_compared(window, qtbot):
     go_to(window, "OP 7")
     first = len(window.workspace.bench.events)
-    window.workspace.writing.write("Underscores all of it.")
+    window.workspace.part(DraftWords).write("Underscores all of it.")
     window.run("record.history")
     history = lists(window)
     history.choose(str(first), str(first + 1))
     QTest.mouseClick(history.buttons["compare"], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not history)
+    qtbot.waitUntil(lambda: window.context.dialogues.lists is not history)
     assert "Underscores" in told(lists(window))
 
 
@@ -117,7 +118,7 @@ def test_a_moment_that_is_none_is_refused_where_it_was_asked_for(window, qtbot):
     assert "the day before yesterday" in history.said.text()
     history.do("compare")
     send(window, typed="3")
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     qtbot.waitUntil(lambda: asking.lists is not history)
     assert "after event 3" in lists(window).window().windowTitle()
 
@@ -162,9 +163,9 @@ def test_private_notes_are_written_seen_and_removed_for_good(window):
 
 def test_why_words_are_here_is_told_with_who_gave_them(window):
     go_to(window, "OP 7")
-    window.workspace.writing.write_as("", "")
+    window.workspace.write_as("", "")
     text = words(window)
-    window.workspace.writing.write(text.replace("serious", "grave", 1))
+    window.workspace.part(DraftWords).write(text.replace("serious", "grave", 1))
     why = next(
         one for one in window.inspector._content.sections if one.title.startswith("Why these")
     )
@@ -206,7 +207,7 @@ def test_counts_of_every_version_are_listed(window, qtbot):
     window.run("negotiate.bracket")
     send(window, words=(0, 11))
     window.run("record.counts")
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     qtbot.waitUntil(lambda: asking.lists is not None)
     cells = [row.cells for row in lists(window).listing.rows()]
     assert [cell[0] for cell in cells] == ["the base", "Rev.1", "the draft now"]

@@ -10,9 +10,9 @@ from draftbench.amend.amendment import Delegation
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.formats.reading import read
-from draftbench.gui.presenters.exporting import choices
-from draftbench.gui.presenters.pieces import Refer
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.files.export_choices import choices
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.widgets.pieces import Refer
 from support.dialogs import fill, form, lists
 
 TEXT = b"""# Archives

@@ -2,7 +2,7 @@
 
 from draftbench.app.drafts import reshaping
 from draftbench.document import spoken_labels
-from draftbench.gui.presenters.reshaping import DOUBTS
+from draftbench.gui.writing.opening_shapes import DOUBTS
 from draftbench.language import shapes
 from support.dialogs import fill, go_to, lists, send
 
@@ -73,7 +73,7 @@ def test_what_stays_is_told_with_its_doubt(window):
 
 
 def test_an_opening_as_an_amendment(window):
-    window.workspace.writing.write_as("BRA")
+    window.workspace.write_as("BRA")
     go_to(window, "OP 2")
     window.run("edit.shape")
     fill(window, shape="report", which="one")

@@ -14,9 +14,10 @@ from PySide6.QtTest import QTest
 from draftbench.app.texts.unfinished import Unfinished, keep, kept, offered_file, typing_file
 from draftbench.app.workbench import Workbench
 from draftbench.document import Mark, MarkKind, Note, Origin, RichText
-from draftbench.gui.presenters.saving import unfinished
-from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.views.pasting import with_origin
+from draftbench.gui.editor.pasted_text import with_origin
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.writing.draft_words import DraftWords
+from draftbench.gui.writing.unfinished_words import unfinished
 from support.dialogs import go_to, words
 
 
@@ -250,7 +251,7 @@ def test_closing_asks_for_patience_once_where_nothing_can_be_kept(
     def refuse(*_, **__):
         raise _full()
 
-    monkeypatch.setattr("draftbench.gui.views.safekeeping.keep", refuse)
+    monkeypatch.setattr("draftbench.gui.writing.safekeeping.keep", refuse)
     window.workspace.bench.edit = refuse
     assert not window.close()
     assert window.isVisible()
@@ -327,7 +328,7 @@ def test_a_fault_is_one_sentence_and_nothing_is_lost(faults, project, monkeypatc
     report = QGuiApplication.clipboard().text()
     assert "KeyError" in report
     assert "view.next-difference" in report
-    assert "draftbench/gui/views/deeds.py:" in report
+    assert "draftbench/gui/shell/commands.py:" in report
     assert "secret" not in report
     assert str(project.parent) not in report
     monkeypatch.undo()
@@ -340,7 +341,7 @@ def test_a_fault_while_typing_keeps_the_words_and_the_editor(faults, project, mo
     window = faults
     go_to(window, "OP 4")
     editor = _type(window, " Half a sentence")
-    monkeypatch.setattr(window.workspace.writing, "write", lambda *_: 1 // 0)
+    monkeypatch.setattr(window.workspace.part(DraftWords), "write", lambda *_: 1 // 0)
     QTest.keyClick(editor.text, Qt.Key.Key_Return)
     assert "what you are typing are saved" in window.notice.words.text()
     assert window.columns.editor is editor

@@ -13,11 +13,12 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.drafts import bracketing
 from draftbench.app.meetings import proceedings
 from draftbench.document import spoken_labels
+from draftbench.gui.columns.column_model import ColumnModel
+from draftbench.gui.columns.spoken_cells import said, told
 from draftbench.gui.languages import speak
-from draftbench.gui.models.column import ColumnModel
-from draftbench.gui.presenters.saying import said, told
-from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import go_to, lists
 from support.translations import tables
 
@@ -46,7 +47,7 @@ def test_words_put_in_and_taken_out(workspace: Workspace) -> None:
     assert of_draft(workspace, "PP 6").startswith("PP 6 Noting with inserted: deep; concern the")
     clause = workspace.state.draft.clauses[-1]
     workspace.go_to_draft(clause.id)
-    assert workspace.writing.write(clause.text.plain.replace("special", "full"))
+    assert workspace.part(DraftWords).write(clause.text.plain.replace("special", "full"))
     words = of_draft(workspace, "OP 8")
     assert "deleted: special;" in words
     assert "inserted: full;" in words

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.formats.reading import read
-from draftbench.gui.views.parts_dialog import PartsDialog
+from draftbench.gui.files.file_parts_view import PartsDialog
 from support.dialogs import form, lists, send
 from support.wholes import ANNEXED, COLLECTION
 
@@ -88,8 +88,8 @@ def test_nothing_is_told_where_all_was_taken(empty, qtbot, tmp_path):
 
 
 def test_a_new_base_is_the_text_that_answers_to_the_draft(on_declaration, revised, qtbot):
-    asking = on_declaration.deeds.acting.asking
-    on_declaration.deeds.acting.rebase(revised)
+    asking = on_declaration.context.dialogues
+    on_declaration.deeds.importing.rebase(revised)
     qtbot.waitUntil(lambda: asking.form is not None)
     (field,) = form(on_declaration).form.fields
     assert field.value == "declaration"
@@ -97,8 +97,8 @@ def test_a_new_base_is_the_text_that_answers_to_the_draft(on_declaration, revise
 
 
 def test_merged_files_tell_which_text_was_taken(on_declaration, revised, qtbot):
-    asking = on_declaration.deeds.acting.asking
-    on_declaration.deeds.acting.merge([revised])
+    asking = on_declaration.context.dialogues
+    on_declaration.deeds.importing.merge([revised])
     qtbot.waitUntil(lambda: asking.lists is not None)
     said = " ".join(label.text() for label in lists(on_declaration).findChildren(QLabel))
     assert "revised.txt" in said
@@ -108,8 +108,8 @@ def test_merged_files_tell_which_text_was_taken(on_declaration, revised, qtbot):
 def test_where_no_text_of_a_merged_file_answers_one_is_chosen(on_declaration, qtbot, tmp_path):
     other = tmp_path / "other.txt"
     other.write_text(COLLECTION, encoding="utf-8")
-    asking = on_declaration.deeds.acting.asking
-    on_declaration.deeds.acting.merge([other])
+    asking = on_declaration.context.dialogues
+    on_declaration.deeds.importing.merge([other])
     qtbot.waitUntil(lambda: asking.form is not None)
     (field,) = form(on_declaration).form.fields
     assert [value for value, _ in field.choices] == ["report", "resolution", "resolution-2"]

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.shell.main_window import MainWindow
 from support.dialogs import go_to
 from support.shared_window import SharedWindow
 

@@ -5,16 +5,17 @@ from dataclasses import replace
 
 import pytest
 
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import Stance
-from draftbench.app.desks.fingerprint import DeskKey, fingerprint
+from draftbench.app.desks.roster import DeskKey, fingerprint
 from draftbench.app.desks.rostering import add_desk
 from draftbench.app.history import receiving
 from draftbench.app.history.moments import name_version
 from draftbench.app.meetings.proceedings import take_position
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
-from draftbench.gui.presenters.exchanging import taken_in
+from draftbench.gui.history.exchange_lists import taken_in
+from draftbench.gui.writing.draft_words import DraftWords
 from support.desks import at_desk, forge, sent_in
 from support.dialogs import fill, form, go_to, lists, send, told, words
 
@@ -37,7 +38,7 @@ def _clause(bench, beginning):
 
 def test_a_word_leads_to_its_event_and_back(window, qtbot):
     go_to(window, "OP 7")
-    window.workspace.writing.write("Underscores all of it.")
+    window.workspace.part(DraftWords).write("Underscores all of it.")
     clause, bench = window.workspace.draft_clause(), window.workspace.bench
     event = bench.events[-1]
     go_to(window, "OP 6")
@@ -72,14 +73,14 @@ def test_words_of_the_base_have_no_event(window):
 
 def _take_in(window, qtbot, sent, **ticked):
     """Takes in a file as it is offered, or what is ``ticked`` of it."""
-    window.deeds.acting.receive(sent)
+    window.deeds.record.receive(sent)
     _offered(window, qtbot)
     send(window, **ticked)
 
 
 def _offered(window, qtbot):
     """The form that shows what a file brings."""
-    asking = window.deeds.acting.asking
+    asking = window.context.dialogues
     qtbot.waitUntil(lambda: asking.form is not None and "acts" in asking.form.inputs)
     return form(window)
 
@@ -94,7 +95,7 @@ def test_what_was_done_in_a_copy_is_taken_in(window, project, tmp_path, qtbot):
     qtbot.waitUntil(window.notice.isVisible)
     assert "1 event is taken in from ana.zip" in window.notice.words.text()
     count = len(window.workspace.bench.events)
-    window.deeds.acting.receive(sent)
+    window.deeds.record.receive(sent)
     qtbot.waitUntil(lambda: "here already" in window.notice.words.text())
     assert len(window.workspace.bench.events) == count
 
@@ -121,7 +122,7 @@ def test_what_does_not_fit_is_shown_and_dealt_with(window, project, tmp_path, qt
     sent = _copy(project, tmp_path)  # a copy of the moment before
     with Workbench.open(tmp_path / "ana" / "ana.draftbench") as bench:
         for verb in ("Welcomes", "Commends", "Applauds"):  # the longer line of work
-            workspace.writing.write(before.replace(first, verb, 1))
+            workspace.part(DraftWords).write(before.replace(first, verb, 1))
         for act in theirs:
             act(bench)
         receiving.write_events(bench.record, sent)
@@ -162,15 +163,15 @@ def test_some_of_it_is_left_out_and_offered_again(window, project, tmp_path, qtb
         lambda b: b.edit(clause, before + " Said elsewhere.", by="Ana"),
         lambda b: b.edit(other, was + " And there."),
     )
-    window.deeds.acting.receive(sent)
+    window.deeds.record.receive(sent)
     dialog = _offered(window, qtbot)
     assert dialog.inputs["acts"].ticked() == ("1", "2")
     assert "Ana" in dialog.inputs["acts"].list.item(0).text()
     send(window, acts=("2",))
     qtbot.waitUntil(lambda: bench.state.draft[other].text.plain.endswith("And there."))
     assert words(window) == before
-    window.deeds.acting.asking.form = None
-    window.deeds.acting.receive(sent)
+    window.context.dialogues.form = None
+    window.deeds.record.receive(sent)
     dialog = _offered(window, qtbot)
     assert dialog.inputs["acts"].ticked() == ()
     send(window, acts=("1",))
@@ -179,7 +180,7 @@ def test_some_of_it_is_left_out_and_offered_again(window, project, tmp_path, qtb
 
 def test_what_undoes_others_acts_is_not_ticked_by_itself(window, project, tmp_path, qtbot):
     go_to(window, "OP 6")
-    window.workspace.writing.write("Decides to say it here.")
+    window.workspace.part(DraftWords).write("Decides to say it here.")
     bench = window.workspace.bench
     count, text = len(bench.events), words(window)
     (tmp_path / "ana").mkdir()
@@ -187,13 +188,13 @@ def test_what_undoes_others_acts_is_not_ticked_by_itself(window, project, tmp_pa
     with Workbench.open(tmp_path / "ana" / "ana.draftbench") as theirs:
         theirs.undo(theirs.events[-1].id)
         receiving.write_events(theirs.record, tmp_path / "ana.zip")
-    window.deeds.acting.receive(tmp_path / "ana.zip")
+    window.deeds.record.receive(tmp_path / "ana.zip")
     assert _offered(window, qtbot).inputs["acts"].ticked() == ()
     send(window)
     qtbot.waitUntil(lambda: "Nothing was taken in" in window.notice.words.text())
     assert (len(bench.events), words(window)) == (count, text)
-    window.deeds.acting.asking.form = None
-    window.deeds.acting.receive(tmp_path / "ana.zip")
+    window.context.dialogues.form = None
+    window.deeds.record.receive(tmp_path / "ana.zip")
     _offered(window, qtbot)
     send(window, all=True)
     qtbot.waitUntil(lambda: words(window) != text)
@@ -204,7 +205,7 @@ def test_what_was_done_here_is_written(window, project, tmp_path, qtbot):
     copy = tmp_path / "copy.draftbench"
     shutil.copy(project, copy)
     go_to(window, "OP 6")
-    window.workspace.writing.write("Decides to say it here.")
+    window.workspace.part(DraftWords).write("Decides to say it here.")
     out = tmp_path / "for ana.zip"
     window.run("file.exchange")
     send(window, path=str(out))
@@ -219,7 +220,7 @@ def test_what_was_done_here_is_written(window, project, tmp_path, qtbot):
 def test_a_file_of_something_else_is_refused_in_a_sentence(window, tmp_path, qtbot):
     wrong = tmp_path / "wrong.zip"
     wrong.write_bytes(b"PK nothing")
-    window.deeds.acting.receive(wrong)
+    window.deeds.record.receive(wrong)
     qtbot.waitUntil(window.notice.isVisible)
     assert "not a file of draftbench events" in window.notice.words.text()
 

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.app.commands.languages import LANGUAGES, PSEUDO
 from draftbench.gui.languages import speak, spoken
-from draftbench.gui.views import speaking
-from draftbench.gui.views.keys_dialog import KeysDialog
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.speaking import renew
+from draftbench.gui.settings.keys_dialog import KeysDialog
+from draftbench.gui.shell import language_commands, main_window
+from draftbench.gui.shell.main_window import MainWindow, renew
+from draftbench.gui.writing.draft_words import DraftWords
 from support.translations import tables
 
 
@@ -38,15 +38,15 @@ def empty(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     for left in [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]:
         left.close()
         left.deleteLater()
-    speaking.shown.clear()
+    main_window.shown.clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _changed(window: MainWindow, language: str, qtbot: QtBot) -> MainWindow:
     """The window that comes when a language is chosen in this one."""
     window.actions_by_id[f"view.language-{language}"].trigger()
-    qtbot.waitUntil(lambda: bool(speaking.shown) and speaking.shown[0] is not window)
-    return _settled(speaking.shown[0], qtbot)
+    qtbot.waitUntil(lambda: bool(main_window.shown) and main_window.shown[0] is not window)
+    return _settled(main_window.shown[0], qtbot)
 
 
 def _settled(window: MainWindow, qtbot: QtBot) -> MainWindow:
@@ -108,7 +108,7 @@ def test_words_that_are_being_typed_and_undo_stay(window: MainWindow, qtbot: QtB
     workspace = window.workspace
     assert workspace is not None
     before = workspace.state
-    assert workspace.writing.insert("Takes note of it;")
+    assert workspace.part(DraftWords).insert("Takes note of it;")
     window.run("edit.clause")
     editor = window.columns.editor
     assert editor is not None
@@ -139,7 +139,7 @@ def test_an_act_after_the_change_is_shown_once(window: MainWindow, qtbot: QtBot)
     assert again is not None
     seen: list[object] = []
     again.refreshed.connect(seen.append)
-    assert again.writing.delete()
+    assert again.part(DraftWords).delete()
     assert len(seen) == 1
     assert len(again.bench.listeners) == 2  # the workspace and who keeps words
 
@@ -150,11 +150,11 @@ def test_the_start_page_changes_too_and_a_missing_table_is_told(
     made = _changed(empty, "ru", qtbot)
     assert made.workspace is None
     assert made.pages.currentWidget() is made.start
-    monkeypatch.setattr(speaking, "speak", lambda *_: False)
+    monkeypatch.setattr(language_commands, "speak", lambda *_: False)
     made.run("view.language-fr")
     qtbot.waitUntil(made.notice.isVisible)
     assert spoken(QApplication.instance()) == "ru"
-    assert speaking.shown == [made]
+    assert main_window.shown == [made]
     qtbot.waitUntil(lambda: _ticked(made) == ["ru"])
 
 

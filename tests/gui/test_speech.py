@@ -9,9 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from draftbench.gui import dates
-from draftbench.gui.enginewords import EngineWords
+from draftbench.gui.engine_words import EngineWords
 from draftbench.gui.languages import speak
-from draftbench.gui.presenters.terms import term
 from draftbench.gui.speech import (
     beside,
     counted,
@@ -24,6 +23,7 @@ from draftbench.gui.speech import (
     told,
     tr,
 )
+from draftbench.gui.terms import term
 
 
 def test_without_a_table_english_is_said() -> None:

@@ -6,11 +6,10 @@ import pytest
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 
-from draftbench.app.checks.dictionaries import Dictionary
-from draftbench.app.checks.spelling import Speller
+from draftbench.app.checks.spelling import Dictionary, Speller
 from draftbench.app.workbench import Workbench
 from draftbench.errors import InputError
-from draftbench.gui.views.spellmenu import spelling_menu
+from draftbench.gui.editor.spell_menu import spelling_menu
 from support.dialogs import fill, go_to, lists, send
 
 WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline

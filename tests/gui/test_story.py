@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from draftbench.app.workbench import Workbench
-from draftbench.gui.views.parts_dialog import PartsDialog
+from draftbench.gui.files.file_parts_view import PartsDialog
 from draftbench.resources import resource
 from support.dialogs import form, go_to, lists, send, words
 

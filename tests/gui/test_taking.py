@@ -6,10 +6,10 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from draftbench.document import ClauseId, Origin, spoken_labels
-from draftbench.gui.presenters.amendmentnames import title_of
-from draftbench.gui.presenters.excerpts import counterpart, shown_place, text_place
-from draftbench.gui.presenters.pieces import Block, Change, Piece
-from draftbench.gui.views.pasting import pasted, with_origin
+from draftbench.gui.cells.excerpts import counterpart, shown_place, text_place
+from draftbench.gui.editor.pasted_text import pasted, with_origin
+from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.widgets.pieces import Block, Change, Piece
 from support.dialogs import go_to
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -306,7 +306,7 @@ def test_a_click_on_a_label_only_chooses_the_clause(window):
 
 
 def test_a_dragged_clause_is_an_amendment_of_who_is_written_for(window):
-    window.workspace.writing.write_as("BRA")
+    window.workspace.write_as("BRA")
     clause, pane, _ = start_drag(window, "OP 5")
     spot = QPoint(30, bottom_of(window, "OP 6") - 2)
     QTest.mouseMove(pane.viewport(), spot)

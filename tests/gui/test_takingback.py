@@ -10,7 +10,7 @@ from draftbench.app.drafts import trying
 from draftbench.app.history.rebasing import prepare, rebase
 from draftbench.app.workbench import Workbench
 from draftbench.errors import Cancelled, ConflictError
-from draftbench.gui.presenters.takingback import taken_back
+from draftbench.gui.session.undo import taken_back
 from draftbench.record.order import in_one_line
 from draftbench.rules.checking import check
 from support.dialogs import lists
@@ -20,8 +20,8 @@ from support.rev1 import rev1
 @pytest.fixture
 def long(monkeypatch):
     """Every text counts as a long one."""
-    for module in ("takingback", "findings"):
-        monkeypatch.setattr(f"draftbench.gui.presenters.{module}.AT_ONCE", 0)
+    for module in ("session.undo", "checks.rule_findings"):
+        monkeypatch.setattr(f"draftbench.gui.{module}.AT_ONCE", 0)
 
 
 @pytest.fixture
@@ -163,7 +163,7 @@ def test_an_act_done_while_undo_is_worked_out_stays_and_nothing_is_undone(
         window.run("edit.undo")  # waits for its turn, which does not come
     else:
         jobs = window.file_jobs
-        window.deeds.acting.asking.ask(taken_back(window.workspace, window.workspace.state.undo))
+        window.context.dialogues.ask(taken_back(window.workspace, window.workspace.state.undo))
     qtbot.waitUntil(reached.is_set)
     bench.edit(other.id, f"{other.text.plain} and more")
     after, events = words(window), bench.events
@@ -195,7 +195,7 @@ def test_what_stands_in_the_way_is_told_as_before(workspace) -> None:
 
 def test_house_rules_are_asked_beside_the_window(window, long, steps, qtbot) -> None:
     window.run("edit.rules")
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not None)
+    qtbot.waitUntil(lambda: window.context.dialogues.lists is not None)
     assert any("house rules" in step for _, step in steps)
     shares = [share for share, step in steps if "house rules" in step]
     assert shares == sorted(shares)
@@ -221,7 +221,7 @@ def test_house_rules_can_be_stopped(window, long, qtbot) -> None:
     window.run("edit.rules")
     window.strip.cancelled.emit(None)
     qtbot.waitUntil(lambda: not window.file_jobs.busy)
-    assert window.deeds.acting.asking.lists is None
+    assert window.context.dialogues.lists is None
 
 
 def test_a_check_stops_where_it_is_told_to(workspace) -> None:

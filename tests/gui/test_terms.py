@@ -21,13 +21,12 @@ from draftbench.amend.proceedings.terms import (
     SilenceState,
     Stance,
 )
-from draftbench.amend.registers.course import Advice
-from draftbench.amend.registers.states import STATES
+from draftbench.amend.registers.states import STATES, Advice
 from draftbench.compare.passages.marks import Change as MarkFate
 from draftbench.document import ClauseKind
-from draftbench.gui.presenters import terms
-from draftbench.gui.presenters.cards import OUTCOME_PILLS
-from draftbench.gui.presenters.pieces import Change
+from draftbench.gui import terms
+from draftbench.gui.inspector.amendment_cards import OUTCOME_PILLS
+from draftbench.gui.widgets.pieces import Change
 
 
 def _marked() -> set[str]:

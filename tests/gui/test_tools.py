@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from draftbench.gui.pseudolocale import pseudo
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.tools import MARKS, VIEWS
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.toolbar import MARKS, VIEWS
 
 
 def _hidden(window: MainWindow, qtbot: QtBot) -> list[str]:

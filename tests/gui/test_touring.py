@@ -10,16 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.app.commands import BY_ID, COMMANDS
 from draftbench.app.commands.keyset import Keyset
+from draftbench.gui.files import open_commands
+from draftbench.gui.help.tour import STEPS, Part, Tour
+from draftbench.gui.help.tour_card import Card, laid, tail
 from draftbench.gui.languages import speak
-from draftbench.gui.presenters.touring import STEPS, Part, Tour
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.tour_view import TourView, places
 from draftbench.gui.speech import CONTEXT
 from draftbench.gui.theme.colours import THEMES, contrast
 from draftbench.gui.theme.fonts import Lettering, use
-from draftbench.gui.views import opening
-from draftbench.gui.views.keying import keys_of, use_keys
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.tourcard import Card, laid, tail
-from draftbench.gui.views.touring import Touring, places
+from draftbench.gui.widgets.command_keys import keys_of, use_keys
 from support.translations import tables
 
 _SIZES = ((1280, 720), (1920, 1080))
@@ -37,16 +37,16 @@ def as_at_first() -> Iterator[None]:
 @pytest.fixture
 def sample_at(project: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """Where the window keeps its sample; it is built already."""
-    place = tmp_path / "data" / "sample" / opening.PROJECT
+    place = tmp_path / "data" / "sample" / open_commands.PROJECT
     place.parent.mkdir(parents=True)
     project.rename(place)
     monkeypatch.setattr(
-        opening.QStandardPaths, "writableLocation", lambda _: str(tmp_path / "data")
+        open_commands.QStandardPaths, "writableLocation", lambda _: str(tmp_path / "data")
     )
     return place
 
 
-def begun(window: MainWindow, qtbot: QtBot) -> tuple[Touring, Card]:
+def begun(window: MainWindow, qtbot: QtBot) -> tuple[TourView, Card]:
     """The tour, begun from the menu."""
     window.activateWindow()
     window.run("help.tour")
@@ -56,13 +56,13 @@ def begun(window: MainWindow, qtbot: QtBot) -> tuple[Touring, Card]:
     return touring, touring.card
 
 
-def settled(touring: Touring, qtbot: QtBot) -> None:
+def settled(touring: TourView, qtbot: QtBot) -> None:
     """All that moves stands where it stays."""
     qtbot.wait(1)
     qtbot.waitUntil(lambda: not touring._soon.isActive())
 
 
-def lies_well(window: MainWindow, touring: Touring) -> None:
+def lies_well(window: MainWindow, touring: TourView) -> None:
     card, rings = touring.card, touring.rings
     assert card is not None
     assert rings is not None
@@ -301,7 +301,7 @@ def test_from_another_view_it_goes_to_the_texts(window: MainWindow, qtbot: QtBot
     touring, _ = begun(window, qtbot)
     assert window.viewing.now == "compare"
     lies_well(window, touring)
-    assert places(window, Part.DECIDING)
+    assert places(window.deeds.touring.scene, Part.DECIDING)
 
 
 def test_the_offer_can_be_declined(empty: MainWindow, qtbot: QtBot) -> None:

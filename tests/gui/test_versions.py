@@ -26,20 +26,23 @@ from draftbench.document import (
     MarkKind,
     RichText,
 )
-from draftbench.gui.presenters.cards import inspector_content
-from draftbench.gui.presenters.changes import ChangeRow, change_rows
-from draftbench.gui.presenters.differences import CLASSES, Shown, Version
-from draftbench.gui.presenters.pieces import Block, Cell, Change
-from draftbench.gui.presenters.signs import Sign
-from draftbench.gui.presenters.summary import summarise
-from draftbench.gui.presenters.titles import titles
-from draftbench.gui.presenters.versions import Marking
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.cells.cell_style import Looks
+from draftbench.gui.cells.differences import CLASSES, Shown, Version
+from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.cells.text_titles import titles
+from draftbench.gui.cells.tips import tip
+from draftbench.gui.cells.version_cells import Marking
+from draftbench.gui.columns.cell_layout import Ground, set_cell
+from draftbench.gui.columns.cell_painter import STROKES
+from draftbench.gui.inspector.amendment_cards import inspector_content
+from draftbench.gui.inspector.version_changes import ChangeRow, change_rows
+from draftbench.gui.rows.map_signs import Sign
+from draftbench.gui.rows.negotiation_summary import summarise
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import LIGHT
-from draftbench.gui.views.looks import Looks
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.painting import STROKES
-from draftbench.gui.views.typesetting import Ground, set_cell
+from draftbench.gui.widgets.pieces import Block, Cell, Change
+from draftbench.gui.writing.draft_words import DraftWords
 
 REV = 1
 
@@ -233,7 +236,7 @@ def test_the_window_marks_versions_until_it_is_told_not_to(revised_window: MainW
     assert workspace is not None
     action = revised_window.actions_by_id["view.differences"]
     assert action.isChecked()
-    assert workspace.cells.head(REV).subtitle.startswith("13 differences · ")
+    assert head_of(workspace.cells, REV).subtitle.startswith("13 differences · ")
     action.trigger()
     assert not cell(workspace, "op6").changed
     assert not workspace.cells.differs(row_of(workspace, "op6"))
@@ -316,7 +319,7 @@ def test_how_sure_a_link_of_versions_is_stands_in_a_word(qtbot: QtBot, tmp_path:
     with Workbench.create(path, base, sources=(rev,)):
         pass
     workspace = Workspace(Workbench.open(path))
-    tips = [workspace.cells.tip(at, REV, ClauseId(f"rev1.{at}"))[0].split(" · ") for at in (0, 1)]
+    tips = [tip(workspace.cells, at, REV, ClauseId(f"rev1.{at}"))[0].split(" · ") for at in (0, 1)]
     assert [tip[1] for tip in tips] == ["sure", "possible"]
     (doubted,) = change_rows(workspace.cells, 1)
     assert doubted.why.split(" · ")[0] == "possible"
@@ -441,9 +444,9 @@ def test_taking_words_says_that_notes_stay(revised_window: MainWindow) -> None:
     assert workspace is not None
     workspace.go_to(ClauseId("declaration.pp11"))
     workspace.bench.edit(ClauseId("declaration.pp11"), "Noting the work of the Institute,")
-    assert workspace.writing.take(workspace.current[0], REV)
+    assert workspace.part(DraftWords).take(workspace.current[0], REV)
     assert revised_window.strip.words.text().startswith("PP 11 reads as in rev1, its notes stay")
-    assert not workspace.writing.take(workspace.current[0], REV)
+    assert not workspace.part(DraftWords).take(workspace.current[0], REV)
     assert "already, but for its notes" in revised_window.notice.words.text()
 
 
@@ -530,9 +533,9 @@ def test_versions_of_one_title_are_told_apart_by_their_names(revised_window: Mai
     rev = workspace.state.sources[0]
     workspace.bench.add_source(replace(rev, name="rev2", title=title.upper()))
     cells = workspace.cells
-    assert cells.head(cells.base).title == f"Declaration · {title}"
+    assert head_of(cells, cells.base).title == f"Declaration · {title}"
     assert titles(workspace.state)["rev2"] == f"Rev2 · {title.upper()}"
-    assert cells.head(cells.draft).title == "Working draft"
+    assert head_of(cells, cells.draft).title == "Working draft"
     choice = revised_window.columns.head(1).choice
     offered = [choice.itemText(at) for at in range(choice.count())]
     assert f"Rev2 · {title.upper()}" in offered
@@ -569,6 +572,6 @@ def test_the_small_print_says_where_it_is_in_doubt_whether_a_clause_is_the_same(
         (shown,) = cells.cell(1, REV).blocks
         assert link.grade is not Grade.SURE
         assert link.grade.value in shown.small
-        assert any(link.grade.value in line for line in cells.tip(1, REV, shown.clause))
+        assert any(link.grade.value in line for line in tip(cells, 1, REV, shown.clause))
     finally:
         workspace.close()

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from draftbench.amend.amendment import Status
 from draftbench.amend.ballots.voting import voting_list
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.shell.main_window import MainWindow
 from support.dialogs import form, lists, send
 
 

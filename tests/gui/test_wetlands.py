@@ -13,8 +13,8 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
-from draftbench.gui.views.import_dialog import ImportDialog
-from draftbench.gui.views.parts_dialog import PartsDialog
+from draftbench.gui.files.file_parts_view import PartsDialog
+from draftbench.gui.imports.import_choices_view import ImportDialog
 from support import wetlands
 from support.dialogs import go_to, lists, send
 from support.wetlands import ADOPTED, LENT, SENDERS
@@ -201,7 +201,7 @@ def a_new_base_text(hands, path, *, undecided):
     old = hands.state.base.fingerprint
     hands.choose_files(path)
     hands.window.run("file.rebase")
-    asking = hands.window.deeds.acting.asking
+    asking = hands.window.context.dialogues
     hands.wait(lambda: asking.lists is not None and "rebase" in asking.lists.buttons)
     panel = lists(hands.window)
     panel.do("rebase")

@@ -14,8 +14,10 @@ from draftbench.app.texts.reading import read_file
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.formats.docx.proof import verify
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.palette import CommandPalette
+from draftbench.gui.amendments.decisions import Decisions
+from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.palette import CommandPalette
 from draftbench.resources import resource
 from support.dialogs import line_place
 
@@ -57,7 +59,7 @@ def test_the_start_page_gives_way_to_the_negotiation_and_comes_back(empty, proje
 @pytest.mark.looks
 def test_columns_show_base_source_and_draft_in_level_rows(window):
     workspace = window.workspace
-    heads = [workspace.cells.head(column).title for column in range(workspace.cells.columns)]
+    heads = [head_of(workspace.cells, column).title for column in range(workspace.cells.columns)]
     assert heads[0] == "Declaration"
     assert heads[1].startswith("Elements proposed by Brazil")
     assert heads[2] == "Working draft"
@@ -364,7 +366,7 @@ def test_what_needs_confirmation_is_accepted_only_by_confirming(window, qtbot):
     bench.accept(other)
     assert workspace.state.entry(mine).placement.outcome is Outcome.CONFIRM
     workspace.go_to(clause)
-    assert not workspace.decide("accept", mine)
+    assert not workspace.part(Decisions).decide("accept", mine)
     assert "confirmation" in window.notice.words.text()
     buttons = window.inspector.findChildren(QAbstractButton)
     (anyway,) = [b for b in buttons if b.text() == "Confirm and accept"]

@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.windows import open_window
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.windows import open_window
 
 
 def _holder(project: Path) -> int:
@@ -35,7 +35,7 @@ def test_a_second_project_opens_beside_the_first(
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
         monkeypatch.setenv(name, str(tmp_path))
     second = Path(shutil.copy(project, tmp_path / "Second text.draftbench"))
-    process = open_window(window, second)
+    process = open_window(window.notice, second)
     try:
         qtbot.waitUntil(lambda: _holder(second) == process != 0)
         assert _holder(project) == os.getpid()

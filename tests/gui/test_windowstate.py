@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import QRect, QSettings, QSize, Qt
 
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.window_state import reachable
 from draftbench.gui.theme.fonts import Lettering, use
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.windowstate import reachable
 
 SCREENS = (QRect(0, 0, 1280, 720), QRect(1280, 0, 1920, 1080))
 

@@ -8,8 +8,11 @@ from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.app.texts.finding import Query
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.narrowing import ALL
-from draftbench.gui.presenters.workspace import Workspace
+from draftbench.gui.amendments.decisions import Decisions
+from draftbench.gui.checks.search import Search
+from draftbench.gui.rows.row_filter import ALL
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.writing.draft_words import DraftWords
 
 
 def row_of(workspace: Workspace, clause: str) -> int:
@@ -72,7 +75,7 @@ def test_next_conflict_goes_to_a_row_in_conflict(workspace: Workspace) -> None:
 
 
 def test_find_goes_to_the_words_in_any_column(workspace: Workspace) -> None:
-    finding = workspace.finding
+    finding = workspace.part(Search)
     finding.look(Query("MONEY-LAUNDERING"))
     found = finding.step(1)
     assert found is not None
@@ -96,7 +99,7 @@ def test_writing_directly_changes_the_draft_and_undo_brings_it_back(workspace: W
     assert clause is not None
     before = workspace.state.draft
     text = before[clause].text.plain
-    assert workspace.writing.write(text.replace("special", "particular"))
+    assert workspace.part(DraftWords).write(text.replace("special", "particular"))
     assert "particular" in workspace.state.draft[clause].text.plain
     cell = workspace.cells.cell(workspace.current[0], workspace.cells.columns - 1)
     assert "inserted: particular" in cell.spoken
@@ -113,8 +116,8 @@ def test_writing_as_a_delegation_tables_an_amendment(workspace: Workspace) -> No
     assert clause is not None
     before = workspace.state.draft
     text = before[clause].text.plain.replace("special", "particular")
-    workspace.writing.write_as("CHL", "It is not special.")
-    assert workspace.writing.write(text)
+    workspace.write_as("CHL", "It is not special.")
+    assert workspace.part(DraftWords).write(text)
     assert workspace.state.draft == before
     tabled = workspace.state.entries[-1]
     assert tabled.amendment.sponsors == ("CHL",)
@@ -124,7 +127,7 @@ def test_writing_as_a_delegation_tables_an_amendment(workspace: Workspace) -> No
 
 def test_accepting_puts_the_words_in_and_undo_takes_them_out(workspace: Workspace) -> None:
     before = workspace.state.draft
-    assert workspace.decide("accept", AmendmentId("am-13"))
+    assert workspace.part(Decisions).decide("accept", AmendmentId("am-13"))
     assert status(workspace, "am-13") is Status.ACCEPTED
     assert workspace.state.draft != before
     assert workspace.undo()
@@ -137,7 +140,7 @@ def test_accepting_puts_the_words_in_and_undo_takes_them_out(workspace: Workspac
     [("reject", Status.REJECTED), ("hold", Status.HELD), ("withdraw", Status.WITHDRAWN)],
 )
 def test_the_other_decisions(workspace: Workspace, verb: str, after: Status) -> None:
-    assert workspace.decide(verb, AmendmentId("am-13"))
+    assert workspace.part(Decisions).decide(verb, AmendmentId("am-13"))
     assert status(workspace, "am-13") is after
 
 
@@ -145,7 +148,7 @@ def test_a_refusal_is_one_sentence_and_changes_nothing(workspace: Workspace) -> 
     said: list[object] = []
     workspace.failed.connect(said.append)
     before = workspace.state
-    assert not workspace.decide("accept", AmendmentId("am-6"))
+    assert not workspace.part(Decisions).decide("accept", AmendmentId("am-6"))
     assert workspace.state == before
     assert len(said) == 1
     assert "am-6" in str(said[0])
@@ -162,7 +165,7 @@ def test_taking_a_clause_puts_it_into_the_draft_beside_where_it_came_from(
     )
     source = workspace.cells.clause(row, 1)
     before = len(workspace.state.draft)
-    assert workspace.writing.take(row, 1)
+    assert workspace.part(DraftWords).take(row, 1)
     assert len(workspace.state.draft) > before
     taken = [c for c in workspace.state.draft if any(o.clause == source for o in c.origins)]
     assert len(taken) == 1
@@ -176,17 +179,17 @@ def test_moving_changes_places_with_the_neighbour(workspace: Workspace) -> None:
     clause = workspace.draft_clause()
     assert clause is not None
     at = workspace.state.draft.children(None).index(clause)
-    assert workspace.writing.shift(-1)
+    assert workspace.part(DraftWords).shift(-1)
     assert workspace.state.draft.children(None).index(clause) == at - 1
     assert workspace.draft_clause() == clause
-    assert workspace.writing.shift(1)
+    assert workspace.part(DraftWords).shift(1)
     assert workspace.state.draft.children(None).index(clause) == at
 
 
 def test_deleting_leaves_the_words_struck_out(workspace: Workspace) -> None:
     row_of(workspace, "declaration.op6")
     clause = workspace.draft_clause()
-    assert workspace.writing.delete()
+    assert workspace.part(DraftWords).delete()
     assert clause not in workspace.state.draft
     cell = workspace.cells.cell(workspace.current[0], workspace.cells.columns - 1)
     assert "deleted: Urges the Commission" in cell.spoken
@@ -196,7 +199,7 @@ def test_a_new_clause_stands_behind_the_current_one(workspace: Workspace) -> Non
     row_of(workspace, "declaration.op6")
     after = workspace.draft_clause()
     assert after is not None
-    assert workspace.writing.insert("Thanks the host country.")
+    assert workspace.part(DraftWords).insert("Thanks the host country.")
     tops = workspace.state.draft.children(None)
     new = tops[tops.index(after) + 1]
     assert workspace.state.draft[new].text.plain == "Thanks the host country."
@@ -212,7 +215,7 @@ def test_another_source_is_shown_when_its_comparison_comes(workspace: Workspace)
 
 
 def test_what_was_done_is_in_the_file(workspace: Workspace, project: Path) -> None:
-    assert workspace.decide("accept", AmendmentId("am-13"))
+    assert workspace.part(Decisions).decide("accept", AmendmentId("am-13"))
     draft = workspace.state.draft
     workspace.close()
     with Workbench.open(project) as again:
@@ -224,7 +227,7 @@ def test_a_comparison_made_before_the_last_act_is_made_again(workspace: Workspac
     workspace.stale.connect(asked.append)
     made = workspace.compare()
     row_of(workspace, "declaration.op6")
-    assert workspace.writing.delete()
+    assert workspace.part(DraftWords).delete()
     cells = workspace.cells
     workspace.take_later(made)
     assert workspace.cells is cells

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.instructions import Heard, read, together
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 

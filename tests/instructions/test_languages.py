@@ -5,10 +5,8 @@ from __future__ import annotations
 import pytest
 
 from draftbench.amend.wording import ordinals
-from draftbench.amend.wording.instruction import Edge, Instruction, Verb
-from draftbench.amend.wording.places import Place
-from draftbench.amend.wording.quotation import quoted
-from draftbench.amend.wording.sentences import SENTENCES
+from draftbench.amend.wording.instruction import Edge, Instruction, Place, Verb, quoted
+from draftbench.amend.wording.speaking import SENTENCES
 from draftbench.document import ClauseKind
 
 OP3 = Place(ClauseKind.OPERATIVE, "3")

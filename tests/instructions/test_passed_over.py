@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.instructions import Heard, read
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, Note, RichText
 

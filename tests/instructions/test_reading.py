@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.instructions import read, together
 from draftbench.document import (
     NOTE_MARK,

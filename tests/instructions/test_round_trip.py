@@ -15,9 +15,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from amend.strategies import divisions, documents, revisions
-from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import ChangeSet, Split
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.instructions import parts, together
 from draftbench.amend.instructions.reading import told
 from draftbench.app.texts.reading import read_part

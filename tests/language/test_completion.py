@@ -2,8 +2,7 @@
 
 import pytest
 
-from draftbench.language.completion import completions
-from draftbench.language.openings import Lexicon, Role
+from draftbench.language.openings import Lexicon, Role, completions
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.language.controls import visible
+from draftbench.language.words import visible
 
 
 @pytest.mark.parametrize(

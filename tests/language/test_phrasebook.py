@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from draftbench.compare.options import Options
-from draftbench.compare.versions import reasons as told
+from draftbench.compare.versions import linking as told
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText
 from draftbench.language.delegations import DelegationNames, NameKind, name_in
 from draftbench.language.mastheads import day_in_words
@@ -25,7 +25,7 @@ SAYING = ("app/outputs", "compare/passages", "formats", "amend/notation")
 ENGINE = (
     "amend/placement/placing.py",
     "amend/placement/placedwords.py",
-    "amend/placement/placedclauses.py",
+    "amend/placement/placing.py",
     "amend/placement/rebasing.py",
     "amend/registers/subamendments.py",
     "amend/proceedings/locks.py",

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.language.acts import act, acts
-from draftbench.language.forms import LANGUAGES, Shape, speech
+from draftbench.language.acts import LANGUAGES, Shape, act, acts, speech
 from draftbench.language.shapes import DOUBTS, applied, reshaped
 from draftbench.language.strength import strength_phrases
 from support.gold import units

@@ -11,7 +11,7 @@ import pytest
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation import document_notation
-from draftbench.amend.notation.exchange import clause_markup_to_data
+from draftbench.amend.notation.whole import clause_markup_to_data
 from draftbench.app.exports.exporting import export
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseKind, Document

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draftbench.amend.notation import Bracket, document_notation
-from draftbench.amend.notation.exchange import clause_markup_to_data, counts_to_data
-from draftbench.amend.notation.whole import summary
+from draftbench.amend.notation.whole import clause_markup_to_data, counts_to_data, summary
 from draftbench.document import ClauseKind, Document, printed_labels, spoken_labels
 from draftbench.formats.plain.reader import read_text
 from support.accounting import accounted

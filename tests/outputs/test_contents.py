@@ -15,8 +15,8 @@ from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
-from draftbench.amend.numbers.renumbering import Fate, renumberings
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.numbering import Fate, renumberings
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.amend.redlines.provenance import provenance
 from draftbench.amend.registers.register import opened

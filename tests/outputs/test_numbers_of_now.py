@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.proceedings.points import points
-from draftbench.amend.proceedings.positions import TargetKind
+from draftbench.amend.proceedings.matrix import points
+from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import say_conflict, title
 from draftbench.app.amendments import adopting
@@ -23,7 +23,7 @@ from draftbench.app.outputs.voting import voting_table
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, spoken_labels
 from draftbench.errors import DraftbenchError
-from draftbench.formats.docx.wording import Wording
+from draftbench.formats.docx.brackets import Wording
 from draftbench.language.phrasebook import phrasebook
 from support.laws import examples
 

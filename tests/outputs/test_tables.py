@@ -16,7 +16,6 @@ from lxml import etree
 from draftbench.document import Mark, MarkKind, Note, RichText
 from draftbench.formats.docx.proof import verify
 from draftbench.formats.docx.revisions import paragraphs
-from draftbench.formats.table.delimited import csv_file, harmless
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import (
     Cell,
@@ -28,6 +27,8 @@ from draftbench.formats.table.table import (
     Table,
     Tone,
     cell,
+    csv_file,
+    harmless,
     small,
 )
 from draftbench.formats.table.word import word_file

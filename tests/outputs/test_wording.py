@@ -11,9 +11,8 @@ from app.texts import DELEGATIONS, OP1, OP2, OP3, bench
 from draftbench.amend.changesets.changes import Insertion, Slot, Splice
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.wording.english import sentence
-from draftbench.amend.wording.instruction import Instruction, Verb
+from draftbench.amend.wording.instruction import Instruction, Place, Places, Verb
 from draftbench.amend.wording.instructions import Edge, instructions
-from draftbench.amend.wording.places import Place, Places
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.drafts import dividing
 from draftbench.app.workbench import Workbench

@@ -5,7 +5,7 @@ import pytest
 from app.texts import OP1, OP2, bench, words
 from draftbench.amend.amendment import Status
 from draftbench.amend.proceedings.alternatives import AlternativeSet, labels
-from draftbench.amend.proceedings.counts import counts
+from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.terms import ClauseState, Style
 from draftbench.app.amendments.alternatives import Written, choose, make_set

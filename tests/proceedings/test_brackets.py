@@ -7,14 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.texts import OP1, OP2, OP3, bench, words
-from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import ChangeSet, Join, Splice, Split
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.notation import document_notation
 from draftbench.amend.proceedings.brackets import Bracket, followed, recorded
-from draftbench.amend.proceedings.contested import contested
-from draftbench.amend.proceedings.meetings import Occasion
-from draftbench.amend.proceedings.positions import Target, TargetKind
-from draftbench.amend.proceedings.signs import exact, opened, place_of_words
+from draftbench.amend.proceedings.contested import contested, exact, opened, place_of_words
+from draftbench.amend.proceedings.statements import Occasion, Target, TargetKind
 from draftbench.amend.proceedings.terms import Ending, Stance
 from draftbench.amend.redlines.marking import unmarked
 from draftbench.app.drafts.bracketing import (

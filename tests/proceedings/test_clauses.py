@@ -10,10 +10,9 @@ from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Delegation, Outcome, Status
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.notation import document_notation
-from draftbench.amend.proceedings.clauses import wording
-from draftbench.amend.proceedings.counts import counts
+from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.locks import governing, state_in
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind, wording
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Ending, Stance
 from draftbench.app.amendments.adopting import accept_as_modified, reworded
 from draftbench.app.amendments.resolving import take

@@ -5,8 +5,7 @@ import pytest
 from app.texts import BASE, OP1, OP2, OP3, bench
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app.meetings.openpoints import must_be_settled, open_points
-from draftbench.app.meetings.proceedings import decide_clause
+from draftbench.app.meetings.proceedings import decide_clause, must_be_settled, open_points
 from draftbench.errors import ConflictError
 
 

@@ -6,10 +6,8 @@ from hypothesis import strategies as st
 
 from app.texts import OP1, OP2, OP3, bench
 from draftbench.amend.proceedings.matrix import Positions, Row
-from draftbench.amend.proceedings.meetings import Occasion
-from draftbench.amend.proceedings.positions import Position, Target, TargetKind
-from draftbench.amend.proceedings.series import Series
-from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.state import Proceedings, Series
+from draftbench.amend.proceedings.statements import Occasion, Position, Target, TargetKind
 from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
 from draftbench.app.drafts.bracketing import open_bracket, target_named
 from draftbench.app.meetings.proceedings import set_group, take_position

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.texts import BASE, OP1, OP2, OP3, bench, words
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Ending, Stance
 from draftbench.app.drafts.bracketing import end_bracket, open_bracket, standing
 from draftbench.app.history.rebasing import rebase

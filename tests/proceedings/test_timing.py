@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from app.texts import BASE, OP1, OP2, OP3, bench
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.proceedings.locks import state_in
-from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState
 from draftbench.amend.proceedings.timing import Silence, covered, deadline_missed
 from draftbench.app.drafts.bracketing import open_bracket

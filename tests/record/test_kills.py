@@ -93,3 +93,39 @@ def test_a_writer_that_is_killed_loses_nothing_that_it_said_was_saved(
     for path in tmp_path.glob("*.draftbench"):
         Record.open(path).close()
     assert [p.name for p in tmp_path.iterdir() if p.suffix != ".draftbench"] == []
+
+
+COPY = """
+import os, signal, sys
+from pathlib import Path
+from draftbench.record import Record
+with Record.open(Path(sys.argv[1])) as record:
+    os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+    record.copy_to(Path(sys.argv[2]), replace=True)
+"""
+
+
+@pytest.mark.parametrize("way", ["copied again", "opened", "begun anew"])
+def test_a_copy_that_was_cut_off_leaves_no_private_word(tmp_path: Path, way: str) -> None:
+    note = b"Vermilion herons nest late"
+    path, stick = tmp_path / "n.draftbench", tmp_path / "stick"
+    stick.mkdir()
+    copy, typing = stick / "copy [1].draftbench", stick / ".copy [1].draftbench.typing.0a1b2c3d.tmp"
+    with Record.create(path, title="n") as record:
+        record.append("k", {}, actor="x")
+        if way == "opened":
+            record.copy_to(copy, private=False)
+        record.add_private_note(note.decode())
+    typing.write_bytes(b"words that somebody typed")
+    ended = subprocess.run([sys.executable, "-c", COPY, path, copy], check=False)
+    assert ended.returncode == -signal.SIGKILL
+    assert any(note in each.read_bytes() for each in stick.iterdir())
+    if way == "copied again":
+        with Record.open(path) as record:
+            record.copy_to(copy, private=False)
+    elif way == "opened":
+        Record.open(copy).close()
+    else:
+        Record.create(copy, title="n").close()
+    assert sorted(each.name for each in stick.iterdir()) == [typing.name, copy.name]
+    assert note not in copy.read_bytes()

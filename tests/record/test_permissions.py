@@ -9,9 +9,15 @@ from pathlib import Path
 import pytest
 
 from draftbench.app.texts.files import write_bytes
-from draftbench.app.texts.formwords import FormWords, forms_file, keep_form
 from draftbench.app.texts.salvage import salvage
-from draftbench.app.texts.unfinished import Unfinished, keep, typing_file
+from draftbench.app.texts.unfinished import (
+    FormWords,
+    Unfinished,
+    forms_file,
+    keep,
+    keep_form,
+    typing_file,
+)
 from draftbench.app.workbench import Workbench
 from draftbench.errors import OutputError
 from draftbench.record import Record, schema

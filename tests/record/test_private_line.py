@@ -5,10 +5,11 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from draftbench.errors import DraftbenchError, ProjectError, UsageError
+from draftbench.errors import DraftbenchError, OutputError, ProjectError, UsageError
 from draftbench.record import Event, Record, privatechain, remains, sealing, store
 from draftbench.record.event import instant
 from draftbench.record.privateline import PrivateAct
@@ -275,6 +276,56 @@ def test_a_copy_without_the_line_has_nothing_of_it(path: Path, tmp_path: Path) -
         assert (copy.private.holdings(), copy.private_notes()) == ((), ())
         assert copy.verify().ok
         copy.add_private_note("Mine.")
+
+
+@pytest.mark.parametrize("lost", [False, True])
+def test_no_private_byte_comes_near_the_folder_of_a_copy_for_others(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, lost: bool
+) -> None:
+    """Neither at the end nor meanwhile: the program may be killed at any moment."""
+    target = tmp_path / "stick" / "copy.draftbench"
+    target.parent.mkdir()
+    seen: set[bytes] = set()
+
+    class Watched(sqlite3.Connection):
+        def execute(self, *given: Any) -> sqlite3.Cursor:  # type: ignore[override]
+            done = super().execute(*given)
+            seen.update(clear(target))
+            return done
+
+    connect = sqlite3.connect
+    with Record.open(path) as record:
+        public = record.append("k", {"words": "Open."}, actor="me")
+        record.append("k", {"words": DRAFT}, actor="me")
+        if lost:
+            path.write_bytes(b"")
+        monkeypatch.setattr(sqlite3, "connect", lambda *a, **n: connect(*a, factory=Watched, **n))
+        record.copy_to(target, private=False, events=(*record.events()[:1], public))
+        monkeypatch.undo()
+    assert seen == set()
+    with Record.open(target) as copy:
+        assert [event.kind for event in copy.events()] == ["opened", "k"]
+        assert copy.verify().ok
+        assert copy.private.holdings() == ()
+
+
+def test_a_passphrase_that_is_set_is_never_said_not_to_be(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with Record.open(path) as record:
+        monkeypatch.setattr(store.Store, "forget", full)
+        with pytest.raises(OutputError, match="is set"):
+            record.private.protect("BRA", PHRASE)
+        monkeypatch.undo()
+        assert not record.private.is_locked("BRA")
+    with Record.open(path) as record:
+        assert record.private.is_locked("BRA")
+        record.private.unlock("BRA", PHRASE)
+        record.private.protect("BRA", PHRASE)
+    assert DRAFT.encode() not in path.read_bytes()
 
 
 def test_words_that_are_typed_in_private_forms_are_kept_once_and_forgotten(path: Path) -> None:

@@ -8,12 +8,14 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from draftbench.errors import OutputError, ProjectError, UsageError
+from draftbench.errors import DraftbenchError, OutputError, ProjectError, UsageError
 from draftbench.record import Record, store
 from draftbench.record.lock import HeldError, Lock, holder
 
@@ -473,3 +475,83 @@ def test_a_disk_that_fails_is_not_taken_for_one_that_cannot_be_written(
     with pytest.raises(ProjectError):
         Record.open(project)
     assert list(project.parent.iterdir()) == [project]
+
+
+def test_a_reader_in_the_way_of_closing_is_told_and_nothing_is_lost(project: Path) -> None:
+    told: list[str] = []
+    reader = sqlite3.connect(project, isolation_level=None)
+    with closing(reader):
+        with Record.open(project) as record:
+            record.warn_by(told.append)
+            record.append("k", {"n": 1}, actor="x")
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM event").fetchone()
+            record.append("k", {"n": 2}, actor="x")
+        assert [f"{project.name}-wal" in sentence for sentence in told] == [True]
+        assert Path(f"{project}-wal").stat().st_size
+    with Record.open(project) as record:
+        record.warn_by(told.append)
+        assert [event.payload["n"] for event in record.events()] == [1, 2]
+    assert len(told) == 1
+    assert [each.name for each in project.parent.iterdir()] == [project.name]
+
+
+@pytest.mark.parametrize("ending", ["-wal", "-shm", "-journal"])
+@pytest.mark.parametrize("link", [os.link, os.symlink])
+def test_nothing_is_written_into_another_file_in_the_place_of_a_journal(
+    project: Path, ending: str, link: object
+) -> None:
+    assert callable(link)
+    victim = project.with_name("letter.txt")
+    victim.write_text("dear colleague")
+    beside = project.with_name(project.name + ending)
+    link(victim, beside)
+    for opening in (Record.open, Record.view):
+        with pytest.raises(ProjectError, match=beside.name):
+            opening(project)
+    assert victim.read_text() == "dear colleague"
+    new = project.with_name("new.draftbench")
+    link(victim, new.with_name(new.name + ending))
+    with pytest.raises(ProjectError, match=new.name):
+        Record.create(new, title="T")
+    assert victim.read_text() == "dear colleague"
+    beside.unlink()
+    with Record.open(project) as record:
+        record.append("k", {}, actor="x")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="that system has no named pipes")
+@pytest.mark.parametrize("ending", ["-wal", "-shm", "-journal"])
+@pytest.mark.parametrize("make", ["mkfifo", "mkdir"])
+def test_what_is_no_file_in_the_place_of_a_journal_is_named(
+    project: Path, ending: str, make: str
+) -> None:
+    beside = project.with_name(project.name + ending)
+    getattr(os, make)(beside)
+    with pytest.raises(ProjectError, match=beside.name):
+        Record.open(project)
+
+
+def test_a_disk_without_room_for_what_connections_share_is_full_and_not_damage(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(name: str, code: int) -> sqlite3.OperationalError:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname, error.sqlite_errorcode = name, code
+        return error
+
+    for name, code, said in (
+        ("SQLITE_IOERR_SHMSIZE", 4874, "disk is full"),
+        ("SQLITE_IOERR_READ", 266, "could not be read from its disk"),
+    ):
+        with monkeypatch.context() as patched:
+            error = refused(name, code)
+            patched.setattr(store.Store, "_begin", partial(_raise, error))
+            with pytest.raises(DraftbenchError, match=said):
+                Record.open(project)
+    with Record.open(project) as record:
+        assert not record.read_only
+
+
+def _raise(error: Exception, *_: object) -> None:
+    raise error

@@ -9,9 +9,8 @@ from draftbench.document import Document
 from draftbench.document.exchange import clause_to_data
 from draftbench.formats.reading import read
 from draftbench.rules.checking import check
-from draftbench.rules.mending import mended
+from draftbench.rules.finding import mended, rules
 from draftbench.rules.profile import Profile, profile_of
-from draftbench.rules.rule import rules
 
 SOUND = (Path(__file__).parents[1] / "data/rules/resolution.md").read_text(encoding="utf-8")
 

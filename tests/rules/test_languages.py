@@ -8,7 +8,7 @@ import pytest
 from draftbench.document import Document
 from draftbench.formats.reading import read
 from draftbench.rules.checking import check
-from draftbench.rules.mending import mended
+from draftbench.rules.finding import mended
 from draftbench.rules.profile import Profile, profile_of
 from rules.test_faults import facts
 from rules.test_rules import OP, PP, of, text

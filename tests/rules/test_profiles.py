@@ -4,8 +4,8 @@ import pytest
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.rules.checking import check
+from draftbench.rules.finding import rules
 from draftbench.rules.profile import Profile, profile_of
-from draftbench.rules.rule import rules
 from rules.test_rules import OP, PP, text
 
 FAULTY = (

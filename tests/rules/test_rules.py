@@ -14,11 +14,8 @@ from draftbench.document import (
     RichText,
 )
 from draftbench.rules.checking import check
-from draftbench.rules.finding import Finding
-from draftbench.rules.mending import mended
+from draftbench.rules.finding import Finding, finding_to_data, mended, rules, sarif
 from draftbench.rules.profile import Profile, profile_of
-from draftbench.rules.report import finding_to_data, sarif
-from draftbench.rules.rule import rules
 from support.tonguesets import faults, resolution
 
 PP, OP, ITEM, HEADING = (

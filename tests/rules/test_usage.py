@@ -7,8 +7,7 @@ import pytest
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.language.openings import opening
 from draftbench.rules.checking import check
-from draftbench.rules.finding import Severity
-from draftbench.rules.mending import mended
+from draftbench.rules.finding import Severity, mended
 from draftbench.rules.profile import Profile
 from rules.test_faults import SOUND, resolution
 from rules.test_rules import HEADING, ITEM, OP, PP, fixed, of, text

@@ -14,11 +14,11 @@ import pytest
 
 from draftbench.cli.main import main
 from draftbench.document import RichText
-from draftbench.document.detached import detach
+from draftbench.document.labels import detach
 from draftbench.errors import InputError
 from draftbench.formats import safety
 from draftbench.formats.office import SETTING
-from draftbench.formats.plain.blanks import MOST, with_few_blanks
+from draftbench.formats.plain.paragraph import MOST, with_few_blanks
 from draftbench.formats.reading import read
 from fuzz.property import reads_or_refuses
 from support.bombs import BOMBS, TEXTS, Bomb, word

@@ -20,14 +20,19 @@ pytestmark = pytest.mark.slow
 LISTS_OF_WORDS = "draftbench.amend.instructions."
 """Sentences that are longer than a bound are not matched (tests/safety/test_bombs.py)."""
 CLAUSES = ("amend", "compare", "language", "rules", "document")
-"""What these see is the text of clauses, in which white space is bounded (formats/plain/blanks)."""
+"""What these see is the text of clauses, in which white space is bounded
+(formats/plain/paragraph)."""
 REVIEWED = {
     "amend.notation.editorial": {
         "_SESSION _AUTHORS": "matched whole, against 400 characters at most",
         "_WORD_BEFORE": "searched in 30 characters",
+        "_PARENTHESIS": "ends at the second parenthesis left open",
+        "": "matched whole",
     },
-    "amend.notation.owners": {"_BRACED": "a name ends before white space, so it is tried once"},
-    "amend.notation.statuses": {"_PARENTHESIS": "ends at the second parenthesis left open"},
+    "amend.notation.owners": {
+        "_BRACED": "a name ends before white space, so it is tried once",
+        "": "matched whole, against 5,000 characters at most",
+    },
     "app.drafts.bracketing": {"_PLACE": "a place ends before white space, so it is tried once"},
     "app.guide": {"_PICTURE _LINK": "our own pages"},
     "app.meetings.participantlist": {
@@ -40,10 +45,9 @@ REVIEWED = {
         "_APART": "begins behind an opening sign and stops at the next",
     },
     "formats.html.tree": {"_MANY_ATTRIBUTES": "so many attributes and no more"},
-    "formats.pdf.hyphens": {"_CUT": "searched in 200 characters"},
-    "formats.plain.furniture": {"_RULED": "matched whole"},
-    "formats.plain.lines": {"_LINE": "matches at every line"},
-    "formats.plain.markup": {"": "bold ends at the next pair of stars"},
+    "formats.pdf.paragraphs": {"_CUT": "searched in 200 characters"},
+    "formats.plain.inline": {"": "bold ends at the next pair of stars"},
+    "formats.plain.lines": {"_RULED": "matched whole", "_LINE": "matches at every line"},
     "formats.plain.outline": {
         "_ENTRY": "400 characters at most; dots and white space are tried from their start",
         "_PAGES": "400 characters at most",
@@ -54,25 +58,27 @@ REVIEWED = {
     "gui.printing": {
         "_STYLE _POLICY _SAID_TWICE _MIRRORED _ROW _CELL": "our own pages, in which < is escaped"
     },
-    "gui.views.pasting": {
+    "gui.editor.pasted_text": {
         "_NOTE_SIGNS _NOTE_TEXTS _OWN_SIGN _HEAD _GONE _REMARKS": "stops where the same begins anew"
     },
-    "amend.notation.phrases": {"": "tried at one place, where a bracket or a name ends"},
-    "amend.notation.placeholders": {"": "matched whole"},
-    "amend.notation.positions": {"": "matched whole, against 5,000 characters at most"},
-    "amend.references.grammar": {"": "searched in 400 characters; lists of 30 at most"},
+    "amend.notation.objects": {"": "tried at one place, where a bracket or a name ends"},
+    "amend.references.mentions": {"": "searched in 400 characters; lists of 30 at most"},
     "compare.languages.numerals": {"": "begins behind no figure, and reads 30 groups at most"},
-    "compare.languages.polarity": {"": "a few words at most"},
+    "compare.languages.lexicon": {"": "a few words at most"},
     "compare.related.frames": {"": "begins behind a comma alone"},
-    "language.acts": {"": "looks ahead over words that verbs have around them, or 400 characters"},
-    "language.forms": {"": "words in a row that begin with a capital, or stand around a verb"},
+    "language.acts": {
+        "": "looks ahead over words that verbs have around them, or 400 characters; words in a row "
+        "that begin with a capital, or stand around a verb"
+    },
     "language.openings": {"": "matched whole, against one word"},
-    "language.sentences": {"_ABBREVIATED": "searched in 8 characters"},
     "language.strength": {
         "_LOOK_BEHIND": "our own data",
         "": "searched in 20 characters",
     },
-    "language.words": {"": "matches at every word"},
+    "language.words": {
+        "_ABBREVIATED": "searched in 8 characters",
+        "": "matches at every word",
+    },
     "rules.style": {"_ACRONYM": "begins only at the first capital letter of a row"},
 }
 

@@ -107,7 +107,12 @@ PROMISES: dict[str, tuple[str, ...]] = {
         "app/test_desks.py::test_the_files_of_a_key_are_for_their_user_alone",
         "safety/test_strangers.py::test_a_key_that_others_could_read_is_closed_to_them",
     ),
-    "make draftbench write into another file by putting a link in the place of the lock file": (
+    "make draftbench write into another file by putting a link in the place of the lock file, or "
+    "of another file beside the project": (
+        (
+            "record/test_sharing.py::"
+            "test_nothing_is_written_into_another_file_in_the_place_of_a_journal"
+        ),
         "record/test_permissions.py::test_a_lock_file_that_is_another_file_is_refused",
     ),
     "work in a negotiation while you have it open": (

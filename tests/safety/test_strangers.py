@@ -12,12 +12,9 @@ import pytest
 
 from draftbench.amend.amendment import Delegation
 from draftbench.app.desks import desk as desks
-from draftbench.app.desks.attribution import Signing
-from draftbench.app.desks.fingerprint import DeskKey
-from draftbench.app.desks.origins import arrival, attributions, roster_of
-from draftbench.app.desks.roster import KIND
+from draftbench.app.desks.attribution import Signing, arrival, attributions, check_signed, roster_of
+from draftbench.app.desks.roster import KIND, DeskKey
 from draftbench.app.desks.rostering import add_desk, remove_desk
-from draftbench.app.desks.verdicts import check_signed
 from draftbench.app.history import receiving
 from draftbench.app.history.offers import Doubt
 from draftbench.app.workbench import Workbench

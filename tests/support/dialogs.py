@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.document import ClauseId, spoken_labels
-from draftbench.gui.presenters.census import places
-from draftbench.gui.views.areas import COMPARE
-from draftbench.gui.views.form_dialog import FormDialog
-from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks
-from draftbench.gui.views.list_panel import ListPanel
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.sidebar import LINE_ROLE, Sidebar
+from draftbench.gui.cells.census import places
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.sidebar import LINE_ROLE, Sidebar
+from draftbench.gui.widgets.form_view import FormDialog
+from draftbench.gui.widgets.inputs import FileLine, PassageBox, Ticks
+from draftbench.gui.widgets.list_panel import ListPanel
+from draftbench.gui.widgets.measures import COMPARE
 
 
 def form(window: MainWindow) -> FormDialog:
     """The form that is open."""
-    dialog: FormDialog | None = window.deeds.acting.asking.form
+    dialog: FormDialog | None = window.context.dialogues.form
     assert dialog is not None
     assert dialog.isVisible()
     return dialog
@@ -27,7 +27,7 @@ def form(window: MainWindow) -> FormDialog:
 
 def lists(window: MainWindow) -> ListPanel:
     """The lists that are open: in a dialogue, or on a page."""
-    dialog: ListPanel | None = window.deeds.acting.asking.lists
+    dialog: ListPanel | None = window.context.dialogues.lists
     assert dialog is not None
     assert dialog.isVisible()
     return dialog
@@ -74,7 +74,7 @@ def _show_texts(window: MainWindow) -> None:
     """Shows the texts where another view hides them; what is being typed is taken over."""
     if window.viewing.now != COMPARE:
         window.viewing.show(COMPARE)
-    elif window.deeds.keep_typing():
+    elif window.keep_typing():
         window.viewing.focus()
 
 

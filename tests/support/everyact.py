@@ -15,7 +15,7 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.ballots.votes import DRAFT, Tally
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import delegation_to_data
-from draftbench.app.desks.fingerprint import DeskKey
+from draftbench.app.desks.roster import DeskKey
 from draftbench.app.desks.rostering import add_desk
 from draftbench.app.drafts import numbering
 from draftbench.app.history.undoing import redoable, undoable

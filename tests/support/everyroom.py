@@ -5,11 +5,10 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Ending, Stance
 from draftbench.amend.references.following import references
-from draftbench.amend.registers.course import Advice
-from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.states import Advice, Step
 from draftbench.app.amendments import (
     adopting,
     alternatives,
@@ -19,7 +18,7 @@ from draftbench.app.amendments import (
     sponsoring,
     uniting,
 )
-from draftbench.app.checks import vocabulary
+from draftbench.app.checks import spelling
 from draftbench.app.drafts import bracketing, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history.naming import version_payload
@@ -57,7 +56,7 @@ def room(bench: Workbench) -> None:
     proceedings.close_meeting(bench)
     _amendments(bench, op1)
     stationery.set_masthead(bench, {"symbol": "A/CONF.213/L.1"})
-    vocabulary.change_vocabulary(bench, ("cybermediation",))
+    spelling.change_vocabulary(bench, ("cybermediation",))
     said = bench.insert("Decides to consider the matters in paragraph 2 above;", after=op1)
     meant = next(one for one in references(bench.state) if one.clause == said)
     referring.say_what_is_meant(bench, meant, (op2,))

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from draftbench.amend.notation.leading import opening_span
+from draftbench.amend.notation.reading import opening_span
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.cli.main import main
 from draftbench.formats.docx.onfile.drafted import drafted

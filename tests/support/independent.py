@@ -23,7 +23,10 @@ TUNED = (
 )
 """Pairs on which the options were chosen, each judged by what was best on the others."""
 SET_ASIDE = ("missing", "poverty")
-"""Pairs for which no option was chosen. Their figures were looked at once, at the end."""
+"""Pairs for which no option was chosen. Their figures were looked at while others were chosen."""
+MEASURED_ONCE = ("displaced",)
+"""A pair labelled before any ranking of it was seen, and measured once, when all else was
+chosen."""
 
 _SIGNS = re.compile(r"[\W_]+")
 

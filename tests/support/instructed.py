@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.instructions import Heard, read, together
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.formats.reading import read as read_file

@@ -11,9 +11,10 @@ from typing import Any
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.notation.leading import opening_span
+from draftbench.amend.notation.reading import opening_span
 from draftbench.amend.registers.standing import Standing
 from draftbench.amend.registers.states import IN_TEXT
+from draftbench.app.amendments.amendment_data import entry_data
 from draftbench.app.exports.exporting import front_of, written
 from draftbench.app.history.acts import acts_of
 from draftbench.app.meetings.delegations import JOINED
@@ -22,14 +23,13 @@ from draftbench.app.outputs.exchange import negotiation_data
 from draftbench.app.outputs.phrases import before_the_meeting
 from draftbench.app.workbench import Workbench
 from draftbench.cli.conflicts import conflict_data
-from draftbench.cli.entries import entry_data
 from draftbench.document import Document, printed_labels
 from draftbench.errors import ConflictError
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.reader import read_docx
 from draftbench.formats.docx.revisions import View
-from draftbench.gui.presenters.census import Census
-from draftbench.gui.presenters.queue import waiting
+from draftbench.gui.amendments.decision_queue import waiting
+from draftbench.gui.cells.census import Census
 from draftbench.record.event import Event
 from support.lives import BrokenLawError, Life
 

@@ -19,12 +19,12 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Delegation
 from draftbench.amend.ballots.votes import Tally
-from draftbench.amend.changesets.adoption import adopted, revision
+from draftbench.amend.changesets.editing import adopted, revision
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.rebasing import Fate, Rebase
 from draftbench.amend.proceedings.contested import place_of
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Ending, Stance
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.registers.states import OPEN, Step

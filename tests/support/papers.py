@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from draftbench.amend.amendment import AmendmentId, Delegation
-from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
-from draftbench.amend.registers.course import Advice
-from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.states import Advice, Step
 from draftbench.app.amendments.alternatives import make_set
 from draftbench.app.amendments.deciding import accept, step
 from draftbench.app.amendments.packaging import make

@@ -28,6 +28,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from draftbench.app.amendments.amendment_data import entry_data
 from draftbench.app.exports.exporting import written
 from draftbench.app.history import receiving
 from draftbench.app.history.undoing import told
@@ -35,7 +36,6 @@ from draftbench.app.merges.settling import SavedMerge, saved
 from draftbench.app.outputs.exchange import negotiation_data
 from draftbench.app.texts.salvage import check, salvage
 from draftbench.app.workbench import Workbench
-from draftbench.cli.entries import entry_data
 from draftbench.cli.main import main
 from draftbench.errors import DraftbenchError
 from draftbench.formats.akn.amendments import amendments_in
@@ -411,17 +411,18 @@ def _papers(bench: Workbench, chance: Random) -> None:
 
 def _shown(bench: Workbench, chance: Random) -> None:
     """What the window shows of it: rows with all that is said of them, and its lists."""
-    from draftbench.gui.presenters.cards import inspector_content
-    from draftbench.gui.presenters.history import Events, Versions
-    from draftbench.gui.presenters.proceeding import parts
-    from draftbench.gui.presenters.registering import Packages, Register
-    from draftbench.gui.presenters.workspace import Workspace
+    from draftbench.gui.amendments.bracket_forms import BracketForms
+    from draftbench.gui.amendments.register import Packages, Register
+    from draftbench.gui.history.history_lists import Events, Versions
+    from draftbench.gui.inspector.amendment_cards import inspector_content
+    from draftbench.gui.meeting.proceedings_list import parts
+    from draftbench.gui.rows.workspace import Workspace
 
     workspace = Workspace(bench)
     for row in range(len(workspace.cells)):
         inspector_content(workspace.state, workspace.cells, row)
     lists = (Events(workspace), Versions(workspace), Register(workspace), Packages(workspace))
-    for listing in (*lists, *parts(workspace)):
+    for listing in (*lists, *parts(workspace, workspace.part(BracketForms))):
         rows = listing.rows()
         for one in chance.sample(list(rows), min(len(rows), 5)):
             listing.detail((one.key,))

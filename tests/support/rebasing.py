@@ -1,12 +1,10 @@
 """What draftbench makes of a rebase: by merging, and by laying a negotiation on a new base."""
 
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.changesets.adoption import revision
-from draftbench.amend.changesets.applying import apply
-from draftbench.amend.placement.rebasing import Fate, plan, rebased
-from draftbench.amend.placement.succession import successor
-from draftbench.amend.registers.course import Moment
+from draftbench.amend.changesets.editing import apply, revision
+from draftbench.amend.placement.rebasing import Fate, plan, rebased, successor
 from draftbench.amend.registers.register import opened
+from draftbench.amend.registers.states import Moment
 from draftbench.app.merges.merging import merged
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode

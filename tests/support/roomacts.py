@@ -11,10 +11,9 @@ from draftbench.amend.ballots.votes import DRAFT
 from draftbench.amend.changesets.exchange import delegation_to_data
 from draftbench.amend.proceedings.contested import place_of
 from draftbench.amend.references.following import references
-from draftbench.amend.registers.course import Advice
-from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.states import Advice, Step
 from draftbench.app.amendments import alternatives, deciding, packaging, recommending, sponsoring
-from draftbench.app.checks import vocabulary
+from draftbench.app.checks import spelling
 from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
 from draftbench.app.meetings import delegations, polling, proceedings, timing, voting
@@ -127,7 +126,7 @@ def set_heading(life: Life) -> None:
 
 
 def teach_word(life: Life) -> None:
-    vocabulary.change_vocabulary(life.bench, (f"cyber{life.random.choice(CODES).lower()}",))
+    spelling.change_vocabulary(life.bench, (f"cyber{life.random.choice(CODES).lower()}",))
 
 
 def count_in_sections(life: Life) -> None:

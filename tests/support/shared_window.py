@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from draftbench.gui.presenters.narrowing import Narrowing
-from draftbench.gui.views.areas import COMPARE
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.rows.row_filter import Narrowing
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.widgets.measures import COMPARE
 
 
 class SharedWindow:
@@ -124,7 +124,7 @@ def _facts(window: MainWindow) -> dict[str, object]:
         "negotiation": workspace.path,
         "events": tuple(event.id for event in workspace.bench.events),
         "texts shown": (workspace.shown, workspace.lead, workspace.by_theme, workspace.look),
-        "written as": workspace.writing.writes_as,
+        "written as": workspace.writes_as,
         "an editor": window.columns.editor is not None,
         "other windows": others,
         "dialogues": dialogues,

@@ -12,9 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtTest import QTest
 
+from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.application import application
-from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.shell.main_window import MainWindow
 
 SENTENCE = " and to report on the measures that they have taken to that end"
 PAUSE = 8
@@ -38,7 +39,7 @@ class Typist:
         self.timer = QTimer(window)
         self.timer.setInterval(PAUSE)
         self.timer.timeout.connect(self.deed)
-        window.workspace_changed.connect(self.begin)
+        window.project.opened.connect(self.begin)
 
     def begin(self, workspace: Workspace) -> None:
         """The project is open."""
@@ -64,7 +65,7 @@ class Typist:
         assert workspace is not None
         open_ = [entry for entry in workspace.state.entries if entry.open]
         for entry in open_:
-            if workspace.decide("accept", entry.amendment.id):
+            if workspace.part(Decisions).decide("accept", entry.amendment.id):
                 break
         else:
             workspace.undo()

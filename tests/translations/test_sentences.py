@@ -47,7 +47,7 @@ def test_phrases_are_gathered_where_a_module_says_such() -> None:
 def test_what_users_meet_is_among_them(found: dict[str, str]) -> None:
     assert found["{1} is agreed; reopen it first."] == "amend/proceedings/locks.py"
     assert found["The clause stands unchanged."].startswith("amend/placement/")
-    assert found["same words"] == "compare/versions/reasons.py"
+    assert found["same words"] == "compare/versions/linking.py"
     assert not any(Path(where).parts[0] in ("gui", "cli", "language") for where in found.values())
 
 

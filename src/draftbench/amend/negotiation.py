@@ -17,11 +17,9 @@ from draftbench.amend.amendment import (
 from draftbench.amend.ballots.votes import Poll
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redlines.redline import DraftStep, Redline
-from draftbench.amend.references.meaning import Meaning
-from draftbench.amend.registers.course import NO_COURSE, Course, Moment
-from draftbench.amend.registers.ledger import Ledger
-from draftbench.amend.registers.packages import Package
-from draftbench.amend.registers.states import OPEN, TABLED
+from draftbench.amend.references.standing import Meaning
+from draftbench.amend.registers.ledger import Ledger, Package
+from draftbench.amend.registers.states import NO_COURSE, OPEN, TABLED, Course, Moment
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document

@@ -32,7 +32,10 @@ ORDER: tuple[tuple[str, tuple[str, ...]], ...] = (
             "desks",
         ),
     ),
-    ("To look up", ("settings", "commands", "formats", "project", "privacy", "questions", "keys")),
+    (
+        "To look up",
+        ("settings", "commands", "formats", "project", "privacy", "questions", "keys", "python"),
+    ),
 )
 """The pages by their names, put together under heads."""
 

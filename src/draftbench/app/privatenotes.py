@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels

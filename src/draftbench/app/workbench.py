@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Unpack
 
@@ -58,7 +59,8 @@ class Workbench:
     ``shared`` the amendments whose sponsors a proposal joined because it was the same.
     ``text`` parameters take a rich text, or plain words as typed (then marks and notes stay on the
     words that stayed). ``by`` names who acts; "" is the secretariat. ``drafts`` are the amendments
-    that are not tabled, in the private line.
+    that are not tabled, in the private line. ``worked_out`` holds what takes long to find out of
+    this negotiation and stays true, by the name of the module that did: it ends with the project.
     """
 
     def __init__(self, record: Record) -> None:
@@ -67,6 +69,7 @@ class Workbench:
         self.listeners: list[Callable[[Negotiation], None]] = []
         self.joined: tuple[Delegation, ...] = ()
         self.shared: tuple[AmendmentId, ...] = ()
+        self.worked_out: dict[str, Any] = {}
         with not_looked_for():
             self._registers = Registers(record.events())
             self._events = self._registers.events
@@ -538,16 +541,21 @@ class Workbench:
         """Tries the event on the state first; only what works is recorded."""
         self._writable()
         trial = Event(self._record.next_id(), instant(), actor, kind, payload, undoes)
-        must_be_recordable(trial)
         try:
-            register = self._registers.after(trial)
+            tried = self._registers.attempt(trial, self._done)
         except (ConflictError, UsageError) as error:
             if undoes is None:
                 raise
-            raise undoing.hindered([*self._events, trial], error, self.unfit) from error
+            raise self.hindered(trial, error) from error
         if before is not None:
             before(trial)
-        self.enter(Tried(self.public, self._done, trial, register))
+        self.enter(replace(tried, number=self._done))
+
+    def hindered(self, trial: Event, error: DraftbenchError) -> ConflictError:
+        """Why an undo or redo, whose ``trial`` ended in ``error``, cannot be: the first act that
+        would no longer fit, in a sentence."""
+        misfit = self._registers.first_misfit(trial)
+        return undoing.hindered([*self._events, trial], error, misfit)
 
     @property
     def _done(self) -> int:
@@ -580,7 +588,7 @@ class Workbench:
         if e.undoes is None and (new := given.keys() - tried.before.colours):
             payload["colours"] = {code: given[code] for code in sorted(new)}
         event = self._record.append(kind, payload, actor=e.actor, undoes=e.undoes, at=e.at, id=e.id)
-        self._registers.enter(event, tried.after, tried.standing)
+        self._registers.enter(event, tried)
         self.drafts.renew()
         if e.undoes is not None:
             self.drafts.count(event)

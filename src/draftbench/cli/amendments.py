@@ -4,42 +4,103 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.amendment import AmendmentId, Status
-from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.changesets.summaries import numbers_in
-from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.proceedings.exchange import ProceedingsData
-from draftbench.amend.registers.subamendments import is_sub
-from draftbench.amend.wording.titles import title
-from draftbench.app.amendments.anchoring import anchor
-from draftbench.app.amendments.proposing import (
-    clause_named,
-    words_once,
-    words_replaced,
-)
-from draftbench.app.amendments.tabling import Terms, ground, identical, twin_of
-from draftbench.app.drafts.dividing import joined, split
-from draftbench.app.history.moments import event_named
-from draftbench.app.imports.incoming import EditedCopy
-from draftbench.app.passphrases import locked, locked_words
-from draftbench.app.workbench import Workbench
-from draftbench.cli.copies import check_copy_options, copy_data, take_copy
-from draftbench.cli.entries import entry_data, entry_named, full_data, placed, stands, told
+from draftbench.cli.grammar import FILE, Acts, of_copy
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_line, say_table
-from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
-from draftbench.language.phrasebook import FALLBACK, phrasebook
+
+if TYPE_CHECKING:
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.amend.changesets.changes import ChangeSet
+    from draftbench.amend.negotiation import Entry, Negotiation
+    from draftbench.app.amendments.tabling import Terms
+    from draftbench.app.imports.incoming import EditedCopy
+    from draftbench.app.workbench import Workbench
+    from draftbench.document import ClauseId, Document
+
+
+def define(commands: Acts) -> None:
+    """Adds the command amend, with the acts of all modules on amendments."""
+    commands.group("amend", "Amendments of a negotiation.", _define_acts, "list")
+
+
+def _define_acts(acts: Acts) -> None:
+    from draftbench.cli import conflicts, imports, instructions, links, reshaping, steps
+
+    acts.section("Propose")
+    _define_add(acts)
+    imports.define(acts)
+    instructions.define(acts)
+    reshaping.define_take(acts)
+    acts.section("Look")
+    acts.add("list", listing)
+    seen = acts.add("show", show, "am-1")
+    seen.takes("amendment", "AMENDMENT")
+    put = acts.add("place", place, "am-1")
+    put.takes("amendment", "AMENDMENT")
+    put.option("--on", "CLAUSE", "put it here, like “OP 5”", "")
+    put.option("--text", "TEXT", "with --on: how the clause is to read", "")
+    put.option("--why", "REASON", "with --on", "")
+    steps.define(acts)
+    conflicts.define(acts)
+    links.define(acts)
+    acts.section("Undo")
+    for name, run in (("undo", undo), ("redo", redo)):
+        command = acts.add(name, run)
+        command.takes(
+            "event",
+            "EVENT",
+            "its number or id, as “record PROJECT log” shows them (default: the last)",
+            nargs="?",
+            default="",
+        )
+
+
+def _define_add(acts: Acts) -> None:
+    table = acts.add(
+        "add",
+        add,
+        '--sponsor BRA --clause "OP 3" --replace "regional cooperation" "regional and subregional '
+        'cooperation"',
+    )
+    table.many("--sponsor", "CODE", "a delegation", required=True)
+    table.option("--clause", "CLAUSE", "as delegates say it: OP 5, PP 2 (b)")
+    table.option("--text", "TEXT", "the clause as it should read")
+    table.add_argument("--replace", nargs=2, metavar=("OLD", "NEW"), help="words of the clause")
+    table.flag("--delete", "delete the clause")
+    table.option("--move-after", "CLAUSE", "move the clause behind another")
+    table.option("--split-before", "WORDS", "divide the clause before these words")
+    table.option("--join-to", "CLAUSE", "let the clause go on in another")
+    table.option("--insert-after", "CLAUSE", "with --text: a new clause behind this one")
+    table.add_argument(
+        "--from", dest="edited", metavar=FILE, help="make it from an edited copy of a version"
+    )
+    of_copy(table)
+    table.option("--alternative-to", "AMENDMENT", "an amendment that it excludes")
+    table.option("--to", "AMENDMENT", "amend what this open amendment would give")
+    table.flag("--draft", "do not table it yet")
+    table.flag(
+        "--apart",
+        "an amendment of its own, also where another one proposes the same (default: the sponsors "
+        "join that one)",
+    )
+    table.option("--reason", "WORDS", "why it is proposed", "")
+    table.option("--title", "WORDS", "what it is called (default: what it does)", "")
+
 
 _FEWEST = 4
 """Characters of the id of a private act that are enough to name it."""
 
 
 def add(options: argparse.Namespace) -> int:
-    """Tables (or drafts) an amendment and says what placing it gives; where another one proposes
-    the same, the sponsors join that one."""
+    """Table an amendment."""
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.app.amendments.amendment_data import entry_data
+    from draftbench.cli.copies import copy_data, take_copy
+    from draftbench.cli.entries import entry_named
+
     _check_ways(options)
     with project(options.project) as bench:
         before = bench.state
@@ -69,6 +130,10 @@ def add(options: argparse.Namespace) -> int:
 
 def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
     """Says what became of a proposal: a new amendment, or sponsors of one that was ``known``."""
+    from draftbench.amend.amendment import Status
+    from draftbench.app.amendments.tabling import identical
+    from draftbench.cli.entries import placed
+
     amendment = entry.amendment
     if known:
         who = ", ".join(amendment.sponsors)
@@ -86,6 +151,8 @@ def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
 
 def _check_ways(options: argparse.Namespace) -> None:
     """Raises UsageError unless it is said in one way what the amendment does."""
+    from draftbench.cli.copies import check_copy_options
+
     ways = (
         options.replace,
         options.delete,
@@ -109,6 +176,10 @@ def _propose_others(
 ) -> list[AmendmentId]:
     """Tables what those propose who are named in the brackets of an edited copy; what they tabled
     before is not tabled again."""
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.amend.changesets.summaries import numbers_in
+    from draftbench.app.amendments.tabling import twin_of
+
     found: list[AmendmentId] = []
     if copy is None:
         return found
@@ -130,6 +201,9 @@ def _propose_others(
 
 def _say_others(bench: Workbench, others: Sequence[AmendmentId]) -> None:
     """Says what was tabled for those who are named in brackets."""
+    from draftbench.amend.amendment import Status
+    from draftbench.cli.entries import entry_named, placed
+
     for one in others:
         entry = entry_named(bench.state, one)
         how = "a draft of" if entry.status is Status.DRAFT else "tabled for"
@@ -137,10 +211,17 @@ def _say_others(bench: Workbench, others: Sequence[AmendmentId]) -> None:
 
 
 def _data_of(bench: Workbench, amendments: Sequence[AmendmentId]) -> list[dict[str, Any]]:
+    from draftbench.app.amendments.amendment_data import entry_data
+    from draftbench.cli.entries import entry_named
+
     return [entry_data(bench.state, entry_named(bench.state, one)) for one in amendments]
 
 
 def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None) -> AmendmentId:
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.amend.changesets.summaries import numbers_in
+    from draftbench.app.amendments.tabling import clause_named, ground, words_replaced
+
     division = (options.split_before, options.join_to)
     parent = AmendmentId(options.to) if options.to else None
     draft = ground(bench.register, parent)
@@ -179,13 +260,23 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
 
 
 def _divided(draft: Document, clause: ClauseId, options: argparse.Namespace) -> ChangeSet:
+    from draftbench.app.amendments.tabling import clause_named, words_once
+    from draftbench.app.drafts.dividing import joined, split
+
     if options.split_before:
         return split(draft, clause, words_once(draft, clause, options.split_before))
     return joined(draft, clause, clause_named(draft, options.join_to))
 
 
 def listing(options: argparse.Namespace) -> int:
-    """The register."""
+    """The register, each amendment placed on the draft."""
+    from draftbench.amend.proceedings.exchange import ProceedingsData
+    from draftbench.amend.wording.titles import title
+    from draftbench.app.amendments.amendment_data import entry_data
+    from draftbench.app.passphrases import locked, locked_words
+    from draftbench.cli.entries import placed, stands
+    from draftbench.language.phrasebook import FALLBACK, phrasebook
+
     with project(options.project, view=True) as bench:
         state = bench.state
         if options.json:
@@ -221,6 +312,8 @@ def listing(options: argparse.Namespace) -> int:
 
 
 def _numbered(entry: Entry) -> str:
+    from draftbench.amend.registers.subamendments import is_sub
+
     amendment = entry.amendment
     wording = f" rev. {amendment.revision}" if amendment.revision > 1 else ""
     to = f" to {amendment.parent}" if is_sub(amendment) else ""
@@ -228,7 +321,12 @@ def _numbered(entry: Entry) -> str:
 
 
 def place(options: argparse.Namespace) -> int:
-    """Where one amendment stands on the draft; or it is put at another clause."""
+    """Where an amendment stands on the draft; with --on, put it at another clause."""
+    from draftbench.app.amendments.amendment_data import entry_data
+    from draftbench.app.amendments.anchoring import anchor
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.cli.entries import entry_named, placed, stands
+
     with project(options.project, view=not options.on) as bench:
         entry = entry_named(bench.state, options.amendment)
         if options.on:
@@ -243,7 +341,10 @@ def place(options: argparse.Namespace) -> int:
 
 
 def show(options: argparse.Namespace) -> int:
-    """All that is known of one amendment."""
+    """All that is known of an amendment."""
+    from draftbench.app.amendments.amendment_data import full_data
+    from draftbench.cli.entries import entry_named, told
+
     with project(options.project) as bench:
         entry = entry_named(bench.state, options.amendment)
         if options.json:
@@ -255,7 +356,9 @@ def show(options: argparse.Namespace) -> int:
 
 
 def undo(options: argparse.Namespace) -> int:
-    """Takes an act back; exit code 4 where later acts build on it."""
+    """Take the last act back, or any act at any later time.
+
+    The exit code is 4 where later acts build on it."""
     with project(options.project) as bench:
         what = bench.undo(_event(bench, options.event))
         _say_taken(bench, what, options, "Undone" if what else "Nothing to undo")
@@ -263,7 +366,9 @@ def undo(options: argparse.Namespace) -> int:
 
 
 def redo(options: argparse.Namespace) -> int:
-    """Redoes what was undone; exit code 4 where it no longer fits."""
+    """Do again what was taken back.
+
+    The exit code is 4 where it no longer fits."""
     with project(options.project) as bench:
         what = bench.redo(_event(bench, options.event))
         _say_taken(bench, what, options, "Redone" if what else "Nothing to redo")
@@ -271,6 +376,8 @@ def redo(options: argparse.Namespace) -> int:
 
 
 def _event(bench: Workbench, name: str) -> str:
+    from draftbench.app.history.moments import event_named
+
     private = [act.event.id for act in bench.drafts.acts]
     found = [one for one in private if len(name) >= _FEWEST and one.startswith(name.lower())]
     if len(found) == 1:

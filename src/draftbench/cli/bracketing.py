@@ -4,26 +4,82 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
-from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.proceedings.counts import counted
-from draftbench.amend.proceedings.counts import counts as count
-from draftbench.amend.proceedings.exchange import counts_to_data
-from draftbench.amend.proceedings.terms import Ending, Style
-from draftbench.app.amendments.alternatives import Written, make_set
-from draftbench.app.amendments.alternatives import choose as choose_version
-from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.drafts import bracketing
-from draftbench.app.history import moments
-from draftbench.cli.negotiation import data_of, say_brackets, say_counts, say_sets
+from draftbench.cli.grammar import Acts, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
-from draftbench.document import spoken_labels
 from draftbench.errors import UsageError
+
+if TYPE_CHECKING:
+    from draftbench.app.amendments.alternatives import Written
+
+
+def define(acts: Acts) -> None:
+    """Adds the acts on brackets and alternatives."""
+    acts.section("Bracket")
+    put = acts.add("bracket", bracket, '"OP 3" --words "regional cooperation" --by MEX')
+    put.takes("clause", "CLAUSE")
+    put.option("--words", "WORDS", "words of it (default: the whole clause)", "")
+    put.add_argument(
+        "--nth", type=int, default=0, metavar="N", help="which of several alike, from 1"
+    )
+    put.option("--to", "CLAUSE", "the last clause that it goes over")
+    by(put, several=True, required=True)
+    reasoned(put)
+    told = acts.add("explain", explain, "br-1 --by MEX")
+    told.takes("bracket", "BRACKET", "its name, or its place: “OP 3[1]”")
+    by(told, several=True, required=True)
+    reasoned(told)
+    ended = acts.add("resolve", resolve, "br-1 --keep")
+    ended.takes("bracket", "BRACKET", "its name (br-2), or its place: “OP 3[1]”")
+    how = ended.add_mutually_exclusive_group(required=True)
+    how.add_argument("--keep", action="store_true", help="the words stay")
+    how.add_argument("--remove", action="store_true", help="the words go")
+    how.add_argument("--replace", metavar="TEXT", help="other words take their place")
+    ended.flag("--only", "take the alternatives beside it out: [shall][should]")
+    by(ended, several=True)
+    reasoned(ended)
+    acts.add("brackets", brackets)
+    counted = acts.add("counts", counts)
+    counted.takes(
+        "moments",
+        "MOMENT",
+        "versions or moments, as “record PROJECT show” takes them (default: all named ones)",
+        nargs="*",
+    )
+    _define_alternatives(acts)
+
+
+def _define_alternatives(acts: Acts) -> None:
+    made = acts.add(
+        "alternatives", alternatives, '"OP 3" --text "BRA,ARG=Invites Member States to cooperate;"'
+    )
+    made.takes("clause", "CLAUSE")
+    made.many("--amendment", "AMENDMENT", "an open amendment that is one of them")
+    made.many("--text", "CODE,CODE=TEXT", "a version with its sponsors (CODE= for no text)")
+    made.choice(
+        "--style",
+        ("alt", "bis", "option"),
+        "how they are called: 3 alt (default), 3 bis, or option 1, 2",
+        "alt",
+    )
+    by(made, several=True)
+    reasoned(made)
+    chosen = acts.add("choose", choose, "alt-1 1")
+    chosen.add_argument("set", metavar="SET", help="alt-1")
+    chosen.takes("option", "OPTION", "its number; 0 is the base", nargs="?", default="")
+    chosen.option("--text", "TEXT", "another text instead", "")
+    by(chosen, several=True)
+    reasoned(chosen)
 
 
 def bracket(options: argparse.Namespace) -> int:
-    """Puts words or clauses in brackets."""
+    """Put words, or clauses, in brackets."""
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.drafts import bracketing
+    from draftbench.cli.negotiation import data_of
+
     with project(options.project) as bench:
         draft = bench.state.draft
         made = bracketing.open_bracket(
@@ -44,7 +100,10 @@ def bracket(options: argparse.Namespace) -> int:
 
 
 def explain(options: argparse.Namespace) -> int:
-    """Says whose a bracket is, and why."""
+    """Say whose a bracket is, and why."""
+    from draftbench.app.drafts import bracketing
+    from draftbench.cli.negotiation import data_of
+
     with project(options.project) as bench:
         name = bracketing.explain_bracket(bench, options.bracket, codes=options.by, why=options.why)
         found = [one for one in data_of(bench).brackets() if one["id"] == name]
@@ -56,7 +115,11 @@ def explain(options: argparse.Namespace) -> int:
 
 
 def resolve(options: argparse.Namespace) -> int:
-    """Resolves a bracket."""
+    """Resolve a bracket."""
+    from draftbench.amend.proceedings.terms import Ending
+    from draftbench.app.drafts import bracketing
+    from draftbench.cli.negotiation import data_of
+
     how = Ending.KEPT if options.keep else Ending.REMOVED if options.remove else Ending.REPLACED
     with project(options.project) as bench:
         ended = bracketing.end_bracket(
@@ -78,6 +141,8 @@ def resolve(options: argparse.Namespace) -> int:
 
 def brackets(options: argparse.Namespace) -> int:
     """The brackets, open and ended."""
+    from draftbench.cli.negotiation import data_of, say_brackets
+
     with project(options.project, view=True) as bench:
         data = data_of(bench).brackets()
         if options.json:
@@ -90,8 +155,14 @@ def brackets(options: argparse.Namespace) -> int:
 
 
 def counts(options: argparse.Namespace) -> int:
-    """How many brackets and options there are: in the base, in each named version or at the moments
-    that are named, and in the draft now."""
+    """How many brackets and options there are."""
+    from draftbench.amend.proceedings.contested import counted
+    from draftbench.amend.proceedings.contested import counts as count
+    from draftbench.amend.proceedings.exchange import counts_to_data
+    from draftbench.app.history import moments
+    from draftbench.cli.negotiation import data_of, say_counts
+    from draftbench.document import spoken_labels
+
     with project(options.project, view=True) as bench:
         base, events = bench.state.base, bench.events
         kept = (version.name for version in moments.versions(events) if version.number)
@@ -117,7 +188,13 @@ def counts(options: argparse.Namespace) -> int:
 
 
 def alternatives(options: argparse.Namespace) -> int:
-    """Makes a set of alternatives."""
+    """Make a set of alternatives."""
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.amend.proceedings.terms import Style
+    from draftbench.app.amendments.alternatives import make_set
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.cli.negotiation import data_of, say_sets
+
     with project(options.project) as bench:
         made = make_set(
             bench,
@@ -138,6 +215,8 @@ def alternatives(options: argparse.Namespace) -> int:
 
 
 def _written(text: str) -> Written:
+    from draftbench.app.amendments.alternatives import Written
+
     sponsors, sign, words = text.partition("=")
     if not sign:
         msg = "Write a version with its sponsors before it: “MEX,BRA=Urges …”."
@@ -146,7 +225,10 @@ def _written(text: str) -> Written:
 
 
 def choose(options: argparse.Namespace) -> int:
-    """Chooses one of the alternatives."""
+    """Choose one of the alternatives."""
+    from draftbench.app.amendments.alternatives import choose as choose_version
+    from draftbench.cli.negotiation import data_of
+
     with project(options.project) as bench:
         choose_version(
             bench,

@@ -4,30 +4,59 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from draftbench.app.checks.houserules import EDITOR, Checked, checked, united
-from draftbench.app.texts.files import split_reference, write_bytes
-from draftbench.app.texts.wholefiles import places_of
-from draftbench.cli.output import as_json, say, say_table
-from draftbench.cli.sources import keep_sources
-from draftbench.cli.texts import text_of, write_redline
-from draftbench.cli.wholes import listed, warn
-from draftbench.compare.counterparts import LISTS, distinct
-from draftbench.document import Document
-from draftbench.document.joining import Places
-from draftbench.document.labels import spoken_labels
+from draftbench.cli.grammar import FILE, Acts, by, on_paper, output
+from draftbench.cli.output import as_json, place, say, say_table
 from draftbench.errors import UsageError
-from draftbench.formats.imported import Imported
-from draftbench.rules.finding import Finding
-from draftbench.rules.profile import Profile
-from draftbench.rules.report import finding_to_data, sarif
-from draftbench.rules.rule import rules
 
 if TYPE_CHECKING:
+    from draftbench.app.checks.findingreport import Checked
     from draftbench.app.checks.mending import Mended
+    from draftbench.document import Document
+    from draftbench.document.labels import Places
+    from draftbench.formats.imported import Imported
+    from draftbench.rules.finding import Finding
+    from draftbench.rules.profile import Profile
+
+
+_PROFILES = ("ga", "hrc", "ecosoc", "sc", "declaration", "plain")
+
+
+def define(commands: Acts) -> None:
+    """Adds the command check."""
+    command = commands.add("check", check, "new.docx --profile declaration")
+    command.takes("file", "PROJECT|FILE", f"a project, or {FILE}", nargs="?")
+    command.choice(
+        "--profile",
+        _PROFILES,
+        "whose rules: General Assembly, Human Rights Council, Economic and Social Council, "
+        "Security Council, a declaration, or any text (default: found out)",
+    )
+    command.many("--only", "RULE", "this rule alone")
+    command.flag(
+        "--clean", "the text is to go out as finished: brackets and place-holders are findings too"
+    )
+    command.many("--against", FILE, "a text that it quotes, or another language version")
+    command.flag(
+        "--fix",
+        "fix what can be fixed: in a project as one act, of a file as tracked changes in -o",
+    )
+    command.flag(
+        "--spelling", "words that no dictionary has are findings too (needs a Hunspell dictionary)"
+    )
+    output(
+        command,
+        "the findings as a report: .html, .csv, .docx or .xlsx; with --fix the corrected text: "
+        ".docx or .json",
+        (".csv", ".html", ".json", ".docx", ".xlsx"),
+    )
+    by(command)
+    command.flag("--rules", "all rules, and why they are there")
+    command.flag("--sarif", "print SARIF 2.1.0")
+    on_paper(command)
+
 
 Data = dict[str, Any]
 
@@ -37,7 +66,9 @@ _QUOTED = 60
 
 
 def check(options: argparse.Namespace) -> int:
-    """``draftbench check``: exit code 1 with findings that are left."""
+    """What is against the house rules: numbers, endings, also and further, references.
+
+    The exit code is 1 where findings are left."""
     if options.rules:
         return _rules(options)
     if options.file is None:
@@ -69,6 +100,11 @@ def _draft(options: argparse.Namespace) -> int:
 
 
 def _file(options: argparse.Namespace) -> int:
+    from draftbench.app.checks.findingreport import checked, united
+    from draftbench.app.texts.wholefiles import listed, places_of
+    from draftbench.cli.wholes import warn
+    from draftbench.compare.counterparts import distinct
+
     if options.fix and not options.output:
         msg = "Say with -o where to write the corrected text: OUT.docx, or OUT.json."
         raise UsageError(msg)
@@ -105,6 +141,10 @@ def _file(options: argparse.Namespace) -> int:
 def _texts_of(reference: str) -> tuple[tuple[Document, ...], tuple[Document, ...], Imported]:
     """The texts that a reference names: the part of that name, or all that the file holds, and
     apart from them its lists of names and documents."""
+    from draftbench.app.texts.files import split_reference
+    from draftbench.cli.texts import text_of
+    from draftbench.compare.counterparts import LISTS, distinct
+
     main, imported = text_of(reference)
     full = [text for text in imported.parts if text.clauses]
     if split_reference(reference)[1] or len(full) < 2:
@@ -114,8 +154,7 @@ def _texts_of(reference: str) -> tuple[tuple[Document, ...], tuple[Document, ...
     return tuple(text for text in texts if text not in lists) or texts, lists, imported
 
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
+class _Scope(NamedTuple):
     """Which texts of a file were ``checked``, and its ``lists``, which were not."""
 
     checked: Sequence[Document] = ()
@@ -148,7 +187,7 @@ def _spelled(
 ) -> Checked:
     if not options.spelling:
         return found
-    from draftbench.app.checks.spellingfindings import with_spelling
+    from draftbench.app.checks.mending import with_spelling
 
     return with_spelling(found, vocabulary=vocabulary)
 
@@ -162,15 +201,19 @@ def _write(
     options: argparse.Namespace,
     original: bytes,
 ) -> None:
+    import json
+
+    from draftbench.app.checks.findingreport import EDITOR
+    from draftbench.app.texts.files import keep_sources, split_reference, write_bytes
+    from draftbench.cli.texts import write_redline
+
     keep_sources(output, (options.file,))
     if output.suffix.lower() == ".json":
-        import json
-
         from draftbench.document.exchange import to_data
 
         write_bytes(output, json.dumps(to_data(made.document), ensure_ascii=False).encode())
         return
-    from draftbench.amend.redlines.weaving import weave
+    from draftbench.amend.redlines.marking import weave
     from draftbench.app.checks.mending import redline_of_mending
     from draftbench.app.texts.officialfile import BaseFile
 
@@ -200,10 +243,14 @@ def _output(options: argparse.Namespace) -> Path | None:
 
 
 def _profile(options: argparse.Namespace) -> Profile | None:
+    from draftbench.rules.profile import Profile
+
     return None if options.profile is None else Profile(options.profile)
 
 
 def _known(names: list[str]) -> None:
+    from draftbench.rules.finding import rules
+
     wrong = [name for name in names if name not in rules()]
     if wrong:
         msg = f"There is no rule “{wrong[0]}”; `draftbench check --rules` lists them."
@@ -211,6 +258,9 @@ def _known(names: list[str]) -> None:
 
 
 def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> None:
+    from draftbench.app.texts.files import keep_sources, write_bytes
+    from draftbench.rules.finding import sarif
+
     if options.output:
         from draftbench.app.checks.findingreport import report
 
@@ -223,7 +273,7 @@ def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> 
     elif options.json:
         as_json(_data(found, found.findings, scope))
     elif options.output:
-        say(f"{_many(found)} written to {options.output}.")
+        say(f"{_many(found)} written to {place(options)}.")
     elif not found.findings:
         say(f"Nothing was found (profile: {found.profile.spoken}).")
     else:
@@ -240,11 +290,10 @@ def _many(found: Checked) -> str:
 
 
 def _tell_mended(
-    found: Checked,
-    made: Mended,
-    options: argparse.Namespace,
-    scope: _Scope = _ONE,
+    found: Checked, made: Mended, options: argparse.Namespace, scope: _Scope = _ONE
 ) -> None:
+    from draftbench.rules.finding import finding_to_data, sarif
+
     if options.json or options.sarif:
         data = _data(found, made.left, scope)
         data["mended"] = [finding_to_data(found.document, one) for one in made.done]
@@ -269,11 +318,15 @@ def _data(found: Checked, findings: tuple[Finding, ...], scope: _Scope) -> dict[
 
 
 def _finding(document: Document, finding: Finding, scope: _Scope) -> Data:
+    from draftbench.rules.finding import finding_to_data
+
     part = scope.name(finding)
     return finding_to_data(document, finding) | ({"part": part} if part else {})
 
 
 def _table(document: Document, findings: tuple[Finding, ...], scope: _Scope) -> None:
+    from draftbench.document.labels import spoken_labels
+
     labels = spoken_labels(document)
     rows = []
     for finding in findings:
@@ -287,6 +340,8 @@ def _table(document: Document, findings: tuple[Finding, ...], scope: _Scope) -> 
 
 
 def _rules(options: argparse.Namespace) -> int:
+    from draftbench.rules.finding import rules
+
     if options.json:
         as_json(
             {

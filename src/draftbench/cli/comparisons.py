@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from draftbench.app.texts.files import write_bytes
+from draftbench.cli.grammar import FILE, Acts, kind, no_model, seen_differences
 from draftbench.cli.output import ProgressLine, as_json, say, say_lines
-from draftbench.cli.sources import keep_sources
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
@@ -23,14 +21,45 @@ if TYPE_CHECKING:
 
     Told = tuple[Comparison, tuple[Passage, ...]]
 
+
+def define(commands: Acts) -> None:
+    """Adds the command compare."""
+    command = commands.add("compare", compare, "old.docx new.docx -o redline.docx")
+    command.takes("left", "A", FILE)
+    command.takes("right", "B", FILE)
+    kind(
+        command,
+        ("versions", "independent", "languages"),
+        "versions of one text (the default), or independent texts on the same matter; language "
+        "versions are compared by “concord”",
+        default="versions",
+    )
+    seen_differences(command)
+    command.option("--author", "NAME", "who made the changes (default: B's name)", "")
+    command.flag(
+        "--renumbering",
+        "sign numbers that changed with their clauses like changes of words; without it they are "
+        "tracked under the name “Renumbering”, which Word can hide",
+    )
+    command.flag(
+        "--formatting", "track other looks (styles, italics ...) of words that stayed, too"
+    )
+    no_model(command)
+
+
 _ENDINGS = (".docx", ".html", ".json")
 _MOST_TRIED = 2000
 """Clauses of two texts up to which it is looked whether they are language versions."""
 
 
 def compare(options: argparse.Namespace) -> int:
-    """``draftbench compare A B``: exit code 1 where they differ. Where nothing does, only a person
-    at a terminal is told so."""
+    """The differences between two versions of a text.
+
+    The exit code is 0 where the texts are the same and 1 where they differ: in words, notes,
+    the order of clauses, or their standing (preamble, operative part, level). Differences of
+    printed numbers and of marks alone are shown, but count only with --strict."""
+    from draftbench.app.texts.files import keep_sources
+
     if options.mode == "languages":
         msg = (
             f"To compare language versions, run: draftbench concord {options.left} {options.right}"
@@ -90,13 +119,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     alignments = [alignment_of(one) for one in comparisons]
     reordered = not whole.named and stand_otherwise(alignments, *whole.places)
     code = tell(
-        comparisons,
-        options,
-        redline,
-        base,
-        whole=whole,
-        reordered=reordered,
-        is_written=is_written,
+        comparisons, options, redline, base, whole=whole, reordered=reordered, is_written=is_written
     )
     if reordered or kept:
         warn(" ".join((f"The texts are in a different order in {whole.names[1]}.", *kept)))
@@ -106,7 +129,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
 
 def _on_file(options: argparse.Namespace, output: Path) -> int | None:
     """Two whole Word files compared on the first one; None where they are no such pair."""
-    from draftbench.app.texts.wordfiles import is_word_pair, write_word_comparison
+    from draftbench.app.texts.officialfile import is_word_pair, write_word_comparison
 
     if options.template or not is_word_pair(options.left, options.right):
         return None
@@ -240,6 +263,10 @@ def _write(
     *,
     reordered: bool,
 ) -> None:
+    import json
+
+    from draftbench.app.texts.files import write_bytes
+
     if path.suffix.lower() == ".json":
         data = _data(told, whole, reordered=reordered)
         write_bytes(path, json.dumps(data, ensure_ascii=False, indent=2).encode())

@@ -6,12 +6,21 @@ import argparse
 import sys
 from typing import Any
 
+from draftbench.cli.grammar import Acts
+
+
+def define(commands: Acts) -> None:
+    """Adds the command completion."""
+    command = commands.add("completion", complete, "bash > draftbench.bash", json=False)
+    command.add_argument("shell", metavar="SHELL", choices=("bash", "zsh"), help="bash or zsh")
+
+
 _FILES = ("FILE", "PROJECT", "OUT", "DIR", "BASE", "REV", "REVISED", "A", "B")
 """What stands in the help for a path."""
 
 
 def complete(options: argparse.Namespace) -> int:
-    """``draftbench completion SHELL``: its script on standard output."""
+    """What a shell completes, for it to read."""
     sys.stdout.write(script(options.shell))
     return 0
 

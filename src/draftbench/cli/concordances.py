@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
+from draftbench.cli.grammar import FILE, Acts, no_model
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
-from draftbench.compare.languages.concordance import Concordance
-from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import UsageError
+
+if TYPE_CHECKING:
+    from draftbench.compare.languages.concordance import Concordance
+    from draftbench.document import ClauseId, Document
+
+
+def define(commands: Acts) -> None:
+    """Adds the command concord."""
+    command = commands.add("concord", concord, "roads-en.txt roads-fr.txt")
+    command.takes("files", FILE, nargs="+")
+    command.flag("--pairs", "also show which clauses are paired")
+    no_model(command)
+
 
 _SHOWN = 60
 
 
 def concord(options: argparse.Namespace) -> int:
-    """``draftbench concord A B [C ...]``: exit code 1 with findings."""
+    """Language versions of one text: which clauses are each other, and what differs.
+
+    All texts of a FILE are taken as one. The exit code is 1 where something differs."""
     from draftbench.app.texts.languages import concordance, whole_text
 
     if len(options.files) < 2:
@@ -26,7 +41,7 @@ def concord(options: argparse.Namespace) -> int:
     finally:
         line.clear()
     if options.json:
-        from draftbench.compare.languages.exchange import concordance_to_data
+        from draftbench.compare.exchange import concordance_to_data
 
         as_json(concordance_to_data(found))
     else:
@@ -68,6 +83,8 @@ def _tell(found: Concordance, *, pairs: bool) -> None:
 
 def _called(text: Document, clause: ClauseId | None) -> str:
     """What people call a clause, or how it begins; a dash where there is none."""
+    from draftbench.document import spoken_labels
+
     if clause is None:
         return "–"
     words = text[clause].text.plain
@@ -75,6 +92,8 @@ def _called(text: Document, clause: ClauseId | None) -> str:
 
 
 def _clause(text: Document, clause: ClauseId | None) -> str:
+    from draftbench.document import spoken_labels
+
     if clause is None:
         return "–"
     label = spoken_labels(text).get(clause, "")

@@ -4,23 +4,60 @@ package, packages."""
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.conflicts.contention import Conflict, Side, conflicts
-from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.registers.packages import Package, condition
-from draftbench.amend.wording.titles import say_conflict, say_side
-from draftbench.app.amendments import packaging, resolving, uniting
-from draftbench.cli.entries import moment_data, signed, stands
+from draftbench.cli.grammar import Acts, terms
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.language.phrasebook import FALLBACK, phrasebook
+
+if TYPE_CHECKING:
+    from draftbench.amend.conflicts.contention import Conflict, Side
+    from draftbench.amend.negotiation import Negotiation
+    from draftbench.amend.registers.ledger import Package
+
+
+def define(acts: Acts) -> None:
+    """Adds the acts on amendments that collide or belong together."""
+    acts.section("Settle conflicts")
+    acts.add("conflicts", listing)
+    decided = acts.add("resolve", resolve, "1 --take am-1", json=False)
+    decided.takes("conflict", "CONFLICT", "its id or number in “conflicts”")
+    decided.option("--take", "AMENDMENT", "this side, as it stands")
+    decided.flag("--keep-others", "with --take: do not supersede the others")
+    decided.flag("--confirmed", "with --take: also where it asks for that")
+    decided.option("--text", "TEXT", "the clause as it should read: a compromise")
+    decided.many(
+        "--agreed",
+        "CODE,CODE",
+        "with --text: the delegations that agreed to it (default: nobody, it is the chair’s)",
+    )
+    decided.flag("--table-only", "with --text: table it, do not accept it")
+    decided.flag("--alternatives", "make the sides alternatives to choose from")
+    decided.option("--leave", "WHY", "leave it unresolved, with a note")
+    terms(decided)
+    merged = acts.add("merge", merge, "am-1 am-2 --into am-1", json=False)
+    merged.takes("amendments", "AMENDMENT", nargs="+")
+    merged.option("--into", "AMENDMENT", "the one that stays")
+    merged.option("--text", "TEXT", "a new one: the clause as it should read")
+    merged.option("--clause", "CLAUSE", "with --text: which clause")
+    terms(merged)
+    others = acts.add("alternatives", alternatives, "am-1 am-2", json=False)
+    others.takes("amendments", "AMENDMENT", nargs="+")
+    together = acts.add("package", package, "finance am-1 am-2", json=False)
+    together.takes("name", "NAME")
+    together.takes("amendments", "AMENDMENT", nargs="*")
+    together.flag("--dissolve", "end the package")
+    terms(together)
+    acts.add("packages", packages)
 
 
 def listing(options: argparse.Namespace) -> int:
-    """Every conflict, with what each side would give; exit code 4 where there is one."""
+    """Which amendments cannot be accepted together, and what each side would give.
+
+    The exit code is 4 where there is a conflict."""
+    from draftbench.amend.conflicts.contention import conflicts
+
     with project(options.project) as bench:
         found = conflicts(bench.state)
         if options.json:
@@ -34,6 +71,9 @@ def listing(options: argparse.Namespace) -> int:
 
 
 def _say(number: int, one: Conflict, state: Negotiation) -> None:
+    from draftbench.amend.wording.titles import say_conflict, say_side
+    from draftbench.language.phrasebook import FALLBACK, phrasebook
+
     book = phrasebook(FALLBACK)
     on = "" if one.on is None else f" in what {one.on} would give"
     say(f"{number}. {one.id}: {say_conflict(state, one, book)}{on} ({one.sort.value})")
@@ -49,6 +89,8 @@ def _say(number: int, one: Conflict, state: Negotiation) -> None:
 
 def _marked(state: Negotiation, one: Conflict, side: Side) -> list[str]:
     """How the clause would read, with what differs from the draft between signs."""
+    from draftbench.cli.entries import signed
+
     stands = state.draft.get(one.clause) if one.on is None else None
     if not side.text:
         return ["(deleted)"]
@@ -68,6 +110,10 @@ def _who(side: Side) -> str:
 
 def conflict_data(one: Conflict, state: Negotiation) -> dict[str, Any]:
     """A conflict as JSON."""
+    from draftbench.amend.wording.titles import say_conflict, say_side
+    from draftbench.app.amendments.amendment_data import moment_data
+    from draftbench.language.phrasebook import FALLBACK, phrasebook
+
     book = phrasebook(FALLBACK)
     return {
         "id": one.id,
@@ -94,7 +140,10 @@ def conflict_data(one: Conflict, state: Negotiation) -> dict[str, Any]:
 
 
 def resolve(options: argparse.Namespace) -> int:
-    """Decides a conflict, or leaves it with a note."""
+    """Decide a conflict, or leave it."""
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.app.amendments import resolving
+
     ways = (options.take, options.alternatives, options.leave)
     if sum(bool(way) for way in ways) + (options.text is not None) != 1:
         msg = "Resolve the conflict in one way: --take, --text, --alternatives or --leave."
@@ -144,6 +193,8 @@ def resolve(options: argparse.Namespace) -> int:
 
 
 def _say_others(state: Negotiation, ids: Any) -> None:
+    from draftbench.cli.entries import stands
+
     for one in ids:
         entry = state.entry(one)
         if entry is not None:
@@ -151,7 +202,10 @@ def _say_others(state: Negotiation, ids: Any) -> None:
 
 
 def merge(options: argparse.Namespace) -> int:
-    """Merges amendments into another, or into a new one."""
+    """Merge amendments into one."""
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.app.amendments import uniting
+
     ids = [AmendmentId(one) for one in options.amendments]
     if bool(options.into) == (options.text is not None):
         msg = "Say into what the amendments are merged: --into an amendment, or --text."
@@ -171,7 +225,10 @@ def merge(options: argparse.Namespace) -> int:
 
 
 def alternatives(options: argparse.Namespace) -> int:
-    """Declares amendments alternatives."""
+    """Make amendments alternatives."""
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.app.amendments import uniting
+
     with project(options.project) as bench:
         uniting.declare_alternatives(bench, [AmendmentId(one) for one in options.amendments])
         say(f"{', '.join(options.amendments)} are alternatives now.")
@@ -179,7 +236,10 @@ def alternatives(options: argparse.Namespace) -> int:
 
 
 def package(options: argparse.Namespace) -> int:
-    """Binds amendments together, or dissolves a package."""
+    """Let amendments stand or fall together."""
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.app.amendments import packaging
+
     with project(options.project) as bench:
         terms = {"why": options.why, "by": options.by}
         if options.dissolve:
@@ -196,7 +256,10 @@ def package(options: argparse.Namespace) -> int:
 
 
 def packages(options: argparse.Namespace) -> int:
-    """Every package and how it stands."""
+    """The packages and how they stand."""
+    from draftbench.amend.registers.ledger import condition
+    from draftbench.app.amendments import packaging
+
     with project(options.project) as bench:
         state = bench.state
         rows = [(one, condition(one, state.states)) for one in state.packages.values()]
@@ -220,6 +283,10 @@ def packages(options: argparse.Namespace) -> int:
 
 def package_data(state: Negotiation, one: Package) -> dict[str, Any]:
     """A package as JSON."""
+    from draftbench.amend.registers.ledger import condition
+    from draftbench.app.amendments import packaging
+    from draftbench.app.amendments.amendment_data import moment_data
+
     return {
         "name": one.name,
         "amendments": list(one.members),

@@ -5,27 +5,58 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.app import privatenotes
-from draftbench.app.desks.verdicts import SignedEvents, check_signed
-from draftbench.app.history.olddrafts import Sifted, copy_without_private
-from draftbench.app.passphrases import locked
-from draftbench.app.texts.files import write_bytes
-from draftbench.app.texts.salvage import LEFT_FILE, Salvage
-from draftbench.app.texts.salvage import check as checked
-from draftbench.app.texts.salvage import salvage as salvaged
+from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_line, say_table
+from draftbench.cli.output import as_json, place, say, say_line, say_table
 from draftbench.errors import ProjectError, UsageError
-from draftbench.record import PrivateNote, Record
+
+if TYPE_CHECKING:
+    from draftbench.app.history.olddrafts import Sifted
+    from draftbench.app.texts.salvage import Salvage
+    from draftbench.record import PrivateNote
+
+
+def define(acts: Acts) -> None:
+    """Adds the acts on the file of a project."""
+    acts.section("The file")
+    acts.add("check", check)
+    for name, run in (("salvage", salvage), ("copy", copy)):
+        command = acts.add(name, run, f"{name}.draftbench")
+        command.takes("output", "OUT")
+        command.flag("--without-notes", "leave out private notes and drafts")
+        command.set_defaults(endings=(".draftbench",))
+    acts.add("files", files)
+    kept = acts.add("file", file, "report.txt report-again.txt", json=False)
+    kept.takes("file", "FILE", "its name, or its sha256 or the beginning of it")
+    kept.takes("output", "OUT", "the file to write; - is standard output")
+    kept.set_defaults(endings=("",))
+
+
+def define_notes(acts: Acts) -> None:
+    """Adds the acts on private notes."""
+    acts.section("Private")
+    written = acts.add("note", note, '"Ask the capital" --about "OP 3"')
+    written.takes("text", "TEXT")
+    written.option("--about", "CLAUSE", "a clause of the draft: OP 3", "")
+    by(written)
+    acts.add("notes", notes)
+    gone = acts.add("unnote", unnote, "1")
+    gone.takes("note", "ID")
+
 
 _FEWEST = 4
 """Characters of a sha256 that are enough to name a file."""
 
 
 def check(options: argparse.Namespace) -> int:
-    """Is the file sound? Exit code 3 where it is damaged, 1 where a signature is wrong."""
+    """Is the file sound? Names the first damaged event.
+
+    The exit code is 3 where it is damaged, 1 where a signature is wrong."""
+    from draftbench.app.desks.attribution import SignedEvents, check_signed
+    from draftbench.app.texts.salvage import check as checked
+
     found = checked(Path(options.project))
     signed = check_signed(Path(options.project)) if found.ok else SignedEvents()
     first = found.first_damaged_event
@@ -67,13 +98,16 @@ def check(options: argparse.Namespace) -> int:
 
 
 def salvage(options: argparse.Namespace) -> int:
-    """A new project from what is intact. Exit code 1 where something is lost or left out."""
+    """A new, sound project with all that is intact."""
+    from draftbench.app.texts.salvage import LEFT_FILE
+    from draftbench.app.texts.salvage import salvage as salvaged
+
     made = salvaged(Path(options.project), Path(options.output), notes=not options.without_notes)
     if options.json:
         as_json({"output": options.output, **_salvage(made)})
         return 0 if made.is_whole else 1
     say(
-        f"Saved {options.output} with {_count(made.events + made.after, 'event')}, "
+        f"Saved {place(options)} with {_count(made.events + made.after, 'event')}, "
         f"{_count(made.files, 'kept file')}, {_count(made.drafts, 'private draft')} and "
         f"{_count(made.notes, 'private note')}."
     )
@@ -130,7 +164,10 @@ def _salvage(made: Salvage) -> dict[str, Any]:
 
 
 def copy(options: argparse.Namespace) -> int:
-    """A copy as one file."""
+    """A copy of the project, to keep or to give."""
+    from draftbench.app.history.olddrafts import Sifted, copy_without_private
+    from draftbench.record import Record
+
     with Record.view(Path(options.project)) as record:
         left = Sifted(())
         if options.without_notes:
@@ -146,7 +183,7 @@ def copy(options: argparse.Namespace) -> int:
             {"output": options.output, "notes": notes, "drafts": drafts, "old_drafts": drafts_left}
         )
         return 0
-    say(f"{options.output} is a copy {_held(notes, drafts)}.")
+    say(f"{place(options)} is a copy {_held(notes, drafts)}.")
     say_old_drafts(left)
     return 0
 
@@ -168,7 +205,9 @@ def say_old_drafts(found: Sifted) -> None:
 
 
 def files(options: argparse.Namespace) -> int:
-    """The kept files."""
+    """The files that are kept in the project."""
+    from draftbench.record import Record
+
     with Record.view(Path(options.project)) as record:
         found = record.originals()
     if options.json:
@@ -182,7 +221,10 @@ def files(options: argparse.Namespace) -> int:
 
 
 def file(options: argparse.Namespace) -> int:
-    """One kept file, written out."""
+    """Write a kept file out again, as it came."""
+    from draftbench.app.texts.files import write_bytes
+    from draftbench.record import Record
+
     name, out = options.file, Path(options.output)
     with Record.view(Path(options.project)) as record:
         found = [
@@ -195,12 +237,14 @@ def file(options: argparse.Namespace) -> int:
             msg = f"{what} called “{name}”; “record PROJECT files” shows names and sha256."
             raise UsageError(msg)
         write_bytes(out, record.original(found[0].sha256))
-    say(f"Saved {options.output}.")
+    say(f"Saved {place(options)}.")
     return 0
 
 
 def note(options: argparse.Namespace) -> int:
-    """Keeps a private note."""
+    """Keep a private note; no export has it."""
+    from draftbench.app import privatenotes
+
     with project(options.project) as bench:
         made = privatenotes.write_note(bench, options.text, about=options.about, by=options.by)
         if options.json:
@@ -212,6 +256,9 @@ def note(options: argparse.Namespace) -> int:
 
 def notes(options: argparse.Namespace) -> int:
     """The private notes."""
+    from draftbench.app import privatenotes
+    from draftbench.app.passphrases import locked
+
     with project(options.project, view=True) as bench:
         found = [(one, privatenotes.clause_of(bench, one)) for one in privatenotes.notes_of(bench)]
         closed = [one for one in locked(bench) if one.held.notes]
@@ -233,7 +280,9 @@ def notes(options: argparse.Namespace) -> int:
 
 
 def unnote(options: argparse.Namespace) -> int:
-    """Removes a private note."""
+    """Remove a private note for good."""
+    from draftbench.app import privatenotes
+
     with project(options.project) as bench:
         gone = privatenotes.remove_note(bench, options.note)
     if options.json:

@@ -4,23 +4,63 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.amendment import Delegation, DelegationKind
-from draftbench.app.meetings.delegations import (
-    join_delegations,
-    remove_delegation,
-    rename_delegation,
-)
-from draftbench.app.meetings.participantlist import ListLine, read_delegation, read_list_file
-from draftbench.app.workbench import Workbench
+from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
 
+if TYPE_CHECKING:
+    from draftbench.amend.amendment import Delegation
+    from draftbench.app.meetings.participantlist import ListLine
+    from draftbench.app.workbench import Workbench
+
+
+def define(commands: Acts) -> None:
+    """Adds the command delegations."""
+    commands.group(
+        "delegations", "Who takes part: States, groups, observers, entities.", _define_acts, "list"
+    )
+
+
+def _define_acts(acts: Acts) -> None:
+    new = acts.add("add", add, 'Canada "UNEP=UN Environment Programme"')
+    new.takes(
+        "names",
+        "NAME",
+        "a State or group by its code or its name in any of the six languages of the United "
+        "Nations, or CODE=NAME for any other",
+        nargs="+",
+    )
+    new.many("--member", "NAME", "a member of the group that is named")
+    new.choice(
+        "--kind",
+        ("entity", "group", "observer", "state"),
+        "the kind of those that are on no list (default: entity; with --member: group)",
+        "",
+    )
+    taken = acts.add("import", bring_in, "participants.txt")
+    taken.takes(
+        "file",
+        "FILE",
+        "one delegation per line (a code, a name, or both), or a report with a list of "
+        "participants; - is standard input",
+    )
+    acts.add("list", listing)
+    named = acts.add("rename", rename, 'BRA "Federative Republic of Brazil"')
+    named.takes("code", "CODE")
+    named.takes("name", "NAME")
+    gone = acts.add("remove", remove, "UNEP")
+    gone.takes("code", "CODE")
+
 
 def add(options: argparse.Namespace) -> int:
-    """Adds delegations, and says for whom a group speaks."""
+    """Add delegations."""
+    from draftbench.amend.amendment import DelegationKind
+    from draftbench.app.meetings.delegations import join_delegations
+    from draftbench.app.meetings.participantlist import read_delegation
+
     kind = DelegationKind(options.kind or ("group" if options.member else "entity"))
     with project(options.project) as bench:
         known = list(bench.register.delegations)
@@ -65,7 +105,9 @@ def listing(options: argparse.Namespace) -> int:
 
 
 def rename(options: argparse.Namespace) -> int:
-    """Gives a delegation another name."""
+    """Give a delegation another name."""
+    from draftbench.app.meetings.delegations import rename_delegation
+
     with project(options.project) as bench:
         named = rename_delegation(bench, options.code, options.name)
         if options.json:
@@ -76,7 +118,9 @@ def rename(options: argparse.Namespace) -> int:
 
 
 def remove(options: argparse.Namespace) -> int:
-    """Removes a delegation; exit code 4 where something in the record names it."""
+    """Remove a delegation that has no proposals or positions."""
+    from draftbench.app.meetings.delegations import remove_delegation
+
     with project(options.project) as bench:
         gone = remove_delegation(bench, options.code)
         if options.json:
@@ -87,7 +131,12 @@ def remove(options: argparse.Namespace) -> int:
 
 
 def bring_in(options: argparse.Namespace) -> int:
-    """Adds the delegations of a list, as one act; exit code 1 where a line names none."""
+    """Add the delegations of a list.
+
+    The exit code is 1 where a line names no known delegation."""
+    from draftbench.app.meetings.delegations import join_delegations
+    from draftbench.app.meetings.participantlist import read_list_file
+
     with project(options.project) as bench:
         lines = read_list_file(options.file, bench.register.delegations)
         new = join_delegations(bench, [one for line in lines for one in line.found])

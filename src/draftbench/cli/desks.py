@@ -5,18 +5,80 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.app.desks.attribution import CHAIR, Attribution, Signing
-from draftbench.app.desks.desk import Desk, known_desk, rename_desk, this_desk
-from draftbench.app.desks.fingerprint import DeskKey, fingerprint, key_line, read_key_line
-from draftbench.app.desks.origins import roster_of
-from draftbench.app.desks.roster import ALL, RosterDesk
-from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
-from draftbench.app.texts.files import read_input, write_bytes
+from draftbench.cli.grammar import Acts, Command
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_line, say_table
 from draftbench.errors import InputError
+
+if TYPE_CHECKING:
+    from draftbench.app.desks.attribution import Attribution
+    from draftbench.app.desks.desk import Desk
+    from draftbench.app.desks.roster import DeskKey, RosterDesk
+
+
+def define(commands: Acts) -> None:
+    """Adds the command desk."""
+    commands.group(
+        "desk",
+        "This desk: its name and the key with which it signs what is recorded here.",
+        _define_acts,
+        "show",
+    )
+
+
+def _define_acts(acts: Acts) -> None:
+    acts.add("show", show)
+    named = acts.add("name", name, '"Chair’s desk"')
+    named.takes("name", "NAME")
+    line = acts.add("export-key", export_key, "desk.key")
+    line.takes("output", "OUT", "a file (default: the terminal)", nargs="?")
+
+
+def define_roster(acts: Acts) -> None:
+    """Adds the acts on the roster of a project."""
+    acts.group("desks", "The roster: which desk may act for whom.", _define_roster, "list")
+
+
+def _define_roster(ones: Acts) -> None:
+    ones.add("list", roster)
+    new = ones.add("add", add, "desk.key --name Brasília --for BRA")
+    new.takes(
+        "key",
+        "KEYFILE",
+        "what “desk export-key” wrote there: a file, or the line itself; - is standard input",
+    )
+    new.option("--name", "NAME", "what it is called in the roster", "")
+    _rights(new)
+    changed = ones.add("change", change, "Brasília --for ARG")
+    _add_desk(changed)
+    changed.option("--name", "NAME", "its new name", "")
+    _rights(changed)
+    gone = ones.add("remove", remove, "Brasília")
+    _add_desk(gone)
+
+
+def _add_desk(command: Command) -> None:
+    command.takes("desk", "DESK", "its name, or the beginning of its fingerprint")
+
+
+def _rights(command: Command) -> None:
+    command.add_argument(
+        "--for",
+        dest="acts_for",
+        action="append",
+        metavar="CODE",
+        help="for whom it acts: a delegation, SECR for the secretariat, “*” for all; may be "
+        "repeated",
+    )
+    command.add_argument(
+        "--chair",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="whether it is a desk of the chair, which may set the roster",
+    )
+
 
 IDLE = "That roster has no effect."
 """What is said of a roster that does not hold: another is the first, or it is not the chair's."""
@@ -24,21 +86,30 @@ _PLACES = {"keyring": "in the key ring of the system", "file": "in a file beside
 
 
 def show(options: argparse.Namespace) -> int:
-    """This desk."""
+    """Its name, its fingerprint, and where its key is kept."""
+    from draftbench.app.desks.desk import this_desk
+
     _tell_desk(this_desk(), as_data=options.json)
     return 0
 
 
 def name(options: argparse.Namespace) -> int:
-    """Another name for this desk."""
+    """Give this desk a name; its key stays."""
+    from draftbench.app.desks.desk import rename_desk
+
     _tell_desk(rename_desk(options.name), as_data=options.json)
     return 0
 
 
 def export_key(options: argparse.Namespace) -> int:
-    """The line with its public key."""
+    """The line with its public key, for whoever keeps the roster."""
+    from draftbench.app.desks.desk import this_desk
+    from draftbench.app.desks.roster import key_line
+    from draftbench.app.texts.files import write_bytes
+
     desk = this_desk()
     line = key_line(desk.public)
+    options.output = None if options.output == "-" else options.output
     if options.output:
         write_bytes(Path(options.output), f"{line}\n".encode())
     if options.json:
@@ -50,6 +121,10 @@ def export_key(options: argparse.Namespace) -> int:
 
 def roster(options: argparse.Namespace) -> int:
     """The desks of the roster."""
+    from draftbench.app.desks.attribution import roster_of
+    from draftbench.app.desks.desk import known_desk
+    from draftbench.app.desks.roster import fingerprint
+
     with project(options.project, view=True) as bench:
         found = roster_of(bench.record)
     desks = () if found is None else tuple(found.desks.values())
@@ -75,7 +150,9 @@ def roster(options: argparse.Namespace) -> int:
 
 
 def add(options: argparse.Namespace) -> int:
-    """Puts a desk on the roster."""
+    """Put a desk on the roster. The first time, this desk becomes the chair’s."""
+    from draftbench.app.desks.rostering import add_desk
+
     given = _given(options.key)
     with project(options.project) as bench:
         new = add_desk(
@@ -89,7 +166,9 @@ def add(options: argparse.Namespace) -> int:
 
 
 def change(options: argparse.Namespace) -> int:
-    """Another name or right of a desk."""
+    """Another name, or another right, of a desk."""
+    from draftbench.app.desks.rostering import change_desk
+
     with project(options.project) as bench:
         new = change_desk(
             bench, options.desk, name=options.name, acts_for=options.acts_for, chair=options.chair
@@ -99,7 +178,9 @@ def change(options: argparse.Namespace) -> int:
 
 
 def remove(options: argparse.Namespace) -> int:
-    """Takes a desk off the roster."""
+    """Take a desk off the roster; what it did stays."""
+    from draftbench.app.desks.rostering import remove_desk
+
     with project(options.project) as bench:
         gone = remove_desk(bench, options.desk)
     _tell(gone, "is off the roster", as_data=options.json)
@@ -108,6 +189,8 @@ def remove(options: argparse.Namespace) -> int:
 
 def attribution_data(one: Attribution) -> dict[str, Any]:
     """Who recorded an event, as JSON."""
+    from draftbench.app.desks.roster import fingerprint
+
     return {
         "event": one.event,
         "state": one.signing.value,
@@ -127,6 +210,9 @@ def describe_attribution(one: Attribution) -> str:
 
 
 def _signed(one: Attribution) -> str:
+    from draftbench.app.desks.attribution import Signing
+    from draftbench.app.desks.roster import fingerprint
+
     whom = f" for {codes_in_words(one.acts_for)}" if one.acts_for else ""
     if one.signing is Signing.WRONG:
         return "The signature is wrong: the event was altered or forged."
@@ -146,6 +232,9 @@ def _signed(one: Attribution) -> str:
 
 def _given(key: str) -> DeskKey:
     """The key in a file, in the line itself, or on standard input."""
+    from draftbench.app.desks.roster import read_key_line
+    from draftbench.app.texts.files import read_input
+
     if key.split()[:1] == ["draftbench-desk"]:
         return read_key_line(key)
     try:
@@ -156,6 +245,8 @@ def _given(key: str) -> DeskKey:
 
 
 def _tell_desk(desk: Desk, *, as_data: bool) -> None:
+    from draftbench.app.desks.roster import fingerprint
+
     if as_data:
         as_json(_desk(desk))
         return
@@ -164,6 +255,8 @@ def _tell_desk(desk: Desk, *, as_data: bool) -> None:
 
 
 def _desk(desk: Desk) -> dict[str, Any]:
+    from draftbench.app.desks.roster import fingerprint
+
     return {
         "name": desk.name,
         "key": desk.key.hex(),
@@ -173,6 +266,8 @@ def _desk(desk: Desk) -> dict[str, Any]:
 
 
 def _tell(one: RosterDesk, what: str, *, as_data: bool) -> None:
+    from draftbench.app.desks.roster import fingerprint
+
     if as_data:
         as_json({"desk": desk_data(one)})
         return
@@ -181,6 +276,9 @@ def _tell(one: RosterDesk, what: str, *, as_data: bool) -> None:
 
 def desk_data(one: RosterDesk) -> dict[str, Any]:
     """A desk of the roster, as JSON."""
+    from draftbench.app.desks.desk import known_desk
+    from draftbench.app.desks.roster import fingerprint
+
     own = known_desk()
     return {
         "name": one.name,
@@ -194,5 +292,8 @@ def desk_data(one: RosterDesk) -> dict[str, Any]:
 
 def codes_in_words(codes: tuple[str, ...]) -> str:
     """For whom a desk acts, in words."""
+    from draftbench.app.desks.attribution import CHAIR
+    from draftbench.app.desks.roster import ALL
+
     names = {ALL: "all", CHAIR: "the chair", "SECR": "the secretariat"}
     return ", ".join(names.get(code, code) for code in codes)

@@ -13,7 +13,7 @@ from draftbench.compare.passages.remarks import Names, reason, remarks, surety
 from draftbench.compare.passages.stretches import Item, Look, Sides, Stretch
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import MarkKind
-from draftbench.language.controls import on_one_line, visible
+from draftbench.language.words import on_one_line, visible
 
 _CONTEXT = 48
 """Code points of unchanged text that are shown beside a change."""

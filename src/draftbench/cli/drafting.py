@@ -3,25 +3,84 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redlines.provenance import Giver, Stretch, provenance, said, stretches
-from draftbench.amend.redlines.provenance import why as reason
-from draftbench.amend.stamp import Stamp
-from draftbench.app.amendments.proposing import clause_named, words_once, words_replaced
-from draftbench.app.drafts import consolidating, dividing, levels
-from draftbench.app.meetings.decisions import text_named
+from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import UsageError
+
+if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Negotiation
+    from draftbench.amend.redlines.provenance import Giver, Stretch
+    from draftbench.amend.stamp import Stamp
+    from draftbench.document import ClauseId, Document
+
+
+def define(commands: Acts) -> None:
+    """Adds the command draft, with the acts of all modules on the working draft."""
+    commands.group(
+        "draft", "The working draft, and where its words come from.", _define_acts, "origins"
+    )
+
+
+def _define_acts(acts: Acts) -> None:
+    from draftbench.cli import draftmerges, finding, numbering, references, reshaping, spelling
+
+    acts.section("Write")
+    _define_writing(acts)
+    reshaping.define_take(acts)
+    both = acts.add("combine", combine, 'elements:5 elements:6 --after "OP 5"')
+    both.takes("clauses", "SOURCE:CLAUSE", "a text and a clause of it: elements:5", nargs="+")
+    both.option("--text", "TEXT", "how it should read (default: all words of all)")
+    both.option("--after", "CLAUSE", "of the draft (default: at the end)")
+    by(both)
+    reshaping.define(acts)
+    finding.define(acts)
+    draftmerges.define(acts)
+    acts.section("Look")
+    whose = acts.add("why", why, '"OP 3" "regional cooperation"')
+    whose.takes("clause", "CLAUSE")
+    whose.takes("words", "WORDS", "default: every word", nargs="?", default="")
+    acts.add("origins", origins)
+    acts.section("Put in order")
+    references.define(acts)
+    spelling.define(acts)
+    numbering.define(acts)
+
+
+def _define_writing(acts: Acts) -> None:
+    written = acts.add("edit", edit, '"OP 1" --replace "Urges" "Invites"', json=False)
+    written.takes("clause", "CLAUSE", "as delegates say it: OP 5, PP 2 (b)")
+    written.option("--text", "TEXT", "the clause as it should read")
+    written.add_argument("--replace", nargs=2, metavar=("OLD", "NEW"), help="words of the clause")
+    new = acts.add("insert", insert, '"Decides to meet again in 2027;" --after "OP 5"', json=False)
+    new.takes("text", "WORDS")
+    new.option("--after", "CLAUSE", "default: at the end")
+    gone = acts.add("delete", delete, '"OP 5"', json=False)
+    moved = acts.add("move", move, '"OP 5" --after "OP 2"', json=False)
+    parted = acts.add("split", split, '"OP 1" --before "while bearing in mind"', json=False)
+    joined = acts.add("join", join, '"OP 5" --to "OP 4"', json=False)
+    hung = acts.add("level", level, '"OP 5"', json=False)
+    for command in (gone, moved, parted, joined, hung):
+        command.takes("clause", "CLAUSE")
+    moved.add_argument("--after", metavar="CLAUSE", required=True)
+    parted.add_argument(
+        "--before", metavar="WORDS", required=True, help="where the second begins; quoted once"
+    )
+    joined.add_argument("--to", dest="into", metavar="CLAUSE", required=True)
+    hung.flag("--up", "one level up instead")
+    for command in (written, new, gone, moved, parted, joined, hung):
+        by(command)
+
 
 _SHOWN = 60
 
 
 def edit(options: argparse.Namespace) -> int:
-    """Other words in a clause."""
+    """Write other words in a clause."""
+    from draftbench.app.amendments.tabling import clause_named, words_replaced
+
     with project(options.project) as bench:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
@@ -37,7 +96,7 @@ def edit(options: argparse.Namespace) -> int:
 
 
 def insert(options: argparse.Namespace) -> int:
-    """A new clause."""
+    """Write a new clause."""
     with project(options.project) as bench:
         after = _after(bench.state, options.after)
         new = bench.insert(options.text, after=after, by=options.by)
@@ -46,7 +105,9 @@ def insert(options: argparse.Namespace) -> int:
 
 
 def delete(options: argparse.Namespace) -> int:
-    """A clause goes."""
+    """Take a clause out."""
+    from draftbench.app.amendments.tabling import clause_named
+
     with project(options.project) as bench:
         bench.delete(clause_named(bench.state.draft, options.clause), by=options.by)
         say(f"{options.clause} is taken out.")
@@ -54,7 +115,9 @@ def delete(options: argparse.Namespace) -> int:
 
 
 def move(options: argparse.Namespace) -> int:
-    """A clause moves."""
+    """Move a clause."""
+    from draftbench.app.amendments.tabling import clause_named
+
     with project(options.project) as bench:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
@@ -64,7 +127,10 @@ def move(options: argparse.Namespace) -> int:
 
 
 def level(options: argparse.Namespace) -> int:
-    """A clause hangs on the one before it, or no longer."""
+    """Let a clause hang on the one before it."""
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.drafts import levels
+
     with project(options.project) as bench:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
@@ -75,7 +141,10 @@ def level(options: argparse.Namespace) -> int:
 
 
 def split(options: argparse.Namespace) -> int:
-    """A clause becomes two."""
+    """Divide a clause in two."""
+    from draftbench.app.amendments.tabling import clause_named, words_once
+    from draftbench.app.drafts import dividing
+
     with project(options.project) as bench:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
@@ -87,7 +156,10 @@ def split(options: argparse.Namespace) -> int:
 
 
 def join(options: argparse.Namespace) -> int:
-    """A clause goes on in another."""
+    """Let a clause go on in another."""
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.drafts import dividing
+
     with project(options.project) as bench:
         draft = bench.state.draft
         clause, into = (clause_named(draft, name) for name in (options.clause, options.into))
@@ -98,7 +170,11 @@ def join(options: argparse.Namespace) -> int:
 
 
 def combine(options: argparse.Namespace) -> int:
-    """One clause out of several, with what each source gave and what is not taken of it."""
+    """Make one new clause of clauses of several sources; nothing that they say is lost."""
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.drafts import consolidating
+    from draftbench.app.meetings.decisions import text_named
+
     with project(options.project) as bench:
         state = bench.state
         named = []
@@ -129,7 +205,11 @@ def combine(options: argparse.Namespace) -> int:
 
 
 def why(options: argparse.Namespace) -> int:
-    """Why words are here."""
+    """Why words are here: who gave them, and how."""
+    from draftbench.amend.redlines.provenance import stretches
+    from draftbench.amend.redlines.provenance import why as reason
+    from draftbench.app.amendments.tabling import clause_named, words_once
+
     with project(options.project, view=True) as bench:
         state = bench.state
         clause = clause_named(state.draft, options.clause)
@@ -178,7 +258,11 @@ def _numbered(stamp: Stamp, numbers: dict[str, int]) -> str:
 
 
 def origins(options: argparse.Namespace) -> int:
-    """Where the draft comes from, clause by clause."""
+    """Where the words of the whole draft come from."""
+    from draftbench.amend.redlines.provenance import provenance, stretches
+    from draftbench.app.drafts import consolidating
+    from draftbench.document import spoken_labels
+
     with project(options.project, view=True) as bench:
         state = bench.state
         labels = spoken_labels(state.draft)
@@ -218,6 +302,8 @@ def origins(options: argparse.Namespace) -> int:
 
 def stretch_data(state: Negotiation, text: str, stretch: Stretch) -> dict[str, Any]:
     """A stretch of a clause with who gave it, as JSON."""
+    from draftbench.amend.redlines.provenance import said
+
     giver = stretch.giver
     stamp, origin = giver.stamp, giver.origin
     return {
@@ -238,6 +324,8 @@ def stretch_data(state: Negotiation, text: str, stretch: Stretch) -> dict[str, A
 
 
 def _told(state: Negotiation, giver: Giver) -> str:
+    from draftbench.amend.redlines.provenance import said
+
     words = said(state, giver)
     stamp = giver.stamp
     if stamp is None:
@@ -252,6 +340,8 @@ def _told(state: Negotiation, giver: Giver) -> str:
 
 
 def _after(state: Negotiation, name: str | None) -> ClauseId | None:
+    from draftbench.app.amendments.tabling import clause_named
+
     if name:
         return clause_named(state.draft, name)
     tops = state.draft.children(None)
@@ -263,4 +353,6 @@ def _called(state: Negotiation, clause: ClauseId) -> str:
 
 
 def _label(draft: Document, clause: ClauseId) -> str:
+    from draftbench.document import spoken_labels
+
     return spoken_labels(draft)[clause] or f"the {draft[clause].kind.value}"

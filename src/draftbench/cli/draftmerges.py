@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.app.merges.draftmerging import DraftMerge, merge_files, take
+from draftbench.cli.grammar import FILE, Acts, by, dry_run
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say
-from draftbench.cli.wholes import warn_of_others
-from draftbench.document import spoken_labels
+
+if TYPE_CHECKING:
+    from draftbench.app.merges.draftmerging import DraftMerge
+
+
+def define(acts: Acts) -> None:
+    """Adds the act merge of the command draft."""
+    command = acts.add("merge", merge, "argentina.docx brazil.docx --dry-run")
+    command.takes("revised", "REV", FILE, nargs="+")
+    command.many("--resolve", "N=WHO", "decide conflict N as WHO has it, or N=text:WORDS")
+    command.flag("--partly", "take the rest where conflicts are undecided")
+    dry_run(command)
+    by(command)
 
 
 def merge(options: argparse.Namespace) -> int:
-    """Takes what the files change into the draft, as one act; exit code 4 where conflicts are
-    undecided: then nothing is done, or with ``--partly`` all but those."""
+    """Merge files in which several people revised the draft.
+
+    The exit code is 4 where conflicts are undecided: then nothing is done, or with --partly all
+    but those."""
+    from draftbench.app.merges.draftmerging import merge_files, take
+    from draftbench.cli.wholes import warn_of_others
+
     with project(options.project) as bench:
         line = ProgressLine()
         try:
@@ -47,6 +63,8 @@ def _parts(made: DraftMerge) -> dict[str, Any]:
 
 
 def _tell(made: DraftMerge, *, takes: bool) -> None:
+    from draftbench.document import spoken_labels
+
     labels = spoken_labels(made.saved.base)
     for number, conflict in enumerate(made.conflicts, 1):
         say(f"Conflict {number} at {labels.get(conflict.where) or 'a paragraph'}:")

@@ -5,43 +5,73 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.proceedings.terms import STANCES
-from draftbench.app.desks.attribution import Signing
-from draftbench.app.desks.fingerprint import fingerprint
-from draftbench.app.desks.origins import idle_rosters
-from draftbench.app.history import moments, receiving
-from draftbench.app.history.joint import Unfit
-from draftbench.app.history.offers import Doubt, Offer
-from draftbench.app.history.olddrafts import sift
-from draftbench.app.history.receiving import Prepared, Received
-from draftbench.app.history.undoing import in_all_words, number_of, told
-from draftbench.app.workbench import Workbench
-from draftbench.cli.custody import say_old_drafts
-from draftbench.cli.desks import (
-    IDLE,
-    attribution_data,
-    codes_in_words,
-    describe_attribution,
-    desk_data,
-)
+from draftbench.cli.grammar import Acts, by, sponsors
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_line
+from draftbench.cli.output import as_json, place, say, say_line
 from draftbench.errors import ConflictError, UsageError
-from draftbench.record import Record
-from draftbench.record.clocks import Clock
-from draftbench.record.event import Event
+
+if TYPE_CHECKING:
+    from draftbench.app.history.joint import Unfit
+    from draftbench.app.history.offers import Offer
+    from draftbench.app.history.receiving import Prepared, Received
+    from draftbench.app.workbench import Workbench
+    from draftbench.record.event import Event
+
+
+MOMENT = (
+    "a version's name, the number of an event, its id or the beginning of it, a time "
+    "(2026-01-31 or 2026-01-31T09:30, UTC), or now"
+)
+"""What stands for a moment in the help."""
+
+
+def define(acts: Acts) -> None:
+    """Adds the acts on what was done in copies."""
+    acts.section("Copies and desks")
+    given = acts.add("exchange", exchange, "today.zip --since 3")
+    given.takes("output", "OUT.zip")
+    given.set_defaults(endings=(".zip",))
+    given.option("--since", "MOMENT", f"what came after: {MOMENT}")
+    taken = acts.add("receive", receive, "today.zip --none")
+    taken.takes("file", "IN", "what “exchange” wrote, or the copy itself")
+    by(taken)
+    which = taken.add_mutually_exclusive_group()
+    which.add_argument(
+        "--confirmed",
+        "--yes",
+        action="store_true",
+        help="take in everything: what is new, what was left out before, and also what undoes or "
+        "sets aside acts that are here, acts for a delegation for the first time, is from a desk "
+        "that may not do that, or has a time that cannot be right",
+    )
+    which.add_argument(
+        "--only",
+        metavar="NUMBERS",
+        help="take in these acts of the list (1,3-5); the others are left out and offered again",
+    )
+    which.add_argument("--none", action="store_true", help="only show the list; take in nothing")
+    acts.add("unfit", unfit)
+    anew = acts.add("again", again, "12")
+    anew.takes("event", "EVENT", "its number, or its id or the beginning")
+    sponsors(anew, "table its words as an amendment of this delegation instead")
+
 
 _CLOCKS = {
-    Clock.BEHIND: "its time is older than that of what its author had seen",
-    Clock.AHEAD: "its time is later than the moment at which it was taken in",
+    "behind": "its time is older than that of what its author had seen",
+    "ahead": "its time is later than the moment at which it was taken in",
 }
-_OF_DESK = (Doubt.SIGNATURE, Doubt.DESK, Doubt.ROSTER)
+_OF_DESK = ("signature", "desk", "roster")
 
 
 def exchange(options: argparse.Namespace) -> int:
-    """What was done, as a file."""
+    """Write what was done, for whoever works on a copy; private notes and drafts stay here."""
+    from draftbench.app.history import receiving
+    from draftbench.app.history.olddrafts import sift
+    from draftbench.cli.custody import say_old_drafts
+    from draftbench.record import Record
+
     with Record.view(Path(options.project)) as record:
         count = receiving.write_events(record, Path(options.output), since=options.since or "")
         found = sift(record.events())
@@ -49,15 +79,19 @@ def exchange(options: argparse.Namespace) -> int:
         old = {"left_out": list(found.left_out), "kept": list(found.kept)}
         as_json({"output": options.output, "events": count, "old_drafts": old})
     else:
-        say(f"{options.output} holds {count} events, and no private note or draft.")
+        say(f"{place(options)} holds {count} events, and no private note or draft.")
         say_old_drafts(found)
     return 0
 
 
 def receive(options: argparse.Namespace) -> int:
-    """Shows what is in such a file and takes it in. Exit code 4 where something has to be confirmed
-    first (then nothing is taken in), where something does not fit, or where an event is here with
-    other content."""
+    """Show and take in what was done in a copy.
+
+    The exit code is 4 where something has to be confirmed first (then nothing is taken in),
+    does not fit, or is here with other content."""
+    from draftbench.app.history import receiving
+    from draftbench.app.history.receiving import Received
+
     with project(options.project) as bench:
         prepared = receiving.prepare(bench, Path(options.file), by=options.by)
         chosen = _chosen(prepared, options)
@@ -111,6 +145,8 @@ def _numbers(text: str) -> set[int]:
 
 
 def _say_offers(bench: Workbench, prepared: Prepared) -> None:
+    from draftbench.app.history.undoing import number_of
+
     if prepared.offers:
         count = len(prepared.offers)
         say_line(f"{prepared.source} brings {count} {'act' if count == 1 else 'acts'}:")
@@ -128,6 +164,10 @@ def _say_offers(bench: Workbench, prepared: Prepared) -> None:
 
 def _particulars(offer: Offer) -> Iterator[str]:
     """What an act says that its few words do not."""
+    from draftbench.amend.proceedings.terms import STANCES
+    from draftbench.app.desks.roster import fingerprint
+    from draftbench.cli.desks import codes_in_words
+
     for desk in offer.desks:
         chair = "a desk of the chair, " if desk.chair else ""
         whom = codes_in_words(desk.acts_for) or "nobody"
@@ -140,6 +180,10 @@ def _particulars(offer: Offer) -> Iterator[str]:
 def _notes(offer: Offer, *, is_signed: bool) -> list[str]:
     """What somebody should know of an act before it comes in, each in a sentence. ``is_signed``:
     others are signed, so that it matters where this one is not."""
+    from draftbench.app.desks.attribution import Signing
+    from draftbench.app.history.offers import Doubt
+    from draftbench.cli.desks import describe_attribution
+
     found = []
     if Doubt.UNDOES in offer.doubts:
         found.append("Confirm: it undoes what is here.")
@@ -160,6 +204,9 @@ def _notes(offer: Offer, *, is_signed: bool) -> list[str]:
 
 
 def _say_outlook(prepared: Prepared) -> None:
+    from draftbench.app.history.undoing import in_all_words
+    from draftbench.cli.desks import IDLE
+
     for one in prepared.displaced:
         words = in_all_words(one.event, {})
         say_line(f"  Taking in everything would set aside: {one.event.actor}: {words}. {one.why}")
@@ -182,6 +229,8 @@ def _ask(prepared: Prepared) -> None:
 
 
 def _say_received(bench: Workbench, prepared: Prepared, came: Received) -> None:
+    from draftbench.app.desks.attribution import idle_rosters
+
     count = len(came.new)
     are = "event is" if count == 1 else "events are"
     if count:
@@ -214,6 +263,9 @@ def _say_received(bench: Workbench, prepared: Prepared, came: Received) -> None:
 def _data(
     bench: Workbench, prepared: Prepared, came: Received, *, is_taken: bool
 ) -> dict[str, Any]:
+    from draftbench.app.desks.attribution import idle_rosters
+    from draftbench.app.history.undoing import number_of
+
     return {
         "taken": is_taken,
         "file": prepared.source,
@@ -250,6 +302,8 @@ def _data(
 
 
 def _offer(offer: Offer) -> dict[str, Any]:
+    from draftbench.cli.desks import attribution_data, desk_data
+
     return {
         "number": offer.number,
         "event": offer.event.id,
@@ -280,6 +334,8 @@ def _position(offer: Offer) -> dict[str, Any] | None:
 
 def _words(bench: Workbench, event: Event) -> str:
     """What the event of that id is here, in a few words."""
+    from draftbench.app.history.undoing import in_all_words
+
     known = {one.id: one for one in bench.events}
     return in_all_words(known[event.id], known)
 
@@ -289,7 +345,12 @@ def _minute(event: Event) -> str:
 
 
 def unfit(options: argparse.Namespace) -> int:
-    """What does not fit and waits for somebody. Exit code 4 where there is something."""
+    """What was done in copies and does not fit.
+
+    The exit code is 4 where there is something."""
+    from draftbench.app.desks.attribution import idle_rosters
+    from draftbench.app.history import receiving
+
     with project(options.project, view=True) as bench:
         found = receiving.left_out(bench)
         waits = [one for one in found if not one.again]
@@ -307,7 +368,10 @@ def unfit(options: argparse.Namespace) -> int:
 
 
 def again(options: argparse.Namespace) -> int:
-    """Does it again, or tables it."""
+    """Do again what did not fit."""
+    from draftbench.app.history import moments, receiving
+    from draftbench.app.history.undoing import told
+
     with project(options.project) as bench:
         event = moments.event_named(bench.events, options.event)
         made = None
@@ -324,6 +388,8 @@ def again(options: argparse.Namespace) -> int:
 
 
 def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:
+    from draftbench.app.history.undoing import number_of, told
+
     for one in found:
         event = one.event
         number = number_of(bench.events, event)
@@ -338,6 +404,9 @@ def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:
 
 
 def _say_idle(bench: Workbench, found: Iterable[Event]) -> None:
+    from draftbench.app.history.undoing import number_of, told
+    from draftbench.cli.desks import IDLE
+
     for event in found:
         number = number_of(bench.events, event)
         words = told(bench.events, event)
@@ -349,6 +418,8 @@ def _unfit(bench: Workbench, one: Unfit) -> dict[str, Any]:
 
 
 def _told(bench: Workbench, event: Event) -> dict[str, Any]:
+    from draftbench.app.history.undoing import number_of, told
+
     return {
         "event": event.id,
         "number": number_of(bench.events, event),

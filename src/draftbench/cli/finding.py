@@ -3,21 +3,47 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.negotiation import Negotiation
-from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.drafts import replacing
-from draftbench.app.drafts.replacing import Place
-from draftbench.app.meetings.decisions import text_named
-from draftbench.app.texts import finding
-from draftbench.app.texts.finding import Query
+from draftbench.cli.grammar import Acts, by, dry_run, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 
+if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Negotiation
+    from draftbench.app.drafts.replacing import Place
+    from draftbench.app.texts.finding import Query
+
+
+def define(acts: Acts) -> None:
+    """Adds the acts find and replace."""
+    changed = acts.add("replace", replace, '"crime prevention" "the prevention of crime" --dry-run')
+    changed.takes("words", "OLD")
+    changed.takes("new", "NEW")
+    changed.many("--only", "CLAUSE", "only in this clause")
+    dry_run(changed)
+    by(changed)
+    sponsors(changed)
+    acts.section("Look")
+    seen = acts.add("find", find, '"crime"')
+    seen.takes("words", "WORDS")
+    seen.add_argument(
+        "--in",
+        dest="texts",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="only in this text: draft, base or a source; may be repeated",
+    )
+    for command in (seen, changed):
+        command.flag("--whole", "whole words only")
+        command.flag("--case", "capitals count")
+
 
 def find(options: argparse.Namespace) -> int:
-    """Where words stand, in which text and clause."""
+    """Find words in the draft, the base and the sources."""
+    from draftbench.app.texts import finding
+
     query = _query(options)
     with project(options.project, view=True) as bench:
         state = bench.state
@@ -54,7 +80,11 @@ def find(options: argparse.Namespace) -> int:
 
 
 def replace(options: argparse.Namespace) -> int:
-    """Other words wherever some stand."""
+    """Replace words of the draft wherever they stand, as one act or one amendment. Agreed clauses
+    stay as they are."""
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.drafts import replacing
+
     query = _query(options)
     with project(options.project, view=options.dry_run) as bench:
         draft = bench.state.draft
@@ -63,11 +93,7 @@ def replace(options: argparse.Namespace) -> int:
         amendment = None
         if not options.dry_run:
             amendment = replacing.replace_words(
-                bench,
-                made,
-                by=options.by,
-                sponsors=tuple(options.sponsor),
-                reason=options.reason,
+                bench, made, by=options.by, sponsors=tuple(options.sponsor), reason=options.reason
             )
         if options.json:
             data = {
@@ -92,10 +118,14 @@ def replace(options: argparse.Namespace) -> int:
 
 
 def _query(options: argparse.Namespace) -> Query:
+    from draftbench.app.texts.finding import Query
+
     return Query(options.words, whole=options.whole, case=options.case)
 
 
 def _named(state: Negotiation, name: str) -> str:
+    from draftbench.app.meetings.decisions import text_named
+
     return state.draft.name if name == "draft" else text_named(state, name).name
 
 

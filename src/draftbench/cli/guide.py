@@ -5,14 +5,22 @@ from __future__ import annotations
 import argparse
 import sys
 
-from draftbench.app.guide import page_named, pages, search
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.grammar import Acts
+from draftbench.cli.output import as_json, say, say_table, say_text
 from draftbench.errors import UsageError
 
 
+def define(commands: Acts) -> None:
+    """Adds the command guide."""
+    command = commands.add("guide", guide, '--find "private notes"')
+    command.takes("page", "PAGE", "default: their list", nargs="?", default="")
+    command.option("--find", "WORDS", "the pages with these words", "")
+
+
 def guide(options: argparse.Namespace) -> int:
-    """``draftbench guide``: the list of pages; with PAGE that page, with --find a search, which
-    ends with 1 where nothing was found."""
+    """The guide: its pages, one of them, or a search."""
+    from draftbench.app.guide import pages
+
     if options.page and options.find:
         raise UsageError("Name a page, or say what is to be found, not both.")
     if options.find:
@@ -27,6 +35,8 @@ def guide(options: argparse.Namespace) -> int:
 
 
 def _page(name: str, *, json: bool) -> int:
+    from draftbench.app.guide import page_named
+
     page = page_named(name)
     if json:
         as_json({"name": page.name, "title": page.title, "text": page.text})
@@ -36,11 +46,13 @@ def _page(name: str, *, json: bool) -> int:
 
         Console(file=sys.stdout).print(Markdown(page.text, hyperlinks=False))
     else:
-        say(page.text.rstrip("\n"))
+        say_text(page.text.rstrip("\n"))
     return 0
 
 
 def _found(words: str, *, json: bool) -> int:
+    from draftbench.app.guide import search
+
     found = search(words)
     if json:
         as_json(

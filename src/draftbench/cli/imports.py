@@ -5,32 +5,69 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.proceedings.exchange import ProceedingsData
-from draftbench.amend.wording.titles import title
-from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.imports.batch import Batch, Remark
-from draftbench.app.imports.importing import Choices, batch
-from draftbench.app.imports.importnotes import imports
-from draftbench.app.imports.incoming import Wanted, read_incoming
-from draftbench.app.imports.markedfiles import MarkedFile, ReadAs
-from draftbench.app.texts.circulated import Versions
-from draftbench.app.texts.files import read_input, split_reference
-from draftbench.app.texts.reading import file_name
-from draftbench.app.texts.recognition import How, UnclearVersionError
-from draftbench.cli.entries import entry_data, placed
+from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.language.phrasebook import FALLBACK, phrasebook
+
+if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Entry, Negotiation
+    from draftbench.app.imports.batch import Batch, Remark
+    from draftbench.app.imports.importing import Choices
+    from draftbench.app.imports.markedfiles import MarkedFile
+    from draftbench.app.texts.circulated import Versions
+
+
+def define(acts: Acts) -> None:
+    """Adds the acts import and imports."""
+    bring = acts.add("import", bring_in, "mexico.docx peru.docx")
+    bring.takes("files", "FILE", "or FILE#PART, or - for what is piped; several at once", nargs="+")
+    bring.choice(
+        "--one-per",
+        ("clause", "author"),
+        "one amendment for each clause and delegation (default), or one for each delegation",
+        "clause",
+    )
+    former(bring, "--by", "one_per", choices=("clause", "author"))
+    bring.many(
+        "--of",
+        "[FILE=]VERSION",
+        "the version that the files were written on (default: it is found out)",
+    )
+    kind(
+        bring,
+        ("text", "instructions"),
+        "what a file without tracked changes is (default: it is found out)",
+        "read_as",
+    )
+    bring.flag("--doubtful", "table instructions that need confirmation too")
+    bring.many(
+        "--sponsor",
+        "AUTHOR=CODE",
+        "the delegation that an author, or a FILE without tracked changes, is from; CODE alone: "
+        "that all are from",
+    )
+    typography(bring)
+    dry_run(bring)
+    acts.add("imports", past)
 
 
 def bring_in(options: argparse.Namespace) -> int:
-    """Tables what the files propose and says what came of it; exit code 1 where a file's text is
-    not that of its version, or something could not be taken over; 4 where it is not clear on which
-    version something was written."""
-    choices = chosen(options.by, options.sponsor)
+    """Table what delegations sent: Word files with tracked changes, texts of any kind without,
+    instructions in words.
+
+    The exit code is 1 where the text of a file is not that of its version, or something could
+    not be taken over, and 4 where it is not clear on which version something was written."""
+    from draftbench.amend.proceedings.exchange import ProceedingsData
+    from draftbench.app.amendments.amendment_data import entry_data
+    from draftbench.app.amendments.sponsors import Delegations
+    from draftbench.app.imports.importing import batch
+    from draftbench.app.texts.circulated import Versions
+    from draftbench.app.texts.recognition import UnclearVersionError
+
+    choices = chosen(options.one_per, options.sponsor)
     with project(options.project, view=options.dry_run) as bench:
         names = Delegations(bench.state.delegations)
         for text in (*choices.sponsors.values(), choices.everybody):
@@ -68,6 +105,11 @@ def bring_in(options: argparse.Namespace) -> int:
 
 def _read(options: argparse.Namespace, versions: Versions, line: ProgressLine) -> list[MarkedFile]:
     """The files; each named one with its own version where that was said."""
+    from draftbench.app.imports.incoming import Wanted, read_incoming
+    from draftbench.app.imports.markedfiles import ReadAs
+    from draftbench.app.texts.files import read_input, split_reference
+    from draftbench.app.texts.reading import file_name
+
     paths = [split_reference(given) for given in options.files]
     known = {file_name(path) for path, _ in paths}
     everywhere, own = "", {}
@@ -108,21 +150,25 @@ def file_said(file: MarkedFile) -> str:
 
 
 _READ_AS = {
-    ReadAs.TRACKED: "tracked changes",
-    ReadAs.TEXT: "a text without tracked changes",
-    ReadAs.INSTRUCTIONS: "instructions in words",
-    ReadAs.AMENDMENTS: "open amendments beside a text",
+    "tracked": "tracked changes",
+    "text": "a text without tracked changes",
+    "instructions": "instructions in words",
+    "amendments": "open amendments beside a text",
 }
 
 
 def is_waiting(file: MarkedFile) -> bool:
     """Whether something in it waits for a word on the version that it was written on."""
+    from draftbench.app.texts.recognition import How
+
     on = file.written_on
     return on is not None and on.how is How.UNCLEAR and bool(file.differences)
 
 
 def past(options: argparse.Namespace) -> int:
-    """Every import of texts and amendments, with its remarks."""
+    """What past imports of texts and amendments were not sure of."""
+    from draftbench.app.imports.importnotes import imports
+
     with project(options.project, view=True) as bench:
         found = imports(bench.events)
     if options.json:
@@ -141,7 +187,9 @@ def past(options: argparse.Namespace) -> int:
 
 
 def chosen(by: str, sponsors: Sequence[str]) -> Choices:
-    """What ``--by`` and ``--sponsor`` say. Raises UsageError where they contradict themselves."""
+    """What ``--one-per`` and ``--sponsor`` say. Raises UsageError where they do not agree."""
+    from draftbench.app.imports.importing import Choices
+
     pairs: dict[str, str] = {}
     everybody = ""
     for given in sponsors:
@@ -168,6 +216,10 @@ def _concerned(brought: Batch, state: Negotiation) -> Iterator[Entry]:
 
 
 def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
+    from draftbench.amend.wording.titles import title
+    from draftbench.cli.entries import placed
+    from draftbench.language.phrasebook import FALLBACK, phrasebook
+
     entries = list(_concerned(brought, state))
     joined = {j.amendment for j in brought.joined}
     if entries:

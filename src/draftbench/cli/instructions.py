@@ -3,30 +3,54 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
-from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.instructions import Heard
-from draftbench.app.amendments.instructing import Reading, paper, reading
-from draftbench.app.texts.recognition import How, UnclearVersionError
-from draftbench.cli.entries import placed
+from draftbench.cli.grammar import Acts, dry_run, former
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
 
+if TYPE_CHECKING:
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.amend.instructions import Heard
+    from draftbench.app.amendments.instructing import Reading
+
+
+def define(acts: Acts) -> None:
+    """Adds the act instructions."""
+    command = acts.add("instructions", read_in, "words.txt --sponsor CHL")
+    command.takes("file", "FILE", "a text, a Word file … or - for what is piped")
+    command.many("--sponsor", "CODE", "the delegation that proposes it")
+    former(command, "--by", "sponsor", action="append")
+    command.option(
+        "--of",
+        "VERSION",
+        "the version whose numbers and words are meant (default: it is found out)",
+        "",
+    )
+    command.flag("--together", "one amendment of all, instead of one each")
+    command.flag("--doubtful", "table instructions that need confirmation too")
+    dry_run(command)
+
 
 def read_in(options: argparse.Namespace) -> int:
-    """Tables what the instructions ask for and tells what came of each; exit code 1 where one was
-    not understood, or not done; 4 where that is because they mean other clauses on other
-    versions."""
-    if not options.by and not options.dry_run:
-        msg = "Say who proposes it with --by, or look first with --dry-run."
+    """Table amendments that are put into words: “In operative paragraph 3, replace … by …”.
+
+    The exit code is 1 where one was not understood or not done, and 4 where that is because it
+    means other clauses on other versions."""
+    from draftbench.app.amendments.instructing import paper, reading
+    from draftbench.app.texts.recognition import How, UnclearVersionError
+    from draftbench.cli.entries import placed
+
+    if not options.sponsor and not options.dry_run:
+        msg = "Say who proposes it with --sponsor, or look first with --dry-run."
         raise UsageError(msg)
     source = paper(options.file)
     with project(options.project, view=options.dry_run) as bench:
         found = reading(
             bench,
             source,
-            tuple(options.by),
+            tuple(options.sponsor),
             of=options.of,
             as_one=options.together,
             doubtful=options.doubtful,
@@ -56,11 +80,7 @@ def read_in(options: argparse.Namespace) -> int:
 
 
 def _row(
-    found: Reading,
-    at: int,
-    one: Heard,
-    ids: list[AmendmentId],
-    on_draft: dict[AmendmentId, str],
+    found: Reading, at: int, one: Heard, ids: list[AmendmentId], on_draft: dict[AmendmentId, str]
 ) -> dict[str, object]:
     """What is told of one instruction; "amendment" is null where none was made of it."""
     amendment = None
@@ -78,6 +98,9 @@ def _row(
 
 
 def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
+    from draftbench.amend.amendment import Outcome
+    from draftbench.app.texts.recognition import How
+
     if not rows:
         say("There are no instructions in it.")
         return

@@ -6,38 +6,65 @@ from __future__ import annotations
 import argparse
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.negotiation import Negotiation
-from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.meetings.decisions import ListedPin, pair_in_words, text_named
-from draftbench.app.texts.relations import declared_relations
+from draftbench.cli.grammar import Acts, by, kind
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.compare.links import Mode
-from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import UsageError
 
+if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Negotiation
+    from draftbench.app.meetings.decisions import ListedPin
+    from draftbench.document import ClauseId, Document
+
+
+def define(acts: Acts) -> None:
+    """Adds the acts on what users say of texts and clauses."""
+    acts.section("Say what belongs together")
+    for name, run in (("link", link), ("unlink", unlink)):
+        command = acts.add(name, run, '"OP 3" 5 --source elements', json=False)
+        command.takes("left", "LEFT", "clauses of the base as delegates say them: OP 3, OP 4")
+        command.takes("right", "RIGHT", "clauses of a source, or their ids")
+        command.option("--source", "NAME", "the text of RIGHT (default: the one that has it)")
+        command.option("--against", "NAME", "the text of LEFT (default: the base)")
+        by(command)
+        if name == "link":
+            command.flag("--apart", "say that they do not belong together")
+    related = acts.add("relate", relate, "elements --as independent", json=False)
+    related.takes("source", "SOURCE", "the name of a source")
+    kind(
+        related,
+        ("versions", "independent", "languages", "found"),
+        "found: let draftbench find out again",
+        required=True,
+    )
+    related.option("--against", "NAME", "the other text (default: the base)", "")
+    by(related)
+    acts.add("links", links)
+    themed = acts.add("theme", theme, '"OP 3" Cooperation', json=False)
+    themed.takes("clause", "CLAUSE")
+    themed.takes("theme", "THEME", nargs="?", default="")
+    themed.flag("--none", "the clause belongs to none")
+    themed.option("--text", "NAME", "the text (default: the base)")
+    by(themed)
+
+
 _CALLED = {
-    Mode.VERSIONS: "versions of one text",
-    Mode.INDEPENDENT: "independent texts",
-    Mode.LANGUAGES: "language versions of one text",
+    "versions": "versions of one text",
+    "independent": "independent texts",
+    "languages": "language versions of one text",
 }
 _BETWEEN = re.compile(r"(?:(?<!\s)\s++)?[,;+]\s*")
 
 
 def link(options: argparse.Namespace) -> int:
-    """Says that clauses of two texts belong together, or with ``--apart`` that they do not."""
+    """Say that clauses of two texts belong together; the comparison obeys."""
     with project(options.project) as bench:
         left, right = _texts(bench.state, options)
         lefts, rights = _clauses(left, options.left), _clauses(right, options.right)
         bench.pin(
-            right.name,
-            lefts,
-            rights,
-            together=not options.apart,
-            by=options.by,
-            against=left.name,
+            right.name, lefts, rights, together=not options.apart, by=options.by, against=left.name
         )
         what = "are kept apart" if options.apart else "belong together"
         say(f"{_said(left, lefts)} and {_said(right, rights)} {what}.")
@@ -45,7 +72,7 @@ def link(options: argparse.Namespace) -> int:
 
 
 def unlink(options: argparse.Namespace) -> int:
-    """Takes a link, or its refusal, back."""
+    """Take such a link, or its refusal, back."""
     with project(options.project) as bench:
         left, right = _texts(bench.state, options)
         lefts, rights = _clauses(left, options.left), _clauses(right, options.right)
@@ -55,7 +82,9 @@ def unlink(options: argparse.Namespace) -> int:
 
 
 def relate(options: argparse.Namespace) -> int:
-    """Says what a source is to the base or to another source."""
+    """Say whether a source is a version of the base, a language version or an independent text."""
+    from draftbench.compare.links import Mode
+
     mode = None if options.mode == "found" else Mode(options.mode)
     with project(options.project) as bench:
         names = [_of_file(bench.state, name) for name in (options.source, options.against)]
@@ -83,7 +112,10 @@ def _file_names(text: Document) -> tuple[str, str]:
 
 
 def links(options: argparse.Namespace) -> int:
-    """What users said of clauses: links, refusals, themes."""
+    """What users said of texts and clauses."""
+    from draftbench.app.meetings.decisions import text_named
+    from draftbench.app.texts.relations import declared_relations
+
     with project(options.project, view=True) as bench:
         state, pins, related = bench.state, bench.pins, declared_relations(bench.state)
         themes = [(text, choice) for text, made in state.themes.items() for choice in made]
@@ -123,7 +155,10 @@ def links(options: argparse.Namespace) -> int:
 
 
 def theme(options: argparse.Namespace) -> int:
-    """Says which theme a clause belongs to."""
+    """Say which theme a clause belongs to."""
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.meetings.decisions import text_named
+
     if bool(options.theme) == options.none:
         msg = "Name the theme, or say --none where the clause belongs to none."
         raise UsageError(msg)
@@ -137,6 +172,8 @@ def theme(options: argparse.Namespace) -> int:
 
 
 def _texts(state: Negotiation, options: argparse.Namespace) -> tuple[Document, Document]:
+    from draftbench.app.meetings.decisions import text_named
+
     left = text_named(state, options.against or state.base.name)
     if options.source:
         return left, text_named(state, options.source)
@@ -159,6 +196,8 @@ def _has(text: Document, names: str) -> bool:
 
 def _clauses(text: Document, names: str) -> tuple[ClauseId, ...]:
     """Clauses named one after the other: "OP 3", "OP 3, OP 4"."""
+    from draftbench.app.amendments.tabling import clause_named
+
     named = [name for name in _BETWEEN.split(names.strip()) if name]
     if not named:
         msg = "Name a clause as delegates do, like “OP 3” or “PP 2 (b)”."
@@ -171,17 +210,23 @@ def _clauses(text: Document, names: str) -> tuple[ClauseId, ...]:
 
 
 def _said(text: Document, clauses: tuple[ClauseId, ...]) -> str:
+    from draftbench.document import spoken_labels
+
     names = spoken_labels(text)
     return f"{text.name} {', '.join(names.get(c) or c for c in clauses)}"
 
 
 def _row(state: Negotiation, pin: ListedPin) -> tuple[str, str, str, str]:
+    from draftbench.app.meetings.decisions import pair_in_words
+
     one, two = pair_in_words(state, pin)
     kind = "linked" if pin.pin.together else "kept apart"
     return (f"{pin.left_text} {one}", f"{pin.right_text} {two}", kind, pin.pin.by)
 
 
 def _pin(state: Negotiation, link: ListedPin) -> dict[str, Any]:
+    from draftbench.app.meetings.decisions import pair_in_words
+
     one, two = pair_in_words(state, link)
     return {
         "left": {"text": link.left_text, "id": link.pin.left, "name": one},

@@ -1,7 +1,8 @@
 """The command line: running a command, and errors as one sentence with an exit code.
 
 Exit codes: 0 done, 1 differences or findings, 2 wrong usage, 3 unreadable input, 4 unresolved
-conflicts. Commands are imported only when they run, so that the program answers at once.
+conflicts, 130 interrupted. The engine is imported only when a command runs, so that the program
+answers at once.
 """
 
 from __future__ import annotations
@@ -11,38 +12,34 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
-from importlib import import_module
+from contextlib import redirect_stdout, suppress
+from pathlib import Path
 
-from draftbench.cli.grammar import parser
-from draftbench.cli.newcomers import JOINED
+from draftbench.cli.grammar import parse
+from draftbench.cli.output import JOINED
 from draftbench.errors import DraftbenchError, NoAmendmentError, OutputError, UsageError
 from draftbench.garbage import look_no_more, look_rarely
+
+INTERRUPTED = 130
+"""The exit code after Ctrl+C, as shells have it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; gives the exit code. Errors are one sentence on standard error."""
-    given = sys.argv[1:] if arguments is None else list(arguments)
-    options = parser(next(iter(given), "")).parse_args(given)
-    module, _, name = getattr(options, "run", "projects:window").partition(":")
     try:
+        options = parse(sys.argv[1:] if arguments is None else arguments)
         _check_words(options)
         JOINED.set({})
-        code = int(getattr(import_module(f"draftbench.cli.{module}"), name)(options))
-        if JOINED.get() and not getattr(options, "json", False):
-            from draftbench.cli.output import say
-
-            for delegation in JOINED.get().values():
-                say(f"{delegation} added.")
+        code = _run(options)
         sys.stdout.flush()
     except DraftbenchError as error:
-        from draftbench.app.drafts.drafting import harmless
+        from draftbench.language.words import on_one_line
 
-        sys.stderr.write(f"draftbench: {harmless(_in_words(error))}\n")
+        sys.stderr.write(f"draftbench: {on_one_line(_in_words(error))}\n")
         return error.exit_code
     except KeyboardInterrupt:
-        sys.stderr.write("draftbench: stopped; nothing half-written is left behind.\n")
-        return 1
+        sys.stderr.write("draftbench: Interrupted. No file is half-written.\n")
+        return INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()
         return 0
@@ -56,6 +53,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
+def _run(options: argparse.Namespace) -> int:
+    """Carries the command out; without one, opens the window."""
+    from draftbench.cli import output
+
+    if not hasattr(options, "run"):
+        from draftbench.cli.projects import window
+
+        return window(options)
+    options.is_piped = getattr(options, "output", None) == "-" and hasattr(options, "endings")
+    with output.quietly(options.quiet):
+        code: int = _piped(options) if options.is_piped else options.run(options)
+        if JOINED.get() and not getattr(options, "json", False):
+            for delegation in JOINED.get().values():
+                output.say(f"{delegation} added.")
+    return code
+
+
+def _piped(options: argparse.Namespace) -> int:
+    """Carries out a command whose output is "-": what it would write to a file goes to standard
+    output, what it says to standard error."""
+    from tempfile import TemporaryDirectory
+
+    ending = f".{options.format}" if getattr(options, "format", None) else options.endings[0]
+    if getattr(options, "json", False):
+        msg = "With -o - the output itself is printed; leave --json out, or name a file."
+        raise UsageError(msg)
+    if ending in _BINARY and sys.stdout.isatty():
+        msg = f"{ending} cannot be shown in a terminal; name a file or another format."
+        raise UsageError(msg)
+    with TemporaryDirectory(prefix="draftbench-") as folder:
+        path = Path(folder) / f"output{ending}"
+        options.output = str(path)
+        with redirect_stdout(sys.stderr):
+            code: int = options.run(options)
+        made = list(Path(folder).iterdir())
+        if len(made) > 1:
+            msg = f"The output is {len(made)} files, which cannot be printed; name one with -o."
+            raise UsageError(msg)
+        if path.exists():
+            sys.stdout.flush()
+            sys.stdout.buffer.write(path.read_bytes())
+    return code
+
+
 def _in_words(error: DraftbenchError) -> str:
     """The sentence of an error; of an amendment that is not there, that it may be locked."""
     if isinstance(error, NoAmendmentError):
@@ -65,22 +106,28 @@ def _in_words(error: DraftbenchError) -> str:
     return str(error)
 
 
+_BINARY = (".docx", ".xlsx", ".png", ".zip", ".draftbench")
+"""The endings of what a terminal cannot show."""
+_WORDS = (
+    "text",
+    "replace",
+    "reason",
+    "title",
+    "by",
+    "theme",
+    "why",
+    "to",
+    "leave",
+    "note",
+    "name",
+    "words",
+)
+"""The options that hold words for a text or the record."""
+
+
 def _check_words(options: argparse.Namespace) -> None:
     """Refuses words that are to stand in a text but are none (bytes of another encoding)."""
-    for name in (
-        "text",
-        "replace",
-        "reason",
-        "title",
-        "by",
-        "theme",
-        "why",
-        "to",
-        "leave",
-        "note",
-        "name",
-        "words",
-    ):
+    for name in _WORDS:
         given = getattr(options, name, None) or ""
         words = given if isinstance(given, str) else " ".join(given)
         if not words.isascii() and any("\ud800" <= char <= "\udfff" for char in words):

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.app.texts.files import read_bytes, write_bytes
+from draftbench.cli.grammar import FILE, Acts, on_paper, output
 from draftbench.cli.output import as_json, say
-from draftbench.cli.sources import keep_sources
-from draftbench.cli.texts import write_redline
-from draftbench.cli.wholes import unanswered, warn, warn_of_left_out, whole_files
-from draftbench.document import Document, printed_labels, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 
 if TYPE_CHECKING:
     from draftbench.app.merges.merging import Merge
+    from draftbench.document import Document
+
+
+def define(commands: Acts) -> None:
+    """Adds the command merge."""
+    command = commands.add("merge", merge, "old.docx argentina.docx brazil.docx -o merged.docx")
+    command.takes("base", "BASE", f"{FILE}; alone: a merge saved as .json")
+    command.takes("revised", "REV", FILE, nargs="*")
+    output(
+        command,
+        ".docx (tracked changes), or .json, from which conflicts can be decided later",
+        (".json", ".docx"),
+    )
+    command.many("--resolve", "N=WHO", "decide conflict N: as the file WHO has it, or N=text:WORDS")
+    on_paper(command)
 
 
 def merge(options: argparse.Namespace) -> int:
-    """``draftbench merge BASE REV ...``: exit code 4 with conflicts that are not decided."""
+    """Several revised texts against one base.
+
+    The exit code is 4 where conflicts are not decided."""
+    import json
+
     from draftbench.app.merges.wholemerge import (
         conflicts_of,
         merge_of,
@@ -29,6 +43,10 @@ def merge(options: argparse.Namespace) -> int:
         weave_merges,
         whole_saved,
     )
+    from draftbench.app.texts.files import keep_sources, read_bytes, write_bytes
+    from draftbench.app.texts.wholefiles import unanswered
+    from draftbench.cli.texts import write_redline
+    from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
 
     if options.output and options.revised:
         keep_sources(Path(options.output), (options.base, *options.revised))
@@ -73,6 +91,8 @@ def merge(options: argparse.Namespace) -> int:
 def _tell(results: Sequence[Merge], text: Document | None) -> None:
     """Says what became of the texts, and first the merged ``text`` of the file where it is
     given."""
+    from draftbench.document import printed_labels, spoken_labels
+
     labels = {} if text is None else printed_labels(text)
     for clause in text or ():
         say(f"{labels[clause.id]} {clause.text.plain}".strip())

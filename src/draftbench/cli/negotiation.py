@@ -4,25 +4,111 @@ groups, positions and states of clauses."""
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.exchange import ProceedingsData
-from draftbench.amend.proceedings.terms import CLAUSE_STATES, STANCES, ClauseState, Stance
-from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.drafts.bracketing import target_named
-from draftbench.app.meetings import proceedings as acts
-from draftbench.app.meetings.openpoints import must_be_settled
-from draftbench.app.workbench import Workbench
+from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.record.event import instant
+
+if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Negotiation
+    from draftbench.amend.proceedings.exchange import ProceedingsData
+    from draftbench.app.workbench import Workbench
+
+
+_CLAUSES = "clauses as delegates say them: OP 5, PP 2 (b)"
+
+
+def define(commands: Acts) -> None:
+    """Adds the command negotiate, with the acts of all modules on the meeting."""
+    commands.group(
+        "negotiate", "Meetings, positions, brackets, agreed clauses, silence.", _define_acts, "show"
+    )
+
+
+def _define_acts(acts: Acts) -> None:
+    from draftbench.cli import bracketing, timing
+    from draftbench.cli.timing import MOMENT
+
+    acts.section("Meet")
+    met = acts.add("meeting", meeting, '"Second reading"')
+    met.takes("name", "NAME", nargs="?", default="")
+    met.option("--date", "DAY", "its day (default: today)", "")
+    met.option("--place", "PLACE", "where it meets", "")
+    met.option(
+        "--zone", "ZONE", "how its clock goes: Europe/Vienna or +01:00 (default: as here)", ""
+    )
+    met.flag("--close", "close the meeting that is open")
+    members = acts.add("group", group, "G77 --member BRA --member MEX")
+    members.takes("code", "CODE")
+    members.many("--member", "CODE", "one for whom it speaks")
+    members.option("--name", "NAME", "the group's name", "")
+    shown = acts.add("show", show)
+    shown.option("--at", "TIME", f"as the clock stands then; {MOMENT}")
+    acts.section("Take positions")
+    _define_positions(acts)
+    acts.section("Agree")
+    for name, text in (
+        ("agree", "Agree clauses; their words are locked then."),
+        ("park", "Put clauses aside."),
+        ("delete", "Delete clauses."),
+        ("reopen", "Reopen clauses, with a reason."),
+    ):
+        why = ' --why "New facts"' if name == "reopen" else ""
+        command = acts.add(name, decide, f'"OP 3"{why}', text=text)
+        command.takes("clauses", "CLAUSE", _CLAUSES, nargs="+")
+        if name == "agree":
+            command.flag("--ad-ref", "ad referendum")
+            command.flag("--confirmed", "also where amendments on it are open")
+        by(command, several=True)
+        reasoned(command, required=name == "reopen")
+    acts.add("clauses", clauses)
+    bracketing.define(acts)
+    timing.define(acts)
+
+
+def _define_positions(acts: Acts) -> None:
+    taken = acts.add("position", position, '"OP 3" reserve --by G77')
+    _target(taken)
+    taken.add_argument(
+        "stance",
+        metavar="STANCE",
+        choices=[
+            "support",
+            "oppose",
+            "reserve",
+            "flexible",
+            "ad-ref",
+            "pending",
+            "dissociated",
+            "none",
+        ],
+        help="support, oppose, reserve, flexible, ad-ref, pending, dissociated (from its group), "
+        "none (taken back)",
+    )
+    by(taken, several=True, required=True)
+    taken.option("--note", "WORDS", "what was said", "")
+    taken.option("--date", "DAY", "when it was said", "")
+    _target(acts.add("positions", positions), optional=True)
+
+
+def _target(command: Command, *, optional: bool = False) -> None:
+    command.takes(
+        "target",
+        "TARGET",
+        "a clause (OP 3), an amendment (am-1), a bracket (br-1, “OP 3[1]”), an option (alt-1/0)",
+        nargs="?" if optional else None,
+    )
 
 
 def data_of(bench: Workbench, at: str | None = None) -> ProceedingsData:
     """The proceedings of a project as JSON, with the ids of its events; ``at`` is the moment that
     the clock shows (None: now)."""
+    from dataclasses import replace
+
+    from draftbench.amend.proceedings.exchange import ProceedingsData
+    from draftbench.record.event import instant
+
     state: Negotiation = bench.state
     now = state.proceedings.as_of(state.draft, instant(at))
     return ProceedingsData(
@@ -31,7 +117,7 @@ def data_of(bench: Workbench, at: str | None = None) -> ProceedingsData:
 
 
 def show(options: argparse.Namespace) -> int:
-    """All proceedings."""
+    """Everything that was said and decided."""
     with project(options.project, view=True) as bench:
         data = data_of(bench, options.at).everything()
         if options.json:
@@ -72,7 +158,9 @@ def say_counts(texts: list[tuple[str, dict[str, Any]]]) -> None:
 
 
 def meeting(options: argparse.Namespace) -> int:
-    """Opens a meeting, or closes the one that is open."""
+    """Open a meeting, or close it."""
+    from draftbench.app.meetings import proceedings as acts
+
     with project(options.project) as bench:
         if options.close:
             name = acts.close_meeting(bench)
@@ -90,7 +178,9 @@ def meeting(options: argparse.Namespace) -> int:
 
 
 def group(options: argparse.Namespace) -> int:
-    """Says for whom a group speaks."""
+    """Say for whom a group speaks."""
+    from draftbench.app.meetings import proceedings as acts
+
     with project(options.project) as bench:
         new = acts.set_group(bench, options.code, options.member, name=options.name)
         if options.json:
@@ -106,7 +196,11 @@ def group(options: argparse.Namespace) -> int:
 
 
 def position(options: argparse.Namespace) -> int:
-    """Records a position."""
+    """Record a position."""
+    from draftbench.amend.proceedings.terms import STANCES, Stance
+    from draftbench.app.drafts.bracketing import target_named
+    from draftbench.app.meetings import proceedings as acts
+
     stance = Stance(options.stance)
     with project(options.project) as bench:
         target = target_named(bench, options.target, note=True)
@@ -122,6 +216,8 @@ def position(options: argparse.Namespace) -> int:
 
 def positions(options: argparse.Namespace) -> int:
     """Who stands where."""
+    from draftbench.app.drafts.bracketing import target_named
+
     with project(options.project, view=True) as bench:
         data = data_of(bench)
         rows = data.matrix()
@@ -136,17 +232,17 @@ def positions(options: argparse.Namespace) -> int:
     return 0
 
 
-_STATES = {
-    "agree": ClauseState.AGREED,
-    "park": ClauseState.PARKED,
-    "delete": ClauseState.DELETED,
-    "reopen": ClauseState.OPEN,
-}
+_STATES = {"agree": "agreed", "park": "parked", "delete": "deleted", "reopen": "open"}
 
 
 def decide(options: argparse.Namespace) -> int:
     """Agrees, parks, deletes or reopens clauses: what ``options.act`` says."""
-    state = _STATES[options.act]
+    from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.meetings import proceedings as acts
+    from draftbench.app.meetings.proceedings import must_be_settled
+
+    state = ClauseState(_STATES[options.act])
     if getattr(options, "ad_ref", False):
         state = ClauseState.AD_REF
     with project(options.project) as bench:

@@ -4,18 +4,52 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.numbers import NewName
-from draftbench.app.drafts import numbering
+from draftbench.cli.grammar import Acts, by, dry_run
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.document import spoken_labels
+
+if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Negotiation
+    from draftbench.amend.proceedings.statements import NewName
+
+
+def define(acts: Acts) -> None:
+    """Adds the act numbers and its steps."""
+    acts.group(
+        "numbers",
+        "The numbers of the draft: frozen, or not; new ones.",
+        _define_steps,
+        "show",
+        "STEP",
+    )
+
+
+def _define_steps(steps: Acts) -> None:
+    steps.add("show", show)
+    frozen = steps.add("freeze", freeze, "--rule letters")
+    frozen.choice(
+        "--rule",
+        ("bis", "letters"),
+        "between 5 and 6: 5 bis, 5 ter (bis, at first), or 5A, 5B (letters)",
+        "",
+    )
+    frozen.flag("--printed", "the numbers that the text was printed with, gaps and “5 bis” too")
+    free = steps.add("thaw", thaw)
+    counted = steps.add("renumber", renumber, "--dry-run")
+    parted = steps.add("sections", sections, "restart")
+    parted.add_argument("way", choices=("through", "restart"))
+    for command in (free, counted):
+        dry_run(command)
+    for command in (frozen, free, counted, parted):
+        by(command)
 
 
 def show(options: argparse.Namespace) -> int:
     """How the draft is numbered."""
+    from draftbench.app.drafts import numbering
+
     with project(options.project, view=True) as bench:
         state = bench.state
     if options.json:
@@ -38,7 +72,10 @@ def show(options: argparse.Namespace) -> int:
 
 
 def freeze(options: argparse.Namespace) -> int:
-    """Numbers are fixed."""
+    """Fix the numbers, as when the text is circulated: what comes in later gets a number between
+    them, and the number of what goes stays empty."""
+    from draftbench.app.drafts import numbering
+
     with project(options.project) as bench:
         count = numbering.freeze(bench, rule=options.rule, printed=options.printed, by=options.by)
         state = bench.state
@@ -50,7 +87,9 @@ def freeze(options: argparse.Namespace) -> int:
 
 
 def thaw(options: argparse.Namespace) -> int:
-    """Numbers follow the text again."""
+    """Let numbers follow the text again."""
+    from draftbench.app.drafts import numbering
+
     with project(options.project, view=options.dry_run) as bench:
         if options.dry_run:
             table = numbering.preview_of_thawing(bench.state.draft)
@@ -60,7 +99,9 @@ def thaw(options: argparse.Namespace) -> int:
 
 
 def renumber(options: argparse.Namespace) -> int:
-    """Everything is counted through."""
+    """Count everything through; frozen numbers are replaced by the new ones."""
+    from draftbench.app.drafts import numbering
+
     with project(options.project, view=options.dry_run) as bench:
         if options.dry_run:
             table = numbering.preview_of_renumbering(bench.state.draft)
@@ -70,7 +111,9 @@ def renumber(options: argparse.Namespace) -> int:
 
 
 def sections(options: argparse.Namespace) -> int:
-    """Numbers go on through sections, or begin again in each."""
+    """Let numbers go on through sections, or begin again in each."""
+    from draftbench.app.drafts import numbering
+
     with project(options.project) as bench:
         table = numbering.count_sections(bench, options.way, by=options.by)
         words = "begin again in each section" if options.way == "restart" else "go on"
@@ -104,6 +147,9 @@ def _rows(table: Sequence[NewName]) -> list[dict[str, str]]:
 
 
 def _data(state: Negotiation) -> dict[str, Any]:
+    from draftbench.app.drafts import numbering
+    from draftbench.document import spoken_labels
+
     now = numbering.state_of_numbers(state)
     said = spoken_labels(state.draft)
     last = now.last

@@ -7,13 +7,14 @@ import sys
 from contextlib import suppress
 from contextvars import ContextVar
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from draftbench.app.drafts.drafting import harmless
-from draftbench.app.workbench import Workbench
-from draftbench.cli.newcomers import JOINED
+from draftbench.cli.output import JOINED
 from draftbench.errors import DraftbenchError
-from draftbench.record.contents import damaged_files_sentence
-from draftbench.record.file import VIEWED
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
+
 
 CHECKED = 4 * 1024 * 1024
 """Bytes of the kept files of a project up to which every command looks at them."""
@@ -33,6 +34,10 @@ def project(path: str, *, view: bool = False) -> Workbench:
     that is said on standard error, and what happens to the file while it is open. Private drafts
     and notes are unlocked where a variable says how (:mod:`draftbench.app.passphrases`). With
     ``view`` it is read only, and no byte of it changes."""
+    from draftbench.app.workbench import Workbench
+    from draftbench.record.contents import damaged_files_sentence
+    from draftbench.record.file import VIEWED
+
     bench = Workbench.view(Path(path)) if view else Workbench.open(Path(path))
     if bench.read_only and bench.read_only != VIEWED:
         _warn(bench.read_only)
@@ -78,4 +83,6 @@ def say_locked(name: str) -> str:
 
 def _warn(sentence: str) -> None:
     """Says at once what happened to the file."""
-    sys.stderr.write(f"draftbench: {harmless(sentence)}\n")
+    from draftbench.language.words import on_one_line
+
+    sys.stderr.write(f"draftbench: {on_one_line(sentence)}\n")

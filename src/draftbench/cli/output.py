@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
+import argparse
 import os
 import sys
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import StrEnum
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
-
-from draftbench.cli.newcomers import JOINED
-from draftbench.language.controls import on_one_line, visible
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -22,9 +20,31 @@ _DRIVING = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
 """Control characters that JSON leaves as they are, and that a terminal would obey."""
 
 
+JOINED: ContextVar[dict[str, str]] = ContextVar("JOINED")
+"""The delegations that the acts of a command add by themselves, by their codes, for its answer."""
+_QUIET: ContextVar[bool] = ContextVar("_QUIET", default=False)
+
+
+@contextmanager
+def quietly(quiet: bool) -> Iterator[None]:
+    """While it lasts, nothing is printed for people where ``quiet``; JSON and errors are."""
+    before = _QUIET.set(quiet)
+    try:
+        yield
+    finally:
+        _QUIET.reset(before)
+
+
+def place(options: argparse.Namespace) -> str:
+    """What people call the place where the output of a command went."""
+    return "standard output" if options.is_piped else str(options.output)
+
+
 def as_json(data: Any) -> None:
     """``data`` as JSON on standard output; in ASCII where that is not UTF-8. An object says also
     which delegations were added ("delegations_added"), where some were."""
+    import json
+
     added = JOINED.get({})
     if added and isinstance(data, dict):
         data = data | {"delegations_added": list(added)}
@@ -34,21 +54,43 @@ def as_json(data: Any) -> None:
 
 
 def say(text: str = "") -> None:
-    """A line on standard output. Control characters of documents never act on the terminal."""
-    sys.stdout.write(visible(text) + "\n")
+    """A line on standard output. Control characters of documents never act on the terminal, and a
+    line feed in a name or title is a sign: it never makes a line that looks like one of ours."""
+    say_line(text)
+
+
+def say_text(text: str) -> None:
+    """Several lines on standard output; control characters never act on the terminal."""
+    from draftbench.language.words import visible
+
+    if not _QUIET.get():
+        sys.stdout.write(visible(text) + "\n")
 
 
 def say_line(text: str) -> None:
     """A line of a list on standard output: a line feed in it is a sign, so that no text of a
     stranger looks like another line."""
-    sys.stdout.write(on_one_line(text) + "\n")
+    from draftbench.language.words import on_one_line
+
+    if not _QUIET.get():
+        sys.stdout.write(on_one_line(text) + "\n")
 
 
 def say_table(
     heads: Sequence[str], rows: Iterable[Sequence[str]], *, several_lines: bool = False
 ) -> None:
     """A table that fits the terminal; long cells are wrapped. A line feed in a cell is a sign, but
-    for ``several_lines``: then it begins a line."""
+    for ``several_lines``: then it begins a line. In a pipe, a row is a line with tabs between
+    its cells, so that nothing is wrapped or padded."""
+    from draftbench.language.words import on_one_line, visible
+
+    if _QUIET.get():
+        return
+    if not sys.stdout.isatty():
+        for row in (heads, *rows):
+            cells = (on_one_line(cell).replace("\t", " ") for cell in row)
+            sys.stdout.write("\t".join(cells).rstrip("\t") + "\n")
+        return
     from rich.console import Console
     from rich.text import Text
 
@@ -61,13 +103,6 @@ def say_table(
     head, lines = table_lines([visible(head) for head in heads], shown, console.width, rule)
     console.print(Text(head, "bold"), soft_wrap=True)
     sys.stdout.write("\n".join(lines) + "\n")
-
-
-def terminal_width() -> int:
-    """The characters of a line of a table: of the terminal, of COLUMNS, else 80."""
-    from rich.console import Console
-
-    return Console(file=sys.stdout).width
 
 
 class Style(StrEnum):
@@ -105,8 +140,7 @@ _SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of styled pieces, ``indent`` steps from the left."""
 
     indent: int
@@ -119,6 +153,8 @@ def say_lines(lines: Iterable[Line]) -> None:
 
     The pieces are printed as they are, so control characters in them must be visible already.
     """
+    if _QUIET.get():
+        return
     if not sys.stdout.isatty():
         for line in lines:
             sys.stdout.write(f"{'    ' * line.indent}{signed(line)}\n")
@@ -158,7 +194,9 @@ class ProgressLine:
 
     def __call__(self, done: float, step: str) -> None:
         """See :data:`draftbench.progress.Progress`."""
-        if sys.stderr.isatty():
+        from draftbench.language.words import visible
+
+        if sys.stderr.isatty() and not _QUIET.get():
             line = f"{done:4.0%}  {visible(step)}"
             padded = line.ljust(len(self._shown))
             sys.stderr.write(f"\r{padded}")

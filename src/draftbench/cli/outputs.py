@@ -5,32 +5,150 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.ballots.voting import Ballot, LeftOut, left_out, voting_list
+from draftbench.cli.grammar import Acts, by, former, kind, no_model, on_paper
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
-from draftbench.cli.stationery import stationery_of
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.amend.ballots.votes import Item, Tally
+    from draftbench.amend.ballots.voting import Ballot, LeftOut
     from draftbench.amend.negotiation import Negotiation
     from draftbench.app.exports.exporting import Choices
+    from draftbench.app.workbench import Workbench
     from draftbench.progress import Progress
 
 
+KINDS = (
+    "clean",
+    "tracked",
+    "rolling",
+    "compilation",
+    "table",
+    "amendments",
+    "voting",
+    "positions",
+    "trace",
+    "numbers",
+    "gaps",
+    "html",
+    "akn",
+    "json",
+)
+"""The outputs, as :data:`draftbench.app.exports.exporting.EXPORTS` names them."""
+
+
+def define(commands: Acts) -> None:
+    """Adds the commands export and voting."""
+    paper = commands.add(
+        "export", export, "congress.draftbench --as compilation -o compilation.html"
+    )
+    paper.takes("project", "PROJECT")
+    kind(paper, KINDS, "as which paper", "kind", required=True)
+    paper.add_argument(
+        "-o",
+        dest="output",
+        required=True,
+        metavar="OUT",
+        help="the file; - is standard output (text where the output can be text)",
+    )
+    paper.option(
+        "--format",
+        "ENDING",
+        "the format by the ending of its files, like .md (default: what OUT ends in)",
+    )
+    paper.flag(
+        "--force", "replace a file that this project did not write, or that was changed since"
+    )
+    paper.add_argument(
+        "--source",
+        "--sources",
+        dest="source",
+        action="append",
+        metavar="NAME[,NAME]",
+        help="texts of the table (default: the first three)",
+    )
+    paper.add_argument(
+        "--arrange",
+        dest="arranged",
+        choices=("clause", "theme"),
+        help="how the table and the gap list are arranged (default: clause)",
+    )
+    former(paper, "--by", "arranged", choices=("clause", "theme"))
+    paper.choice(
+        "--compromise",
+        ("proposals", "empty", "none"),
+        "the last column of the table: the open versions of the draft (the default), room to "
+        "write, or none",
+    )
+    paper.option(
+        "--order", "AM,AM", "the order of the voting list for this file alone (“voting” keeps one)"
+    )
+    paper.add_argument(
+        "--update-references",
+        action="store_true",
+        default=None,
+        help="write references to the text's own paragraphs with their new numbers (clean, "
+        "tracked, akn)",
+    )
+    on_paper(paper)
+    no_model(paper)
+    command = commands.add(
+        "voting", voting, "congress.draftbench --vote am-1 --for 60 --against 12 --abstaining 4"
+    )
+    command.takes("project", "PROJECT")
+    chosen = command.add_mutually_exclusive_group()
+    chosen.add_argument(
+        "--order",
+        metavar="AM,AM",
+        help="these amendments in this order, in the places that they have among themselves; kept "
+        "in the project",
+    )
+    chosen.add_argument("--suggested", action="store_true", help="as suggested again")
+    chosen.add_argument(
+        "--vote",
+        metavar="ITEM",
+        help="keep the result of a vote on an amendment (am-3), on its part (am-3/2), on the draft "
+        "as a whole (draft), on its part (draft/1)",
+    )
+    chosen.add_argument(
+        "--motion",
+        metavar="ITEM",
+        help="keep the result of the vote on whether an amendment or the draft is divided",
+    )
+    chosen.add_argument(
+        "--divide",
+        metavar="ITEM",
+        help="separate votes on parts of an amendment or of the draft (rule 89)",
+    )
+    command.add_argument("--for", dest="favour", type=int, metavar="N", help="votes in favour")
+    command.add_argument("--against", type=int, metavar="N", help="votes against")
+    command.add_argument("--abstaining", type=int, metavar="N", help="abstentions")
+    command.flag("--without-vote", "adopted without a vote")
+    command.flag("--two-thirds", "two thirds of those who vote are needed")
+    command.flag("--confirm", "adopt also where the placing asks for confirmation")
+    command.many(
+        "--part", "NAMES", "with --divide: a part, by numbers of parts or by clauses (“OP 3, OP 4”)"
+    )
+    command.option("--objection", "WHO", "with --divide: who objects to it", "")
+    by(command)
+
+
 def export(options: argparse.Namespace) -> int:
-    """``draftbench export PROJECT --as KIND -o OUT``."""
-    from draftbench.app.exports.exporting import Choices
+    """Write an output of a negotiation, in the format that the name of the file ends in."""
+    from dataclasses import replace
+
+    from draftbench.app.exports.exporting import Choices, check_overwrite, keep_output
     from draftbench.app.exports.exporting import export as exported
-    from draftbench.app.exports.ownoutputs import check_overwrite, keep_output
     from draftbench.app.meetings.voting import check_order
     from draftbench.app.outputs.sidebyside import Compromise
     from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of
     from draftbench.app.texts.officialfile import base_file
+    from draftbench.cli.stationery import stationery_of
 
     _must_fit(options)
     line = ProgressLine()
@@ -82,7 +200,9 @@ def export(options: argparse.Namespace) -> int:
         line.clear()
     if piped:
         for loss in losses:
-            sys.stderr.write(f"draftbench: {loss}\n")
+            from draftbench.language.words import on_one_line
+
+            sys.stderr.write(f"draftbench: {on_one_line(loss)}\n")
         return 0
     if options.json:
         as_json({"file": str(path), "kind": options.kind, "losses": list(losses)})
@@ -130,7 +250,7 @@ def _pipe(
 
 _OF = {
     "--source": ("source", ("table",)),
-    "--by": ("arranged", ("table", "gaps")),
+    "--arrange": ("arranged", ("table", "gaps")),
     "--compromise": ("compromise", ("table",)),
     "--order": ("order", ("voting",)),
     "--update-references": ("update_references", ("clean", "tracked", "akn")),
@@ -151,17 +271,18 @@ def _printed(page: bytes) -> bytes:
     from draftbench.app.exports.exporting import no_pdf
 
     try:
-        from draftbench.gui.printing import print_page
+        from draftbench.gui.files.pdf_printer import print_page
     except ImportError as error:
         raise no_pdf() from error
     return print_page(page)
 
 
 def voting(options: argparse.Namespace) -> int:
-    """``draftbench voting PROJECT``: shows the order of voting, and keeps another one."""
+    """The order in which amendments are voted on: what rule 90 suggests, or what the chair
+    chooses."""
+    from draftbench.amend.ballots.voting import left_out, voting_list
     from draftbench.app.meetings.polling import running_result
     from draftbench.app.meetings.voting import order_voting
-    from draftbench.cli.votes import item_to_data, vote
 
     ordering = options.order is not None or options.suggested
     voted = options.vote is not None or options.motion is not None or options.divide is not None
@@ -170,7 +291,7 @@ def voting(options: argparse.Namespace) -> int:
             ids = () if options.suggested else _ids(options.order)
             order_voting(bench, ids, by=options.by)
         elif voted:
-            vote(bench, options)
+            _vote(bench, options)
         ballots, aside = voting_list(bench.state), left_out(bench.state)
         chosen = list(bench.state.voting)
         results = running_result(bench)
@@ -183,7 +304,7 @@ def voting(options: argparse.Namespace) -> int:
                 "not_voted": [
                     {"amendment": one.entry.amendment.id, "why": one.why} for one in aside
                 ],
-                "results": [item_to_data(item) for item in results],
+                "results": [_item_data(item) for item in results],
             }
         )
         return 0
@@ -244,4 +365,62 @@ def _named(given: str) -> list[str]:
 
 
 def _ids(given: str) -> tuple[AmendmentId, ...]:
+    from draftbench.amend.amendment import AmendmentId
+
     return tuple(AmendmentId(name) for name in _named(given))
+
+
+def _vote(bench: Workbench, options: argparse.Namespace) -> None:
+    """Keeps the result of a vote, or asks for separate votes, as the options say."""
+    from draftbench.app.meetings.polling import divide, record_vote
+
+    if options.divide is not None:
+        divide(bench, options.divide, options.part, objection=options.objection, by=options.by)
+        return
+    subject, part = _item(options.vote if options.motion is None else options.motion)
+    made = record_vote(
+        bench,
+        subject,
+        _tally(options),
+        part=part,
+        motion=options.motion is not None,
+        confirmed=options.confirm,
+        by=options.by,
+    )
+    if not options.json:
+        say(f"{options.vote or options.motion} is {made.tally.said}.")
+
+
+def _item(given: str) -> tuple[str, int]:
+    subject, _, part = given.partition("/")
+    if part and not part.isdecimal():
+        msg = f"“{given}” names no part; write its number behind the stroke, as in am-3/2."
+        raise UsageError(msg)
+    return subject.strip(), int(part or 0)
+
+
+def _tally(options: argparse.Namespace) -> Tally:
+    from draftbench.amend.ballots.votes import Tally
+
+    counted = (options.favour, options.against, options.abstaining)
+    if options.without_vote:
+        if any(one is not None for one in counted):
+            msg = "Where there was no vote there are no numbers; leave them or --without-vote out."
+            raise UsageError(msg)
+        return Tally(without_vote=True)
+    if options.favour is None and options.against is None:
+        msg = "Say how members voted: --for N --against N --abstaining N, or --without-vote."
+        raise UsageError(msg)
+    favour, against, abstaining = (one or 0 for one in counted)
+    return Tally(favour, against, abstaining, two_thirds=options.two_thirds)
+
+
+def _item_data(item: Item) -> dict[str, Any]:
+    """A line of the running result as JSON."""
+    return {
+        "item": item.subject if not item.part else f"{item.subject}/{item.part}",
+        "motion": item.motion,
+        "called": item.called,
+        "result": item.result.value,
+        "said": item.said,
+    }

@@ -4,21 +4,58 @@ unlock | passphrase``. A passphrase is asked for, or read from a file; it is nev
 from __future__ import annotations
 
 import argparse
-import getpass
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.app import passphrases
-from draftbench.app.history import moments
-from draftbench.app.workbench import Workbench
+from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
 
+if TYPE_CHECKING:
+    from draftbench.app import passphrases
+    from draftbench.app.history import moments
+    from draftbench.app.workbench import Workbench
+
+
+def define(acts: Acts) -> None:
+    """Adds the act private and its ways."""
+    acts.group(
+        "private",
+        "Private drafts and notes under a passphrase, which is asked for.",
+        _define_ways,
+        "status",
+        "WAY",
+    )
+
+
+def _define_ways(ways: Acts) -> None:
+    ways.add("status", status)
+    ways.add("log", log)
+    for name, run in (("lock", lock), ("unlock", unlock), ("passphrase", change)):
+        command = ways.add(name, run, "--for BRA")
+        command.add_argument(
+            "--for",
+            dest="delegation",
+            metavar="CODE",
+            default="",
+            help="of this delegation; without it, of the notes that are nobody's in particular",
+        )
+        command.option(
+            "--passphrase-file",
+            "FILE",
+            "a file that holds the passphrase, in place of being asked",
+            "",
+        )
+        if name == "passphrase":
+            command.option("--new-passphrase-file", "FILE", "one with the new one", "")
+
 
 def status(options: argparse.Namespace) -> int:
-    """What each delegation has in the private line."""
+    """What each delegation has, and what is locked."""
+    from draftbench.app import passphrases
+
     with project(options.project, view=True) as bench:
         found = passphrases.holdings(bench)
         damage = bench.record.private.damage
@@ -28,12 +65,7 @@ def status(options: argparse.Namespace) -> int:
     say_table(
         ("delegation", "drafts", "notes", "passphrase"),
         (
-            (
-                one.name or "this computer",
-                str(one.held.drafts),
-                str(one.held.notes),
-                _state(one),
-            )
+            (one.name or "this computer", str(one.held.drafts), str(one.held.notes), _state(one))
             for one in found
         ),
     )
@@ -61,8 +93,10 @@ def _data(one: passphrases.PrivateHolding) -> dict[str, Any]:
 
 
 def log(options: argparse.Namespace) -> int:
-    """What was done with drafts, without what is locked; “amend PROJECT undo --event ID” takes one
-    of them back."""
+    """What was done with drafts before they were tabled."""
+    from draftbench.app import passphrases
+    from draftbench.app.history import moments
+
     with project(options.project, view=True) as bench:
         rows = moments.private_log(bench)
         closed = passphrases.locked_words(bench)
@@ -100,7 +134,9 @@ def _event(entry: moments.LogEntry) -> dict[str, Any]:
 
 
 def lock(options: argparse.Namespace) -> int:
-    """Sets a passphrase; what is there is encrypted."""
+    """Set a passphrase: what is there is encrypted."""
+    from draftbench.app import passphrases
+
     with project(options.project) as bench:
         seat = passphrases.seat_named(bench, options.delegation)
         if _is_protected(bench, seat):
@@ -112,7 +148,9 @@ def lock(options: argparse.Namespace) -> int:
 
 
 def change(options: argparse.Namespace) -> int:
-    """Sets another passphrase in place of the one there is."""
+    """Set another passphrase."""
+    from draftbench.app import passphrases
+
     with project(options.project) as bench:
         seat = passphrases.seat_named(bench, options.delegation)
         _open(bench, seat, options)
@@ -122,7 +160,9 @@ def change(options: argparse.Namespace) -> int:
 
 
 def unlock(options: argparse.Namespace) -> int:
-    """Takes the passphrase away; what is there is stored in clear again."""
+    """Remove the passphrase: it is stored in clear again."""
+    from draftbench.app import passphrases
+
     with project(options.project) as bench:
         seat = passphrases.seat_named(bench, options.delegation)
         _open(bench, seat, options)
@@ -135,11 +175,15 @@ def unlock(options: argparse.Namespace) -> int:
 
 
 def _is_protected(bench: Workbench, seat: str) -> bool:
+    from draftbench.app import passphrases
+
     return any(one.seat == seat and one.held.protected for one in passphrases.holdings(bench))
 
 
 def _open(bench: Workbench, seat: str, options: argparse.Namespace) -> None:
     """With the passphrase that is set. Raises PassphraseError."""
+    from draftbench.app import passphrases
+
     if bench.record.private.is_locked(seat):
         passphrases.unlock(bench, seat, _passphrase(options.passphrase_file, options.delegation))
 
@@ -156,6 +200,10 @@ def _tell_set(options: argparse.Namespace, seat: str, copies: tuple[Path, ...]) 
 
 
 def _passphrase(file: str, whose: str) -> str:
+    import getpass
+
+    from draftbench.app import passphrases
+
     if file:
         return passphrases.passphrase_in(Path(file))
     if not sys.stdin.isatty():
@@ -168,6 +216,8 @@ def _passphrase(file: str, whose: str) -> str:
 
 
 def _new_passphrase(file: str, whose: str) -> str:
+    import getpass
+
     words = _passphrase(file, whose)
     if not file and getpass.getpass("The same again: ") != words:
         msg = "These are two different passphrases; nothing was changed."

@@ -1,4 +1,4 @@
-"""Commands on projects: open, demo, new, slide, screenshots."""
+"""Commands on projects: open, demo, new, slide."""
 
 from __future__ import annotations
 
@@ -6,25 +6,66 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import TRACKED, renamed
-from draftbench.app.texts.wholefiles import Taken, read_taken
-from draftbench.app.workbench import Workbench
+from draftbench.cli.grammar import FILE, Acts, on_paper, view
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, say, say_table
-from draftbench.cli.stationery import stationery_of
-from draftbench.cli.wholes import warn_of_others
-from draftbench.compare.links import Mode
+from draftbench.cli.output import ProgressLine, as_json, say
 from draftbench.errors import DraftbenchError, UsageError
+
+if TYPE_CHECKING:
+    from draftbench.app.texts.wholefiles import Taken
+    from draftbench.app.workbench import Workbench
+
+
+def define(commands: Acts) -> None:
+    """Adds the commands open, slide, demo and new."""
+    shown = commands.add("open", window, 'congress.draftbench --clause "OP 5"', json=False)
+    shown.takes("project", "PROJECT", nargs="?")
+    shown.flag("--projector", "with the projector open")
+    shown.option("--clause", "CLAUSE", "go to it: OP 5", "")
+    picture = commands.add("slide", slide, 'congress.draftbench "OP 5" -o op5.png')
+    picture.takes("project", "PROJECT")
+    picture.takes("clause", "CLAUSE", "as delegates say it: OP 5, PP 2 (b)")
+    picture.add_argument(
+        "-o", "--output", metavar="FILE.png", required=True, help="the file; - is standard output"
+    )
+    picture.set_defaults(endings=(".png",))
+    picture.add_argument("--size", metavar="WIDTHxHEIGHT", default="1920x1080")
+    picture.flag("--dark", "light writing on dark")
+    picture.flag("--clean", "without marks of changes")
+    picture.flag("--positions", "with who stands where in numbers")
+    sample = commands.add("demo", demo, "practice", json=False)
+    sample.takes("folder", "DIR", nargs="?", default="draftbench-demo")
+    sample.flag("--open", "then open the window on it, if there is a screen")
+    on_paper(sample, facts=False)
+    begun = commands.add(
+        "new",
+        new,
+        'congress.draftbench --base "report.txt#declaration" --source "report.txt#elements"',
+    )
+    begun.takes("project", "PROJECT")
+    begun.add_argument("--base", required=True, metavar=FILE)
+    begun.many("--source", FILE, "a text to draw on")
+    begun.many(
+        "--language-version", FILE, "a source that says the same as the base in another language"
+    )
+    begun.add_argument("--title", default="")
+    view(begun)
+    shown.option(
+        "--language", "LANGUAGE", "the language of the window: en, fr, es, ar, ru, zh_CN", ""
+    )
+    shown.option(
+        "--picture", "FILE.png", "save a picture of the window instead; needs no screen", ""
+    )
 
 
 def window(options: argparse.Namespace) -> int:
-    """``draftbench`` and ``draftbench open PROJECT``."""
+    """Open the window on a project."""
+    path = getattr(options, "project", None)
+    if getattr(options, "picture", ""):
+        return _pictured(Path(path) if path else None, options)
     if not has_screen():
         msg = (
             "There is no screen here, so the window cannot open; the commands work without one "
@@ -32,12 +73,24 @@ def window(options: argparse.Namespace) -> int:
         )
         raise UsageError(msg)
     _speak(getattr(options, "language", ""))
-    path = getattr(options, "project", None)
     return _opened(
         Path(path) if path else None,
         clause=getattr(options, "clause", ""),
         projector=getattr(options, "projector", False),
     )
+
+
+def _pictured(path: Path | None, options: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _speak(options.language)
+    try:
+        from draftbench.gui.window_picture import save_window_picture
+    except ImportError as error:
+        msg = f"Pictures need Qt, which is missing ({error.name}); install draftbench[gui]."
+        raise UsageError(msg) from error
+    save_window_picture(path, Path(options.picture))
+    say(options.picture)
+    return 0
 
 
 def _speak(language: str) -> None:
@@ -64,6 +117,18 @@ def _opened(path: Path | None, *, clause: str = "", projector: bool = False) -> 
     return run(path, clause=clause, projector=projector)
 
 
+def window_entry() -> None:
+    """The ``draftbench-window`` command: an optional project file as its argument."""
+    from draftbench.garbage import look_rarely
+
+    look_rarely()
+    try:
+        sys.exit(_opened(Path(sys.argv[1]) if sys.argv[1:] else None))
+    except DraftbenchError as error:
+        sys.stderr.write(f"draftbench: {error}\n")
+        sys.exit(error.exit_code)
+
+
 def has_screen() -> bool:
     """Whether a window can be shown: always on Windows and macOS, elsewhere with a display."""
     if sys.platform in ("win32", "darwin"):
@@ -75,8 +140,9 @@ def has_screen() -> bool:
 
 
 def demo(options: argparse.Namespace) -> int:
-    """``draftbench demo [DIR]``: the seed negotiation from end to end."""
+    """The sample negotiation from beginning to end: a project and every export."""
     from draftbench.app.demonstration import PROJECT, demonstrate
+    from draftbench.cli.stationery import stationery_of
 
     folder, on = Path(options.folder), stationery_of(options)
     line = ProgressLine()
@@ -101,51 +167,32 @@ def demo(options: argparse.Namespace) -> int:
 
 
 def new(options: argparse.Namespace) -> int:
-    """``draftbench new PROJECT --base FILE[#PART] [--source ...]``."""
-    from draftbench.app.meetings.delegations import delegations_in
+    """Begin a negotiation."""
+    from draftbench.app.texts.foundation import found_project
+    from draftbench.app.texts.reading import TRACKED
+    from draftbench.cli.wholes import warn_of_others
 
     path = Path(options.project)
-    first, imported = read_taken(options.base, view=options.view)
-    base = first.text
-    taken = [(_path(options.base), first)]
-    originals = [(first.file, imported)]
-    delegations = list(delegations_in(imported))
-    sources = []
-    names = {base.name}
-    versions = set(options.language_version)
-    declared = []
-    for reference in (*options.source, *options.language_version):
-        source, found = read_taken(reference, view=options.view, answering=base)
-        taken.append((_path(reference), source))
-        document = renamed(source.text, names)
-        names.add(document.name)
-        sources.append(document)
-        declared += [document.name] if reference in versions else []
-        if all(found.original != other.original for _, other in originals):
-            originals.append((source.file, found))
-            known = {d.code for d in delegations}
-            delegations += [d for d in delegations_in(found) if d.code not in known]
-    with Workbench.create(
+    begun = found_project(
         path,
-        base,
-        sources=tuple(sources),
-        delegations=tuple(delegations),
+        options.base,
+        options.source,
+        options.language_version,
         title=options.title,
-        originals=tuple(originals),
-    ) as bench:
-        for name in declared:
-            bench.declare(name, Mode.LANGUAGES)
-        left = _left_out(taken)
+        view=options.view,
+    )
+    with begun.bench as bench:
+        left = begun.left_out()
         if options.json:
-            as_json(_begun(path, bench, taken, left))
+            as_json(_begun(path, bench, [taken for _, taken in begun.taken], left))
         else:
             texts = ", ".join(d.name for d in (bench.state.base, *bench.state.sources))
             say(f"{path}: {texts}; {len(bench.state.delegations)} delegations.")
-            for name, found in originals:
+            for name, found in begun.originals:
                 for note in found.notes:
                     if note.code == TRACKED:
                         say(f"  {name}: {note.message} “--view” chooses.")
-            if count := sum(len(found.notes) for _, found in originals):
+            if count := sum(len(found.notes) for _, found in begun.originals):
                 said = "1 remark" if count == 1 else f"{count} remarks"
                 say(f"  {said} of the reader: “amend PROJECT imports” shows what was not certain.")
     for one in left:
@@ -153,22 +200,8 @@ def new(options: argparse.Namespace) -> int:
     return 0
 
 
-def _path(reference: str) -> str:
-    return str(split_reference(reference)[0])
-
-
-def _left_out(taken: Sequence[tuple[str, Taken]]) -> list[Taken]:
-    """What was taken of files of which no part was named, with the texts that nothing took."""
-    used = {(path, one.text.name) for path, one in taken}
-    found = [
-        replace(one, others=tuple(text for text in one.others if (path, text.name) not in used))
-        for path, one in dict(reversed(taken)).items()
-    ]
-    return [one for one in reversed(found) if one.others]
-
-
 def _begun(
-    path: Path, bench: Workbench, taken: Sequence[tuple[str, Taken]], left: Sequence[Taken]
+    path: Path, bench: Workbench, taken: Sequence[Taken], left: Sequence[Taken]
 ) -> dict[str, Any]:
     """The new project as JSON; "parts" are those of files with several texts that none was named
     of: which were taken."""
@@ -182,7 +215,7 @@ def _begun(
     files = {one.file for one in left}
     parts = [
         {"file": one.file, "part": one.text.name, "taken": True}
-        for _, one in taken
+        for one in taken
         if one.file in files
     ]
     parts += [
@@ -192,8 +225,9 @@ def _begun(
 
 
 def slide(options: argparse.Namespace) -> int:
-    """``draftbench slide PROJECT CLAUSE -o FILE.png``: what the projector shows, without a screen.
-    A clause that needs several pages gives several files."""
+    """What the projector shows of a clause, as a picture."""
+    from draftbench.app.amendments.tabling import clause_named
+
     width, _, height = options.size.partition("x")
     if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 7680):
         msg = "Write the size as WIDTHxHEIGHT in pixels, like 1920x1080."
@@ -201,7 +235,7 @@ def slide(options: argparse.Namespace) -> int:
     size = int(width), min(max(180, int(height)), 4320)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        from draftbench.gui.slides import pictures
+        from draftbench.gui.slide_pictures import pictures
     except ImportError as error:
         msg = f"Pictures need Qt, which is missing ({error.name}); install draftbench[gui]."
         raise UsageError(msg) from error
@@ -218,29 +252,6 @@ def slide(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"pages": [str(name) for name in made]})
     else:
-        for name in made:
+        for name in () if options.is_piped else made:
             say(str(name))
-    return 0
-
-
-def screenshots(options: argparse.Namespace) -> int:
-    """``draftbench screenshots DIR``: pictures of the window, made without a screen."""
-    import tempfile
-
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from draftbench.app.commands.languages import VARIABLE
-    from draftbench.app.demonstration import PROJECT, build
-    from draftbench.gui.guidepictures import take_guide
-    from draftbench.gui.screenshots import take
-
-    _speak(options.language or os.environ.get(VARIABLE) or "en")  # whatever the system speaks
-    folder = Path(options.folder)
-    with tempfile.TemporaryDirectory() as temporary:
-        project = Path(temporary) / PROJECT
-        build(project)
-        if options.guide:
-            names = take_guide(project, folder)
-        else:
-            names = take(project, folder, until=options.until)
-    say_table(("picture",), ((str(name),) for name in names))
     return 0

@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
-from draftbench.app.history.rebasing import Report, preview
-from draftbench.app.history.rebasing import rebase as lay_on
-from draftbench.app.texts.wholefiles import read_taken
-from draftbench.cli.entries import outcome_words
+from draftbench.cli.grammar import FILE, Acts, by, dry_run, view
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
-from draftbench.cli.wholes import warn_of_others
 from draftbench.errors import ConflictError
+
+if TYPE_CHECKING:
+    from draftbench.app.history.rebasing import Report
+
+
+def define(commands: Acts) -> None:
+    """Adds the command rebase."""
+    command = commands.add("rebase", rebase, "congress.draftbench --onto rev1.docx --dry-run")
+    command.takes("project", "PROJECT")
+    command.add_argument("--onto", required=True, metavar=FILE)
+    dry_run(command)
+    by(command)
+    view(command)
 
 
 def rebase(options: argparse.Namespace) -> int:
-    """Lays the negotiation on the new text; exit code 4 where something is to be decided."""
+    """Lay a negotiation on a new base text (Rev.1): every amendment is placed again.
+
+    The exit code is 4 where something is left to be decided by hand: an amendment that
+    conflicts with the new text or has no place in it. --dry-run ends with the same code."""
+    from draftbench.app.history.rebasing import preview
+    from draftbench.app.history.rebasing import rebase as lay_on
+    from draftbench.app.texts.wholefiles import read_taken
+    from draftbench.cli.wholes import warn_of_others
+
     with project(options.project, view=options.dry_run) as bench:
         draft = bench.state.draft
         taken, imported = read_taken(
@@ -36,6 +54,8 @@ def rebase(options: argparse.Namespace) -> int:
 
 
 def _tell(report: Report, *, dry: bool) -> None:
+    from draftbench.cli.entries import outcome_words
+
     for heading in report.headings:
         say(heading.name)
         for item in heading.items:

@@ -5,29 +5,60 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.redlines.redline import Redline
-from draftbench.app.desks.attribution import Attribution, Signing
-from draftbench.app.desks.fingerprint import fingerprint
-from draftbench.app.desks.origins import attributions
-from draftbench.app.history import moments
-from draftbench.app.history.development import compare_stages, redline_between, stage
-from draftbench.app.history.joint import LEFT_OUT
-from draftbench.app.history.naming import BASE, NOW, Version
-from draftbench.app.texts.circulated import Circulated, Kind, list_versions, sent_version
-from draftbench.cli.comparisons import output_of, tell
-from draftbench.cli.desks import attribution_data
+from draftbench.cli.grammar import Acts, by, seen_differences
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.cli.sources import keep_sources
-from draftbench.cli.texts import document_data, say_document
-from draftbench.document import printed_labels
 from draftbench.errors import UsageError
+
+if TYPE_CHECKING:
+    from draftbench.amend.redlines.redline import Redline
+    from draftbench.app.desks.attribution import Attribution
+    from draftbench.app.history import moments
+    from draftbench.app.history.naming import Version
+    from draftbench.app.texts.circulated import Circulated
+
+
+def define(commands: Acts) -> None:
+    """Adds the command record, with the acts of all modules on the record."""
+    commands.group("record", "The history of a negotiation, and its file.", _define_acts, "log")
+
+
+def _define_acts(acts: Acts) -> None:
+    from draftbench.cli import custody, exchange, private
+    from draftbench.cli.desks import define_roster
+    from draftbench.cli.exchange import MOMENT
+
+    acts.section("History")
+    seen = acts.add("log", log, "--limit 10")
+    seen.option("--since", "MOMENT", f"what came after: {MOMENT}")
+    seen.add_argument("--kind", action="append", metavar="KIND", help="only events of this kind")
+    seen.add_argument("--limit", type=int, metavar="N", help="only the last N")
+    named = acts.add("name", name, '"As circulated"')
+    named.takes("name", "NAME")
+    named.option("--at", "MOMENT", f"{MOMENT} (the default)", "now")
+    by(named)
+    acts.add("versions", versions)
+    shown = acts.add("show", show, "base")
+    shown.takes("moment", "MOMENT", f"{MOMENT}, or base")
+    shown.choice("--text", ("draft", "base"), "", "draft")
+    both = acts.add("compare", compare, "base now")
+    both.takes("left", "A", f"{MOMENT}, or base")
+    both.takes("right", "B", "as A")
+    seen_differences(both)
+    custody.define(acts)
+    exchange.define(acts)
+    define_roster(acts)
+    custody.define_notes(acts)
+    private.define(acts)
 
 
 def log(options: argparse.Namespace) -> int:
-    """Every event."""
+    """Everything that happened, and whether it still counts."""
+    from draftbench.app.desks.attribution import attributions
+    from draftbench.app.history import moments
+
     if options.limit is not None and options.limit < 1:
         msg = "--limit takes a number from 1."
         raise UsageError(msg)
@@ -73,11 +104,16 @@ def log(options: argparse.Namespace) -> int:
 
 
 def _is_of_another(one: Attribution) -> bool:
+    from draftbench.app.desks.attribution import Signing
+
     return one.signing in (Signing.UNKNOWN, Signing.WRONG)
 
 
 def _desk(one: Attribution) -> str:
     """Which desk signed an event, in a word or two."""
+    from draftbench.app.desks.attribution import Signing
+    from draftbench.app.desks.roster import fingerprint
+
     match one.signing:
         case Signing.KNOWN:
             return one.desk + (
@@ -91,6 +127,8 @@ def _desk(one: Attribution) -> str:
 
 
 def _words(entry: moments.LogEntry) -> str:
+    from draftbench.app.history.joint import LEFT_OUT
+
     undone = f" (undone by {entry.undone_by})" if entry.undone_by else ""
     clock = f" (its clock is {entry.clock.value})" if entry.clock else ""
     left = " (left out)" if LEFT_OUT in entry.event.payload else ""
@@ -98,6 +136,9 @@ def _words(entry: moments.LogEntry) -> str:
 
 
 def _entry(entry: moments.LogEntry, met: dict[int, str], signed: Attribution) -> dict[str, Any]:
+    from draftbench.app.history.joint import LEFT_OUT
+    from draftbench.cli.desks import attribution_data
+
     event = entry.event
     return {
         "number": entry.number,
@@ -117,7 +158,9 @@ def _entry(entry: moments.LogEntry, met: dict[int, str], signed: Attribution) ->
 
 
 def name(options: argparse.Namespace) -> int:
-    """Names a version."""
+    """Give a moment a name: “Rev.1 as circulated”."""
+    from draftbench.app.history import moments
+
     with project(options.project) as bench:
         version = moments.name_version(bench, options.name, at=options.at, by=options.by)
     if options.json:
@@ -128,7 +171,9 @@ def name(options: argparse.Namespace) -> int:
 
 
 def versions(options: argparse.Namespace) -> int:
-    """The versions on which people may write: the base, revisions, named moments, exports."""
+    """The versions that others may have: the base, new base texts, named moments, exports."""
+    from draftbench.app.texts.circulated import list_versions
+
     with project(options.project, view=True) as bench:
         found = list_versions(bench.events)
     if options.json:
@@ -137,13 +182,7 @@ def versions(options: argparse.Namespace) -> int:
     say_table(
         ("no.", "version", "what", "since (UTC)", "clauses"),
         (
-            (
-                str(listed),
-                one.name,
-                KINDS[one.kind],
-                _minute(one.at),
-                str(len(one.text)),
-            )
+            (str(listed), one.name, KINDS[one.kind], _minute(one.at), str(len(one.text)))
             for listed, one in enumerate(found, 1)
         ),
     )
@@ -151,12 +190,12 @@ def versions(options: argparse.Namespace) -> int:
 
 
 KINDS = {
-    Kind.BASE: "base text",
-    Kind.REVISION: "new base text",
-    Kind.NAMED: "named",
-    Kind.EXPORT: "export",
-    Kind.MOMENT: "moment",
-    Kind.DRAFT: "draft",
+    "base": "base text",
+    "revision": "new base text",
+    "named": "named",
+    "export": "export",
+    "moment": "moment",
+    "draft": "draft",
 }
 """How a version came about, in a word or two."""
 
@@ -185,7 +224,13 @@ def _version(version: Version) -> dict[str, Any]:
 
 
 def show(options: argparse.Namespace) -> int:
-    """The state at a moment."""
+    """The text and the amendments at any past moment."""
+    from draftbench.app.history import moments
+    from draftbench.app.history.naming import BASE, NOW
+    from draftbench.app.texts.circulated import Kind, sent_version
+    from draftbench.cli.texts import document_data, say_document
+    from draftbench.document import printed_labels
+
     with project(options.project, view=True) as bench:
         events = bench.events
         base = options.moment.casefold() == BASE
@@ -226,7 +271,13 @@ def show(options: argparse.Namespace) -> int:
 
 
 def compare(options: argparse.Namespace) -> int:
-    """The draft at two moments: exit code 1 where they differ."""
+    """The draft at two moments, one against the other.
+
+    The exit code is 1 where they differ, as that of “compare”."""
+    from draftbench.app.history.development import compare_stages, redline_between, stage
+    from draftbench.app.texts.files import keep_sources
+    from draftbench.cli.comparisons import output_of, tell
+
     output = output_of(options)
     if output is not None:
         keep_sources(output, (options.project,))

@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.references.following import references as found_in
-from draftbench.amend.references.grammar import Naming
-from draftbench.amend.references.standing import Reference, State
-from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.drafts.referring import say_what_is_meant, update_references
-from draftbench.app.workbench import Workbench
+from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.document import ClauseId, spoken_labels
 from draftbench.errors import UsageError
-from draftbench.language.excerpts import shorten
+
+if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Negotiation
+    from draftbench.amend.references.standing import Reference
+    from draftbench.app.workbench import Workbench
+    from draftbench.document import ClauseId
+
+
+def define(acts: Acts) -> None:
+    """Adds the act references."""
+    command = acts.add("references", references, "update")
+    command.add_argument("deed", metavar="update|mean", nargs="?", choices=("update", "mean"))
+    command.add_argument("number", metavar="N", nargs="?", type=int)
+    command.add_argument("clauses", metavar="CLAUSE", nargs="*", default=[])
+    command.option("--of", "CLAUSE", "only those in this clause, and to it")
+    command.flag("--all", "those to other texts too")
+    command.flag("--another-text", "with `mean`: to no clause")
+    by(command)
 
 
 def references(options: argparse.Namespace) -> int:
-    """Lists references, writes them anew, or says what one means. Exit code 1 where somebody must
-    see to one that is left."""
+    """What the draft refers to of its own (“paragraph 5 above”), and what is out of date.
+
+    “update” writes new numbers, “mean N CLAUSE ...” says what reference N means. The exit code
+    is 1 where one is left that needs attention."""
     deed = options.deed
     if deed != "mean" and (options.number or options.clauses or options.another_text):
         msg = "Only `mean` takes a number and clauses: references mean 3 “OP 5”."
@@ -36,6 +48,9 @@ def references(options: argparse.Namespace) -> int:
 
 
 def _list(state: Negotiation, options: argparse.Namespace) -> int:
+    from draftbench.amend.references.following import references as found_in
+    from draftbench.app.amendments.tabling import clause_named
+
     found = [*enumerate(found_in(state), 1)]
     shown = [(number, one) for number, one in found if options.all or _ours(one)]
     if options.of:
@@ -51,10 +66,16 @@ def _list(state: Negotiation, options: argparse.Namespace) -> int:
 
 
 def _ours(one: Reference) -> bool:
+    from draftbench.amend.references.mentions import Naming
+    from draftbench.amend.references.standing import State
+
     return one.state is not State.OTHER and one.mention.naming is not Naming.TEXT
 
 
 def _update(bench: Workbench, options: argparse.Namespace) -> int:
+    from draftbench.amend.references.following import references as found_in
+    from draftbench.app.drafts.referring import update_references
+
     made = update_references(bench, by=options.by)
     state = bench.state
     if options.json:
@@ -79,6 +100,10 @@ def _update(bench: Workbench, options: argparse.Namespace) -> int:
 
 
 def _mean(bench: Workbench, options: argparse.Namespace) -> None:
+    from draftbench.amend.references.following import references as found_in
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.drafts.referring import say_what_is_meant
+
     found = found_in(bench.state)
     number = options.number or 0
     if not 0 < number <= len(found):
@@ -93,6 +118,10 @@ def _mean(bench: Workbench, options: argparse.Namespace) -> None:
 
 
 def _row(state: Negotiation, number: int, one: Reference) -> tuple[str, ...]:
+    from draftbench.amend.references.mentions import Naming
+    from draftbench.amend.references.standing import State
+    from draftbench.language.words import shorten
+
     said = one.why or _names(state, one.targets)
     if not said and one.target_note:
         said = "the note before" if one.mention.naming is Naming.SAME else "a note"
@@ -120,6 +149,8 @@ def _data(state: Negotiation, number: int, one: Reference) -> dict[str, Any]:
 
 
 def _place(state: Negotiation, one: Reference) -> str:
+    from draftbench.document import spoken_labels
+
     clause = state.draft.get(one.clause)
     if clause is None:
         return "a clause that is gone"
@@ -128,6 +159,8 @@ def _place(state: Negotiation, one: Reference) -> str:
 
 
 def _names(state: Negotiation, clauses: Sequence[ClauseId]) -> str:
+    from draftbench.document import spoken_labels
+
     labels = spoken_labels(state.draft)
     return ", ".join(
         labels.get(c) or f"“{state.draft[c].text.plain[:40]}”" for c in clauses if c in state.draft

@@ -5,21 +5,67 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.negotiation import Negotiation
-from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.drafts import reshaping
-from draftbench.app.drafts.reshaping import Place
+from draftbench.cli.grammar import Acts, by, dry_run, kind, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.document import ClauseId
 from draftbench.errors import UsageError
-from draftbench.language.forms import Shape
+
+if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Negotiation
+    from draftbench.app.drafts.reshaping import Place
+    from draftbench.document import ClauseId
+
+
+def define(acts: Acts) -> None:
+    """Adds the act reshape."""
+    command = acts.add("reshape", reshape, '"OP 6" --as operative')
+    command.takes("clauses", "CLAUSE", "as delegates say it: OP 5", nargs="*")
+    command.flag("--all", "every clause (but those of the preamble)")
+    kind(
+        command,
+        ("operative", "declaration", "report", "preamble"),
+        "Urges · We urge · The Meeting urged · Urging",
+        "shape",
+        required=True,
+    )
+    dry_run(command)
+    by(command)
+    sponsors(command)
+
+
+def define_take(acts: Acts) -> None:
+    """Adds the act take."""
+    command = acts.add("take", take, 'elements 8 --after "OP 5"')
+    command.takes("source", "SOURCE", "the name of a source")
+    command.takes("clauses", "CLAUSE", nargs="+")
+    command.option("--after", "CLAUSE", "of the draft (default: at the end)")
+    shape = command.add_mutually_exclusive_group()
+    shape.add_argument(
+        "--reshape",
+        dest="as_it_stands",
+        action="store_false",
+        help="“We urge” becomes “Urges” where the draft is a resolution, and so on (the default)",
+    )
+    shape.add_argument(
+        "--as-it-stands",
+        dest="as_it_stands",
+        action="store_true",
+        help="every word as the source has it",
+    )
+    command.set_defaults(as_it_stands=False)
+    dry_run(command)
+    by(command)
 
 
 def reshape(options: argparse.Namespace) -> int:
-    """Openings in another shape."""
+    """Put openings into the shape of another kind of text: “Urges”, “We urge”, “The Meeting urged”.
+    What does not carry over stays as it is, and is told."""
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.drafts import reshaping
+    from draftbench.language.acts import Shape
+
     if bool(options.clauses) == options.all:
         msg = "Say which clauses are meant, or --all."
         raise UsageError(msg)
@@ -29,11 +75,7 @@ def reshape(options: argparse.Namespace) -> int:
         amendment = None
         if made.done and not options.dry_run:
             amendment = reshaping.reshape(
-                bench,
-                made,
-                by=options.by,
-                sponsors=tuple(options.sponsor),
-                reason=options.reason,
+                bench, made, by=options.by, sponsors=tuple(options.sponsor), reason=options.reason
             )
         if options.json:
             as_json(
@@ -61,7 +103,10 @@ def reshape(options: argparse.Namespace) -> int:
 
 
 def take(options: argparse.Namespace) -> int:
-    """Takes clauses of a source into the draft."""
+    """Take clauses of a source into the draft, their openings in the shape of the draft."""
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.drafts import reshaping
+
     with project(options.project, view=options.dry_run) as bench:
         state = bench.state
         source = next((d for d in (*state.sources, state.base) if d.name == options.source), None)

@@ -6,72 +6,111 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.app.commands import BY_ID
-from draftbench.app.preferences import PREFERENCES, read, written
-from draftbench.app.texts.files import read_bytes, write_bytes
+from draftbench.cli.grammar import Acts
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.errors import InputError, UsageError
+from draftbench.errors import InputError
 
 if TYPE_CHECKING:
-    from draftbench.gui.bridge.wishes import Wishing
+    from draftbench.app.settings_file import KeptSettings
 
 
-def settings(options: argparse.Namespace) -> int:
-    """``draftbench settings ACT``: shows, sets, resets, exports or imports them."""
-    wishing = _wishing()
-    match options.act:
-        case "set":
-            _set(wishing, options.key, options.value)
-        case "reset":
-            wishing.reset()
-            say("All settings are as they were at first.")
-        case "export":
-            write_bytes(Path(options.file), written(wishing.wishes()).encode())
-        case "import":
-            _import(wishing, options.file)
-        case _:
-            _show(wishing, json=options.json)
-    wishing.keep()
+def define(commands: Acts) -> None:
+    """Adds the command settings."""
+    commands.group(
+        "settings",
+        "The settings of the window: show, set, reset, export or import them.",
+        _define_acts,
+        "show",
+    )
+
+
+def _define_acts(acts: Acts) -> None:
+    acts.add("show", show)
+    one = acts.add("set", change, "language fr", json=False)
+    one.takes("key", "KEY", "its name, as “show” lists it")
+    one.takes("value", "VALUE", "its new value")
+    acts.add("reset", reset, json=False)
+    given = acts.add("export", export, "settings.json", json=False)
+    given.takes("output", "OUT", "the file; - is standard output")
+    given.set_defaults(endings=(".json",))
+    taken = acts.add("import", bring_in, "settings.json", json=False)
+    taken.takes("file", "FILE", "the file that “export” wrote")
+
+
+def show(options: argparse.Namespace) -> int:
+    """All settings with their values."""
+    from draftbench.app.preferences import PREFERENCES
+
+    settings = _settings()
+    values = {each.key: settings.value(each.key) for each in PREFERENCES}
+    own = settings.keyset.own
+    if options.json:
+        as_json({"settings": values, "keys": dict(own)})
+        return 0
+    rows = [(each.key, _said(values[each.key]), each.range) for each in PREFERENCES]
+    rows += [(f"keys {name}", keys or "none", "") for name, keys in own.items()]
+    say_table(("setting", "value", "what it may be"), rows)
     return 0
 
 
-def _show(wishing: Wishing, *, json: bool) -> None:
-    values = {each.key: wishing.value(each.key) for each in PREFERENCES}
-    if json:
-        as_json({"settings": values, "keys": dict(wishing.keyset.own)})
-        return
-    rows = [(each.key, _said(values[each.key]), each.range) for each in PREFERENCES]
-    rows += [(f"keys {name}", keys or "none", "") for name, keys in wishing.keyset.own.items()]
-    say_table(("setting", "value", "what it may be"), rows)
+def change(options: argparse.Namespace) -> int:
+    """Give one setting another value."""
+    settings = _settings()
+    settings.set(options.key, options.value)
+    settings.write()
+    say(f"{options.key}: {_said(settings.value(options.key))}")
+    return 0
 
 
-def _set(wishing: Wishing, key: str, value: str) -> None:
-    wishing.set(key, value)
-    say(f"{key}: {_said(wishing.value(key))}")
+def reset(_: argparse.Namespace) -> int:
+    """Set all as at first, keys too."""
+    from draftbench.app.preferences import Wishes
+
+    settings = _settings()
+    settings.take(Wishes({}, {}))
+    settings.write()
+    say("All settings are as they were at first.")
+    return 0
 
 
-def _import(wishing: Wishing, name: str) -> None:
+def export(options: argparse.Namespace) -> int:
+    """Write what differs from the defaults as JSON."""
+    from draftbench.app.preferences import written
+    from draftbench.app.texts.files import write_bytes
+
+    write_bytes(Path(options.output), written(_settings().wishes()).encode())
+    return 0
+
+
+def bring_in(options: argparse.Namespace) -> int:
+    """Take over what “export” wrote."""
+    from draftbench.app.commands import BY_ID
+    from draftbench.app.preferences import read
+    from draftbench.app.texts.files import read_input
+
+    settings = _settings()
     try:
-        text = read_bytes(Path(name)).decode("utf-8-sig")
+        text = read_input(Path(options.file)).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        msg = f"{name} is no file of settings; choose one that draftbench exported."
+        msg = f"{options.file} is no file of settings; choose one that draftbench exported."
         raise InputError(msg) from error
     found = read(text, frozenset(BY_ID))
-    wishing.take(found)
-    say(f"{len(found.values)} settings and {len(wishing.keyset.own)} keys of {name} hold now.")
+    settings.take(found)
+    settings.write()
+    keys = len(settings.keyset.own)
+    say(f"{len(found.values)} settings and {keys} keys of {options.file} hold now.")
     if found.passed_over:
         say(f"Passed over, for this program does not know them: {', '.join(found.passed_over)}")
+    return 0
 
 
 def _said(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _wishing() -> Wishing:
-    """The settings of the window, which Qt keeps (on Windows not in a file)."""
-    try:
-        from draftbench.gui.bridge.wishes import settings_of_user
-    except ImportError as error:
-        msg = f"Qt keeps the settings, and it is missing ({error.name}); install draftbench[gui]."
-        raise UsageError(msg) from error
-    return settings_of_user()
+def _settings() -> KeptSettings:
+    """The settings of whoever runs the program; no Qt is needed."""
+    from draftbench.app.commands import COMMANDS
+    from draftbench.app.settings_file import KeptSettings, SettingsFile, settings_path
+
+    return KeptSettings(SettingsFile(settings_path()), COMMANDS)

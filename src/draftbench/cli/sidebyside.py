@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from draftbench.cli.output import say, say_table, terminal_width
-from draftbench.compare.comparison import Comparison, Row
+from draftbench.cli.output import say, say_table
+from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Grade, Link
 from draftbench.compare.related.missing import missing
 from draftbench.compare.several.agenda import Agenda
@@ -13,8 +13,6 @@ from draftbench.document import ClauseId, Document, spoken_labels
 
 _EXCERPT = 72
 """Code points of a clause that are shown, to know it again."""
-_COLUMN = 20
-"""Characters that a column needs to be read; in narrower ones the longest words are cut."""
 
 
 def say_alignment(found: Alignment, *, offers: bool) -> None:
@@ -85,9 +83,6 @@ def _say_table(comparison: Comparison, rows: Iterable[int]) -> None:
         f"{text.name} (base)" if place == comparison.base else text.name
         for place, text in enumerate(comparison.texts)
     ]
-    if terminal_width() // (len(heads) + doubted) < _COLUMN:
-        _say_blocks(comparison, chosen)
-        return
     say_table(
         (*heads, "to be looked at") if doubted else heads,
         (
@@ -102,19 +97,6 @@ def _say_table(comparison: Comparison, rows: Iterable[int]) -> None:
         ),
         several_lines=True,
     )
-
-
-def _say_blocks(comparison: Comparison, rows: Iterable[Row]) -> None:
-    """The rows one below the other, a line for each clause behind the name of its text."""
-    names = [text.name for text in comparison.texts]
-    widest = max(map(len, names))
-    for row in rows:
-        for name, text, cell in zip(names, comparison.texts, row.cells, strict=True):
-            for id_ in cell:
-                say(f"{name.ljust(widest)}  {_clause(text, id_)}")
-        for doubt in row.doubts:
-            say(f"{' ' * widest}  to be looked at: {doubt}")
-        say()
 
 
 def _clause(text: Document, id_: ClauseId) -> str:

@@ -4,18 +4,36 @@ from __future__ import annotations
 
 import argparse
 
-from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.checks.dictionaries import advice, dictionary_for, engine_there
-from draftbench.app.checks.spelling import Speller, words_of
-from draftbench.app.checks.vocabulary import change_vocabulary
+from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
-from draftbench.document import spoken_labels
+from draftbench.cli.output import as_json, say, say_table, say_text
 from draftbench.errors import UsageError
 
 
+def define(acts: Acts) -> None:
+    """Adds the acts spell and vocabulary."""
+    checked = acts.add("spell", spell, '--clause "OP 3"')
+    checked.option("--clause", "CLAUSE", "only in this clause")
+    words = acts.add("vocabulary", vocabulary, "--add multistakeholder")
+    words.many("--add", "WORD", "spell it so")
+    words.many("--remove", "WORD", "no longer spell it so")
+    by(words)
+
+
 def spell(options: argparse.Namespace) -> int:
-    """What no dictionary knows, by clause, with what may have been meant."""
+    """Words of the draft that no dictionary on this machine knows.
+
+    The exit code is 1 where there are any."""
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.checks.spelling import (
+        Speller,
+        advice,
+        dictionary_for,
+        engine_there,
+        words_of,
+    )
+    from draftbench.document import spoken_labels
+
     with project(options.project, view=True) as bench:
         draft, vocabulary = bench.state.draft, bench.state.vocabulary
     found = dictionary_for(draft.language) if engine_there() else None
@@ -55,7 +73,9 @@ def spell(options: argparse.Namespace) -> int:
 
 
 def vocabulary(options: argparse.Namespace) -> int:
-    """The words of this negotiation."""
+    """Words that this negotiation spells so, whatever dictionaries say."""
+    from draftbench.app.checks.spelling import change_vocabulary
+
     changes = options.add or options.remove
     with project(options.project, view=not changes) as bench:
         if changes:
@@ -64,5 +84,5 @@ def vocabulary(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"words": list(words)})
     else:
-        say("\n".join(words) or "The negotiation has no words of its own.")
+        say_text("\n".join(words) or "The negotiation has no words of its own.")
     return 0

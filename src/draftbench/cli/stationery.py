@@ -5,11 +5,22 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from draftbench.cli.grammar import Acts, by, masthead
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
     from draftbench.app.exports.stationery import Stationery
+
+
+def define(commands: Acts) -> None:
+    """Adds the command masthead."""
+    command = commands.add("masthead", head, "congress.draftbench --symbol A/CONF.213/L.1")
+    command.takes("project", "PROJECT")
+    masthead(command)
+    command.many("--clear", "NAME", "leave one of these to what the base text says again")
+    by(command)
+
 
 _OPTIONS = {
     "symbol": "symbol",
@@ -26,7 +37,7 @@ _OPTIONS = {
 
 
 def stationery_of(options: argparse.Namespace) -> Stationery:
-    """What the options of :func:`draftbench.cli.grammar.options.on_paper` choose. Raises UsageError
+    """What the options of :func:`draftbench.cli.grammar.on_paper` choose. Raises UsageError
     and InputError before any work is done."""
     from draftbench.app.exports.stationery import stationery
 
@@ -35,7 +46,7 @@ def stationery_of(options: argparse.Namespace) -> Stationery:
 
 
 def head(options: argparse.Namespace) -> int:
-    """``draftbench masthead PROJECT``: shows what stands at the head of files, or sets it."""
+    """What stands at the head of all files of a negotiation; with options it is set."""
     from draftbench.app.exports.stationery import FACTS, set_masthead, shown
     from draftbench.cli.opening import project
 

@@ -4,34 +4,105 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.amendment import AmendmentId, Outcome, Status
-from draftbench.amend.negotiation import Entry
-from draftbench.amend.registers.course import Advice
-from draftbench.amend.registers.states import LEADS_TO, STATES, Step, state_named
-from draftbench.amend.registers.subamendments import open_parent
-from draftbench.app.amendments import (
-    adopting,
-    deciding,
-    equalproposals,
-    packaging,
-    recommending,
-    sponsoring,
-)
-from draftbench.app.amendments.tabling import delegation_codes
-from draftbench.app.imports.incoming import EditedCopy
-from draftbench.app.workbench import Workbench
-from draftbench.cli.copies import check_copy_options, copy_data, take_copy
-from draftbench.cli.entries import placed
+from draftbench.cli.grammar import FILE, Acts, Command, dry_run, of_copy, terms
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError
+
+if TYPE_CHECKING:
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.amend.negotiation import Entry
+    from draftbench.app.amendments import deciding, uniting
+    from draftbench.app.imports.incoming import EditedCopy
+    from draftbench.app.workbench import Workbench
+    from draftbench.document import Document
+
+
+def define(acts: Acts) -> None:
+    """Adds the acts that take a step with amendments."""
+    acts.section("Prepare")
+    for name, text in (
+        ("submit", "Hand drafts in, not yet tabled."),
+        ("table", "Table drafts, or table again what was held, rejected or withdrawn."),
+        ("return", "Make what was submitted a draft again."),
+    ):
+        _amendments_and_terms(acts.add(name, decide, "draft-1", text=text))
+    worded = acts.add("reason", reason, 'am-1 "Neighbours work together"', json=False)
+    worded.takes("amendment", "AMENDMENT")
+    worded.takes("words", "WORDS", "empty: takes it away")
+    for name, run, code in (("join", join, "ARG"), ("leave", leave, "BRA")):
+        command = acts.add(name, run, f"am-1 {code}", json=False)
+        command.takes("amendment", "AMENDMENT")
+        command.takes("sponsors", "CODE", nargs="+")
+        command.option("--why", "REASON", "why, for the record", "")
+    _define_recommend(acts)
+    acts.section("Decide")
+    _define_accept(acts)
+    for name, text in (
+        ("reject", "Reject amendments."),
+        ("hold", "Put the decision off."),
+        ("withdraw", "Withdraw amendments."),
+        ("supersede", "Put amendments aside because another one was taken."),
+    ):
+        command = acts.add(name, decide, "am-1", text=text)
+        _amendments_and_terms(command, "*" if name == "reject" else "+")
+        if name == "reject":
+            command.option("--package", "NAME", "all of a package")
+    put = acts.add("step", step, "am-1 on-hold")
+    _amendments_and_terms(put)
+    put.takes("state", "STATE", "as “states” lists them, like on-hold")
+    acts.add("states", states)
+
+
+def _define_accept(acts: Acts) -> None:
+    command = acts.add("accept", accept, "am-1")
+    _amendments_and_terms(command, "*")
+    command.add_argument(
+        "--all",
+        dest="everything",
+        action="store_true",
+        help="every tabled amendment that excludes no other; the others are listed",
+    )
+    command.many("--sponsor", "CODE", "like --all, of this delegation")
+    command.flag("--confirmed", "also where it asks for confirmation")
+    dry_run(command)
+    _words(command)
+    command.many("--only", "PART", "only this part: a clause (OP 3), or a number that “show” gives")
+    command.flag("--refuse-rest", "with --only: the rest is not accepted")
+    command.flag("--as-recommended", "decide as was recommended")
+    command.option("--package", "NAME", "all of a package, or none")
+
+
+def _define_recommend(acts: Acts) -> None:
+    command = acts.add("recommend", recommend, "am-1 accept", json=False)
+    command.takes("amendment", "AMENDMENT")
+    command.add_argument("advice", choices=("accept", "reject", "modify", "merge", "refer", "none"))
+    _words(command)
+    command.option("--into", "AMENDMENT", "for merge")
+    command.option("--to", "WHOM", "for refer", "")
+    terms(command)
+
+
+def _amendments_and_terms(command: Command, count: str = "+") -> None:
+    command.takes("amendments", "AMENDMENT", nargs=count)
+    terms(command)
+
+
+def _words(command: Command) -> None:
+    command.option("--text", "TEXT", "the clause as it should read instead")
+    command.option("--clause", "CLAUSE", "with --text: which clause")
+    command.add_argument(
+        "--from", dest="edited", metavar=FILE, help="the text as it should read: an edited copy"
+    )
+    of_copy(command)
 
 
 def states(options: argparse.Namespace) -> int:
-    """The table of states; the project is only named for the sake of the other commands."""
+    """The states of an amendment and what may follow."""
+    from draftbench.amend.registers.states import LEADS_TO, STATES
+
     rows = STATES.values()
     if options.json:
         as_json(
@@ -75,13 +146,18 @@ def _mark(yes: bool) -> str:
 
 
 def accept(options: argparse.Namespace) -> int:
-    """Accepts amendments, a package, other words, or a part; exit code 4 where one is in
-    conflict."""
+    """Accept amendments, also with other words or in part.
+
+    The exit code is 4 where one is in conflict."""
     with project(options.project, view=options.dry_run) as bench:
         return _accept(bench, options)
 
 
 def _accept(bench: Workbench, options: argparse.Namespace) -> int:
+    from draftbench.amend.registers.states import STATES, Step
+    from draftbench.app.amendments import adopting, deciding, recommending
+    from draftbench.cli.copies import check_copy_options
+
     before = bench.state.entries
     terms: dict[str, Any] = {"why": options.why, "by": options.by}
     special = bool(options.only) + (options.text is not None) + bool(options.edited)
@@ -137,6 +213,10 @@ def _adopted_text(
 ) -> tuple[Document, EditedCopy | None]:
     """The text as it should read: from ``--text`` (with ``--clause``) or ``--from``; and the edited
     copy, where it is from one."""
+    from draftbench.amend.registers.subamendments import open_parent
+    from draftbench.app.amendments import adopting
+    from draftbench.cli.copies import take_copy
+
     register = bench.register
     if not options.edited:
         clause = options.clause or ""
@@ -151,6 +231,8 @@ def _adopted_text(
 
 
 def _package(bench: Workbench, options: argparse.Namespace, terms: dict[str, Any]) -> int:
+    from draftbench.app.amendments import packaging
+
     before = bench.state.entries
     package = packaging.package_named(bench.state, options.package)
     found = packaging.obstacles(bench.state, package)
@@ -163,6 +245,9 @@ def _package(bench: Workbench, options: argparse.Namespace, terms: dict[str, Any
 
 def _chosen(bench: Workbench, options: argparse.Namespace) -> tuple[AmendmentId, ...]:
     """The amendments that are named, or all that are tabled, or those of some delegations."""
+    from draftbench.amend.amendment import Status
+    from draftbench.app.amendments.tabling import delegation_codes
+
     if not options.everything and not options.sponsor:
         return _ids(options)
     if options.amendments or options.package:
@@ -181,6 +266,8 @@ def _chosen(bench: Workbench, options: argparse.Namespace) -> tuple[AmendmentId,
 
 
 def _ids(options: argparse.Namespace) -> tuple[AmendmentId, ...]:
+    from draftbench.amend.amendment import AmendmentId
+
     ids = tuple(AmendmentId(one) for one in options.amendments)
     if not ids and not getattr(options, "package", ""):
         msg = "Name the amendments, like am-3 am-4."
@@ -195,8 +282,11 @@ def _said(
     before: Sequence[Entry],
     copy: EditedCopy | None = None,
 ) -> int:
+    from draftbench.cli.copies import copy_data
+
     if options.json:
-        from draftbench.cli.entries import entry_data, entry_named
+        from draftbench.app.amendments.amendment_data import entry_data
+        from draftbench.cli.entries import entry_named
 
         entry = entry_named(bench.state, options.amendments[0])
         done = {"done": [entry.amendment.id], "refused": []}
@@ -239,6 +329,8 @@ def _told(
 def _now_stuck(bench: Workbench, before: Sequence[Entry]) -> None:
     """Says what the act changed for other amendments: which need a decision that did not need the
     same one ``before``, and which were superseded by it."""
+    from draftbench.cli.entries import placed
+
     former = {entry.amendment.id: entry for entry in before}
     for entry in bench.state.entries:
         was = former.get(entry.amendment.id)
@@ -252,6 +344,8 @@ def _now_stuck(bench: Workbench, before: Sequence[Entry]) -> None:
 def _need(entry: Entry) -> str:
     """What an open amendment asks of a person: what its place is not sure of, "choice" where it
     competes with another open one, or nothing."""
+    from draftbench.amend.amendment import Outcome
+
     placement = entry.placement if entry.tabled else None
     if placement is not None and placement.outcome is not Outcome.APPLIES:
         return placement.outcome.value
@@ -260,16 +354,19 @@ def _need(entry: Entry) -> str:
 
 def decide(options: argparse.Namespace) -> int:
     """Takes the step that ``options.act`` names with one or several amendments."""
+    from draftbench.amend.registers.states import LEADS_TO, STATES, Step
+    from draftbench.app.amendments import deciding, packaging, uniting
+
     taken = Step(options.act)
     words = STATES[LEADS_TO[taken]].words
     with project(options.project) as bench:
         before = bench.state.entries
-        united: Sequence[equalproposals.Pair] = ()
+        united: Sequence[uniting.Pair] = ()
         terms = {"why": options.why, "by": options.by}
         if getattr(options, "package", ""):
             decided = packaging.reject_package(bench, options.package, **terms)
         elif taken is Step.TABLE:
-            decided, united = equalproposals.table(bench, _ids(options), **terms)
+            decided, united = uniting.table(bench, _ids(options), **terms)
         else:
             decided = deciding.step(bench, taken, _ids(options), **terms)
         said = "put on hold" if words == "on hold" else words
@@ -280,13 +377,16 @@ def decide(options: argparse.Namespace) -> int:
 
 
 _NEEDS_MORE = {
-    Status.MODIFIED: "“accept AM --text …” or “accept AM --only …”",
-    Status.MERGED: "“merge AM --into …”",
+    "accepted as modified": "“accept AM --text …” or “accept AM --only …”",
+    "merged into": "“merge AM --into …”",
 }
 
 
 def step(options: argparse.Namespace) -> int:
-    """Takes whatever step leads to a state."""
+    """Bring amendments into a state, where that is allowed."""
+    from draftbench.amend.registers.states import LEADS_TO, Step, state_named
+    from draftbench.app.amendments import deciding
+
     row = state_named(options.state)
     if row.status in _NEEDS_MORE:
         msg = f"To become “{row.words}” an amendment needs more; use {_NEEDS_MORE[row.status]}."
@@ -303,7 +403,11 @@ def step(options: argparse.Namespace) -> int:
 
 
 def recommend(options: argparse.Namespace) -> int:
-    """What the bureau recommends; the text stays as it is."""
+    """Say what the bureau recommends; the text stays as it is."""
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.amend.registers.states import Advice
+    from draftbench.app.amendments import recommending
+
     advice = Advice("accept as modified" if options.advice == "modify" else options.advice)
     amendment = AmendmentId(options.amendment)
     with project(options.project) as bench:
@@ -326,7 +430,10 @@ def recommend(options: argparse.Namespace) -> int:
 
 
 def join(options: argparse.Namespace) -> int:
-    """Delegations join the sponsors."""
+    """Delegations join the sponsors of an amendment."""
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.app.amendments import sponsoring
+
     amendment = AmendmentId(options.amendment)
     with project(options.project) as bench:
         sponsoring.join(bench, amendment, options.sponsors, why=options.why)
@@ -335,7 +442,10 @@ def join(options: argparse.Namespace) -> int:
 
 
 def reason(options: argparse.Namespace) -> int:
-    """The reason of an amendment."""
+    """Give an open amendment its reason."""
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.app.amendments import sponsoring
+
     amendment = AmendmentId(options.amendment)
     with project(options.project) as bench:
         sponsoring.give_reason(bench, amendment, options.words)
@@ -344,7 +454,10 @@ def reason(options: argparse.Namespace) -> int:
 
 
 def leave(options: argparse.Namespace) -> int:
-    """Delegations leave the sponsors."""
+    """Delegations leave the sponsors; when the last one does, it is withdrawn."""
+    from draftbench.amend.amendment import AmendmentId
+    from draftbench.app.amendments import sponsoring
+
     amendment = AmendmentId(options.amendment)
     with project(options.project) as bench:
         sponsoring.leave(bench, amendment, options.sponsors, why=options.why)
@@ -353,6 +466,8 @@ def leave(options: argparse.Namespace) -> int:
 
 
 def _say_sponsors(bench: Workbench, amendment: AmendmentId) -> None:
+    from draftbench.app.amendments import sponsoring
+
     entry = bench.state.entry(amendment)
     sponsors = ", ".join(entry.amendment.sponsors) if entry is not None else ""
     if sponsors:

@@ -1,5 +1,5 @@
 """Tables on the terminal, laid out as Rich lays them out, at a fifth of its time: a check of a long
-text lists thousands of findings."""
+text lists thousands of findings. Where columns would be a few letters wide, each row is a block."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from rich.cells import cell_len, chop_cells
 
 _WORD = re.compile(r"(?:(?<!\s)\s++)?\S++\s*")
 _EDGES = 2
+_LEAST = 12
+"""The characters that a column keeps, or all of it where it is narrower."""
 
 
 def table_lines(
@@ -19,8 +21,11 @@ def table_lines(
 ) -> tuple[str, list[str]]:
     """The line of heads (several where they wrap), and all lines under it, in a frame of spaces
     ``width`` characters wide; cells that are longer than their column are wrapped, and words that
-    are longer than it cut. ``rule`` is what the line under the heads is drawn with."""
+    are longer than it cut. ``rule`` is what the line under the heads is drawn with. Where there is
+    no room for that, no head and the rows as blocks, a cell a line."""
     cells = [[one.expandtabs() for one in row] for row in (heads, *rows)]
+    if _is_too_narrow(cells, width):
+        return "", [*_blocks(cells), ""]
     pads = [(int(at > 0), int(at < len(heads) - 1)) for at in range(len(heads))]
     natural = [
         max(_natural(cell) for cell in column) + sum(pad)
@@ -32,6 +37,25 @@ def table_lines(
     blank = " " * (sum(widths) + _EDGES + len(heads) - 1)
     head = "\n".join([blank, *_row(cells[0], widths, pads, above=True)])
     return head, [f" {rule * (len(blank) - _EDGES)} ", *body, blank]
+
+
+def _is_too_narrow(cells: Sequence[Sequence[str]], width: int) -> bool:
+    """Whether some column would be so narrow that words are cut into letters."""
+    least = [min(_LEAST, max(map(_natural, column))) for column in zip(*cells, strict=True)]
+    return sum(least) + 3 * len(least) - 1 > width
+
+
+def _blocks(cells: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Each row as lines: its first cell, and under it the others that are not empty by heads."""
+    heads, *rows = cells
+    most = max(map(_measured, heads[1:]), default=0)
+    for number, (first, *others) in enumerate(rows):
+        yield from [""] * min(number, 1)
+        yield f"{heads[0]} {first}".strip()
+        for head, cell in zip(heads[1:], others, strict=True):
+            for at, line in enumerate(cell.split("\n") if cell else ()):
+                shown = "" if at else head
+                yield f"  {shown}{' ' * (most - _measured(shown))}  {line}"
 
 
 def _natural(cell: str) -> int:

@@ -5,24 +5,34 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import read_file, read_part
-from draftbench.app.texts.wholefiles import Taken
+from draftbench.cli.grammar import FILE, Acts, view
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
-from draftbench.cli.stationery import stationery_of
-from draftbench.cli.wholes import warn_of_others
-from draftbench.document import ClauseId, ClauseKind, Document, printed_labels, spoken_labels
 from draftbench.errors import UsageError
-from draftbench.formats.imported import Imported
-from draftbench.language.controls import visible
+
+if TYPE_CHECKING:
+    from draftbench.document import ClauseId, Document
+    from draftbench.formats.imported import Imported
+
+
+def define(commands: Acts) -> None:
+    """Adds the commands parts, read and verify."""
+    found = commands.add("parts", parts, "report.txt")
+    found.takes("file", "FILE")
+    clauses = commands.add("read", read, "report.txt#declaration")
+    clauses.takes("file", FILE)
+    view(clauses, "marked")
+    sound = commands.add("verify", verify, "redline.docx --accepted new.docx --rejected old.docx")
+    sound.takes("file", "FILE.docx", nargs="?")
+    sound.option("--accepted", "A", "the text that accepting all must give")
+    sound.option("--rejected", "B", "the text that rejecting all must give")
+    sound.flag("--rules", "the faults that are looked for")
 
 
 def parts(options: argparse.Namespace) -> int:
-    """``draftbench parts FILE``."""
+    """The texts found in a file."""
     imported = _file(options.file)
     data = [_part(document) for document in imported.parts]
     if options.json:
@@ -60,7 +70,11 @@ def _part(document: Document) -> dict[str, Any]:
 
 
 def read(options: argparse.Namespace) -> int:
-    """``draftbench read FILE[#PART]``."""
+    """The clauses of a text."""
+    from draftbench.app.texts.files import split_reference
+    from draftbench.app.texts.wholefiles import Taken
+    from draftbench.cli.wholes import warn_of_others
+
     document, imported = text_of(options.file, view=options.view)
     if not split_reference(options.file)[1]:
         others = tuple(one for one in imported.parts if one.clauses and one is not document)
@@ -79,8 +93,11 @@ def document_data(
 ) -> dict[str, Any]:
     """A text as JSON, with what its mark-up says. ``labels`` are the numbers of its clauses (None:
     as they were printed)."""
-    from draftbench.amend.notation.exchange import clause_markup_to_data, counts_to_data
-    from draftbench.amend.notation.whole import document_notation
+    from draftbench.amend.notation.whole import (
+        clause_markup_to_data,
+        counts_to_data,
+        document_notation,
+    )
 
     notation = document_notation(document)
     return {
@@ -111,6 +128,7 @@ def say_document(document: Document, *, as_read: bool = False) -> None:
     """A text for people: each clause behind what delegates call it. ``as_read`` also shows the
     number of a single operative paragraph that has one in its file, and would get none."""
     from draftbench.amend.notation.whole import document_notation, summary
+    from draftbench.document import ClauseKind, printed_labels, spoken_labels
 
     spoken, printed = spoken_labels(document), printed_labels(document)
     for clause in document:
@@ -139,13 +157,19 @@ def write_redline(
     where it is given, else on the paper that the options choose, under the masthead that a
     negotiation has."""
     from draftbench.app.exports.exporting import write_redline as write
+    from draftbench.cli.stationery import stationery_of
+    from draftbench.language.words import on_one_line
 
     for loss in write(path, redline, base, stationery_of(options), official, masthead):
-        sys.stderr.write(f"{visible(loss)}\n")
+        sys.stderr.write(f"{on_one_line(loss)}\n")
 
 
 def verify(options: argparse.Namespace) -> int:
-    """``draftbench verify FILE.docx``: exit code 1 with faults or a text that differs."""
+    """Is a Word file sound, and what does accepting or rejecting give?
+
+    The exit code is 1 with faults or a text that differs."""
+    from dataclasses import replace
+
     from draftbench.app.texts.checking import checked
 
     if options.rules:
@@ -211,6 +235,8 @@ def _rules(options: argparse.Namespace) -> int:
 
 
 def _file(name: str) -> Imported:
+    from draftbench.app.texts.reading import read_file
+
     line = ProgressLine()
     try:
         return read_file(Path(name), line)
@@ -220,6 +246,8 @@ def _file(name: str) -> Imported:
 
 def text_of(reference: str, *, view: str = "accepted") -> tuple[Document, Imported]:
     """The text that ``FILE[#PART]`` names, and what its reader says of the file."""
+    from draftbench.app.texts.reading import read_part
+
     line = ProgressLine()
     try:
         return read_part(reference, line, view=view)

@@ -3,18 +3,52 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
-from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.meetings import timing
-from draftbench.app.workbench import Workbench
-from draftbench.cli.negotiation import data_of, say_silences
+from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
-from draftbench.document import ClauseId
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
+    from draftbench.document import ClauseId
+
+
+MOMENT = "a moment with its zone: 2026-01-31T18:00:00Z"
+"""What stands for a moment in the help."""
+
+
+def define(acts: Acts) -> None:
+    """Adds the acts deadline and silence."""
+    acts.section("Set times")
+    due = acts.add("deadline", deadline, "--until 2026-12-31T18:00:00Z")
+    _until(due)
+    acts.group("silence", "The silence procedure.", _define_silence, "show", "STEP")
+
+
+def _define_silence(steps: Acts) -> None:
+    _until(steps.add("start", start, "--until 2026-12-31T18:00:00Z"))
+    ended = steps.add("break", broken, '--by MEX --why "OP 3 is not agreed"')
+    by(ended, several=True, required=True)
+    reasoned(ended, required=True)
+    passed = steps.add("close", close)
+    for command in (ended, passed):
+        command.option("--silence", "ID", "default: the last one", "")
+    seen = steps.add("show", shown)
+    seen.option("--at", "TIME", f"as the clock stands then; {MOMENT}")
+
+
+def _until(command: Command) -> None:
+    command.add_argument("--until", required=True, metavar="TIME", help=MOMENT)
+    command.many("--clause", "CLAUSE", "only this one (default: the whole text)")
+    command.option("--note", "WORDS", "what else to record", "")
 
 
 def deadline(options: argparse.Namespace) -> int:
-    """Sets when amendments are due."""
+    """Set when amendments are due."""
+    from draftbench.app.meetings import timing
+    from draftbench.cli.negotiation import data_of
+
     with project(options.project) as bench:
         made = timing.set_deadline(
             bench, options.until, clauses=_clauses(bench, options), note=options.note
@@ -29,7 +63,9 @@ def deadline(options: argparse.Namespace) -> int:
 
 
 def start(options: argparse.Namespace) -> int:
-    """Begins a silence procedure."""
+    """Begin a silence procedure."""
+    from draftbench.app.meetings import timing
+
     with project(options.project) as bench:
         made = timing.start_silence(
             bench, options.until, clauses=_clauses(bench, options), note=options.note
@@ -39,7 +75,9 @@ def start(options: argparse.Namespace) -> int:
 
 
 def broken(options: argparse.Namespace) -> int:
-    """Breaks the silence."""
+    """Break the silence."""
+    from draftbench.app.meetings import timing
+
     with project(options.project) as bench:
         found = timing.break_silence(bench, options.by, why=options.why, silence=options.silence)
         _told(bench, found, options)
@@ -47,7 +85,9 @@ def broken(options: argparse.Namespace) -> int:
 
 
 def close(options: argparse.Namespace) -> int:
-    """Puts on record that silence has passed."""
+    """Put on record that silence has passed."""
+    from draftbench.app.meetings import timing
+
     with project(options.project) as bench:
         _told(bench, timing.close_silence(bench, silence=options.silence), options)
     return 0
@@ -55,6 +95,8 @@ def close(options: argparse.Namespace) -> int:
 
 def shown(options: argparse.Namespace) -> int:
     """Where the procedures stand."""
+    from draftbench.cli.negotiation import data_of, say_silences
+
     with project(options.project, view=True) as bench:
         data = data_of(bench, options.at).everything()["silences"]
         if options.json:
@@ -67,10 +109,14 @@ def shown(options: argparse.Namespace) -> int:
 
 
 def _clauses(bench: Workbench, options: argparse.Namespace) -> tuple[ClauseId, ...]:
+    from draftbench.app.amendments.tabling import clause_named
+
     return tuple(clause_named(bench.state.draft, name) for name in options.clause)
 
 
 def _told(bench: Workbench, silence: str, options: argparse.Namespace) -> None:
+    from draftbench.cli.negotiation import data_of, say_silences
+
     everything = data_of(bench).everything()["silences"]
     found = next(one for one in everything if one["id"] == silence)
     if options.json:

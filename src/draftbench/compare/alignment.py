@@ -47,7 +47,7 @@ def align(
     if mode is Mode.VERSIONS:
         found = link_versions(left, right, known, options, progress)
     elif mode is Mode.LANGUAGES:
-        from draftbench.compare.languages.linking import link_languages
+        from draftbench.compare.languages.concordance import link_languages
 
         found = link_languages(left, right, known, progress, meaning)
     else:

@@ -14,11 +14,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from draftbench.compare.components import components
-from draftbench.compare.links import Alignment, Mode, Relation
+from draftbench.compare.links import Alignment, Mode, Relation, components
 from draftbench.compare.normal import folded, key
 from draftbench.document import Clause, ClauseId, Document
-from draftbench.document.joining import NOWHERE, Places, joined
+from draftbench.document.labels import NOWHERE, Places, joined
 from draftbench.language.words import is_word, token_texts
 
 _RUN = 3

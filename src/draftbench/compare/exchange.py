@@ -7,13 +7,78 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from draftbench.compare.comparison import Comparison
+from draftbench.compare.languages.concordance import Concordance
+from draftbench.compare.languages.sentences import odd_words, sentence
 from draftbench.compare.links import Alignment, Link
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.notes import NoteChange, NoteFate
-from draftbench.compare.passages.passage import OUTCOMES, Passage, alignment_of, passages, tally
-from draftbench.compare.passages.restriction import parts
+from draftbench.compare.passages.passage import (
+    OUTCOMES,
+    Passage,
+    alignment_of,
+    parts,
+    passages,
+    tally,
+)
+from draftbench.compare.several.agenda import Agenda
 from draftbench.compare.words.strength import StrengthChange
-from draftbench.document import ClauseId, Document, printed_labels
+from draftbench.document import ClauseId, Document, printed_labels, spoken_labels
+
+# The rows of several texts and their themes as plain data for JSON (``align --rows --json``).
+
+
+def rows_to_data(comparison: Comparison, agenda: Agenda, *, by_theme: bool) -> Data:
+    """``base`` (place of the base among the texts, from 0), ``rows`` in the order of the base or
+    ``by_theme``, and ``themes`` in the order of the agenda.
+
+    A row has ``cells`` (the clause ids of each text), ``theme`` (a name or None) and ``doubts``
+    (sentences on what to look at). A theme has its ``name``, its ``rows`` (places in ``rows``), its
+    ``counts`` (clauses of each text) and its ``clauses``: the text, the id, how the clause came to
+    the theme and why.
+    """
+    groups = agenda.groups(comparison)
+    theme_of = {
+        row: group.theme.name if group.theme is not None else None
+        for group in groups
+        for row in group.rows
+    }
+    order = (
+        [row for group in groups for row in group.rows]
+        if by_theme
+        else list(range(len(comparison.rows)))
+    )
+    places = {row: at for at, row in enumerate(order)}
+    return {
+        "base": comparison.base,
+        "rows": [
+            {
+                "cells": [list(cell) for cell in comparison.rows[row].cells],
+                "theme": theme_of[row],
+                "doubts": list(comparison.rows[row].doubts),
+            }
+            for row in order
+        ],
+        "themes": [
+            {
+                "name": theme.name,
+                "rows": sorted(places[row] for row in group.rows),
+                "counts": list(group.counts),
+                "clauses": [
+                    {"text": place, "id": clause, "how": member.how, "why": member.why}
+                    for (place, clause), member in sorted(
+                        agenda.members.items(),
+                        key=lambda each: (
+                            each[0][0],
+                            comparison.texts[each[0][0]].position(each[0][1]),
+                        ),
+                    )
+                    if member.theme == at
+                ],
+            }
+            for at, (theme, group) in enumerate(zip(agenda.themes, groups, strict=False))
+        ],
+    }
+
 
 Data = dict[str, Any]
 
@@ -188,3 +253,58 @@ def _note(change: NoteChange, left: ClauseId | None, right: ClauseId | None) -> 
         if place is not None and here is None:
             data["elsewhere"] = place.clause
     return data
+
+
+# A concordance as plain data for JSON: the contract of the command line.
+
+
+def concordance_to_data(found: Concordance) -> dict[str, Any]:
+    """What ``concord --json`` prints. ``pairs`` are the rows in the order of the first text, with
+    None for a text that has no such clause and "moved" the places of texts in which it stands
+    elsewhere; each finding names the clauses of its row, its values, where its words stand in each
+    of them (code points, half-open) and a sentence in English."""
+    return {
+        "texts": [
+            {
+                "name": text.name,
+                "language": text.language,
+                "clauses": [
+                    {
+                        "id": clause.id,
+                        "kind": clause.kind.value,
+                        "label": labels[clause.id],
+                        "text": clause.text.plain,
+                    }
+                    for clause in text
+                ],
+            }
+            for text in found.texts
+            for labels in (printed_labels(text),)
+        ],
+        "pairs": [
+            {
+                "clauses": list(found.clauses(row)),
+                "score": row.score,
+                "moved": sorted(row.moved),
+            }
+            for row in found.rows
+        ],
+        "findings": [
+            {
+                "code": one.code.value,
+                "clauses": list(one.clauses),
+                "labels": [
+                    None if clause is None else spoken_labels(text).get(clause, "")
+                    for text, clause in zip(found.texts, one.clauses, strict=True)
+                ],
+                "values": one.values,
+                "words": [
+                    [list(span) for span in odd_words(text, at, one)]
+                    for at, text in enumerate(found.texts)
+                ],
+                "message": sentence(found, one),
+            }
+            for one in found.findings
+        ],
+        "model": found.model or None,
+    }

@@ -3,15 +3,113 @@ it names, whether by the long name or the short one."""
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from threading import Lock
 
-from draftbench.compare.glossary import glossary
 from draftbench.compare.normal import folded
-from draftbench.compare.stopwords import stop_words
+from draftbench.resources import resource
+
+# Families of words by which drafters call the same thing (``resources/language/kin_*.json``).
+# Families bear the same names in every language, so they also join texts of different languages.
+
+Term = tuple[str, int, int]
+"""A term with its place (start and end) in a folded text."""
+"""Those with families; what a file says of its language is never made a path of."""
+KIN = "\ue001"
+"""What the term of a family begins with."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Families:
+    """The families of each run of terms, and what runs begin with a term: the families of that term
+    alone, and the lengths of the longer runs."""
+
+    of: dict[tuple[str, ...], tuple[str, ...]]
+    starts: dict[str, tuple[tuple[str, ...], tuple[int, ...]]]
+
+
+def kin(terms: Sequence[Term], language: str) -> list[Term]:
+    """The families that ``terms`` (of one piece of text, in reading order) belong to, each as a
+    term with the place of the words that say so."""
+    known = _families(language)
+    found: list[Term] = []
+    for at, (first, start, end) in enumerate(terms):
+        if first in known.starts:
+            alone, sizes = known.starts[first]
+            found.extend((name, start, end) for name in alone)
+            for size in sizes:
+                run = terms[at : at + size]
+                if len(run) == size:
+                    names = known.of.get(tuple(term for term, _, _ in run), ())
+                    found.extend((name, start, run[-1][2]) for name in names)
+    return found
+
+
+def families(terms: Sequence[str], language: str) -> list[str]:
+    """:func:`kin` of terms without places."""
+    known = _families(language)
+    starts, of = known.starts, known.of
+    found: list[str] = []
+    for at, term in enumerate(terms):
+        if term in starts:
+            alone, sizes = starts[term]
+            if alone:
+                found.extend(alone)
+            for size in sizes:
+                if at + size <= len(terms):
+                    found.extend(of.get(tuple(terms[at : at + size]), ()))
+    return found
+
+
+def has_families(language: str) -> bool:
+    """Whether families of words are known in a language."""
+    return bool(_families(language).of)
+
+
+def drafting_kin() -> frozenset[str]:
+    """The terms of families whose words resolutions of every matter use."""
+    return _listed("drafting")
+
+
+def formula_kin() -> frozenset[str]:
+    """The terms of families of formulas that are all that a clause says ("Decides to remain seized
+    of the matter")."""
+    return _listed("formulas")
+
+
+@cache
+def _listed(kind: str) -> frozenset[str]:
+    names = json.loads(resource("language", "kin_en.json").read_text(encoding="utf-8"))[kind]
+    return frozenset(KIN + name for name in names.split())
+
+
+@cache
+def _families(language: str) -> _Families:
+    if language not in _LANGUAGES:
+        return _Families({}, {})
+    text = resource("language", f"kin_{language}.json").read_text(encoding="utf-8")
+    of: dict[tuple[str, ...], list[str]] = {}
+    for name, words in json.loads(text)["families"].items():
+        for word in words.split(","):
+            run = tuple(terms_of_folded(folded(word), language))
+            if run and KIN + name not in of.setdefault(run, []):
+                of[run].append(KIN + name)
+    sizes: dict[str, set[int]] = {}
+    for run in of:
+        sizes.setdefault(run[0], set()).add(len(run))
+    return _Families(
+        {run: tuple(names) for run, names in of.items()},
+        {
+            first: (tuple(of.get((first,), ())), tuple(sorted(found - {1})))
+            for first, found in sizes.items()
+        },
+    )
+
 
 _WORD = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\W_]+")
 _WORDS = re.compile(f"({_WORD.pattern})")
@@ -138,3 +236,120 @@ def _stemmer(language: str) -> Callable[[str], str] | None:
 
     found: Callable[[str], str] = Stemmer.Stemmer(name, 0).stemWord
     return found
+
+
+# The bodies and instruments that clauses name, by their long names and their short ones.
+
+_LANGUAGES = frozenset({"en", "es", "fr"})
+"""Those with a list; what a file says of its language is never made a path of."""
+_HEAD = re.compile(r"[^\W_]+")
+
+
+class Glossary:
+    """The names of one language.
+
+    A name is looked for only where its first word stands, so that most clauses cost one look at
+    their set of words. ``heads`` gives for an entry the noun by which a text calls it again.
+    """
+
+    def __init__(self, entries: Mapping[str, Iterable[str]], nouns: Iterable[str]) -> None:
+        known = frozenset(nouns)
+        self.heads: dict[str, str] = {}
+        self._entries: dict[str, str] = {}
+        written: dict[str, list[tuple[int, str, bool]]] = {}
+        for entry, names in entries.items():
+            for name in names:
+                self._entries[folded(name).casefold()] = entry
+                exact = folded(name)
+                short = sum(char.isupper() for char in name) > 1 and " " not in name
+                one = (len(exact), exact if short else exact.casefold(), short)
+                written.setdefault(_first_word(name), []).append(one)
+                head = next((word for word in re.findall(r"\w+", name) if word in known), "")
+                if head:
+                    self.heads.setdefault(entry, head.lower())
+        self._written = {word: sorted(found, reverse=True) for word, found in written.items()}
+
+    def begins(self, word: str) -> bool:
+        """Whether a name may begin with ``word`` (lower case)."""
+        return word in self._written
+
+    def names(self, text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
+        """The names in a folded text (start, end, entry), in order, disjoint, the longest of those
+        that begin at one place. ``words`` are the words of the text that begin a name."""
+        found = sorted(match for word in words for match in self._after(text, word))
+        disjoint: list[tuple[int, int, str]] = []
+        for name in found:
+            if not disjoint or name[0] >= disjoint[-1][1]:
+                disjoint.append(name)
+        return disjoint
+
+    def _after(self, text: str, word: str) -> Iterator[tuple[int, int, str]]:
+        names = self._written[word.lower()]
+        at = text.find(word)
+        while at >= 0:
+            name = None if at and _in_word(text[at - 1]) else _name_at(text, at, names)
+            if name:
+                yield at, at + len(name), self._entries[name.casefold()]
+            at = text.find(word, at + 1)
+
+
+def _name_at(text: str, at: int, names: Iterable[tuple[int, str, bool]]) -> str:
+    """The first of ``names`` that stands in a text at a place; empty where none does. Short ones
+    are looked for as they are written, the others in large and small letters."""
+    for length, name, is_short in names:
+        found = text[at : at + length]
+        if (found if is_short else found.casefold()) == name:
+            end = at + length
+            if end == len(text) or not _in_word(text[end]):
+                return found
+    return ""
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def _first_word(name: str) -> str:
+    match = _HEAD.match(folded(name))
+    if match is None:
+        msg = f"the glossary's name “{name}” does not begin with a word"
+        raise ValueError(msg)
+    return match.group().lower()
+
+
+@cache
+def glossary(language: str) -> Glossary:
+    """The names of an ISO 639-1 language; none where there is no list."""
+    if language not in _LANGUAGES:
+        return Glossary({}, ())
+    data = json.loads(resource("language", f"glossary_{language}.json").read_text(encoding="utf-8"))
+    return Glossary(data["entries"], data["heads"].split())
+
+
+# Words that carry no matter of their own, by language (``resources/language/stopwords.json``).
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    data = json.loads(resource("language", "stopwords.json").read_text(encoding="utf-8"))
+    return {code: frozenset(words.split()) for code, words in data.items() if len(code) == 2}
+
+
+def stop_words(language: str) -> frozenset[str]:
+    """Lower-case stop words of an ISO 639-1 language; English where there is no list."""
+    lists = _lists()
+    return lists.get(language, lists["en"])
+
+
+@cache
+def any_stop_words() -> frozenset[str]:
+    """Stop words of every language with a list."""
+    return frozenset().union(*_lists().values())
+
+
+@cache
+def drafting_words(language: str) -> frozenset[str]:
+    """Lower-case words that resolutions of every matter use ("measures" by its base "measure");
+    none for a language without a list."""
+    data = json.loads(resource("language", "stopwords.json").read_text(encoding="utf-8"))
+    return frozenset(data["drafting"].get(language, "").split())

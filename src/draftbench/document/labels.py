@@ -12,11 +12,14 @@ count anew, or its numbers are frozen, ``Document.numbering`` says so
 (:mod:`draftbench.document.numbering`, counted in :mod:`draftbench.document.counting`).
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterable, Mapping
-from functools import lru_cache, partial
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
-from weakref import ref
+from typing import Any, NamedTuple
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.counting import COUNTS, NUMBERS, beside, counts, numbers, sectioned
@@ -25,7 +28,7 @@ from draftbench.document.numbering import Published
 from draftbench.document.numberstyles import SILENT, kept
 from draftbench.document.optionsets import KEPT_SETS, begins_option, option_sets
 
-_PRINTED = "printed labels"
+_PRINTED, _SPOKEN = "printed labels", "spoken labels"
 _PREAMBULAR, _OPERATIVE = ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE
 _OF_ITEM = re.compile(r"[(（]?([^()（）.\s]+)[)）.]*(.*)")
 _FIRST_PREAMBULAR = re.compile(r"(PP\s?)1(\D?)")
@@ -97,15 +100,40 @@ def _end_of_numbers(document: Document) -> str:
     return "." if first.endswith(".") else " -"
 
 
+class _Spoken(NamedTuple):
+    """The labels of the document of that ``id``, and what others derived from them alone."""
+
+    of: int
+    labels: Mapping[ClauseId, str]
+    derived: dict[Hashable, Any]
+
+
 def spoken_labels(document: Document) -> Mapping[ClauseId, str]:
     """What delegates call each clause; empty for titles, organ lines and headings. Of a paragraph
     in an option the option is said too: "OP 2 option 1". Worked out once for each document."""
-    known = _spoken.get(id(document))
-    if known is not None and known[0]() is document:
-        return known[1]
-    labels = MappingProxyType(_spoken_labels(document))
-    _spoken[id(document)] = ref(document, partial(_forget, id(document))), labels
-    return labels
+    return _spoken(document).labels
+
+
+def derived_from_labels(document: Document) -> dict[Hashable, Any]:
+    """Where to keep what follows from the spoken labels alone, by a key of one's own: texts that
+    differ in words only share it (:func:`hand_labels_on`), and it ends with them."""
+    return _spoken(document).derived
+
+
+def _spoken(document: Document) -> _Spoken:
+    return _kept_spoken(document) or _keep_spoken(document, _spoken_labels(document))
+
+
+def _kept_spoken(document: Document) -> _Spoken | None:
+    """The labels that were worked out for this document, and not for one that it was copied from:
+    a watched text notes what is read of it."""
+    kept: _Spoken | None = vars(document).get(_SPOKEN)
+    return kept if kept is not None and kept.of == id(document) else None
+
+
+def _keep_spoken(document: Document, labels: dict[ClauseId, str]) -> _Spoken:
+    kept = vars(document)[_SPOKEN] = _Spoken(id(document), MappingProxyType(labels), {})
+    return kept
 
 
 def hand_labels_on(former: Document, document: Document, changed: Iterable[Clause]) -> None:
@@ -119,9 +147,9 @@ def hand_labels_on(former: Document, document: Document, changed: Iterable[Claus
     for known in (KEPT_SETS, _PRINTED, COUNTS, NUMBERS):
         if known in vars(former):
             vars(document)[known] = vars(former)[known]
-    spoken = _spoken.get(id(former))
-    if spoken is not None and spoken[0]() is former:
-        _spoken[id(document)] = ref(document, partial(_forget, id(document))), spoken[1]
+    spoken = _kept_spoken(former)
+    if spoken is not None:
+        vars(document)[_SPOKEN] = spoken._replace(of=id(document))
 
 
 def keep_labels(document: Document, parts: Iterable[Document]) -> None:
@@ -136,16 +164,7 @@ def keep_labels(document: Document, parts: Iterable[Document]) -> None:
         counted |= counts(part)
         published |= numbers(part)
     vars(document).update({_PRINTED: printed, COUNTS: counted, NUMBERS: published})
-    _spoken[id(document)] = ref(document, partial(_forget, id(document))), MappingProxyType(spoken)
-
-
-_spoken: dict[int, tuple[ref[Document], Mapping[ClauseId, str]]] = {}
-"""The labels of the documents that are in use, by their identity."""
-
-
-def _forget(key: int, gone: ref[Document]) -> None:
-    if _spoken.get(key, (None,))[0] is gone:
-        del _spoken[key]
+    _keep_spoken(document, spoken)
 
 
 def _spoken_labels(document: Document) -> dict[ClauseId, str]:
@@ -194,3 +213,47 @@ def _spoken_item(document: Document, clause: Clause, printed: str) -> str:
 def _in_brackets(printed: str) -> str:
     found = _OF_ITEM.fullmatch(printed)
     return printed if found is None else f"({found[1]}){found[2]}"
+
+
+# Several texts of one file as one, each with its own numbers.
+
+Places = Mapping[ClauseId, int]
+"""Where the clauses of a file stand among each other: from 0, through all its texts."""
+
+NOWHERE: Places = MappingProxyType({})
+"""Of texts of which nothing is known but that they stand one after the other."""
+
+
+def joined(texts: Sequence[Document], places: Places = NOWHERE) -> Document:
+    """One or more texts under the name of the first: in the order that ``places`` give their
+    clauses (of all or of none), else one after the other. Each counts its own paragraphs, as it
+    does alone; what is made from it afterwards counts through. Raises ValueError where two have a
+    clause id in common."""
+    if len(texts) == 1:
+        return texts[0]
+    clauses = [clause for text in texts for clause in text]
+    if places:
+        clauses.sort(key=lambda clause: places[clause.id])
+    made = replace(texts[0], clauses=tuple(clauses))
+    keep_labels(made, texts)
+    return made
+
+
+def detach(clauses: Sequence[Clause]) -> tuple[tuple[Clause, ...], tuple[ClauseId, ...]]:
+    """The clauses, in their order, where each stands directly behind its parent or behind what
+    hangs on it; and the ids of those that did not and now hang on nothing. Takes time linear in
+    their number."""
+    made: list[Clause] = []
+    apart: list[ClauseId] = []
+    above: list[ClauseId] = []
+    open_now: set[ClauseId] = set()
+    for clause in clauses:
+        parent = clause.parent if clause.parent in open_now else None
+        if parent != clause.parent:
+            apart.append(clause.id)
+        while above and above[-1] != parent:
+            open_now.discard(above.pop())
+        above.append(clause.id)
+        open_now.add(clause.id)
+        made.append(clause if parent == clause.parent else replace(clause, parent=parent))
+    return tuple(made), tuple(apart)

@@ -12,7 +12,7 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.document.richtext import NOTE_MARK
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
-from draftbench.formats.plain.blanks import with_few_blanks
+from draftbench.formats.plain.paragraph import with_few_blanks
 from draftbench.language.guessing import guess_language
 
 _HALF = re.compile("[\ud800-\udfff]")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -64,7 +64,8 @@ class Imported:
 
     ``parts`` are the texts found in it, in the order of the file. ``text`` is the decoded content
     to which ``spans`` refer; the spans are sorted, do not overlap, and cover every character that
-    is not white space. ``original`` are the bytes as they came, ``kept`` what in it is no text.
+    is not white space. As a sequence it is its parts; one can be had by its name, too.
+    ``original`` are the bytes as they came, ``kept`` what in it is no text.
     """
 
     parts: tuple[Document, ...]
@@ -73,6 +74,24 @@ class Imported:
     text: str = ""
     spans: tuple[SourceSpan, ...] = ()
     kept: tuple[Kept, ...] = ()
+
+    def __iter__(self) -> Iterator[Document]:
+        return iter(self.parts)
+
+    def __len__(self) -> int:
+        return len(self.parts)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __getitem__(self, which: int | str) -> Document:
+        """The part at that place, or of that name. Raises IndexError or KeyError."""
+        if isinstance(which, int):
+            return self.parts[which]
+        found = self.part(which)
+        if found is None:
+            raise KeyError(which)
+        return found
 
     def part(self, name: str) -> Document | None:
         """The part of that name, or None."""

@@ -164,7 +164,8 @@ def _word(given: Given, kinds: bytes) -> Imported:
     imported = read_docx(given.data, given.name, given.view, progress=given.progress)
     if b"macroEnabled" not in kinds:
         return imported
-    note = ImportNote("macros-left-out", 0, "The macros of the file were neither run nor kept.")
+    message = "The macros of the file were not run; a file with changes written on it has them too."
+    note = ImportNote("macros-left-out", 0, message)
     return replace(imported, notes=(note, *imported.notes))
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from draftbench import __version__
 from draftbench.garbage import look_rarely
 from draftbench.gui.languages import preferred, speak
+from draftbench.gui.settings.settings import settings_of_user
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.warm_up import WarmUp
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.style import STYLED, apply_theme
-from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.warming import Warming
 from draftbench.resources import resource
 
 TURN = 0.0005
@@ -45,7 +45,7 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
     """Opens the window, on ``project`` where one is given, at a ``clause`` as delegates call it and
     with the projector where that is wanted; gives Qt's exit code."""
     program = application()
-    settings = QSettings("draftbench", "draftbench")
+    settings = settings_of_user()
     there = speak(program, preferred(settings))
     window = MainWindow(settings)
 
@@ -59,7 +59,7 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
             window.deeds.projecting.begin(clause, projector=projector)
             window.open_project(project)
 
-    Warming(window).done.connect(begin)
+    WarmUp(window).done.connect(begin)
     window.show()
     return program.exec()
 

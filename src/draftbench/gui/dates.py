@@ -93,3 +93,14 @@ def _written(at: date, form: str) -> str:
     if isinstance(at, datetime):
         return _locale().toString(QDateTime(on, QTime(at.hour, at.minute)), form)
     return _locale().toString(on, form)
+
+
+def clock(at: str, now: datetime | None = None) -> str:
+    """A moment (ISO 8601 with a zone) on the clock of the place: the time, with the day before it
+    where that is not today."""
+    try:
+        moment = datetime.fromisoformat(at).astimezone()
+    except ValueError:
+        return ""
+    today = (now or datetime.now().astimezone()).date()
+    return f"{moment:%H:%M:%S}" if moment.date() == today else figures(moment)

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,8 +25,6 @@ CONTEXT = "draftbench"
 two things is said beside it (``about``)."""
 ISOLATED, ISOLATED_END = "\u2068", "\u2069"
 """Signs of Unicode around what has a direction of its own ("first strong isolate" and its end)."""
-FROM_RIGHT = "\u200f"
-"""The sign of Unicode that what follows is written from the right."""
 
 
 class _Isolated:
@@ -49,16 +46,6 @@ def _filled(said: str, values: dict[str, object]) -> str:
     if mirrored():
         values = {name: _Isolated(value) for name, value in values.items()}
     return said.format(**values)
-
-
-def _directed(said: str) -> str:
-    """A sentence of the engine, whose names are not isolated: one that is written from the right
-    and begins with a Latin name says itself that it is."""
-    if not mirrored():
-        return said
-    strong = [bidirectional(char) for char in said if bidirectional(char) in ("L", "R", "AL")]
-    begins_latin = strong[:1] == ["L"] and len(set(strong)) > 1
-    return f"{FROM_RIGHT}{said}" if begins_latin and not said.startswith(ISOLATED) else said
 
 
 def mirrored() -> bool:
@@ -109,23 +96,6 @@ def marked(sentence: str, /, *, about: str = "") -> str:
     """The same sentence, marked for the tables: for what is written once for all (a constant, a
     field of a class) and looked up by :func:`tr` where it is shown, with the same ``about``."""
     return sentence
-
-
-def relayed(sentence: str, /) -> str:
-    """What the engine said (an error, a reason, a note), in the language of the window: its form is
-    looked up, and names and numbers stay. Reasons are said as the papers of that language say them,
-    which know how several are joined. Never for words of users or documents."""
-    code = language()
-    if code == "en" or not sentence:
-        return sentence
-    if code == PSEUDO:
-        return QCoreApplication.translate(CONTEXT, sentence)
-    from draftbench.gui.enginewords import engine_words
-    from draftbench.language.reasons import retold
-
-    said = retold(sentence, paper_language())
-    words = engine_words(code) if said == sentence else None
-    return _directed(said if words is None else words.said(sentence))
 
 
 def book() -> Phrasebook:

@@ -39,3 +39,43 @@ def resolve_ibid(text: str, former: str) -> str:
             if other.group("word").lower().rstrip("s") == kind:
                 return former[: other.start()] + rest
     return f"{former.rstrip().rstrip('.')}, {rest}"
+
+
+# Marks of notes that lost their raised type: "road map;2", "the Charter,12 appointed".
+
+_BEHIND = (
+    r"(?:(?<=[^\W\d_][,;:])|(?<=[)”»’\"][,;:.])|(?<=[,;:.][”»\"])|(?<=[a-zà-ÿ]{4}\.))"
+    r"(?<!para\.)(?<!sect\.)(?<!chap\.)(?<!párr\.)"
+)
+"""A closing sign behind a word; before a full stop a word of four letters at least, for shorter
+ones are abbreviations ("Add.1")."""
+GLUED = re.compile(rf"{_BEHIND}[1-9]\d{{0,2}}(?![^\s\ufffc])")
+"""The figures of such a mark."""
+_LONE = re.compile(
+    r"(?:(?<=[,;:.])\s?\[\d{1,3}\]|(?<=[\w,;:.])\s\d{1,3}/|(?<=[^\W\d_]{3}[,;])\s\d{1,3}"
+    r"|(?<=\b(?:19|20)\d\d[,;])\d{1,3}|(?<=/\d\d[,;])\d{1,3}|(?<=/\d\d\d[,;])\d{1,3})\Z"
+)
+"""Marks at the end of a paragraph: "[143]" and "6/" as older texts have them, and figures behind
+the comma of a word, a year or the number of a resolution."""
+_LAST = 8
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+
+def without_last_mark(text: str, end: int) -> int:
+    """Where ``text[:end]`` ends without the figures of a note's mark, raised or glued to a sign.
+
+    >>> without_last_mark("the road map;2", 14), without_last_mark("by 2012", 7)
+    (13, 7)
+    >>> without_last_mark("the Plan of Action, 12", 22), without_last_mark("articles 3, 12", 14)
+    (19, 14)
+    """
+    bare = len(text[:end].rstrip(_RAISED))
+    if bare < end:
+        return bare
+    lone = _LONE.search(text[:end], max(0, end - 2 * _LAST))
+    if lone is not None:
+        return lone.start()
+    if not text[:end][-1:].isdigit():
+        return bare
+    match = GLUED.search(text[:end], max(0, end - _LAST))
+    return end if match is None or match.end() < end else match.start()

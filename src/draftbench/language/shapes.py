@@ -12,9 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from draftbench.language.acts import Act, Asks, acts
-from draftbench.language.forms import LANGUAGES, Shape, Speech, speech
-from draftbench.language.sentences import sentences
+from draftbench.language.acts import LANGUAGES, Act, Asks, Shape, Speech, acts, speech
+from draftbench.language.words import sentences
 
 UNKNOWN = "It opens with no act that is known."
 NO_FORM = "“{words}” is not said so in that shape."

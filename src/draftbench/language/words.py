@@ -1,4 +1,4 @@
-"""Word boundaries: the units that a comparison never cuts.
+"""Words and sentences: the units that a comparison never cuts, and text made fit for a line.
 
 A token is a word, a run of white space, or one other character. Words keep together what drafters
 read as one: ``money-laundering``, ``Dall'anese``, ``63/193``, ``2,241``, ``A/CONF.213/L.6/Rev.1``,
@@ -7,6 +7,8 @@ characters are one token each. Combining marks, soft hyphens and other character
 stay with their letter, so an Arabic word with a shadda is whole (the standard library's ``\\w``
 would split it).
 """
+
+from __future__ import annotations
 
 import re
 from dataclasses import dataclass
@@ -118,3 +120,92 @@ def is_word(token: str) -> bool:
 def is_han(token: str) -> bool:
     """Whether a token is a Han character."""
     return token[:1] >= _FIRST_HAN and han_character().match(token) is not None
+
+
+# The first words of a passage, for where all of it has no room.
+
+
+def shorten(words: str, most: int) -> str:
+    """Return ``words`` in one line of at most ``most`` characters and a sign that more follow.
+
+    >>> shorten("the human right to safe water", 20)
+    'the human right to …'
+    """
+    words = " ".join(words.split())
+    if len(words) <= most:
+        return words
+    cut = words.rfind(" ", most // 2, most)
+    return f"{words[: cut if cut > 0 else most].rstrip()} …"
+
+
+# Where the sentences of a text stand.
+
+_SENTENCE = re.compile(
+    r"[.;!?؟。！？；](?:(?<![。！？；])([\"'”’»)\]]*)\s+(?=[^\sa-z])|(?<=[。！？；])(?=\S))"
+)
+_ABBREVIATED = re.compile(
+    r"(?<!\w)(?:(?:No|Nos|art|arts|para|paras|párr|chap|cap|vol|núm|Mr|Ms|Mrs|Dr|St|Sr|Sra|cf|pp|p"
+    r"|ed|Rev|Add|Corr|Mme|M)|(?:\w\.)+\w)\.$"
+)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Where the sentences of ``text`` stand (code points), without white space around them. A stop
+    after an abbreviation ("No. 5") ends none."""
+    places: list[tuple[int, int]] = []
+    start = len(text) - len(text.lstrip())
+    for gap in _SENTENCE.finditer(text):
+        stop = gap.start() + 1
+        closing = gap[1] is not None
+        if closing and _ABBREVIATED.search(text, max(0, stop - 8), stop):
+            continue
+        places.append((start, gap.end(1) if closing else stop))
+        start = gap.end()
+    places.append((start, len(text.rstrip())))
+    return [(a, b) for a, b in places if b > a]
+
+
+# Characters that act on a screen instead of standing on it: made visible, for texts of strangers. A
+# control character can drive a terminal, an override of direction (Unicode Standard Annex 9) can
+# show words in another order than the one they have.
+
+_PICTURES = {code: chr(0x2400 + code) for code in range(0x20)}
+_CONTROLS = {
+    **{code: f"‹U+{code:04X}›" for code in range(0x80, 0xA0)},
+    **_PICTURES,
+    0x7F: "\u2421",
+}
+_NAMES = {
+    **dict(zip(range(0x202A, 0x202F), ("LRE", "RLE", "PDF", "LRO", "RLO"), strict=True)),
+    **dict(zip(range(0x2066, 0x206A), ("LRI", "RLI", "FSI", "PDI"), strict=True)),
+    0x2028: "LS",
+    0x2029: "PS",
+}
+_SHOWN = {
+    **_CONTROLS,
+    **{code: f"‹{name}›" for code, name in _NAMES.items()},
+    **dict.fromkeys(range(55296, 57344), "�"),
+    ord("\t"): "\t",
+    ord("\n"): "\n",
+}
+
+
+def visible(text: str) -> str:
+    """``text`` with each control character as its picture or number, and by its name each
+    embedding, override or isolate of direction and each separator of lines; line feeds and tabs
+    stay.
+
+    >>> visible("States\\x1b[31m")
+    'States␛[31m'
+    """
+    return text if text.isascii() and text.isprintable() else text.translate(_SHOWN)
+
+
+def on_one_line(text: str) -> str:
+    """:func:`visible` with a sign in place of each line feed: what stands in a row of a list never
+    makes another row.
+
+    >>> on_one_line("Ana\\n2 Chair")
+    'Ana ↵ 2 Chair'
+    """
+    return visible(text).replace("\n", " ↵ ")

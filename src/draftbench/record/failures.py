@@ -11,6 +11,8 @@ from pathlib import Path
 from draftbench.errors import DraftbenchError, OutputError, ProjectError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
+_NO_ROOM_FOR_SHARED = "SQLITE_IOERR_SHMSIZE"
+"""What SQLite says where a disk has no room for the little file that connections share."""
 DENIED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 FAULTS = (sqlite3.Error, OSError, UnicodeDecodeError)
@@ -57,7 +59,7 @@ def unreadable(path: Path, error: Exception) -> DraftbenchError:
         return not_a_project(path)
     if "locked" in text or "busy" in text:
         return ProjectError(f"{name} is being used by another program; close it there first.")
-    if "unable to open" in text or "readonly" in text or isinstance(error, OSError):
+    if "unable to open" in text or "readonly" in text or _is_of_the_disk(error):
         return ProjectError(
             f"{name} could not be read from its disk or share; copy it to a local folder and open "
             "the copy."
@@ -84,6 +86,10 @@ def unwritable(path: Path, error: Exception) -> DraftbenchError:
             f"{name} may not be written, so nothing was saved; choose another folder or ask for "
             "permission to write there."
         )
+    if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+        return OutputError(f"The name {name} is too long; choose a shorter one.")
+    if isinstance(error, IsADirectoryError):
+        return OutputError(f"{name} is a folder, so nothing was saved; choose another name.")
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return OutputError(f"The folder of {name} does not exist; make it or choose another.")
     if "locked" in text or "busy" in text:
@@ -119,4 +125,12 @@ def damaged(path: Path) -> ProjectError:
 
 
 def is_full(error: Exception) -> bool:
+    if getattr(error, "sqlite_errorname", "") == _NO_ROOM_FOR_SHARED:
+        return True
     return getattr(error, "errno", None) in _FULL or "disk is full" in str(error).lower()
+
+
+def _is_of_the_disk(error: Exception) -> bool:
+    """Whether the disk or share failed; what is on it may be sound."""
+    code = getattr(error, "sqlite_errorcode", 0)
+    return isinstance(error, OSError) or (code & 0xFF) == sqlite3.SQLITE_IOERR

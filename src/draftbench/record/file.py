@@ -43,6 +43,7 @@ from draftbench.record.lock import Lock
 from draftbench.record.order import successor
 from draftbench.record.privatechain import StoredLine
 from draftbench.record.privateline import PrivateLine
+from draftbench.record.sidefiles import remove_drafts
 from draftbench.record.signatures import (
     Signature,
     Signer,
@@ -518,14 +519,13 @@ class Record:
             msg = f"'{path.name}' exists already; choose another name for the copy."
             raise OutputError(msg)
         mode = permissions.mode_of(self.path)
+        remove_drafts(path)
         with self.mutex, failures.writing(path):
             if self._keeper.is_ours():
                 with store.replacing(path, mode=mode) as draft, self._store.reading() as connection:
-                    store.copy_into(connection, draft)
-                    publiccopy.reduce_copy(draft, events, private=private)
+                    publiccopy.write_copy(connection, draft, events, private=private)
             else:
-                self._keeper.write_again(path, mode)
-                publiccopy.reduce_copy(path, events, private=private)
+                self._keeper.write_again(path, mode, events, private=private)
 
     # inside
 

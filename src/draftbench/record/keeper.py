@@ -5,18 +5,19 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from draftbench.errors import OutputError, ProjectError
-from draftbench.record import failures, opening, permissions, rescue, store
+from draftbench.record import failures, opening, permissions, publiccopy, rescue, store
 from draftbench.record.chain import read_chain
 from draftbench.record.contents import is_as_held, kept_files
 from draftbench.record.event import Event
 from draftbench.record.filewatch import size_of
 from draftbench.record.holdings import Holdings
 from draftbench.record.lock import Lock
+from draftbench.record.sidefiles import journals
 
 _LOOKED_AT = 1024 * 1024
 """Bytes of a file up to which it is looked through before it is closed."""
@@ -126,6 +127,7 @@ class Keeper:
         if self.store.is_open and size_of(self.path) <= _LOOKED_AT:
             with suppress(OutputError):
                 self.settle(threading.RLock())
+        wrote = self.store.is_open
         with failures.writing(self.path):
             try:
                 self.store.close()
@@ -133,19 +135,31 @@ class Keeper:
                 self._recover()
                 self.store.close()
         self._warn_of_restoring()
+        if wrote and size_of(journals(self.path)[0]):
+            self.warn(_unfolded(self.path))
         if self._lock is not None:
             self._lock.release()
             self._lock = None
 
-    def write_again(self, path: Path, mode: int) -> tuple[str, ...]:
-        """Everything that is held as a new file; gives the names of kept files that are lost.
+    def write_again(
+        self,
+        path: Path,
+        mode: int,
+        events: Sequence[Event] | None = None,
+        *,
+        private: bool = True,
+    ) -> tuple[str, ...]:
+        """Everything that is held as a new file, with these ``events`` alone where they are given,
+        without the private line unless ``private``; gives the names of kept files that are lost.
         Raises sqlite3.Error or OSError."""
         with ExitStack() as stack:
             connection = None
             with suppress(*failures.FAULTS):
                 connection = stack.enter_context(self.store.reading())
             read = rescue.file_reader(self.path, connection)
-            return rescue.write(path, self._events()[0], self.held, read, mode=mode)
+            events = self._events()[0] if events is None else events
+            held = self.held if private else publiccopy.public_part(self.held, events)
+            return rescue.write(path, events, held, read, mode=mode)
 
     def _recover(self, head: bytes | None = None) -> bool:
         """After others wrote into the file: where all of it is there nevertheless, it is gone on
@@ -189,6 +203,15 @@ class Keeper:
         if self.restored and not self._warned:
             self._warned = True
             self.warn(self.restored)
+
+
+def _unfolded(path: Path) -> str:
+    """That the file alone is not everything, in a sentence."""
+    return (
+        f"Another program is reading '{path.name}', so what was done last is in "
+        f"'{journals(path)[0].name}' beside it. Keep the two files together until the negotiation "
+        "has been opened and closed again."
+    )
 
 
 def _look_through(connection: sqlite3.Connection, held: Holdings) -> bytes | None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from draftbench.record import permissions
+from draftbench.record.sidefiles import remove_drafts
 
 _WAIT = 0.25
 """Seconds to wait for somebody who is just closing."""
@@ -35,8 +36,9 @@ class Lock:
     """The lock on one project, held until :meth:`release`."""
 
     def __init__(self, project: Path) -> None:
-        """Takes the lock. Raises HeldError where it is taken, LinkedError where its file is another
-        one too, OSError where there can be none."""
+        """Takes the lock, and removes what a dead writer left half-written. Raises HeldError where
+        it is taken, LinkedError where its file is another one too, OSError where there can be none.
+        """
         self._path = project.with_name(project.name + ".lock")
         made = _create(self._path, permissions.allowed(project) | stat.S_IWUSR)
         _refuse_link(self._path, project)
@@ -58,6 +60,7 @@ class Lock:
             raise
         with suppress(OSError):
             self._sign()
+        remove_drafts(project)
 
     def _sign(self) -> None:
         who = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import closing
 from pathlib import Path
@@ -10,15 +11,17 @@ from draftbench.errors import OutputError
 from draftbench.record import failures, permissions, schema, store
 from draftbench.record.chain import Damage
 from draftbench.record.lock import HeldError, LinkedError, Lock, holder
+from draftbench.record.sidefiles import journals, refuse_links
 
 
 def must_be_free(path: Path) -> None:
     """Raises OutputError where something is at ``path``, or the journal of a file that was there:
-    SQLite would take it in."""
+    SQLite would take it in. Raises ProjectError as :func:`refuse_links`."""
     if path.exists() or path.is_symlink():
         msg = f"'{path.name}' exists already; choose another name or open it."
         raise OutputError(msg)
-    for left in store.journals(path):
+    refuse_links(path)
+    for left in journals(path):
         if left.exists():
             msg = (
                 f"'{left.name}' was left by a project of that name that is gone; choose another "
@@ -39,7 +42,8 @@ def lock_new(path: Path) -> Lock:
     except LinkedError as error:
         raise OutputError(str(error)) from None
     except OSError as error:
-        if error.errno in failures.DENIED or failures.is_full(error):
+        too_long = error.errno == errno.ENAMETOOLONG
+        if too_long or error.errno in failures.DENIED or failures.is_full(error):
             raise
         msg = (
             f"The folder of '{path.name}' offers no locks, so nobody could tell who is writing; "
@@ -66,6 +70,8 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
     except OSError as error:
         if error.errno in failures.DENIED or failures.is_full(error):
             return None, unwritable(path), ""
+        if error.errno == errno.ENAMETOOLONG:
+            return None, f"The name '{path.name}' is too long; give the file a shorter one.", ""
         reason = (
             f"The folder of '{path.name}' offers no locks, so nobody could tell who is writing; "
             "copy the file to a local folder to work on it."

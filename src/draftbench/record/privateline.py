@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from draftbench.errors import ProjectError, UsageError
+from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.record import privatechain, sealing
 from draftbench.record.contents import PrivateNote
 from draftbench.record.event import Event, canonical, instant, parse
@@ -192,7 +192,8 @@ class PrivateLine:
 
     def protect(self, seat: str, passphrase: str) -> None:
         """Sets a passphrase, or another one where the entries are unlocked: they are sealed anew
-        and no clear byte of them stays in the file."""
+        and no clear byte of them stays in the file. OutputError says where it is set and bytes may
+        stay nevertheless."""
         self._must_be_open(seat)
         key = sealing.new_key()
         slot = sealing.wrap(seat, key, passphrase)
@@ -304,7 +305,19 @@ class PrivateLine:
             else:
                 self._keys[seat] = key
             self._opened = {}
+            if key is not None:
+                self._forget_all()
+
+    def _forget_all(self) -> None:
+        try:
             self._record.forget_bytes(whole=True)
+        except OutputError as error:
+            msg = (
+                f"The passphrase is set, but '{self._record.path.name}' could not be written anew, "
+                "so words from before may still be in it in clear. Free some space on the disk, "
+                "close other programs that read the file, and set the passphrase again."
+            )
+            raise OutputError(msg) from error
 
     def _store(self, rows: list[Row], slots: list[Slot], last: int) -> None:
         """Writes the whole line anew."""

@@ -16,6 +16,7 @@ from draftbench.record.chain import START, head_text, link
 from draftbench.record.event import Event, canonical
 from draftbench.record.failures import FAULTS
 from draftbench.record.holdings import Holdings, Text, small_tables
+from draftbench.record.sidefiles import journals
 
 ADD_EVENT = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _OF_A_RESCUE = re.compile(r" \(rescued \d{4}-\d{2}-\d{2}\)(?: \d+)?$")
@@ -27,7 +28,7 @@ def free_name(path: Path) -> Path:
     of the first project."""
     stem = f"{_OF_A_RESCUE.sub('', path.stem)} (rescued {datetime.now().astimezone():%Y-%m-%d})"
     made, number = path.with_name(f"{stem}{path.suffix}"), 1
-    while made.exists() or any(journal.exists() for journal in store.journals(made)):
+    while made.exists() or any(journal.exists() for journal in journals(made)):
         number += 1
         made = path.with_name(f"{stem} {number}{path.suffix}")
     return made

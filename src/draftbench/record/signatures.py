@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple, Protocol
 
-from draftbench.meanwhile import meanwhile
 from draftbench.record.event import Event, canonical, spelled
 
 KEY_SIZE = 32
@@ -36,8 +35,6 @@ class Signer(Protocol):
 
 _SIGN = b"draftbench event 1\0"
 _SUM_SIZE = 8
-_WORTH = 2000
-"""Signatures from which on a second core is worth being asked."""
 
 
 class Signature(NamedTuple):
@@ -62,23 +59,7 @@ def check_signatures(
     begins: str, events: Sequence[Event], signatures: Sequence[Signature]
 ) -> list[bool]:
     """Whether each signature is right for the event at its place: of ``events``, in the negotiation
-    that ``begins`` with the event of that id. One that waits is not. Two cores share the work where
-    there is much of it."""
-    if len(events) < _WORTH:
-        return _checked(begins, events, signatures)
-    half = len(events) // 2
-
-    def work() -> Generator[list[bool] | None, None, list[bool]]:
-        yield None
-        return _checked(begins, events[half:], signatures[half:])
-
-    with meanwhile(work()) as other:
-        other.ask(None)
-        first = _checked(begins, events[:half], signatures[:half])
-        return first + other.answer()
-
-
-def _checked(begins: str, events: Iterable[Event], signatures: Iterable[Signature]) -> list[bool]:
+    that ``begins`` with the event of that id. One that waits is not."""
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 

@@ -21,12 +21,13 @@ from draftbench.errors import ProjectError
 from draftbench.record import failures, metadata, permissions, schema
 from draftbench.record.filewatch import FileWatch, first_bytes, size_of
 from draftbench.record.holdings import Holdings
+from draftbench.record.sidefiles import journals, refuse_links
 
 VALUE_LIMIT = 256 * 1024 * 1024
 """The most bytes that one value in a file may have."""
 
-BUSY = 5
-"""Seconds for which somebody who is reading is waited for."""
+BUSY, PATIENCE = 5, 1.0
+"""Seconds for which somebody who is reading is waited for, and at closing."""
 FOLDED_AFTER = 30.0
 """Seconds after which the next act brings what is in the journal into the file itself."""
 LONGEST_JOURNAL = 8 * 1024 * 1024
@@ -448,6 +449,7 @@ def identify(path: Path) -> int:
             raise ProjectError(msg)
         if not os.access(path, os.R_OK):
             raise PermissionError(13, "may not be read")
+        refuse_links(path)
         application, version = _marks(path)
     if application != schema.APPLICATION_ID or version < 1:
         raise failures.not_a_project(path)
@@ -476,6 +478,8 @@ def replacing(path: Path, *, mode: int = permissions.ANYBODY) -> Iterator[Path]:
     ``path`` at the end, or is removed where something is raised. Its permissions are those that the
     umask allows, and no wider than ``mode``, than those of the file that was there and of a project
     of ours beside it. Raises OSError."""
+    if not path.name or path.is_dir():
+        raise IsADirectoryError(path)
     if not path.parent.is_dir():
         raise FileNotFoundError(path)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
@@ -529,13 +533,16 @@ def _choose_journal(connection: sqlite3.Connection, path: Path) -> bytes:
 
 
 def _fold_in(connection: sqlite3.Connection) -> None:
-    for _ in range(5):
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA busy_timeout = 50")
+    end = time.monotonic() + PATIENCE
+    while True:
         try:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
         except sqlite3.Error:
             mode = b""
-        if mode == b"delete":
+        if mode == b"delete" or time.monotonic() > end:
             return
         time.sleep(0.05)
 
@@ -555,11 +562,6 @@ def _local_copy(path: Path) -> tempfile.TemporaryDirectory[str]:
         folder.cleanup()
         raise
     return folder
-
-
-def journals(path: Path) -> tuple[Path, Path]:
-    """Where SQLite keeps what is not in the file at ``path`` yet."""
-    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")
 
 
 def _sync_folder(folder: Path) -> None:

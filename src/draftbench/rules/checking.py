@@ -7,44 +7,33 @@ from dataclasses import replace
 
 from draftbench.document import Document
 from draftbench.progress import Progress, silent
-from draftbench.rules import (
-    consistency,
-    endings,
-    leftovers,
-    notes,
-    openings,
-    ordering,
-    references,
-    structure,
-    style,
-)
+from draftbench.rules import consistency, openings, references, structure, style
 from draftbench.rules.examined import Examined
-from draftbench.rules.finding import Finding, Severity
+from draftbench.rules.finding import Finding, Severity, rules
 from draftbench.rules.profile import Profile, profile_of
-from draftbench.rules.rule import rules
 
 _CHECKS: tuple[Callable[[Examined], Iterator[Finding]], ...] = (
     structure.organ,
     structure.numbers,
     structure.beginnings,
     structure.sentences,
-    endings.structure,
-    leftovers.balance,
-    leftovers.remains,
-    leftovers.attributions,
+    structure.structure,
+    consistency.balance,
+    consistency.remains,
+    consistency.attributions,
     openings.known,
     openings.italics,
     openings.attitudes,
-    ordering.order,
+    openings.order,
     references.resolutions,
     references.council,
     references.present,
     references.abbreviations,
     references.symbols,
     references.paragraphs,
-    notes.chains,
-    notes.silent,
-    notes.treaties,
+    references.chains,
+    references.silent,
+    references.treaties,
     style.written,
     style.bindings,
     style.quotation,

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.states import Moment
 
 DRAFT = "draft"
 """The subject of a vote on the draft as a whole, as amended."""

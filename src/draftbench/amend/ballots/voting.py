@@ -1,4 +1,5 @@
-"""The order in which amendments are put to the vote, and which of them exclude each other.
+"""The order in which amendments are put to the vote or follow the text, and which of them exclude
+each other.
 
 Rule 90 of the General Assembly's rules of procedure (A/520/Rev.20; rule 130 for committees): an
 amendment is voted on before the proposal; of several the one furthest removed in substance from
@@ -22,10 +23,10 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.ballots.precedence import Order, Precedence, changes_of, concerned
 from draftbench.amend.changesets.building import spliced
 from draftbench.amend.changesets.changes import (
     Change,
+    ChangeSet,
     Deletion,
     Insertion,
     Join,
@@ -37,9 +38,9 @@ from draftbench.amend.conflicts.collisions import implies_rejection
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.registers.subamendments import is_sub
-from draftbench.compare.words.strength import Direction, strength_changes
+from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
 from draftbench.compare.words.worddiff import diff
-from draftbench.document import RichText
+from draftbench.document import ClauseId, RichText
 
 _WHOLE = 0.6
 """From this share of its words on a paragraph counts as replaced; as compilations show it."""
@@ -357,3 +358,109 @@ def _strength(state: Negotiation, text: RichText, splices: Sequence[Splice]) -> 
     for change in strength_changes(diff(text.plain, new.plain), state.draft.language):
         if change.direction is not Direction.OTHER:
             yield change.direction
+
+
+# Where in the text an amendment stands: the order of lists in which amendments follow the text.
+
+Order = tuple[float, int, str]
+"""Sorts amendments: a place in the text, then am-9 before am-10."""
+
+
+def changes_of(entry: Entry) -> tuple[Change, ...]:
+    """The changes in coordinates of the draft where it has a place there, else as proposed."""
+    placed = None if entry.placement is None else entry.placement.changes
+    return (entry.amendment.changes if placed is None else placed).changes
+
+
+class Precedence:
+    """Knows where in the text with all its changes each clause stands."""
+
+    def __init__(self, state: Negotiation) -> None:
+        entries = state.redline.entries
+        self._state = state
+        self._at = {entry.clause.id: at for at, entry in enumerate(entries)}
+        self._at |= state.redline.places
+        self._joined = state.redline.lineage.joined
+        self._end = len(entries)
+
+    def of_clause(self, clause: ClauseId) -> int:
+        """Where a clause stands (from 0), or the one that it was joined to; behind all others where
+        it is in no text."""
+        known: set[ClauseId] = set()
+        while clause not in self._at and clause in self._joined and clause not in known:
+            known.add(clause)
+            clause = self._joined[clause].into
+        return self._at.get(clause, self._end)
+
+    def of(self, entry: Entry) -> Order:
+        """The place of the first clause that an amendment is about; an amendment to an amendment
+        directly before that one."""
+        amendment = entry.amendment
+        number = len(amendment.id), str(amendment.id)
+        if is_sub(amendment) and amendment.parent is not None:
+            parent = self._state.entry(amendment.parent)
+            if parent is not None:
+                at, *_ = self.of(parent)
+                return at, *number
+        places = [self._place(change) for change in changes_of(entry)]
+        return min(places, default=float(self._end)), *number
+
+    def _place(self, change: Change) -> float:
+        if not isinstance(change, Insertion):
+            return self.of_clause(change.clause)
+        if change.slot.after is not None:
+            draft = self._state.draft
+            last = change.slot.after
+            if last in draft:
+                last = draft.subtree(last)[-1].id
+            return self.of_clause(last) + 0.5
+        return -0.5 if change.slot.parent is None else self.of_clause(change.slot.parent) + 0.25
+
+
+def concerned(state: Negotiation, changes: Iterable[Change]) -> tuple[ClauseId, ...]:
+    """The clauses that changes take hold of, with what hangs on those that go or move; for a new
+    clause none."""
+    found: dict[ClauseId, None] = {}
+    for change in changes:
+        if isinstance(change, Insertion):
+            continue
+        inside = change.clause in state.draft
+        for clause in state.draft.subtree(change.clause) if inside else ():
+            found[clause.id] = None
+        found[change.clause] = None
+        if isinstance(change, Join):
+            found[change.into] = None
+    return tuple(found)
+
+
+# What an amendment does to the strength of the text: "Urges" that becomes "Encourages".
+
+
+def strengthening(state: Negotiation, entry: Entry) -> tuple[StrengthChange, ...]:
+    """The words of strength that an amendment changes, in the order of its clauses: of an open one
+    that has a place in the draft against the draft as it stands, else against the words that its
+    authors saw (what was accepted stands in the draft already)."""
+    placed = entry.placement.changes if entry.open and entry.placement is not None else None
+    changes = entry.amendment.changes if placed is None else placed
+    return tuple(
+        change
+        for clause in dict.fromkeys(c.clause for c in changes.changes if isinstance(c, Splice))
+        for change in _of_clause(state, changes, clause, placed=placed is not None)
+        if change.direction is not Direction.OTHER
+    )
+
+
+def _of_clause(
+    state: Negotiation, changes: ChangeSet, clause: ClauseId, *, placed: bool
+) -> tuple[StrengthChange, ...]:
+    splices = [c for c in changes.changes if isinstance(c, Splice) and c.clause == clause]
+    drafted = state.draft.get(clause)
+    text = drafted.text if placed and drafted is not None else changes.seen.get(clause)
+    if text is None or not _fit(text, splices):
+        return ()
+    new = spliced(text, splices)
+    return strength_changes(diff(text.plain, new.plain), state.draft.language)
+
+
+def _fit(text: RichText, splices: Sequence[Splice]) -> bool:
+    return all(text.text[s.start : s.end] == s.old for s in splices)

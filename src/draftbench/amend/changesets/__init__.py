@@ -1,9 +1,10 @@
 """Change sets: what an amendment does to one base, all of it in base coordinates.
 
 changes.py      what a change set is
-editing.py      made between two versions: words in splices.py, splits and joins in wordchanges.py
-                and breaks.py; adoption.py gives a revised text the identities of its base
-applying.py, building.py   made to a text, taken back, joined to another
-bundles.py, parts.py       taken apart: by clauses, and as parts that can be accepted alone
-exchange.py, unread.py     as plain data; understood when somebody first reads them
+editing.py      made between two versions, made to a text, taken back; words in wordchanges.py
+building.py     the text that changes give, clause by clause, then the tree
+bundles.py      taken apart: by clauses, and as parts that can be accepted alone
+summaries.py    what a change set does, free of any language
+exchange.py     as plain data, understood when somebody first reads it
+documentdata.py, amendmentdata.py   the forms that such data must have
 """

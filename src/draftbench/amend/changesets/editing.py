@@ -1,4 +1,4 @@
-"""From two versions of one text to the change set between them.
+"""From two versions of one text to the change set between them, and the set made to its text again.
 
 The two share clause ids (the second was made from the first), so no alignment is needed here: what
 has the same id is the same clause.
@@ -12,12 +12,22 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from draftbench.amend.changesets.building import built
-from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Relocation, Slot
+from draftbench.amend.changesets.changes import (
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Split,
+)
 from draftbench.amend.changesets.wordchanges import WordChanges
 from draftbench.compare.increasing import heaviest_increasing
+from draftbench.compare.links import Alignment, Relation
 from draftbench.compare.words.worddiff import diff
-from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, Mark, RichText
+from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, Mark, Note, RichText
 from draftbench.document.richtext import join
+from draftbench.errors import UsageError
 
 
 def between(
@@ -223,3 +233,145 @@ def _staying(
         return set(shared)
     weights = [0.5 if child in moving else 1.0 + len(new[child].text) for child in shared]
     return {shared[index] for index in heaviest_increasing(places, weights)}
+
+
+# Applying a change set to the text that it was made for, taking it back, joining it to another.
+
+
+def apply(base: Document, changes: ChangeSet) -> Document:
+    """``base`` with all of ``changes`` made.
+
+    Raises UsageError where the change set was made for another text, and ValueError where it
+    breaks its own invariants (a clause moved into itself, a slot in a deleted clause).
+    """
+    if changes.base != base.fingerprint:
+        msg = "The amendment was made for another version of the text; place it on this one first."
+        raise UsageError(msg)
+    return built(base, changes.changes)
+
+
+def invert(base: Document, changes: ChangeSet) -> ChangeSet:
+    """The change set that takes ``changes`` back: ``apply(apply(base, c), invert(base, c))`` is
+    ``base``. What was split is joined again, and the other way round."""
+    after = apply(base, changes)
+    splits = {c.clause: c.into for c in changes.changes if isinstance(c, Join)}
+    joins = {c.new: c.clause for c in changes.changes if isinstance(c, Split)}
+    return between(after, base, splits=splits, joins=joins)
+
+
+def composed(base: Document, first: ChangeSet, second: ChangeSet) -> ChangeSet:
+    """One change set for ``base`` that does what ``first`` does and then ``second``, which was made
+    for what ``first`` gives: ``apply(base, composed(base, a, b))`` is ``apply(apply(base, a), b)``.
+    """
+    after = apply(apply(base, first), second)
+    made = {c.new: c.clause for c in first.changes if isinstance(c, Split)}
+    gone = {c.clause: c.into for c in first.changes if isinstance(c, Join)}
+    for change in second.changes:
+        if isinstance(change, Split):
+            made[change.new] = made.get(change.clause, change.clause)
+        elif isinstance(change, Join):
+            into = made.get(change.into, change.into)
+            gone = {clause: into if at == change.clause else at for clause, at in gone.items()}
+            gone[change.clause] = into
+    return between(base, after, splits=made, joins=gone)
+
+
+def flattened(base: Document, changes: ChangeSet) -> ChangeSet:
+    """The same change without splits and joins: words that go here and come there."""
+    if not any(isinstance(change, Split | Join) for change in changes.changes):
+        return changes
+    return between(base, built(base, changes.changes))
+
+
+# Giving a revised text the identities of its base, by what an alignment found. After that the two
+# are versions of one text, and the difference between them is a change set, with splits and joins
+# where the alignment has them.
+
+
+def adopted(alignment: Alignment) -> Document:
+    """The right text of ``alignment`` (of versions) with the clause ids of the left one.
+
+    A clause that was split keeps its identity in its first part, merged clauses theirs in the
+    first of them; every other clause gets an id that the left text does not have. Kinds and
+    printed labels are the right text's own.
+    """
+    left, right = alignment.left, alignment.right
+    names: dict[ClauseId, ClauseId] = {}
+    for link in alignment.links:
+        if link.left and link.right and link.relation is not Relation.RELATED:
+            names.setdefault(link.right[0], link.left[0])
+    taken = set(names.values())
+    for clause in right:
+        if clause.id not in names:
+            fresh = clause.id
+            while fresh in left or fresh in taken:
+                fresh = ClauseId(f"{fresh}+")
+            names[clause.id] = fresh
+            taken.add(fresh)
+    return right.with_clauses(
+        tuple(
+            replace(
+                clause,
+                id=names[clause.id],
+                parent=None if clause.parent is None else names[clause.parent],
+            )
+            for clause in right
+        )
+    )
+
+
+def with_notes_of(base: Document, text: Document) -> Document:
+    """``text``, a version of ``base`` with its clause ids, in which every note that says what one
+    of ``base`` says is that note, whatever its number: first one of the same clause, then one of
+    any other. Numbers follow from where notes stand; a note is told by its words."""
+    free: dict[tuple[RichText, str], list[tuple[ClauseId, Note]]] = {}
+    for clause in base:
+        for note in clause.text.notes:
+            free.setdefault((note.text, note.resolved), []).append((clause.id, note))
+    if not free:
+        return text
+    found: dict[tuple[ClauseId, int], Note] = {}
+    for is_own in (True, False):
+        for clause in text:
+            for at, note in enumerate(clause.text.notes):
+                known = free.get((note.text, note.resolved), [])
+                chosen = next((one for one in known if one[0] == clause.id or not is_own), None)
+                if chosen is not None and (clause.id, at) not in found:
+                    known.remove(chosen)
+                    found[clause.id, at] = chosen[1]
+    return text.with_clauses(
+        tuple(
+            replace(
+                clause,
+                text=replace(
+                    clause.text,
+                    notes=tuple(
+                        found.get((clause.id, at), note)
+                        for at, note in enumerate(clause.text.notes)
+                    ),
+                ),
+            )
+            if clause.text.notes
+            else clause
+            for clause in text
+        )
+    )
+
+
+def revision(alignment: Alignment, text: Document | None = None) -> ChangeSet:
+    """The change set from the left text of ``alignment`` to ``text``: its right text with ids of
+    the left one for the clauses that are linked. By default that is :func:`adopted`; another must
+    have a clause for each of the right text, in its order."""
+    if text is None:
+        text = adopted(alignment)
+    names = {mine.id: its.id for mine, its in zip(alignment.right, text, strict=True)}
+    splits: dict[ClauseId, ClauseId] = {}
+    joins: dict[ClauseId, ClauseId] = {}
+    for link in alignment.links:
+        if link.relation is Relation.RELATED:
+            continue
+        if len(link.left) == 1 and names[link.right[0]] == link.left[0]:
+            splits |= {names[part]: link.left[0] for part in link.right[1:]}
+        elif len(link.right) == 1 and names[link.right[0]] == link.left[0]:
+            joins |= dict.fromkeys(link.left[1:], link.left[0])
+    return between(alignment.left, text, splits=splits, joins=joins)

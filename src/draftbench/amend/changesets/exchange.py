@@ -22,7 +22,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.storedtitles import given_title
+from draftbench.amend.changesets.summaries import given_title
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, Origin, RichText
 from draftbench.document.exchange import (
@@ -32,6 +32,7 @@ from draftbench.document.exchange import (
     text_from_data,
     text_to_data,
 )
+from draftbench.errors import ProjectError
 from draftbench.language.words import token_texts
 
 _EMPTY: Data = {}
@@ -270,3 +271,51 @@ def _slot(data: Any) -> Slot:
     return Slot(
         None if parent is None else ClauseId(parent), None if after is None else ClauseId(after)
     )
+
+
+# Change sets of a project file that are understood when somebody first reads them: a project of
+# tens of thousands of amendments opens without going through every word of each.
+
+_FIELDS = ("base", "changes", "seen", "patches", "stood")
+
+
+class UnreadChangeSet(ChangeSet):
+    """A change set that is made of its data at the first look at any part of it.
+
+    That look raises ProjectError where the data cannot be understood.
+    """
+
+    __slots__ = ("_data",)
+    _data: Data
+
+    @classmethod
+    def of(cls, data: Data) -> UnreadChangeSet:
+        """The change set of that data."""
+        made = object.__new__(cls)
+        object.__setattr__(made, "_data", data)
+        return made
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _FIELDS:
+            raise AttributeError(name)
+        try:
+            read = change_set_from_data(self._data)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            msg = "An amendment in the project file cannot be understood; it may be damaged."
+            raise ProjectError(msg) from error
+        for field in _FIELDS:
+            object.__setattr__(self, field, getattr(read, field))
+        return getattr(self, name)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ChangeSet):
+            return NotImplemented
+        return all(getattr(self, field) == getattr(other, field) for field in _FIELDS)
+
+    __hash__ = ChangeSet.__hash__
+
+
+def unread_amendment(data: Data) -> Amendment:
+    """The amendment of that data, its change set unread. Raises KeyError, TypeError or ValueError
+    where the rest cannot be understood."""
+    return amendment_from_data(data, UnreadChangeSet.of)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import Any
 
 from draftbench.amend.changesets.changes import (
     ChangeSet,
@@ -93,3 +96,62 @@ def numbers_in(changes: ChangeSet, text: Document) -> dict[ClauseId, str]:
             if clause is not None and labels.get(clause):
                 found[clause] = labels[clause]
     return found
+
+
+# Titles that earlier versions made and stored with an amendment, known again by their shape. They
+# said what its changes do in English, with the numbers of the text of that moment: "Amend OP 5;
+# delete PP 2". What a person called an amendment reads otherwise, and stays.
+
+_NUMBER = (
+    r"(?:(?:[IVXLC]+|[A-Z]|\d+) )?(?:new )?(?:[OP]P )?[A-Z]?\d[\w.]*"
+    r"(?: (?:bis|ter|quater|quinquies|alt|pre|option)\b(?: \d+)?)*"
+)
+_ITEM = r"(?:\([^()\s]{1,8}\)\w*|(?:bullet|subparagraph) \d+)"
+_CALLED = r"the [a-z]+(?: line)?(?: “[^“”]*”)?"
+_NAME = (
+    rf"(?:(?:{_NUMBER}|{_ITEM})(?: {_ITEM})*|new (?:operative|preambular)"
+    rf"|{_CALLED}|a (?:new )?paragraph)"
+)
+_NAMES = rf"{_NAME}(?:, {_NAME})*(?: and \d+ more)?"
+_PLACE = rf"(?:after {_NAME}|at the beginning(?: of {_NAME})?)"
+_DEEDS = {
+    "splice": rf"amend {_NAMES}",
+    "delete": rf"delete {_NAMES}",
+    "move": rf"move {_NAME} {_PLACE}|change the level of {_NAME}",
+    "split": rf"divide {_NAME}",
+    "join": rf"join {_NAME} to {_NAME}",
+    "insert": rf"(?:new paragraph|\d+ new paragraphs) {_PLACE}",
+}
+"""What was said of changes, by what their data say that they do."""
+_OTHER = re.compile(
+    rf"amendment|text for {_NAME} in place of am-\d+(?:, am-\d+)*"
+    r"|direct change without a place in the new text"
+    rf"|(?:edit|deletion|move|level) of {_NAME}|new clause after {_NAME}"
+    r"|replace “[^“”]*” by (?:“[^“”]*”|nothing) in \d+ places?"
+    rf"|put the opening of (?:{_NAME}|\d+ clauses) into the shape of [^;.]+",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r" \((?:rest of am-\d+|am-\d+(?:, am-\d+)* merged)\)$")
+"""What was put behind the title of what an amendment is the rest of, or was merged from."""
+
+
+def given_title(data: dict[str, Any]) -> str:
+    """Return the title that a person gave to the amendment with that data (see
+    :func:`draftbench.amend.changesets.exchange.amendment_to_data`); empty where the program made
+    it, which then said just what the changes do, whatever the numbers of the clauses were."""
+    title: str = data["title"]
+    head = title
+    while (found := _BEHIND.search(head)) is not None:
+        head = head[: found.start()]
+    deeds = {change["do"] for change in data["changes"]["changes"]} if head == title else _DEEDS
+    if _OTHER.fullmatch(head) or _shape(frozenset(deeds)).fullmatch(head):
+        return ""
+    return head if data.get("rest") else title
+
+
+@lru_cache(maxsize=8)
+def _shape(deeds: frozenset[str]) -> re.Pattern[str]:
+    """Return the shape of the titles of changes that do all this."""
+    every = "|".join((*(_DEEDS[deed] for deed in sorted(deeds) if deed in _DEEDS),))
+    one = rf"(?:{every}|and \d+ more changes)"
+    return re.compile(rf"{one}(?:; {one})*", re.IGNORECASE)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from draftbench.amend.changesets.breaks import Break, breaks
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import (
     Change,
@@ -17,8 +18,8 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.splices import CONTEXT, splices
 from draftbench.compare.words.patches import patch_text
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document, RichText
 
 
@@ -164,3 +165,126 @@ def _wider(splice: Splice, text: RichText) -> Splice:
         new=splice.new + text.slice(splice.end, end),
         after=text.text[end : end + CONTEXT],
     )
+
+
+# Where a clause was divided: the white space between its parts, found by the words around it.
+
+Break = tuple[int, int]
+"""White space ``[start, end)`` (code points) at which a text is divided; of no width where words
+follow each other without any, as in Chinese."""
+
+_SPACE = re.compile(r"\s+")
+
+
+def breaks(whole: str, parts: Sequence[str]) -> tuple[Break, ...] | None:
+    """Where ``whole`` is divided so that its pieces answer to ``parts``, in order: one break fewer
+    than there are parts. None where a part would get no words."""
+    if len(parts) < 2:
+        return ()
+    together = " ".join(parts)
+    hunks = diff(whole, together).hunks
+    found: list[Break] = []
+    former = at = 0
+    for part in parts[:-1]:
+        at += len(part)
+        start, end = _widened(whole, _answering(whole, together, at, hunks), former)
+        if not whole[former:start].strip() or not whole[end:].strip():
+            return None
+        found.append((start, end))
+        former, at = end, at + 1
+    return tuple(found)
+
+
+def _answering(
+    whole: str, together: str, at: int, hunks: Sequence[tuple[int, int, int, int]]
+) -> int:
+    """The place in ``whole`` that answers to the space at ``at`` of the parts."""
+    shift = 0
+    for l0, l1, r0, r1 in hunks:
+        if r0 > at:
+            break
+        if at < r1:
+            share = (at - r0) / (r1 - r0)
+            aim = l0 + share * (l1 - l0)
+            spaces = [m.start() for m in _SPACE.finditer(whole, max(0, l0 - 1), l1 + 1)]
+            return min(spaces, key=lambda place: abs(place - aim), default=round(aim))
+        shift = l1 - r1
+    return at + shift
+
+
+def _widened(whole: str, place: int, least: int) -> Break:
+    """The white space around a place, not before ``least``."""
+    start = end = max(place, least)
+    while start > least and whole[start - 1].isspace():
+        start -= 1
+    while end < len(whole) and whole[end].isspace():
+        end += 1
+    return start, end
+
+
+# The word splices that turn one text into another, marks and notes included.
+
+CONTEXT = 48
+"""Characters of context quoted on either side of a splice."""
+
+
+def splices(clause: ClauseId, old: RichText, new: RichText) -> tuple[Splice, ...]:
+    """The word splices that turn ``old`` into ``new``, marks and notes included. Words that only
+    change their marks are spliced with themselves."""
+    ranges = [tuple(hunk) for hunk in diff(old.text, new.text).hunks]
+    ranges = _with_mark_changes(old, new, ranges)
+    return tuple(
+        Splice(
+            clause,
+            l0,
+            l1,
+            old.text[l0:l1],
+            new.slice(r0, r1),
+            old.text[max(0, l0 - CONTEXT) : l0],
+            old.text[l1 : l1 + CONTEXT],
+        )
+        for l0, l1, r0, r1 in ranges
+    )
+
+
+def _with_mark_changes(
+    old: RichText, new: RichText, hunks: list[tuple[int, ...]]
+) -> list[tuple[int, ...]]:
+    """Adds a range for every kept stretch whose marks or notes differ."""
+    ranges: list[tuple[int, ...]] = []
+    at_left = at_right = 0
+    for hunk in [*hunks, (len(old.text), len(old.text), len(new.text), len(new.text))]:
+        ranges.extend(_marked_apart(old, new, at_left, hunk[0], at_right))
+        ranges.append(hunk)
+        at_left, at_right = hunk[1], hunk[3]
+    return _joined([r for r in ranges if r[0] < r[1] or r[2] < r[3]])
+
+
+def _marked_apart(
+    old: RichText, new: RichText, start: int, end: int, right: int
+) -> list[tuple[int, ...]]:
+    left_part, right_part = old.slice(start, end), new.slice(right, right + end - start)
+    if left_part == right_part:
+        return []
+    edges = {0, end - start}
+    for part in (left_part, right_part):
+        for mark in part.marks:
+            edges.update((mark.start, mark.end))
+        for place in part.note_positions():
+            edges.update((place, place + 1))
+    cuts = sorted(edges)
+    return [
+        (start + a, start + b, right + a, right + b)
+        for a, b in pairwise(cuts)
+        if left_part.slice(a, b) != right_part.slice(a, b)
+    ]
+
+
+def _joined(ranges: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    out: list[tuple[int, ...]] = []
+    for found in ranges:
+        if out and out[-1][1] >= found[0] and out[-1][3] >= found[2]:
+            out[-1] = (out[-1][0], found[1], out[-1][2], found[3])
+        else:
+            out.append(found)
+    return out

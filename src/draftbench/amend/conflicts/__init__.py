@@ -1,7 +1,6 @@
 """What cannot be accepted together.
 
-collisions.py   of several proposals for one text
-rivalry.py      of open amendments as they stand
+collisions.py   of several proposals for one text, and of open amendments as they stand
 contention.py   conflicts as objects, for people
 doubts.py       clauses that one cannot be sure to have found in a revision
 """

@@ -27,7 +27,7 @@ from draftbench.amend.changesets.summaries import Summary, summarize
 from draftbench.amend.conflicts.collisions import apart, colliding, reached
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.twins import Wish, wishes, words_wanted
-from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.states import Moment
 from draftbench.amend.registers.subamendments import on_its_text, open_parent, text_with
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document, RichText

@@ -32,7 +32,7 @@ _COMMON = 50
 def doubtful(alignment: Alignment, changes: ChangeSet) -> frozenset[ClauseId]:
     """The clauses of the left text that are linked, though not for sure, with one of the right.
     ``changes`` is the difference of the two
-    (:func:`draftbench.amend.changesets.adoption.revision`)."""
+    (:func:`draftbench.amend.changesets.editing.revision`)."""
     return _rewritten(alignment.left, changes) | ambiguous(alignment)
 
 

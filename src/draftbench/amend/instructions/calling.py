@@ -6,7 +6,7 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.wording.english import clause_name
-from draftbench.amend.wording.places import Places
+from draftbench.amend.wording.instruction import Places
 from draftbench.document import ClauseId, Document
 
 _LONG = 60

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from draftbench.amend.instructions.quotes import plain, shortened
 from draftbench.amend.instructions.tables import read_rows
-from draftbench.amend.wording.quotation import quoted
+from draftbench.amend.wording.instruction import quoted
 
 _PREFIX = re.compile(r"\s*(?:\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|[-–—•*▪])\s+", re.IGNORECASE)
 _KEYWORD = re.compile(r"\s*\(?(ADD|MOD|SUP|NOC)\)?\*?[\s:–—-]+(?=\S)(.*)", re.DOTALL)

@@ -11,8 +11,7 @@ import re
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import Sentence
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
-from draftbench.amend.wording.instruction import Verb
-from draftbench.amend.wording.quotation import quoted
+from draftbench.amend.wording.instruction import Verb, quoted
 
 
 def proposal(keyword: str, words: str, tongue: Tongue) -> Request | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from draftbench.amend.wording.quotation import PAIRS
+from draftbench.amend.wording.instruction import PAIRS
 
 OPENED, CLOSED = "\ue000", "\ue001"
 QUOTE = rf"{OPENED}\d+{CLOSED}"

@@ -40,10 +40,9 @@ from draftbench.amend.instructions.understanding import (
 )
 from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.instructions.unquoted import UNQUOTED, read_unquoted
-from draftbench.amend.wording.instruction import Verb
+from draftbench.amend.wording.instruction import Places, Verb
 from draftbench.amend.wording.instructions import instructions
-from draftbench.amend.wording.places import Places
-from draftbench.amend.wording.sentences import SENTENCES
+from draftbench.amend.wording.speaking import SENTENCES
 from draftbench.document import ClauseId, Document, RichText
 
 TONGUES = {"en": "english", "fr": "french", "es": "spanish"}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from draftbench.amend.wording.places import Place, Places
+from draftbench.amend.wording.instruction import Place, Places
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
 
 _NUMBERED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)

@@ -17,7 +17,7 @@ from draftbench.amend.wording.effects import (
     occurrences,
 )
 from draftbench.amend.wording.instruction import Edge, Instruction, Verb
-from draftbench.language.sentences import sentences
+from draftbench.language.words import sentences
 
 _SIGNS = ",;.:"
 _GAP = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)\s*")

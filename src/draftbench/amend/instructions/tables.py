@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from draftbench.amend.instructions.quotes import shortened
-from draftbench.amend.wording.quotation import quoted
+from draftbench.amend.wording.instruction import quoted
 
 _HEADS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"(?:{pattern})", re.IGNORECASE)

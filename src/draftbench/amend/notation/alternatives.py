@@ -10,12 +10,12 @@ from draftbench.amend.notation.objects import (
     Alternatives,
     Bracket,
     Option,
+    Phrases,
     Placeholder,
     Span,
     Verb,
 )
 from draftbench.amend.notation.owners import names_all
-from draftbench.amend.notation.phrases import Phrases
 from draftbench.language.openings import opening
 from draftbench.language.words import TokenKind, tokens
 

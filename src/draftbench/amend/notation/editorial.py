@@ -1,11 +1,15 @@
-"""Brackets that editors, not negotiators, put into a text: they are no mark-up."""
+"""Brackets that editors, not negotiators, put into a text, place-holders and notes of status."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
-from draftbench.amend.notation.formulas import is_formula
-from draftbench.amend.notation.phrases import Phrases, key_words
+from draftbench.amend.notation.objects import Phrases, StatusNote, any_of, key_words
+from draftbench.amend.notation.owners import read_head
+from draftbench.document.drafting import drafting_label
+from draftbench.language.phrasebook import phrasebook, spoken
 
 _SESSION = re.compile(
     r"(?:[^\W\d_][\w' -]*\s)?(?:resolutions?|decisions?|résolutions?|resoluci[óo]n(?:es)?)\s+"
@@ -165,3 +169,232 @@ def _quoted(text: str, start: int) -> bool:
 
 def _has_digit(text: str) -> bool:
     return any(char.isdigit() for char in text)
+
+
+# Formulas of substances in square brackets: ``[CO2]``, ``[Fe(CN)6]4−``.
+
+_SYMBOLS = (
+    "H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se "
+    "Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Hf Ta W Re Os Ir "
+    "Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu"
+)
+_ELEMENTS = frozenset(_SYMBOLS.split())
+_ELEMENT = re.compile(r"[A-Z][a-z]?")
+_COUNT = r"(?:\d{1,2}|[₀-₉]{1,2})?"
+_FORMULA = re.compile(
+    rf"(?:[A-Z][a-z]?{_COUNT}|\((?:[A-Z][a-z]?{_COUNT}){{1,8}}\){_COUNT}){{2,20}}"
+)
+_WORD = re.compile(r"[A-Z]{3,}\d*")
+_CHARGE = re.compile(r"\d?[+−–-](?=\W|\Z)|[⁰-⁹]?[⁺⁻]")
+
+
+def is_formula(inside: str, after: str) -> bool:
+    """Whether a bracket around ``inside`` with the text ``after`` behind it holds a formula.
+
+    One before another bracket may be contested; ``[COP3]``, ``[PP5]`` and ``[CIF]`` are none.
+    """
+    if not _FORMULA.fullmatch(inside) or after.lstrip()[:1] == "[":
+        return False
+    if not all(symbol in _ELEMENTS for symbol in _ELEMENT.findall(inside)):
+        return False
+    if _CHARGE.match(after):
+        return True
+    counted = any(char.isdigit() for char in inside)
+    return counted and not _WORD.search(inside) and drafting_label(inside) is None
+
+
+# Brackets for words that are still to come: ``[X]``, ``[… December 2024]``, ``[venue tbc]``.
+
+_ANY = re.IGNORECASE | re.DOTALL
+_UNKNOWN = r"(?-i:\d{0,3}X{1,4}|x{2,4}|Y{1,4}|Z{1,4}|N{1,2}|\d{0,2}XX+|#+)"
+_HELD_SYMBOL = r"(?-i:[A-Z]{1,6}(?:/[\w.]+)*/[\w.]*XX?)"
+_PART = re.compile(
+    r"(?P<gap>_+|…|\.{2,}|-{2,}|–(?=\s)|—|\?{2,}|#+)|(?P<word>\d+(?:st|nd|rd|th|er|re|e|º|ª)?"
+    r"|[^\W\d_]+\d*|\d+X+)|[\s/.,()\[\]–$€£-]",
+    _ANY,
+)
+_LONGEST_GAPPED = 80
+_HELD_COUNTED = re.compile(r"\d{1,3}\.\s|\Z")
+_HINT = re.compile(r"\s*[:–—-]\s*|\s+for\s+|\s*")
+_SIGN = re.compile(r"[A-Z]{1,5}")
+_LETTERS = re.compile(r"[XYZ]|YY|ZZ|NN|X{2,}|x{2,}|\d{0,3}X{2,}|Y{4}|DD|dd|yyyy|XXth")
+
+
+def hint_of(text: str) -> str | None:
+    """What is said of the words to come where ``text``, the inside of a bracket, only keeps their
+    place (empty where nothing is said), else None."""
+    said = text.strip()
+    said = said if set(said) <= set(".… ") else said.rstrip(" .;")
+    match = _pattern().fullmatch(said)
+    if match is not None:
+        hint = match.group("hint") or ""
+        led = _HINT.match(hint)
+        return hint[led.end() if led else 0 :].strip()
+    return "" if _is_gapped(said) else None
+
+
+def _is_gapped(said: str) -> bool:
+    """Whether nothing but numbers, signs, and words of dates and titles stands around a gap, as
+    in ``80/__``, ``… December 2024``, ``A/80/L.__``."""
+    if len(said) > _LONGEST_GAPPED or _HELD_COUNTED.match(said):
+        return False
+    at, gaps, words = 0, 0, _words_around()
+    while at < len(said):
+        part = _PART.match(said, at)
+        if part is None:
+            return False
+        word = part.group("word")
+        if part.group("gap") or (word and _LETTERS.fullmatch(word)):
+            gaps += 1
+        elif word and not (word[0].isdigit() or word.lower() in words or _SIGN.fullmatch(word)):
+            return False
+        at = part.end()
+    return gaps > 0
+
+
+@cache
+def _words_around() -> frozenset[str]:
+    return frozenset(key_words()["placeholders"]["around_gaps"])
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    data = key_words()["placeholders"]
+    whole, opens = any_of(data["whole"]), any_of(data["opens"])
+    unknown = rf"(?:{_UNKNOWN}(?:\s?[.,/–-]\s?(?:{_UNKNOWN}|\d+))*|{_SYMBOL})"
+    units, articles = any_of(key_words()["units"]), any_of(data["articles"])
+    asked, noun = any_of(data["asked"]), any_of([*data["whole"], *data["nouns"]])
+    awaited = any_of(data["awaited"])
+    return re.compile(
+        rf"(?:{unknown}|(?:{unknown}|\.{{2,}}|…|_+|DD)\s[^\W\d_]+\s(?:{unknown}|\d{{4}}|YYYY)"
+        r"|\.{2,}|…|_+|-{2,}|–|—|\s*"
+        rf"|(?:{articles}\s+)?{whole}(?:(?:\s?[,/]\s?|\s+{any_of(data['joins'])}\s+)"
+        rf"(?:{articles}\s+)?(?:{whole}|country|time))*(?:,?\s+{awaited})?)"
+        rf"(?:[\s-]*{units})?|{opens}\b(?P<hint>.*)"
+        rf"|(?:[^\W\d_]+\s){{0,3}}?{noun},?\s+{awaited}|{asked}\s+(?:{articles}\s+)?{noun}(?:\s.{{1,80}})?"
+        rf"|(?:text|language|paragraph|section)\s.{{1,80}}\s{awaited}"
+        r"|(?:text|language|paragraph|section)\s.{1,80}\sto (?:come|follow|be [a-z]+)",
+        _ANY,
+    )
+
+
+# Notes on how far a paragraph is: ``(agreed ad ref)``, ``(Considered …, remains …)``.
+
+_PARENTHESIS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_SURE = ("agreed ad ref", "not agreed")
+_FIRM = {
+    "agreed",
+    "agreed in principle",
+    "pending",
+    "parked",
+    "to be revisited",
+    "under discussion",
+}
+"""More than this (code points) is text."""
+_TAIL = re.compile(
+    r"(?:^|(?<=[;.,:]))\s*(?P<note>(?P<dash>[–—-]\s*)?(?P<said>[^\W\d_][^;,:()\[\]“”]{3,40}?))\s*\Z"
+)
+_LONGEST_TAIL = 60
+_CODES = re.compile(r"\(([\w+-]+)\)")
+"""The codes behind names in letters that names are not known in."""
+_OPEN = ("tabled", "held")
+_WIDE = {ord(wide): narrow for wide, narrow in zip("（）：，；", "():,;", strict=True)}
+"""Signs as Chinese sets them."""
+
+
+def notes(text: str) -> Iterator[StatusNote]:
+    """The notes in parentheses in ``text``: short sure ones anywhere, the others only at the ends
+    of the paragraph. A paragraph that is one pair of parentheses may name delegations."""
+    text = text.translate(_WIDE)
+    bare = text.strip()
+    if bare.startswith("(") and bare.endswith(")") and (found := remark(text)):
+        yield found
+        return
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip(" \t.;,]"))
+    for match in _PARENTHESIS.finditer(text):
+        edge = match.start() <= first or match.end() >= last
+        if not edge and _plain(match.group(1)) not in {"agreed", "agreed ad ref", "ad ref"}:
+            continue
+        if status := status_of(match.group(1)):
+            yield StatusNote(match.start(), match.end(), 0, status)
+
+
+def remark(text: str) -> StatusNote | None:
+    """A paragraph in parentheses that says where proposals stand."""
+    text = text.translate(_WIDE)
+    start = len(text) - len(text.lstrip())
+    end = len(text.rstrip())
+    inside = text[start + 1 : end - 1]
+    head, colon, rest = inside.partition(":")
+    named = (read_head(head) or read_head(", ".join(_CODES.findall(head)))) if colon else None
+    if named is not None and (standing := _standing().search(rest)):
+        said = _standings()[standing.group("status").lower()]
+        return StatusNote(start, end, 0, said, named.owners)
+    status = status_of(inside)
+    return StatusNote(start, end, 0, status) if status else None
+
+
+@cache
+def _standing() -> re.Pattern[str]:
+    """Where a proposal stands, behind the names and its title."""
+    said = any_of(_standings())
+    return re.compile(rf"(?:^|[,،])\s*(?P<status>{said})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _standings() -> dict[str, str]:
+    """What our compilations say of proposals that are tabled or held, in every language."""
+    books = [phrasebook(language) for language in spoken()]
+    said = {book(f"status.{status}").lower(): status for status in _OPEN for book in books}
+    return {**said, **{status: status for status in _OPEN}}
+
+
+def status_of(inside: str) -> str:
+    """The status that the words in a pair of signs say; empty where they say none."""
+    said = inside.strip()
+    if len(said) > _LONGEST:
+        return ""
+    exact = Phrases.load().status_exact.get(_plain(said), "")
+    if exact:
+        return exact
+    return next(
+        (status for status, pattern in Phrases.load().statuses if pattern.fullmatch(said)), ""
+    )
+
+
+def in_brackets(inside: str, *, alone: bool) -> str:
+    """The status of ``[agreed]``; where the bracket is not ``alone`` at an end of the paragraph
+    only words that no text would hold, because ``[considered]`` may be contested."""
+    status = status_of(inside)
+    if not status or (":" in inside and read_head(inside.partition(":")[0]) is not None):
+        return ""
+    if status in _SURE or _plain(inside) in _FIRM:
+        return status
+    return status if alone else ""
+
+
+def lead(text: str, start: int) -> StatusNote | None:
+    """The status before the words of a paragraph: ``Agreed ad ref: Urges …``."""
+    colon = text.find(":", start, start + 40)
+    if colon < 0 or not text[colon + 1 :].strip():
+        return None
+    status = Phrases.load().status_exact.get(_plain(text[start:colon]), "")
+    sure = status in _SURE or (status and text[start:colon].isupper())
+    return StatusNote(start, colon + 1, 0, status) if sure else None
+
+
+def tail(text: str) -> StatusNote | None:
+    """The status behind the words of a paragraph, without parentheses: ``…; AGREED``,
+    ``…, – agreed``; small words only behind a dash, or where no text would hold them."""
+    match = _TAIL.search(text, max(0, len(text) - _LONGEST_TAIL))
+    if match is None:
+        return None
+    said = match.group("said")
+    status = Phrases.load().status_exact.get(_plain(said), "")
+    if not status or not (match.group("dash") or said.isupper() or status in _SURE):
+        return None
+    return StatusNote(match.start("note"), match.end("said"), 0, status)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("’", "'").strip(" \t.;").split())

@@ -10,16 +10,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
-from draftbench.amend.notation import signing, statuses
+from draftbench.amend.notation import editorial, signs
 from draftbench.amend.notation.alternatives import adjacent, in_options, reach, slashed
-from draftbench.amend.notation.editorial import is_editorial
-from draftbench.amend.notation.looks import looks
+from draftbench.amend.notation.editorial import hint_of, is_editorial
 from draftbench.amend.notation.objects import (
     Addition,
     Alternatives,
@@ -29,6 +28,7 @@ from draftbench.amend.notation.objects import (
     Keyword,
     Markup,
     OptionHead,
+    Phrases,
     Placeholder,
     Position,
     Span,
@@ -37,14 +37,11 @@ from draftbench.amend.notation.objects import (
     Verb,
     order,
 )
-from draftbench.amend.notation.owners import LONGEST, Head, names_all, read_head
-from draftbench.amend.notation.phrases import Phrases
-from draftbench.amend.notation.placeholders import hint_of
-from draftbench.amend.notation.positions import read_position
-from draftbench.amend.notation.scanning import Pair, scan
-from draftbench.amend.notation.signing import bare
+from draftbench.amend.notation.owners import LONGEST, Head, names_all, read_head, read_position
+from draftbench.amend.notation.signs import Pair, bare, looks, scan
 from draftbench.document import NOTE_MARK, ClauseKind, RichText
 from draftbench.document.drafting import SUFFIXES
+from draftbench.language.openings import opening
 
 LONGEST_LEAD = 160
 """Names before a whole paragraph are no longer than this (code points)."""
@@ -74,7 +71,7 @@ def read_notation(
         reader.brackets()
     if "(" in plain or "（" in plain:
         taken = reader.taken()
-        reader.add(s for s in statuses.notes(plain) if not taken.holds(s.start))
+        reader.add(s for s in editorial.notes(plain) if not taken.holds(s.start))
     reader.head()
     if text.marks:
         reader.add(looks(text, reader.found, struck=struck, bare=kind in _BARE))
@@ -148,7 +145,7 @@ class _Reader:
             if read and pair.start < reach(read[-1]):
                 continue  # the names behind the bracket before
             if led is None and other is not None:
-                head = signing.before(self.text, pair, other)
+                head = signs.before(self.text, pair, other)
                 if head is not None:
                     led = _attributed(head, pair.start, pair.end, depth)
                     continue
@@ -171,7 +168,7 @@ class _Reader:
         if is_editorial(self.text, pair.start, pair.end):
             return None
         inside = self.text[pair.inner : pair.outer]
-        status = statuses.in_brackets(inside, alone=self._alone(pair))
+        status = editorial.in_brackets(inside, alone=self._alone(pair))
         if status and not self._beside(pair):
             self.found.append(StatusNote(pair.start, pair.end, depth + 1, status))
             return None
@@ -220,12 +217,12 @@ class _Reader:
             start = max(words[0], named.start)
             made = _attributed(head, start, _bare_end(text, pair.inner, at), depth)
             return made, bare(text, at, pair.outer), head.verb
-        if not pair.parts and (signed := signing.signed(text, signing.unbraced(text, words))):
+        if not pair.parts and (signed := signs.signed(text, signs.unbraced(text, words))):
             head, place, rest = signed
             return _attributed(head, *place, depth), rest, head.verb
         if led is not None:
             return led, words, None
-        if names := signing.behind(text, pair):
+        if names := signs.behind(text, pair):
             head, at = names
             return _attributed(head, pair.end, at, depth - 1), words, head.verb
         return None, words, None
@@ -252,11 +249,11 @@ class _Reader:
                 self.found.append(_attributed(who, option.start("who") - 1, shut, depth))
         elif phrases.no_text.fullmatch(text.strip()):
             self.found.append(OptionHead(start, len(text.rstrip()), 0, "", empty=True))
-        elif status := statuses.lead(text, start):
+        elif status := editorial.lead(text, start):
             self.found.append(status)
         elif text[start : start + 1] != "[" and not self.taken().holds(start):
             self._leads(start)
-        if status := statuses.tail(text):
+        if status := editorial.tail(text):
             self.found.append(status)
 
     def _leads(self, start: int) -> None:
@@ -290,3 +287,51 @@ def _attributed(head: Head, start: int, end: int, depth: int) -> Attribution:
 
 def _bare_end(text: str, start: int, end: int) -> int:
     return start + len(text[start:end].rstrip())
+
+
+# Where the words of a paragraph begin, behind the mark-up before them.
+
+
+def words_start(text: str) -> int:
+    """Where the words of a paragraph begin behind brackets, names and heads of options: of
+    ``[MEX: Noting …`` at 6; 0 where there is no mark-up before them."""
+    if not any(sign in text[:LONGEST_LEAD] for sign in "[(:"):
+        return 0
+    found = read_notation(RichText(text.replace(NOTE_MARK, " ")))
+    at = begun = 0
+    while at < len(text):
+        if text[at].isspace():
+            at += 1
+            continue
+        end = _sign_end(text, at, found)
+        if end <= at:
+            break
+        at = begun = end
+    return at if begun and at < len(text) else 0
+
+
+def _sign_end(text: str, at: int, found: Sequence[Markup]) -> int:
+    for one in found:
+        if one.start != at:
+            continue
+        if isinstance(one, (Keyword, OptionHead, Attribution, StatusNote)):
+            return one.end
+        if isinstance(one, Bracket):
+            asks = one.position is not None and not one.position.words[1]
+            return one.end if asks else at + 1
+        if isinstance(one, Unbalanced) and one.sign == "[":
+            named = head_in(text, at + 1, len(text))
+            return at + 1 if named is None else named.end
+    return at
+
+
+def opening_span(text: str, language: str = "en") -> tuple[int, int]:
+    """Where the opening phrase of a paragraph stands, the mark-up before it left out; empty where
+    it has none.
+
+    >>> opening_span("[MEX: Noting the report,]")
+    (6, 12)
+    """
+    start = words_start(text)
+    found = opening(text[start:], language)
+    return (0, 0) if found is None else (start, start + found.end)

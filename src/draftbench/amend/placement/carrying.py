@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from draftbench.amend.changesets.building import Gap, beside, reach
 from draftbench.amend.conflicts.doubts import rewritten
 from draftbench.amend.placement.lineage import Edited
-from draftbench.amend.placement.reach import Gap, beside, reach
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
@@ -60,8 +60,8 @@ def carried(
     """Where ``seen[start:end]`` is in ``now``. Changes that only white space separates from the
     stretch touch it, at whichever place they could lie; white space alone that changed beside a
     stretch of words does not. ``new`` is what the stretch is to become, if that is known: then it
-    may be touched wherever that edit could lie (:mod:`draftbench.amend.placement.reach`). ``known``
-    is the last edit of the clause, if that is."""
+    may be touched wherever that edit could lie (:func:`reach`). ``known`` is the last edit of the
+    clause, if that is."""
     left, right = start, end
     first, last = (start, end) if new is None else reach(seen, start, end, new)
     before = within = 0

@@ -8,10 +8,11 @@ change can be right in one and wrong in the other.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from draftbench.amend.changesets.adoption import adopted
+from draftbench.amend.changesets.building import made
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import (
     Change,
@@ -24,14 +25,14 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.editing import slot_of
+from draftbench.amend.changesets.editing import adopted, slot_of
 from draftbench.amend.redlines.hands import renamed, revised
 from draftbench.compare.alignment import align, mode_of
 from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.normal import folded
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document
-from draftbench.language.excerpts import shorten
+from draftbench.language.words import shorten
 
 _AROUND = 40
 _LONGEST = 160
@@ -209,3 +210,29 @@ def _around(text: str, start: int, end: int) -> str:
 
 def _said(clause: Clause) -> str:
     return f"“{shorten(folded(clause.text.text), _LONGEST)}”"
+
+
+# The draft as it was at earlier moments: the text that an author saw, by its fingerprint.
+
+if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Negotiation
+    from draftbench.amend.registers.register import Register
+
+
+def former_texts(
+    state: Negotiation | Register, fingerprints: Collection[str]
+) -> dict[str, Document]:
+    """The texts of these fingerprints among the base, the draft of now and the drafts between;
+    what lay before a new base text is not among them."""
+    wanted = set(fingerprints)
+    found: dict[str, Document] = {}
+    text = state.base
+    for step in state.steps:
+        if step.changes.base in wanted:
+            found[step.changes.base] = text
+        if wanted <= found.keys():
+            return found
+        text, _ = made(text, step.changes.changes)
+    if state.draft.fingerprint in wanted:
+        found[state.draft.fingerprint] = state.draft
+    return found

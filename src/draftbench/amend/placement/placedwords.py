@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import accumulate
 
 from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.changesets.building import Gap, beside
 from draftbench.amend.changesets.changes import Join, Splice, Split
-from draftbench.amend.changesets.splices import CONTEXT
+from draftbench.amend.changesets.wordchanges import CONTEXT
 from draftbench.amend.placement.carrying import (
     Carried,
     at_break,
@@ -20,13 +21,10 @@ from draftbench.amend.placement.carrying import (
     written_anew,
 )
 from draftbench.amend.placement.lineage import Joining
-from draftbench.amend.placement.placed import Placed
-from draftbench.amend.placement.reach import Gap, beside
-from draftbench.amend.placement.resemblance import resembling
-from draftbench.amend.placement.situation import Situation
+from draftbench.amend.placement.situation import Placed, Situation, resembling
 from draftbench.compare.normal import folded, key
 from draftbench.document import NOTE_MARK, ClauseId
-from draftbench.language.excerpts import shorten
+from draftbench.language.words import shorten
 
 _BREAK = "\n"
 """What stands between the parts of a clause that was split, while they are looked at as one."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from draftbench.amend.amendment import Amendment, AmendmentId, Placement
 from draftbench.amend.changesets.building import built, spliced
 from draftbench.amend.changesets.changes import Deletion, Join, Splice, Split
-from draftbench.amend.proceedings.meetings import Occasion
+from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.proceedings.terms import Style
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.document.drafting import ordinal

@@ -23,8 +23,8 @@ from typing import NamedTuple
 
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Join, Splice, Split
-from draftbench.amend.changesets.splices import CONTEXT
-from draftbench.amend.proceedings.meetings import Occasion
+from draftbench.amend.changesets.wordchanges import CONTEXT
+from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.proceedings.terms import Ending
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document, RichText

@@ -8,21 +8,37 @@ bracket without a record is called by its clause and its place among the bracket
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
+from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Splice
+from draftbench.amend.changesets.wordchanges import CONTEXT
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation import objects as notation
-from draftbench.amend.notation.whole import DocumentNotation, document_notation, stretch_of
+from draftbench.amend.notation.objects import Alternatives, Placeholder
+from draftbench.amend.notation.whole import (
+    DocumentNotation,
+    bracket_count,
+    document_notation,
+    stretch_of,
+)
 from draftbench.amend.proceedings.brackets import (
     Bracket,
     Ended,
     Sign,
     between_signs,
+    plain,
 )
+from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.state import Proceedings
-from draftbench.amend.proceedings.terms import Ending
+from draftbench.amend.proceedings.terms import ClauseState, Ending
 from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.amend.stamp import Stamp
-from draftbench.document import ClauseId, Document
+from draftbench.compare.words.patches import patch_text
+from draftbench.document import ClauseId, Document, RichText, spoken_labels
+from draftbench.document.drafting import drafting_label
+from draftbench.errors import ConflictError, UsageError
 
 Found = notation.Bracket | notation.Placeholder
 
@@ -182,3 +198,272 @@ def beside(place: tuple[int, int], one: Contested, among: Brackets) -> tuple[Con
         for other in among.opening_in(one.clause)
         if place[0] <= other.start < place[1] and other.id not in own
     )
+
+
+# How many brackets and options there are, by clause and in all: of any text and of a negotiation.
+# Press and delegates follow a text by these numbers, version by version; they are what the reader
+# of notation finds in the words, so that they are the same on the page.
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """``brackets`` are pairs that open there, ``placeholders`` those of them that wait for words;
+    ``alternatives`` sets of words or paragraphs of which one would stay, with ``options`` in all;
+    ``versions`` paragraphs that are other versions of one ("7 alt"); ``recorded`` versions in
+    undecided sets of alternatives, the base counted."""
+
+    brackets: int = 0
+    placeholders: int = 0
+    alternatives: int = 0
+    options: int = 0
+    versions: int = 0
+    recorded: int = 0
+
+    def __add__(self, other: Count) -> Count:
+        return Count(
+            self.brackets + other.brackets,
+            self.placeholders + other.placeholders,
+            self.alternatives + other.alternatives,
+            self.options + other.options,
+            self.versions + other.versions,
+            self.recorded + other.recorded,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """``total`` of the whole text, ``clauses`` those where there is something, in order; ``states``
+    how many paragraphs are in each state, ``lost`` how many recorded brackets went with other
+    changes."""
+
+    total: Count
+    clauses: Mapping[ClauseId, Count]
+    states: Mapping[ClauseState, int] = field(default_factory=dict)
+    lost: int = 0
+
+
+def counted(document: Document, recorded: Mapping[ClauseId, int] | None = None) -> Counts:
+    """The counts of a text alone; ``recorded`` are versions in undecided sets, by clause."""
+    read = document_notation(document)
+    options: dict[ClauseId, list[int]] = {}
+    for one in read.options:
+        options.setdefault(one.options[0].clauses[0], []).append(len(one.options))
+    clauses: dict[ClauseId, Count] = {}
+    for clause in document:
+        found = read.of(clause.id)
+        inline = [len(one.options) for one in found if isinstance(one, Alternatives)]
+        sets = [*inline, *options.get(clause.id, ())]
+        label = drafting_label(clause.label) if clause.label else None
+        count = Count(
+            bracket_count(found),
+            sum(isinstance(one, Placeholder) for one in found),
+            len(sets),
+            sum(sets),
+            int(label is not None and label.alternative),
+            0 if recorded is None else recorded.get(clause.id, 0),
+        )
+        if count != Count():
+            clauses[clause.id] = count
+    return Counts(sum(clauses.values(), Count()), clauses)
+
+
+def counts(negotiation: Negotiation) -> Counts:
+    """The counts of the draft of a negotiation, at whatever moment that is a state of."""
+    proceedings, draft = negotiation.proceedings, negotiation.draft
+    recorded = Counter[ClauseId]()
+    for one in proceedings.sets:
+        if one.choice is None:
+            recorded[one.clause] += len(one.members) + 1
+    found = counted(draft, recorded)
+    states = Counter(state_in(proceedings, draft, c) for c in draft.children(None))
+    states[ClauseState.DELETED] += sum(
+        d.state is ClauseState.DELETED and c not in draft for c, d in proceedings.states.items()
+    )
+    lost = sum(
+        one.ended is not None and one.ended.how.value == "lost"
+        for one in contested(draft, proceedings).ended
+    )
+    return Counts(found.total, found.clauses, {s: n for s, n in states.items() if n}, lost)
+
+
+# Putting brackets into a text and taking them out again, as change sets of exactly these words.
+
+
+def opened(draft: Document, first: ClauseId, start: int, last: ClauseId, end: int) -> ChangeSet:
+    """The change set that puts brackets around what stands from ``start`` of ``first`` to before
+    ``end`` of ``last``."""
+    signs = (
+        Splice(first, start, start, "", RichText("[")),
+        Splice(last, end, end, "", RichText("]")),
+    )
+    return exact(draft, signs)
+
+
+def ended(
+    draft: Document,
+    one: Contested,
+    how: Ending,
+    text: str = "",
+    *,
+    place: tuple[int, int] | None = None,
+) -> ChangeSet:
+    """The change set that ends a standing bracket: keeps its words, takes them out, or puts
+    ``text`` in their place; all else at the ``place`` of its alternatives goes. What names whose it
+    is goes with the signs. Raises ConflictError where there are no words to keep, or more than the
+    bracket's clauses would go."""
+    new = RichText(" ".join(text.split()))
+    if how is Ending.REPLACED and not new.text:
+        msg = "Write the words that take the place of the bracket, or remove it."
+        raise UsageError(msg)
+    before, behind = _gaps(draft, one) if place is None else (RichText(), RichText())
+    if how is Ending.KEPT:
+        splices = list(_kept(one, before, behind))
+    elif how is Ending.REPLACED and one.last == one.clause:
+        splices = [Splice(one.clause, one.start, _reach(one), "", before + new + behind)]
+    else:
+        return _without(draft, one, new)
+    if place is not None:
+        splices.append(Splice(one.clause, place[0], one.start, "", RichText()))
+        splices.append(Splice(one.clause, _reach(one), place[1], "", RichText()))
+    return exact(draft, (s for s in splices if s.start < s.end or s.new))
+
+
+def _without(draft: Document, one: Contested, new: RichText) -> ChangeSet:
+    """Without the bracket and its words; ``new`` stands where it opened."""
+    splices: list[Splice] = []
+    gone: list[ClauseId] = []
+    for clause, *stretch in _stretches(draft, one):
+        here = new if clause == one.clause else RichText()
+        whole = draft[clause].text.text
+        start, end = stretch if here.text else _with_space(whole, *stretch)
+        if here.text or any(c.isalnum() for c in whole[:start] + whole[end:]):
+            splices.append(Splice(clause, start, end, "", here))
+        else:
+            gone.append(clause)
+    _all_inside(draft, gone)
+    tops = [c for c in gone if draft[c].parent not in gone]
+    return exact(draft, splices, tops)
+
+
+def _kept(one: Contested, before: RichText, behind: RichText) -> Iterator[Splice]:
+    found = one.found
+    words = found.words if isinstance(found, notation.Bracket) else (0, 0)
+    several = one.last != one.clause
+    if (
+        isinstance(found, notation.Placeholder)
+        or found.position is not None
+        or (words[0] >= words[1] and not several)
+    ):
+        msg = "There are no words in that bracket to keep; remove it, or replace it by words."
+        raise ConflictError(msg)
+    start, end = (words[0], one.end - 1) if several else words
+    yield Splice(one.clause, one.start, start, "", before)
+    yield Splice(one.last, end, _reach(one), "", behind)
+
+
+def _gaps(draft: Document, one: Contested) -> tuple[RichText, RichText]:
+    """The spaces that words need which stood directly beside other brackets."""
+    before = draft[one.clause].text.text[: one.start]
+    behind = draft[one.last].text.text[_reach(one) :]
+    return RichText(" " * before.endswith("]")), RichText(" " * behind.startswith("["))
+
+
+def _reach(one: Contested) -> int:
+    """Where the bracket ends, names behind it included."""
+    found = one.found
+    if isinstance(found, notation.Bracket) and found.attribution is not None:
+        behind = found.attribution
+        if one.last == one.clause and behind.start >= found.end:
+            return behind.end
+    return one.end
+
+
+def _stretches(draft: Document, one: Contested) -> Iterator[tuple[ClauseId, int, int]]:
+    """What of each clause lies in the bracket, signs and names included."""
+    first, last = draft.position(one.clause), draft.position(one.last)
+    for at in range(first, last + 1):
+        clause = draft.clauses[at]
+        start = one.start if at == first else 0
+        yield clause.id, start, _reach(one) if at == last else len(clause.text)
+
+
+def _with_space(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch with the white space that would be left over."""
+    before, after = text[:start], text[end:]
+    if after[:1].isspace() and (not before.strip() or before[-1:].isspace()):
+        return start, end + 1
+    if before[-1:].isspace() and (not after or after[0] in ",.;:!?)]"):
+        return start - 1, end
+    return start, end
+
+
+def _all_inside(draft: Document, gone: list[ClauseId]) -> None:
+    for clause in gone:
+        if any(c.id not in gone for c in draft.subtree(clause)):
+            name = spoken_labels(draft)[clause] or "the clause"
+            msg = f"More hangs on {name} than stands in the bracket; delete {name} instead."
+            raise ConflictError(msg)
+
+
+def place_of_words(draft: Document, clause: ClauseId, words: str, nth: int = 0) -> tuple[int, int]:
+    """Where ``words`` stand in a clause (code points); they must occur once, or ``nth`` says which
+    of them is meant (from 1). Raises UsageError."""
+    text = draft[clause].text
+    here = plain(text.text)
+    places: list[int] = []
+    at = here.find(words) if words else -1
+    while at >= 0:
+        places.append(at)
+        at = here.find(words, at + 1)
+    name = spoken_labels(draft)[clause] or "the clause"
+    if not places or (nth == 0 and len(places) > 1) or nth > len(places):
+        times = "do not occur" if not places else f"occur {len(places)} times"
+        msg = f"The words {times} in {name}; quote words that occur once, or say which is meant."
+        raise UsageError(msg)
+    start = places[max(nth, 1) - 1]
+    return _with_notes(text, start, left=True), _with_notes(text, start + len(words), left=False)
+
+
+def _with_notes(text: RichText, place: int, *, left: bool) -> int:
+    """A place in the plain text, counted with note marks: those at it stand before it at the
+    ``left`` edge of words, else behind it."""
+    for at in text.note_positions():
+        if at < place or (left and at == place):
+            place += 1
+    return place
+
+
+def exact(draft: Document, splices: Iterable[Splice], gone: Iterable[ClauseId] = ()) -> ChangeSet:
+    """The change set of exactly these splices and deletions on ``draft``; the splices need no
+    quotes, they are made here, and those that touch become one."""
+    by_clause: dict[ClauseId, list[Splice]] = {}
+    for splice in sorted(splices, key=lambda s: (s.start, s.end)):
+        own = by_clause.setdefault(splice.clause, [])
+        if own and own[-1].end == splice.start:
+            own[-1] = replace(own[-1], end=splice.end, new=own[-1].new + splice.new)
+        else:
+            own.append(splice)
+    changes: list[Change] = []
+    seen: dict[ClauseId, RichText] = {}
+    patches: dict[ClauseId, str] = {}
+    for clause, own in by_clause.items():
+        text = draft[clause].text
+        new = text
+        changes.extend(
+            replace(
+                one,
+                old=text.text[one.start : one.end],
+                before=text.text[max(0, one.start - CONTEXT) : one.start],
+                after=text.text[one.end : one.end + CONTEXT],
+            )
+            for one in own
+        )
+        for one in reversed(own):
+            new = new.splice(one.start, one.end, one.new)
+        seen[clause] = text
+        if new.text != text.text:
+            patches[clause] = patch_text(text.text, new.text)
+    for clause in gone:
+        changes.append(Deletion(clause))
+        seen.update((c.id, c.text) for c in draft.subtree(clause))
+    return ChangeSet(draft.fingerprint, tuple(changes), seen, patches)

@@ -7,7 +7,7 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.numbers.clausenames import ClauseNames
+from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.alternatives import (
     AlternativeSet,
     Choice,
@@ -16,13 +16,17 @@ from draftbench.amend.proceedings.alternatives import (
     version,
 )
 from draftbench.amend.proceedings.brackets import Bracket, Ended
-from draftbench.amend.proceedings.clauses import Decision
-from draftbench.amend.proceedings.contested import Contested, contested, place_of
-from draftbench.amend.proceedings.counts import Count, Counts, counts
+from draftbench.amend.proceedings.contested import (
+    Contested,
+    Count,
+    Counts,
+    contested,
+    counts,
+    place_of,
+)
 from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.proceedings.matrix import Held, Positions, Row
-from draftbench.amend.proceedings.meetings import Occasion
-from draftbench.amend.proceedings.positions import Position, Target, TargetKind
+from draftbench.amend.proceedings.statements import Decision, Occasion, Position, Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.proceedings.timing import Deadline, Silence, deadline_missed
 from draftbench.amend.wording.titles import say_name

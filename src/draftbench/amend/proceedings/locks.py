@@ -20,9 +20,8 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.placement.watching import name_in
-from draftbench.amend.proceedings.clauses import Decision
-from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.statements import Decision, Occasion
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState
 from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError

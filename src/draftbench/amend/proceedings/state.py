@@ -6,18 +6,22 @@ was. What is read from it (matrix, locks, brackets in the text, counts) is in mo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
+from typing import Generic, TypeVar
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.proceedings.alternatives import AlternativeSet, Choice
 from draftbench.amend.proceedings.brackets import Bracket, Ended, followed
-from draftbench.amend.proceedings.clauses import Decision
-from draftbench.amend.proceedings.meetings import Meeting, Occasion
-from draftbench.amend.proceedings.numbers import NumberTable
-from draftbench.amend.proceedings.positions import Position
-from draftbench.amend.proceedings.series import Series
+from draftbench.amend.proceedings.statements import (
+    Decision,
+    Meeting,
+    NumberTable,
+    Occasion,
+    Position,
+)
 from draftbench.amend.proceedings.terms import (
     CLAUSE_STATES,
     SILENCE_STEPS,
@@ -27,6 +31,36 @@ from draftbench.amend.proceedings.terms import (
 from draftbench.amend.proceedings.timing import Deadline, Silence, passed
 from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError, UsageError
+
+# A frozen sequence that grows at its end and shares what it holds with what it grew from.
+
+_ROW = 512
+"""Members of a row: all rows but the last are full, so that a step copies no more than one row and
+the list of rows."""
+
+Member = TypeVar("Member")
+
+
+@dataclass(frozen=True, slots=True)
+class Series(Generic[Member]):
+    """Members in order. Two are equal that have equal members."""
+
+    rows: tuple[tuple[Member, ...], ...] = ()
+
+    def __iter__(self) -> Iterator[Member]:
+        return chain.from_iterable(self.rows)
+
+    def __len__(self) -> int:
+        return _ROW * (len(self.rows) - 1) + len(self.rows[-1]) if self.rows else 0
+
+    def with_more(self, members: Iterable[Member]) -> Series[Member]:
+        """With more members at the end."""
+        rows = self.rows
+        last = list(rows[-1]) if rows and len(rows[-1]) < _ROW else []
+        full = rows[:-1] if last else rows
+        last.extend(members)
+        new = tuple(tuple(last[at : at + _ROW]) for at in range(0, len(last), _ROW))
+        return Series((*full, *new))
 
 
 @dataclass(frozen=True, slots=True)

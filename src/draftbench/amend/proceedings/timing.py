@@ -12,8 +12,7 @@ from datetime import datetime
 
 from draftbench.amend.amendment import Amendment
 from draftbench.amend.changesets.changes import Insertion, Join, Relocation
-from draftbench.amend.proceedings.clauses import Decision, wording
-from draftbench.amend.proceedings.meetings import Occasion
+from draftbench.amend.proceedings.statements import Decision, Occasion, wording
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState
 from draftbench.document import ClauseId, ClauseKind, Document
 
@@ -34,10 +33,10 @@ class Deadline:
 @dataclass(frozen=True, slots=True)
 class Silence:
     """A silence procedure until ``until`` (UTC). ``covered`` are its clauses with the words that
-    were circulated (see :func:`~draftbench.amend.proceedings.clauses.wording`); ``whole`` says that
-    it is on the whole text. ``codes`` and ``why`` are of who broke it, ``ended`` when that was or
-    when the passing was confirmed; ``changed`` are clauses that are not agreed by it, because they
-    read otherwise when it passed."""
+    were circulated (see :func:`~draftbench.amend.proceedings.statements.wording`); ``whole`` says
+    that it is on the whole text. ``codes`` and ``why`` are of who broke it, ``ended`` when that was
+    or when the passing was confirmed; ``changed`` are clauses that are not agreed by it, because
+    they read otherwise when it passed."""
 
     id: str
     until: str

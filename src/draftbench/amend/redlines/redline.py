@@ -12,7 +12,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document, RichText, printed_labels
 
-__all__ = ["DraftStep", "Redline", "RedlineClause", "Run", "Stamp"]
+__all__ = ["DraftStep", "Redline", "RedlineClause", "Run"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,3 +66,20 @@ class Reference:
     def wrong(self) -> bool:
         """Whether somebody must see to it."""
         return self.state in WRONG
+
+
+# What users said that references mean.
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A user's word on what a reference means: the one with these ``words``, the ``nth`` of them
+    in the clause (in its note of index ``note``), as it stood after the first ``step`` steps of the
+    draft. ``targets`` are clauses; none says that it is to another text."""
+
+    clause: ClauseId
+    note: int
+    words: str
+    nth: int
+    targets: tuple[ClauseId, ...]
+    step: int

@@ -143,16 +143,17 @@ class Tracing:
         for text in (*kept[:_NEAR], base):
             if text.was(fingerprint):
                 return text
-        key = id(base), fingerprint, moment
-        if key not in _made or _made[key][0] is not base:
-            _made[key] = base, _rebuilt(base, steps, fingerprint)
-            while len(_made) > _MOST:
-                _made.popitem(last=False)
-        return _made[key][1]
+        made: OrderedDict[tuple[str, int], Document | None]
+        made = vars(base).setdefault(_MADE, OrderedDict())  # ends with the base text
+        key = fingerprint, moment
+        if key not in made:
+            made[key] = _rebuilt(base, steps, fingerprint)
+            while len(made) > _MOST:
+                made.popitem(last=False)
+        return made[key]
 
 
-_made: OrderedDict[tuple[int, str, int], tuple[Document, Document | None]] = OrderedDict()
-_MOST = 256
+_MADE, _MOST = "texts made of this one", 256
 _NEAR = 2
 
 

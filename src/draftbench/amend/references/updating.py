@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from draftbench.amend.changesets.changes import ChangeSet, Splice
-from draftbench.amend.changesets.splices import CONTEXT
-from draftbench.amend.references.grammar import Naming
+from draftbench.amend.changesets.wordchanges import CONTEXT
+from draftbench.amend.references.mentions import Naming
 from draftbench.amend.references.standing import Reference, State
 from draftbench.compare.words.patches import patch_text
 from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, Mark, RichText

@@ -1,8 +1,8 @@
 """The register: every amendment with its state, kept in step with the draft.
 
-register.py     the register; states.py what a state means and which steps lead on, course.py every
-                step that was taken
-standing.py     how amendments stand on the draft, beside each other; deferred.py worked out late
-revising.py, subamendments.py, packages.py   amendments to amendments, and those that stand together
-ledger.py, buckets.py, shelves.py   frozen mappings of which the next version shares nearly all
+register.py     the register, and amendments that were revised
+states.py       what a state means, which steps lead on, and every step that was taken
+standing.py     how amendments stand on the draft and beside each other, worked out late
+subamendments.py   amendments to amendments
+ledger.py       frozen mappings of which the next version shares nearly all; packages
 """

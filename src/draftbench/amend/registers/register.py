@@ -22,25 +22,33 @@ from draftbench.amend.amendment import (
 )
 from draftbench.amend.ballots.votes import Poll
 from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import between, composed
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbers.numbering import laid_under, with_arrivals
+from draftbench.amend.numbering import laid_under, with_arrivals
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open
-from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import DraftStep, Redline
-from draftbench.amend.references.meaning import Meaning
-from draftbench.amend.references.writing import refers
-from draftbench.amend.registers.buckets import Buckets
-from draftbench.amend.registers.course import NO_COURSE, Course, Moment, Turn
-from draftbench.amend.registers.deferred import Deferred
-from draftbench.amend.registers.ledger import Ledger
-from draftbench.amend.registers.packages import Package
-from draftbench.amend.registers.standing import Standing
-from draftbench.amend.registers.states import LEADS_TO, OPEN, STATES, Step, allows, must_allow
-from draftbench.amend.registers.subamendments import on_its_text, standing
+from draftbench.amend.references.mentions import refers
+from draftbench.amend.references.standing import Meaning
+from draftbench.amend.registers.ledger import Buckets, Ledger, Package
+from draftbench.amend.registers.standing import Deferred, Standing
+from draftbench.amend.registers.states import (
+    LEADS_TO,
+    NO_COURSE,
+    OPEN,
+    STATES,
+    Course,
+    Moment,
+    Step,
+    Turn,
+    allows,
+    must_allow,
+)
+from draftbench.amend.registers.subamendments import on_its_text, open_parent, standing
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
@@ -251,7 +259,7 @@ class Register:
     ) -> Register:
         """After an amendment was put aside because another one was taken ``by`` the meeting. One
         that was accepted must not stand in the text any more
-        (:func:`draftbench.amend.registers.removal.take_out`)."""
+        (:func:`draftbench.app.amendments.replacements.take_out`)."""
         amendment, status = self.known(amendment_id)
         if not STATES[status].in_text:
             must_allow(amendment_id, status, Step.SUPERSEDE)
@@ -427,3 +435,87 @@ def fitting(
 def opened(title: str, base: Document, draft: Document) -> Register:
     """The register of a negotiation that begins: ``draft`` has the clauses of ``base``."""
     return Register(title, base, unmarked(base, draft.with_numbering(established(draft))))
+
+
+# Accepting what is not simply what was proposed for the draft: amendments to amendments, other
+# words, a part only. Steps are pure: each gives a new register or raises a DraftbenchError.
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """What accepting an amendment does: ``changes`` are made to its text (None: it reads so
+    already). Where that is the text of an open parent, ``revised`` is what the parent proposes
+    then; otherwise the changes are made to the draft."""
+
+    amendment: AmendmentId
+    changes: ChangeSet | None
+    revised: ChangeSet | None = None
+
+
+def adoption(register: Register, amendment_id: AmendmentId, *, confirmed: bool) -> Adoption:
+    """What accepting an amendment as it is would do. Raises UsageError where it may not be
+    accepted, ConflictError where it does not fit."""
+    changes = register.acceptable(amendment_id, confirmed=confirmed)
+    amendment, _ = register.known(amendment_id)
+    if open_parent(amendment, register.states) is None:
+        return Adoption(amendment_id, changes)
+    text, _ = on_its_text(amendment, register.states, register.redline)
+    return _settled(register, amendment, text, changes)
+
+
+def adoption_of(
+    register: Register, amendment_id: AmendmentId, text: Document, after: Document
+) -> Adoption:
+    """What accepting an amendment with other words would do: ``text`` (which it is to change)
+    becomes ``after``."""
+    amendment = register.before(amendment_id, Step.MODIFY)
+    changes = between(text, after)
+    return _settled(register, amendment, text, changes if changes.changes else None)
+
+
+def _settled(
+    register: Register, amendment: Amendment, text: Document, changes: ChangeSet | None
+) -> Adoption:
+    parent = open_parent(amendment, register.states)
+    if parent is None:
+        return Adoption(amendment.id, changes)
+    before, its = on_its_text(parent, register.states, register.redline)
+    if changes is None:
+        return Adoption(amendment.id, None, its.changes or between(before, text))
+    whole = changes if its.changes is None else composed(before, its.changes, changes)
+    return Adoption(amendment.id, changes, whole)
+
+
+def with_adoption(
+    register: Register, what: Adoption, moment: Moment, step: Step = Step.ACCEPT
+) -> Register:
+    """After an amendment was accepted: in the draft, or in the new revision of its parent."""
+    amendment = register.before(what.amendment, step)
+    if what.revised is None:
+        register = register.with_acceptance(what.amendment, what.changes, moment, step)
+    else:
+        register = register.with_step(what.amendment, step, moment)
+        parent = register.open_amendment(amendment.parent or AmendmentId(""))
+        register = revised(register, replace(parent, changes=what.revised))
+    if step is Step.MODIFY:
+        register = register.with_course(what.amendment, adopted=what.changes)
+    return register
+
+
+def revised(register: Register, amendment: Amendment) -> Register:
+    """After an open amendment got another wording; the former one stays readable."""
+    former = register.open_amendment(amendment.id)
+    course = register.course(amendment.id)
+    register = register.with_wording(replace(amendment, revision=former.revision + 1))
+    return register.with_course(amendment.id, revisions=(*course.revisions, former))
+
+
+def with_part(
+    register: Register, what: Adoption, rest: Amendment, moment: Moment, refused: Moment | None
+) -> Register:
+    """After a part of an amendment was accepted; ``rest`` holds what was left over: it is open, or
+    at once rejected where it was ``refused``."""
+    register = with_adoption(register, what, moment, Step.MODIFY)
+    register = register.with_amendment(rest)
+    register = register.with_course(what.amendment, rest=rest.id)
+    return register if refused is None else register.with_step(rest.id, Step.REJECT, refused)

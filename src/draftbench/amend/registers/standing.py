@@ -7,12 +7,14 @@ that it can meet. What comes of it is what placing all of them again would give.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+import threading
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from typing import overload
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Placement, Status, reading_order
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.conflicts.rivalry import Rivalry
+from draftbench.amend.conflicts.collisions import Rivalry
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.placement.placing import placed
 from draftbench.amend.placement.watching import NAMES, Asked, WatchedRedline, changed
@@ -21,9 +23,7 @@ from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import CLAUSE_STATES
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers import subamendments
-from draftbench.amend.registers.buckets import Buckets
-from draftbench.amend.registers.ledger import Ledger
-from draftbench.amend.registers.shelves import Layer, Shelves
+from draftbench.amend.registers.ledger import Buckets, Layer, Ledger, Shelves
 from draftbench.amend.registers.states import OPEN, TABLED
 from draftbench.document import ClauseId
 
@@ -210,3 +210,50 @@ def _entry(
         return Entry(amendment, status, placement, (), family)
     competing = tuple(sorted([one for one in rivals if one not in family], key=reading_order))
     return Entry(amendment, status, placement, competing, family)
+
+
+# How amendments stand, worked out when somebody first reads it: a project of tens of thousands of
+# them opens without waiting for that.
+
+
+class Deferred(Sequence[Entry]):
+    """The entries of a negotiation whose amendments are ``states``; ``work`` gives how they stand
+    and is called once, by whoever asks first."""
+
+    def __init__(self, states: Ledger, work: Callable[[], Standing]) -> None:
+        self.states = states
+        self._work = work
+        self._lock = threading.Lock()
+        self._done: Standing | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """How the amendments stand."""
+        with self._lock:
+            if self._done is None:
+                self._done = self._work()
+            return self._done
+
+    def entry(self, amendment_id: AmendmentId) -> Entry | None:
+        """The entry of that amendment."""
+        return self.standing.entry(amendment_id)
+
+    def __len__(self) -> int:
+        return len(self.states)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.standing.entries)
+
+    @overload
+    def __getitem__(self, at: int) -> Entry: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Entry]: ...
+
+    def __getitem__(self, at: int | slice) -> Entry | Sequence[Entry]:
+        return self.standing.entries[at]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as a list

@@ -13,9 +13,9 @@ from dataclasses import replace
 from itertools import combinations
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, Status
-from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.conflicts.collisions import contested
 from draftbench.amend.placement.placing import place, placed
 from draftbench.amend.placement.watching import watched_as

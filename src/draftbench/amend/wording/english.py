@@ -6,10 +6,17 @@ paragraph, insert a new paragraph reading:") and amendments read out from the fl
 
 from __future__ import annotations
 
-from draftbench.amend.wording.instruction import Edge, Instruction, Verb, becomes, numbered
+from draftbench.amend.wording.instruction import (
+    UNKNOWN,
+    Edge,
+    Instruction,
+    Place,
+    Verb,
+    becomes,
+    numbered,
+    quoted,
+)
 from draftbench.amend.wording.ordinals import english
-from draftbench.amend.wording.places import UNKNOWN, Place
-from draftbench.amend.wording.quotation import quoted
 from draftbench.document import ClauseKind
 
 _CALLED = {

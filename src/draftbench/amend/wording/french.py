@@ -7,10 +7,17 @@ suit : … »).
 
 from __future__ import annotations
 
-from draftbench.amend.wording import quotation
-from draftbench.amend.wording.instruction import Edge, Instruction, Verb, becomes, numbered
+from draftbench.amend.wording import instruction
+from draftbench.amend.wording.instruction import (
+    UNKNOWN,
+    Edge,
+    Instruction,
+    Place,
+    Verb,
+    becomes,
+    numbered,
+)
 from draftbench.amend.wording.ordinals import french
-from draftbench.amend.wording.places import UNKNOWN, Place
 from draftbench.document import ClauseKind
 
 _KINDS = {
@@ -202,4 +209,4 @@ def _capital(words: str) -> str:
 
 
 def _quoted(words: str) -> str:
-    return quotation.quoted(words, "fr")
+    return instruction.quoted(words, "fr")

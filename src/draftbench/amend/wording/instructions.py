@@ -22,8 +22,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.wording.effects import UnclearError, carried_out, effects, occurrences
-from draftbench.amend.wording.instruction import Edge, Instruction, Verb
-from draftbench.amend.wording.places import Place, Places
+from draftbench.amend.wording.instruction import Edge, Instruction, Place, Places, Verb
 from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, RichText, printed_labels
 from draftbench.document.drafting import drafting_label
 from draftbench.language.words import tokens

@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.changesets.bundles import Part
 from draftbench.amend.changesets.changes import ChangeSet, Join, Slot
-from draftbench.amend.changesets.parts import Part
 from draftbench.amend.changesets.summaries import Deed, Summary, summarize
 from draftbench.amend.conflicts.contention import Conflict, Side
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.numbers.clausenames import ClauseName, ClauseNames
-from draftbench.amend.registers.course import Turn
+from draftbench.amend.numbering import ClauseName, ClauseNames
+from draftbench.amend.registers.states import Turn
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
-from draftbench.language.excerpts import shorten
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
+from draftbench.language.words import shorten
 
 Namer = Callable[[ClauseId], str]
 """Says the name of a clause."""

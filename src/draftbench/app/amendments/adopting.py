@@ -15,21 +15,24 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.amendmentdata import AmendmentData, AmendmentName, ChangeSetData
-from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.bundles import part
+from draftbench.amend.changesets.bundles import Part, divided, part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion
 from draftbench.amend.changesets.documentdata import Words
-from draftbench.amend.changesets.editing import replaced, retyped
+from draftbench.amend.changesets.editing import apply, replaced, retyped
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     amendment_to_data,
 )
-from draftbench.amend.changesets.parts import Part, divided, parts
 from draftbench.amend.placement.placing import place
-from draftbench.amend.registers.course import Moment
-from draftbench.amend.registers.register import Register, fitting
-from draftbench.amend.registers.revising import Adoption, adoption_of, with_adoption, with_part
-from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.register import (
+    Adoption,
+    Register,
+    adoption_of,
+    fitting,
+    with_adoption,
+    with_part,
+)
+from draftbench.amend.registers.states import Moment, Step
 from draftbench.amend.registers.subamendments import on_its_text, open_parent
 from draftbench.amend.wording.titles import names_in, say_summary
 from draftbench.app.amendments.deciding import (
@@ -39,7 +42,7 @@ from draftbench.app.amendments.deciding import (
     moment_of,
     must_be_free,
 )
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document, spoken_labels

@@ -16,13 +16,11 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
-from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Slot, Splice
 from draftbench.amend.changesets.documentdata import Words
-from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.editing import apply, between, replaced, retyped
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
-from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.revising import revised
+from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData

@@ -27,11 +27,9 @@ from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.documentdata import Form, Words
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.registers.course import Moment
-from draftbench.amend.registers.packages import binding
-from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
-from draftbench.amend.registers.states import LEADS_TO, Step
+from draftbench.amend.registers.ledger import binding
+from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
+from draftbench.amend.registers.states import LEADS_TO, Moment, Step
 from draftbench.app.amendments.tabling import must_have_sponsors, table_draft
 from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.compare.normal import folded

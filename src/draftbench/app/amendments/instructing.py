@@ -29,7 +29,7 @@ from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.formats.plain.encoding import decode
 from draftbench.formats.reading import read as read_formats
-from draftbench.language.excerpts import shorten
+from draftbench.language.words import shorten
 
 _PLAIN = (".txt", ".text", ".md", "")
 _FIT = {Outcome.APPLIES: 1.0, Outcome.CONTAINED: 0.75, Outcome.CONFIRM: 0.75}

@@ -16,7 +16,7 @@ from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.amendmentdata import AmendmentName
 from draftbench.amend.changesets.documentdata import Name, Words
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.registers.packages import Package, binding, condition
+from draftbench.amend.registers.ledger import Package, binding, condition
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.app.amendments.deciding import Decided, accept, moment_of, step

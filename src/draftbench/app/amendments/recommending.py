@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
-from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.documentdata import Words
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.placement.placing import place
-from draftbench.amend.registers.course import Advice, Recommendation
 from draftbench.amend.registers.register import Register, fitting
-from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.states import Advice, Recommendation, Step
 from draftbench.app.amendments.adopting import accept_as_modified, wanted
 from draftbench.app.amendments.deciding import accept, moment_of, step
 from draftbench.app.history.act import Act, ActData

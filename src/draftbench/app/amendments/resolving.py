@@ -29,7 +29,7 @@ from draftbench.amend.changesets.amendmentdata import (
     ChangeSetData,
     Code,
 )
-from draftbench.amend.changesets.bundles import part
+from draftbench.amend.changesets.bundles import part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation
 from draftbench.amend.changesets.documentdata import Form, Name, Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
@@ -37,19 +37,15 @@ from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     amendment_to_data,
 )
-from draftbench.amend.changesets.parts import parts
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.conflicts.collisions import colliding, contested
 from draftbench.amend.conflicts.contention import Conflict, conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.alternatives import amends
 from draftbench.amend.proceedings.locks import locked
-from draftbench.amend.registers.course import Moment
-from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.removal import take_out
-from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
+from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
 from draftbench.amend.registers.standing import family_of
-from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.states import Moment, Step
 from draftbench.amend.registers.subamendments import open_parent
 from draftbench.app.amendments.adopting import wanted
 from draftbench.app.amendments.alternatives import make_set
@@ -65,6 +61,7 @@ from draftbench.app.amendments.replacements import (
     replaced_to_data,
     room_beside,
     room_for,
+    take_out,
     with_replaced,
 )
 from draftbench.app.amendments.tabling import delegation_codes, ground

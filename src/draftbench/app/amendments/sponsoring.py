@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.amendmentdata import AmendmentName, Code
 from draftbench.amend.changesets.documentdata import Words
-from draftbench.amend.registers.course import Sponsorship
 from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.states import STATES, Step
+from draftbench.amend.registers.states import STATES, Sponsorship, Step
 from draftbench.app.amendments.deciding import moment_of
 from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.app.drafts.drafting import harmless

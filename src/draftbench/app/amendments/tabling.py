@@ -6,6 +6,7 @@ amendment-drafted  {amendment}    not before the meeting until it is tabled
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
@@ -15,7 +16,7 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.placement.formerly import former_texts
+from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.amend.registers.register import Register
@@ -23,7 +24,7 @@ from draftbench.amend.registers.states import Step
 from draftbench.amend.registers.subamendments import open_parent, text_with
 from draftbench.app.amendments.sponsors import Delegations, unknown_delegation
 from draftbench.app.history.act import Act, ActData
-from draftbench.document import ClauseId, Document
+from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event, instant
 
@@ -220,3 +221,43 @@ def must_have_sponsors(register: Register, amendment_id: AmendmentId, step: Step
     if step in (Step.TABLE, Step.SUBMIT) and left and not amendment.sponsors:
         msg = f"{amendment.id} has no sponsor left; let a delegation join it first."
         raise UsageError(msg)
+
+
+# From what a person names or hands in to an amendment: clause names, edited texts.
+
+
+def clause_named(document: Document, name: str) -> ClauseId:
+    """The clause that ``name`` means: its id, or what delegates call it, however they write it
+    ("OP 5", "op5", "PP 2 (b)", "13(a)"). Raises UsageError where there is none."""
+    if name in document:
+        return ClauseId(name)
+    wanted = _squeezed(name)
+    for clause_id, label in spoken_labels(document).items():
+        if label and _squeezed(label) == wanted:
+            return clause_id
+    msg = f"The text has no clause “{name}”; name one as delegates do, like “OP 3” or “PP 2 (b)”."
+    raise UsageError(msg)
+
+
+def _squeezed(name: str) -> str:
+    return re.sub(r"[\s().]", "", name).casefold()
+
+
+def words_replaced(document: Document, clause: ClauseId, old: str, new: str) -> str:
+    """The clause's words with ``old`` (which must occur exactly once) replaced by ``new``."""
+    at = words_once(document, clause, old)
+    text = document[clause].text.text
+    return text[:at] + new + text[at + len(old) :]
+
+
+def words_once(document: Document, clause: ClauseId, words: str) -> int:
+    """Where ``words`` begin in a clause (code point). Raises UsageError where they do not occur
+    exactly once."""
+    text = document[clause].text.text
+    count = text.count(words) if words else 0
+    if count != 1:
+        label = spoken_labels(document)[clause] or "the clause"
+        times = "does not occur" if not count else f"occurs {count} times"
+        msg = f"“{words}” {times} in {label}; quote words that occur exactly once."
+        raise UsageError(msg)
+    return text.index(words)

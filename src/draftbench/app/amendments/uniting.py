@@ -8,25 +8,25 @@ amendments alternatives. Kinds of events and their payloads:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Meta
 
 from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.ballots.voting import equal_proposals
 from draftbench.amend.changesets.amendmentdata import AmendmentData, AmendmentName
 from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
-from draftbench.amend.registers.course import Moment, Sponsorship
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.standing import family_of
-from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.states import Moment, Sponsorship, Step, allows
 from draftbench.app.amendments.adopting import wanted
-from draftbench.app.amendments.deciding import moment_of
-from draftbench.app.amendments.proposing import clause_named
-from draftbench.app.amendments.tabling import amendment_of
+from draftbench.app.amendments.deciding import Decided, moment_of, step
+from draftbench.app.amendments.tabling import amendment_of, clause_named
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
@@ -212,3 +212,55 @@ ACTS: dict[str, Act] = {
     ),
 }
 """What makes one choice of several amendments, by the kind of its event."""
+
+
+# Proposals that became the same without anybody's choice: they are united, with all sponsors. Who
+# proposes what is tabled already joins its sponsors (:func:`.tabling.twin_of`), or keeps it apart
+# by choice. Two that were tabled apart can become the same later: when copies of a project come
+# together, when a new base text makes the difference between them disappear, or when a draft is
+# tabled.
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
+
+Pair = tuple[AmendmentId, AmendmentId]
+"""Two amendments that propose the same, the one that was tabled first before the other."""
+
+
+def equal_pairs(state: Negotiation) -> frozenset[Pair]:
+    """Every two tabled amendments that propose the same for the draft and could be one: neither is
+    bound in a package, and they are no alternatives."""
+    free = [
+        entry
+        for entry in state.entries
+        if entry.tabled and not entry.alternatives and state.package_of(entry.amendment.id) is None
+    ]
+    at = {entry.amendment.id: number for number, entry in enumerate(free)}
+    return frozenset(
+        (one, other)
+        for one, others in equal_proposals(free).items()
+        for other in others
+        if at[one] < at[other]
+    )
+
+
+def unite(bench: Workbench, pairs: Collection[Pair], *, by: str = "") -> tuple[Pair, ...]:
+    """Merges the second of each pair into the first, where both are still before the meeting. Gives
+    those for which it was done."""
+    order = {one: number for number, one in enumerate(bench.state.states)}
+    done: list[Pair] = []
+    for first, second in sorted(pairs, key=lambda pair: (order[pair[0]], order[pair[1]])):
+        if all(allows(bench.register.known(one)[1], Step.MERGE) for one in (first, second)):
+            merge_into(bench, (second,), first, by=by)
+            done.append((first, second))
+    return tuple(done)
+
+
+def table(
+    bench: Workbench, amendments: Sequence[AmendmentId], *, why: str = "", by: str = ""
+) -> tuple[Decided, tuple[Pair, ...]]:
+    """Tables amendments (:func:`.deciding.step`); a draft that proposes what is tabled already
+    becomes one with it. Gives also those pairs."""
+    before = equal_pairs(bench.state)
+    made = step(bench, Step.TABLE, amendments, why=why, by=by)
+    return made, unite(bench, equal_pairs(bench.state) - before, by=by)

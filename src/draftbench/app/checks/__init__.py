@@ -1,6 +1,6 @@
 """House rules and spelling: what they find in a text, and how it is mended.
 
-houserules.py, findingreport.py, mending.py   found, told, mended
-spelling.py, spellingfindings.py, spellprocess.py   words that no dictionary knows
-dictionaries.py, vocabulary.py   dictionaries of this machine; words of the negotiation
+findingreport.py, mending.py   found and told, spelling included; mended
+outdated.py                    language versions that no longer say what the draft says
+spelling.py, spellprocess.py   words that no dictionary of this machine knows; those added here
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.amend.changesets.editing import between
@@ -10,21 +10,30 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
 from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.references.following import references
+from draftbench.amend.references.mentions import Naming
+from draftbench.amend.references.standing import Reference, State
+from draftbench.amend.references.updating import splices
 from draftbench.amend.stamp import Stamp
-from draftbench.app.checks.houserules import EDITOR, Checked, checked
+from draftbench.app.checks.findingreport import EDITOR, Checked, checked
 from draftbench.app.checks.outdated import outdated_findings
+from draftbench.app.checks.spelling import (
+    Dictionary,
+    Speller,
+    advice,
+    dictionary_for,
+    engine_there,
+    words_of,
+)
 from draftbench.app.drafts.referring import out_of_date, update_references
 from draftbench.app.texts.relations import declared_mode
 from draftbench.app.workbench import Workbench
 from draftbench.compare.links import Mode
-from draftbench.document import ClauseId, Document
-from draftbench.document.joining import NOWHERE, Places, joined
+from draftbench.document import Clause, ClauseId, ClauseKind, Document
+from draftbench.document.labels import NOWHERE, Places, joined
 from draftbench.progress import Progress, silent
-from draftbench.rules.bound import RULES as BOUND
-from draftbench.rules.bound import bound, found_for
 from draftbench.rules.checking import check
-from draftbench.rules.finding import Finding
-from draftbench.rules.mending import mended
+from draftbench.rules.finding import Edit, Finding, Severity, mended, rules
 from draftbench.rules.profile import Profile
 
 _ROUNDS = 5
@@ -192,3 +201,113 @@ def redline_of_mending(
     if changes.changes:
         redline = advanced(redline, changes, Stamp(author or EDITOR, (), at))
     return relabelled(redline, {clause.id: clause.label for clause in made.document})
+
+
+# Spelling among the findings of house rules: words that neither the dictionary of the text's
+# language nor the words of the field know (-ize is right in English, as the United Nations spells).
+
+RULE = "L53"
+UNCHECKED = frozenset({ClauseKind.NOTE, ClauseKind.TABLE, ClauseKind.CLOSING})
+"""Clauses whose words are not looked up."""
+OFFERED = 3
+"""How many words are offered instead of one."""
+
+
+def with_spelling(
+    found: Checked,
+    *,
+    vocabulary: Iterable[str] = (),
+    dictionary: Callable[[str], Dictionary | None] = dictionary_for,
+) -> Checked:
+    """The findings with the words that are spelled as nothing knows them, each with what may have
+    been meant. ``vocabulary`` are words that are right too. Where there is no dictionary of the
+    language, a note says so and how to come to one. Raises InputError where a dictionary cannot
+    be read."""
+    language = found.document.language
+    there = dictionary(language) if engine_there() else None
+    if there is None:
+        return replace(found, notes=(*found.notes, f"Spelling was not checked. {advice(language)}"))
+    speller = Speller(there, language)
+    try:
+        wrong = _wrong(found, speller, vocabulary)
+    finally:
+        speller.close()
+    order = {clause.id: at for at, clause in enumerate(found.document)}
+    together = (*found.findings, *wrong)
+
+    def where(one: Finding) -> tuple[int, int, int, str]:
+        return (-1 if one.clause is None else order[one.clause], one.start, one.end, one.rule)
+
+    return replace(found, findings=tuple(sorted(together, key=where)))
+
+
+def _wrong(found: Checked, speller: Speller, vocabulary: Iterable[str]) -> list[Finding]:
+    clauses = [clause for clause in found.document if clause.kind not in UNCHECKED]
+    words = {clause.id: tuple(words_of(clause.text.text)) for clause in clauses}
+    wrong = speller.wrong((one.text for each in words.values() for one in each), vocabulary)
+    meant = {word: speller.suggestions(word)[:OFFERED] for word in sorted(wrong)}
+    taken = {(one.clause, one.start) for one in found.findings}
+    return [
+        misspelling(clause, one.start, one.end, meant[one.text])
+        for clause in clauses
+        for one in words[clause.id]
+        if one.text in wrong and (clause.id, one.start) not in taken
+    ]
+
+
+def misspelling(clause: Clause, start: int, end: int, meant: Sequence[str]) -> Finding:
+    """The finding on the word ``[start, end)`` (code points) of a clause, for which one of
+    ``meant`` may have been meant; which one, a person must say."""
+    word = clause.text.text[start:end]
+    offered = f" Perhaps {' or '.join(f'“{one}”' for one in meant)}?" if meant else ""
+    message = f"No dictionary has “{word}”.{offered}"
+    return Finding(RULE, Severity.INFO, clause.id, start, end, message)
+
+
+# References of a draft as findings: what they mean is known from the text they were written in.
+
+NOTES, PARAGRAPHS = "L34", "L36"
+BOUND = frozenset({NOTES, PARAGRAPHS})
+"""The rules that are asked here of a draft, and of any other text by its words alone."""
+
+
+def bound(state: Negotiation, profile: Profile) -> Iterator[Finding]:
+    """L34 and L36 for the working draft: every reference that somebody must see to, with the edit
+    that writes it anew where there is one."""
+    for one in references(state):
+        rule = rules()[rule_of(one)]
+        if one.wrong and rule.holds(profile.value, state.draft.language):
+            start, end = _where(state, one)
+            edits = tuple(_edits(state, one))
+            yield Finding(rule.id, rule.severity, one.clause, start, end, _message(one), edits)
+
+
+def rule_of(one: Reference) -> str:
+    """The rule that a reference is held to."""
+    return NOTES if one.mention.naming is Naming.SAME else PARAGRAPHS
+
+
+def found_for(
+    findings: Collection[Finding], found: Iterable[Reference]
+) -> tuple[tuple[Reference, Finding], ...]:
+    """The references that these findings of :func:`bound` are about."""
+    by_place = {(one.clause, one.rule, one.message): one for one in findings}
+    named = ((one, by_place.get((one.clause, rule_of(one), _message(one)))) for one in found)
+    return tuple((one, finding) for one, finding in named if finding is not None)
+
+
+def _message(one: Reference) -> str:
+    return f"{one.why[:-1]}: “{one.new}”." if one.state is State.STALE else one.why
+
+
+def _where(state: Negotiation, one: Reference) -> tuple[int, int]:
+    if one.note < 0:
+        return one.start, one.end
+    at = state.draft[one.clause].text.note_positions()[one.note]
+    return at, at + 1
+
+
+def _edits(state: Negotiation, one: Reference) -> Iterator[Edit]:
+    if one.state is State.STALE and one.new:
+        for splice in splices(state.draft[one.clause], (one,)):
+            yield Edit(one.clause, splice.start, splice.end, splice.new)

@@ -6,25 +6,19 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from draftbench.amend.negotiation import Negotiation
 from draftbench.app.history.moments import state_at
 from draftbench.app.texts.relations import declared_mode
 from draftbench.app.workbench import Workbench
 from draftbench.compare.languages.concordance import are_versions, concord
 from draftbench.compare.languages.sentences import language_name
 from draftbench.compare.links import Alignment, Mode
-from draftbench.compare.words.differences import difference
+from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.language.phrasebook import Phrasebook, phrasebook
-from draftbench.rules.finding import Finding, Severity
+from draftbench.rules.finding import Finding, Severity, rules
 from draftbench.rules.profile import Profile
-from draftbench.rules.rule import rules
 
 RULE = "L64"
-_KEPT = 8
-_KNOWN: dict[tuple[str, str, str, bool], Mapping[ClauseId, ClauseId]] = {}
-"""The partners of the versions that were looked at last: a draft changes, what was translated
-does not."""
 _SHOWN = 3
 """How many changes of a clause are told."""
 
@@ -70,38 +64,46 @@ def _of(bench: Workbench, source: Document, known: Sequence[Alignment]) -> Itera
         return
     if mode not in (None, Mode.LANGUAGES):
         return
-    former = _when_it_came(bench, source)
-    if former is None or former.draft.was(draft.fingerprint):
+    former = _draft_when_it_came(bench, source)
+    if former is None or former.was(draft.fingerprint):
         return
-    partners = _partners(former.draft, source, known, certain=mode is not None)
+    partners = _partners(bench, former, source, known, certain=mode is not None)
     for clause in draft:
-        old = former.draft.get(clause.id)
+        old = former.get(clause.id)
         partner = partners.get(clause.id)
         if old is not None and partner is not None and old.text.plain != clause.text.plain:
             yield _changed(source, partner, old, clause)
 
 
 def _partners(
-    draft: Document, source: Document, known: Sequence[Alignment], *, certain: bool
+    bench: Workbench,
+    draft: Document,
+    source: Document,
+    known: Sequence[Alignment],
+    *,
+    certain: bool,
 ) -> Mapping[ClauseId, ClauseId]:
     """By clause of the draft the one that translates it; empty where the source is no version,
-    which is asked where it is not ``certain``."""
+    which is asked where it is not ``certain``. A draft changes, what was translated does not."""
     for found in known:
         if found.right is source and found.left.was(draft.fingerprint):
             return {link.left[0]: link.right[0] for link in found.links}
+    found_before: dict[tuple[str, str, str, bool], Mapping[ClauseId, ClauseId]]
+    found_before = bench.worked_out.setdefault(f"{__name__} partners", {})
     key = (draft.fingerprint, source.fingerprint, source.language, certain)
-    if key not in _KNOWN:
-        while len(_KNOWN) >= _KEPT:
-            _KNOWN.pop(next(iter(_KNOWN)))
+    if key not in found_before:
         versions = certain or are_versions(draft, source)
-        _KNOWN[key] = concord([draft, source]).partners(0, 1) if versions else {}
-    return _KNOWN[key]
+        found_before[key] = concord([draft, source]).partners(0, 1) if versions else {}
+    return found_before[key]
 
 
-def _when_it_came(bench: Workbench, source: Document) -> Negotiation | None:
+def _draft_when_it_came(bench: Workbench, source: Document) -> Document | None:
+    drafts: dict[str, Document] = bench.worked_out.setdefault(f"{__name__} drafts", {})
     for number, event in enumerate(bench.events, 1):
         if event.kind == "source-added" and event.payload["document"]["name"] == source.name:
-            return state_at(bench.events, number)
+            if event.id not in drafts:
+                drafts[event.id] = state_at(bench.events, number).draft
+            return drafts[event.id]
     return None
 
 

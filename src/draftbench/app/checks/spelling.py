@@ -1,18 +1,32 @@
-"""Words that are spelled as no dictionary knows them, and what may have been meant."""
+"""Words that no dictionary of this machine knows, and what may have been meant; words added
+here."""
 
 from __future__ import annotations
 
+import importlib.util
 import json
+import os
 import subprocess
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
 from threading import Lock
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Protocol
 
-from draftbench.app.checks.dictionaries import Dictionary
-from draftbench.errors import InputError
-from draftbench.language.knownwords import known_words
+from msgspec import Meta
+
+from draftbench.amend.registers.register import Register
+from draftbench.app.drafts.drafting import harmless
+from draftbench.app.history.act import Act, ActData
+from draftbench.errors import InputError, UsageError
+from draftbench.language.openings import LANGUAGES, Lexicon
 from draftbench.language.words import TokenKind, is_han, tokens
 from draftbench.processes import command
+from draftbench.record.event import Event
+from draftbench.resources import resource
 
 _PROGRAM = command("draftbench.app.checks.spellprocess")
 _MOST = 5
@@ -158,7 +172,7 @@ def _answer(process: subprocess.Popen[str], question: Any = None) -> Any:
 
 class Speller:
     """The spelling of one language: a dictionary, the words of the field (see
-    :func:`~draftbench.language.knownwords.known_words`), and ``vocabulary``, words of a negotiation
+    :func:`~draftbench.app.checks.spelling.known_words`), and ``vocabulary``, words of a negotiation
     and of a user."""
 
     def __init__(self, dictionary: Dictionary, language: str, asked: Asked | None = None) -> None:
@@ -222,3 +236,265 @@ class Speller:
         return [
             p for p in parts if len(p) > 1 and p.casefold() not in own and p.casefold() not in known
         ]
+
+
+# Words that texts of the United Nations are full of and dictionaries of a language often lack.
+
+_GLOSSARIES = ("en", "fr", "es")
+_ENGLISH = (
+    "inter alia mutatis mutandis bis ter quater chapeau chapeaux rapporteur rapporteurs preambular "
+    "subparagraph subregional subregion interregional intraregional transregional multisectoral "
+    "intersectoral multistakeholder intersessional multilateralism mainstreaming counter-terrorism "
+    "overreliance workplan workstream modality modalities operationalize operationalization "
+    "extrabudgetary biennium biennia biennial quinquennial annexed reconvened reintegration "
+    "refoulement stigmatization revictimization gender-responsive evidence-based"
+)
+"""Words of English texts of the United Nations that common dictionaries do not have."""
+
+
+@cache
+def known_words(language: str) -> frozenset[str]:
+    """Words of a language as they are written, in small letters: names of delegations, bodies and
+    instruments, opening phrases, families of words."""
+    found: set[str] = set()
+    for phrase in _phrases(language):
+        for token in tokens(phrase):
+            if token.kind is TokenKind.WORD:
+                found.add(token.text.casefold())
+    return frozenset(found)
+
+
+def _phrases(language: str) -> Iterator[str]:
+    names = _data("delegations_en")
+    for kind in ("states", "observer_states", "groups"):
+        for one in names[kind]:
+            yield from (one["code"], one["name"], *one["aliases"])
+    for other in ("fr", "es"):
+        for called in _data(f"delegations_{other}")["names"].values():
+            yield from called
+    if language in _GLOSSARIES:
+        glossary = _data(f"glossary_{language}")
+        yield glossary["heads"]
+        for entry in glossary["entries"].values():
+            yield from entry
+        yield from _flat(_data(f"kin_{language}")["families"])
+    if language == "en":
+        yield _ENGLISH
+    if language in LANGUAGES:
+        lexicon = Lexicon.load(language)
+        yield from (*lexicon.preambular, *lexicon.operative, *lexicon.declaration)
+
+
+def _flat(data: object) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield str(key)
+            yield from _flat(value)
+    elif isinstance(data, Iterable):
+        for value in data:
+            yield from _flat(value)
+
+
+def _data(name: str) -> dict[str, Any]:
+    path = resource("language", f"{name}.json")
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+# Hunspell dictionaries that are on this machine: those of the system, of LibreOffice and of the
+# user, and the English one that comes with the checker.
+
+_PREFERRED = {
+    "en": ("en_GB", "en_GB-ize", "en-GB", "en_ZA", "en_AU", "en_CA", "en_US", "en-US", "en"),
+    "fr": ("fr", "fr_FR", "fr-toutesvariantes", "fr-classique", "fr-reforme1990", "fr-FR"),
+    "es": ("es_ES", "es", "es_ANY", "es-ES", "es_MX"),
+    "ru": ("ru_RU", "ru", "ru-RU", "russian-aot-ieyo", "russian-aot"),
+    "ar": ("ar", "ar_EG", "ar-EG"),
+}
+_NAMES = {
+    "en": "English",
+    "fr": "French",
+    "es": "Spanish",
+    "ru": "Russian",
+    "ar": "Arabic",
+    "zh": "Chinese",
+}
+_PACKAGES = {"en": "hunspell-en-gb"}
+ENGINE = "hunspell"
+"""The name of the library's module."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dictionary:
+    """The dictionary ``name`` ("en_GB") in a ``folder``: NAME.aff and NAME.dic."""
+
+    name: str
+    folder: Path
+
+
+def engine_there() -> bool:
+    """Whether the library that reads dictionaries is installed."""
+    return importlib.util.find_spec(ENGINE) is not None
+
+
+def folders() -> Iterator[Path]:
+    """Where dictionaries are looked for, the user's own first."""
+    home = Path.home()
+    data = os.environ.get("XDG_DATA_HOME") or str(home / ".local" / "share")
+    yield from (Path(p) for p in os.environ.get("DICPATH", "").split(os.pathsep) if p)
+    yield from (
+        Path(data) / "hunspell",
+        Path(data) / "myspell" / "dicts",
+        home / ".hunspell_default",
+        home / "Library" / "Spelling",
+    )
+    yield from shared_folders()
+    for profile in _profiles(home):
+        pattern = "user/uno_packages/cache/uno_packages/*/*.oxt"
+        for package in sorted(profile.glob(pattern)):
+            yield from (package, *sorted(p for p in package.iterdir() if p.is_dir()))
+    if (bundled := _bundled()) is not None:
+        yield bundled
+
+
+def shared_folders() -> Iterator[Path]:
+    """Where the system and LibreOffice keep dictionaries for all who use this machine."""
+    yield Path("/Library/Spelling")
+    for place in os.environ.get("XDG_DATA_DIRS", "/usr/local/share:/usr/share").split(":"):
+        if place:
+            yield from (Path(place) / name for name in ("hunspell", "myspell", "myspell/dicts"))
+    for office in _offices(Path.home()):
+        yield from sorted(office.glob("dict-*"))
+
+
+def _offices(home: Path) -> Iterator[Path]:
+    """Where LibreOffice keeps what it brings along."""
+    inside = Path("share") / "extensions"
+    yield from (Path("/usr/lib/libreoffice") / inside, Path("/usr/lib64/libreoffice") / inside)
+    yield from (each / inside for each in sorted(Path("/opt").glob("libreoffice*")))
+    for applications in (Path("/Applications"), home / "Applications"):
+        yield applications / "LibreOffice.app" / "Contents" / "Resources" / "extensions"
+    for variable in ("ProgramFiles", "ProgramFiles(x86)"):
+        if place := os.environ.get(variable):
+            yield Path(place) / "LibreOffice" / inside
+
+
+def _profiles(home: Path) -> Iterator[Path]:
+    """Where LibreOffice keeps what a user added to it."""
+    settings = os.environ.get("XDG_CONFIG_HOME") or str(home / ".config")
+    yield Path(settings) / "libreoffice" / "4"
+    yield home / "Library" / "Application Support" / "LibreOffice" / "4"
+    if place := os.environ.get("APPDATA"):
+        yield Path(place) / "LibreOffice" / "4"
+
+
+def _bundled() -> Path | None:
+    found = importlib.util.find_spec(ENGINE)
+    if found is None or not found.submodule_search_locations:
+        return None
+    return Path(next(iter(found.submodule_search_locations))) / "dictionaries"
+
+
+def dictionary_for(language: str, places: Iterable[Path] | None = None) -> Dictionary | None:
+    """The dictionary for an ISO 639-1 code, the preferred variety first ("en": that of the United
+    Kingdom, which the United Nations spells nearly by); None where there is none."""
+    wanted = _PREFERRED.get(language, (language,))
+    found: dict[str, Dictionary] = {}
+    for folder in folders() if places is None else places:
+        if not folder.is_dir():
+            continue
+        for name in wanted:
+            pair = (folder / f"{name}.aff", folder / f"{name}.dic")
+            if name not in found and all(part.is_file() for part in pair):
+                found[name] = Dictionary(name, folder)
+    return next((found[name] for name in wanted if name in found), None)
+
+
+def language_name(language: str) -> str:
+    """What people call a language."""
+    return _NAMES.get(language, language)
+
+
+def advice(language: str) -> str:
+    """How to come to a dictionary of a language, in one or two sentences."""
+    name = language_name(language)
+    if language == "zh":
+        return "Chinese words are not spelled by letters; there is nothing to check."
+    if not engine_there():
+        return "Spelling needs the library chunspell, which is not installed on this machine."
+    own = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "hunspell"
+    wanted = _PREFERRED.get(language, (language,))[0]
+    if sys.platform == "linux":
+        package = _PACKAGES.get(language, f"hunspell-{language}")
+        how = f"Install the package {package}, or LibreOffice with its {name} dictionary"
+    else:
+        how = f"Install LibreOffice with its {name} dictionary"
+    return (
+        f"There is no {name} dictionary on this machine. {how}, or put {wanted}.aff and "
+        f"{wanted}.dic into {own}; then switch spelling on again."
+    )
+
+
+# Words that a negotiation spells as it does, whatever dictionaries say. vocabulary-changed {added,
+# removed} words, each a list
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
+
+KIND = "vocabulary-changed"
+LONGEST = 80
+"""The most characters of a word."""
+
+
+def change_vocabulary(
+    bench: Workbench, added: Iterable[str] = (), removed: Iterable[str] = (), *, by: str = ""
+) -> None:
+    """Adds words, and takes others out. Raises UsageError where one is no word, one that is taken
+    out was not there, or nothing would change."""
+    there = bench.state.vocabulary
+    new = [word for word in _words(added) if word not in there]
+    gone = _words(removed)
+    for word in gone:
+        if word not in there:
+            msg = f"“{word}” is not among the words of this negotiation."
+            raise UsageError(msg)
+    if not new and not gone:
+        msg = "The negotiation knows these words already."
+        raise UsageError(msg)
+    bench.act(KIND, {"added": new, "removed": gone}, by)
+
+
+def _words(given: Iterable[str]) -> list[str]:
+    found: dict[str, None] = {}
+    for each in given:
+        word = unicodedata.normalize("NFC", harmless(each).strip())
+        if not word or len(word.split()) > 1 or len(word) > LONGEST:
+            msg = f"“{each}” is not one word."
+            raise UsageError(msg)
+        found[word] = None
+    return list(found)
+
+
+def _changed(register: Register, event: Event) -> Register:
+    data = event.payload
+    kept = {*register.vocabulary, *map(str, data["added"])} - set(data["removed"])
+    return replace(register, vocabulary=tuple(sorted(kept)))
+
+
+def _told(data: Mapping[str, Any]) -> str:
+    words = [*data["added"], *data["removed"]]
+    named = ", ".join(f"“{word}”" for word in words[:3])
+    more = "" if len(words) < 4 else f" and {len(words) - 3} more"
+    verb = "adding of" if data["added"] else "removal of"
+    return f"{verb} {named}{more} {'to' if data['added'] else 'from'} the vocabulary"
+
+
+class _Change(ActData):
+    added: list[Annotated[str, Meta(min_length=1, max_length=LONGEST)]]
+    removed: list[Annotated[str, Meta(min_length=1, max_length=LONGEST)]]
+
+
+ACTS: dict[str, Act] = {KIND: Act(_changed, _told, _Change)}
+"""What is done with the vocabulary, by the kind of its event."""

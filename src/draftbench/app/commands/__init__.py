@@ -9,7 +9,7 @@ Shortcuts are written as Qt's portable text ("Ctrl+Shift+Z"); on a Mac, Ctrl is 
 from __future__ import annotations
 
 from draftbench.app.commands.acts import AMENDING, EXCHANGING, NEGOTIATING, RECORDING
-from draftbench.app.commands.command import Command
+from draftbench.app.commands.command import Command, Needs
 from draftbench.app.commands.habits import SETTINGS, THEMES
 from draftbench.app.commands.languages import SPEAKING
 from draftbench.app.commands.numbers import NUMBERING
@@ -32,8 +32,11 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+N",
         "Begin a negotiation from one or more texts",
         "new",
+        needs=Needs.NOTHING,
     ),
-    Command("file.open", "Open…", "File", "Ctrl+O", "Open a negotiation", "open"),
+    Command(
+        "file.open", "Open…", "File", "Ctrl+O", "Open a negotiation", "open", needs=Needs.NOTHING
+    ),
     Command(
         "file.open-beside",
         "Open in a new window…",
@@ -41,8 +44,16 @@ COMMANDS: tuple[Command, ...] = (
         "",
         "Open a negotiation beside this one",
         "open",
+        needs=Needs.NOTHING,
     ),
-    Command("file.new-window", "New window", "File", "", "Another window, with nothing open in it"),
+    Command(
+        "file.new-window",
+        "New window",
+        "File",
+        "",
+        "Another window, with nothing open in it",
+        needs=Needs.NOTHING,
+    ),
     Command(
         "file.add-source",
         "Add texts from a file…",
@@ -58,6 +69,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+V",
         "Add the text in the clipboard to the texts, or begin with it where nothing is open",
         "add",
+        needs=Needs.NOTHING,
     ),
     Command(
         "file.new-pasted",
@@ -66,6 +78,7 @@ COMMANDS: tuple[Command, ...] = (
         "",
         "Begin a negotiation from the text in the clipboard",
         "new",
+        needs=Needs.NOTHING,
     ),
     Command(
         "file.import",
@@ -103,6 +116,7 @@ COMMANDS: tuple[Command, ...] = (
         "File",
         "",
         "Is it sound to the last tracked change, or would Word trip over it?",
+        needs=Needs.NOTHING,
     ),
     Command(
         "file.masthead",
@@ -114,9 +128,11 @@ COMMANDS: tuple[Command, ...] = (
     *EXCHANGING,
     *SETTINGS,
     Command("file.close", "Close the negotiation", "File", "Ctrl+W"),
-    Command("file.quit", "Quit", "File", "Ctrl+Q"),
-    Command("edit.undo", "Undo", "Edit", "Ctrl+Z", "Undo the last change", "undo"),
-    Command("edit.redo", "Redo", "Edit", "Ctrl+Shift+Z", "Do it again", "redo"),
+    Command("file.quit", "Quit", "File", "Ctrl+Q", needs=Needs.NOTHING),
+    Command(
+        "edit.undo", "Undo", "Edit", "Ctrl+Z", "Undo the last change", "undo", while_writing=True
+    ),
+    Command("edit.redo", "Redo", "Edit", "Ctrl+Shift+Z", "Do it again", "redo", while_writing=True),
     Command(
         "edit.clause",
         "Edit",
@@ -124,6 +140,7 @@ COMMANDS: tuple[Command, ...] = (
         "F2",
         "Write in the selected clause of the draft, also Enter",
         "edit",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "edit.insert",
@@ -132,6 +149,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+Return",
         "Write a new clause behind the selected one",
         "insert",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "edit.take",
@@ -140,16 +158,28 @@ COMMANDS: tuple[Command, ...] = (
         "Alt+Right",
         "Copy the selected clause of a source into the working draft; of a version, its words",
         "take",
+        needs=Needs.CLAUSE,
     ),
-    Command("edit.move-up", "Move the clause up", "Edit", "Alt+Shift+Up", "", "up"),
-    Command("edit.move-down", "Move the clause down", "Edit", "Alt+Shift+Down", "", "down"),
-    Command("edit.delete", "Delete the clause", "Edit", "Del", "", "delete"),
+    Command(
+        "edit.move-up", "Move the clause up", "Edit", "Alt+Shift+Up", "", "up", needs=Needs.CLAUSE
+    ),
+    Command(
+        "edit.move-down",
+        "Move the clause down",
+        "Edit",
+        "Alt+Shift+Down",
+        "",
+        "down",
+        needs=Needs.CLAUSE,
+    ),
+    Command("edit.delete", "Delete the clause", "Edit", "Del", "", "delete", needs=Needs.CLAUSE),
     Command(
         "edit.split",
         "Divide the clause…",
         "Edit",
         "Ctrl+Shift+K",
         "At the cursor while the clause is written, else where you say",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "edit.join",
@@ -157,6 +187,7 @@ COMMANDS: tuple[Command, ...] = (
         "Edit",
         "Ctrl+Shift+U",
         "Its words go on in the clause before",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "edit.combine",
@@ -164,6 +195,7 @@ COMMANDS: tuple[Command, ...] = (
         "Edit",
         "Ctrl+Shift+C",
         "One clause of the draft out of clauses of several sources",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "edit.note",
@@ -171,6 +203,7 @@ COMMANDS: tuple[Command, ...] = (
         "Edit",
         "Ctrl+Shift+N",
         "A note on this clause for whoever has the project file; in no export",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "edit.rules",
@@ -180,7 +213,15 @@ COMMANDS: tuple[Command, ...] = (
         "What an editor would mend: endings, also and further, references, spelling, signs",
     ),
     *REFERRING,
-    Command("edit.find", "Find", "Edit", "Ctrl+F", "Find words in all the texts shown", "find"),
+    Command(
+        "edit.find",
+        "Find",
+        "Edit",
+        "Ctrl+F",
+        "Find words in all the texts shown",
+        "find",
+        while_writing=True,
+    ),
     *WRITING,
     *VIEWS,
     Command(
@@ -245,6 +286,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+B",
         "Another text gives the rows their order; versions are compared with it",
         group=LEADING,
+        needs=Needs.CLAUSE,
     ),
     Command(
         "view.previous-difference",
@@ -253,37 +295,65 @@ COMMANDS: tuple[Command, ...] = (
         "Alt+Up",
         "The difference before",
         "previous",
+        needs=Needs.CLAUSE,
     ),
-    Command("view.next-difference", "Next", "View", "Alt+Down", "The next difference", "next"),
+    Command(
+        "view.next-difference",
+        "Next",
+        "View",
+        "Alt+Down",
+        "The next difference",
+        "next",
+        needs=Needs.CLAUSE,
+    ),
     Command(
         "view.next-clause",
         "Next clause of the row",
         "View",
         "Alt+N",
         "Where the draft has several clauses in one row: the one that commands are about",
+        needs=Needs.CLAUSE,
     ),
-    Command("view.previous-discrepancy", "Previous language finding", "View", "Alt+Shift+G"),
+    Command(
+        "view.previous-discrepancy",
+        "Previous language finding",
+        "View",
+        "Alt+Shift+G",
+        needs=Needs.CLAUSE,
+    ),
     Command(
         "view.next-discrepancy",
         "Next language finding",
         "View",
         "Alt+G",
         "The next clause that differs between language versions, or is out of date in one",
+        needs=Needs.CLAUSE,
     ),
-    Command("view.previous-bracket", "Previous bracket", "View", "Alt+Shift+B"),
-    Command("view.next-bracket", "Next bracket", "View", "Alt+B", "The next bracket in the draft"),
-    Command("view.previous-conflict", "Previous conflict", "View", "Ctrl+Shift+J"),
-    Command("view.next-conflict", "Next conflict", "View", "Ctrl+J"),
+    Command("view.previous-bracket", "Previous bracket", "View", "Alt+Shift+B", needs=Needs.CLAUSE),
+    Command(
+        "view.next-bracket",
+        "Next bracket",
+        "View",
+        "Alt+B",
+        "The next bracket in the draft",
+        needs=Needs.CLAUSE,
+    ),
+    Command(
+        "view.previous-conflict", "Previous conflict", "View", "Ctrl+Shift+J", needs=Needs.CLAUSE
+    ),
+    Command("view.next-conflict", "Next conflict", "View", "Ctrl+J", needs=Needs.CLAUSE),
     *VIEWING,
-    Command("view.larger", "Larger text", "View", "Ctrl++"),
-    Command("view.smaller", "Smaller text", "View", "Ctrl+-"),
-    Command("view.normal-size", "Normal size", "View", "Ctrl+0"),
+    Command("view.larger", "Larger text", "View", "Ctrl++", while_writing=True),
+    Command("view.smaller", "Smaller text", "View", "Ctrl+-", while_writing=True),
+    Command("view.normal-size", "Normal size", "View", "Ctrl+0", while_writing=True),
     *THEMES,
     *SPEAKING,
-    Command("view.map", "Overview map", "View", "F9"),
+    Command("view.map", "Overview map", "View", "F9", while_writing=True),
     *PROJECTING,
     *AREAS,
-    Command("view.palette", "Find a command…", "View", "Ctrl+K", "", "palette"),
+    Command(
+        "view.palette", "Find a command…", "View", "Ctrl+K", "", "palette", needs=Needs.NOTHING
+    ),
     Command(
         "link.confirm",
         "Confirm the link",
@@ -292,20 +362,34 @@ COMMANDS: tuple[Command, ...] = (
         "The two clauses belong together: of the link chosen in the inspector, else the best one "
         "of this row that nobody has decided",
         "link",
+        needs=Needs.CLAUSE,
     ),
     Command(
-        "link.refuse", "Refuse the link", "Compare", "-", "The two clauses do not belong together"
+        "link.refuse",
+        "Refuse the link",
+        "Compare",
+        "-",
+        "The two clauses do not belong together",
+        needs=Needs.CLAUSE,
     ),
     Command(
-        "link.next", "Next undecided link", "Compare", "Alt+L", "In this row, then in the next rows"
+        "link.next",
+        "Next undecided link",
+        "Compare",
+        "Alt+L",
+        "In this row, then in the next rows",
+        needs=Needs.CLAUSE,
     ),
-    Command("link.previous", "Previous undecided link", "Compare", "Alt+Shift+L"),
+    Command(
+        "link.previous", "Previous undecided link", "Compare", "Alt+Shift+L", needs=Needs.CLAUSE
+    ),
     Command(
         "link.join",
         "Link with…",
         "Compare",
         "Ctrl+L",
         "Link this clause by hand with that of another text, in which the same key is pressed next",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "link.split",
@@ -313,6 +397,7 @@ COMMANDS: tuple[Command, ...] = (
         "Compare",
         "Ctrl+Shift+L",
         "This clause of a source does not belong beside that of the base or of another source",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "link.reopen",
@@ -320,6 +405,7 @@ COMMANDS: tuple[Command, ...] = (
         "Compare",
         "",
         "Nobody has confirmed or refused the link chosen in the inspector any more",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "compare.languages",
@@ -335,7 +421,14 @@ COMMANDS: tuple[Command, ...] = (
         "",
         "Say whether a text is a version of the base, a language version or an independent text",
     ),
-    Command("link.theme", "Theme…", "Compare", "", "Under which theme this clause stands"),
+    Command(
+        "link.theme",
+        "Theme…",
+        "Compare",
+        "",
+        "Under which theme this clause stands",
+        needs=Needs.CLAUSE,
+    ),
     Command(
         "amend.accept",
         "Accept",
@@ -376,17 +469,43 @@ COMMANDS: tuple[Command, ...] = (
         "Texts, lists and tables as Word, page, PDF, Excel or CSV",
         "export",
     ),
-    Command("help.guide", "Guide", "Help", "F1", "The page of the guide that fits what you do"),
-    Command("help.tour", "Tour", "Help", "", "The window in four steps, in one minute"),
-    Command("help.keys", "Keys", "Help", "Ctrl+F1", "All commands with their keys"),
+    Command(
+        "help.guide",
+        "Guide",
+        "Help",
+        "F1",
+        "The page of the guide that fits what you do",
+        needs=Needs.NOTHING,
+        while_writing=True,
+    ),
+    Command(
+        "help.tour",
+        "Tour",
+        "Help",
+        "",
+        "The window in four steps, in one minute",
+        needs=Needs.NOTHING,
+        while_writing=True,
+    ),
+    Command(
+        "help.keys",
+        "Keys",
+        "Help",
+        "Ctrl+F1",
+        "All commands with their keys",
+        needs=Needs.NOTHING,
+        while_writing=True,
+    ),
     Command(
         "help.report",
         "Copy a report",
         "Help",
         "",
         "For those who mend the program: versions and the last fault, no words of a text",
+        needs=Needs.NOTHING,
+        while_writing=True,
     ),
-    Command("help.about", "About draftbench", "Help"),
+    Command("help.about", "About draftbench", "Help", needs=Needs.NOTHING, while_writing=True),
 )
 
 BY_ID = {command.id: command for command in COMMANDS}

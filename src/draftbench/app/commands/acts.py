@@ -3,7 +3,7 @@ Record."""
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command
+from draftbench.app.commands.command import Command, Needs
 
 _STATE, _SPONSORS, _TOGETHER = "State", "Sponsors", "Several together"
 _MEETING, _CLAUSE, _BRACKETS = "Meeting", "Clause", "Brackets and alternatives"
@@ -25,6 +25,7 @@ AMENDING: tuple[Command, ...] = (
         "Amend",
         "Ctrl+Shift+E",
         "On this clause: of several sponsors, as a draft, as an alternative",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "amend.instructions",
@@ -117,6 +118,7 @@ NEGOTIATING: tuple[Command, ...] = (
         "Negotiation",
         "Ctrl+Shift+P",
         "What delegations say of this clause, an amendment, a bracket or a version",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "negotiate.delegations",
@@ -142,11 +144,14 @@ NEGOTIATING: tuple[Command, ...] = (
         "Ctrl+Shift+G",
         "The words of the clause are agreed and stay as they are",
         group=_CLAUSE,
+        needs=Needs.CLAUSE,
     ),
-    Command("negotiate.ad-ref", "Agree ad referendum", "Negotiation", group=_CLAUSE),
-    Command("negotiate.park", "Park…", "Negotiation", group=_CLAUSE),
-    Command("negotiate.reopen", "Reopen…", "Negotiation", group=_CLAUSE),
-    Command("negotiate.delete", "Delete…", "Negotiation", group=_CLAUSE),
+    Command(
+        "negotiate.ad-ref", "Agree ad referendum", "Negotiation", group=_CLAUSE, needs=Needs.CLAUSE
+    ),
+    Command("negotiate.park", "Park…", "Negotiation", group=_CLAUSE, needs=Needs.CLAUSE),
+    Command("negotiate.reopen", "Reopen…", "Negotiation", group=_CLAUSE, needs=Needs.CLAUSE),
+    Command("negotiate.delete", "Delete…", "Negotiation", group=_CLAUSE, needs=Needs.CLAUSE),
     Command(
         "negotiate.bracket",
         "Open a bracket…",
@@ -154,10 +159,26 @@ NEGOTIATING: tuple[Command, ...] = (
         "Ctrl+[",
         "Over words of this clause, or over several clauses",
         group=_BRACKETS,
+        needs=Needs.CLAUSE,
     ),
-    Command("negotiate.resolve", "Resolve a bracket…", "Negotiation", "Ctrl+]", group=_BRACKETS),
-    Command("negotiate.alternatives", "Make alternatives…", "Negotiation", group=_BRACKETS),
-    Command("negotiate.choose", "Choose a version…", "Negotiation", group=_BRACKETS),
+    Command(
+        "negotiate.resolve",
+        "Resolve a bracket…",
+        "Negotiation",
+        "Ctrl+]",
+        group=_BRACKETS,
+        needs=Needs.CLAUSE,
+    ),
+    Command(
+        "negotiate.alternatives",
+        "Make alternatives…",
+        "Negotiation",
+        group=_BRACKETS,
+        needs=Needs.CLAUSE,
+    ),
+    Command(
+        "negotiate.choose", "Choose a version…", "Negotiation", group=_BRACKETS, needs=Needs.CLAUSE
+    ),
     Command("negotiate.deadline", "Deadline for amendments…", "Negotiation", group=_TIME),
     Command("negotiate.silence", "Begin a silence procedure…", "Negotiation", group=_TIME),
     Command("negotiate.break-silence", "Break the silence…", "Negotiation", group=_TIME),

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import NamedTuple
+
+
+class Needs(Enum):
+    """What there must be before a command can be given."""
+
+    NOTHING = auto()
+    PROJECT = auto()
+    CLAUSE = auto()
+    """A clause that is seen: nothing is done to what nobody sees."""
 
 
 class Command(NamedTuple):
     """One command. ``id`` is "area.name"; ``title`` is what menus say, ``tip`` one sentence more;
     ``icon`` the name of a shipped drawing; ``checkable`` commands are on or off; ``group`` names a
-    menu within the menu."""
+    menu within the menu. ``needs`` says when it can be given. One that may be given
+    ``while_writing`` leaves the words as they are that somebody types; any other takes them over
+    first."""
 
     id: str
     title: str
@@ -18,6 +30,8 @@ class Command(NamedTuple):
     icon: str = ""
     checkable: bool = False
     group: str = ""
+    needs: Needs = Needs.PROJECT
+    while_writing: bool = False
 
     @property
     def whole_title(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command
+from draftbench.app.commands.command import Command, Needs
 
 SETTINGS: tuple[Command, ...] = (
     Command(
@@ -11,12 +11,32 @@ SETTINGS: tuple[Command, ...] = (
         "File",
         "Ctrl+,",
         "Colours, sizes and letters, what the window remembers, keys",
+        needs=Needs.NOTHING,
+        while_writing=True,
     ),
-    Command("file.keys", "Change keys…", "File", "", "Other keys for commands"),
+    Command(
+        "file.keys",
+        "Change keys…",
+        "File",
+        "",
+        "Other keys for commands",
+        needs=Needs.NOTHING,
+        while_writing=True,
+    ),
 )
 
 THEMES: tuple[Command, ...] = tuple(
-    Command(f"view.theme-{name}", title, "View", "", tip, checkable=True, group="Colours")
+    Command(
+        f"view.theme-{name}",
+        title,
+        "View",
+        "",
+        tip,
+        checkable=True,
+        group="Colours",
+        needs=Needs.NOTHING,
+        while_writing=True,
+    )
     for name, title, tip in (
         ("system", "As the system", "Light or dark as the system is, and as it changes"),
         ("light", "Light theme", ""),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command
+from draftbench.app.commands.command import Command, Needs
 
 LANGUAGE = "Language"
 """The menu of the languages."""
@@ -25,7 +25,17 @@ CHOICE = "view.language-"
 """How the commands begin that choose a language; its code follows."""
 
 SPEAKING: tuple[Command, ...] = tuple(
-    Command(f"{CHOICE}{code}", LANGUAGES[code], "View", "", tip, checkable=True, group=LANGUAGE)
+    Command(
+        f"{CHOICE}{code}",
+        LANGUAGES[code],
+        "View",
+        "",
+        tip,
+        checkable=True,
+        group=LANGUAGE,
+        needs=Needs.NOTHING,
+        while_writing=True,
+    )
     for code, tip in (
         ("en", "The window in English"),
         ("fr", "The window in French"),

@@ -3,7 +3,7 @@ the keyboard is; and those that put amendments in their place."""
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command
+from draftbench.app.commands.command import Command, Needs
 
 VIEWS: tuple[Command, ...] = (
     Command(
@@ -47,6 +47,7 @@ AREAS: tuple[Command, ...] = (
         "View",
         "F6",
         "The keyboard goes on: tools, the list at the left, the texts, the inspector",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "view.previous-area",
@@ -54,6 +55,7 @@ AREAS: tuple[Command, ...] = (
         "View",
         "Shift+F6",
         "The keyboard goes back by one area",
+        needs=Needs.CLAUSE,
     ),
 )
 
@@ -64,6 +66,7 @@ PLACING: tuple[Command, ...] = (
         "Amend",
         "Alt+Return",
         "An amendment without a place, or with the wrong one, stands at the current clause",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "amend.tray",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command
+from draftbench.app.commands.command import Command, Needs
 
 MARKS = "Marks"
 """The menu of how changes are shown."""
@@ -19,6 +19,7 @@ VIEWING: tuple[Command, ...] = (
         "The texts as they read now",
         checkable=True,
         group=MARKS,
+        needs=Needs.CLAUSE,
     ),
     Command(
         "view.marked",
@@ -28,6 +29,7 @@ VIEWING: tuple[Command, ...] = (
         "Every change since the base, struck out, underlined or underlined twice",
         checkable=True,
         group=MARKS,
+        needs=Needs.CLAUSE,
     ),
     Command(
         "view.brackets",
@@ -37,6 +39,7 @@ VIEWING: tuple[Command, ...] = (
         "The text as it reads now, with every open proposal in brackets",
         checkable=True,
         group=MARKS,
+        needs=Needs.CLAUSE,
     ),
     Command(
         "view.only-mine",

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command
+from draftbench.app.commands.command import Command, Needs
 
 _WORDS, _SPELLING = "Words", "Spelling"
 
 WRITING: tuple[Command, ...] = (
     Command(
-        "edit.find-next", "Find next", "Edit", "F3", "The next place of the words in the find bar"
+        "edit.find-next",
+        "Find next",
+        "Edit",
+        "F3",
+        "The next place of the words in the find bar",
+        while_writing=True,
     ),
-    Command("edit.find-previous", "Find previous", "Edit", "Shift+F3"),
+    Command("edit.find-previous", "Find previous", "Edit", "Shift+F3", while_writing=True),
     Command(
         "edit.find-all",
         "Find in all texts…",
         "Edit",
         "Ctrl+Shift+F",
         "Every place of some words, by text and clause",
+        while_writing=True,
     ),
     Command(
         "edit.replace",
@@ -45,6 +51,7 @@ WRITING: tuple[Command, ...] = (
         "Edit",
         "",
         "Copy the selected clause of a source with every word, its opening too",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "edit.take-look",
@@ -52,6 +59,7 @@ WRITING: tuple[Command, ...] = (
         "Edit",
         "",
         "What becomes of the opening of the selected clause of a source in the draft",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "edit.shape",
@@ -59,6 +67,7 @@ WRITING: tuple[Command, ...] = (
         "Edit",
         "",
         "“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it",
+        needs=Needs.CLAUSE,
     ),
     Command(
         "edit.italic", "Italics", "Edit", "Ctrl+I", "In the clause that is written", group=_WORDS
@@ -72,6 +81,7 @@ WRITING: tuple[Command, ...] = (
         "Underline words that no dictionary knows while a clause is written",
         checkable=True,
         group=_SPELLING,
+        while_writing=True,
     ),
     Command(
         "edit.vocabulary",

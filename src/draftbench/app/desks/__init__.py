@@ -2,8 +2,8 @@
 
 * ``keyplace.py``: where the private key of this desk lies (the key ring of the system, or a file).
 * ``desk.py``: this desk, and signing for it.
-* ``fingerprint.py``: keys as people compare and send them.
-* ``roster.py``: the event by which the chair says which desk may act for whom.
-* ``verdicts.py``: whether signatures are right; what was checked once is not checked again.
-* ``attribution.py``: what follows for each event: signed by whom, and may that desk do that?
+* ``roster.py``: the event by which the chair says which desk may act for whom; keys as people
+  compare and send them; ``rostering.py`` what the chair does with it.
+* ``attribution.py``: whether signatures are right, and what follows for each event: signed by whom,
+  under which roster, and may that desk do that?
 """

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.app.desks import keyplace
-from draftbench.app.desks.fingerprint import DeskKey, default_name, desk_name
+from draftbench.app.desks.roster import DeskKey, default_name, desk_name
 from draftbench.errors import OutputError, UsageError
 from draftbench.record.event import canonical
 from draftbench.record.file import Record

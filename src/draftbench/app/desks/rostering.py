@@ -6,15 +6,17 @@ from collections.abc import Iterable, Sequence
 
 from draftbench.amend.registers.register import Register
 from draftbench.app.amendments.sponsors import Delegations, unknown_delegation
+from draftbench.app.desks.attribution import roster_of
 from draftbench.app.desks.desk import Desk, this_desk, unlock
-from draftbench.app.desks.fingerprint import DeskKey, desk_name, fingerprint
-from draftbench.app.desks.origins import roster_of
 from draftbench.app.desks.roster import (
     ALL,
     KIND,
     SECRETARIAT_CODE,
+    DeskKey,
     Roster,
     RosterDesk,
+    desk_name,
+    fingerprint,
     made_roster,
     roster_to_data,
 )

@@ -17,9 +17,9 @@ from unicodedata import normalize
 from msgspec import UNSET, UnsetType
 
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData, Code
-from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import Splice
 from draftbench.amend.changesets.documentdata import Form, Id, Place, Short, Words
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.alternatives import option_id
@@ -30,14 +30,16 @@ from draftbench.amend.proceedings.contested import (
     alternatives,
     beside,
     contested,
+    ended,
     inner,
+    opened,
+    place_of_words,
 )
-from draftbench.amend.proceedings.positions import Target, TargetKind
-from draftbench.amend.proceedings.signs import ended, opened, place_of_words
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import Ending
 from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.app.meetings.proceedings import (

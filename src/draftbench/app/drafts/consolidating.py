@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redlines.derivation import Derivation, derived
+from draftbench.amend.redlines.provenance import Derivation, derived
 from draftbench.app.drafts.drafting import harmless, inserted
 from draftbench.app.meetings.decisions import text_named
 from draftbench.app.workbench import Workbench

@@ -19,11 +19,10 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
+from draftbench.amend import numbering as numbers
 from draftbench.amend.changesets.documentdata import Id, PublishedData, Short
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbers import numbering as numbers
-from draftbench.amend.proceedings.meetings import Occasion
-from draftbench.amend.proceedings.numbers import NewName, NumberTable
+from draftbench.amend.proceedings.statements import NewName, NumberTable, Occasion
 from draftbench.amend.registers.register import Register
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document

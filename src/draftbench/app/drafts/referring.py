@@ -19,9 +19,8 @@ from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.redlines.marking import advanced
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.references.following import references
-from draftbench.amend.references.grammar import Naming
-from draftbench.amend.references.meaning import Meaning
-from draftbench.amend.references.standing import Reference, State
+from draftbench.amend.references.mentions import Naming
+from draftbench.amend.references.standing import Meaning, Reference, State
 from draftbench.amend.references.updating import updates
 from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
@@ -58,7 +57,7 @@ def update_references(
     """Writes the numbers of references anew that are out of date (all, or those ``chosen``), as one
     act that one undo takes back. Those in agreed clauses stay, and are told. Raises ProjectError
     where nothing can be changed."""
-    from draftbench.app.checks.houserules import EDITOR
+    from draftbench.app.checks.findingreport import EDITOR
 
     state = bench.state
     found = out_of_date(state)
@@ -87,7 +86,7 @@ def _agreed(state: Negotiation, found: Sequence[Reference]) -> frozenset[ClauseI
 def with_references(state: Negotiation) -> Negotiation:
     """The state as :func:`update_references` would make it, for an output; nothing is recorded.
     What is agreed stays as it is."""
-    from draftbench.app.checks.houserules import EDITOR
+    from draftbench.app.checks.findingreport import EDITOR
 
     found = out_of_date(state)
     changes, done = updates(state.draft, found, _agreed(state, found))

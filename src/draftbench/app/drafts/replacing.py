@@ -15,7 +15,7 @@ from draftbench.app.texts.finding import Hit, Query, Surroundings, hits, place, 
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document, Mark, RichText, spoken_labels
 from draftbench.errors import UsageError
-from draftbench.language.excerpts import shorten
+from draftbench.language.words import shorten
 
 _QUOTED = 40
 

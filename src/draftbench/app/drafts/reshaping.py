@@ -24,8 +24,7 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.errors import UsageError
-from draftbench.language.acts import act
-from draftbench.language.forms import Shape
+from draftbench.language.acts import Shape, act
 from draftbench.language.shapes import UNKNOWN, Doubt, Reshaped, Turn, reshaped
 
 _OPEN = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH})

@@ -8,7 +8,7 @@ from typing import Any
 
 from draftbench.app.history.rebasing import Prepared, payload_of
 from draftbench.app.history.registers import Tried
-from draftbench.app.history.undoing import event_of, hindered, to_redo, to_undo, told
+from draftbench.app.history.undoing import event_of, to_redo, to_undo, told
 from draftbench.app.imports.importnotes import read_from
 from draftbench.app.workbench import Workbench
 from draftbench.document import Document
@@ -77,7 +77,7 @@ def _taken_back(bench: Workbench, event: Event, named: Event) -> TakenBack:
         if all(one.id != event.id for one in events):
             raise
         trial = Event("tried", instant(), "", "undone", {}, event.id)
-        raise hindered([*events, trial], error, bench.unfit) from error
+        raise bench.hindered(trial, error) from error
     return TakenBack(tried, told(history, named))
 
 

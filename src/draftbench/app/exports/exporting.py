@@ -8,23 +8,22 @@ from pathlib import Path
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.notation.leading import opening_span
+from draftbench.amend.notation.reading import opening_span
 from draftbench.amend.redlines.redline import Redline
 from draftbench.app.drafts.referring import note_on_references, with_references
 from draftbench.app.exports.stationery import PLAIN as PLAIN_PAPER
 from draftbench.app.exports.stationery import Stationery, front_matter, losses
-from draftbench.app.outputs.amendments import amendment_list
+from draftbench.app.outputs.amendments import amendment_list, open_amendments
 from draftbench.app.outputs.exchange import exchange_file
 from draftbench.app.outputs.gaps import gap_table
 from draftbench.app.outputs.numbers import number_table
-from draftbench.app.outputs.openamendments import open_amendments
 from draftbench.app.outputs.positions import positions_table
 from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise, proposals_by_clause, side_table
 from draftbench.app.outputs.trace import taken_words, trace_table
 from draftbench.app.outputs.voting import voting_table
 from draftbench.app.texts.comparing import side_by_side, themes_of
-from draftbench.app.texts.files import must_be_free, write_bytes
+from draftbench.app.texts.files import must_be_free, read_bytes, write_bytes
 from draftbench.app.texts.officialfile import BaseFile, tracked_on
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.passages.passage import passages
@@ -44,12 +43,12 @@ from draftbench.formats.prose.plaintext import ENDINGS as PLAIN
 from draftbench.formats.prose.plaintext import prose_text
 from draftbench.formats.prose.prose import Prose, compiled_prose, plain_prose
 from draftbench.formats.prose.word import prose_file
-from draftbench.formats.table.delimited import csv_file
 from draftbench.formats.table.page import table_page
-from draftbench.formats.table.table import Table
+from draftbench.formats.table.table import Table, csv_file
 from draftbench.formats.table.word import word_file
 from draftbench.formats.versionmarks import VersionMark, stamp
 from draftbench.progress import Progress, silent
+from draftbench.record.file import Record
 
 _TEXT = (".docx", ".html", ".pdf")
 _PRIVATE = (Status.DRAFT, Status.SUBMITTED)
@@ -424,17 +423,29 @@ def write_redline(
     official: BaseFile | None = None,
     masthead: Mapping[str, str] | None = None,
 ) -> tuple[str, ...]:
-    """Writes a redline as a Word file with tracked changes, on the file ``official`` that the base
-    was read from where it is given, else under the masthead of ``base`` and what a negotiation has
-    set for it (``masthead``); gives in sentences what the format could not carry."""
+    """Writes :func:`redline_file`; gives in sentences what the format could not carry."""
+    made = redline_file(redline, base, on, official, masthead)
+    write_bytes(path, made.data)
+    return made.losses
+
+
+def redline_file(
+    redline: Redline,
+    base: Document,
+    on: Stationery = PLAIN_PAPER,
+    official: BaseFile | None = None,
+    masthead: Mapping[str, str] | None = None,
+) -> Written:
+    """A redline as a Word file with tracked changes, on the file ``official`` that the base was
+    read from where it is given, else under the masthead of ``base`` and what a negotiation has set
+    for it (``masthead``)."""
     front = front_matter(base, stage="Comparison", on=on, masthead=masthead)
     if official is not None:
-        on_file = tracked_on(official, redline, front)
-        write_bytes(path, on_file.data)
-        return on_file.losses
+        return tracked_on(official, redline, front)
     made = tracked(redline, front, opening_span=opening_span)
-    write_bytes(path, made.data)
-    return tuple(dict.fromkeys((*losses(front, redline.result), *made.losses)))
+    return replace(
+        made, losses=tuple(dict.fromkeys((*losses(front, redline.result), *made.losses)))
+    )
 
 
 def write_difference(
@@ -456,3 +467,26 @@ def write_difference(
         case _:
             msg = "Name a file that ends in .docx, or in .html for a page to read."
             raise UsageError(msg)
+
+
+# Which files an export may write over: those that the same project wrote, as it wrote them.
+
+
+def check_overwrite(record: Record, path: Path) -> None:
+    """Raises UsageError where ``path`` holds a file that ``record`` did not write, or that was
+    changed since, and OutputError for what no output may replace
+    (:func:`draftbench.app.texts.files.must_be_free`)."""
+    must_be_free(path)
+    if path.is_file() and not record.wrote(read_bytes(path)):
+        msg = (
+            f"{path} already exists, and this project did not write it as it is now; choose "
+            "another name, or add --force to replace it."
+        )
+        raise UsageError(msg)
+
+
+def keep_output(record: Record, path: Path) -> None:
+    """Remembers that ``record`` wrote the file at ``path``; where nothing can be recorded it is not
+    remembered, and a later export to the same name asks."""
+    if not record.read_only:
+        record.keep_output(read_bytes(path))

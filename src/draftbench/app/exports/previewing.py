@@ -11,7 +11,7 @@ from draftbench.app.exports.exporting import Choices, Printer, written
 from draftbench.errors import OutputError
 from draftbench.formats.imported import Written
 from draftbench.formats.office import KeptProfile, find_office, pdf_of_word
-from draftbench.formats.pdf.pictures import Picture, pictures
+from draftbench.formats.pdf.pages import Picture, pictures
 from draftbench.progress import Progress, silent
 
 WIDTH = 760

@@ -22,8 +22,7 @@ from draftbench.app.texts.files import read_bytes
 from draftbench.document import ClauseKind, Document
 from draftbench.errors import UsageError
 from draftbench.formats.docx.frontmatter import FrontMatter, Paper
-from draftbench.formats.docx.owntemplate import Template, template
-from draftbench.formats.docx.placeholders import unplaced
+from draftbench.formats.docx.owntemplate import Template, template, unplaced
 from draftbench.language import mastheads
 from draftbench.record.event import Event
 

@@ -25,7 +25,7 @@ Kinds and payloads (plain JSON):
     relation-declared                  :mod:`draftbench.app.texts.relations`
     rebased                            :mod:`draftbench.app.history.rebasing`
     masthead-set                       :mod:`draftbench.app.exports.stationery`
-    vocabulary-changed                 :mod:`draftbench.app.checks.vocabulary`
+    vocabulary-changed                 :mod:`draftbench.app.checks.spelling`
     numbers-…, sections-counted        :mod:`draftbench.app.drafts.numbering`
     version-named                      :mod:`draftbench.app.history.naming`
     text-circulated                    :mod:`draftbench.app.history.circulation`
@@ -82,8 +82,8 @@ from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     change_set_from_data,
     delegation_from_data,
+    unread_amendment,
 )
-from draftbench.amend.changesets.unread import unread_amendment
 from draftbench.amend.registers.register import Register, opened
 from draftbench.amend.stamp import Stamp
 from draftbench.app.amendments import (
@@ -98,7 +98,7 @@ from draftbench.app.amendments import (
     tabling,
     uniting,
 )
-from draftbench.app.checks import vocabulary
+from draftbench.app.checks import spelling
 from draftbench.app.desks import roster
 from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
@@ -399,7 +399,7 @@ ACTS: dict[str, Act] = {
     **naming.ACTS,
     **circulation.ACTS,
     **stationery.ACTS,
-    **vocabulary.ACTS,
+    **spelling.ACTS,
     RECEIVED: Act(
         lambda register, _: register, lambda data: f"taking in of {data['file']}", _Receipt
     ),

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.positions import TargetKind
+from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.amend.registers.register import Register
 from draftbench.app.desks.attribution import Attribution, Signing

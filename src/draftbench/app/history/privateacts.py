@@ -23,8 +23,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.documentdata import Form, Short, Words
 from draftbench.amend.changesets.exchange import change_set_from_data
-from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.revising import revised
+from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import OPEN
 from draftbench.app.history.acts import MALFORMED, NO_GROUND, standing, stepped
 from draftbench.app.history.validity import flaw_of

@@ -40,13 +40,12 @@ from draftbench.amend.changesets.exchange import (
 )
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.lineage import Joining, Lineage
-from draftbench.amend.placement.rebasing import Item, Rebase, plan, rebased
-from draftbench.amend.placement.succession import successor
+from draftbench.amend.placement.rebasing import Item, Rebase, plan, rebased, successor
 from draftbench.amend.redlines.redline import DraftStep
-from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import Moment
 from draftbench.amend.wording.titles import title
-from draftbench.app.amendments.equalproposals import Pair, equal_pairs, unite
+from draftbench.app.amendments.uniting import Pair, equal_pairs, unite
 from draftbench.app.history.act import Act, ActData, FileData, Payload, RemarkData
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import from_data, text_from_data, text_to_data, to_data

@@ -18,10 +18,10 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.exchange import amendment_to_data, change_set_from_data
-from draftbench.app.amendments.equalproposals import Pair, equal_pairs, unite
 from draftbench.app.amendments.tabling import amendment_of
+from draftbench.app.amendments.uniting import Pair, equal_pairs, unite
+from draftbench.app.desks.attribution import NOTHING, Arrival, arrival
 from draftbench.app.desks.desk import completed
-from draftbench.app.desks.origins import NOTHING, Arrival, arrival
 from draftbench.app.history import moments
 from draftbench.app.history.acts import (
     NO_GROUND,

@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.registers.deferred import Deferred
 from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.standing import Standing
+from draftbench.amend.registers.standing import Deferred, Standing
 from draftbench.app.history.acts import (
     MisfitError,
     acts_of,
     continued,
+    fitted,
     in_words,
     stepped,
     tabled_in,
@@ -24,17 +24,29 @@ from draftbench.app.meetings.delegations import must_not_be_needed
 from draftbench.errors import ConflictError
 from draftbench.record.event import Event, instant
 
-_RECENT = 64
-"""Acts after which the register is kept, so that they can be taken back at once."""
-_STRIDE = 4096
-"""Of older acts it is kept after each so many."""
+_NEAR = 4
+"""Acts so far back have their registers kept, one of them each; of twice as many every second one,
+and so on: to take back any act, hardly more than what was done since is worked out again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refold:
+    """What an undo or a redo leads to: the ``acts`` that count then, those of them that do not fit
+    (``unfit``: why, by their ids), the ``register`` after all, and the registers ``kept`` on the
+    way, by how many acts led there."""
+
+    acts: list[Event]
+    unfit: dict[str, str]
+    register: Register
+    kept: dict[int, Register]
 
 
 @dataclass(frozen=True, slots=True)
 class Tried:
     """An event that was tried on the register ``before``, when there were ``number`` events, the
     register ``after`` it, and how its amendments stand, where that is known. ``private``: it goes
-    into the private line, where the register has the drafts too."""
+    into the private line, where the register has the drafts too. ``refold`` is what an undo or a
+    redo of a public act leads to."""
 
     before: Register
     number: int
@@ -42,12 +54,13 @@ class Tried:
     after: Register
     standing: Standing | None = None
     private: bool = False
+    refold: Refold | None = None
 
 
 class Registers:
     """``events`` in the order of writing and the register ``now`` after them.
 
-    Registers share nearly all that they hold, so many former ones are kept: what follows from other
+    Registers share nearly all that they hold, so some former ones are kept: what follows from other
     events is worked out from the last one that both have in common. Raises as
     :func:`~draftbench.app.history.acts.folded`. ``unfit`` says of the acts of several files that do
     not fit together (by their ids) why they were left out. What has the same acts in common with a
@@ -63,68 +76,84 @@ class Registers:
         self._acts, self._kept, self.unfit = acts, dict[int, Register](), dict[str, str]()
         if former is not None and (self._joint or not former.unfit):
             self._acts, self._kept = former.kept()
-            common = self._common(acts)
-            self._kept = {n: kept for n, kept in self._kept.items() if n <= common}
             self.unfit = dict(former.unfit)
         try:
-            self.now: Register = self._worked_out(acts, self.unfit)
+            found = self._worked_out(acts, self.unfit)
         except MisfitError as error:
             raise misfit(given, error) from error
-        self._acts = acts
+        self.now: Register = found.register
+        self._acts, self._kept = found.acts, found.kept
         self._standing: Standing | Deferred | None = None
         self._counted = self._tabled = self._highest = 0
 
     def kept(self) -> tuple[list[Event], dict[int, Register]]:
         """The acts so far, and the registers that are kept of them, by how many acts led there."""
-        kept = dict(self._kept)  # another thread may enter an act meanwhile
+        kept = self._kept  # another thread may enter an act meanwhile
         return [*self._acts], kept
 
     def after(self, event: Event) -> Register:
         """The register after one more event, which is not entered yet."""
         if event.undoes is None:
             return stepped(self.now, event)
-        unfit = dict(self.unfit)
-        acts = self._acts_after(event)
-        register = self._worked_out(acts, unfit, keep=False)
-        hindrance = next((why for one, why in unfit.items() if one not in self.unfit), "")
+        return self._refold(event).register
+
+    def _refold(self, undoing: Event) -> Refold:
+        """What one more undoing leads to. Raises ConflictError where an act no longer fits."""
+        found = self._worked_out(self._acts_after(undoing), dict(self.unfit))
+        hindrance = next((why for one, why in found.unfit.items() if one not in self.unfit), "")
         if hindrance:
             raise ConflictError(hindrance)
-        left = {d.code for d in register.delegations}
+        left = {d.code for d in found.register.delegations}
         for delegation in self.now.delegations:
             if delegation.code not in left:
-                must_not_be_needed(register, delegation)
-        return register
+                must_not_be_needed(found.register, delegation)
+        return found
+
+    def first_misfit(self, undoing: Event) -> tuple[Event, str] | None:
+        """The first act that would not fit after one more undoing, and why; None where all would
+        but those that do not fit now."""
+        acts, unfit = self._acts_after(undoing), dict(self.unfit)
+        at, register = self._last_in_common(acts)
+        for event in acts[at:]:
+            if event.id not in unfit:
+                try:
+                    register = fitted(register, event)
+                except MisfitError as error:
+                    return event, str(error)
+        return None
 
     def _acts_after(self, undoing: Event) -> list[Event]:
         """The acts that count after one more undoing."""
         left = [act for act in self._acts if act.id != undoing.undoes]
         return left if len(left) < len(self._acts) else acts_of([*self.events, undoing])
 
-    def tried(self, event: Event, number: int) -> Tried:
-        """What one more event, which is not entered, would give; may take its time in another
-        thread. ``number`` is how many events there were before its id was made."""
+    def attempt(self, event: Event, number: int) -> Tried:
+        """What one more event, which is not entered, would give, but for how the amendments stand.
+        ``number`` is how many events there were before its id was made."""
         must_be_recordable(event)
-        before, known = self.now, _known(self._standing)
-        after = self.after(event)
-        return Tried(before, number, event, after, after.as_of(event.at).standing(known))
-
-    def enter(self, event: Event, register: Register, standing: Standing | None = None) -> None:
-        """One more event happened and gave that register, in which the amendments have this
-        ``standing``, where it is known."""
-        self._standing = standing or self._standing
+        before = self.now
         if event.undoes is None:
-            self.events.append(event)
+            return Tried(before, number, event, stepped(before, event))
+        refold = self._refold(event)
+        return Tried(before, number, event, refold.register, refold=refold)
+
+    def tried(self, event: Event, number: int) -> Tried:
+        """:meth:`attempt`, and how the amendments stand; may take its time in another thread."""
+        known = _known(self._standing)
+        made = self.attempt(event, number)
+        return replace(made, standing=made.after.as_of(event.at).standing(known))
+
+    def enter(self, event: Event, tried: Tried) -> None:
+        """One more event happened as it was ``tried``, and nothing else since."""
+        self._standing = tried.standing or self._standing
+        self.events.append(event)
+        if tried.refold is None:
             self._acts.append(event)
         else:
-            acts = self._acts_after(event)
-            self.events.append(event)
-            common = self._common(acts)
-            self._kept = {n: kept for n, kept in self._kept.items() if n <= common}
-            self._acts = acts
-            if self.unfit:
-                self._worked_out(acts, self.unfit, keep=False)
-        self.now = register
-        self._keep(len(self._acts), register)
+            self._acts, self._kept = tried.refold.acts, tried.refold.kept
+            self.unfit = tried.refold.unfit
+        self.now = tried.after
+        self._keep(len(self._acts), tried.after)
 
     def negotiation(
         self, shown: Register | None = None, history: Sequence[Event] | None = None
@@ -180,40 +209,42 @@ class Registers:
         self._counted = len(self.events)
         return max(self._tabled, self._highest) + 1
 
-    def _worked_out(
-        self, acts: list[Event], unfit: dict[str, str], *, keep: bool = True
-    ) -> Register:
-        """The register after ``acts``; ``unfit`` is brought up to date."""
-        common = self._common(acts)
-        kept = dict(self._kept)  # another thread may enter an act meanwhile
-        at = max((n for n in kept if n <= common), default=0)
-        register = kept[at] if at else continued(None, acts[:1])
-        at = max(at, 1)
-        last = len(acts)
-        stops = [*range(at + _STRIDE, last - _RECENT, _STRIDE)]
-        stops += range(max(at + 1, last - _RECENT), last + 1)
-        for stop in stops:
+    def _worked_out(self, acts: list[Event], unfit: dict[str, str]) -> Refold:
+        """What ``acts`` lead to; ``unfit`` is brought up to date."""
+        common, last = self._common(acts), len(acts)
+        kept = {n: register for n, register in self._kept.items() if n <= common}
+        at, register = self._last_in_common(acts)
+        for stop in (n for n in range(at + 1, last + 1) if _is_kept(n, last)):
             register = continued(register, acts[at:stop], unfit if self._joint else None)
+            kept[stop] = register
             at = stop
-            if keep:
-                self._keep(stop, register)
         if unfit:
             standing = {event.id for event in acts}
             for gone in [one for one in unfit if one not in standing]:
                 del unfit[gone]
-        return register
+        return Refold(acts, unfit, register, kept)
+
+    def _last_in_common(self, acts: list[Event]) -> tuple[int, Register]:
+        """The last register kept to which the same acts led, and how many of ``acts`` these are."""
+        common, kept = self._common(acts), self._kept  # another thread may put another one there
+        at = max((n for n in kept if n <= common), default=0)
+        return (at, kept[at]) if at else (1, continued(None, acts[:1]))
 
     def _keep(self, number: int, register: Register) -> None:
-        self._kept[number] = register
-        old = number - _RECENT
-        if old % _STRIDE:
-            self._kept.pop(old, None)
+        kept = {n: one for n, one in self._kept.items() if _is_kept(n, number)}
+        self._kept = kept | {number: register}
 
     def _common(self, acts: list[Event]) -> int:
         """How many acts from the first on are the same."""
         both = enumerate(zip(acts, self._acts, strict=False))
         shorter = min(len(acts), len(self._acts))
         return next((at for at, (one, other) in both if one is not other), shorter)
+
+
+def _is_kept(number: int, last: int) -> bool:
+    """Whether the register after ``number`` acts is kept, of ``last``."""
+    octave = ((last - number) // _NEAR).bit_length() - 1
+    return octave < 1 or not number % (1 << octave)
 
 
 def _known(standing: Standing | Deferred | None) -> Standing | None:

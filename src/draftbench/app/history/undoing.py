@@ -6,16 +6,12 @@ act at any later time, as long as what was done since still fits without it (wit
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from draftbench.app.desks.roster import KIND as ROSTER
 from draftbench.app.history.acts import (
     ACTS,
-    MisfitError,
-    acts_of,
-    fitted,
-    folded,
     in_words,
     last_standing,
     standing,
@@ -129,17 +125,17 @@ def in_all_words(event: Event, known: Mapping[str, Event]) -> str:
 
 
 def hindered(
-    events: Sequence[Event], error: DraftbenchError, unfit: Collection[str] = ()
+    events: Sequence[Event], error: DraftbenchError, misfit: tuple[Event, str] | None
 ) -> ConflictError:
     """Why the last of ``events``, an undo or redo, cannot be: the first act that no longer fits
-    with it, in a sentence. ``error`` is what folding them raised; ``unfit`` are the ids of acts
-    that did not fit before."""
+    with it, in a sentence. ``error`` is what folding them raised, ``misfit`` that act and why it
+    does not fit."""
     undoing = events[-1]
     target = event_of(events, undoing.undoes or "")
     again = target.kind == "undone"
     wanted = event_of(events, target.undoes or "") if again else target
     what = "done again" if again else "undone"
-    event, why = _first_misfit(events, unfit) or (None, str(error))
+    event, why = misfit or (None, str(error))
     if event is None:
         return ConflictError(f"That cannot be {what} by itself, later acts build on it. {why}")
     if event.id == wanted.id:
@@ -149,16 +145,3 @@ def hindered(
         f"That cannot be {what} by itself, later acts {way}: event {number_of(events, event)} of "
         f"{event.at[:16].replace('T', ' ')} UTC ({told(events, event)}) is the first. {why}"
     )
-
-
-def _first_misfit(events: Sequence[Event], unfit: Collection[str]) -> tuple[Event, str] | None:
-    counting = acts_of(events)
-    register = folded(counting[:1])
-    for event in counting[1:]:
-        if event.id in unfit:
-            continue
-        try:
-            register = fitted(register, event)
-        except MisfitError as error:
-            return event, str(error)
-    return None

@@ -19,6 +19,7 @@ from draftbench.app.history.act import ActData
 from draftbench.app.history.acts import ACTS, MisfitError, OpenedData, UndoneData
 from draftbench.errors import UnusableError, UsageError
 from draftbench.language.mastheads import day_in_words
+from draftbench.language.words import on_one_line
 from draftbench.record.event import Event
 
 LONGEST_NAME = 500
@@ -97,8 +98,9 @@ def misfit(events: Sequence[Event], error: MisfitError) -> UnusableError:
     """That one of ``events`` does not fit what was done before it."""
     number = next((n for n, one in enumerate(events, 1) if one.id == error.event.id), 0)
     return UnusableError(
-        f"{named(error.event, number)} does not fit what was done before it. {error} Salvage the "
-        "project: that makes a new one of all that can be used."
+        f"{named(error.event, number)} does not fit what was done before it. "
+        f"{on_one_line(str(error))} Salvage the project: that makes a new one of all that can be "
+        "used."
     )
 
 

@@ -19,8 +19,7 @@ from draftbench.amend.notation import (
     Owner,
     Verb,
 )
-from draftbench.amend.notation.owners import read_head
-from draftbench.amend.notation.positions import read_position
+from draftbench.amend.notation.owners import read_head, read_position
 from draftbench.document import NOTE_MARK, RichText
 from draftbench.language import opening
 

@@ -7,7 +7,7 @@ already; what its own sponsors tabled before is not tabled again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -23,9 +23,9 @@ from draftbench.app.amendments.sponsors import Delegations, Sponsorship, says_no
 from draftbench.app.amendments.tabling import twin_of
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
-from draftbench.app.imports.reasons import comments_aside, reason_for
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
+from draftbench.formats.docx.comments import Comment
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,3 +358,85 @@ def _with_line(amendment: Amendment, line: str) -> Amendment:
     if not line or line in amendment.reason.split("\n"):
         return amendment
     return replace(amendment, reason=f"{amendment.reason}\n{line}".strip())
+
+
+# The comments of a marked-up file as reasons of what is proposed on the same clauses.
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A comment with those that answer it, and the clauses that they are about."""
+
+    comments: tuple[Comment, ...]
+    about: frozenset[ClauseId]
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Who speaks in it."""
+        return frozenset(comment.author for comment in self.comments)
+
+
+def reason_for(
+    file: MarkedFile, author: str, own: frozenset[ClauseId], called: Callable[[str, str], str]
+) -> str:
+    """What the comments say on the clauses ``own`` that a proposal of ``author`` touches: his own
+    words as they are, those of others behind what they are ``called`` (by name and initials). A
+    thread goes with the proposals of those who speak in it, where there are such on its clauses,
+    else with every proposal there."""
+    lines: list[str] = []
+    for thread in threads(file):
+        concerned = own & thread.about
+        if not concerned or (author not in thread.people and _proposed(file, thread)):
+            continue
+        for comment in thread.comments:
+            said = _said(comment)
+            if said and comment.author != author:
+                said = f"{called(comment.author, comment.initials)}: {said}"
+            lines.extend([said] if said else [])
+    return "\n".join(dict.fromkeys(lines))
+
+
+def comments_aside(file: MarkedFile) -> Iterator[Remark]:
+    """The comments on clauses that nobody changes."""
+    every = frozenset(c for work in file.works for c in _clauses(work))
+    for thread in threads(file):
+        if thread.about & every:
+            continue
+        text = file.works[0].own
+        where = next((name_of(c, text) for c in thread.about if c in text), "")
+        for comment in thread.comments:
+            if said := _said(comment):
+                on = f" on {where}" if where else ""
+                words = f"A comment of {comment.author}{on} belongs to no change: “{said}”"
+                yield Remark("comment", f"{file.name}, {where}" if where else file.name, words)
+
+
+def threads(file: MarkedFile) -> list[Thread]:
+    """The comments of a file by threads, in the order of the file."""
+    said: dict[str, list[Comment]] = {}
+    about: dict[str, set[ClauseId]] = {}
+    top: dict[str, str] = {}
+    for comment, clauses in file.comments:
+        parent = comment.parent
+        root = top.get(parent, parent) if parent is not None else comment.id
+        top[comment.id] = root
+        said.setdefault(root, []).append(comment)
+        about.setdefault(root, set()).update(clauses)
+    return [Thread(tuple(own), frozenset(about[root])) for root, own in said.items()]
+
+
+def _proposed(file: MarkedFile, thread: Thread) -> bool:
+    """Whether somebody who speaks in a thread proposes something on its clauses himself."""
+    works = (work for work in file.works if work.author in thread.people)
+    return any(thread.about & _clauses(work) for work in works)
+
+
+def _clauses(work: Work) -> frozenset[ClauseId]:
+    found = set(touched(work.changes, work.text))
+    for piece, _ in work.misfits:
+        found |= touched(piece, work.own)
+    return frozenset(found)
+
+
+def _said(comment: Comment) -> str:
+    return " ".join(comment.text.split())

@@ -12,10 +12,9 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from draftbench.amend.amendment import Outcome, Placement
-from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.bundles import clausewise, name_of
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Join, Slot
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.hands import built_on, renamed, revised, without_looks

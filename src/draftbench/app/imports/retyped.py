@@ -15,13 +15,25 @@ from functools import cached_property
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.imports.absences import absent_runs, is_part, restore
+from draftbench.app.imports.absences import (
+    absent_runs,
+    is_part,
+    restore,
+    set_aside,
+    take_off_furniture,
+)
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.coverings import FURNITURE, covering_form, describe_aside
 from draftbench.app.imports.othervoices import Proposal, proposals
 from draftbench.app.imports.sentlinks import HEADS, Links, link
-from draftbench.app.imports.sentparagraphs import Sent, SentFile, bare_document, sent_file
-from draftbench.app.imports.setaside import set_aside, take_off_furniture
+from draftbench.app.imports.sentparagraphs import (
+    FURNITURE,
+    Sent,
+    SentFile,
+    bare_document,
+    covering_form,
+    describe_aside,
+    sent_file,
+)
 from draftbench.app.imports.typography import Change, apply_changes, changes
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.imported import Imported

@@ -8,10 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
 
+from draftbench.app.imports.absences import is_clause
 from draftbench.app.imports.attributed import Reading, Voice
-from draftbench.app.imports.coverings import covering_form
-from draftbench.app.imports.sentparagraphs import Sent, bare_document
-from draftbench.app.imports.setaside import is_clause
+from draftbench.app.imports.sentparagraphs import Sent, bare_document, covering_form
 from draftbench.app.imports.typography import carry_place, changes, form
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Link, Mode, Relation

@@ -104,7 +104,7 @@ def without_ligatures(text: str) -> str:
     return text.translate(_LETTERS)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def form(text: str, *, small: bool = False) -> Form:
     """``text`` without what is only typed: signs in one kind, single spaces, none before commas or
     inside brackets; in small letters where asked."""

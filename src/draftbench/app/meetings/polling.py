@@ -32,16 +32,15 @@ from draftbench.amend.ballots.votes import (
 )
 from draftbench.amend.ballots.voting import voting_list
 from draftbench.amend.changesets.amendmentdata import AmendmentName, Subject
+from draftbench.amend.changesets.bundles import Part
 from draftbench.amend.changesets.documentdata import Count, Form, Name, Words
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.exchange import change_set_to_data
-from draftbench.amend.changesets.parts import Part
-from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.states import STATES
+from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.wording.titles import names_in, say_summary
 from draftbench.app.amendments import adopting, deciding
-from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.drafting import without
 from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.document import ClauseId, ClauseKind, Document

@@ -12,13 +12,13 @@ after them, and the functions that act.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 from msgspec import UNSET, Meta, UnsetType
 
-from draftbench.amend.amendment import Delegation, DelegationKind
+from draftbench.amend.amendment import AmendmentId, Delegation, DelegationKind, Outcome
 from draftbench.amend.changesets.amendmentdata import (
     AmendmentName,
     ChangeSetData,
@@ -33,14 +33,23 @@ from draftbench.amend.changesets.exchange import (
     delegation_from_data,
     delegation_to_data,
 )
+from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.objects import Unbalanced
 from draftbench.amend.notation.whole import bracket_count
-from draftbench.amend.proceedings.clauses import Decision, wording
-from draftbench.amend.proceedings.locks import governing
-from draftbench.amend.proceedings.meetings import Meeting, Occasion, clock_of
-from draftbench.amend.proceedings.positions import Position, Target, TargetKind
+from draftbench.amend.proceedings.locks import governing, touched
 from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.statements import (
+    Decision,
+    Meeting,
+    Occasion,
+    Position,
+    Target,
+    TargetKind,
+    clock_of,
+    wording,
+)
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Stance
 from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
@@ -124,7 +133,7 @@ def open_meeting(
 ) -> str:
     """Opens a meeting: what is recorded until it is closed belongs to it. ``on`` is its day (ISO
     8601; empty: today), ``zone`` how its clock goes (see
-    :func:`~draftbench.amend.proceedings.meetings.clock_of`). Gives its id."""
+    :func:`~draftbench.amend.proceedings.statements.clock_of`). Gives its id."""
     heading = said(name)
     if not heading:
         msg = "A meeting needs a name."
@@ -414,3 +423,55 @@ ACTS: dict[str, Act] = {
     ),
 }
 """What happens beside the amendments, by the kind of its event."""
+
+
+# What is still open on a clause when the meeting agrees it.
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoints:
+    """The tabled ``amendments`` that could not be accepted any more once a clause was agreed, and
+    the ids of the ``conflicts`` that these are in there."""
+
+    amendments: tuple[AmendmentId, ...] = ()
+    conflicts: tuple[str, ...] = ()
+
+
+def open_points(state: Negotiation, clause: ClauseId) -> OpenPoints:
+    """What is open on a clause of the draft and what hangs on it. A new clause beside it is not."""
+    inside = {one.id for one in state.draft.subtree(clause)}
+    found = tuple(
+        entry.amendment.id
+        for entry in state.entries
+        if entry.tabled and inside & set(_clauses(state, entry))
+    )
+    if not found:
+        return OpenPoints()
+    there = (
+        one.id for one in conflicts(state) if one.clause in inside and set(found) & set(one.members)
+    )
+    return OpenPoints(found, tuple(there))
+
+
+def _clauses(state: Negotiation, entry: Entry) -> tuple[ClauseId, ...]:
+    """The clauses that an amendment would touch, or at which it waits for its place."""
+    placement = entry.placement
+    if placement is None or placement.outcome is Outcome.CONTAINED:
+        return ()
+    if placement.changes is None:
+        return placement.where
+    return tuple(
+        clause for change in placement.changes.changes for clause in touched(state.draft, change)
+    )
+
+
+def must_be_settled(state: Negotiation, clause: ClauseId) -> None:
+    """Raises ConflictError, with what is open, where something is open on a clause."""
+    found = open_points(state, clause)
+    if found.amendments:
+        msg = (
+            f"{spoken(state.draft, clause)} has open amendments: "
+            f"{', '.join(found.amendments)}. Decide on them first, or agree it all the same "
+            "with --confirmed."
+        )
+        raise ConflictError(msg)

@@ -1,8 +1,7 @@
 """Several revised texts made one.
 
-merging.py, mergesides.py   what agrees is merged, what collides reported; the revisions read
-gaps.py                     new clauses at one place
-withholding.py              what is held back with a conflict
-settling.py                 conflicts decided, at once or later
-draftmerging.py             copies of the draft that people wrote in
+merging.py        what agrees is merged, what collides or is doubtful held back; gaps shared
+settling.py       conflicts decided, at once or later
+draftmerging.py   copies of the draft that people wrote in
+wholemerge.py     files that hold several texts
 """

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.amend.redlines.hands import renamed
-from draftbench.app.merges.mergesides import Side, sides_of
-from draftbench.app.merges.merging import Merge, MergeConflict
+from draftbench.app.merges.merging import Merge, MergeConflict, Side, sides_of
 from draftbench.app.merges.settling import Choice, SavedMerge
 from draftbench.app.texts.files import split_reference
 from draftbench.app.texts.reading import read_file

@@ -14,8 +14,7 @@ from draftbench.amend.changesets.changes import Change
 from draftbench.amend.changesets.documentdata import Form, Id, Words, document_in
 from draftbench.amend.changesets.editing import replaced, retyped
 from draftbench.app.drafts.drafting import harmless, without
-from draftbench.app.merges.mergesides import Side
-from draftbench.app.merges.merging import Merge, MergeConflict, merged
+from draftbench.app.merges.merging import Merge, MergeConflict, Side, merged
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import to_data
 from draftbench.errors import InputError, UsageError

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from draftbench.amend.redlines.weaving import Woven, weave
+from draftbench.amend.redlines.marking import Woven, weave
 from draftbench.app.merges.merging import Merge, MergeConflict
 from draftbench.app.merges.settling import SavedMerge, conflict_number, restored, saved
 from draftbench.app.texts.wholefiles import WholeFiles
 from draftbench.document import ClauseId
-from draftbench.document.joining import NOWHERE, Places
+from draftbench.document.labels import NOWHERE, Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,11 @@ class WholeMerge:
     def merges(self) -> tuple[Merge, ...]:
         """The merge of each text with the decisions that were taken."""
         return tuple(one.merge() for one in self.texts)
+
+    @property
+    def conflicts(self) -> tuple[MergeConflict, ...]:
+        """The conflicts of all texts that are not decided, in the order in which they count."""
+        return conflicts_of(self.merges())
 
     def decided(self, wanted: Sequence[str]) -> WholeMerge:
         """With more decisions, as :meth:`SavedMerge.decided`; N counts through all texts."""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from draftbench.amend.amendment import Status
-from draftbench.amend.ballots.precedence import Precedence
+from draftbench.amend.ballots.voting import Precedence
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.positions import TargetKind
-from draftbench.amend.wording.sentences import language_of
-from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.placement.placing import place
+from draftbench.amend.proceedings.statements import TargetKind
+from draftbench.amend.wording.speaking import in_words, language_of
 from draftbench.amend.wording.titles import title
 from draftbench.app.outputs.phrases import before_the_meeting, stands, where
-from draftbench.formats.docx.wording import Wording
+from draftbench.formats.akn.amendments import Proposed
+from draftbench.formats.docx.brackets import Wording
 from draftbench.formats.table.table import Column, Row, Table, Tone, cell, small
+from draftbench.language.phrasebook import phrasebook
 
 _TONES = {Status.ACCEPTED: Tone.AGREED, Status.MODIFIED: Tone.AGREED, Status.HELD: Tone.PARKED}
 
@@ -62,3 +67,24 @@ def amendment_list(state: Negotiation) -> Table:
         (count if entries else say("no-amendments"), say("numbers.now"), say("ground")),
         language=say.language,
     )
+
+
+# The open amendments of a negotiation, as files of Akoma Ntoso hold them.
+
+
+def open_amendments(state: Negotiation) -> Iterator[Proposed]:
+    """The amendments that are before the meeting, in the order of the register: their changes in
+    coordinates of the draft where they have a place in it, else of the text they were made for."""
+    entries = [entry for entry in state.entries if entry.tabled]
+    say = phrasebook(state.draft.language)
+    names = {delegation.code: delegation.name for delegation in state.delegations}
+    for entry in entries:
+        amendment = entry.amendment
+        called = title(state, amendment, say)
+        placed = None if entry.placement is None else entry.placement.changes
+        if placed is not None and amendment.parent is None:
+            if not state.draft.was(placed.base):  # kept as they were written for another text
+                placed = place(placed, state.draft, state.redline).changes or placed
+            amendment = replace(amendment, changes=placed)
+        sponsors = tuple((code, names.get(code, code)) for code in amendment.sponsors)
+        yield Proposed(amendment, in_words(state, entry), sponsors, called)

@@ -11,8 +11,8 @@ from typing import Any
 
 from draftbench.amend.ballots.voting import left_out, voting_list
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbers.renumbering import renumberings
-from draftbench.amend.proceedings.counts import counts
+from draftbench.amend.numbering import renumberings
+from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.redlines.provenance import provenance

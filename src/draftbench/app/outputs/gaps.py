@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.ballots.precedence import Precedence, changes_of, concerned
+from draftbench.amend.ballots.voting import Precedence, changes_of, concerned
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.objects import Placeholder
 from draftbench.amend.notation.whole import document_notation
 from draftbench.amend.proceedings.alternatives import labels
-from draftbench.amend.proceedings.counts import counts
+from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.outputs.phrases import book, called, excerpt, where
 from draftbench.app.texts.comparing import side_by_side, themes_of
@@ -21,7 +21,7 @@ from draftbench.compare.related.matter import takes_part
 from draftbench.compare.related.missing import missing
 from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document
-from draftbench.formats.docx.wording import Wording
+from draftbench.formats.docx.brackets import Wording
 from draftbench.formats.table.table import Column, Row, Table, cell, small
 from draftbench.language.phrasebook import Phrasebook
 from draftbench.language.reasons import retold

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbers.clausenames import ClauseNames
-from draftbench.amend.numbers.renumbering import Fate, Renumbering, renumberings
+from draftbench.amend.numbering import ClauseNames, Fate, Renumbering, renumberings
 from draftbench.amend.wording.titles import say_name
 from draftbench.app.outputs.phrases import book, by, called, excerpt
 from draftbench.document import ClauseId

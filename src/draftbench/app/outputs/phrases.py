@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from draftbench.amend.ballots.precedence import changes_of, concerned
+from draftbench.amend.ballots.voting import changes_of, concerned
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.titles import names_of, say_why
 from draftbench.document import ClauseId, Document, spoken_labels
-from draftbench.formats.docx.wording import Wording, author
+from draftbench.formats.docx.brackets import Wording, author
 from draftbench.formats.table.table import Tone
-from draftbench.language.excerpts import shorten
 from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.language.reasons import retold
+from draftbench.language.words import shorten
 
 _EXCERPT = 70
 TONES = {

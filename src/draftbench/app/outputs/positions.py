@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.matrix import Held, Positions
+from draftbench.amend.proceedings.matrix import Held, Point, Positions, points
 from draftbench.amend.proceedings.matrix import Row as Held_on
-from draftbench.amend.proceedings.points import Point, points
 from draftbench.amend.proceedings.terms import COUNTED
 from draftbench.app.outputs.phrases import book, excerpt, tone_of
 from draftbench.formats.table.table import Cell, Column, Row, Table, Tone, cell, small

@@ -13,8 +13,8 @@ from dataclasses import replace
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
-from draftbench.amend.numbers.clausenames import ClauseNames
-from draftbench.amend.proceedings.counts import counts
+from draftbench.amend.numbering import ClauseNames
+from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import RedlineClause
@@ -22,10 +22,8 @@ from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.phrases import TONES, book
 from draftbench.document import ClauseId, RichText, printed_labels, spoken_labels
 from draftbench.formats.docx.bracketed import Compiled, Line, compiled
-from draftbench.formats.docx.brackets import Role, Stretch
-from draftbench.formats.docx.compilation import summary
-from draftbench.formats.docx.wording import author
-from draftbench.formats.prose.prose import Paragraph, Prose
+from draftbench.formats.docx.brackets import Role, Stretch, author
+from draftbench.formats.prose.prose import Paragraph, Prose, summary
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import Phrasebook
 

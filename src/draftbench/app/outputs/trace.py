@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbers.renumbering import Fate, Renumbering, renumberings
+from draftbench.amend.numbering import Fate, Renumbering, renumberings
 from draftbench.amend.redlines.provenance import BRACKETS, Giver, Share, provenance, stretches
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
@@ -17,7 +17,7 @@ from draftbench.app.outputs.numbers import NONE, what_happened
 from draftbench.app.outputs.phrases import book, by, called, excerpt
 from draftbench.document import ClauseId, Origin
 from draftbench.formats.akn.identification import Taken
-from draftbench.formats.docx.wording import author
+from draftbench.formats.docx.brackets import author
 from draftbench.formats.table.table import Column, Line, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import Phrasebook
 from draftbench.language.reasons import retold

@@ -8,11 +8,10 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.ballots.votes import DRAFT, Vote
 from draftbench.amend.ballots.voting import Ballot, LeftOut, Removal, left_out, voting_list
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.positions import TargetKind
-from draftbench.amend.wording.sentences import language_of
-from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.proceedings.statements import TargetKind
+from draftbench.amend.wording.speaking import in_words, language_of
 from draftbench.app.outputs.phrases import where
-from draftbench.formats.docx.wording import Wording
+from draftbench.formats.docx.brackets import Wording
 from draftbench.formats.table.table import Column, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import Phrasebook
 from draftbench.language.reasons import retold

@@ -10,11 +10,11 @@ from draftbench.app.texts.files import read_bytes, split_reference
 from draftbench.app.texts.reading import read_part
 from draftbench.app.texts.wholefiles import places_of
 from draftbench.compare.counterparts import distinct
-from draftbench.document.joining import joined
+from draftbench.document.labels import joined
 from draftbench.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from draftbench.formats.docx.verdict import Verdict
+    from draftbench.formats.docx.lint.rule import Verdict
 
 _WORD = (".docx", ".docm")
 

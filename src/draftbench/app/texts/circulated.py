@@ -4,7 +4,6 @@ moment, and each text that left as an export. Each can be asked for at any later
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -16,9 +15,9 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.referring import with_references
 from draftbench.app.history import moments
-from draftbench.app.history.acts import acts_of, continued, folded, standing
+from draftbench.app.history.acts import acts_of, continued, standing
 from draftbench.app.history.circulation import KIND, words_of
-from draftbench.app.history.joint import is_joint
+from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.history.naming import BASE, NOW, same_name
 from draftbench.app.workbench import Workbench
 from draftbench.document import Document
@@ -66,6 +65,11 @@ class Circulated:
         return words_of(self.text)
 
 
+Known = dict[tuple[str, Kind, str, bool], Circulated]
+"""Versions by the ids of the event that they end with and of that which says so, by their kind, and
+whether their references have new numbers: what was done up to a moment does not change."""
+
+
 @dataclass(frozen=True, slots=True)
 class VersionEntry:
     """A version without its text: see :class:`Circulated`. ``references``: with their new
@@ -106,31 +110,23 @@ def version_entries(events: Sequence[Event]) -> tuple[VersionEntry, ...]:
     return _named([entry(BASE, Kind.BASE, 1, events[0]), *found])
 
 
-def list_versions(events: Sequence[Event]) -> tuple[Circulated, ...]:
-    """:func:`version_entries` with their texts. Raises as
-    :func:`draftbench.app.history.acts.folded`."""
+def list_versions(events: Sequence[Event], known: Known | None = None) -> tuple[Circulated, ...]:
+    """:func:`version_entries` with their texts. What is ``known`` of them is not worked out again,
+    and what is found is added to it. Raises as :func:`draftbench.app.history.acts.folded`."""
+    known = {} if known is None else known
     entries = version_entries(events)
-    keys = [(id(events[one.number - 1]), one.kind, one.event, one.references) for one in entries]
-    found = {key: _listed[key][1] for key in keys if key in _listed}
-    new = [(key, one) for key, one in zip(keys, entries, strict=True) if key not in found]
+    keys = [(events[one.number - 1].id, one.kind, one.event, one.references) for one in entries]
+    new = [(key, one) for key, one in zip(keys, entries, strict=True) if key not in known]
     registers = registers_at(events, [one.number for _, one in new])
     for (key, one), register in zip(new, registers, strict=True):
         text = _text(one, register)
-        made = Circulated(one.name, one.kind, one.number, one.at, one.by, one.event, text)
-        found[key] = made
-        _listed[key] = events[one.number - 1], made
-        while len(_listed) > _MOST:
-            _listed.popitem(last=False)
+        known[key] = Circulated(one.name, one.kind, one.number, one.at, one.by, one.event, text)
     return tuple(
-        made if made.name == one.name else replace(made, name=one.name)
-        for made, one in zip([found[key] for key in keys], entries, strict=True)
+        made
+        if (made.name, made.number) == (one.name, one.number)
+        else replace(made, name=one.name, number=one.number)
+        for made, one in zip([known[key] for key in keys], entries, strict=True)
     )
-
-
-_listed: OrderedDict[tuple[int, Kind, str, bool], tuple[Event, Circulated]] = OrderedDict()
-"""Versions by the event that they end with, which is kept so that it stays the one of its id: what
-was done up to a moment does not change."""
-_MOST = 64
 
 
 def _text(entry: VersionEntry, register: Register) -> Document:
@@ -168,17 +164,11 @@ def registers_at(events: Sequence[Event], numbers: Sequence[int]) -> Iterator[Re
     kept: list[tuple[list[Event], Register]] = []
     for number in numbers:
         seen = seen_by(events, number)
-        if is_joint(seen):
-            yield folded(seen)
-            continue
-        acts = acts_of(seen)
+        acts = acts_of(named_apart(seen))
         while kept and not _begins(acts, kept[-1][0]):
             kept.pop()
-        if kept:
-            former, register = kept[-1]
-            register = continued(register, acts[len(former) :])
-        else:
-            register = continued(None, acts)
+        former, register = kept[-1] if kept else ([], None)
+        register = continued(register, acts[len(former) :], {} if is_joint(seen) else None)
         kept.append((acts, register))
         yield register
 
@@ -191,10 +181,14 @@ def _begins(acts: Sequence[Event], former: Sequence[Event]) -> bool:
 
 class Versions:
     """The versions of a negotiation as it is now; what is done later does not show in it, so that
-    it can be used in another thread. ``of`` is the negotiation, ``events`` its history."""
+    it can be used in another thread. ``of`` is the negotiation, ``events`` its history, ``known``
+    what was found out of its versions before."""
 
-    def __init__(self, events: tuple[Event, ...], state: Negotiation) -> None:
+    def __init__(
+        self, events: tuple[Event, ...], state: Negotiation, known: Known | None = None
+    ) -> None:
         self.events = events
+        self._known = {} if known is None else known
         self.of = state
         last = self.events[-1]
         self.draft = Circulated(
@@ -204,12 +198,12 @@ class Versions:
     @classmethod
     def in_project(cls, bench: Workbench) -> Versions:
         """The versions of an open project."""
-        return cls(bench.events, bench.state)
+        return cls(bench.events, bench.state, bench.worked_out.setdefault(__name__, {}))
 
     @cached_property
     def listed(self) -> tuple[Circulated, ...]:
         """:func:`list_versions`."""
-        return list_versions(self.events)
+        return list_versions(self.events, self._known)
 
     @cached_property
     def candidates(self) -> tuple[Circulated, ...]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from draftbench.amend.changesets.adoption import adopted, with_notes_of
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import adopted, between, with_notes_of
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
+from draftbench.amend.redlines.marking import Woven, advanced, relabelled, unmarked, weave
 from draftbench.amend.redlines.redline import Redline
-from draftbench.amend.redlines.weaving import Woven, weave
 from draftbench.amend.stamp import Stamp
 from draftbench.app.texts import relations
 from draftbench.compare.alignment import align
@@ -22,8 +20,7 @@ from draftbench.compare.several.grouping import agenda
 from draftbench.compare.several.rows import Pair, compare, oriented
 from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
-from draftbench.document.detached import detach
-from draftbench.document.joining import Places
+from draftbench.document.labels import Places, detach
 from draftbench.errors import UsageError
 from draftbench.progress import Progress, silent
 

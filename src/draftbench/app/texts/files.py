@@ -6,12 +6,14 @@ import errno
 import glob
 import os
 import re
+import stat
 import sys
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
-from draftbench.errors import InputError, OutputError
+from draftbench.errors import InputError, OutputError, UsageError
 from draftbench.record.filewatch import first_bytes
 from draftbench.record.store import replacing
 
@@ -86,6 +88,24 @@ def _all_of(stream: BinaryIO) -> bytes:
     return data
 
 
+def read_kept(path: Path, most: int) -> bytes:
+    """The content of a small file of our own, beside a project. Raises OSError where it is no
+    ordinary file (to read a pipe would wait for ever), or has more than ``most`` bytes."""
+    facts = path.stat()
+    if not stat.S_ISREG(facts.st_mode) or facts.st_size > most:
+        raise OSError(errno.EINVAL, "no file of ours", os.fspath(path))
+    return path.read_bytes()
+
+
+def keep_sources(path: Path, references: Iterable[str]) -> None:
+    """Raises UsageError where an output would take the place of a file that it is made from."""
+    for reference in references:
+        source = split_reference(reference)[0]
+        if path.exists() and source.exists() and path.samefile(source):
+            msg = f"{path} is one of the texts and was not written over; choose another name."
+            raise UsageError(msg)
+
+
 def write_bytes(path: Path, data: bytes) -> None:
     """Puts ``data`` at ``path``: first whole into a file beside it, then in one step in its place,
     so that whatever happens the old file or the new one is there. Its permissions are those that
@@ -125,6 +145,8 @@ def _is_database(path: Path) -> bool:
 
 
 def _why(path: Path, error: OSError) -> str:
+    if error.errno == errno.ENAMETOOLONG:
+        return f"{path} was not written: the name is too long. Choose a shorter one."
     if error.errno == errno.ENOSPC:
         return f"{path} was not written: the disk is full. Free some room and export again."
     if isinstance(error, PermissionError):

@@ -11,7 +11,7 @@ from draftbench.compare.counterparts import distinct
 from draftbench.compare.languages.concordance import Concordance, concord
 from draftbench.compare.related.meaning import meaning
 from draftbench.document import Document
-from draftbench.document.joining import joined
+from draftbench.document.labels import joined
 from draftbench.progress import Progress, silent
 
 

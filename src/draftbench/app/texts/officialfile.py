@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.notation.leading import opening_span
+from draftbench.amend.notation.reading import opening_span
 from draftbench.amend.redlines.redline import Redline
+from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.document import NOTE_MARK, Document
 from draftbench.errors import OutputError
+from draftbench.formats.docx.activecontents import active_contents
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
 from draftbench.formats.docx.tracked import tracked
@@ -19,6 +22,9 @@ from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.reading import read
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
+
+if TYPE_CHECKING:
+    from draftbench.formats.docx.onfile.comparison import Redlined
 
 _ENDINGS = {".docx", ".docm"}
 
@@ -45,15 +51,16 @@ def tracked_on(
     official: BaseFile, redline: Redline, front: FrontMatter, progress: Progress = silent
 ) -> Written:
     """A redline as tracked changes on the official file; where that does not hold the clauses as
-    they were read, in a file of the usual looks under ``front``, and the losses say why. Raises
-    OutputError where the proof of the finished file fails."""
+    they were read, in a file of the usual looks under ``front``, and the losses say why. They also
+    say what the official file makes Word do. Raises OutputError where the proof of the finished
+    file fails."""
     why = "Read again, the text there is not word for word the draft."
     try:
         made = drafted(
             redline, official.data, official.name, opening_span=opening_span, progress=progress
         )
         if _reads_as(made.data, official.name, redline.result):
-            return made
+            return Written(made.data, (*made.losses, *active_contents(made.data, official.name)))
     except UnplacedError as error:
         why = str(error)
     except OutputError:
@@ -87,3 +94,48 @@ def _unnumbered(texts: Iterable[str]) -> Iterator[str]:
 
 def _joined(texts: Iterable[str]) -> str:
     return "".join("".join(text.split()) for text in texts)
+
+
+# Two Word files compared: the first one, with what makes it the second as tracked changes.
+
+
+def is_word_pair(left: str, right: str) -> bool:
+    """Whether two references of the command line are two whole .docx files."""
+    return all(
+        Path(one).suffix.lower() in _ENDINGS and Path(one).is_file() for one in (left, right)
+    )
+
+
+def write_word_comparison(
+    left: Path,
+    right: Path,
+    output: Path,
+    *,
+    author: str = "",
+    renumbering: bool = False,
+    formatting: bool = False,
+    progress: Progress = silent,
+) -> Redlined:
+    """Writes the Word file ``left`` with tracked changes that make it ``right`` to ``output``,
+    whole or not at all.
+
+    The changes are ``author``'s (empty: they bear the name of the second file), of the time when
+    the second file was saved last. Numbers typed before clauses that changed because others came or
+    went are signed "Renumbering", unless ``renumbering`` asks for them as changes like all others;
+    with ``formatting`` other looks of words that stayed are tracked, too. Raises InputError where a
+    file cannot be read, OutputError where the result, read back, is not exactly both files.
+    """
+    from draftbench.formats.docx.onfile.comparison import compared
+
+    made = compared(
+        read_bytes(left),
+        read_bytes(right),
+        names=(left.name, right.name),
+        author=author,
+        renumbering=renumbering,
+        formatting=formatting,
+        progress=progress,
+    )
+    data, losses = made.written.data, made.written.losses
+    write_bytes(output, data)
+    return replace(made, written=Written(data, (*losses, *active_contents(data, left.name))))

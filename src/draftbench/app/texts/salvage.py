@@ -111,7 +111,10 @@ def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
     """
     with remains.opened(path) as record:
         if not record.events():
-            raise ProjectError(_without_base(record.salvaged(), path, out))
+            intact = record.salvaged()
+            if not notes:
+                intact = sift(intact).events
+            raise ProjectError(_without_base(intact, path, out))
         kept, left = _fitting(record.events(), record.salvaged(), path)
         left += tuple(LeftOut(event, _DOUBTFUL) for event in getattr(record, "doubtful", ()))
         behind = {event.id for event in record.salvaged()}
@@ -261,9 +264,10 @@ def _acts(events: Sequence[Event]) -> list[Event]:
 
 
 def _must_have_its_ground(event: Event, kept: Collection[str]) -> None:
-    """Raises ProjectError where an event names one that is not there."""
+    """Raises ProjectError where an event names one that is not there. What is no name at all is
+    found by :func:`flaws`."""
     named = event.undoes or (event.payload.get("event") if event.kind == NAMING else None)
-    if named is not None and named not in kept:
+    if isinstance(named, str) and named not in kept:
         msg = "The event that it speaks of is lost or was left out."
         raise ProjectError(msg)
 

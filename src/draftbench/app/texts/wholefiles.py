@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import PurePath
@@ -18,7 +18,7 @@ from draftbench.compare.counterparts import (
     may_answer,
 )
 from draftbench.document import Document, Source
-from draftbench.document.joining import Places
+from draftbench.document.labels import Places
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
 from draftbench.progress import Progress, silent
@@ -132,9 +132,10 @@ def _entries(lefts: Sequence[str], rights: Sequence[str]) -> list[dict[str, Any]
 
 
 def read_whole(
-    references: Sequence[str], progress: Progress = silent, *, view: str = "accepted"
+    references: Sequence[str | Document], progress: Progress = silent, *, view: str = "accepted"
 ) -> WholeFiles:
-    """The texts that "FILE" or "FILE#PART" name, by what answers to what. Raises as
+    """The texts that "FILE" or "FILE#PART" name, by what answers to what; a text that was read
+    already counts as a file that holds it alone. Raises as
     :func:`draftbench.app.texts.reading.read_part`."""
     names: list[str] = []
     files: list[tuple[Document, ...]] = []
@@ -143,6 +144,11 @@ def read_whole(
     named: dict[int, Document] = {}
     several = False
     for reference in references:
+        if isinstance(reference, Document):
+            names.append(reference.name)
+            files.append((reference,))
+            places.append({clause.id: place for place, clause in enumerate(reference)})
+            continue
         path, part = split_reference(reference)
         imported = known.get(str(path)) or read_file(path, progress, view=view)
         known[str(path)] = imported
@@ -188,6 +194,56 @@ def places_of(imported: Imported, parts: Sequence[Document], texts: Sequence[Doc
         for part, text in zip(parts, texts, strict=True)
         for clause, place in zip(text, found[id(part)], strict=True)
     }
+
+
+def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:
+    """What was not compared, in a sentence; "" where everything was, or what was named.
+    ``are_shown`` says that texts of one file alone are shown as gone or new."""
+    if whole.named and whole.unanswered:
+        return unanswered(whole)
+    left_out = [
+        f"{listed(text.name for text in texts)} of {name}"
+        for name, texts in zip(whole.names, whole.left_out, strict=True)
+        if texts
+    ]
+    left_out += [f"{text.name} with {name}, which has none" for text, name in whole.absent]
+    if not left_out:
+        return ""
+    if are_shown:
+        alone = "; ".join(
+            f"Only in {name}: {listed(text.name for text in texts)}"
+            for name, texts in zip(whole.names, whole.left_out, strict=True)
+            if texts
+        )
+        return f"{alone}."
+    compared = "; ".join(
+        " with ".join(
+            dict.fromkeys(listed(text.name for text in side) for side in group.sides if side)
+        )
+        for group in whole.compared
+    )
+    return f"Compared: {compared or 'nothing'}. Not compared: {'; '.join(left_out)}."
+
+
+def unanswered(whole: WholeFiles) -> str:
+    """A sentence on parts that were named, and to which no text of another file answers."""
+    held = "; ".join(
+        f"{name}: {listed(text.name for text in texts)}"
+        for at, name in enumerate(whole.names)
+        if (texts := [text for group in whole.groups for text in group.sides[at]])
+        and not any(text is one for text in texts for one in whole.unanswered)
+    )
+    alone = listed(text.name for text in whole.unanswered)
+    return (
+        f"Not compared: {alone}, to which no other text answers ({held}). Name the one to compare "
+        "it with: FILE#PART."
+    )
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names one after the other, the last behind "and"."""
+    known = list(names)
+    return " and ".join(filter(None, (", ".join(known[:-1]), *known[-1:])))
 
 
 class UnclearTextError(ConflictError):

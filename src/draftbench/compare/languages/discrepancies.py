@@ -17,12 +17,9 @@ from functools import lru_cache
 from statistics import median
 from typing import Any
 
-from draftbench.compare.languages.anchors import Anchors, unite
-from draftbench.compare.languages.joints import joints
-from draftbench.compare.languages.lexicon import LATIN, data
-from draftbench.compare.languages.names import UNCOUNTED, Names, bodies, states
-from draftbench.compare.languages.pairing import Row
-from draftbench.compare.languages.polarity import Words
+from draftbench.compare.languages.anchors import UNCOUNTED, Anchors, Names, bodies, states, unite
+from draftbench.compare.languages.lexicon import LATIN, Words, data
+from draftbench.compare.languages.pairing import Row, joints
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.language.guessing import is_foreign
 

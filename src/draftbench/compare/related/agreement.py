@@ -3,7 +3,8 @@
 Two views of an encoder (:mod:`draftbench.compare.related.encoder`) compete each for itself, as
 words do (:mod:`draftbench.compare.related.contest`): the pieces of each clause with their best
 counterparts in the other one, by rarity, the mean of both directions (Zhang et al. 2020); and the
-vectors of the whole clauses, less part of what all clauses of both texts have in common. What a
+means of all pieces of the clauses, less part of what all clauses of both texts have in common. In
+both, examples ("including") count for less, as among words. What a
 pair wins of both, beside what it wins by its words, is its measure
 (``benchmarks/compare.py --only independent``).
 """
@@ -18,7 +19,9 @@ from typing import Any
 from draftbench.compare.options import MeaningOptions, RelatedOptions
 from draftbench.compare.related.contest import field, powers
 from draftbench.compare.related.encoder import Encoder, Reading
-from draftbench.compare.stopwords import stop_words
+from draftbench.compare.related.frames import examples_start
+from draftbench.compare.terms import stop_words
+from draftbench.language.words import sentences
 
 
 class Agreement:
@@ -38,9 +41,10 @@ class Agreement:
             progress(at / (len(lefts) + len(rights)))
             readings.append(encoder.read(text))
         related, meaning = options
+        shares = [_shares(encoder, text, related.examples) for text in (*lefts, *rights)]
         views = (
-            (_pieces(readings, len(lefts)), meaning.heat_pieces),
-            (_wholes(readings, len(lefts), meaning.common), meaning.heat_wholes),
+            (_pieces(readings, shares, len(lefts)), meaning.heat_pieces),
+            (_wholes(readings, shares, len(lefts), meaning.common), meaning.heat_wholes),
         )
         won = [_won(alike.round(4) / heat, related) for alike, heat in views]
         self._rows: list[list[float]] = ((won[0] * won[1]) ** 0.5).tolist()
@@ -62,7 +66,19 @@ def nearest(encoder: Encoder, lefts: Sequence[str], rights: Sequence[str]) -> tu
     return -a, -b
 
 
-def _pieces(readings: Sequence[Reading], lefts: int) -> Any:
+def _shares(encoder: Encoder, text: str, examples: float) -> Any:
+    """What each piece of a text counts: 1, and ``examples`` where a sentence gives examples."""
+    import numpy as np
+
+    shares = np.ones(len(encoder.read(text).pieces))
+    for start, end in sentences(text):
+        place = start + examples_start(text[start:end], "en")
+        if place < end:
+            shares[encoder.count(text[:place]) : encoder.count(text[:end])] = examples
+    return shares
+
+
+def _pieces(readings: Sequence[Reading], shares: Sequence[Any], lefts: int) -> Any:
     """How well the pieces of each right text and each left one are met by the other's."""
     import numpy as np
 
@@ -70,7 +86,7 @@ def _pieces(readings: Sequence[Reading], lefts: int) -> Any:
     frequency = Counter(piece for one in readings for piece in set(one.pieces))
     rows: list[Any] = []
     weights: list[Any] = []
-    for one in readings:
+    for one, share in zip(readings, shares, strict=True):
         kept = [
             at
             for at, piece in enumerate(one.pieces)
@@ -81,6 +97,7 @@ def _pieces(readings: Sequence[Reading], lefts: int) -> Any:
             np.array(
                 [1 + log((1 + len(readings)) / (1 + frequency[one.pieces[at]])) for at in kept]
             )
+            * share[kept]
         )
     found = np.zeros((len(readings) - lefts, lefts))
     if not found.size:
@@ -96,11 +113,15 @@ def _pieces(readings: Sequence[Reading], lefts: int) -> Any:
     return found
 
 
-def _wholes(readings: Sequence[Reading], lefts: int, common: float) -> Any:
-    """The cosines of the whole texts, ``common`` times their mean taken off, 0 at least."""
+def _wholes(readings: Sequence[Reading], shares: Sequence[Any], lefts: int, common: float) -> Any:
+    """The cosines of the means of the pieces of the texts, ``common`` times the mean of all texts
+    taken off, 0 at least."""
     import numpy as np
 
-    wholes = np.array([one.whole for one in readings], dtype=np.float64)
+    wholes = np.array(
+        [share @ one.rows for one, share in zip(readings, shares, strict=True)], dtype=np.float64
+    )
+    wholes /= np.linalg.norm(wholes, axis=1, keepdims=True)
     wholes -= common * wholes.mean(axis=0)
     wholes /= np.linalg.norm(wholes, axis=1, keepdims=True)
     return np.maximum(0.0, wholes[lefts:] @ wholes[:lefts].T)

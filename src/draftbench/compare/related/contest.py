@@ -7,10 +7,12 @@ pair stands out among all pairs of its left clause and of its right one. A pair 
 the exponential of its likeness over :attr:`RelatedOptions.heat` (1 where the clauses share
 nothing), and wins the share of ``e`` in the field of each of its clauses; what it wins of the two
 together, each to its power, is its measure (0..1). This is the two-way softmax of neighbourhood
-consensus networks (Rocco et al. 2018), with two changes:
+consensus networks (Rocco et al. 2018), with three changes:
 
 * A field is its strongest few and the mean of all others, counted as if every text had about the
   same number of clauses: a text does not make its links doubtful by being long.
+* What a pair is more alike than :attr:`RelatedOptions.ample` counts half: a near copy of a clause
+  is surely its first counterpart, but does not leave it without a second one.
 * Where one text has many clauses and the other few, each of the few answers to several of the many:
   the choice that the many make then counts for more (:func:`powers`).
 """
@@ -56,8 +58,8 @@ class Contest:
 
     def entry(self, scores: Mapping[int, float]) -> dict[int, float]:
         """What left clauses of these likenesses enter with."""
-        heat = self._options.heat
-        return {i: exp(score / heat) for i, score in scores.items()}
+        heat, ample = self._options.heat, self._options.ample
+        return {i: exp(min(score, (score + ample) / 2) / heat) for i, score in scores.items()}
 
     def stand_by(self, scores: Mapping[int, float]) -> float:
         """Has left clauses of these likenesses take part that do not come near a right one, and

@@ -67,6 +67,13 @@ class Encoder:
         """About how many pieces the texts have: their words and signs."""
         return sum(len(_WORD.findall(text)) for text in texts)
 
+    def count(self, text: str) -> int:
+        """How many pieces a text is read in."""
+        with self._lock:
+            if self._loaded is None:
+                self._loaded = self._load()
+            return len(split(text, self._loaded[0]))
+
     def read(self, text: str) -> Reading:
         """The text with its vectors; one without a word has a single unknown piece."""
         import numpy as np

@@ -2,8 +2,8 @@
 "We urge", "Se recomendó que"). Independent texts frame the same matter differently, so the frame is
 left out when their clauses are compared.
 
-Data: ``resources/language/frames.json`` for reported speech; the opening phrases of
-:mod:`draftbench.language.openings` for what stands at the head of a clause.
+Data: ``resources/language/frames.json`` for reported speech and for the words before examples; the
+opening phrases of :mod:`draftbench.language.openings` for what stands at the head of a clause.
 """
 
 from __future__ import annotations
@@ -65,6 +65,20 @@ def _pattern(language: str) -> re.Pattern[str] | None:
         rf"{markers}(?:(?:{data['auxiliaries']}) {markers})*(?:{verbs})(?!\w)"
         rf"(?:,? {markers}(?:{data['joints']})(?!\w))*\s*"
     )
+
+
+def examples_start(text: str, language: str) -> int:
+    """The place (code points) of the words behind which a folded sentence gives only examples of
+    what it says ("including", "inter alia"); the end of the text where it has none."""
+    pattern = _examples(language)
+    found = pattern.search(text) if pattern is not None else None
+    return found.start() if found else len(text)
+
+
+@cache
+def _examples(language: str) -> re.Pattern[str] | None:
+    said = _data().get(language, {}).get("examples")
+    return re.compile(rf"(?<![\w-])(?i:{said})(?!\w)") if said else None
 
 
 @cache

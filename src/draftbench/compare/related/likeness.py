@@ -1,10 +1,12 @@
 """How alike the clauses of two independent texts are, by their words.
 
 A clause is a vector of its terms (TF-IDF, document frequencies over both texts): stems, names of
-bodies and instruments, and at less weight the families of words and the words of every resolution.
-Its heading lends it its terms. Cosine with pivoted length (Singhal, Buckley and Mitra 1996) keeps
-short items from being preferred; the best clauses of a first ranking lend the search their words
-(Rocchio 1971), and so do the pairs that users confirmed, while refused ones take theirs away.
+bodies and instruments, and at less weight the families of words, the words of every resolution, and
+what it has among its examples ("including") alone: it asks for what it says before them, and a long
+list has something in common with everything. Its heading lends it its terms. Cosine with pivoted
+length (Singhal, Buckley and Mitra 1996) keeps short items from being preferred; the best clauses of
+a first ranking lend the search their words (Rocchio 1971), and so do the pairs that users
+confirmed, while refused ones take theirs away.
 Beside it stands the same cosine of runs of two and three words, small words and all: who writes on
 one matter often writes in the same phrases. The name of a body counts as one word there, so that a
 long name in common is not many phrases.
@@ -18,11 +20,9 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from math import log, sqrt
 
-from draftbench.compare.kin import KIN, drafting_kin
 from draftbench.compare.options import RelatedOptions
 from draftbench.compare.related.matter import ENTRY, SYMBOL, Matter
-from draftbench.compare.stopwords import drafting_words
-from draftbench.compare.terms import stem
+from draftbench.compare.terms import KIN, drafting_kin, drafting_words, formula_kin, stem
 
 Vector = dict[str, float]
 Places = dict[str, list[tuple[int, float]]]
@@ -64,6 +64,7 @@ class Likeness:
         self._drafting = {
             stem(word, language) for language in set(languages) for word in drafting_words(language)
         } | {ENTRY + "un", *drafting_kin()}
+        self._formulas = formula_kin()
         terms = [matter.terms() for matter in (*lefts, *rights)]
         frequency: Counter[str] = Counter()
         for own in terms:
@@ -72,8 +73,7 @@ class Likeness:
         self._frequency = frequency
         self.weights = {term: self._weight(term) for term in frequency}
         vectors = [
-            self._vector(own, matter.lent)
-            for own, matter in zip(terms, (*lefts, *rights), strict=True)
+            self._vector(own, matter) for own, matter in zip(terms, (*lefts, *rights), strict=True)
         ]
         self._left = _pivoted(vectors[: len(lefts)], options.pivot)
         self._right = _pivoted(vectors[len(lefts) :], options.pivot)
@@ -107,16 +107,19 @@ class Likeness:
 
     def suffices(self, i: int, j: int, phrased: float) -> bool:
         """Whether what two clauses share is enough to be drawn for: so many telling terms, in short
-        ones a good part of those of each, or so much of their phrases (:attr:`RelatedOptions.
-        evidence`, ``part``, ``run``); and the same resolution where one only recalls some."""
+        ones a good part of those of each, so much of their phrases (:attr:`RelatedOptions.
+        evidence`, ``part``, ``run``), the name of a body or instrument, or a formula that is
+        all that clauses say; and the same resolution where one only recalls some."""
         ours, theirs = self._own[i], self._own[len(self._left) + j]
         options = self._options
         runs = phrased >= options.run
         if not self._symbols_agree(i, len(self._left) + j, runs=runs):
             return False
         shared = self.evidence(i, j)
+        named = any(term.startswith(ENTRY) or term in self._formulas for term in ours & theirs)
         return (
             runs
+            or named
             or shared >= options.evidence
             or (shared > 0 and len(ours & theirs) >= options.part * max(len(ours), len(theirs)))
         )
@@ -156,14 +159,16 @@ class Likeness:
         total = sum(weight for weight, _ in weights)
         return sum(weight for weight, term in weights if term in vector) / total if total else 0.0
 
-    def _vector(self, own: Sequence[str], lent: Sequence[str]) -> Vector:
+    def _vector(self, own: Sequence[str], matter: Matter) -> Vector:
         weights, distinct = self.weights, dict.fromkeys(own)
         if len(distinct) == len(own):
             vector = {term: weights[term] for term in own}
         else:
             counts = Counter(own)
             vector = {term: (1 + log(count)) * weights[term] for term, count in counts.items()}
-        for term in dict.fromkeys(lent):
+        for term in matter.said_as_examples():
+            vector[term] *= self._options.examples
+        for term in dict.fromkeys(matter.lent):
             weight = self.weights.get(term)
             if weight is None:
                 weight = self._weight(term)

@@ -9,14 +9,12 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from operator import itemgetter
 
-from draftbench.compare.kin import KIN, Term, kin
 from draftbench.compare.normal import folded
-from draftbench.compare.related.frames import matter, words
-from draftbench.compare.stopwords import any_stop_words
-from draftbench.compare.terms import placed_terms, stem
+from draftbench.compare.related.frames import examples_start, matter, words
+from draftbench.compare.terms import KIN, Term, any_stop_words, kin, placed_terms, stem
 from draftbench.document import Clause, ClauseKind, Document
 from draftbench.language.acts import Act, acts
-from draftbench.language.sentences import sentences
+from draftbench.language.words import sentences
 
 ENTRY = "\ue000"
 """What the term of a body or instrument begins with (:mod:`draftbench.compare.terms`)."""
@@ -51,14 +49,15 @@ def takes_part(clause: Clause) -> bool:
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence: its place (code points) in the plain text of its clause, its folded text, the
-    places in that of what stands outside frames, and the terms there with their places, those of
-    families behind the words that they stand for."""
+    places in that of what stands outside frames, the terms there with their places, those of
+    families behind the words that they stand for, and the place behind which it gives examples."""
 
     start: int
     end: int
     text: str
     pieces: tuple[tuple[int, int], ...]
     terms: tuple[Term, ...]
+    examples: int
 
 
 @lru_cache(maxsize=20_000)
@@ -81,7 +80,11 @@ def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:
             more += [(SYMBOL + s.group(), s.start(), s.end()) for s in _SYMBOL.finditer(plain)]
         if more:
             terms = sorted(terms + more, key=_PLACE)
-        found.append(Sentence(start, end, plain, tuple(pieces), tuple(terms)))
+        found.append(
+            Sentence(
+                start, end, plain, tuple(pieces), tuple(terms), examples_start(plain, language)
+            )
+        )
     return tuple(found)
 
 
@@ -138,6 +141,15 @@ class Matter:
     def terms(self) -> list[str]:
         """The terms of its own sentences in reading order."""
         return [term for sentence in self.sentences for term, _, _ in sentence.terms]
+
+    def said_as_examples(self) -> frozenset[str]:
+        """The terms that its sentences have among their examples alone."""
+        there = {t for one in self.sentences for t, at, _ in one.terms if at > one.examples}
+        if not there:
+            return frozenset()
+        return frozenset(
+            there - {t for one in self.sentences for t, at, _ in one.terms if at <= one.examples}
+        )
 
     def own_words(self) -> str:
         """What it says itself without the frames of its sentences, folded."""

@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from draftbench.compare.related.frames import words
-from draftbench.compare.stopwords import stop_words
+from draftbench.compare.terms import stop_words
 
 Place = tuple[int, int]
 

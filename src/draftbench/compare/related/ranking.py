@@ -16,7 +16,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest
 
-from draftbench.compare.kin import has_families
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Quote, Relation
 from draftbench.compare.options import MeaningOptions, Options, RelatedOptions
 from draftbench.compare.related.agreement import Agreement, nearest
@@ -27,6 +26,7 @@ from draftbench.compare.related.matter import Matter, matters
 from draftbench.compare.related.meaning import Meaning, Search, best_pair
 from draftbench.compare.related.quoting import quote, quotes
 from draftbench.compare.related.shared import NOTHING, reason
+from draftbench.compare.terms import has_families
 from draftbench.document import Document
 from draftbench.progress import Progress
 

@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from draftbench.compare.kin import KIN
 from draftbench.compare.related.frames import words
 from draftbench.compare.related.likeness import Likeness
 from draftbench.compare.related.matter import Matter, Sentence
 from draftbench.compare.related.phrases import Place, named, whole
+from draftbench.compare.terms import KIN
 
 NOTHING = "few words in common"
 """The reason where no phrase is shared."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from draftbench.compare.comparison import Comparison
-from draftbench.compare.several.strays import Node
+from draftbench.compare.several.board import Node
 from draftbench.document import ClauseId
 
 HAND, HEADING, TITLE, LINK, LIKENESS, PARENT = (

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from draftbench.compare.comparison import Across
 from draftbench.compare.links import Link, Mode
 from draftbench.compare.options import RowOptions
-from draftbench.compare.several.board import Board, OpenRow
-from draftbench.compare.several.strays import Alike, Node, alike, equal
+from draftbench.compare.several.board import Alike, Board, Node, OpenRow, alike, equal
 from draftbench.document import ClauseId
 
 _TAKEN, _SAME, _RELATED = 2, 1, 0

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from heapq import heapify, heappop, heappush
+from itertools import combinations, pairwise
+from typing import TypeVar
 
 from draftbench.compare.comparison import Across, Row
 from draftbench.compare.links import Alignment, Link, Mode
 from draftbench.compare.options import ROWS, RowOptions
-from draftbench.compare.several import byhand
-from draftbench.compare.several.board import Board, OpenRow, Pins
-from draftbench.compare.several.doubts import disagreements, strangers
-from draftbench.compare.several.gaps import gaps, merged
+from draftbench.compare.several.board import (
+    Alike,
+    Board,
+    Node,
+    OpenRow,
+    Pins,
+    join_by_hand,
+    separate_by_hand,
+)
 from draftbench.compare.several.joining import Joining, alike_among_versions
-from draftbench.compare.several.strays import Alike, Node
+from draftbench.compare.terms import terms
 from draftbench.document import ClauseId, Document
 
 
@@ -36,8 +43,8 @@ def rows(
     _place_base(board)
     for place in order:
         _place(board, place)
-    byhand.separate(board)
-    byhand.join(board, pins)
+    separate_by_hand(board)
+    join_by_hand(board, pins)
     behind = _behind(board)
     kin = alike_among_versions(board, options)
     Joining(board, behind, options).run(kin, across)
@@ -194,3 +201,144 @@ def _mark(
         if row.based and 1 < len(held) == len({place for place, _ in held}):
             for sentence in strangers(board, sorted(held, key=board.key), options):
                 row.doubt(sentence)
+
+
+# Where texts disagree on what belongs together: sentences for people who look through the rows.
+
+
+def disagreements(
+    board: Board, kin: Sequence[Alike], across: Sequence[Across], options: RowOptions
+) -> Iterator[tuple[OpenRow, str]]:
+    """Clauses that answer to each other but stand with different clauses of the base: two versions
+    of one text, and clauses that are nearer to each other (:attr:`RowOptions.nearer`) than to what
+    they stand with."""
+    pairs = [
+        (found.one, found.two)
+        for found in kin
+        if found.score >= options.in_base
+        and all(
+            node in board.by and found.score >= board.by[node].likeness + options.nearer
+            for node in (found.one, found.two)
+        )
+    ]
+    pairs.extend(
+        ((left, x), (right, y))
+        for left, right, found in across
+        if found.mode is Mode.VERSIONS
+        for link in found.links
+        for x in link.left
+        for y in link.right
+    )
+    for pair in pairs:
+        one, two = sorted(pair, key=board.key)
+        row, other = board.at[one], board.at[two]
+        if row is other or not row.based or not other.based:
+            continue
+        with_one, with_two = (
+            board.name((board.base, each.cells[board.base][0])) for each in (row, other)
+        )
+        sentence = (
+            f"{board.name(one)} and {board.name(two)} answer to each other, but stand with "
+            f"{with_one} and {with_two}."
+        )
+        yield row, sentence
+        yield other, sentence
+
+
+def strangers(board: Board, held: Sequence[Node], options: RowOptions) -> Iterator[str]:
+    """Clauses of different versions that answer to the same clause of the base but hardly to each
+    other (:attr:`RowOptions.strangers`)."""
+    stems = {
+        (place, id_): set(terms(board.texts[place][id_].text.plain, board.texts[place].language))
+        for place, id_ in held
+    }
+    for one, two in combinations(held, 2):
+        shorter = min(len(stems[one]), len(stems[two]))
+        answers = board.by[one].left
+        if not shorter or set(answers) != set(board.by[two].left):
+            continue
+        if len(stems[one] & stems[two]) < options.strangers * shorter:
+            yield (
+                f"{board.name(one)} and {board.name(two)} both answer to "
+                f"{board.name((board.base, answers[0]))}, but share few words."
+            )
+
+
+# Where clauses stand that the base lacks: between the rows of their neighbours.
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+def gaps(
+    text: Document, rows: Mapping[ClauseId, int], moved: Collection[ClauseId]
+) -> dict[ClauseId, int]:
+    """For each clause of a version that is not in ``rows`` the row that it stands behind, or -1.
+
+    ``rows`` says in which row of the base the others stand, ``moved`` which of them have moved.
+    A clause stands behind the one before it in its own text; where that one has moved and the
+    clause after it has not, it stays where the others stayed. Items go with their paragraph.
+    """
+    following: dict[ClauseId, ClauseId] = {}
+    after: ClauseId | None = None
+    for clause in reversed(text.clauses):
+        if after is not None:
+            following[clause.id] = after
+        if clause.id in rows:
+            after = clause.id
+    found: dict[ClauseId, int] = {}
+    before: ClauseId | None = None
+    steady = -1
+    for clause in text:
+        if clause.id in rows:
+            before = clause.id
+            if clause.id not in moved:
+                steady = rows[clause.id]
+            continue
+        if before is None:
+            found[clause.id] = -1
+            continue
+        behind = rows[before]
+        succeeding = following.get(clause.id)
+        kept = clause.parent is not None and clause.parent in (before, text[before].parent)
+        within = succeeding is not None and 0 <= rows[succeeding] - behind <= 1
+        if kept or within or before not in moved:
+            found[clause.id] = behind
+        elif succeeding is not None and succeeding not in moved:
+            found[clause.id] = max(-1, rows[succeeding] - 1)
+        else:
+            found[clause.id] = steady
+    return found
+
+
+def merged(orders: Sequence[Sequence[Key]], rank: Mapping[Key, tuple[int, ...]]) -> list[Key]:
+    """One order of all keys that keeps each of ``orders`` where they agree, the lowest ``rank``
+    first where they leave the choice or contradict each other."""
+    after: dict[Key, list[Key]] = {key: [] for key in rank}
+    waits: dict[Key, int] = dict.fromkeys(rank, 0)
+    for order in orders:
+        for one, two in pairwise(order):
+            after[one].append(two)
+            waits[two] += 1
+    ready = [(rank[key], at, key) for at, key in enumerate(rank) if not waits[key]]
+    places = {key: at for at, key in enumerate(rank)}
+    heapify(ready)
+    waiting = sorted(rank, key=lambda key: rank[key])
+    done: set[Key] = set()
+    made: list[Key] = []
+    at = 0
+    while len(made) < len(rank):
+        if ready:
+            key = heappop(ready)[2]
+        else:
+            while waiting[at] in done:
+                at += 1
+            key = waiting[at]
+        if key in done:
+            continue
+        done.add(key)
+        made.append(key)
+        for other in after[key]:
+            waits[other] -= 1
+            if not waits[other] and other not in done:
+                heappush(ready, (rank[other], places[other], other))
+    return made

@@ -15,11 +15,17 @@ from math import sqrt
 
 from draftbench.compare.increasing import between, heaviest_increasing
 from draftbench.compare.options import Options
-from draftbench.compare.versions.evidence import Evidence, Order, Rivals, is_doubtful
-from draftbench.compare.versions.leftovers import Bead, attach_parts, pair_children
-from draftbench.compare.versions.outline import Outline
-from draftbench.compare.versions.partners import Partners, find_partners
-from draftbench.compare.versions.pinning import Pinned, Sides
+from draftbench.compare.versions.evidence import (
+    Bead,
+    Evidence,
+    Order,
+    Rivals,
+    attach_parts,
+    is_doubtful,
+    pair_children,
+)
+from draftbench.compare.versions.partners import Partners, Pinned, Sides, find_partners
+from draftbench.compare.versions.reading import Outline
 from draftbench.compare.versions.vectors import Vectors
 
 _PARTS_EXPONENT = 0.25
@@ -40,7 +46,7 @@ class Packing:
 
     ``fixed`` are beads that stand beforehand (anchors and pins); ``outlines`` are those of both
     texts; ``allowed`` says which two clauses may share a bead; ``pinned`` are those of the fixed
-    beads that a user made (:mod:`draftbench.compare.versions.pinning`); ``rivals`` tells what else
+    beads that a user made (:mod:`draftbench.compare.versions.partners`); ``rivals`` tells what else
     clauses are like, where the texts are excerpts of longer ones.
     """
 

@@ -6,9 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 from itertools import accumulate, count, islice, pairwise
 from typing import NamedTuple
 
-from draftbench.compare.components import Sides
 from draftbench.compare.increasing import heaviest_increasing
-from draftbench.compare.links import Link
+from draftbench.compare.links import Link, Sides
 from draftbench.document import ClauseId, Document
 
 

@@ -11,8 +11,8 @@ from functools import cached_property
 from itertools import islice, zip_longest
 from typing import NamedTuple
 
-from draftbench.compare.stopwords import any_stop_words
-from draftbench.compare.words.shifts import Move, moved_phrases
+from draftbench.compare.terms import any_stop_words
+from draftbench.compare.words.classes import Move, moved_phrases
 from draftbench.compare.words.textdiff import Hunk, TextDiff
 from draftbench.language import TokenKind, tokens
 from draftbench.language.acts import act

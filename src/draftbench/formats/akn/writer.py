@@ -5,14 +5,13 @@ containers of the preamble, operative paragraphs with their printed numbers in t
 sections where there are headings, lists as points, notes at their calls. What the guidelines have
 no place for is a container with its kind as a name. Every clause has its id as ``GUID`` and an
 ``eId`` by the naming convention; attributes of our own keep what is needed to read exactly the
-same text again (:mod:`draftbench.formats.akn.written`).
+same text again (:mod:`draftbench.formats.akn.reader`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -80,9 +79,9 @@ def akn_file(
     return Written(data, ("Control characters were left out; XML has none.",) if lost else ())
 
 
-@lru_cache(maxsize=1)
 def _schema() -> etree.XMLSchema:
-    """The schema, compiled once; it takes a sixth of a second."""
+    """The schema, compiled anew for each file: that takes a sixth of a second, and kept it would
+    hold ten megabytes for as long as the window is open."""
     main = resource("akn", "akomantoso30.xsd").read_bytes()
     parser = etree.XMLParser(no_network=True, resolve_entities=False)
     parser.resolvers.add(_Beside())

@@ -29,24 +29,23 @@ from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
 from draftbench.amend.placement.twins import read
 from draftbench.amend.proceedings.alternatives import in_open_sets, labels
-from draftbench.amend.proceedings.positions import TargetKind
+from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, printed_labels
-from draftbench.document.counting import numbers
+from draftbench.document.counting import NewNumbers, numbers
 from draftbench.document.drafting import ordinal
-from draftbench.document.newnumbers import NewNumbers
 from draftbench.document.richtext import join
 from draftbench.formats.docx.brackets import (
     Edit,
     Proposal,
     Role,
     Stretch,
+    Wording,
     bracket,
     inline,
     together,
     versions,
 )
-from draftbench.formats.docx.wording import Wording
 
 _NEW = {ClauseKind.PREAMBULAR: "label.new-pp", ClauseKind.OPERATIVE: "label.new-op"}
 _WHOLE = 0.6

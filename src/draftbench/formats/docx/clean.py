@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from draftbench.document import ClauseKind, Document, printed_labels
 from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.grid import plain_table
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.package import Package
-from draftbench.formats.docx.paragraphs import OpeningSpan, properties, with_opening
+from draftbench.formats.docx.paragraphs import OpeningSpan, plain_table, properties, with_opening
 from draftbench.formats.docx.runs import Typesetter
 from draftbench.formats.docx.template import finished
 from draftbench.formats.imported import Written

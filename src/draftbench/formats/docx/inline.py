@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from draftbench.document import NOTE_MARK
-from draftbench.formats.docx.formerproperties import properties_in
 from draftbench.formats.docx.names import MATH, MC, Element, R, q
-from draftbench.formats.docx.revision import TEXT_KINDS, Revision, revision
+from draftbench.formats.docx.revision import TEXT_KINDS, Revision, properties_in, revision
 from draftbench.formats.docx.shown import Reading, Shown, View
 
 DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

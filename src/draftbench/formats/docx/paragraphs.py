@@ -7,7 +7,7 @@ the headquarters template from an indent of 1,267 twips.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from draftbench.document import (
@@ -19,7 +19,11 @@ from draftbench.document import (
     RichText,
     printed_labels,
 )
-from draftbench.formats.docx.names import Element, printable, w
+from draftbench.formats.docx.frontmatter import FrontMatter, from_right_to_left
+from draftbench.formats.docx.names import Element, printable, put, q, w
+from draftbench.formats.docx.runs import Typesetter
+from draftbench.formats.table.table import has_right
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 
 OpeningSpan = Callable[[str, str], tuple[int, int]]
 """Given a clause's text and a language code, where its opening phrase stands (code points); empty
@@ -131,3 +135,119 @@ def printed_paragraphs(document: Document) -> tuple[str, ...]:
         else:
             found.append(numbered(labels[clause.id], clause.text.text))
     return tuple(found)
+
+
+# What the program itself says in a Word file: in the language of the text where that is one of the
+# six of the United Nations, else in English.
+
+
+def small_print(
+    text: str, setter: Typesetter, front: FrontMatter, style: str = "SmallTxt"
+) -> Element:
+    """A paragraph of the program's words; the setter goes on in the language of the file."""
+    own = phrasebook(front.language).language
+    if from_right_to_left(own) and not has_right(text):
+        own = FALLBACK
+    setter.speak(own, front)
+    looks = w("pPr", w("pStyle", val=style))
+    if setter.right_to_left != front.right_to_left:
+        put(looks, w("bidi", val=int(setter.right_to_left)))
+    paragraph = w("p", looks, *setter.plain(text))
+    setter.speak(front.language, front)
+    return paragraph
+
+
+# Tables: the ones that clauses hold, and the frame of the ones that we lay texts out in.
+
+_WHOLE = 7
+"""So many lines in a cell still leave its row whole; a longer one goes on over the page, so that no
+page stays empty at its foot."""
+_LETTER = 92
+"""The mean width of a letter in a table in twips (Times New Roman of 10 points)."""
+CLAUSE_WIDTH = 9840 - 2 * MARGIN
+
+
+def plain_table(clause: Clause, setter: Typesetter) -> Element:
+    """A table clause as a Word table between the indents of the text."""
+    cells = rows(clause.text.plain)
+    table = frame(clause_widths(len(cells[0])), indent=MARGIN)
+    for line in cells:
+        table.append(row([cell(setter.plain(text), width) for text, width in _wide(line)]))
+    return table
+
+
+def clause_widths(columns: int) -> list[int]:
+    """Equal column widths in twips for a table clause."""
+    return [CLAUSE_WIDTH // columns] * columns
+
+
+def _wide(line: Sequence[str]) -> list[tuple[str, int]]:
+    return list(zip(line, clause_widths(len(line)), strict=True))
+
+
+def frame(widths: Sequence[int], *, indent: int = 0) -> Element:
+    """An empty table with hairlines and columns of ``widths`` twips."""
+    return w(
+        "tbl",
+        w(
+            "tblPr",
+            w("tblStyle", val="TableGrid"),
+            w("tblW", w=sum(widths), type="dxa"),
+            w("tblInd", w=indent, type="dxa") if indent else None,
+            w("tblLayout", type="fixed"),
+        ),
+        w("tblGrid", *(w("gridCol", w=width) for width in widths)),
+    )
+
+
+def row(
+    cells: Sequence[Element],
+    *,
+    head: bool = False,
+    tracked: Element | None = None,
+) -> Element:
+    """A row that is not broken between pages where it is short; ``head`` rows are repeated on each
+    page; ``tracked`` is the ``w:ins`` or ``w:del`` of the row."""
+    whole = head or max(map(_lines, cells), default=0) <= _WHOLE
+    return w(
+        "tr",
+        w("trPr", w("cantSplit") if whole else None, w("tblHeader") if head else None, tracked),
+        *cells,
+    )
+
+
+def _lines(cell: Element) -> int:
+    """About how many lines a cell takes at its width."""
+    width = cell.find(f"{q('tcPr')}/{q('tcW')}")
+    fit = max(1, int("1" if width is None else width.get(q("w"), "1")) // _LETTER)
+    return sum(
+        1 + sum(len(text.text or "") for text in one.iter(q("t"), q("delText"))) // fit
+        for one in cell.iter(q("p"))
+    )
+
+
+def cell(
+    content: Sequence[Element],
+    width: int,
+    *,
+    style: str = "TableTxt",
+    mark: Element | None = None,
+    fill: str = "",
+) -> Element:
+    """A cell with one paragraph; ``mark`` is the revision of its paragraph mark."""
+    looks = w("pPr", w("pStyle", val=style), w("rPr", mark) if mark is not None else None)
+    return cell_of([w("p", looks, *content)], width, fill=fill)
+
+
+def cell_of(paragraphs: Sequence[Element], width: int, *, fill: str = "", span: int = 1) -> Element:
+    """A cell with several paragraphs, shaded in ``fill`` (six hexadecimal digits)."""
+    return w(
+        "tc",
+        w(
+            "tcPr",
+            w("tcW", w=width, type="dxa"),
+            w("gridSpan", val=span) if span > 1 else None,
+            w("shd", val="clear", color="auto", fill=fill) if fill else None,
+        ),
+        *paragraphs,
+    )

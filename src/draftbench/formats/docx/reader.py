@@ -11,9 +11,8 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from draftbench.document import Document
-from draftbench.formats.docx.headers import title_of_properties
 from draftbench.formats.docx.revisions import View
-from draftbench.formats.docx.wordfile import WordFile
+from draftbench.formats.docx.wordfile import WordFile, title_of_properties
 from draftbench.formats.imported import Imported, Kept
 from draftbench.formats.ledger import Ledger
 from draftbench.formats.plain.recogniser import recognise

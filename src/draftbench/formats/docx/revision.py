@@ -7,13 +7,19 @@ newer versions write beside it (reference: [MS-DOCX] 2.2.9). That is read first.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from draftbench.formats.docx.names import W16DU, Element, q
+from draftbench.amend.stamp import Stamp
+from draftbench.formats.docx.names import W16DU, Element, W, copied, printable, q, w
+
+if TYPE_CHECKING:
+    from draftbench.formats.docx.onfile.parts import Parts
 
 
 class Kind(StrEnum):
@@ -141,3 +147,165 @@ def revision_authors(parts: Iterable[Element]) -> tuple[RevisionAuthor, ...]:
 def _revisions(part: Element) -> Iterator[Revision]:
     for element in part.iter(*KINDS):
         yield revision(element)
+
+
+# Properties as they were before a tracked change of them. ``w:pPrChange``, ``w:rPrChange`` and
+# their like hold all former properties of the same kind, but for those that are tracked apart
+# (ECMA-376 part 1, 17.13.5): the mark's looks and the section of a paragraph. ``w:numPr/w:ins``
+# says that a paragraph got its number by the change.
+
+_KINDS = ("pPr", "rPr", "sectPr", "tblPr", "tblPrEx", "trPr", "tcPr")
+_CHANGES = tuple(q(f"{kind}Change") for kind in _KINDS)
+_TELLING = frozenset(_CHANGES)
+_INSERTED_NUMBER = f"{q('numPr')}/{q('ins')}"
+_APART = (q("rPr"), q("sectPr"))
+
+
+def properties_in(properties: Element | None, accepts: Callable[[str], bool]) -> Element | None:
+    """``w:pPr``, ``w:rPr``, ``w:sectPr``, ``w:tblPr``, ``w:trPr`` or ``w:tcPr`` as it is where
+    the changes of the authors that ``accepts`` names are accepted and all others rejected. It is
+    the element itself where nothing in it changed, else a copy."""
+    if properties is None or not _changed(properties):
+        return properties
+    made = deepcopy(properties)
+    change = made.find(f"{made.tag}Change")
+    if change is not None:
+        made.remove(change)
+        if not accepts(revision(change).author):
+            former = change.find(str(made.tag))
+            kept = [made.find(name) for name in _APART] if made.tag == q("pPr") else []
+            made[:] = [
+                *(() if former is None else former),
+                *(one for one in kept if one is not None),
+            ]
+    _number(made, accepts)
+    for inner in made if made.tag == q("pPr") else ():
+        if inner.tag in _APART and (new := properties_in(inner, accepts)) is not None:
+            made.replace(inner, new)
+    return made
+
+
+def _changed(properties: Element) -> bool:
+    if not any(one.tag in _TELLING or len(one) for one in properties):
+        return False  # changes stand here, or inside properties that hold others
+    return (
+        next(properties.iter(*_CHANGES), None) is not None
+        or properties.find(_INSERTED_NUMBER) is not None
+    )
+
+
+def _number(made: Element, accepts: Callable[[str], bool]) -> None:
+    """Takes the number away where it came by a change that is not accepted."""
+    inserted = made.find(_INSERTED_NUMBER)
+    if inserted is not None and not accepts(revision(inserted).author):
+        made[:] = [one for one in made if one.tag != q("numPr")]
+
+
+# Who and when, as attributes of revisions, and their numbers.
+
+_ID = q("id")
+AUTHOR_LIMIT = 255
+HOUSE = Stamp("draftbench", (), "")
+"""The author of changes that follow from no amendment."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Numbered:
+    """Gives the revisions of one file their numbers, which follow ``last``."""
+
+    last: int = 0
+    _forms: dict[tuple[str, Stamp], Element] = field(default_factory=dict)
+
+    def number(self) -> int:
+        """The next free number."""
+        self.last += 1
+        return self.last
+
+    def revision(self, kind: str, stamp: Stamp, *content: Element) -> Element:
+        """A revision element ("ins", "del", "moveFrom", "moveTo"...) around ``content``."""
+        form = self._forms.get((kind, stamp))
+        if form is None:
+            form = self._forms[kind, stamp] = w(kind, id="")
+            sign(form, stamp)
+        element = copied(form)
+        element.set(_ID, str(self.number()))
+        element.extend(content)
+        return element
+
+
+def sign(element: Element, stamp: Stamp) -> None:
+    """Sets author and time. The time is UTC in ``w:date`` and, because Word means local time
+    there, in ``w16du:dateUtc`` too."""
+    element.set(q("author"), printable(stamp.author)[:AUTHOR_LIMIT] or HOUSE.author)
+    moment = utc(stamp.at)
+    if moment:
+        element.set(q("date"), moment)
+        element.set(f"{{{W16DU}}}dateUtc", moment)
+
+
+@lru_cache(1024)
+def utc(time: str) -> str:
+    """An ISO 8601 time as Word writes it (UTC, whole seconds, Z); empty where it is none."""
+    try:
+        moment = datetime.fromisoformat(time)
+    except ValueError:
+        return ""
+    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment.year >= 1000 else ""
+
+
+def initials(stamp: Stamp) -> str:
+    """The code of the first sponsor; without one, the first letters of the author's names."""
+    if stamp.codes:
+        return stamp.codes[0][:9]
+    return "".join(word[0] for word in stamp.author.split())[:9].upper()
+
+
+# Revision elements with their numbers, authors and times, for one file.
+
+_HIGHEST = 2**31 - 1
+_ROOM = 10_000_000
+"""Room for new numbers: higher ones than this below the highest are left out of account."""
+
+
+@dataclass(slots=True)
+class Hand(Numbered):
+    """Numbers are unique in the whole file over all kinds of elements that have one: they follow
+    the highest that is there."""
+
+    _moves: int = 0
+    _taken: set[str] = field(default_factory=set)
+
+    def move_name(self) -> str:
+        """A name for a move that no other has."""
+        while True:
+            self._moves += 1
+            name = f"move{self._moves}"
+            if name not in self._taken:
+                return name
+
+
+def hand_for(parts: Parts) -> Hand:
+    """The numbers that are free in a file."""
+    highest = 0
+    names: set[str] = set()
+    stories = [parts.main]
+    stories += [
+        one.target for one in parts.relations(parts.main).values() if one.kind in _NUMBERED_STORIES
+    ]
+    for part in dict.fromkeys(stories):
+        root = parts.tree(part) if part in parts else None
+        if root is None:
+            continue
+        given_ids = root.xpath("//@w:id", namespaces={"w": W})
+        for given in map(str, given_ids if isinstance(given_ids, list) else ()):
+            if given.isdecimal() and highest < (number := int(given)) < _HIGHEST - _ROOM:
+                highest = number
+        names.update(
+            one.get(q("name"), "")
+            for one in root.iter(q("moveFromRangeStart"), q("moveToRangeStart"))
+        )
+    return Hand(0, names, last=highest)
+
+
+_NUMBERED_STORIES = frozenset({"footnotes", "endnotes", "header", "footer", "comments"})

@@ -10,17 +10,24 @@ goes whole. Tracked rows and cells come and go with all that is in them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain
 
 from draftbench.errors import InputError
 from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside, ordinals
-from draftbench.formats.docx.formerproperties import properties_in
-from draftbench.formats.docx.inline import DRAWN, Context, Inline
-from draftbench.formats.docx.moves import moves
+from draftbench.formats.docx.inline import CHARACTERS, DRAWN, TEXTS, Context, Inline
 from draftbench.formats.docx.names import Element, q
-from draftbench.formats.docx.revision import CELL_KINDS, TEXT_KINDS, Kind, Revision, revision
+from draftbench.formats.docx.revision import (
+    CELL_KINDS,
+    TEXT_KINDS,
+    Kind,
+    Revision,
+    properties_in,
+    revision,
+)
 from draftbench.formats.docx.shown import Paragraph, Reading, Shown, View
-from draftbench.formats.docx.sides import Sides, sides
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.safety import open_package, parse_xml
 
@@ -255,3 +262,189 @@ def _without_codes(found: list[Paragraph]) -> list[Paragraph]:
 
 def _tracked(properties: Element | None) -> Iterator[Element]:
     return (one for one in (() if properties is None else properties) if one.tag in _TRACKED)
+
+
+# Which moved words went where. Word names a move once for its source and once for its destination
+# (``w:moveFromRangeStart`` and ``w:moveToRangeStart`` with one ``w:name``); the moved runs and
+# marks stand between start and end. A source without a destination is a deletion (ECMA-376 part 1,
+# 17.13.5.22), and a destination without a source an insertion. Names can collide where files were
+# combined: then the ranges with the same words belong together, and the others in their order.
+
+_STARTS = {q("moveFromRangeStart"): Kind.MOVED_FROM, q("moveToRangeStart"): Kind.MOVED_TO}
+_ENDS = {q("moveFromRangeEnd"): Kind.MOVED_FROM, q("moveToRangeEnd"): Kind.MOVED_TO}
+_MOVED = {q("moveFrom"): Kind.MOVED_FROM, q("moveTo"): Kind.MOVED_TO}
+_TEXTS = frozenset({q("t"), q("delText")})
+_TELLING = 100
+_COPY = re.compile(r"_Copy_\d+$")
+"""How LibreOffice tells the destination of a move from its source when it writes a Word file."""
+_LONE = {Kind.MOVED_FROM: Kind.DELETED, Kind.MOVED_TO: Kind.INSERTED}
+
+
+@dataclass(slots=True)
+class _Range:
+    """A range: its moved elements, and between which of all words of the part it stands."""
+
+    kind: Kind
+    name: str
+    start: int = 0
+    end: int | None = None
+    elements: dict[Element, None] = field(default_factory=dict)
+
+
+def moves(root: Element) -> tuple[dict[Element, Revision], list[Element]]:
+    """The revision of each ``w:moveFrom`` and ``w:moveTo`` of a part, and one element of each
+    move whose other end is missing."""
+    if next(root.iter(*_MOVED), None) is None:
+        return {}, []
+    words: list[str] = []
+    ranges = _ranges(root, words)
+    found: dict[Element, Revision] = {}
+    lone: list[Element] = []
+    paired = _pairs(ranges, words)
+    for at, one in enumerate(ranges):
+        name = paired.get(at, "")
+        for element in one.elements:
+            made = revision(element)
+            kind = made.kind if name else _LONE[made.kind]
+            found[element] = Revision(kind, made.author, made.at, name)
+        if not name and one.elements:
+            lone.append(next(iter(one.elements)))
+    return found, lone
+
+
+def _ranges(root: Element, words: list[str]) -> list[_Range]:
+    """The ranges that hold something moved; moved words outside every range are one of their
+    own for either side. ``words`` takes all words of the part."""
+    loose = {kind: _Range(kind, "") for kind in _LONE}
+    opened: dict[Kind, dict[str, _Range]] = {kind: {} for kind in _LONE}
+    every = list(loose.values())
+    for element in root.iter(*_STARTS, *_ENDS, *_MOVED, *_TEXTS):
+        tag = str(element.tag)
+        if tag in _STARTS:
+            kind = _STARTS[tag]
+            started = _Range(kind, element.get(q("name"), ""), len(words))
+            opened[kind][element.get(q("id"), "")] = started
+            every.append(started)
+            mark = _mark(element, kind)
+            if mark is not None and mark in loose[kind].elements:
+                del loose[kind].elements[mark]
+                started.elements[mark] = None
+        elif tag in _ENDS:
+            ended = opened[_ENDS[tag]].pop(element.get(q("id"), ""), None)
+            if ended is not None:
+                ended.end = len(words)
+        elif tag in _MOVED:
+            kind = _MOVED[tag]
+            innermost = next(reversed(opened[kind].values()), loose[kind])
+            innermost.elements[element] = None
+        else:
+            words.append(element.text or "")
+    return [one for one in every if one.elements]
+
+
+def _mark(start: Element, kind: Kind) -> Element | None:
+    """The moved mark of the paragraph in which a range starts: it stands before the start, among
+    the properties, and belongs to the range all the same."""
+    paragraph = start.getparent()
+    name = "moveFrom" if kind is Kind.MOVED_FROM else "moveTo"
+    if paragraph is None or paragraph.tag != q("p"):
+        return None
+    return paragraph.find(f"{q('pPr')}/{q('rPr')}/{q(name)}")
+
+
+def _pairs(ranges: list[_Range], words: list[str]) -> dict[int, str]:
+    """Position of each paired range to the name of its pair, which is unique in the part."""
+    names: dict[str, tuple[list[int], list[int]]] = {}
+    for at, one in enumerate(ranges):
+        if one.name:
+            name = _COPY.sub("", one.name)
+            names.setdefault(name, ([], []))[one.kind is Kind.MOVED_TO].append(at)
+    pairs: dict[int, str] = {}
+    taken = set(names)
+    for name, (sources, targets) in names.items():
+        for number, pair in enumerate(_matched(sources, targets, ranges, words), start=1):
+            unique = name if number == 1 else f"{name} ({number})"
+            while number > 1 and unique in taken:
+                unique += "'"
+            taken.add(unique)
+            pairs.update(dict.fromkeys(pair, unique))
+    return pairs
+
+
+def _matched(
+    sources: list[int], targets: list[int], ranges: list[_Range], words: list[str]
+) -> list[tuple[int, int]]:
+    """Sources and destinations of one name: first those that say the same, then in order."""
+    said: dict[str, list[int]] = {}
+    for at in reversed(targets):
+        said.setdefault(_words(ranges[at], words), []).append(at)
+    same = [(at, said[key].pop()) for at in sources if said.get(key := _words(ranges[at], words))]
+    matched = set(chain(*same))
+    left = [[at for at in ends if at not in matched] for ends in (sources, targets)]
+    return sorted([*same, *zip(*left, strict=False)])
+
+
+def _words(one: _Range, words: list[str]) -> str:
+    """How a range begins, which is enough to tell it from others of its name."""
+    end = len(words) if one.end is None else one.end
+    return "".join(words[one.start : min(end, one.start + _TELLING)])
+
+
+# What a plain paragraph says with all changes in it accepted, and with all of them rejected. Most
+# paragraphs of a file are nothing but runs of text, with changes around some of them. To read such
+# a one on both sides at once takes a fraction of what :mod:`~draftbench.formats.docx.inline` needs,
+# which knows everything that can stand in a paragraph; all that is not plain is left to it.
+
+_RUN, _PROPERTIES, _LOOKS = q("r"), q("pPr"), q("rPr")
+_COMING, _GOING = frozenset({q("ins"), q("moveTo")}), frozenset({q("del"), q("moveFrom")})
+_COMING_OR_GOING = _COMING | _GOING
+_SILENT = frozenset(
+    q(name) for name in ("lastRenderedPageBreak", "annotationRef", "footnoteRef", "endnoteRef")
+)
+"""What may stand in a run and says nothing."""
+
+Sides = tuple[str, str]
+"""What is said as accepted, and as rejected."""
+
+
+def sides(paragraph: Element) -> Sides | None:
+    """Both sides of a ``w:p``; None where something else than plain runs stands in it or in one of
+    its changes, or where its end is tracked. It holds outside of fields only."""
+    accepted: list[str] = []
+    rejected: list[str] = []
+    for child in paragraph:
+        tag = child.tag
+        if tag == _RUN:
+            words = _words_on_a_side(child)
+            if words is None:
+                return None
+            accepted.append(words)
+            rejected.append(words)
+        elif tag in _COMING_OR_GOING:
+            standing = accepted if tag in _COMING else rejected
+            for run in child:
+                words = _words_on_a_side(run) if run.tag == _RUN else None
+                if words is None:
+                    return None
+                standing.append(words)
+        elif tag == _PROPERTIES:
+            for looks in child.iterchildren(_LOOKS):
+                if any(one.tag in _COMING_OR_GOING for one in looks):
+                    return None
+        elif len(child):
+            return None
+    return "".join(accepted), "".join(rejected)
+
+
+def _words_on_a_side(run: Element) -> str | None:
+    """What a run says; None where something else than text stands in it."""
+    said = ""
+    for child in run:
+        tag = child.tag
+        if tag in TEXTS:
+            said += child.text or ""
+        elif tag in CHARACTERS:
+            said += CHARACTERS[tag]
+        elif tag != _LOOKS and tag not in _SILENT:
+            return None
+    return said

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from draftbench.formats.docx.names import Element, q, w
-from draftbench.formats.docx.sequence import put
+from draftbench.formats.docx.names import Element, put, q, w
 from draftbench.resources import resource
 
 _REGIONS = {

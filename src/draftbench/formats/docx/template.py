@@ -6,11 +6,10 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from draftbench.formats.docx import masthead, ownpackage, runningheads
+from draftbench.formats.docx import masthead, restyling
 from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.names import Element, R, printable, q, root, unprefixed, w
+from draftbench.formats.docx.names import Element, R, printable, put, q, root, unprefixed, w
 from draftbench.formats.docx.package import Package
-from draftbench.formats.docx.sequence import put
 from draftbench.formats.docx.stylesheet import region, stylesheet
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -50,7 +49,7 @@ def finished(
     else:
         own = front.template
         inside.append(
-            ownpackage.dressed(package, front, own, inside, styles, settings, landscape=landscape)
+            restyling.dressed(package, front, own, inside, styles, settings, landscape=landscape)
         )
     document = root("document")
     document.append(inside)
@@ -81,14 +80,12 @@ def _section(package: Package, front: FrontMatter, *, landscape: bool, titled: b
     )
     first = masthead.first_header(front, titled=titled, width=max(width, masthead.WIDTH))
     references = [
-        _reference("header", "even", package, runningheads.running_header(front, width, even=True)),
-        _reference(
-            "header", "default", package, runningheads.running_header(front, width, even=False)
-        ),
-        _reference("footer", "even", package, runningheads.footer(front, width, even=True)),
-        _reference("footer", "default", package, runningheads.footer(front, width, even=False)),
+        _reference("header", "even", package, masthead.running_header(front, width, even=True)),
+        _reference("header", "default", package, masthead.running_header(front, width, even=False)),
+        _reference("footer", "even", package, masthead.footer(front, width, even=True)),
+        _reference("footer", "default", package, masthead.footer(front, width, even=False)),
         _reference("header", "first", package, first),
-        _reference("footer", "first", package, runningheads.first_footer(front)),
+        _reference("footer", "first", package, masthead.first_footer(front)),
     ]
     return w(
         "sectPr",
@@ -135,7 +132,7 @@ def _settings(front: FrontMatter, *, tracked: bool, notes: bool) -> Element:
     settings.append(
         w("compat", w("compatSetting", name="compatibilityMode", uri=_COMPATIBILITY, val=15))
     )
-    known = runningheads.variables(front)
+    known = masthead.variables(front)
     if known is not None:
         settings.append(known)
     return settings

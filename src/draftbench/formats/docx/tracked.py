@@ -9,31 +9,38 @@ a moved clause are ``w:ins`` beside ``w:moveTo``, words that it lost ``w:del`` b
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from copy import deepcopy
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from itertools import groupby
+
+from lxml import etree
 
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, MarkKind, RichText
 from draftbench.document.richtext import join
-from draftbench.formats.docx import marks
 from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.marks import Block
-from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.gaps import FOOTNOTE, Place, gaps
+from draftbench.formats.docx.names import Element, printable, q, root, w
 from draftbench.formats.docx.package import Package
 from draftbench.formats.docx.paragraphs import (
+    MARGIN,
     OpeningSpan,
+    cell,
+    clause_widths,
+    frame,
     italic_span,
     italicized,
     printed_paragraphs,
     properties,
+    row,
+    rows,
 )
 from draftbench.formats.docx.proof import prove
-from draftbench.formats.docx.register import Register
+from draftbench.formats.docx.revision import HOUSE, Numbered, initials, sign
 from draftbench.formats.docx.runs import Typesetter
-from draftbench.formats.docx.stamps import HOUSE, sign
 from draftbench.formats.docx.template import finished
-from draftbench.formats.docx.trackedtable import tracked_table
 from draftbench.formats.imported import Written
 
 _UNDATED = "1970-01-01T00:00:00Z"
@@ -56,7 +63,7 @@ def tracked(
     blocks = _Writer(redline, front, opening_span, setter, register).blocks()
     if not blocks or blocks[-1].table is not None:
         blocks.append(Block(w("pPr")))
-    body = marks.body(blocks, register)
+    body = tracked_body(blocks, register)
     setter.close()
     register.close(package)
     data = finished(
@@ -279,3 +286,252 @@ def _move_names(redline: Redline) -> dict[tuple[ClauseId, bool], tuple[str, str]
         names[own, False] = (f"move{number}", "moveTo")
         last = own
     return names
+
+
+# A table clause with tracked rows. A row that changed is written as the old row deleted and the new
+# one inserted: Word itself tracks rows, not what happens across cells.
+
+
+def tracked_table(
+    entry: RedlineClause,
+    coming: Stamp | None,
+    going: Stamp | None,
+    setter: Typesetter,
+    register: Register,
+) -> Element:
+    """The table of a clause; ``coming`` and ``going`` are set where all of it comes or goes."""
+    was = join(run.text for run in entry.runs if run.inserted is None).plain
+    now = join(run.text for run in entry.runs if run.deleted is None).plain
+    if coming is not None or going is not None:
+        lines = rows(now if coming is not None else was)
+        kinds = [("ins" if coming is not None else "del", coming or going, line) for line in lines]
+    else:
+        stamp = next(
+            (r.inserted or r.deleted for r in entry.runs if r.inserted or r.deleted), HOUSE
+        )
+        kinds = list(_changed(rows(was), rows(now), stamp or HOUSE))
+    width = max(len(line) for _, _, line in kinds)
+    table = frame(clause_widths(width), indent=MARGIN)
+    for kind, author, line in kinds:
+        table.append(_row(kind, author, line, setter, register))
+    return table
+
+
+def _row(
+    kind: str, stamp: Stamp | None, line: list[str], setter: Typesetter, register: Register
+) -> Element:
+    cells: list[Element] = []
+    for text, width in zip(line, clause_widths(len(line)), strict=True):
+        runs = setter.plain(text, deleted=kind == "del")
+        if not kind or stamp is None:
+            cells.append(cell(runs, width))
+            continue
+        content = [register.revision(kind, stamp, *runs)] if runs else []
+        cells.append(cell(content, width, mark=register.revision(kind, stamp)))
+    tracked = register.revision(kind, stamp) if kind and stamp is not None else None
+    return row(cells, tracked=tracked)
+
+
+def _changed(
+    was: list[list[str]], now: list[list[str]], stamp: Stamp
+) -> Iterator[tuple[str, Stamp | None, list[str]]]:
+    matcher = SequenceMatcher(
+        None, ["\t".join(line) for line in was], ["\t".join(line) for line in now], autojunk=False
+    )
+    for tag, a0, a1, b0, b1 in matcher.get_opcodes():
+        if tag == "equal":
+            yield from (("", None, line) for line in was[a0:a1])
+            continue
+        yield from (("del", stamp, line) for line in was[a0:a1])
+        yield from (("ins", stamp, line) for line in now[b0:b1])
+
+
+# Which paragraph marks of a tracked body carry which revision. Everywhere but at the end, a
+# paragraph that comes or goes carries its own mark, with the exceptions of
+# :mod:`draftbench.formats.docx.gaps`. The last mark of a body cannot come or go, so in the group of
+# changed paragraphs at the end every mark carries what holds for the paragraph *after* it: marks
+# are then the gaps between paragraphs, and accepting or rejecting leaves neither an empty paragraph
+# nor two joined ones. Where that gives a surviving paragraph the properties of another,
+# ``w:pPrChange`` records both.
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph under way, or a finished table.
+
+    ``coming`` and ``going`` say who brought the paragraph and who took it; ``moved`` that it did
+    so by a move. ``behind`` stands directly after the paragraph in the body (ends of moves).
+    """
+
+    properties: Element
+    content: list[Element] = field(default_factory=list)
+    coming: Stamp | None = None
+    going: Stamp | None = None
+    moved: bool = False
+    behind: list[Element] = field(default_factory=list)
+    table: Element | None = None
+
+    @property
+    def kept(self) -> bool:
+        """Whether the paragraph stands before and after."""
+        return self.coming is None and self.going is None
+
+
+def tracked_body(blocks: list[Block], register: Register) -> list[Element]:
+    """The elements of the body, with marks."""
+    tail = _tail(blocks)
+    grouped = _grouped(blocks[:tail])
+    elements: list[Element] = []
+    for at, block in enumerate(blocks):
+        if block.table is not None:
+            elements.append(block.table)
+            continue
+        properties = block.properties
+        if at in grouped:
+            group = grouped[at]
+            properties = _tail_properties(blocks[: group.stop], group.start, at, register)
+        elif at < tail:
+            _mark(properties, register, block.coming, block.going, moved=block.moved)
+        else:
+            properties = _tail_properties(blocks, tail, at, register)
+        elements.append(w("p", properties, *block.content))
+        elements.extend(block.behind)
+    return elements
+
+
+def _tail(blocks: list[Block]) -> int:
+    """Where the last kept paragraph before changed ones at the end stands (its own index when
+    nothing is changed there: all marks are then ordinary)."""
+    at = len(blocks)
+    while at > 0 and blocks[at - 1].table is None and not blocks[at - 1].kept:
+        at -= 1
+    if at == len(blocks):
+        return at
+    if at > 0 and blocks[at - 1].table is None:
+        return at - 1
+    return at
+
+
+def _grouped(blocks: list[Block]) -> dict[int, range]:
+    """By the index of each paragraph whose mark is a gap the group that it belongs to."""
+    places = [Place(b.kept, b.content, is_end=b.table is not None) for b in blocks]
+    contents = (b.content if b.table is None else [b.table] for b in blocks)
+    noted = (at for at, content in enumerate(contents) if _has_note(content))
+    first = next(noted, None)
+    found = gaps(places, lambda at: at == first)
+    return {at: group for group in found for at in group}
+
+
+def _has_note(content: list[Element]) -> bool:
+    return any(next(one.iter(FOOTNOTE), None) is not None for one in content)
+
+
+def _tail_properties(blocks: list[Block], tail: int, at: int, register: Register) -> Element:
+    """Properties and mark of a paragraph in the group at the end that starts at ``tail``."""
+    group = blocks[tail : at + 1]
+    accepted = next((b.properties for b in reversed(group) if b.going is None), None)
+    rejected = next((b.properties for b in reversed(group) if b.coming is None), None)
+    chosen = accepted if accepted is not None else rejected
+    properties = deepcopy(chosen if chosen is not None else blocks[at].properties)
+    following = blocks[at + 1] if at + 1 < len(blocks) else None
+    author = _somebody(following) or _somebody(blocks[at])
+    if following is not None and author is not None:
+        after = accepted is not None and following.going is None
+        before = rejected is not None and following.coming is None
+        coming = None if before else following.coming or author
+        going = None if after else following.going or author
+        _mark(properties, register, coming, going, moved=False)
+    if (
+        accepted is not None
+        and rejected is not None
+        and author is not None
+        and _differ(accepted, rejected)
+    ):
+        properties.append(register.revision("pPrChange", author, deepcopy(rejected)))
+    return properties
+
+
+def _differ(one: Element, other: Element) -> bool:
+    return etree.tostring(one) != etree.tostring(other)
+
+
+def _somebody(block: Block | None) -> Stamp | None:
+    return None if block is None else block.coming or block.going
+
+
+def _mark(
+    properties: Element,
+    register: Register,
+    coming: Stamp | None,
+    going: Stamp | None,
+    *,
+    moved: bool,
+) -> None:
+    marks: list[Element] = []
+    if coming is not None:
+        marks.append(register.revision("moveTo" if moved and going is None else "ins", coming))
+    if going is not None:
+        marks.append(register.revision("moveFrom" if moved and coming is None else "del", going))
+    if marks:
+        properties.append(w("rPr", *sorted(marks, key=_order)))
+
+
+def _order(mark: Element) -> int:
+    return [q("ins"), q("del"), q("moveFrom"), q("moveTo")].index(str(mark.tag))
+
+
+# The numbers of the revisions of a new file, and reasons as its Word comments.
+
+
+@dataclass(slots=True)
+class Register(Numbered):
+    """Gives every revision of one file its number, and keeps the comments.
+
+    Numbers are unique over all kinds of revisions and comments. A reason becomes one comment for
+    each amendment, at the first change that it made.
+    """
+
+    setter: Typesetter
+    _comments: dict[tuple[str, ...], tuple[int, Stamp]] = field(default_factory=dict)
+
+    def comment(self, stamp: Stamp) -> int | None:
+        """The number of a new comment with the stamp's reason; None where there is no reason or
+        it has been given before."""
+        if not stamp.reason.strip():
+            return None
+        key = (stamp.amendment,) if stamp.amendment else (stamp.author, stamp.at, stamp.reason)
+        if key in self._comments:
+            return None
+        number = self.number()
+        self._comments[key] = (number, stamp)
+        return number
+
+    def commented(self, content: list[Element], stamp: Stamp | None, *wraps: str) -> list[Element]:
+        """``content`` with a comment on it, where the stamp's reason was not given before.
+        ``wraps`` are the kinds of revisions that the comment's own mark is part of, the innermost
+        first."""
+        number = None if stamp is None else self.comment(stamp)
+        if number is None or stamp is None:
+            return content
+        mark = self.setter.run(w("commentReference", id=number), style="CommentReference")
+        for kind in wraps:
+            mark = self.revision(kind, stamp, mark)
+        start, end = w("commentRangeStart", id=number), w("commentRangeEnd", id=number)
+        return [start, *content, end, mark]
+
+    def close(self, package: Package) -> None:
+        """Writes the part with the comments, where there are any."""
+        if not self._comments:
+            return
+        part = root("comments")
+        for number, stamp in self._comments.values():
+            comment = w("comment", id=number, initials=printable(initials(stamp)))
+            sign(comment, stamp)
+            for at, line in enumerate(stamp.reason.strip().split("\n")):
+                paragraph = w("p", w("pPr", w("pStyle", val="CommentText")))
+                if not at:
+                    paragraph.append(self.setter.run(w("annotationRef"), style="CommentReference"))
+                paragraph.extend(self.setter.plain(line))
+                comment.append(paragraph)
+            part.append(comment)
+        package.add("comments", "comments", part)

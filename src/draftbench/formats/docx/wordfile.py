@@ -1,33 +1,33 @@
-"""An open Word file: its parts, and its paragraphs as the recogniser takes them."""
+"""An open Word file: its parts, masthead and notes, and its paragraphs as the recogniser takes
+them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from draftbench.document import RichText, Source
+from draftbench.document import Note, RichText, Source
+from draftbench.document.richtext import join
 from draftbench.errors import InputError
 from draftbench.formats.docx.archive import Archive
-from draftbench.formats.docx.cells import Cells
-from draftbench.formats.docx.columns import Row, text_in
+from draftbench.formats.docx.blocks import Cells, Row, text_in
 from draftbench.formats.docx.comments import Comments, read_comments
-from draftbench.formats.docx.headers import Masthead, from_footers, from_headers, is_masthead
-from draftbench.formats.docx.linebreaks import LINE_BREAK, in_one_line, lines_of
-from draftbench.formats.docx.markedtext import unseen
-from draftbench.formats.docx.names import Element, q, value
-from draftbench.formats.docx.numbering import Numbering
-from draftbench.formats.docx.prose import Prose
+from draftbench.formats.docx.names import Element, R, q, value
+from draftbench.formats.docx.numbering import Numbering, formatted
+from draftbench.formats.docx.prose import LINE_BREAK, Prose, in_one_line, lines_of
 from draftbench.formats.docx.revision import GOING, KINDS, RevisionAuthor, revision_authors
-from draftbench.formats.docx.revisions import Paragraph, Resolver, View
-from draftbench.formats.docx.shown import Reading
+from draftbench.formats.docx.revisions import Paragraph, Resolver, View, resolved
+from draftbench.formats.docx.shown import Reading, unseen
 from draftbench.formats.docx.styles import Role, Styles
-from draftbench.formats.docx.survey import Survey
-from draftbench.formats.docx.wordnotes import WordNotes
+from draftbench.formats.docx.survey import Found, Survey
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain import paragraph as plain
-from draftbench.formats.plain.blanks import with_few_blanks
-from draftbench.formats.plain.endings import ends_in_comma, is_closed
+from draftbench.formats.plain.outline import is_date
+from draftbench.formats.plain.paragraph import ends_in_comma, is_closed, with_few_blanks
 from draftbench.formats.safety import check_count
+from draftbench.language.ibid import resolve_ibid
 
 _PLAIN = Role("body")
 _COMMENTED = (q("commentReference"), q("commentRangeStart"), q("commentRangeEnd"))
@@ -296,3 +296,237 @@ def _is_sentence(text: str) -> bool:
 def _short(text: str) -> str:
     words = " ".join(text.split())
     return words if len(words) <= 160 else f"{words[:159]}…"
+
+
+# What the masthead of a document says: in the header of its first page, or in a table at the top of
+# its body. None of it is a clause.
+
+_SYMBOL = re.compile(r"([A-Z]{1,6}(?:/[A-Za-z0-9().\s]+)+)\*{0,2}")
+_ORGANIZATION = re.compile(
+    r"\bUnited Nations\b|\bNations Unies\b|\bNaciones Unidas\b|Организация Объединенных Наций"
+    r"|الأمم المتحدة|联合国|\bDistr\b\.?",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(r"(?:page\s)?[\d\s/–-]*(?:(?:of|de|sur)\s\d+)?", re.IGNORECASE)
+_ORDER = ("first", "default", "even")
+_DC = "{http://purl.org/dc/elements/1.1/}title"
+_NO_TITLE = re.compile(
+    r"microsoft word\b.*|(?:word )?document\d*|.*\.docx?|untitled", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class Masthead:
+    """The symbol and the date, and in ``lines`` what else stands there, each line once."""
+
+    symbol: str = ""
+    date: str = ""
+    lines: list[str] = field(default_factory=list)
+
+    def take(self, texts: Iterable[str]) -> None:
+        """Reads lines of a masthead; what is known already stays."""
+        for text in texts:
+            line = " ".join(text.split())
+            symbol = _SYMBOL.fullmatch(line)
+            if symbol and any(char.isdigit() for char in line):
+                self.symbol = self.symbol or symbol[1].strip()
+            elif is_date(line):
+                self.date = self.date or line
+            elif not _PAGE.fullmatch(line) and line not in self.lines:
+                self.lines.append(line)
+
+
+def from_headers(
+    archive: Archive, body: Element, view: View, authors: frozenset[str] | None
+) -> Masthead:
+    """What the headers say in a view, those of first pages first."""
+    found = Masthead()
+    found.take(_around(archive, body, "header", view, authors))
+    return found
+
+
+def from_footers(
+    archive: Archive, body: Element, view: View, authors: frozenset[str] | None
+) -> list[str]:
+    """What the footers say in a view, each line once, without the numbers of pages."""
+    lines = (" ".join(text.split()) for text in _around(archive, body, "footer", view, authors))
+    return [line for line in dict.fromkeys(lines) if not _PAGE.fullmatch(line)]
+
+
+def _around(
+    archive: Archive, body: Element, kind: str, view: View, authors: frozenset[str] | None
+) -> Iterator[str]:
+    """The paragraphs of all headers or footers, those of first pages first."""
+    links = archive.links(archive.main)
+    references = sorted(
+        body.iter(q(f"{kind}Reference")),
+        key=lambda one: _ORDER.index(kind) if (kind := one.get(q("type"), "")) in _ORDER else 9,
+    )
+    named = [
+        links[name].target for one in references if (name := one.get(f"{{{R}}}id", "")) in links
+    ]
+    others = sorted(link.target for link in links.values() if link.kind == kind)
+    for target in dict.fromkeys([*named, *others]):
+        root = archive.xml(target)
+        if root is not None:
+            yield from (one.text for one in resolved(root, view, authors=authors))
+
+
+def is_masthead(cells: Sequence[str]) -> bool:
+    """Whether the cells of a table are a masthead: a symbol, and the organization or the
+    distribution."""
+    lines = [" ".join(cell.split()) for cell in cells]
+    symbols = (line for line in lines if _SYMBOL.match(line) and any(map(str.isdigit, line)))
+    return next(symbols, None) is not None and any(map(_ORGANIZATION.search, lines))
+
+
+def title_of_properties(archive: Archive) -> str:
+    """The title in the properties of the file, where somebody gave it one."""
+    for link in archive.links("").values():
+        if link.kind == "core-properties":
+            root = archive.xml(link.target)
+            said = "" if root is None else " ".join((root.findtext(_DC) or "").split())
+            return "" if _NO_TITLE.fullmatch(said) else said
+    return ""
+
+
+# Footnotes and endnotes: their words, and their marks as Word prints them. Marks: ECMA-376 part 1,
+# 17.11. The numbers of footnotes and endnotes run apart; a section may set their format, their
+# start and whether they start again. A mark typed by hand takes no number. Where numbers start
+# again on every page they cannot be known from the file.
+
+NOTE_KINDS = ("footnote", "endnote")
+_FORMS = {"footnote": "decimal", "endnote": "lowerRoman"}
+
+
+@dataclass(slots=True)
+class _Count:
+    number: int = 0
+    section: int = -1
+
+
+@dataclass(slots=True)
+class WordNotes:
+    """The notes of a file in one view (and with the changes of some ``authors``, None: of
+    everybody). ``survey`` is that of the body; ``kept`` and ``notes`` take
+    what the notes hold that is no text, and what was doubtful."""
+
+    archive: Archive
+    view: View
+    authors: frozenset[str] | None
+    styles: Styles
+    survey: Survey
+    kept: list[Found] = field(default_factory=list)
+    notes: list[ImportNote] = field(default_factory=list)
+    _bodies: dict[tuple[str, str], RichText] = field(default_factory=dict)
+    _sections: list[tuple[int, Element]] = field(default_factory=list)
+    _settings: Element | None = None
+    _counts: dict[str, _Count] = field(
+        default_factory=lambda: {kind: _Count() for kind in NOTE_KINDS}
+    )
+    _hung: dict[tuple[str, str], str] = field(default_factory=dict)
+    _former: str = ""
+    _made: int = 0
+    _at: int = 0
+
+    def __post_init__(self) -> None:
+        for kind in NOTE_KINDS:
+            self._read(kind)
+        settings = self.archive.related("settings")
+        self._settings = self.archive.xml(settings) if settings else None
+        for at, paragraph in enumerate(self.survey.paragraphs, start=1):
+            section = paragraph.find(f"{q('pPr')}/{q('sectPr')}")
+            if section is not None:
+                self._sections.append((at, section))
+        last = self.survey.root.find(f"{q('body')}/{q('sectPr')}")
+        if last is not None:
+            self._sections.append((len(self.survey.paragraphs), last))
+        if any(self._said(kind, "numRestart") == "eachPage" for kind in NOTE_KINDS):
+            message = "Notes are numbered page by page; their numbers are counted through here."
+            self.notes.append(ImportNote("note-numbers", 0, message))
+
+    def move_to(self, paragraph: int) -> None:
+        """What is hung next stands in the ``w:p`` of that number (from 1)."""
+        self._at = paragraph
+
+    def hang(self, kind: str, name: str) -> Note | None:
+        """The note of that kind and id, with its mark counted on."""
+        key = (kind, name)
+        mark = self.survey.custom_marks.get(key) or self._counted(kind)
+        if key in self._hung:
+            message = f"the note {self._hung[key]} has a second mark, {mark}; its words were taken "
+            self._doubt("note-twice", message + "for both.")
+        elif key not in self._bodies:
+            self._doubt("note-missing", f"the note {mark} has no words in the file.")
+        self._hung.setdefault(key, mark)
+        body = self._bodies.get(key, RichText())
+        full = resolve_ibid(body.plain, self._former)
+        self._former = full or body.plain
+        self._made += 1
+        return Note(f"n{self._made}", mark, body, full)
+
+    def unhung(self) -> Sequence[tuple[str, RichText]]:
+        """The kinds and the words of notes that have no mark anywhere in the file."""
+        hung = set(self.survey.references)
+        return [
+            (key[0], body) for key, body in self._bodies.items() if key not in hung and body.text
+        ]
+
+    def _doubt(self, code: str, message: str) -> None:
+        self.notes.append(ImportNote(code, self._at, f"Paragraph {self._at}: {message}"))
+
+    def _counted(self, kind: str) -> str:
+        count = self._counts[kind]
+        section = bisect_left(self._sections, self._at, key=lambda one: one[0])
+        again = self._said(kind, "numRestart", section) == "eachSect"
+        if count.section < 0 or (again and section != count.section):
+            start = self._said(kind, "numStart", section)
+            count.number = int(start) - 1 if re.fullmatch(r"\d{1,6}", start) else 0
+        count.section = section
+        count.number += 1
+        form = self._said(kind, "numFmt", section) or _FORMS[kind]
+        return formatted(count.number, form) or str(count.number)
+
+    def _said(self, kind: str, name: str, section: int = 0) -> str:
+        """What the section, or else the whole file, says about the numbers of notes."""
+        path = f"{kind}Pr/{name}"
+        own = self._sections[section][1] if section < len(self._sections) else None
+        return value(own, path) or value(self._settings, path)
+
+    def _read(self, kind: str) -> None:
+        part = self.archive.related(f"{kind}s")
+        root = self.archive.xml(part) if part else None
+        if root is None:
+            return
+        survey = Survey(root)
+        self.kept.extend(Found(0, one.name, one.xml) for one in survey.kept)
+        self.notes.extend(
+            ImportNote(one.code, 0, one.message.replace("Paragraph", f"{kind.title()}s, paragraph"))
+            for one in survey.notes
+        )
+        outside = self.archive.links(part)
+        links = {name: link.target for name, link in outside.items() if link.outside}
+        prose = Prose(self.styles, {**links, **survey.links}, lambda kind, name: None)
+        resolver = Resolver(root, self.view, authors=self.authors)
+        for note in root.iter(q(kind)):
+            if note.get(q("type")) in {None, "normal"}:
+                key = (kind, note.get(q("id"), ""))
+                self._bodies[key] = self._body(note, resolver, prose, key)
+        self.notes.extend(resolver.doubts)
+
+    def _body(
+        self, note: Element, resolver: Resolver, prose: Prose, key: tuple[str, str]
+    ) -> RichText:
+        marked = self.view is View.MARKED
+        texts = [
+            prose.rich(one.signed() if marked else one.shown, value(one.properties, "pStyle"))
+            for one in resolver.read(note)
+        ]
+        parts = [
+            part for text in texts if text.text.strip() for part in (RichText(" "), text.strip())
+        ]
+        body = join(parts[1:])
+        mark = self.survey.custom_marks.get(key, "")
+        if mark and body.text.startswith(mark):
+            body = body.slice(len(mark), len(body)).strip()
+        return body

@@ -4,18 +4,15 @@ of what is read is ever shown as it came.
 Reading:
 
 detection.py  what is HTML, and what is a web archive
-tree.py       bytes to a tree: encoding, depth
-looks.py      marks, hidden text and list styles, from tags, attributes and style sheets
-surroundings.py  which part of a page is its text
+tree.py       bytes to a tree: encoding, depth, which part of a page is its text
+looks.py      marks, hidden text, styles and numbers of lists, from tags, attributes and sheets
 footnotes.py  notes and their calls, found by the links between them
-lists.py      the numbers of lists
-tables.py     tables of data and tables for layout
-paragraphs.py the tree to paragraphs
+paragraphs.py the tree to paragraphs, tables of data apart from those for layout
 reader.py     all of this for a file
 
 Writing:
 
-comparison.py  two texts side by side as one page
-rows.py        its rows, with what is said beside them
-cells.py       the clauses in them, and how words of documents are escaped
+comparison.py  two texts side by side as one page, row by row
+cells.py       the clauses in its rows, and how words of documents are escaped
+frame.py       the page around it
 """

@@ -14,8 +14,8 @@ from draftbench.compare.passages.remarks import marking, strength
 from draftbench.compare.passages.stretches import Item, Look, Sides, Stretch
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseKind, MarkKind
-from draftbench.language.controls import visible
 from draftbench.language.phrasebook import Phrasebook
+from draftbench.language.words import visible
 
 _TAGS = {
     MarkKind.ITALIC: "i",

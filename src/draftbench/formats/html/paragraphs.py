@@ -11,11 +11,8 @@ from lxml import etree
 from draftbench.document import Note, RichText
 from draftbench.document.richtext import join
 from draftbench.formats.html.footnotes import NoteLinks
-from draftbench.formats.html.lists import BULLET, ListNumbers
-from draftbench.formats.html.looks import Looks
-from draftbench.formats.html.surroundings import NO_TEXT, stands_around
-from draftbench.formats.html.tables import is_data
-from draftbench.formats.html.tree import Element, tag
+from draftbench.formats.html.looks import BULLET, ListNumbers, Looks
+from draftbench.formats.html.tree import NO_TEXT, Element, stands_around, tag
 from draftbench.formats.inline import BREAK, Inline, Look, raised
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.paragraph import Paragraph, Style
@@ -304,3 +301,39 @@ def _sign_length(text: str, label: str) -> int:
     """How much of a note's text is its own mark, typed before it ("[1] ")."""
     match = re.match(rf"[\[(^↑]?\s*{re.escape(label)}\s*[\])]?[.:]?(?=\s)", text)
     return match.end() if match else 0
+
+
+# Tables of data, which are tables, and tables for layout, which are paragraphs.
+
+_NO_CELL = frozenset(("table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
+_PARAGRAPHS = 3
+_LONGEST_CELL = 1500
+
+
+def is_data(table: Element) -> bool:
+    """Whether a table has rows of two cells and more that hold a few words each. One cell a row, a
+    list, a heading or a table in a cell, more than three paragraphs or 1,500 letters in one are
+    marks of layout."""
+    if table.get("role") in ("presentation", "none"):
+        return False
+    widest = 0
+    for row in table.iter("tr"):
+        cells = [one for one in row if tag(one) in ("td", "th")]
+        widest = max(widest, len(cells))
+        for cell in cells:
+            if _is_laid_out(cell):
+                return False
+    return widest > 1
+
+
+def _is_laid_out(cell: Element) -> bool:
+    """Whether a cell holds what no cell of data does; looks no farther than it must."""
+    paragraphs = 0
+    letters = len(cell.text or "") + len(cell.tail or "")
+    for one in cell.iterdescendants("*"):
+        name = tag(one)
+        paragraphs += name == "p"
+        letters += len(one.text or "") + len(one.tail or "")
+        if name in _NO_CELL or paragraphs > _PARAGRAPHS or letters > _LONGEST_CELL:
+            return True
+    return letters > _LONGEST_CELL

@@ -12,11 +12,10 @@ from draftbench.formats.akn.metadata import language_of
 from draftbench.formats.html.footnotes import hang_raised, note_links
 from draftbench.formats.html.looks import Looks
 from draftbench.formats.html.paragraphs import Reading
-from draftbench.formats.html.surroundings import main_part
-from draftbench.formats.html.tree import Element, declared_text, parse_html
+from draftbench.formats.html.tree import Element, declared_text, main_part, parse_html
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.ledger import Ledger
-from draftbench.formats.plain.blanks import with_few_blanks
+from draftbench.formats.plain.paragraph import with_few_blanks
 from draftbench.formats.plain.recogniser import recognise
 from draftbench.language.guessing import guess_language
 from draftbench.progress import Progress, silent

@@ -2,12 +2,177 @@
 
 from __future__ import annotations
 
-from draftbench.formats.pdf.direction import Cell
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
 from draftbench.formats.pdf.furniture import Row
-from draftbench.formats.pdf.lines import Line
-from draftbench.formats.pdf.pages import Page
-from draftbench.formats.pdf.tables import Table, TableRow, find_grids, find_lists
+from draftbench.formats.pdf.lines import Cell, Line
+from draftbench.formats.pdf.pages import Page, Rule
 from draftbench.formats.plain.numbering import read_label
+
+# Rows and cells: in a grid of rules, or in columns that are plainly aligned.
+
+_ALIGNED = 3.0
+_NEAR = 2.0
+_LINE = 1.3
+"""Lines that stand closer than this many type sizes belong to one cell."""
+_APART = 2.6
+_LONG = 60
+
+
+@dataclass(slots=True)
+class TableRow:
+    """The cells of a row, each the lines in it."""
+
+    cells: list[list[Line]]
+
+
+@dataclass(slots=True)
+class Table:
+    """``rows`` instead of the rows ``[first, last)`` of the page."""
+
+    first: int
+    last: int
+    rows: list[TableRow]
+
+
+def find_grids(page: Page, rows: list[Row]) -> list[Table]:
+    """The tables that rules make: cells between upright and level rules."""
+    found: list[Table] = []
+    for uprights, levels in _grids(page.rules):
+        columns = _places([rule.x0 for rule in uprights])
+        heights = _places([rule.y0 for rule in levels])[::-1]
+        if len(columns) < 3 or len(heights) < 2:
+            continue
+        inside = [at for at, row in enumerate(rows) if heights[-1] < row[0].y < heights[0]]
+        if not inside or inside != list(range(inside[0], inside[-1] + 1)):
+            continue
+        if found and inside[0] < found[-1].last:
+            continue
+        table = Table(inside[0], inside[-1] + 1, [])
+        for top, bottom in pairwise(heights):
+            here = [row for row in rows[table.first : table.last] if bottom < row[0].y <= top]
+            if here:
+                table.rows.append(TableRow(_cells(here, columns)))
+        found.append(table)
+    return found
+
+
+def _grids(rules: Sequence[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
+    """The upright and level rules that touch each other, group by group, from top to bottom."""
+    left = [rule for rule in rules if not rule.level]
+    levels = [rule for rule in rules if rule.level]
+    found: list[tuple[list[Rule], list[Rule]]] = []
+    while left:
+        uprights, reach = [left.pop()], True
+        while reach:
+            low = min(r.y0 for r in uprights) - _NEAR
+            high = max(r.y1 for r in uprights) + _NEAR
+            joining = [r for r in left if r.y0 < high and low < r.y1]
+            reach = bool(joining)
+            uprights.extend(joining)
+            left = [r for r in left if r not in joining]
+        crossing = [r for r in levels if low < r.y0 < high]
+        found.append((uprights, crossing))
+    return sorted(found, key=lambda grid: -max(r.y1 for r in grid[0]))
+
+
+def _places(values: list[float]) -> list[float]:
+    """The values in order, those that nearly agree once."""
+    found: list[float] = []
+    for value in sorted(values):
+        if not found or value - found[-1] > _NEAR + 1:
+            found.append(value)
+    return found
+
+
+def _cells(rows: list[Row], columns: list[float]) -> list[list[Line]]:
+    """The lines of every cell between the places ``columns``."""
+    cells: list[list[Line]] = [[] for _ in columns[1:]]
+    for row in rows:
+        for piece in row:
+            for at, (left, right) in enumerate(pairwise(columns)):
+                last = at == len(columns) - 2
+                part = [
+                    c
+                    for c in piece.cells
+                    if (left <= (c.x0 + c.x1) / 2 or not at) and ((c.x0 + c.x1) / 2 < right or last)
+                ]
+                if line := _part(piece, part):
+                    cells[at].append(line)
+    return cells
+
+
+def _part(piece: Line, cells: list[Cell]) -> Line | None:
+    while cells and cells[0].text == " ":
+        cells = cells[1:]
+    while cells and cells[-1].text == " ":
+        cells = cells[:-1]
+    if not cells:
+        return None
+    x0, x1 = min(c.x0 for c in cells), max(c.x1 for c in cells)
+    return Line(piece.page, cells, piece.y, piece.size, x0, x1, piece.rtl)
+
+
+def find_lists(rows: list[Row], *, rtl: bool) -> list[Table]:
+    """The tables without rules: rows of two or more pieces that begin at the same places. Numbers
+    before paragraphs are no cells."""
+    found: list[Table] = []
+    at = 0
+    while at < len(rows):
+        last = _extent(rows, at)
+        if last > at:
+            found.append(Table(at, last, _listed(rows[at:last], rtl=rtl)))
+            at = last
+        else:
+            at += 1
+    return found
+
+
+def _extent(rows: list[Row], first: int) -> int:
+    """Where the table that begins with the row ``first`` ends; ``first`` where there is none."""
+    if not _has_cells(rows[first]):
+        return first
+    places = [piece.x0 for piece in rows[first]]
+    at, full = first + 1, 1
+    while at < len(rows) and rows[at - 1][0].y - rows[at][0].y < _APART * rows[at][0].size:
+        row = rows[at]
+        aligned = [any(abs(p.x0 - place) < _ALIGNED for place in places) for p in row]
+        if not all(aligned):
+            break
+        if len(row) > 1 and _has_cells(row):
+            full += 1
+        elif abs(row[0].x0 - places[0]) < _ALIGNED and row[0].x1 > places[1]:
+            break
+        at += 1
+    return at if full > 1 or at - first > 3 else first
+
+
+def _has_cells(row: Row) -> bool:
+    if len(row) < 2 or sum(len(piece.cells) for piece in row[1:]) > _LONG * (len(row) - 1):
+        return False
+    return len(row) > 2 or read_label(f"{row[0].text.strip()} x") is None
+
+
+def _listed(rows: list[Row], *, rtl: bool) -> list[TableRow]:
+    places = sorted({place for row in rows[:1] for place in (piece.x0 for piece in row)})
+    found: list[TableRow] = []
+    former: Row | None = None
+    for row in rows:
+        close = former is not None and former[0].y - row[0].y < _LINE * row[0].size
+        goes_on = close and len(row) < len(places)
+        if not found or not goes_on:
+            found.append(TableRow([[] for _ in places]))
+        for piece in row:
+            column = min(range(len(places)), key=lambda n: abs(places[n] - piece.x0))
+            found[-1].cells[column].append(piece)
+        former = row
+    if rtl:
+        for one in found:
+            one.cells.reverse()
+    return found
+
 
 Stretch = Line | TableRow
 

@@ -11,6 +11,7 @@ from itertools import chain
 from draftbench.document import MarkKind, Note, RichText, Source
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.ledger import Read, source_spans
 from draftbench.formats.pdf.columns import Stretch, read_order
 from draftbench.formats.pdf.extraction import INVISIBLE, TURNED, UNMAPPED
 from draftbench.formats.pdf.footnotes import (
@@ -22,15 +23,18 @@ from draftbench.formats.pdf.footnotes import (
     remarks,
     take_foot,
 )
-from draftbench.formats.pdf.furniture import Sheet, body_size, take_furniture
-from draftbench.formats.pdf.headings import Look, find_headings
-from draftbench.formats.pdf.hyphens import Seams
-from draftbench.formats.pdf.linenumbers import take_line_numbers
+from draftbench.formats.pdf.furniture import Sheet, body_size, take_furniture, take_line_numbers
 from draftbench.formats.pdf.lines import Line, read_lines
 from draftbench.formats.pdf.pages import Page, read_pages
-from draftbench.formats.pdf.paragraphs import Made, join_lines, make_paragraphs
+from draftbench.formats.pdf.paragraphs import (
+    Look,
+    Made,
+    Seams,
+    find_headings,
+    join_lines,
+    make_paragraphs,
+)
 from draftbench.formats.pdf.sourcetext import SourceText, make_text
-from draftbench.formats.plain.accounting import Read, source_spans
 from draftbench.formats.plain.notes import Footnote
 from draftbench.formats.plain.pages import Block, join_pages
 from draftbench.formats.plain.paragraph import Paragraph, Style

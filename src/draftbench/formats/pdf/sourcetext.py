@@ -8,9 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.document import Mark, MarkKind
-from draftbench.formats.pdf.direction import Cell
 from draftbench.formats.pdf.extraction import BOLD, ITALIC
-from draftbench.formats.pdf.lines import Line
+from draftbench.formats.pdf.lines import Cell, Line
 from draftbench.formats.pdf.pages import Link
 from draftbench.formats.plain.traced import Traced
 

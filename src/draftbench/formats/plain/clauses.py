@@ -14,12 +14,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftbench.document import ClauseKind, MarkKind
-from draftbench.formats.plain.endings import ends_in_colon, is_closed
-from draftbench.formats.plain.findings import Findings, Place
-from draftbench.formats.plain.front import with_titles
 from draftbench.formats.plain.listing import is_group_heading, is_listing
 from draftbench.formats.plain.numbering import Label, NumberStyle, glued_label, section_mark
-from draftbench.formats.plain.organs import names_organ, speaks_for_itself
+from draftbench.formats.plain.organs import names_organ, speaks_for_itself, with_titles
 from draftbench.formats.plain.outline import (
     CHAPTER,
     SECTION,
@@ -43,9 +40,9 @@ from draftbench.formats.plain.outline import (
     table_note,
     titled_annex,
 )
-from draftbench.formats.plain.paragraph import Paragraph, Style
+from draftbench.formats.plain.paragraph import Paragraph, Style, ends_in_colon, is_closed
 from draftbench.formats.plain.resolutions import GAP, ResolutionWalk
-from draftbench.formats.plain.walk import RAISED
+from draftbench.formats.plain.walk import RAISED, Findings, Place
 from draftbench.language import opening
 from draftbench.language.guessing import guess_language
 

@@ -16,13 +16,12 @@ from dataclasses import dataclass
 
 from draftbench.document import NOTE_MARK, Note, RichText
 from draftbench.formats.imported import ImportNote
-from draftbench.formats.plain.markup import Marked, read_markup
+from draftbench.formats.plain.inline import Marked, read_markup
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.outline import is_date
 from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.traced import Traced
-from draftbench.language.ibid import resolve_ibid, says_ibid
-from draftbench.language.notemarks import GLUED
+from draftbench.language.ibid import GLUED, resolve_ibid, says_ibid
 
 _SIGN = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\^([^\s\[\]^]{1,40})\]|<sup>\s*(\w{1,3})\s*</sup>", re.IGNORECASE

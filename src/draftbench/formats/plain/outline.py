@@ -6,9 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from draftbench.formats.plain.endings import ends_in_colon, ends_in_comma, is_closed
 from draftbench.formats.plain.numbering import ARTICLE, Label, NumberStyle
-from draftbench.formats.plain.paragraph import Paragraph, Style
+from draftbench.formats.plain.paragraph import (
+    Paragraph,
+    Style,
+    ends_in_colon,
+    ends_in_comma,
+    is_closed,
+)
 
 CHAPTER, SECTION, TOPIC, UNNUMBERED = 1, 2, 3, 4
 """Ranks of headings: roman numbers, capital letters, "1." and "Workshop 1.", no number."""

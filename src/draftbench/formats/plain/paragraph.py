@@ -1,13 +1,19 @@
-"""A paragraph as every reader (plain text, Word) hands it to the recogniser."""
+"""A paragraph as every reader (plain text, Word) hands it to the recogniser; how it begins and
+ends."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from draftbench.document import RichText
+from draftbench.document.richtext import join
 from draftbench.formats.imported import Use
+from draftbench.formats.plain.traced import Traced
+from draftbench.language import Opening, opening
+from draftbench.language.words import WITHOUT_WIDTH
 
 
 class Style(StrEnum):
@@ -67,3 +73,102 @@ def joined(stretches: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
         else:
             found.append((start, end))
     return tuple(found)
+
+
+# White space that no drafter typed: thousands of blanks in a row, which cost time and say nothing.
+# No paragraph that is read has more than :data:`MOST` in a row, so that no rule that looks for a
+# word behind white space takes longer than the text is long.
+
+MOST = 100
+_TOO_MANY = re.compile(rf"(?<!\s)(?:\s{{{MOST}}})(?P<more>\s++)")
+
+
+def with_few_blanks(text: RichText) -> RichText:
+    """The words with at most :data:`MOST` characters of white space in a row."""
+    parts: list[RichText] = []
+    at = 0
+    for match in _TOO_MANY.finditer(text.text):
+        parts.append(text.slice(at, match.start("more")))
+        at = match.end()
+    return join([*parts, text.slice(at, len(text.text))]) if parts else text
+
+
+def traced_with_few_blanks(content: Traced) -> Traced:
+    """The same of a line of a text, which remembers where the rest stands in it."""
+    ranges = [match.span("more") for match in _TOO_MANY.finditer(content.text)]
+    return content.replaced_all(ranges, "") if ranges else content
+
+
+# How a paragraph ends: as a sentence, with a comma, with a colon, in the six languages. What may
+# follow the last sign is passed over: quotation marks, brackets, the marks of notes (also as
+# figures set behind the sign: "commitments;4", but not in a symbol: "1/CP.27").
+
+_AFTER = r"(?:(?<![\dA-Z].)(?<!Add\.)(?<!orr\.)(?<!Rev\.)\d{1,3})?[\s”’\"'»)\]*\ufffc⁰¹²³⁴-⁹]*$"
+_CLOSED = re.compile(r"[.;:?!…。；：？！؛؟]" + _AFTER)
+_COMMA = re.compile(r"[,，،、]" + _AFTER)
+_COLON = re.compile(r"[:：]" + _AFTER)
+_SEMICOLON = re.compile(r"[;；؛]" + _AFTER)
+_GOES_ON = re.compile(r"(?:[;:,；：，،؛]|[;；؛,،]\s*(?:and|or|et|ou|y|e|o|u|и|или|و))" + _AFTER)
+_TAIL = 40
+
+
+def is_closed(text: str) -> bool:
+    """Whether ``text`` ends as a sentence or a clause does (not with a comma)."""
+    return _ends(_CLOSED, text)
+
+
+def ends_in_comma(text: str) -> bool:
+    """Whether ``text`` ends with a comma of any script."""
+    return _ends(_COMMA, text)
+
+
+def ends_in_colon(text: str) -> bool:
+    """Whether ``text`` ends with a colon, so that a list may follow."""
+    return _ends(_COLON, text)
+
+
+def ends_in_semicolon(text: str) -> bool:
+    """Whether ``text`` ends with a semicolon of any script."""
+    return _ends(_SEMICOLON, text)
+
+
+def goes_on(text: str) -> bool:
+    """Whether ``text`` ends so that another item must follow ("...; and")."""
+    return _ends(_GOES_ON, text)
+
+
+def _ends(pattern: re.Pattern[str], text: str) -> bool:
+    tail = text.rstrip()[-_TAIL:]
+    return pattern.search(tail if tail.isascii() else WITHOUT_WIDTH.sub("", tail)) is not None
+
+
+# Clauses that begin with a small letter in languages that begin them with a capital one.
+# Resolutions of the International Telecommunication Union set the verbs apart ("considering",
+# "resolves", "instructs the Director"), with lettered or numbered items below; declarations of the
+# Francophonie go on in small letters after "Nous, ...,".
+
+_LONGEST = 60
+
+
+def small_opening(text: str, language: str) -> Opening | None:
+    """The opening phrase of a text that begins with a small letter, or None where no list has
+    it."""
+    bare = text.lstrip()
+    if not bare[:1].islower():
+        return None
+    found = opening(bare[:1].upper() + bare[1:], language)
+    return found if found is not None and found.known else None
+
+
+def is_verb_line(text: str, language: str) -> bool:
+    """Whether ``text`` is one line with a verb that is set apart from what it governs."""
+    bare = text.strip()
+    ended = is_closed(bare) or ends_in_comma(bare)
+    return len(bare) <= _LONGEST and not ended and small_opening(bare, language) is not None
+
+
+def goes_small(before: str, text: str, language: str) -> bool:
+    """Whether ``text``, in small letters, is a clause after the paragraph that ends with
+    ``before``, not its rest."""
+    parted = ends_in_comma(before) or ends_in_semicolon(before)
+    return parted and is_verb_line(text, language)

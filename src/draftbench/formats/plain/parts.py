@@ -20,7 +20,6 @@ from itertools import pairwise
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, Source
 from draftbench.document.richtext import join
 from draftbench.formats.imported import ImportNote, Use
-from draftbench.formats.plain.findings import Findings, Found
 from draftbench.formats.plain.listing import is_listing
 from draftbench.formats.plain.outline import (
     is_adoption_title,
@@ -30,6 +29,7 @@ from draftbench.formats.plain.outline import (
     recommends_draft,
 )
 from draftbench.formats.plain.paragraph import Paragraph, Piece
+from draftbench.formats.plain.walk import Findings, Found
 
 _RECOMMENDATIONS = re.compile(
     r"\b(?:recommendations?|recommandations?|recomendaciones)\b", re.IGNORECASE

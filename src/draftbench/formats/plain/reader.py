@@ -9,18 +9,27 @@ from dataclasses import replace
 
 from draftbench.document import RichText, Source
 from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
-from draftbench.formats.plain.accounting import Read, source_spans
-from draftbench.formats.plain.furniture import split_furniture
-from draftbench.formats.plain.inline import read_inline
-from draftbench.formats.plain.lines import Line, LineNumbers, quoted_lines, read_lines
+from draftbench.formats.ledger import Read, source_spans
+from draftbench.formats.plain.inline import (
+    Marked,
+    heading_sign,
+    read_inline,
+    read_markup,
+    split_glued,
+)
+from draftbench.formats.plain.lines import (
+    Line,
+    LineNumbers,
+    quoted_lines,
+    read_lines,
+    split_furniture,
+)
 from draftbench.formats.plain.markdown import is_markdown, read_blocks
-from draftbench.formats.plain.markup import Marked, heading_sign, read_markup, split_glued
 from draftbench.formats.plain.notes import Footnote, take_notes
 from draftbench.formats.plain.numbering import read_label
-from draftbench.formats.plain.pages import Block, join_pages, make_blocks
+from draftbench.formats.plain.pages import Block, join_pages, make_blocks, split_run_on
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.recogniser import recognise
-from draftbench.formats.plain.runon import split_run_on
 from draftbench.formats.plain.traced import Traced
 from draftbench.formats.safety import check_count
 from draftbench.language.guessing import guess_language

@@ -10,8 +10,7 @@ from draftbench.amend.notation import Attribution, Unbalanced, document_notation
 from draftbench.document import ClauseId, Source
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain.clauses import find_clauses
-from draftbench.formats.plain.negotiated import bared, restore, walked
-from draftbench.formats.plain.options import with_options
+from draftbench.formats.plain.negotiated import bared, restore, walked, with_options
 from draftbench.formats.plain.paragraph import Paragraph
 from draftbench.formats.plain.parts import Recognised, make_parts
 from draftbench.formats.safety import check_count

@@ -8,14 +8,6 @@ from __future__ import annotations
 
 from draftbench.document import ClauseKind
 from draftbench.document.numberstyles import SILENT
-from draftbench.formats.plain.endings import (
-    ends_in_colon,
-    ends_in_comma,
-    ends_in_semicolon,
-    goes_on,
-    is_closed,
-)
-from draftbench.formats.plain.findings import Found
 from draftbench.formats.plain.numbering import Label, NumberStyle
 from draftbench.formats.plain.organs import (
     ADOPTS,
@@ -32,9 +24,17 @@ from draftbench.formats.plain.outline import (
     looks_like_bare_heading,
     recommends_draft,
 )
-from draftbench.formats.plain.paragraph import Style
-from draftbench.formats.plain.smallcase import is_verb_line, small_opening
-from draftbench.formats.plain.walk import Run, Walk
+from draftbench.formats.plain.paragraph import (
+    Style,
+    ends_in_colon,
+    ends_in_comma,
+    ends_in_semicolon,
+    goes_on,
+    is_closed,
+    is_verb_line,
+    small_opening,
+)
+from draftbench.formats.plain.walk import Found, Run, Walk
 from draftbench.language import Opening, Role, opening
 
 GAP = 3

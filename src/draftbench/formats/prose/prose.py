@@ -9,7 +9,6 @@ from draftbench.document import Clause, ClauseKind, Document, RichText, printed_
 from draftbench.document.richtext import join
 from draftbench.formats.docx.bracketed import Compiled
 from draftbench.formats.docx.brackets import Role, Stretch
-from draftbench.formats.docx.compilation import summary
 from draftbench.formats.docx.paragraphs import (
     OpeningSpan,
     italic_span,
@@ -17,7 +16,7 @@ from draftbench.formats.docx.paragraphs import (
     with_opening,
 )
 from draftbench.formats.table.table import Tone
-from draftbench.language.phrasebook import phrasebook
+from draftbench.language.phrasebook import Phrasebook, phrasebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +95,30 @@ def compiled_prose(said: Compiled, document: Document, stage: str) -> Prose:
         say("unplaced") if said.unplaced else "",
         tuple(said.unplaced),
     )
+
+
+# What a compilation of proposals says of itself.
+
+
+def summary(said: Compiled, say: Phrasebook) -> str:
+    """The counts of a compilation, and whose numbers it has."""
+    if not said.proposals:
+        return say("no-proposals")
+    counts = say.listed(
+        say(f"count.{name}", n=number)
+        for name, number in (
+            ("brackets", said.brackets),
+            ("alternatives", said.alternatives),
+            ("new-paragraphs", said.additions),
+            ("deletions", said.deletions),
+            ("moves", said.moves),
+        )
+        if number
+    )
+    compiled = say(
+        "compiled",
+        proposals=say("count.proposals", n=said.proposals),
+        delegations=say("count.by-delegations", n=said.sponsors),
+        counts=counts or say("none-in-text"),
+    )
+    return say.together((compiled, say("numbers.now")))

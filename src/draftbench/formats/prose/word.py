@@ -5,13 +5,10 @@ from __future__ import annotations
 from draftbench.document import ClauseKind
 from draftbench.formats.docx.brackets import Role
 from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.grid import plain_table
-from draftbench.formats.docx.names import Element, w
+from draftbench.formats.docx.names import Element, put, w
 from draftbench.formats.docx.package import Package
-from draftbench.formats.docx.paragraphs import OpeningSpan, properties
+from draftbench.formats.docx.paragraphs import OpeningSpan, plain_table, properties, small_print
 from draftbench.formats.docx.runs import BOLD, GONE, PLAIN, Paint, Typesetter
-from draftbench.formats.docx.sequence import put
-from draftbench.formats.docx.smallprint import small_print
 from draftbench.formats.docx.template import finished
 from draftbench.formats.imported import Written
 from draftbench.formats.prose.prose import Paragraph, Prose

@@ -1,9 +1,8 @@
 """Tables: one form from which the Word file, the page, the workbook and the CSV file are made.
 
-table.py       the form: columns, rows, cells of lines of spans
+table.py       the form: columns, rows, cells of lines of spans; as CSV
 word.py        as a Word file
 page.py        as a page (HTML)
-delimited.py   as CSV
 workbook.py    as a workbook of Excel
 """
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from draftbench.document import NOTE_MARK, RichText
+from draftbench.formats.imported import Written
+from draftbench.language.words import visible
 
 
 class Look(StrEnum):
@@ -197,3 +201,31 @@ def _with_notes(text: RichText) -> str:
         words = " ".join((note.resolved or note.text.plain).split())
         said = said.replace(NOTE_MARK, f" (note {note.label}: {words})", 1)
     return said
+
+
+# A table as CSV (RFC 4180, UTF-8 with a byte order mark, as Excel and LibreOffice open it). A cell
+# that a spreadsheet would take for a formula gets an apostrophe before it: what delegations write
+# is never run (OWASP, "CSV Injection").
+
+_RUN = tuple("=+-@\t\r\n＝＋－＠")
+LOSSES = ("Colours and the notes above and below the table are not in a CSV file.",)
+
+
+def csv_file(table: Table) -> Written:
+    """The heads and rows of a table."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    for row in table.flat():
+        writer.writerow([harmless(words) for words in row])
+    return Written(buffer.getvalue().encode("utf-8-sig", "replace"), LOSSES)
+
+
+def harmless(words: str) -> str:
+    """A cell that no spreadsheet takes for a formula.
+
+    >>> harmless("=1+1")
+    "'=1+1"
+    """
+    runs = words.startswith(_RUN) or words.lstrip().startswith(_RUN)
+    shown = visible(words)
+    return f"'{shown}" if runs else shown

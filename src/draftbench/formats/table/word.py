@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftbench.formats.docx import grid
+from draftbench.formats.docx import paragraphs
 from draftbench.formats.docx.frontmatter import FrontMatter, from_right_to_left
-from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.names import Element, put, q, w
 from draftbench.formats.docx.package import Package
+from draftbench.formats.docx.paragraphs import small_print
 from draftbench.formats.docx.runs import BOLD, GONE, NEW, PLAIN, QUIET, Paint, Typesetter
-from draftbench.formats.docx.sequence import put
-from draftbench.formats.docx.smallprint import small_print
 from draftbench.formats.docx.template import finished, text_width
 from draftbench.formats.imported import Written
 from draftbench.formats.table.table import (
@@ -46,12 +45,12 @@ def word_file(table: Table, front: FrontMatter) -> Written:
     package = Package()
     setter = Typesetter.of(package, front)
     widths = _widths(table, text_width(front, landscape=table.landscape))
-    element = grid.frame(widths)
+    element = paragraphs.frame(widths)
     heads = [
-        grid.cell_of([_head(column.name, setter, front, table.language)], width)
+        paragraphs.cell_of([_head(column.name, setter, front, table.language)], width)
         for column, width in zip(table.columns, widths, strict=True)
     ]
-    element.append(grid.row(heads, head=True))
+    element.append(paragraphs.row(heads, head=True))
     group = ""
     for row in table.rows:
         if row.group != group and table.grouping:
@@ -88,21 +87,21 @@ def _head(name: str, setter: Typesetter, front: FrontMatter, language: str) -> E
 
 
 def _group(head: Element, width: int, columns: int) -> Element:
-    return grid.row([grid.cell_of([head], width, fill=FILLS[Tone.HEAD], span=columns)])
+    return paragraphs.row([paragraphs.cell_of([head], width, fill=FILLS[Tone.HEAD], span=columns)])
 
 
 def _row(
     row: Row, setter: Typesetter, widths: list[int], front: FrontMatter, language: str
 ) -> Element:
     cells = [
-        grid.cell_of(
+        paragraphs.cell_of(
             list(_paragraphs(one, setter, front, language)) or [_paragraph(())],
             width,
             fill=FILLS[one.tone or (Tone.HEAD if row.frame else Tone.NONE)],
         )
         for one, width in zip(row.cells, widths, strict=True)
     ]
-    return grid.row(cells)
+    return paragraphs.row(cells)
 
 
 def _paragraphs(

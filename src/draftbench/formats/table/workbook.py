@@ -16,8 +16,8 @@ from draftbench.formats.docx.names import printable
 from draftbench.formats.imported import Written
 from draftbench.formats.table.table import FILLS, Cell, Line, Look, Span, Table, Tone, cell
 from draftbench.language import mastheads
-from draftbench.language.controls import visible
 from draftbench.language.phrasebook import phrasebook
+from draftbench.language.words import visible
 
 MOST = 32_767
 """Characters that a cell of a workbook may hold (Excel specifications and limits)."""

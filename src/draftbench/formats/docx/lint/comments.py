@@ -1,14 +1,56 @@
-"""Comments and their threads, and the people who wrote them."""
+"""Comments, their threads and ids, and the people who wrote them; footnotes and endnotes."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from draftbench.formats.docx.lint.checked import Checked
 from draftbench.formats.docx.lint.moves import id_of
 from draftbench.formats.docx.lint.rule import Finding, Rule
-from draftbench.formats.docx.names import W14, Element, local, q
+from draftbench.formats.docx.names import MC, W14, Element, local, q
+
+# The ids of paragraphs, to which threads of comments refer.
+
+_TEXT_ID = f"{{{W14}}}textId"
+_FALLBACK = f"{{{MC}}}Fallback"
+_HEX = re.compile(r"[0-9A-Fa-f]{8}")
+_LIMIT = 0x80000000
+
+
+def bad_paragraph_id(file: Checked) -> Iterator[Finding]:
+    """[MS-DOCX] 2.6.2.3 (paraId, textId): eight hexadecimal digits, above 0 and below 80000000."""
+    for story, one in file.every("p"):
+        for name in (_PARAGRAPH_ID, _TEXT_ID):
+            number = one.get(name)
+            if number is not None and not (_HEX.fullmatch(number) and 0 < int(number, 16) < _LIMIT):
+                yield Finding(
+                    story.where(one),
+                    "The paraId or textId of a paragraph must be eight hexadecimal digits, above 0 "
+                    "and below 80000000.",
+                )
+
+
+def paragraph_id_twice(file: Checked) -> Iterator[Finding]:
+    """[MS-DOCX] 2.6.2.3: a paraId is unique in its part. Drawings may stand twice, for new and for
+    old programs."""
+    for story in file.stories:
+        seen: Counter[str] = Counter()
+        for one in story.every("p"):
+            number = one.get(_PARAGRAPH_ID)
+            if number is None or next(one.iterancestors(_FALLBACK), None) is not None:
+                continue
+            seen[number.upper()] += 1
+            if seen[number.upper()] == 2:
+                yield Finding(story.where(one), "Two paragraphs have the same paraId.")
+
+
+PARAGRAPH_ID_RULES = (
+    Rule("bad-paragraph-id", "A paraId is above 0 and below 80000000.", bad_paragraph_id),
+    Rule("duplicate-paragraph-id", "No two paragraphs have the same paraId.", paragraph_id_twice),
+)
+
 
 _ANCHORS = ("commentReference", "commentRangeStart", "commentRangeEnd")
 _PARAGRAPH_ID = f"{{{W14}}}paraId"
@@ -113,4 +155,66 @@ RULES = (
     Rule("thread-level", "Replies answer to comments, not to replies.", thread_level),
     Rule("thread-twice", "A comment has one entry for threads.", thread_twice),
     Rule("nameless-person", "Everybody among the people of the file has a name.", nameless_person),
+)
+
+
+# Footnotes and endnotes.
+
+_KINDS = ("footnote", "endnote")
+
+
+def missing_footnote(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.11.14: the id of a reference is that of a footnote in the file."""
+    yield from _missing(file, "footnote")
+
+
+def missing_endnote(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.11.7: the id of a reference is that of an endnote in the file."""
+    yield from _missing(file, "endnote")
+
+
+def _missing(file: Checked, kind: str) -> Iterator[Finding]:
+    known = {id_of(note) for _, note in file.every(kind)}
+    for story, one in file.every(f"{kind}Reference"):
+        if id_of(one) not in known:
+            yield Finding(story.where(one), f"A mark refers to a {kind} that is not in the file.")
+
+
+def lost_note(file: Checked) -> Iterator[Finding]:
+    """A note that nothing refers to shows nowhere and still travels with the file: what was deleted
+    can be read by whoever opens the package. Only notes that number themselves are told; Word's own
+    files keep empty ones, and some that had a sign of their own."""
+    for kind in _KINDS:
+        used = {id_of(one) for _, one in file.every(f"{kind}Reference")}
+        for story, note in file.every(kind):
+            numbered = next(note.iter(q(f"{kind}Ref")), None) is not None
+            if numbered and id_of(note) not in used:
+                yield Finding(story.where(), f"A {kind} has no mark in the text.")
+
+
+def note_twice(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.11.10: the id of a note is its own."""
+    for kind in _KINDS:
+        for story in file.stories:
+            for number, times in Counter(id_of(note) for note in story.every(kind)).items():
+                if times > 1:
+                    yield Finding(story.where(), f"Two {kind}s have the id {number}.")
+
+
+def missing_separator(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.11.9: the separators that the settings name are in the file."""
+    settings = file.beside("settings.xml")
+    for kind in _KINDS:
+        known = {id_of(note) for _, note in file.every(kind)}
+        for named in () if settings is None else settings.iterfind(f"{q(f'{kind}Pr')}/{q(kind)}"):
+            if id_of(named) not in known:
+                yield Finding("settings.xml", f"The settings name a {kind} that is not there.")
+
+
+NOTE_RULES = (
+    Rule("no-footnote", "Every mark of a footnote has its footnote.", missing_footnote),
+    Rule("no-endnote", "Every mark of an endnote has its endnote.", missing_endnote),
+    Rule("lost-note", "Every note has its mark in the text.", lost_note),
+    Rule("note-twice", "No two notes have the same id.", note_twice),
+    Rule("no-separator", "The separators that the settings name are there.", missing_separator),
 )

@@ -1,11 +1,22 @@
-"""The rules run over a package."""
+"""All rules of the linter, and their run over a package."""
 
 from __future__ import annotations
 
-from draftbench.formats.docx.lint import container
+import io
+import zipfile
+from typing import Final
+
+from draftbench.formats.docx.lint import (
+    comments,
+    marks,
+    moves,
+    nesting,
+    package,
+    properties,
+    signatures,
+)
 from draftbench.formats.docx.lint.checked import Checked
-from draftbench.formats.docx.lint.table import RULES
-from draftbench.formats.docx.verdict import Fault
+from draftbench.formats.docx.lint.rule import Fault, Rule
 
 
 def faults(file: Checked) -> tuple[Fault, ...]:
@@ -18,4 +29,43 @@ def faults(file: Checked) -> tuple[Fault, ...]:
 def rules() -> tuple[tuple[str, str], ...]:
     """The code of every fault, and what the rule behind it asks for in a sentence."""
     found = [(rule.code, rule.asks) for rule in RULES]
-    return ((container.DOUBLED, container.ASKS), *found)
+    return ((DOUBLED, ASKS), *found)
+
+
+# What can be wrong with the package before it is opened.
+
+DOUBLED: Final = "duplicate-part"
+ASKS: Final = "No two parts of the package have the same name."
+
+
+def doubled(data: bytes) -> Fault | None:
+    """The fault where two parts have one name (ECMA-376 part 2, 10.2.3: names are compared without
+    case), which programs read differently; such a package is not opened. None where there is none,
+    or ``data`` is no package at all."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = [name.replace("\\", "/").casefold() for name in archive.namelist()]
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return None
+    if len(set(names)) == len(names):
+        return None
+    message = "Two parts of the file have one name, so what it says is not certain."
+    return Fault(DOUBLED, "the package", message)
+
+
+# All rules of the linter, in the order in which their faults are told.
+
+RULES: Final[tuple[Rule, ...]] = (
+    *package.RULES,
+    *signatures.RULES,
+    *nesting.RULES,
+    *marks.TEXT_RULES,
+    *marks.RULES,
+    *moves.RULES,
+    *properties.RULES,
+    *properties.TABLE_RULES,
+    *comments.NOTE_RULES,
+    *comments.RULES,
+    *comments.PARAGRAPH_ID_RULES,
+    *package.SETTING_RULES,
+)

@@ -1,8 +1,9 @@
-"""Parts, relationships, content types, namespaces, and the frame of the text."""
+"""Parts, relationships, content types, namespaces, the frame of the text, and settings."""
 
 from __future__ import annotations
 
 import posixpath
+import re
 from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote
@@ -11,14 +12,18 @@ from draftbench.formats.docx.lint.checked import REVISIONS, Checked, attributes
 from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import (
     CONTENT_TYPES,
+    MATH,
     MC,
     RELATIONSHIPS,
+    SETTINGS,
     W14,
     W16DU,
     Element,
     R,
+    W,
     local,
     q,
+    value,
 )
 
 _TYPES = "[Content_Types].xml"
@@ -128,8 +133,8 @@ def ignorable(file: Checked) -> Iterator[Finding]:
     requires, are declared; Word calls the file corrupt otherwise."""
     for part, root in sorted(file.roots.items()):
         told: set[str] = set()
-        for holder, value in _named_prefixes(file.bytes_of(part), root):
-            for prefix in value.split():
+        for holder, prefixes in _named_prefixes(file.bytes_of(part), root):
+            for prefix in prefixes.split():
                 if prefix not in holder.nsmap and prefix not in told:
                     told.add(prefix)
                     yield Finding(part, f"The prefix {prefix} is named but not declared.")
@@ -182,4 +187,92 @@ RULES = (
     Rule("unknown-prefix", "Prefixes that may be ignored are declared.", ignorable),
     Rule("not-ignorable", "What later versions added may be ignored.", not_ignorable),
     Rule("text-behind-section", "Nothing stands behind the last section.", frame),
+)
+
+
+# Settings, numbering, and the marks of editing sessions.
+
+_RANKS = {name: at for at, name in enumerate(SETTINGS.split())}
+_KNOWN = frozenset(q(name) for name in _RANKS)
+_OWN = frozenset({W, MATH})
+_RSIDS = re.compile(rb'rsid(?:R|RPr|P|Del|Sect|RDefault|Tr)="([^"]*)"')
+"""Found several times as fast as whole words are; only of wrong ones is looked at what stands
+before them."""
+_WHOLE = re.compile(rb"\b" + _RSIDS.pattern)
+_RSID = re.compile(r"[0-9A-Fa-f]{8}")
+
+
+def unknown_setting(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.15.1.78 (CT_Settings): the settings that there are. To track changes is
+    ``trackRevisions``; ``trackChanges``, which some programs write, does not exist."""
+    root = file.beside("settings.xml")
+    for one in () if root is None else root:
+        if one.tag not in _KNOWN and str(one.tag).startswith(f"{{{W}}}"):
+            hint = "; trackRevisions is meant" if local(one) == "trackChanges" else ""
+            yield Finding("settings.xml", f"The setting {local(one)} does not exist{hint}.")
+
+
+def setting_order(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.15.1.78 (CT_Settings): settings stand in the order of the schema."""
+    root = file.beside("settings.xml")
+    reached = -1
+    for one in () if root is None else root:
+        if isinstance(one.tag, str) and one.tag[1:].partition("}")[0] in _OWN:
+            rank = _RANKS.get(local(one), reached)
+            if rank < reached:
+                yield Finding("settings.xml", f"The setting {local(one)} stands too late.")
+                return
+            reached = rank
+
+
+def bad_rsid(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.18.50 (ST_LongHexNumber): the mark of an editing session has eight
+    hexadecimal digits."""
+    root = file.beside("settings.xml")
+    listed = [] if root is None else [value(root, f"rsids/{n}") for n in ("rsidRoot",)]
+    if root is not None:
+        listed += [one.get(q("val"), "") for one in root.iterfind(f"{q('rsids')}/{q('rsid')}")]
+    if any(not _RSID.fullmatch(number) for number in listed if number):
+        yield Finding("settings.xml", "An rsid is not of eight hexadecimal digits.")
+    for story in file.stories:
+        data = file.bytes_of(story.part)
+        if _any_wrong(_RSIDS, data) and _any_wrong(_WHOLE, data):
+            yield Finding(story.where(), "An rsid is not of eight hexadecimal digits.")
+
+
+def _any_wrong(pattern: re.Pattern[bytes], data: bytes) -> bool:
+    found = set(pattern.findall(data))
+    return any(not _RSID.fullmatch(number.decode("latin-1")) for number in found)
+
+
+def numbering_order(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.9.17 (CT_Numbering): definitions of lists before lists; Word drops what
+    stands otherwise."""
+    root = file.beside("numbering.xml")
+    begun = False
+    for one in () if root is None else root:
+        if local(one) == "num":
+            begun = True
+        elif local(one) == "abstractNum" and begun:
+            yield Finding("numbering.xml", "A definition of a list stands behind the lists.")
+            return
+
+
+def missing_definition(file: Checked) -> Iterator[Finding]:
+    """ECMA-376 part 1, 17.9.2: the definition that a list names is in the file."""
+    root = file.beside("numbering.xml")
+    if root is None:
+        return
+    known = {one.get(q("abstractNumId")) for one in root.iterfind(q("abstractNum"))}
+    for one in root.iterfind(q("num")):
+        if value(one, "abstractNumId") not in known:
+            yield Finding("numbering.xml", "A list names a definition that is not in the file.")
+
+
+SETTING_RULES = (
+    Rule("unknown-setting", "There are no settings that do not exist.", unknown_setting),
+    Rule("setting-order", "Settings stand in the order of the schema.", setting_order),
+    Rule("bad-rsid", "The mark of an editing session has eight hexadecimal digits.", bad_rsid),
+    Rule("numbering-order", "Definitions of lists stand before lists.", numbering_order),
+    Rule("no-definition", "Every list has its definition.", missing_definition),
 )

@@ -1,4 +1,4 @@
-"""What a rule of the linter is."""
+"""What a rule of the linter is, and what it finds."""
 
 from __future__ import annotations
 
@@ -28,3 +28,31 @@ class Rule:
     code: str
     asks: str
     check: Check
+
+
+# What a check of a Word file found.
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong: a code for programs, the part of the file (with the number of the
+    paragraph, from 1, where there is one), and a sentence."""
+
+    code: str
+    where: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """``accepted`` and ``rejected`` say whether accepting or rejecting all changes gives the text
+    that was asked for (None: not asked)."""
+
+    faults: tuple[Fault, ...]
+    accepted: bool | None = None
+    rejected: bool | None = None
+
+    @property
+    def sound(self) -> bool:
+        """Whether there are no faults."""
+        return not self.faults

@@ -16,11 +16,10 @@ from typing import NamedTuple
 from lxml import etree
 
 from draftbench.formats.docx.names import W14, Element, q, root, serialized, w
-from draftbench.formats.docx.onfile.bringing import Bringer, Mark
-from draftbench.formats.docx.onfile.hand import Hand
+from draftbench.formats.docx.onfile.bringing import Bringer, Looks, Mark
 from draftbench.formats.docx.onfile.line import PPR, RPR, Line, R
-from draftbench.formats.docx.onfile.looks import Looks
 from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts
+from draftbench.formats.docx.revision import Hand
 
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 _EXTENDED = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"

@@ -7,27 +7,22 @@ holds tracked changes, it is read as if they were accepted.
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from dataclasses import dataclass
 from itertools import count
 
 from draftbench.amend.stamp import Stamp
-from draftbench.formats.docx.onfile.ahead import Ahead, differences
 from draftbench.formats.docx.onfile.anchors import Anchors
-from draftbench.formats.docx.onfile.bringing import Bringer
-from draftbench.formats.docx.onfile.hand import hand_for
-from draftbench.formats.docx.onfile.looks import Looks
+from draftbench.formats.docx.onfile.bringing import Bringer, Looks
 from draftbench.formats.docx.onfile.notes import Bodies, Notes
 from draftbench.formats.docx.onfile.objects import Catalogue
 from draftbench.formats.docx.onfile.parts import Parts, open_parts
-from draftbench.formats.docx.onfile.proof import prove_told, teller_of
 from draftbench.formats.docx.onfile.running import Head, Running, prove_running, running_parts
 from draftbench.formats.docx.onfile.settled import settle
 from draftbench.formats.docx.onfile.stories import Marking, Pass, Story, Tally
-from draftbench.formats.docx.proof import stays_sound
+from draftbench.formats.docx.proof import prove_told, stays_sound, teller_of
+from draftbench.formats.docx.revision import hand_for
 from draftbench.formats.docx.revisions import View
 from draftbench.formats.imported import Written
-from draftbench.meanwhile import meanwhile
 from draftbench.progress import Progress, silent
 
 _TERMS = "http://purl.org/dc/terms/"
@@ -83,22 +78,23 @@ def compared(
     numbering = stamp if renumbering else Stamp(RENUMBERING, (), moment)
     marking = Marking(stamp, numbering, formatting)
     progress(0.0, "reading the files")
-    with meanwhile(_proof(left, right, names)) as proof, meanwhile(differences()) as differing:
-        ours, theirs, tracked = _opened(left, right, names)
-        tally, losses, heads = _marked(ours, theirs, marking, Ahead(differing), progress)
-        losses[:0] = [
-            f"{name} holds tracked changes; it was compared as if they were accepted."
-            for name in tracked
-        ]
-        progress(0.75, "packing the file")
-        is_changed = bool(losses) or Redlined(Written(left), tally).differs_at_all
-        made = Redlined(Written(ours.data() if is_changed else left, tuple(losses)), tally)
-        del ours, theirs
-        progress(0.85, "reading the file back")
-        proof.ask((made.written.data, heads))
-        stays_sound(open_parts(made.written.data, names[0]).checked(), left, right)
-        progress(0.95, "checking both sides of the file")
-        proof.answer()
+    ours, theirs, tracked = _opened(left, right, names)
+    rejected, accepted = [teller_of(one).told(View.ACCEPTED) for one in (ours, theirs)]
+    tally, losses, heads = _marked(ours, theirs, marking, progress)
+    losses[:0] = [
+        f"{name} holds tracked changes; it was compared as if they were accepted."
+        for name in tracked
+    ]
+    progress(0.75, "packing the file")
+    is_changed = bool(losses) or Redlined(Written(left), tally).differs_at_all
+    made = Redlined(Written(ours.data() if is_changed else left, tuple(losses)), tally)
+    del ours, theirs  # long texts are large
+    progress(0.85, "reading the file back")
+    finished = open_parts(made.written.data, names[0])
+    stays_sound(finished.checked(), left, right)
+    progress(0.95, "checking both sides of the file")
+    prove_told(teller_of(finished), accepted=accepted, rejected=rejected)
+    prove_running(finished, heads)
     progress(1.0, "done")
     return made
 
@@ -109,22 +105,8 @@ def _opened(left: bytes, right: bytes, names: tuple[str, str]) -> tuple[Parts, P
     return ours, theirs, [parts.name for parts in (ours, theirs) if _settle_all(parts)]
 
 
-def _proof(
-    left: bytes, right: bytes, names: tuple[str, str]
-) -> Generator[None, tuple[bytes, dict[str, Head]], None]:
-    """Reads what two files say; then, given the finished file and what is to stand in headers and
-    footers, proves that it says both. Raises OutputError where it does not."""
-    sides = _opened(left, right, names)[:2]
-    rejected, accepted = [teller_of(one).told(View.ACCEPTED) for one in sides]
-    del sides  # long texts are large
-    data, heads = yield
-    finished = open_parts(data, names[0])
-    prove_told(teller_of(finished), accepted=accepted, rejected=rejected)
-    prove_running(finished, heads)
-
-
 def _marked(
-    ours: Parts, theirs: Parts, marking: Marking, ahead: Ahead, progress: Progress
+    ours: Parts, theirs: Parts, marking: Marking, progress: Progress
 ) -> tuple[Tally, list[str], dict[str, Head]]:
     """Tracks in the first file what makes it the second one; gives what is tracked, what did not
     come over, and what the headers and footers of both files say."""
@@ -158,7 +140,6 @@ def _marked(
         hand,
         marking,
         Tally(),
-        ahead,
     )
     running = Running(common, looks, drawings)
     story = Story(common, ours.main, theirs.main, bringer)

@@ -12,9 +12,9 @@ from itertools import groupby, pairwise
 
 from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.names import XML_SPACE, Element, added, copied, q, w
-from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.line import CODE, PPR, RPR, SIMPLE_FIELD, Leaf, Line, R, Sort, T
 from draftbench.formats.docx.onfile.objects import BOX
+from draftbench.formats.docx.revision import Hand
 
 _DELETED_TEXT, _DELETED_CODE = q("delText"), q("delInstrText")
 REVISIONS = frozenset({q("ins"), q("del"), q("moveFrom"), q("moveTo")})

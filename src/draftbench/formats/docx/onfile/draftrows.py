@@ -7,21 +7,18 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from draftbench.amend.redlines.redline import Stamp
+from draftbench.amend.stamp import Stamp
 from draftbench.document import RichText
 from draftbench.document.richtext import join
-from draftbench.formats.docx.blocks import PARAGRAPH
-from draftbench.formats.docx.cells import Cells
-from draftbench.formats.docx.names import MC, Element, printable, q, value, w
-from draftbench.formats.docx.onfile.draftcolumns import track_cell
+from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, Cells
+from draftbench.formats.docx.names import MC, Element, printable, put, q, value, w
 from draftbench.formats.docx.onfile.draftpieces import DIVIDED, last_run
 from draftbench.formats.docx.onfile.ends import bare, mark
 from draftbench.formats.docx.onfile.line import Line, Lines
 from draftbench.formats.docx.onfile.pen import Pen
-from draftbench.formats.docx.onfile.places import UnplacedError
-from draftbench.formats.docx.onfile.seentext import seen
-from draftbench.formats.docx.onfile.tables import cells_of, rows_of, track_row
-from draftbench.formats.docx.sequence import put
+from draftbench.formats.docx.onfile.places import UnplacedError, seen
+from draftbench.formats.docx.onfile.tables import cells_of, remove_within, rows_of, track_row
+from draftbench.formats.docx.revision import Hand
 
 Written = list[tuple[RichText, Stamp]]
 """What a new cell says, by who put it in."""
@@ -256,3 +253,103 @@ def _ruled(width: int) -> Element:
     lines = (w(side, val="single", sz=4, space=0, color="auto") for side in _SIDES)
     put(made, w("tblBorders", *lines))
     return made
+
+
+# Columns of a table on a Word file that come and go, cell by cell.
+
+_CHANGE, _GRID = q("tcPrChange"), q("tblGrid")
+_MOST = 62
+"""One column less than a table of Word can have."""
+
+
+def column_pairs(
+    rows: Sequence[Element], olds: Sequence[Sequence[str]], news: Sequence[Sequence[str]]
+) -> list[tuple[int | None, int | None]]:
+    """Which columns are each other, by their numbers from 0, and which have none, in order;
+    ``olds`` and ``news`` are what the cells of the rows say. None at all where rows came or went,
+    where no column did, or where cells of ``rows`` are merged."""
+    before, after = {len(row) for row in olds}, {len(row) for row in news}
+    if len(olds) != len(news) or len(before) != 1 or len(after) != 1 or before == after:
+        return []
+    width, wide = before.pop(), after.pop()
+    if wide > _MOST or not all(_is_even(row, width) for row in rows):
+        return []
+    same = [
+        [sum(a[i] == b[j] for a, b in zip(olds, news, strict=True)) for j in range(wide)]
+        for i in range(width)
+    ]
+    # The chain of pairs with the most cells in common; a column is kept rather than put in anew.
+    best = [[0.0] * (wide + 1) for _ in range(width + 1)]
+    for i in range(width - 1, -1, -1):
+        for j in range(wide - 1, -1, -1):
+            both = best[i + 1][j + 1] + same[i][j] + 0.5
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], both)
+    found: list[tuple[int | None, int | None]] = []
+    i = j = 0
+    while i < width or j < wide:
+        if i < width and j < wide and best[i][j] == best[i + 1][j + 1] + same[i][j] + 0.5:
+            found.append((i, j))
+            i, j = i + 1, j + 1
+        elif j < wide and (i == width or best[i][j] == best[i][j + 1]):
+            found.append((None, j))
+            j += 1
+        else:
+            found.append((i, None))
+            i += 1
+    return found
+
+
+def _is_even(row: Element, width: int) -> bool:
+    """Whether a row has a cell of its own in each column."""
+    cells = cells_of(row)
+    if len(cells) != width or any(cell.getparent() is not row for cell in cells):
+        return False
+    if value(row, "trPr/gridBefore") not in {"", "0"}:
+        return False
+    return all(
+        value(cell, "tcPr/gridSpan") in {"", "1"}
+        and cell.find(f"{q('tcPr')}/{q('vMerge')}") is None
+        for cell in cells
+    )
+
+
+def track_cell(cell: Element, revision: Element) -> None:
+    """Gives a cell the sign that it comes or goes."""
+    properties = cell.find(q("tcPr"))
+    if properties is None:
+        properties = w("tcPr")
+        cell.insert(0, properties)
+    change = properties.find(_CHANGE)
+    if change is None:
+        properties.append(revision)
+    else:
+        change.addprevious(revision)
+
+
+def remove_cell(cell: Element, lines: Lines, stamp: Stamp, hand: Hand) -> None:
+    """Tracks a cell as deleted, with all that is in it."""
+    track_cell(cell, hand.revision("cellDel", stamp))
+    remove_within(cell, lines, stamp, hand)
+
+
+def widen(row: Element, new: Sequence[int], hand: Hand) -> None:
+    """Adds columns to the grid of the table of a row, at the places ``new``, and records the former
+    grid."""
+    table = next(row.iterancestors(TABLE), None)
+    grid = None if table is None else table.find(_GRID)
+    if grid is None or not len(grid) or not new:
+        return
+    former = deepcopy(grid)
+    former.tail = None
+    for one in former.findall(q("tblGridChange")):
+        former.remove(one)
+    for at in new:
+        columns = grid.findall(q("gridCol"))
+        model = columns[min(max(at - 1, 0), len(columns) - 1)]
+        copy = deepcopy(model)
+        if at and at <= len(columns):
+            columns[at - 1].addnext(copy)
+        else:
+            columns[0].addprevious(copy)
+    if grid.find(q("tblGridChange")) is None:
+        grid.append(w("tblGridChange", former, id=hand.number()))

@@ -13,17 +13,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, groupby
 
-from draftbench.amend.redlines.redline import RedlineClause, Stamp
+from draftbench.amend.redlines.redline import RedlineClause
+from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.blocks import PARAGRAPH, ROW
 from draftbench.formats.docx.names import Element
-from draftbench.formats.docx.onfile.draftcolumns import column_pairs, remove_cell, widen
-from draftbench.formats.docx.onfile.draftends import Ends
 from draftbench.formats.docx.onfile.draftpieces import DIVIDED, Piece
-from draftbench.formats.docx.onfile.draftrows import Band, NewRows, Spot, band
-from draftbench.formats.docx.onfile.ends import Ended, mark
+from draftbench.formats.docx.onfile.draftrows import (
+    Band,
+    NewRows,
+    Spot,
+    band,
+    column_pairs,
+    remove_cell,
+    widen,
+)
+from draftbench.formats.docx.onfile.ends import Ended, Ends, mark
 from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.pen import Pen
 from draftbench.formats.docx.onfile.places import UnplacedError
@@ -34,7 +41,7 @@ from draftbench.formats.docx.onfile.tables import (
     rows_of,
     track_row,
 )
-from draftbench.formats.docx.stamps import HOUSE
+from draftbench.formats.docx.revision import HOUSE
 
 _HIDDEN = "The words of a table that changed are set in a way that hides some."
 _NUMBERED = "A number in a cell changed that Word counts itself, or cells became one paragraph."

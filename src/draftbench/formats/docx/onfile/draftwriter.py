@@ -10,37 +10,45 @@ from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, RichText
 from draftbench.formats.docx.blocks import CELL, ROW, TABLE
 from draftbench.formats.docx.names import Element, q, w
-from draftbench.formats.docx.onfile.draftboxes import (
+from draftbench.formats.docx.onfile.containers import (
     Boxes,
+    Coming,
+    Contents,
+    SharedLine,
+    Standing,
+    Wholes,
     even_out,
     is_boxed,
     outside,
     seat_between,
 )
-from draftbench.formats.docx.onfile.draftcontents import Contents
-from draftbench.formats.docx.onfile.draftends import Ends, container, former_of
-from draftbench.formats.docx.onfile.draftmodels import Models, number_pieces
-from draftbench.formats.docx.onfile.draftmoves import Moved, enclose_all
 from draftbench.formats.docx.onfile.draftpieces import (
+    Models,
     last_run,
+    number_pieces,
     pieces_of,
 )
 from draftbench.formats.docx.onfile.drafttables import NESTED, DraftTables
-from draftbench.formats.docx.onfile.ends import Ended, bare, holds_section
+from draftbench.formats.docx.onfile.ends import (
+    Ended,
+    Ends,
+    Moved,
+    bare,
+    container,
+    enclose_all,
+    former_of,
+    holds_section,
+    twin,
+)
 from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.notes import Bodies
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.pen import Pen
-from draftbench.formats.docx.onfile.places import Places, UnplacedError
-from draftbench.formats.docx.onfile.proof import Told, told
-from draftbench.formats.docx.onfile.rowseats import Newcomer, RowSeats
-from draftbench.formats.docx.onfile.seats import Seats
-from draftbench.formats.docx.onfile.seentext import compose, offsets
-from draftbench.formats.docx.onfile.sharedlines import Coming, SharedLine, Standing
-from draftbench.formats.docx.onfile.twins import twin
-from draftbench.formats.docx.onfile.wholes import Wholes
+from draftbench.formats.docx.onfile.places import Places, UnplacedError, compose, offsets
+from draftbench.formats.docx.onfile.seats import Newcomer, RowSeats, Seats
 from draftbench.formats.docx.paragraphs import OpeningSpan
-from draftbench.formats.docx.stamps import HOUSE
+from draftbench.formats.docx.proof import Told, told
+from draftbench.formats.docx.revision import HOUSE
 
 _HIDDEN = "The words of a clause that changed are set in a way that hides some."
 

@@ -3,13 +3,14 @@ elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from draftbench.amend.redlines.redline import Stamp
-from draftbench.document import RichText
-from draftbench.formats.docx.names import Element, q
+from draftbench.amend.stamp import Stamp
+from draftbench.document import NOTE_MARK, MarkKind, Note, RichText
+from draftbench.formats.docx.names import XML_SPACE, Element, printable, q, root, serialized, w
 from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.draftpieces import (
     Piece,
@@ -18,14 +19,11 @@ from draftbench.formats.docx.onfile.draftpieces import (
     said_with,
     stays_seen,
 )
-from draftbench.formats.docx.onfile.hand import Hand, hand_for
 from draftbench.formats.docx.onfile.line import PPR, Line, Lines
 from draftbench.formats.docx.onfile.notes import Bodies, Notes
 from draftbench.formats.docx.onfile.objects import Catalogue
-from draftbench.formats.docx.onfile.parts import Parts
-from draftbench.formats.docx.onfile.reasons import Reasons
-from draftbench.formats.docx.onfile.typing import Typist
-from draftbench.formats.docx.stamps import HOUSE
+from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts
+from draftbench.formats.docx.revision import HOUSE, Hand, hand_for, initials, sign
 
 
 @dataclass(slots=True)
@@ -154,3 +152,186 @@ class Pen:
 
 def _bounds(pieces: Sequence[Piece]) -> list[int]:
     return [p.start for p in pieces] + [p.end for p in pieces]
+
+
+# Reasons of amendments as comments in a Word file that may have some.
+
+
+@dataclass(slots=True)
+class Reasons:
+    """Puts one comment for each amendment that gives a reason, at its first change."""
+
+    parts: Parts
+    hand: Hand
+    typist: Typist
+    _given: set[tuple[str, ...]] = field(default_factory=set)
+
+    def at(self, first: Element, last: Element, stamp: Stamp, *wraps: str) -> None:
+        """Comments on what stands from ``first`` to ``last``, where the stamp's reason was not
+        given before. ``wraps`` are the kinds of revisions that the comment's own mark is part of,
+        the innermost first."""
+        key = (stamp.amendment,) if stamp.amendment else (stamp.author, stamp.at, stamp.reason)
+        if not stamp.reason.strip() or key in self._given:
+            return
+        self._given.add(key)
+        number = self.hand.number()
+        self._comments().append(self._comment(number, stamp))
+        mark = w("r", w("commentReference", id=number))
+        for kind in wraps:
+            mark = self.hand.revision(kind, stamp, mark)
+        first.addprevious(w("commentRangeStart", id=number))
+        end = w("commentRangeEnd", id=number)
+        last.addnext(end)
+        end.addnext(mark)
+
+    def _comment(self, number: int, stamp: Stamp) -> Element:
+        comment = w("comment", id=number, initials=printable(initials(stamp)))
+        sign(comment, stamp)
+        for at, line in enumerate(stamp.reason.strip().split("\n")):
+            paragraph = w("p")
+            if not at:
+                paragraph.append(w("r", w("annotationRef")))
+            paragraph.extend(self.typist.runs(RichText(line.replace("\ufffc", "")), None))
+            comment.append(paragraph)
+        return comment
+
+    def _comments(self) -> Element:
+        part = self.parts.related("comments")
+        if not part:
+            part = self.parts.free_name("word/comments.xml")
+            self.parts.add(part, serialized(root("comments")), f"{WORD}.comments+xml")
+            self.parts.relate(self.parts.main, f"{OFFICE}/comments", part)
+        return self.parts.change(part)
+
+
+# Words of a clause as runs that look like those beside them.
+
+_MARKS = {
+    MarkKind.BOLD: ("b",),
+    MarkKind.ITALIC: ("i",),
+    MarkKind.UNDERLINE: ("u",),
+    MarkKind.STRIKE: ("strike",),
+}
+_MARKED = frozenset(q(name) for name in ("b", "bCs", "i", "iCs", "u", "strike"))
+_ORDER = {
+    q(name): at
+    for at, name in enumerate(
+        (
+            "rStyle",
+            "rFonts",
+            "b",
+            "bCs",
+            "i",
+            "iCs",
+            "caps",
+            "smallCaps",
+            "strike",
+            "dstrike",
+            "outline",
+            "shadow",
+            "emboss",
+            "imprint",
+            "noProof",
+            "snapToGrid",
+            "vanish",
+            "webHidden",
+            "color",
+            "spacing",
+            "w",
+            "kern",
+            "position",
+            "sz",
+            "szCs",
+            "highlight",
+            "u",
+            "effect",
+            "bdr",
+            "shd",
+            "fitText",
+            "vertAlign",
+            "rtl",
+            "cs",
+            "em",
+            "lang",
+            "eastAsianLayout",
+            "specVanish",
+            "oMath",
+        )
+    )
+}
+_NOTE_STYLE, _NOTE_TEXT = "FootnoteReference", "FootnoteText"
+
+
+@dataclass(slots=True)
+class Typist:
+    """Types into a file; ``styles`` are the ids of its styles."""
+
+    notes: Notes
+    styles: frozenset[str]
+
+    def runs(self, text: RichText, model: Element | None) -> list[Element]:
+        """The runs of a text, with the looks of the run ``model`` but for what is marked."""
+        notes = iter(text.notes)
+        return [run for part in self._parts(text, notes, model) for run in part]
+
+    def _parts(
+        self, text: RichText, notes: Iterator[Note], model: Element | None
+    ) -> Iterator[list[Element]]:
+        edges = sorted({0, len(text), *(e for m in text.marks for e in (m.start, m.end))})
+        for start, end in pairwise(edges):
+            kinds = {m.kind for m in text.marks if m.start <= start and m.end >= end}
+            yield list(self._stretch(text.text[start:end], kinds, notes, model))
+
+    def _stretch(
+        self, words: str, kinds: set[MarkKind], notes: Iterator[Note], model: Element | None
+    ) -> Iterator[Element]:
+        for number, piece in enumerate(words.split(NOTE_MARK)):
+            if number:
+                yield self._note(next(notes))
+            if piece:
+                yield self._run(piece, kinds, model)
+
+    def _run(self, words: str, kinds: set[MarkKind], model: Element | None) -> Element:
+        run = w("r")
+        looks = _looks(model, kinds)
+        if len(looks):
+            run.append(looks)
+        for at, line in enumerate(printable(words).split("\n")):
+            if at:
+                run.append(w("br"))
+            for number, piece in enumerate(line.split("\t")):
+                if number:
+                    run.append(w("tab"))
+                if piece:
+                    text = w("t")
+                    text.text = piece
+                    text.set(XML_SPACE, "preserve")
+                    run.append(text)
+        return run
+
+    def _note(self, note: Note) -> Element:
+        paragraph = w("p", self._style("pStyle", _NOTE_TEXT, "pPr"))
+        paragraph.append(w("r", self._style("rStyle", _NOTE_STYLE, "rPr"), w("footnoteRef")))
+        body = RichText(f" {note.resolved or note.text.plain}")
+        paragraph.extend(self.runs(body, None))
+        number = self.notes.add("footnote", paragraph)
+        looks = self._style("rStyle", _NOTE_STYLE, "rPr")
+        if looks is None:
+            looks = w("rPr", w("vertAlign", val="superscript"))
+        return w("r", looks, w("footnoteReference", id=number))
+
+    def _style(self, kind: str, name: str, holder: str) -> Element | None:
+        return w(holder, w(kind, val=name)) if name in self.styles else None
+
+
+def _looks(model: Element | None, kinds: set[MarkKind]) -> Element:
+    found = None if model is None else model.find(q("rPr"))
+    looks = w("rPr")
+    for one in () if found is None else found:
+        if one.tag not in _MARKED and one.tag in _ORDER and one.tag != q("vertAlign"):
+            looks.append(deepcopy(one))
+    for kind in kinds & _MARKS.keys():
+        for name in _MARKS[kind]:
+            looks.append(w(name, val="single") if name == "u" else w(name))
+    looks[:] = sorted(looks, key=lambda one: _ORDER[str(one.tag)])
+    return looks

@@ -5,7 +5,7 @@ another file makes of it as tracked changes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from draftbench.amend.stamp import Stamp
@@ -13,27 +13,24 @@ from draftbench.compare.words.textdiff import Hunk
 from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile import cutting
-from draftbench.formats.docx.onfile.ahead import Ahead, Texts
 from draftbench.formats.docx.onfile.bringing import Bringer, Fragment, link_target
-from draftbench.formats.docx.onfile.ends import Ended, end_marks
-from draftbench.formats.docx.onfile.formatting import (
-    Look,
-    look_changes,
-    restyle,
-    restyle_paragraph,
-)
-from draftbench.formats.docx.onfile.groups import Group, plainly_joined
-from draftbench.formats.docx.onfile.hand import Hand
-from draftbench.formats.docx.onfile.lastrows import with_ends
-from draftbench.formats.docx.onfile.line import NOTES, Line, Lines, Sort
-from draftbench.formats.docx.onfile.moving import Moves
+from draftbench.formats.docx.onfile.ends import Ended, end_marks, twin
+from draftbench.formats.docx.onfile.groups import Group, put_in
+from draftbench.formats.docx.onfile.line import NOTES, PPR, Line, Lines, Sort
 from draftbench.formats.docx.onfile.notes import Bodies, Notes
 from draftbench.formats.docx.onfile.objects import Catalogue, all_boxes, boxes
 from draftbench.formats.docx.onfile.pairing import Block, Fate, Row, line_of, rows_of
 from draftbench.formats.docx.onfile.parts import Parts
-from draftbench.formats.docx.onfile.placing import put_in
 from draftbench.formats.docx.onfile.tables import Tables
-from draftbench.formats.docx.onfile.wording import Change, changes, differing
+from draftbench.formats.docx.onfile.wording import (
+    Change,
+    Look,
+    changes,
+    look_changes,
+    restyle,
+    restyle_paragraph,
+)
+from draftbench.formats.docx.revision import Hand
 from draftbench.progress import Progress, silent
 
 _BLOCKS = frozenset({PARAGRAPH, TABLE})
@@ -73,7 +70,6 @@ class Pass(NamedTuple):
     hand: Hand
     marking: Marking
     tally: Tally
-    ahead: Ahead
 
 
 @dataclass(slots=True)
@@ -88,8 +84,6 @@ class Story:
     def compare(self, left: Element, right: Element, progress: Progress = silent) -> None:
         """Tracks in the container ``left`` what makes it ``right``."""
         rows = rows_of(self._blocks(left, ours=True), self._blocks(right, ours=False), progress)
-        if not self.common.ahead.is_asked:
-            self.common.ahead.ask(_differing(rows))
         for row in rows:
             if row.fate is Fate.KEPT:
                 one, other = row.left[0].line, row.right[0].line
@@ -214,7 +208,7 @@ class Story:
         if is_whole:
             hunk = Hunk(0, len(one.key), 0, len(other.key))
             return [Change(hunk)] if one.key or other.key else []
-        return changes(one, other, self.common.ahead.hunks)
+        return changes(one, other)
 
     def stamp_of(self, change: Change, *, is_counted: bool = True) -> Stamp:
         """Who makes a change; counts numbers."""
@@ -323,18 +317,6 @@ class Story:
                 self.compare(left, right)
 
 
-def _differing(rows: Sequence[Row]) -> Iterator[Texts]:
-    """The texts whose differences will be written, where they are known before."""
-    for row in rows:
-        blocks = (row.left, row.right)
-        if row.is_whole or any(block.line is None for side in blocks for block in side):
-            continue
-        one, other = (plainly_joined([line_of(block) for block in side]) for side in blocks)
-        texts = differing(one, other) if one is not None and other is not None else None
-        if texts is not None:
-            yield texts
-
-
 def _kept_place(at: int, found: Sequence[Change]) -> int | None:
     """Where a kept character of the left string stands in the right one; None where it goes."""
     shift = 0
@@ -367,3 +349,147 @@ def _put_first(container: Element, made: Element) -> None:
         section.addprevious(made)
     else:
         container.append(made)
+
+
+# What stands last before an end: a body, a cell, a note ends with a mark that cannot come or go,
+# and so does what stands before a table.
+
+
+def with_ends(rows: list[Row]) -> list[Row]:
+    """The rows, with pairs at the ends that let the last mark stand: the last paragraphs that go
+    and come before an end share one, and where all goes behind what becomes the last paragraph, a
+    table among it, the very last one becomes it, if it is empty."""
+    found: list[Row] = []
+    segment: list[Row] = []
+    for row in rows:
+        if any(one.line is None for one in (*row.left, *row.right)):
+            found.extend(_shared_end(segment))
+            found.append(row)
+            segment = []
+        else:
+            segment.append(row)
+    found.extend(_shared_end(segment))
+    return _blank_end(found)
+
+
+def _shared_end(segment: list[Row]) -> list[Row]:
+    last = len(segment)
+    while last and segment[last - 1].fate not in {Fate.KEPT, Fate.GROUP}:
+        last -= 1
+    tail = segment[last:]
+    going = [row for row in tail if row.fate in {Fate.GONE, Fate.AWAY}]
+    coming = [row for row in tail if row.fate in {Fate.NEW, Fate.HERE}]
+    if not going or not coming:
+        return segment
+    one, other = going[-1], coming[-1]
+    if one.fate is not Fate.GONE or other.fate is not Fate.NEW:
+        return segment
+    rest = [row for row in segment if row is not one and row is not other]
+    return [*rest, Row(Fate.KEPT, one.left, other.right, is_whole=True)]
+
+
+def _blank_end(rows: list[Row]) -> list[Row]:
+    at = len(rows) - 1
+    while at >= 0 and rows[at].fate is Fate.GONE:
+        at -= 1
+    if at < 0 or at == len(rows) - 1 or rows[at].fate is not Fate.KEPT:
+        return rows
+    kept, last = rows[at], rows[-1]
+    has_table = any(row.left[0].line is None for row in rows[at:])
+    blank = kept.right[0]
+    if not has_table or last.left[0].line is None or blank.line is None or blank.line.key:
+        return rows
+    end = Row(Fate.KEPT, last.left, kept.right, is_whole=True)
+    return [*rows[:at], Row(Fate.GONE, kept.left), *rows[at + 1 : -1], end]
+
+
+# Paragraphs that moved, as Word writes moves: a named range at the place that they leave and one of
+# the same name at the place that they come to. Words that a paragraph lost on the way are deleted
+# at the place that it leaves, words that it gained are inserted where it comes to, beside the moved
+# ones: nested in a move, LibreOffice would not resolve them. A mark behind words that did not move
+# is a plain one, for the same reason.
+
+
+@dataclass(slots=True)
+class Moves:
+    """The moves in one container of a story."""
+
+    story: Story
+    _lines: dict[Row, tuple[Line, str]] = field(default_factory=dict)
+
+    def prepare(self, rows: Sequence[Row]) -> None:
+        """Keeps a copy of each paragraph that moves, as it is before anything is marked in it."""
+        common = self.story.common
+        arrivals: dict[Block, Row] = {r.left[0]: r for r in rows if r.fate is Fate.HERE}
+        for row in rows:
+            if row.fate is not Fate.AWAY:
+                continue
+            former = line_of(row.left[0])
+            name = common.hand.move_name()
+            copy = twin(former.element, common.notes, common.hand)
+            line = self.story.lines(ours=True).read(copy)
+            self._lines[arrivals[row.left[0]]] = (line, name)
+            self._lines[row] = (former, name)
+            common.tally.moves += 1
+
+    def away(self, row: Row) -> Ended:
+        """Writes the place that a paragraph leaves."""
+        line, _ = self._lines[row]
+        stamp, hand = self.story.common.marking.stamp, self.story.common.hand
+        found = changes(line, line_of(row.right[0]))
+        cutting.drop_proofing(line.element)
+        units = cutting.cut(line, [at for change in found for at in change.hunk[:2]])
+        ends_gone = False
+        at = len(line.key)
+        for change in reversed(found):
+            a0, a1 = change.hunk[:2]
+            cutting.put_into("moveFrom", stamp, cutting.within(units, a1, at), hand)
+            chosen = cutting.within(units, a0, a1)
+            cutting.put_into("del", self.story.stamp_of(change), chosen, hand)
+            ends_gone = ends_gone or (a1 == len(line.key) and a0 < a1)
+            at = a0
+        cutting.put_into("moveFrom", stamp, cutting.within(units, 0, at, whole=not found), hand)
+        return Ended(line.element, going=stamp, is_moved=not ends_gone)
+
+    def here(self, row: Row) -> Ended:
+        """Writes the place that a paragraph comes to."""
+        line, _ = self._lines[row]
+        other = line_of(row.right[0])
+        stamp, hand = self.story.common.marking.stamp, self.story.common.hand
+        found = changes(line, other)
+        self.story.kept_objects(line, other, found)
+        units = cutting.cut(line, [at for change in found for at in change.hunk[:2]])
+        gone = [one for one in units if one.is_stuck]
+        gone += [one for change in found for one in cutting.within(units, *change.hunk[:2])]
+        kept = [one for one in units if not any(one is other for other in gone)]
+        for unit in gone:
+            self.story.common.notes.forget(unit.element)
+        cutting.take_out(gone)
+        at = len(line.key)
+        for change in reversed(found):
+            cutting.put_into("moveTo", stamp, cutting.within(kept, change.hunk[1], at), hand)
+            at = change.hunk[0]
+        cutting.put_into("moveTo", stamp, cutting.within(kept, 0, at), hand)
+        ends_new = False
+        for change in reversed(found):
+            _, a1, b0, b1 = change.hunk
+            fragments = self.story.fragments(other, b0, b1)
+            own = self.story.stamp_of(change, is_counted=False)
+            self.story.insert(line.element, kept, a1, (), fragments, own)
+            ends_new = ends_new or (a1 == len(line.key) and b0 < b1)
+        return Ended(line.element, coming=stamp, is_moved=not ends_new)
+
+    def enclose(self) -> None:
+        """Puts the ranges of the moves around their paragraphs."""
+        common = self.story.common
+        for row, (line, name) in self._lines.items():
+            side = "moveFrom" if row.fate is Fate.AWAY else "moveTo"
+            start = common.hand.revision(f"{side}RangeStart", common.marking.stamp)
+            start.set(q("name"), name)
+            enclose(line.element, side, start)
+
+
+def enclose(paragraph: Element, side: str, start: Element) -> None:
+    """Puts a range that begins with ``start`` around a paragraph; it ends behind it."""
+    paragraph.insert(int(paragraph.find(PPR) is not None), start)
+    paragraph.addnext(w(f"{side}RangeEnd", id=start.get(q("id"), "")))

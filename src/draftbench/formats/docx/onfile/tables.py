@@ -17,8 +17,8 @@ from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.ends import mark
-from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.line import Lines
+from draftbench.formats.docx.revision import Hand
 from draftbench.language.words import token_texts
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Amendments: the register, conflicts, decisions, and brackets in the text."""

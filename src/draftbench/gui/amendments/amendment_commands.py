@@ -1,0 +1,121 @@
+"""What the commands on amendments and brackets do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.proceedings.brackets import plain
+from draftbench.document import ClauseId
+from draftbench.gui.amendments.amendment_acts import AmendmentActs
+from draftbench.gui.amendments.bracket_forms import BracketForms
+from draftbench.gui.amendments.bracket_menu import BracketMenus
+from draftbench.gui.amendments.bracket_resolution import BracketResolution
+from draftbench.gui.amendments.decisions import Decisions
+from draftbench.gui.amendments.proposal_form import propose
+from draftbench.gui.cells.bracket_signs import raw_place
+from draftbench.gui.columns.columns_view import ColumnsView
+from draftbench.gui.inspector.further_acts import FURTHER
+from draftbench.gui.rows.context import Context
+from draftbench.gui.speech import tr
+
+_DECISIONS = ("accept", "reject", "hold", "withdraw")
+
+
+class AmendmentCommands:
+    """The commands on amendments and brackets in one window; ``show_sign`` shows the room the sign
+    of a bracket at a place of a clause."""
+
+    def __init__(
+        self,
+        context: Context,
+        columns: ColumnsView,
+        show_sign: Callable[[ClauseId, int], object],
+    ) -> None:
+        self._context = context
+        self._project = context.project
+        self._columns = columns
+        self.menus = BracketMenus(context, columns, show_sign)
+
+    def by_command(self) -> dict[str, Callable[[], object]]:
+        """The commands and what they do."""
+        asks = self._context.asks
+        return {
+            **{f"amend.{verb}": self._decides(verb) for verb in _DECISIONS},
+            **{f"amend.{act}": self._acts(act) for act in FURTHER},
+            "amend.propose": asks(propose),
+            "negotiate.bracket": self._bracket,
+            "negotiate.resolve": self._resolve,
+            "negotiate.alternatives": asks(lambda w: w.part(BracketForms).make_set()),
+            "negotiate.choose": asks(lambda w: w.part(BracketForms).choose()),
+        }
+
+    def _acts(self, act: str) -> Callable[[], object]:
+        return self._context.asks(lambda w: w.part(AmendmentActs).here(act))
+
+    def _decides(self, verb: str) -> Callable[[], object]:
+        def deed() -> None:
+            entry = self._project.workspace.part(Decisions).first_open()
+            if entry is None:
+                self._context.notice.show_info(tr("No amendment of this clause is open."))
+            else:
+                self.decide(verb, entry.amendment.id)
+
+        return deed
+
+    def decide(self, verb: str, amendment: str) -> None:
+        """Does with an amendment what a button of its card says."""
+        if verb in FURTHER:
+            self.amend(verb, amendment)
+        else:
+            self._project.workspace.part(Decisions).decide(verb, AmendmentId(amendment))
+
+    def amend(self, act: str, amendment: str) -> None:
+        """A further act on an amendment of the inspector."""
+        acts = self._project.workspace.part(AmendmentActs)
+        self._context.dialogues.ask(acts.do(act, (AmendmentId(amendment),)))
+
+    # brackets
+
+    def in_the_editor(self, command: str) -> bool:
+        """Does what is done before the typing is kept: opens a bracket over the words selected in
+        the clause that is being written, or resolves the one around the cursor; says whether that
+        was it."""
+        editor = self._columns.editor
+        if editor is None or command not in ("negotiate.bracket", "negotiate.resolve"):
+            return False
+        span = editor.span()
+        if not self._context.keep_typing():
+            return True
+        workspace = self._project.workspace
+        clause = workspace.draft_clause()
+        if command == "negotiate.resolve" and clause is not None:
+            self._resolve_around(clause, span[0])
+        elif clause is not None and span[0] < span[1]:
+            self._context.dialogues.ask(workspace.part(BracketResolution).put(clause, span))
+        else:
+            self._context.dialogues.ask(workspace.part(BracketForms).open(span))
+        return True
+
+    def _bracket(self) -> None:
+        """A bracket over the words chosen in the draft's column, without a form; where none are,
+        the form."""
+        workspace, chosen = self._project.workspace, self._columns.excerpt
+        if chosen is None or chosen.column != workspace.cells.draft:
+            self._context.dialogues.ask(workspace.part(BracketForms).open())
+            return
+        text = workspace.state.draft[chosen.clause].text.text
+        span = len(plain(text[: chosen.start])), len(plain(text[: chosen.end]))
+        self._columns.let_go()
+        self._context.dialogues.ask(workspace.part(BracketResolution).put(chosen.clause, span))
+
+    def _resolve(self) -> None:
+        """The menu of the brackets of the clause, in place."""
+        if not self.menus.open_here():
+            self._context.notice.show_info(tr("No bracket is open in this clause."))
+
+    def _resolve_around(self, clause: ClauseId, place: int) -> None:
+        """The menu of the bracket around the cursor (code points of the plain words)."""
+        at = raw_place(self._project.workspace.state.draft[clause].text.text, place)
+        if not self.menus.open_around(clause, at):
+            self._context.notice.show_info(tr("No bracket is open in this clause."))

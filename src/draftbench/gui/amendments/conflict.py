@@ -1,0 +1,170 @@
+"""The sides of a conflict beside each other: how the clause reads now, what each side would make of
+it, and what both together would, where their words leave room for each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.changes import Splice
+from draftbench.amend.conflicts.contention import Conflict, Side
+from draftbench.amend.negotiation import Negotiation
+from draftbench.compare.words.textdiff import Hunk
+from draftbench.compare.words.worddiff import diff
+from draftbench.document import ClauseId
+from draftbench.gui.cells.quotes import whole
+from draftbench.gui.inspector.amendment_cards import names_of
+from draftbench.gui.session.amendment_names import side_said
+from draftbench.gui.speech import listed, tr
+from draftbench.gui.widgets.pieces import Change, Piece
+
+NOW, TOGETHER = "now", "together"
+_SEVERAL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SideBox:
+    """One side: ``codes`` and ``names`` are the sponsors', ``pieces`` the clause with what would
+    change in it (none: it would go, or there is none), ``spoken`` the same in words. ``verb`` is
+    the act that chooses it and ``button`` what its button says; empty where it cannot be chosen,
+    and ``why`` says why not, or what the side proposes."""
+
+    id: str
+    title: str
+    codes: tuple[str, ...]
+    names: str
+    pieces: tuple[Piece, ...]
+    spoken: str
+    why: str = ""
+    verb: str = ""
+    button: str = ""
+
+
+def boxes(state: Negotiation, one: Conflict) -> tuple[SideBox, ...]:
+    """All sides of a conflict, how the clause reads now first, both together last."""
+    clause = state.draft.get(one.clause) if one.on is None else None
+    now = "" if clause is None else clause.text.plain
+    made = [_now(state, one, now)]
+    made += [_side(state, one, side, now) for side in one.sides if not side.accepted]
+    if clause is not None and len(one.sides) > 1:
+        made.append(_together(state, one, now))
+    return tuple(made)
+
+
+def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
+    accepted = [side for side in one.sides if side.accepted and side.amendments]
+    ids = listed(member for side in accepted for member in side.amendments)
+    codes = tuple(dict.fromkeys(code for side in accepted for code in side.sponsors))
+    why = tr("With {amendments}, which was accepted.", amendments=ids) if ids else ""
+    if not now:
+        return SideBox(
+            NOW,
+            tr("Now", about="the text as it stands"),
+            codes,
+            "",
+            (),
+            tr("The draft does not have this clause."),
+            why,
+        )
+    box = SideBox(NOW, tr("As it reads now"), codes, "", (Piece(now),), now, why)
+    stands = [member for side in accepted for member in side.amendments]
+    if not stands:
+        return box
+    button = tr("Keep {amendments}", amendments=listed(stands))
+    return _with(replace(box, names=names_of(state, codes)), f"take-{stands[0]}", button)
+
+
+def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
+    ids = listed(side.amendments)
+    pieces = marked_pieces(now, side.text)
+    said = side.text or tr("This deletes the clause.")
+    names = names_of(state, side.sponsors)
+    if not side.amendments:
+        return SideBox(ids, tr("The text"), (), "", pieces, said, side_said(state, side))
+    entry = state.entry(side.amendments[0])
+    reason = "" if entry is None else entry.amendment.reason
+    box = SideBox(ids, ids, side.sponsors, names, pieces, said, reason or side_said(state, side))
+    chosen = side.amendments[0]
+    return _with(box, f"take-{chosen}", tr("Accept {amendment}", amendment=chosen))
+
+
+def _with(box: SideBox, verb: str, button: str, why: str | None = None) -> SideBox:
+    return SideBox(
+        box.id,
+        box.title,
+        box.codes,
+        box.names,
+        box.pieces,
+        box.spoken,
+        box.why if why is None else why,
+        verb,
+        button,
+    )
+
+
+def _together(state: Negotiation, one: Conflict, now: str) -> SideBox:
+    text = together(state, one, now)
+    if text is None:
+        why = tr("They change the same words: only one of them can stand, or a new text.")
+        return SideBox(TOGETHER, tr("Together"), (), "", (), why)
+    box = SideBox(TOGETHER, tr("Both together"), (), "", marked_pieces(now, text), text)
+    return _with(box, "both", tr("Accept both"), tr("Check that it reads well."))
+
+
+def marked_pieces(now: str, then: str) -> tuple[Piece, ...]:
+    """How a clause would read, with what differs from how it reads ``now`` marked; new paragraphs
+    behind it are wholly new."""
+    if not then:
+        return ()
+    first, *more = then.split("\n")
+    new = tuple(Piece(f" ¶ {line}", Change.INSERTED) for line in more)
+    if not now:
+        return (Piece(first, Change.INSERTED), *new)
+    return (*whole(diff(now, first)), *new)
+
+
+def together(state: Negotiation, one: Conflict, now: str) -> str | None:
+    """How the clause would read with all sides: what they insert at the same place one after the
+    other. None where two of them change the same words, or one of them is about more than the words
+    of one clause."""
+    if one.accepted:
+        seen = [_proposed(state, member, one.clause) for member in one.members]
+        former = seen[0][0] if len({before for before, _ in seen}) == 1 else ""
+        wanted = [now, *(text for _, text in seen)]
+    else:
+        former = now
+        wanted = [side.text for side in one.sides if side.amendments]
+    if not former or len(wanted) < _SEVERAL or any(not t or "\n" in t for t in wanted):
+        return None
+    text = _merged(former, [each for each in wanted if each])
+    return None if text == now else text
+
+
+def _proposed(state: Negotiation, amendment: AmendmentId, clause: ClauseId) -> tuple[str, str]:
+    """How a clause read when an amendment was proposed, and how it would have read with it; empty
+    where the amendment is about more than its words."""
+    entry = state.entry(amendment)
+    changes = () if entry is None else entry.amendment.changes.changes
+    own = [change for change in changes if isinstance(change, Splice) and change.clause == clause]
+    seen = None if entry is None else entry.amendment.changes.seen.get(clause)
+    if seen is None or not own or "\ufffc" in seen.text:
+        return "", ""
+    text = seen.text
+    for change in sorted(own, key=lambda each: each.start, reverse=True):
+        text = text[: change.start] + change.new.plain + text[change.end :]
+    return seen.text, text
+
+
+def _merged(former: str, texts: list[str]) -> str | None:
+    edits: list[tuple[Hunk, str]] = []
+    for text in texts:
+        edits += [(h, text[h.right_start : h.right_end]) for h in diff(former, text).hunks]
+    edits.sort(key=lambda edit: (edit[0].left_start, edit[0].left_end))
+    made: list[str] = []
+    at = 0
+    for hunk, new in edits:
+        if hunk.left_start < at:
+            return None
+        made += [former[at : hunk.left_start], new]
+        at = hunk.left_end
+    return "".join((*made, former[at:]))

@@ -1,0 +1,114 @@
+"""The sides of a conflict beside each other, each with the button that chooses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.gui.amendments.conflict import NOW, SideBox
+from draftbench.gui.speech import tr
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.widgets.delegation_signs import chip
+from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.marked_label import MarkedLabel
+
+_NARROW = 210
+"""Pixels that a side has at least; more sides are reached by scrolling."""
+
+
+class ConflictView(QScrollArea):
+    """``do`` does the act of a side, by its name."""
+
+    def __init__(
+        self, do: Callable[[str], object], theme: Theme = LIGHT, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._do = do
+        self._theme = theme
+        self._shown: tuple[tuple[SideBox, ...], bool] | None = None
+        self._quotes: list[MarkedLabel] = []
+        self.buttons: dict[str, QPushButton] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("The sides of the conflict"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(180)
+
+    def show_sides(self, sides: Sequence[SideBox], *, read_only: bool = False) -> None:
+        """Shows the sides of a conflict."""
+        wanted = tuple(sides), read_only
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        self._quotes, self.buttons = [], {}
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 2)
+        line = QHBoxLayout()
+        column.addLayout(line)
+        column.addStretch(1)
+        line.setSpacing(10)
+        for side in sides:
+            line.addWidget(self._card(side, read_only=read_only), 1)
+        former = self.takeWidget()
+        if former is not None:  # one of its buttons may be sending the signal that led here
+            former.hide()
+            former.deleteLater()
+        self.setWidget(body)
+
+    def has_focus(self) -> bool:
+        """Whether one of its buttons has the focus."""
+        return any(button.hasFocus() for button in self.buttons.values())
+
+    def _card(self, side: SideBox, *, read_only: bool) -> QFrame:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        card.setMinimumWidth(_NARROW)
+        card.setAccessibleName(tr("{side}: {words}", side=side.title, words=side.spoken))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 11, 14, 12)
+        column.setSpacing(7)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        for code in side.codes[:3]:
+            head.addWidget(chip(code, theme=self._theme), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(ElidedLabel(side.title, "dim" if side.id == NOW else "head"), 1)
+        if side.verb and not read_only:
+            head.addWidget(self._button(side))
+        column.addLayout(head)
+        if side.names:
+            column.addWidget(plain(side.names, "head", wrap=True))
+        if side.pieces:
+            quote = MarkedLabel(side.pieces, side.spoken, 14)
+            quote.set_theme(self._theme)
+            self._quotes.append(quote)
+            column.addWidget(quote)
+        else:
+            column.addWidget(plain(side.spoken, "dim", wrap=True))
+        if side.why:
+            column.addWidget(plain(side.why, "dim", wrap=True))
+        column.addStretch(1)
+        return card
+
+    def _button(self, side: SideBox) -> QPushButton:
+        button = QPushButton(side.button)
+        button.setAutoDefault(False)
+        button.setAccessibleDescription(side.names or side.title)
+        button.clicked.connect(lambda _=False, name=side.verb: self._do(name))
+        self.buttons[side.verb] = button
+        return button
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+        self._theme = theme
+        for quote in self._quotes:
+            quote.set_theme(theme)

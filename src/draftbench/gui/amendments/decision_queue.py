@@ -1,0 +1,103 @@
+"""What waits for a decision, in the order in which it is gone through; and what an act changed in
+the standing of other amendments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.gui.cells.census import needs
+from draftbench.gui.speech import counted, joined
+
+_FIRST = ("conflicts", "confirm", "orphans", "")
+"""What is gone through first; last the open amendments that need nothing but a decision."""
+_NAMED = 4
+"""Amendments that are named in a sentence; more are counted."""
+
+
+def waiting(state: Negotiation) -> tuple[AmendmentId, ...]:
+    """The open amendments: those in a conflict, those to be confirmed, those without a place, the
+    others; each as they were tabled."""
+    found: dict[str, list[AmendmentId]] = {name: [] for name in _FIRST}
+    for entry in state.entries:
+        if entry.open:
+            found[needs(entry)].append(entry.amendment.id)
+    return tuple(one for name in _FIRST for one in found[name])
+
+
+def after(state: Negotiation, now: AmendmentId | None, direction: int = 1) -> AmendmentId | None:
+    """The one that waits after ``now`` (-1: before it), round the end; None where nothing does."""
+    queue = waiting(state)
+    if not queue:
+        return None
+    if now not in queue:
+        return queue[0] if direction > 0 else queue[-1]
+    return queue[(queue.index(now) + direction) % len(queue)]
+
+
+Standing = Mapping[AmendmentId, tuple[str, Outcome | None]]
+"""What each open amendment needs, and its outcome."""
+
+
+def standing(entries: Iterable[Entry | None]) -> Standing:
+    """How the open ones among amendments stand."""
+    there = (entry for entry in entries if entry is not None and entry.open)
+    return {entry.amendment.id: _stands(entry) for entry in there}
+
+
+def _stands(entry: Entry) -> tuple[str, Outcome | None]:
+    return needs(entry), None if entry.placement is None else entry.placement.outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """Amendments whose standing an act changed, in a sentence."""
+
+    words: str
+    amendments: tuple[AmendmentId, ...]
+
+
+def affected(before: Standing, now: Standing) -> Affected | None:
+    """What an act changed in the standing of amendments that are open before and after it; None
+    where it changed nothing that people must know."""
+    news: dict[str, list[AmendmentId]] = {}
+    for one, (need, outcome) in now.items():
+        former = before.get(one)
+        if former is not None and former != (need, outcome):
+            news.setdefault(_said(former, (need, outcome)), []).append(one)
+    news.pop("", None)
+    if not news:
+        return None
+    words = "; ".join(_sentence(ids, said) for said, ids in news.items())
+    return Affected(words, tuple(one for ids in news.values() for one in ids))
+
+
+def _said(former: tuple[str, Outcome | None], now: tuple[str, Outcome | None]) -> str:
+    """Which news a new standing is; empty where it is none."""
+    need, outcome = now
+    if need != former[0]:
+        if need in ("conflicts", "confirm", "orphans"):
+            return need
+        return "applies" if outcome is Outcome.APPLIES else ""
+    return "contained" if outcome is Outcome.CONTAINED else ""
+
+
+def _sentence(ids: Sequence[AmendmentId], said: str) -> str:
+    n = len(ids)
+    who = joined(ids) if n <= _NAMED else counted("{n} amendment", "{n} amendments", n)
+    match said:
+        case "conflicts":
+            return counted("{who} is now in a conflict", "{who} are now in a conflict", n, who=who)
+        case "confirm":
+            return counted(
+                "{who} now needs confirmation", "{who} now need confirmation", n, who=who
+            )
+        case "orphans":
+            return counted(
+                "{who} no longer has a place", "{who} no longer have a place", n, who=who
+            )
+        case "applies":
+            return counted("{who} applies again", "{who} apply again", n, who=who)
+    return counted("{who} is already in the text", "{who} are already in the text", n, who=who)

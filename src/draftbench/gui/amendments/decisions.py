@@ -1,0 +1,88 @@
+"""Which amendment a key decides, which one waits next, and what a decision changed elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.registers.states import Step
+from draftbench.gui.amendments.decision_queue import affected, after, standing
+from draftbench.gui.cells.census import changed, places
+from draftbench.gui.inspector.amendment_steps import step_done
+
+if TYPE_CHECKING:
+    from draftbench.gui.rows.workspace import Workspace
+
+
+class Decisions:
+    """The decisions of one workspace. ``target`` is the amendment that was gone to last."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.target: AmendmentId | None = None
+        self._entries = tuple(workspace.state.entries)
+        workspace.changed.connect(self.follow)
+
+    def decide(self, verb: str, amendment: AmendmentId) -> bool:
+        """Accept, reject, hold or withdraw an amendment; "accept-anyway" also where it asks for
+        confirmation."""
+        bench = self._workspace.bench
+        acts: dict[str, tuple[Callable[[], object], Step]] = {
+            "accept": (lambda: bench.accept(amendment), Step.ACCEPT),
+            "accept-anyway": (lambda: bench.accept(amendment, confirmed=True), Step.ACCEPT),
+            "reject": (lambda: bench.reject(amendment), Step.REJECT),
+            "hold": (lambda: bench.hold(amendment), Step.HOLD),
+            "withdraw": (lambda: bench.withdraw(amendment), Step.WITHDRAW),
+        }
+        what, step = acts[verb]
+        return self._workspace.act(what, step_done(step, (amendment,)))
+
+    def first_open(self) -> Entry | None:
+        """The open amendment of the current row that a key would decide: the one that was gone to,
+        else those that apply first."""
+        workspace = self._workspace
+        row = workspace.current[0]
+        entries = [e for e in workspace.entries(row) if e.open] if row in workspace.rows else []
+        chosen = (entry for entry in entries if entry.amendment.id == self.target)
+        best = min(entries, key=lambda entry: entry.in_conflict, default=None)
+        return next(chosen, best)
+
+    def go(self, amendment: AmendmentId) -> bool:
+        """Makes the row of an amendment current, and the amendment the one that keys decide; a
+        filter that hides it is taken off. Says whether it has a row."""
+        workspace = self._workspace
+        self.target = amendment
+        row = self._row(amendment)
+        if row is None:
+            return False
+        if row not in workspace.rows:
+            workspace.show_all()
+        workspace.set_current(row, workspace.cells.draft)
+        workspace.moved.emit(workspace.current)
+        return True
+
+    def _row(self, amendment: AmendmentId) -> int | None:
+        """The first row with a clause of the draft, or else of the base, at which it shows."""
+        cells, entry = self._workspace.cells, self._workspace.state.entry(amendment)
+        if entry is None:
+            return None
+        for column in (cells.draft, cells.base):
+            rows = [cells.find(column, clause) for clause in places(entry)]
+            there = [row for row in rows if row is not None]
+            own = [row for row in sorted(there) if entry in self._workspace.entries(row)]
+            if own or there:
+                return (own or sorted(there))[0]
+        return None
+
+    def step(self, direction: int = 1) -> AmendmentId | None:
+        """The amendment that waits after (-1: before) the one that was gone to last."""
+        return after(self._workspace.state, self.target, direction)
+
+    def follow(self, state: Negotiation) -> None:
+        """After an act: says which other amendments stand otherwise now."""
+        former, self._entries = self._entries, tuple(state.entries)
+        others = tuple(changed(former, self._entries))
+        before, now = standing(old for _, old, _ in others), standing(new for *_, new in others)
+        self._workspace.affected.emit(affected(before, now))

@@ -1,0 +1,236 @@
+"""Other words for what an amendment proposes: accepted as modified, in part, or amended itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.changes import Insertion
+from draftbench.amend.changesets.editing import apply
+from draftbench.app.amendments import adopting
+from draftbench.app.amendments.tabling import ground
+from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.errors import DraftbenchError
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.inspector.further_acts import confirm_fields
+from draftbench.gui.session.amendment_names import part_said
+from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.speech import tr
+from draftbench.gui.widgets.replies import (
+    Answers,
+    Choice,
+    Field,
+    FieldKind,
+    Form,
+    Reply,
+    Said,
+    codes_field,
+    why_field,
+)
+
+if TYPE_CHECKING:
+    from draftbench.gui.rows.workspace import Workspace
+
+_Clause = tuple[ClauseId, str, str]
+"""A clause that an amendment changes or brings: id, name, words with it made."""
+
+
+class Rewording:
+    """The acts of one workspace on the words of one amendment."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def words_of(self, amendment: AmendmentId) -> str:
+        """How the (first) clause that an amendment changes would read with it."""
+        clauses = self._clauses(amendment)
+        return clauses[0][2] if clauses else ""
+
+    def reworded(self, amendment: AmendmentId, words: str, clause: str = "") -> Document:
+        """The text with an amendment made, but one clause reading ``words``: by default the one of
+        :meth:`words_of`. Raises DraftbenchError."""
+        found = self._clauses(amendment)
+        text, _ = adopting.wanted(self._workspace.bench.register, amendment)
+        if not clause and len(found) > 1 and found[0][0] in text:
+            clause = found[0][0]
+        return adopting.reworded(self._workspace.bench.register, amendment, words, clause)
+
+    def _clauses(self, amendment: AmendmentId) -> list[_Clause]:
+        register = self._workspace.bench.register
+        text, placed = adopting.wanted(register, amendment)
+        changes = register.known(amendment)[0].changes if placed is None else placed
+        after = text if placed is None else apply(text, placed)
+        own: dict[ClauseId, None] = {}
+        for change in changes.changes:
+            if isinstance(change, Insertion):
+                own.update((clause.id, None) for clause in change.clauses)
+            else:
+                own[change.clause] = None
+        labels = spoken_labels(after)
+        found = []
+        for clause in own:
+            stands = after.get(clause) or text.get(clause)
+            if stands is not None:
+                found.append((clause, labels.get(clause) or tr("the clause"), stands.text.plain))
+        return found
+
+    def modify(self, amendment: AmendmentId) -> Reply:
+        """Accepting an amendment with other words."""
+        workspace = self._workspace
+        clauses = self._clauses(amendment)
+        if not clauses:
+            return Said(
+                tr("{amendment} names no clause that stands in the text.", amendment=amendment),
+                bad=True,
+            )
+        if len(clauses) > 1:
+            text, _ = adopting.wanted(workspace.bench.register, amendment)
+            named = [one for one in clauses if one[0] in text] or clauses[:1]
+            return _which(named, lambda one: self._modify(amendment, one, named=True))
+        return self._modify(amendment, clauses[0], named=False)
+
+    def _modify(self, amendment: AmendmentId, one: _Clause, *, named: bool) -> Form:
+        workspace = self._workspace
+        clause, name, words = one
+
+        def submit(a: Answers) -> Reply:
+            def act() -> None:
+                text = adopting.reworded(
+                    workspace.bench.register, amendment, a["text"], clause if named else ""
+                )
+                adopting.accept_as_modified(workspace.bench, amendment, text, why=a["why"])
+
+            return workspace.attempt(
+                act, tr("{amendment} accepted as modified", amendment=amendment)
+            )
+
+        return Form(
+            tr("Accept {amendment} with other words", amendment=amendment),
+            (
+                Field(
+                    "text", tr("{clause} reads", clause=name), FieldKind.TEXT, words, needed=True
+                ),
+                why_field(),
+            ),
+            tr("Accept as modified"),
+            submit,
+            tr("What was proposed stays in the register beside what is adopted."),
+        )
+
+    def part(self, amendment: AmendmentId) -> Reply:
+        """Accepting a part of an amendment."""
+        workspace = self._workspace
+        there = adopting.parts_of(workspace.bench.register, amendment)
+        if len(there) < 2:
+            words = tr("{amendment} has no place now, or with other words.", amendment=amendment)
+            if there:
+                words = tr(
+                    "{amendment} is one change; accept it whole, or with other words.",
+                    amendment=amendment,
+                )
+            return Said(words, bad=True)
+
+        def submit(a: Answers) -> Reply:
+            return workspace.attempt(
+                lambda: adopting.accept_in_part(
+                    workspace.bench,
+                    amendment,
+                    a.several("parts"),
+                    confirmed=a.yes("confirmed"),
+                    refuse_rest=a.yes("refuse"),
+                    why=a["why"],
+                ),
+                tr("A part of {amendment} accepted", amendment=amendment),
+            )
+
+        return Form(
+            tr("Accept a part of {amendment}", amendment=amendment),
+            (
+                Field(
+                    "parts",
+                    tr("What is accepted"),
+                    FieldKind.TICKS,
+                    choices=tuple(
+                        (str(one.number), part_said(workspace.state, amendment, one))
+                        for one in there
+                    ),
+                    needed=True,
+                ),
+                Field("refuse", tr("Reject the rest"), FieldKind.CHECK),
+                *confirm_fields((workspace.state.entry(amendment),)),
+                why_field(),
+            ),
+            tr("Accept the part"),
+            submit,
+            tr("What is not ticked stays open as an amendment of the same sponsors."),
+        )
+
+    def amend(self, amendment: AmendmentId) -> Reply:
+        """An amendment to an open amendment."""
+        try:
+            on = ground(self._workspace.bench.register, amendment)
+        except DraftbenchError as error:
+            return Said(relayed(str(error)), bad=True)
+        clauses = [one for one in self._clauses(amendment) if one[0] in on]
+        if not clauses:
+            return Said(
+                tr("{amendment} leaves no words that could be amended.", amendment=amendment),
+                bad=True,
+            )
+        if len(clauses) > 1:
+            return _which(clauses, lambda one: self._amend(amendment, one))
+        return self._amend(amendment, clauses[0])
+
+    def _amend(self, amendment: AmendmentId, one: _Clause) -> Form:
+        workspace = self._workspace
+        clause, name, words = one
+
+        def submit(a: Answers) -> Reply:
+            return workspace.attempt(
+                lambda: workspace.bench.propose_text(
+                    clause,
+                    a["text"],
+                    sponsors=a.several("codes"),
+                    reason=a["why"],
+                    parent=amendment,
+                ),
+                tr("Amendment to {amendment} tabled", amendment=amendment),
+            )
+
+        choices: tuple[Choice, ...] = delegation_choices(workspace.state)
+        return Form(
+            tr("Amend {amendment}", amendment=amendment),
+            (
+                Field(
+                    "text",
+                    tr("{clause} would read", clause=name),
+                    FieldKind.TEXT,
+                    words,
+                    needed=True,
+                ),
+                codes_field(choices, tr("Sponsors"), value=workspace.writes_as),
+                why_field(tr("Reason")),
+            ),
+            tr("Table", about="to put before the meeting"),
+            submit,
+            tr("The words are those that the amendment would give; change them."),
+        )
+
+
+def _which(clauses: list[_Clause], then: Callable[[_Clause], Reply]) -> Form:
+    """Asks which of several clauses is meant."""
+    by_id = {one[0]: one for one in clauses}
+    return Form(
+        tr("Which clause?"),
+        (
+            Field(
+                "clause",
+                tr("Clause"),
+                FieldKind.CHOICE,
+                choices=tuple((clause, name) for clause, name, _ in clauses),
+            ),
+        ),
+        tr("Continue"),
+        lambda a: then(by_id[ClauseId(a["clause"])]),
+    )

@@ -1,1 +1,0 @@
-"""Where Qt and the engine meet: offsets, background jobs."""

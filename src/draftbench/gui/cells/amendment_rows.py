@@ -1,0 +1,106 @@
+"""Beside which clauses an amendment is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.changes import Insertion
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.document import ClauseId
+from draftbench.gui.cells.census import Census, changed
+
+
+def concerns(entry: Entry, clauses: AbstractSet[ClauseId], state: Negotiation) -> bool:
+    """Whether an amendment edits, deletes, moves or follows one of ``clauses``. One about a clause
+    that neither the base nor the draft has (it came with a file of another text) stands beside the
+    clause that this one followed there."""
+    stood = entry.amendment.changes.stood
+    seen = not clauses.isdisjoint(entry.amendment.changes.seen)
+    for change in entry.amendment.changes.changes:
+        own = change.slot.after if isinstance(change, Insertion) else change.clause
+        new = isinstance(change, Insertion) and change.clauses[0].id in clauses
+        if seen and (own in clauses or new):
+            return True
+        strange = own is not None and own not in state.base and own not in state.draft
+        if strange and own in stood and stood[own].after in clauses:
+            return True
+    return False
+
+
+class Concerned:
+    """The amendments by the clauses that they may concern, so that a row is asked about its own
+    ones only. It follows a negotiation from one state to the next and looks again only at entries
+    that are other ones than before; so it counts them, too."""
+
+    def __init__(self) -> None:
+        self._entries: tuple[Entry, ...] = ()
+        self._census = Census()
+        self._numbers: dict[AmendmentId, int] = {}
+        self._by_clause: dict[ClauseId, dict[AmendmentId, None]] = {}
+        self._state: Negotiation | None = None
+
+    def candidates(
+        self,
+        state: Negotiation,
+        clauses: Iterable[ClauseId],
+        others: Iterable[AmendmentId] = (),
+    ) -> list[Entry]:
+        """The entries that name one of ``clauses`` anywhere in what they change, or in what is said
+        of their place, and ``others``, in the order of the register."""
+        self._follow(state)
+        names = {name for clause in clauses for name in self._by_clause.get(clause, ())}
+        names.update(name for name in others if name in self._numbers)
+        entries = (state.entry(name) for name in sorted(names, key=self._numbers.__getitem__))
+        return [entry for entry in entries if entry is not None]
+
+    def of(self, state: Negotiation, clauses: Iterable[ClauseId]) -> tuple[Entry, ...]:
+        """The entries that concern one of ``clauses``, in the order of the register."""
+        wanted = frozenset(clauses)
+        return tuple(e for e in self.candidates(state, wanted) if concerns(e, wanted, state))
+
+    def census(self, state: Negotiation) -> Census:
+        """All amendments of a state counted; the same object, which follows from state to state."""
+        self._follow(state)
+        return self._census
+
+    def _follow(self, state: Negotiation) -> None:
+        if state is self._state:
+            return
+        self._state = state
+        former, self._entries = self._entries, tuple(state.entries)
+        for number, old, new in changed(former, self._entries):
+            if old is not None:
+                self._census.count(old, -1)
+            if new is not None:
+                self._census.count(new)
+                name = new.amendment.id
+                self._numbers[name] = number
+                for clause in _named(new):
+                    self._by_clause.setdefault(clause, {})[name] = None
+
+
+def _named(entry: Entry) -> Iterator[ClauseId]:
+    """The clauses that an entry names."""
+    placement = entry.placement
+    sets = [entry.amendment.changes]
+    if placement is not None:
+        yield from placement.where
+        if placement.changes is not None and placement.changes is not sets[0]:
+            sets.append(placement.changes)
+    for changes in sets:
+        for change in changes.changes:
+            own: ClauseId | None
+            if isinstance(change, Insertion):
+                yield from (clause.id for clause in change.clauses)
+                own = change.slot.after
+                if change.slot.parent is not None:
+                    yield change.slot.parent
+            else:
+                own = change.clause
+            if own is not None:
+                yield own
+                after = changes.stood[own].after if own in changes.stood else None
+                if after is not None:
+                    yield after

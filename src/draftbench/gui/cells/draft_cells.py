@@ -1,0 +1,208 @@
+"""The cells of the working draft: its text with every change and who made it, as it reads now, or
+with open proposals in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.notation.whole import DocumentNotation, over_edges
+from draftbench.amend.redlines.marking import base_text
+from draftbench.amend.redlines.redline import RedlineClause, Run
+from draftbench.amend.stamp import Stamp
+from draftbench.document import Clause, ClauseId, ClauseKind, spoken_labels
+from draftbench.formats.docx.bracketed import Line, Proposed
+from draftbench.gui.cells.clause_standing import sign
+from draftbench.gui.cells.differences import Marks
+from draftbench.gui.cells.partner_cells import Way
+from draftbench.gui.speech import tr
+from draftbench.gui.terms import term
+from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, opening, pieces
+
+
+class DraftCells:
+    """See the module. ``way`` says of a clause where else it stands, or what stands behind it and
+    is shown elsewhere."""
+
+    def __init__(
+        self,
+        state: Negotiation,
+        notation: Callable[[], DocumentNotation],
+        way: Callable[[ClauseId], Way],
+        marks: Marks = Marks.MARKED,
+    ) -> None:
+        self._state = state
+        self._notation = notation
+        self._way = way
+        self._marks = marks
+        self._base = spoken_labels(state.base)
+        self._labels = spoken_labels(state.draft)
+        self._away = {e.clause.id: e for e in state.redline.entries if e.moved_away is not None}
+
+    def cell(self, base: tuple[ClauseId, ...], draft: tuple[ClauseId, ...], offered: bool) -> Cell:
+        """The cell of a row with those clauses of the base and of the draft; ``offered`` says that
+        a source has something there that could be taken."""
+        if draft:
+            return Cell(tuple(block for clause in draft for block in self._blocks(clause)))
+        if self._marks is Marks.MARKED:
+            blocks = tuple(block for clause in base for block in self._gone(clause))
+            if blocks:
+                return Cell(blocks)
+        elif words := [said for clause in base if (said := self._fate(clause))]:
+            return Cell(gap=words[0])
+        if offered:
+            return Cell(gap=tr("Take into the draft"), hint="Alt+→")
+        return Cell(gap=tr("Not in the draft"))
+
+    def block(self, clause: ClauseId) -> Block:
+        """A clause of the draft as a cell shows it, without what is proposed."""
+        marked = self._marks is Marks.MARKED
+        return self._marked(clause) if marked else self._clean(clause)
+
+    def _blocks(self, clause: ClauseId) -> tuple[Block, ...]:
+        if self._marks is Marks.BRACKETS:
+            return self._bracketed(clause)
+        return (self._marked(clause) if self._marks is Marks.MARKED else self._clean(clause),)
+
+    # what is gone
+
+    def _gone(self, clause: ClauseId) -> tuple[Block, ...]:
+        entry = self._away.get(clause) or self._state.redline.of(clause)
+        if entry is not None and entry.deleted is not None:
+            return (self._former(entry, entry.deleted, term("deleted")),)
+        if entry is not None and entry.moved_away is not None:
+            now = self._labels.get(clause, "")
+            small = tr("moved, now {clause}", clause=now) if now else term("moved")
+            return (self._former(entry, entry.moved_away, small),)
+        return ()
+
+    def _fate(self, clause: ClauseId) -> str:
+        """What became of a clause of the base, in a word."""
+        entry = self._away.get(clause) or self._state.redline.of(clause)
+        if entry is not None and entry.deleted is not None:
+            return tr("Deleted")
+        if entry is not None and entry.moved_away is not None:
+            now = self._labels.get(clause, "")
+            return tr("Moved, now {clause}", clause=now) if now else tr("Moved")
+        return ""
+
+    def _former(self, entry: RedlineClause, stamp: Stamp, small: str) -> Block:
+        change = Change.MOVED if entry.moved_away is not None else Change.DELETED
+        return Block(
+            entry.clause.id,
+            self._base.get(entry.clause.id, ""),
+            pieces(base_text(entry), change=change),
+            small,
+            stamp.codes,
+            entry.clause.level if entry.clause.kind is ClauseKind.ITEM else 0,
+        )
+
+    # what stands there
+
+    def _marked(self, clause_id: ClauseId) -> Block:
+        draft = self._state.draft
+        clause = draft[clause_id]
+        entry = self._state.redline.of(clause_id)
+        runs = (Run(clause.text),) if entry is None else entry.runs
+        shown: list[Piece] = []
+        codes: list[str] = []
+        italic = opening(clause, draft.language)
+        moved = entry is not None and entry.moved_here is not None
+        for run in runs:
+            change = Change.MOVED if moved else Change.NONE
+            stamp = run.deleted or run.inserted
+            if run.deleted is not None:
+                change = Change.DELETED
+            elif run.inserted is not None:
+                change = Change.INSERTED
+            shown.extend(pieces(run.text, change=change, italic=italic))
+            if change is not Change.DELETED:
+                italic = (italic[0] - len(run.text), italic[1] - len(run.text))
+            codes.extend(stamp.codes if stamp is not None else ())
+        small = ""
+        if moved and entry is not None and entry.moved_here is not None:
+            codes.extend(entry.moved_here.codes)
+            was = self._base.get(clause_id, "")
+            small = tr("moved, was {clause}", clause=was) if was else term("moved")
+        if clause.origins:
+            small = tr("from {origin}", origin=self._origin(clause))
+        return self._made(clause, tuple(shown), small, tuple(dict.fromkeys(codes)))
+
+    def _clean(self, clause_id: ClauseId) -> Block:
+        clause = self._state.draft[clause_id]
+        return self._made(clause, pieces(clause.text, italic=self._opening(clause)))
+
+    def _opening(self, clause: Clause) -> tuple[int, int]:
+        return opening(clause, self._state.draft.language)
+
+    def _made(
+        self,
+        clause: Clause,
+        shown: tuple[Piece, ...],
+        small: str = "",
+        codes: tuple[str, ...] = (),
+    ) -> Block:
+        before, after = over_edges(self._notation().of(clause.id))
+        way, toward = self._way(clause.id)
+        return Block(
+            clause.id,
+            self._labels[clause.id] or clause.label,
+            shown,
+            small,
+            codes,
+            clause.level if clause.kind is ClauseKind.ITEM else 0,
+            clause.kind in (ClauseKind.HEADING, ClauseKind.TITLE),
+            before,
+            after,
+            sign(self._state, clause.id),
+            way,
+            toward,
+        )
+
+    def _origin(self, clause: Clause) -> str:
+        origin = clause.origins[0]
+        for text in (self._state.base, *self._state.sources):
+            if text.name == origin.document:
+                label = spoken_labels(text).get(origin.clause, "")
+                return f"{text.name} {label}".strip()
+        return origin.document
+
+    # with what is proposed
+
+    @cached_property
+    def _proposed(self) -> Proposed:
+        return Proposed(self._state)
+
+    def _bracketed(self, clause_id: ClauseId) -> tuple[Block, ...]:
+        """A clause as delegates read a rolling text: its own line, and those of what is proposed
+        instead of it or behind it."""
+        clause = self._state.draft[clause_id]
+        return tuple(self._line(clause, line) for line in self._proposed.at(clause))
+
+    def _line(self, clause: Clause, line: Line) -> Block:
+        if line.own:
+            small = " ".join(words for words in line.small if words.startswith("["))
+            return self._made(clause, self._stretched(clause, line), small)
+        shown = tuple(piece for stretch in line.stretches for piece in pieces(stretch.text))
+        return Block(clause.id, line.label, shown, indent=line.clause.level or 0)
+
+    def _stretched(self, clause: Clause, line: Line) -> tuple[Piece, ...]:
+        start, end = self._opening(clause)
+        shown: list[Piece] = []
+        for stretch in line.stretches:
+            if stretch.at is None:
+                shown.extend(pieces(stretch.text))
+            else:
+                italic = (start - stretch.at, end - stretch.at)
+                shown.extend(pieces(stretch.text, italic=italic))
+        return tuple(shown)
+
+
+def is_changed(entry: RedlineClause) -> bool:
+    """Whether a clause of the marked text is new, gone, moved (counted where it is now) or has
+    other words."""
+    if entry.moved_away is not None:
+        return False
+    whole = entry.inserted or entry.deleted or entry.moved_here
+    return whole is not None or any(run.inserted or run.deleted for run in entry.runs)

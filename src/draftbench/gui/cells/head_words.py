@@ -1,0 +1,52 @@
+"""What stands at the head of a column."""
+
+from __future__ import annotations
+
+from draftbench.amend.conflicts.contention import count_conflicts
+from draftbench.amend.negotiation import Negotiation
+from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.text_titles import WORKING_DRAFT, text_name, titles
+from draftbench.gui.speech import counted, listed, tr
+from draftbench.gui.widgets.pieces import Head
+
+
+def conflicts_of(state: Negotiation, cells: Cells) -> int:
+    """How many conflicts there are, counted once for these cells."""
+    if not cells.concerned.census(state).needing["conflicts"]:
+        return 0
+    return cells.once("conflicts", lambda: count_conflicts(state))
+
+
+def head_of(cells: Cells, column: int) -> Head:
+    """Return the head of a column: its title, and what the text is among the others."""
+    state = cells.state
+    text = cells.document(column)
+    if column == cells.draft:
+        census = cells.concerned.census(state)
+        stuck = conflicts_of(state, cells)
+        words = counted("{n} accepted", "{n} accepted", census.accepted)
+        if stuck:
+            words = listed((words, counted("{n} conflict", "{n} conflicts", stuck)))
+        role = tr("leads") if cells.lead == cells.draft else ""
+        return Head(tr(WORKING_DRAFT), f"{words} · {role}" if role else words, text.name)
+    said = [text.source.symbol or "", text.source.part or ""]
+    where = listed(part for part in said if part)
+    role = tr("base", about="a text") if column == cells.base else ""
+    if column == cells.lead != cells.base:
+        role = tr("leads")
+    if column in cells.languages.columns:
+        parts = [cells.languages.role(column)]
+        if cells.languages.is_known and (found := cells.languages.count(column)):
+            parts.append(counted("{n} finding", "{n} findings", found))
+        if not cells.languages.is_declared(column):
+            parts.append(tr("recognized", about="a language version"))
+        role = " · ".join(parts)
+    version = cells.differences.version(column)
+    if version is not None:
+        role = tr("… differences")
+        if version.cheap:
+            role = counted("{n} difference", "{n} differences", version.count)
+    subtitle = " · ".join(part for part in (role, where) if part)  # a narrow head shows the first
+    return Head(
+        titles(state).get(text.name) or (text.title or text_name(text)), subtitle, text.name
+    )

@@ -1,0 +1,252 @@
+"""What an amendment changes, quoted: the words concerned with a little of what stands around."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from draftbench.amend.changesets.changes import Change as AnyChange
+from draftbench.amend.changesets.changes import (
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
+from draftbench.amend.negotiation import Negotiation
+from draftbench.compare.words.textdiff import TextDiff
+from draftbench.document import Clause, ClauseId, RichText
+from draftbench.gui.speech import tr
+from draftbench.gui.terms import term
+from draftbench.gui.widgets.pieces import Change, Piece, pieces
+from draftbench.gui.widgets.replies import Line, Look
+
+CONTEXT = 30
+"""Characters of unchanged text that are shown on either side of a change."""
+NEAR = 60
+"""Changes of one clause that stand no farther apart are shown in one quotation."""
+MOST = 280
+"""Characters of one stretch of a quotation, before it is cut short."""
+LEAST = 110
+"""The same for a text that is moved as it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One quotation. ``where`` says in words what happens where, empty for words changed in the
+    clause that was asked for."""
+
+    where: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def spoken(self) -> str:
+        """The quotation for a screen reader, changes in words."""
+        words = [f"{self.where}:"] if self.where else []
+        for piece in self.pieces:
+            said = piece.text.strip()
+            if said:
+                words.append(f"{term(piece.change.value)}: {said};" if piece.change else said)
+        return " ".join(words)
+
+
+def quotes(
+    state: Negotiation,
+    changes: ChangeSet,
+    clauses: tuple[ClauseId, ...],
+    call: Callable[[ClauseId], str],
+) -> tuple[Quote, ...]:
+    """The changes quoted, those of ``clauses`` first; ``call`` names a clause."""
+    splices: dict[ClauseId, list[Splice]] = {}
+    whole: list[AnyChange] = []
+    for change in changes.changes:
+        if isinstance(change, Splice):
+            splices.setdefault(change.clause, []).append(change)
+        else:
+            whole.append(change)
+    found: list[Quote] = []
+    for clause, own in sorted(splices.items(), key=lambda item: item[0] not in clauses):
+        where = "" if clause in clauses else tr("In {clause}", clause=call(clause))
+        seen = changes.seen.get(clause)
+        found.extend(Quote(where, _spliced(group, seen)) for group in _grouped(own))
+    for change in whole:
+        found.extend(_whole(state, change, changes, call))
+    return tuple(found)
+
+
+def redlined(words: TextDiff) -> tuple[Piece, ...]:
+    """A difference of words with a little of what stands around its changes."""
+    shown: list[Piece] = []
+    at = 0
+    for hunk in words.hunks:
+        between = words.left[at : hunk.left_start]
+        if len(between) > 2 * CONTEXT:
+            between = (_head(between) if at else "") + _tail(between)
+        shown.append(Piece(between))
+        shown.append(Piece(words.left[hunk.left_start : hunk.left_end], Change.DELETED))
+        shown.append(Piece(words.right[hunk.right_start : hunk.right_end], Change.INSERTED))
+        at = hunk.left_end
+    shown.append(Piece(_head(words.left[at:])))
+    return _cut(tuple(piece for piece in shown if piece.text))
+
+
+def whole(words: TextDiff) -> tuple[Piece, ...]:
+    """A difference of words with the whole text around it."""
+    shown: list[Piece] = []
+    at = 0
+    for hunk in words.hunks:
+        shown.append(Piece(words.left[at : hunk.left_start]))
+        shown.append(Piece(words.left[hunk.left_start : hunk.left_end], Change.DELETED))
+        shown.append(Piece(words.right[hunk.right_start : hunk.right_end], Change.INSERTED))
+        at = hunk.left_end
+    shown.append(Piece(words.left[at:]))
+    return tuple(piece for piece in shown if piece.text)
+
+
+def called(state: Negotiation, clause: ClauseId, call: Callable[[ClauseId], str]) -> str:
+    """What a clause is called in a sentence; one without a number by its first words."""
+    label = call(clause)
+    if label:
+        return label
+    known = state.draft.get(clause) or state.base.get(clause)
+    if known is None:
+        return tr("a paragraph that is gone")
+    words = " ".join(known.text.plain.split())
+    return f"“{shortened(words, CONTEXT)}”" if words else tr("a paragraph without words")
+
+
+def shortened(words: str, most: int) -> str:
+    """``words``, cut at a space and ended with an ellipsis where they are longer than ``most``
+    characters."""
+    if len(words) <= most:
+        return words
+    cut = words.rfind(" ", most // 2, most)
+    return words[: cut if cut > 0 else most].rstrip() + "…"
+
+
+def _grouped(splices: Iterable[Splice]) -> list[list[Splice]]:
+    groups: list[list[Splice]] = []
+    for splice in sorted(splices, key=lambda s: (s.start, s.end)):
+        if groups and splice.start - groups[-1][-1].end <= NEAR:
+            groups[-1].append(splice)
+        else:
+            groups.append([splice])
+    return groups
+
+
+def _spliced(group: list[Splice], seen: RichText | None) -> tuple[Piece, ...]:
+    first, last = group[0], group[-1]
+    shown: list[Piece] = []
+    before = first.before if seen is None else seen.text[: first.start]
+    after = last.after if seen is None else seen.text[last.end :]
+    shown.append(Piece(_tail(before)))
+    former = first.start
+    for splice in group:
+        if seen is not None:
+            shown.extend(pieces(seen.slice(former, splice.start)))
+            shown.extend(_cut(pieces(seen.slice(splice.start, splice.end), change=Change.DELETED)))
+        else:
+            shown.append(Piece(_plain(splice.old), Change.DELETED))
+        shown.extend(_cut(pieces(splice.new, change=Change.INSERTED)))
+        former = splice.end
+    shown.append(Piece(_head(after)))
+    return tuple(piece for piece in shown if piece.text)
+
+
+def _whole(
+    state: Negotiation, change: AnyChange, changes: ChangeSet, call: Callable[[ClauseId], str]
+) -> list[Quote]:
+    match change:
+        case Deletion(clause):
+            text = _text(state, clause, changes)
+            where = tr("Delete {clause}", clause=call(clause))
+            return [Quote(where, _cut(pieces(text, change=Change.DELETED)))]
+        case Relocation(clause, slot):
+            text = _text(state, clause, changes)
+            where = tr("Move {clause} {slot}", clause=call(clause), slot=_slot(slot, call))
+            return [Quote(where, _cut(pieces(text, change=Change.MOVED), LEAST))]
+        case Insertion(slot, clauses):
+            return _new(slot, clauses, call)
+        case Split(clause, start, end):
+            words = _text(state, clause, changes).text
+            shown = (
+                Piece(_tail(words[:start])),
+                Piece(" ¶ ", Change.INSERTED),
+                Piece(_head(words[end:])),
+            )
+            return [Quote(tr("Divide {clause}", clause=call(clause)), shown)]
+        case Join(clause, into):
+            text = _text(state, clause, changes)
+            return [
+                Quote(
+                    tr("Join {clause} to {into}", clause=call(clause), into=call(into)),
+                    _cut(pieces(text), LEAST),
+                )
+            ]
+    return []
+
+
+def _new(slot: Slot, clauses: tuple[Clause, ...], call: Callable[[ClauseId], str]) -> list[Quote]:
+    where = tr("New paragraph {slot}", slot=_slot(slot, call))
+    return [
+        Quote(where if not place else "", _cut(pieces(clause.text, change=Change.INSERTED)))
+        for place, clause in enumerate(clauses)
+    ]
+
+
+def _slot(slot: Slot, call: Callable[[ClauseId], str]) -> str:
+    if slot.after is not None:
+        return tr("after {clause}", clause=call(slot.after))
+    if slot.parent is not None:
+        return tr("at the start of {clause}", clause=call(slot.parent))
+    return tr("at the start of the text")
+
+
+def _text(state: Negotiation, clause: ClauseId, changes: ChangeSet) -> RichText:
+    seen = changes.seen.get(clause)
+    if seen is not None:
+        return seen
+    known = state.draft.get(clause) or state.base.get(clause)
+    return RichText() if known is None else known.text
+
+
+def _cut(shown: tuple[Piece, ...], most: int = MOST) -> tuple[Piece, ...]:
+    kept: list[Piece] = []
+    room = most
+    for piece in shown:
+        if len(piece.text) > room:
+            kept.append(replace(piece, text=shortened(piece.text, room) if room > 1 else "…"))
+            break
+        kept.append(piece)
+        room -= len(piece.text)
+    return tuple(kept)
+
+
+def _plain(text: str) -> str:
+    return RichText(text.replace("\ufffc", "")).text
+
+
+def _tail(text: str) -> str:
+    """The last words of ``text``."""
+    words = _plain(text)
+    if len(words) <= CONTEXT:
+        return words
+    cut = words.find(" ", len(words) - CONTEXT)
+    return "…" + words[cut if cut >= 0 else len(words) - CONTEXT :]
+
+
+def _head(text: str) -> str:
+    """The first words of ``text``."""
+    words = _plain(text)
+    if len(words) <= CONTEXT:
+        return words
+    cut = words.rfind(" ", 0, CONTEXT)
+    return words[: cut if cut > 0 else CONTEXT] + " …"
+
+
+def quoted_line(quote: Quote) -> Line:
+    """Return a quotation as a line of a description."""
+    return Line(quote.spoken, Look.QUOTE, quote.pieces)

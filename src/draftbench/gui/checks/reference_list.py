@@ -1,0 +1,213 @@
+"""The list of references of the draft: written anew, or told what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from draftbench.amend.references.following import references
+from draftbench.amend.references.standing import Reference, State
+from draftbench.app.amendments.tabling import clause_named
+from draftbench.app.drafts.referring import say_what_is_meant, update_references
+from draftbench.document import ClauseId, spoken_labels
+from draftbench.errors import DraftbenchError
+from draftbench.gui.cells.reference_signs import named, shown, told
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.widgets.pieces import Change, Piece
+from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
+    Answers,
+    Field,
+    FieldKind,
+    Form,
+    GroupHead,
+    Line,
+    Listing,
+    ListRow,
+    Look,
+    Reply,
+    Said,
+    Verb,
+)
+
+if TYPE_CHECKING:
+    from draftbench.gui.rows.workspace import Workspace
+
+_TONES = {
+    State.STALE: Tone.DOUBTFUL,
+    State.UNSURE: Tone.DOUBTFUL,
+    State.GONE: Tone.BAD,
+    State.BY_HAND: Tone.BAD,
+    State.NOWHERE: Tone.BAD,
+    State.PERHAPS: Tone.QUIET,
+    State.RIGHT: Tone.GOOD,
+}
+_SAID = {
+    State.STALE: marked("out of date"),
+    State.UNSURE: marked("to be said"),
+    State.GONE: marked("target is gone"),
+    State.BY_HAND: marked("write by hand"),
+    State.NOWHERE: marked("names nothing"),
+    State.PERHAPS: marked("perhaps"),
+    State.RIGHT: marked("right"),
+}
+
+
+def _state(state: State) -> str:
+    said = _SAID.get(state, state.value)
+    return tr(said)
+
+
+class References(Listing):
+    """See the module. Those that somebody must see to come first."""
+
+    title = marked("References")
+    empty = marked("The draft refers to none of its own paragraphs.")
+    columns = (marked("Where"), marked("Words"), marked("Means"), marked("State"))
+    stretch = 2
+    several = True
+    groupings = (("state", marked("State")),)
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.lead = tr("“paragraph 5 above” and what else the draft says of its own parts.")
+
+    def _all(self) -> dict[str, Reference]:
+        state = self._workspace.state
+        return {str(at): one for at, one in enumerate(shown(references(state)))}
+
+    def rows(self) -> Sequence[ListRow]:
+        """In the order of the text."""
+        state = self._workspace.state
+        labels = spoken_labels(state.draft)
+        return [
+            ListRow(
+                key,
+                (
+                    tr("{clause}, note", clause=labels.get(one.clause, ""))
+                    if one.note >= 0
+                    else labels.get(one.clause, ""),
+                    one.words,
+                    listed(named(state, c) for c in one.targets) or relayed(one.why),
+                    _state(one.state),
+                ),
+                _TONES.get(one.state),
+                ((0, int(key)),),
+            )
+            for key, one in self._all().items()
+        ]
+
+    def heads(self, key: str, by: str) -> Sequence[GroupHead]:
+        """What somebody must see to, before what is right."""
+        one = self._all()[key]
+        return (
+            GroupHead(0, tr("Needs attention"))
+            if one.wrong
+            else GroupHead(1, tr("Right", about="correct")),
+        )
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """What it means, and the clause as it would read."""
+        one = self._all().get(keys[0]) if keys else None
+        if one is None:
+            return ()
+        state = self._workspace.state
+        lines = [Line(told(state, one), Look.HEAD)]
+        if one.note < 0:
+            lines += [Line(tr("The clause"), Look.SECTION), self._quoted(one)]
+        for clause in one.targets or one.candidates:
+            if clause in state.draft:
+                lines.append(Line(named(state, clause), Look.SECTION))
+                lines.append(Line(state.draft[clause].text.plain, Look.DIM))
+        return tuple(lines)
+
+    def _quoted(self, one: Reference) -> Line:
+        text = self._workspace.state.draft[one.clause].text.text.replace("\ufffc", "")
+        before = self._workspace.state.draft[one.clause].text.text[: one.start].count("\ufffc")
+        start, end = one.start - before, one.end - before
+        old = text[start:end]
+        middle = [Piece(old, bold=True)]
+        if one.new:
+            middle = [Piece(old, Change.DELETED), Piece(one.new, Change.INSERTED)]
+        pieces = (Piece(text[:start]), *middle, Piece(text[end:]))
+        kept = tuple(piece for piece in pieces if piece.text)
+        return Line("".join(piece.text for piece in kept), Look.QUOTE, kept)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Write the chosen ones anew, or all; say what one means."""
+        found = self._all()
+        chosen = [found[key] for key in keys if key in found]
+        stale = [one for one in chosen if one.state is State.STALE]
+        every = [one for one in found.values() if one.state is State.STALE]
+        made: list[Verb] = []
+        if stale:
+            made.append(Verb("update", tr("Update"), lambda: self._update(stale), main=True))
+        if len(every) > len(stale):
+            title = tr("Update all")
+            if len(every) > 1:
+                title = counted("Update all {n}", "Update all {n}", len(every))
+            made.append(Verb("all", title, lambda: self._update(())))
+        if len(chosen) == 1 and chosen[0].mention.atoms and not chosen[0].target_note:
+            made.append(Verb("mean", tr("It means…"), lambda: self._asked(chosen[0])))
+        return tuple(made)
+
+    def _update(self, chosen: Sequence[Reference]) -> Reply:
+        return updated(self._workspace, chosen)
+
+    def _asked(self, one: Reference) -> Form:
+        state = self._workspace.state
+        known = one.candidates or one.targets
+        names = ", ".join(named(state, clause) for clause in known if clause in state.draft)
+        return Form(
+            tr("What “{words}” means", words=one.words),
+            (
+                Field("clauses", tr("Clauses"), value=names, hint="OP 3, OP 5 (a)"),
+                Field("other", tr("It is to another text"), FieldKind.CHECK),
+            ),
+            tr("Keep"),
+            lambda answers: self._mean(one, answers),
+            lead=tr(
+                "In {clause}. {why}", clause=named(state, one.clause), why=relayed(one.why)
+            ).strip(),
+        )
+
+    def _mean(self, one: Reference, answers: Answers) -> Reply:
+        workspace = self._workspace
+        words = [name.strip() for name in answers["clauses"].split(",") if name.strip()]
+        if not words and not answers.yes("other"):
+            return Said(tr("Name the clauses, with commas between, or tick the box."), bad=True)
+        try:
+            targets = [] if answers.yes("other") else self._clauses(words)
+        except DraftbenchError as error:
+            return Said(relayed(str(error)), bad=True)
+        return workspace.attempt(
+            lambda: say_what_is_meant(workspace.bench, one, targets),
+            tr("It is known what it means"),
+        )
+
+    def _clauses(self, names: Sequence[str]) -> list[ClauseId]:
+        return [clause_named(self._workspace.state.draft, name) for name in names]
+
+    def clause(self, key: str) -> ClauseId | None:
+        """The clause in which it stands."""
+        one = self._all().get(key)
+        return None if one is None else one.clause
+
+
+def updated(workspace: Workspace, chosen: Sequence[Reference] = ()) -> Reply:
+    """Writes references anew, all that are out of date or those chosen."""
+    done: list[int] = []
+    agreed: list[int] = []
+
+    def act() -> None:
+        made = update_references(workspace.bench, chosen)
+        done.append(len(made.done))
+        agreed.append(len(made.agreed))
+
+    reply = workspace.attempt(act, tr("References updated"))
+    if isinstance(reply, Said) and not reply.bad and not done[0]:
+        if agreed[0]:
+            return Said(tr("They stand in agreed clauses, which keep their words."), bad=True)
+        return Said(tr("No references need updating."))
+    return reply

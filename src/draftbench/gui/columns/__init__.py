@@ -1,0 +1,1 @@
+"""The aligned columns as widgets: layout, painting, scrolling, mouse and keys."""

@@ -1,0 +1,338 @@
+"""Columns side by side on one set of levels, with one scroll bar and the map."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollBar,
+    QSplitter,
+    QSplitterHandle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.gui.cells.cell_style import Looks
+from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.columns.column_heads import ColumnHead
+from draftbench.gui.columns.column_pane import ClausePane
+from draftbench.gui.columns.row_geometry import Levels
+from draftbench.gui.columns.row_map import Overview
+from draftbench.gui.columns.row_scroll import Scroller
+from draftbench.gui.rows.prepared_cells import lengths
+from draftbench.gui.speech import tr
+from draftbench.gui.theme.colours import LIGHT
+
+DRAFT_SHARE = 112
+"""How much wider the draft is than another column, in per cent."""
+WHEEL = 0.85
+"""Pixels for an eighth of a degree of a wheel."""
+
+
+class Column(QWidget):
+    """A head with the pane under it."""
+
+    def __init__(
+        self, levels: Levels, looks: Looks, ready: Callable[[], None], across: QWidget
+    ) -> None:
+        super().__init__()
+        self.head = ColumnHead()
+        self.pane = ClausePane(levels, looks, ready, across=across)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.pane, 1)
+
+
+class Board(QWidget):
+    """See the module. Rows are visible rows here.
+
+    ``rebuilt`` says that there are new panes, ``laid`` that rows stand elsewhere or scrolled;
+    ``source_chosen`` carries the place among the middle columns and the name of a text. ``least``
+    gives the least height of a row. ``kept`` is the row that keeps its place on the screen when
+    heights change.
+    """
+
+    rebuilt = Signal(object)
+    laid = Signal(object)
+    source_chosen = Signal(object)
+
+    def __init__(self, least: Callable[[int], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.looks = Looks(LIGHT)
+        self.columns: list[Column] = []
+        self.levels = Levels()
+        self.kept = -1
+        self._least = least
+        self._found: re.Pattern[str] | None = None
+        self._characters: list[int] = []
+        self._stale = False
+        self._sources: tuple[int, ...] = ()
+        self._offered: tuple[tuple[str, str], ...] = ()
+        self._cells: Cells | None = None
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(0)
+        self._late.timeout.connect(self._share_late)
+        self._late.timeout.connect(self.ready)
+        self._splitter = Dividers(self._paint_divider)
+        self.shares: dict[int, list[int]] = {}
+        self._shared = True
+        self._splitter.splitterMoved.connect(lambda *_: self._divided())
+        self.bar = QScrollBar(Qt.Orientation.Vertical)
+        self.bar.setObjectName("columnsBar")
+        self.bar.setAccessibleName(tr("Scroll the columns"))
+        self.overview = Overview(self.levels)
+        self._corner = QFrame()
+        self._corner.setProperty("kind", "bar")
+        self._nothing = QLabel(tr("No row to show. Esc shows all of them."), self)
+        self._nothing.setProperty("kind", "dim")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setAutoFillBackground(True)
+        self._nothing.setBackgroundRole(QPalette.ColorRole.Base)
+        self._nothing.setMargin(12)
+        self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        edge = QHBoxLayout()
+        edge.setSpacing(0)
+        edge.addWidget(self.bar)
+        edge.addWidget(self.overview)
+        strip = QVBoxLayout()
+        strip.setSpacing(0)
+        strip.addWidget(self._corner)
+        strip.addLayout(edge, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._splitter, 1)
+        layout.addLayout(strip)
+        self.scroller = Scroller(self.levels, self.bar, self._measure, self.page, self)
+        self.scroller.scrolled.connect(self._on_scrolled)
+        self.overview.jumped.connect(self.scroller.show_height)
+        self.overview.finished.connect(lambda _: self.show_heads())
+
+    def page(self) -> int:
+        """How much of the rows is shown at once, in pixels."""
+        return self.columns[0].pane.viewport().height() if self.columns else 0
+
+    def keeper(self) -> tuple[int, int]:
+        """The row that should keep its place on the screen, and that place."""
+        levels = self.levels
+        if not len(levels):
+            return -1, 0
+        seen = levels.rows_in(levels.offset, levels.offset + self.page())
+        row = self.kept if self.kept in seen else levels.row_at(levels.offset)
+        return row, levels.top(row) - levels.offset
+
+    def show_rows(
+        self, cells: Cells, rows: Sequence[int], sources: Sequence[tuple[str, str]]
+    ) -> None:
+        """Shows ``rows`` of ``cells``, all of them only estimated; then a row is to be settled.
+        The heads of the middle columns offer ``sources``."""
+        if len(self.columns) != cells.columns:
+            self._build(cells.columns)
+        self._sources = cells.sources
+        self._offered = tuple(sources)
+        self._cells = cells
+        self.show_heads()
+        for number, column in enumerate(self.columns):
+            name = tr(
+                "{text}, column {number} of {all}",
+                text=head_of(cells, number).title,
+                number=number + 1,
+                all=len(self.columns),
+            )
+            column.pane.set_rows(cells, rows, number, name)
+        whole = lengths(cells)
+        self._characters = [whole[row] for row in rows]
+        self._estimate()
+        self.overview.set_rows(cells, rows)
+        self._nothing.setVisible(not rows)
+
+    def show_heads(self) -> None:
+        """The heads as the cells have them now."""
+        if self._cells is None or len(self.columns) != self._cells.columns:
+            return
+        for number, column in enumerate(self.columns):
+            offered = self._offered if number in self._cells.sources else ()
+            column.head.set_head(head_of(self._cells, number), number + 1, offered)
+
+    def _build(self, count: int) -> None:
+        for column in self.columns:
+            column.setParent(None)
+            column.deleteLater()
+        self.columns = []
+        for number in range(count):
+            column = Column(self.levels, self.looks, self.ready, self._splitter)
+            column.head.set_size(self.looks.zoom)
+            column.head.chosen.connect(lambda name, number=number: self._choose(number, name))
+            column.pane.set_found(self._found)
+            column.pane.resized.connect(lambda _: self.outdate())
+            self.columns.append(column)
+            self._splitter.addWidget(column)
+            self._splitter.setStretchFactor(number, 1)
+        self._order()
+        self._share_out()
+        self._shared = False  # there may be too little room until the window is laid out
+        self._corner.setFixedHeight(self.columns[0].head.height())
+        self._nothing.raise_()
+        self.rebuilt.emit(None)
+
+    def _order(self) -> None:
+        """Tab goes to the choices of texts first, then through the columns, then on."""
+        last: QWidget = self._splitter
+        choices = [column.head.choice for column in self.columns]
+        for widget in (*choices, *(column.pane for column in self.columns)):
+            QWidget.setTabOrder(last, widget)
+            last = widget
+
+    def _share_out(self) -> None:
+        """Gives the columns their widths."""
+        count = len(self.columns)
+        shares = self.shares.get(count, [100] * (count - 1) + [DRAFT_SHARE])
+        self._splitter.setSizes([share * max(1, self.width()) for share in shares])
+
+    def _divided(self) -> None:
+        """The user gave the columns other widths: as many columns get these again."""
+        sizes = self._splitter.sizes()
+        whole = max(1, sum(sizes))
+        self.shares[len(sizes)] = [max(1, round(size * 1000 / whole)) for size in sizes]
+
+    def _choose(self, number: int, name: str) -> None:
+        """Another text for a column of a source."""
+        if number in self._sources:
+            self.source_chosen.emit((self._sources.index(number), name))
+
+    def set_looks(self, looks: Looks) -> None:
+        """Another size or theme."""
+        self.looks = looks
+        self.overview.set_theme(looks.theme)
+        for column in self.columns:
+            column.head.set_size(looks.zoom)
+            column.pane.set_looks(looks)
+        if self.columns:
+            self._corner.setFixedHeight(self.columns[0].head.height())
+        self.outdate()
+
+    def highlight(self, text: str) -> None:
+        """Marks where ``text`` occurs, in any case and with any white space; empty: nowhere."""
+        words = [re.escape(word) for word in text.split()]
+        self.mark_found(re.compile(r"\s+".join(words), re.IGNORECASE) if words else None)
+
+    def mark_found(self, pattern: re.Pattern[str] | None) -> None:
+        """Marks what a pattern matches; None: nothing."""
+        self._found = pattern
+        for column in self.columns:
+            column.pane.set_found(self._found)
+
+    # heights
+
+    def outdate(self) -> None:
+        """The heights are to be found anew before they are used."""
+        self._stale = True
+        self._late.start()
+
+    def ready(self) -> None:
+        """Finds the heights anew if they are outdated."""
+        if not self._stale or not self.columns:
+            return
+        row, y = self.keeper()
+        self._estimate()
+        self.scroller.settle(row, y)
+
+    def measure_again(self, row: int) -> None:
+        """The height of one row has changed."""
+        self.levels.forget(row)
+        self.scroller.keep()
+
+    def _estimate(self) -> None:
+        """Heights from the numbers of characters; nothing is set for it."""
+        widths = [column.pane.viewport().width() for column in self.columns]
+        self.levels.reset(self.looks.estimates(self._characters, sum(widths) // len(widths)))
+        self._stale = False
+
+    def _measure(self, row: int) -> int:
+        heights = (column.pane.set_cell(row).height for column in self.columns)
+        return max(*heights, self._least(row)) + self.columns[0].pane.band_height(row)
+
+    def _on_scrolled(self, _: object) -> None:
+        for column in self.columns:
+            column.pane.viewport().update()
+        self._splitter.repaint_lines()
+        self.overview.set_page(self.page())
+        self.laid.emit(None)
+
+    def _paint_divider(self, painter: QPainter, handle: QSplitterHandle) -> None:
+        """The heads of the themes, over the line between two columns."""
+        if self.columns and not self._stale:
+            self.columns[0].pane.paint_bands(painter, handle)
+
+    # events
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        if not event.pixelDelta().isNull():
+            self.scroller.scroll(-event.pixelDelta().y())
+        else:
+            self.scroller.glide(round(-event.angleDelta().y() * WHEEL))
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        place = QRect(QPoint(0, 0), self._nothing.sizeHint())
+        place.moveCenter(self.rect().center())
+        self._nothing.setGeometry(place)
+        if len(self.columns) in self.shares and event.size().width() != event.oldSize().width():
+            self._shared = False  # Qt would make the columns alike
+            self._late.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.outdate()
+
+    def _share_late(self) -> None:
+        if not self._shared and self.isVisible() and self.columns:
+            self._shared = True
+            self._share_out()
+
+
+Paint = Callable[[QPainter, QSplitterHandle], None]
+
+
+class Dividers(QSplitter):
+    """Columns beside each other; ``paint`` paints what covers the line between two of them."""
+
+    def __init__(self, paint: Paint) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._paint = paint
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Divider(self.orientation(), self, self._paint)
+
+    def repaint_lines(self) -> None:
+        """The rows stand elsewhere now."""
+        for place in range(1, self.count()):
+            self.handle(place).update()
+
+
+class _Divider(QSplitterHandle):
+    def __init__(self, orientation: Qt.Orientation, parent: QSplitter, paint: Paint) -> None:
+        super().__init__(orientation, parent)
+        self._paint = paint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        self._paint(painter, self)
+        painter.end()

@@ -1,0 +1,466 @@
+"""Cells set in lines: where each word, label and chip of a cell stands."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import accumulate, zip_longest
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from draftbench.amend.proceedings.brackets import SIGNS
+from draftbench.gui.cells.cell_style import Looks, label_lines
+from draftbench.gui.cells.markup import Tint, tinted
+from draftbench.gui.theme.fonts import slants
+from draftbench.gui.widgets.elision import RIGHT_TO_LEFT, mirrored_text
+from draftbench.gui.widgets.offsets import Offsets, units
+from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece
+from draftbench.gui.widgets.pill import Tone
+
+SCORE = re.compile(r"\d+(?:[.,]\d+)?(?=\s)")
+
+
+class Ground(StrEnum):
+    """What a stretch of text stands on or is struck by."""
+
+    DELETED = "deleted"
+    INSERTED = "inserted"
+    MOVED = "moved"
+    AWAY = "away"
+    BRACKET = "bracket"
+    NESTED = "nested"
+    FOUND = "found"
+    REFERS = "refers"
+    WRONG = "wrong"
+    """A reference that somebody must see to."""
+
+
+GROUNDS = {
+    Change.DELETED: Ground.DELETED,
+    Change.INSERTED: Ground.INSERTED,
+    Change.MOVED: Ground.MOVED,
+    Change.AWAY: Ground.AWAY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A ground from ``start`` to ``end`` (UTF-16 units of the text of a block)."""
+
+    ground: Ground
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """The code of a delegation on its colour."""
+
+    rect: QRectF
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetBlock:
+    """One clause, set: all places count from the top left corner of the cell. ``way`` is the
+    stretch of its small print that leads to another clause, ``boxes`` are the ``stretches`` line by
+    line: the ground, the left and right ends, and the base line; ``refers`` are the references."""
+
+    bottom: float
+    label: tuple[str, ...]
+    label_rect: QRectF
+    layout: QTextLayout
+    lines: tuple[QTextLine, ...]
+    stretches: tuple[Stretch, ...]
+    chips: tuple[Chip, ...]
+    small: QTextLayout | None
+    mirrored: bool
+    mixed: bool
+    stacked: bool
+    locked: bool = False
+    way: Stretch | None = None
+    ghost: bool = False
+    top: float = 0.0
+    boxes: tuple[tuple[Ground, float, float, float], ...] = ()
+    refers: tuple[Stretch, ...] = ()
+
+    @property
+    def small_lines(self) -> Iterator[QTextLine]:
+        """The lines of the small print."""
+        if self.small is not None:
+            yield from (self.small.lineAt(at) for at in range(self.small.lineCount()))
+
+    def way_rects(self) -> Iterator[QRectF]:
+        """Where the way stands, line by line."""
+        if self.way is None:
+            return
+        for line in self.small_lines:
+            for left, right in extents(self, line, self.way):
+                yield QRectF(left, line.y(), right - left, line.height())
+
+
+@dataclass(frozen=True, slots=True)
+class SetCell:
+    """A cell, set for one width. A gap has no blocks but ``gap``, placed at 0, 0."""
+
+    width: int
+    height: int
+    blocks: tuple[SetBlock, ...] = ()
+    gap: QTextLayout | None = None
+    hint: bool = False
+    codes: tuple[str, ...] = ()
+
+    def gap_rect(self, rect: QRectF, seen: QRectF) -> QRectF:
+        """Where the words of a gap stand when the cell stands at ``rect``: in the middle of the
+        part that is ``seen``."""
+        if self.gap is None:
+            return QRectF()
+        words = self.gap.boundingRect()
+        part = rect.intersected(seen) if rect.intersects(seen) else rect
+        middle = part.center().y() - words.height() / 2
+        y = min(max(middle, rect.top() + 6), rect.bottom() - words.height() - 6)
+        return words.translated(rect.left(), round(y))
+
+
+def set_cell(cell: Cell, width: int, looks: Looks, found: re.Pattern[str] | None = None) -> SetCell:
+    """A cell set for a width; what ``found`` matches gets a ground."""
+    if not cell.blocks:
+        return _set_gap(cell, width, looks)
+    blocks: list[SetBlock] = []
+    y = looks.top
+    for block in cell.blocks:
+        made = _set_block(block, y, width, looks, found)
+        blocks.append(made)
+        y = made.bottom + looks.between
+    codes = tuple(dict.fromkeys(code for block in cell.blocks for code in block.codes))
+    height = round(blocks[-1].bottom + looks.bottom)
+    return SetCell(width, height, tuple(blocks), codes=codes)
+
+
+def _set_gap(cell: Cell, width: int, looks: Looks) -> SetCell:
+    words = f"{cell.gap}  {cell.hint}" if cell.hint else cell.gap
+    left = looks.gutter(width)
+    formats = [_format(0, units(words), looks.gap, looks.theme.faint)]
+    if cell.toward is not None and not cell.hint:
+        formats.append(_format(0, units(words), looks.gap, looks.theme.accent))
+    if cell.hint:
+        start = units(cell.gap) + 2
+        bold = QFont(looks.gap)
+        bold.setWeight(QFont.Weight.DemiBold)
+        formats.append(_format(start, units(cell.hint), bold, looks.theme.accent))
+    layout, bottom = _lay(
+        words, looks.gap, formats, (left, width - looks.margin(width)), 0, looks.small_line
+    )
+    height = round(bottom + looks.top + looks.bottom)
+    return SetCell(width, height, gap=layout, hint=bool(cell.hint or cell.toward))
+
+
+def _set_block(
+    block: Block, y: float, width: int, looks: Looks, found: re.Pattern[str] | None
+) -> SetBlock:
+    text = "".join(piece.text for piece in block.pieces).replace("\n", "\u2028")
+    directions = {unicodedata.bidirectional(c) for c in text} if not text.isascii() else set()
+    mixed = bool(directions & RIGHT_TO_LEFT)
+    mirrored = mixed and mirrored_text(text)
+    gutter, margin = looks.gutter(width), looks.margin(width)
+    gutter += looks.indent * min(block.indent, 3)
+    span = (margin, width - gutter) if mirrored else (gutter, width - margin)
+    if span[1] - span[0] < 40:
+        span = (span[0], span[0] + 40)
+    edge = looks.edge(width)
+    stacked = looks.stacked(width)
+    room = (width if stacked else looks.gutter(width)) - edge - looks.px(4)
+    label, size = label_lines(block.label, room, looks)
+    over = top = y
+    if stacked and label:
+        y += size[1] + looks.px(2)
+    font = looks.heading if block.heading else looks.text
+    formats, stretches = _pieces(block, text, font, looks, found)
+    layout, bottom = _lay(text, font, formats, span, y, looks.line, mirrored=mirrored)
+    lines = tuple(layout.lineAt(number) for number in range(layout.lineCount()))
+    chips: tuple[Chip, ...] = ()
+    if block.codes:
+        chips, bottom = _chips(block.codes, lines, span, bottom, looks, mirrored=mirrored)
+    small, way = None, None
+    if block.footing or block.sign is not None:
+        small, bottom = _small(block, span, bottom + looks.px(4), looks, mirrored=mirrored)
+        if block.toward is not None:
+            length = units(small.text())
+            way = Stretch(Ground.FOUND, length - units(block.way), length)
+    left = width - edge - size[0] if mirrored else edge
+    if not stacked and lines:  # on the base line of the first words
+        over = lines[0].y() + lines[0].ascent() - QFontMetricsF(looks.label).ascent()
+    rect = QRectF(left, over, *size)
+    refers = tuple(_refers(block, text))
+    stretches = (*stretches, *refers)
+    made = SetBlock(
+        bottom=max(bottom, rect.bottom()),
+        label=label,
+        label_rect=rect,
+        layout=layout,
+        lines=lines,
+        stretches=stretches,
+        chips=chips,
+        small=small,
+        mirrored=mirrored,
+        mixed=mixed,
+        stacked=stacked,
+        locked=block.locked,
+        way=way,
+        ghost=block.ghost,
+        top=top,
+        refers=refers,
+    )
+    return replace(made, boxes=tuple(_boxes(made))) if stretches and not block.ghost else made
+
+
+def _refers(block: Block, text: str) -> Iterator[Stretch]:
+    """The references of a block in units of its text."""
+    if block.refers:
+        places = Offsets(text)
+        for one in block.refers:
+            ground = Ground.WRONG if one.wrong else Ground.REFERS
+            yield Stretch(ground, places.to_units(one.start), places.to_units(one.end))
+
+
+def _boxes(block: SetBlock) -> Iterator[tuple[Ground, float, float, float]]:
+    """The stretches of a block line by line."""
+    starts = [line.textStart() for line in block.lines]
+    for stretch in block.stretches:
+        first = max(0, bisect_right(starts, stretch.start) - 1)
+        last = bisect_left(starts, stretch.end)
+        for line in block.lines[first:last]:
+            base = line.y() + line.ascent()
+            for left, right in extents(block, line, stretch):
+                yield stretch.ground, left, right, base
+
+
+def _pieces(
+    block: Block, text: str, font: QFont, looks: Looks, found: re.Pattern[str] | None
+) -> tuple[list[QTextLayout.FormatRange], tuple[Stretch, ...]]:
+    formats: list[QTextLayout.FormatRange] = []
+    stretches: list[Stretch] = []
+    unchanged: list[QTextLayout.FormatRange] = []
+    at = 0
+    for piece in block.pieces:
+        length = units(piece.text)
+        face = QFont(font)
+        upright = piece.italic and not slants(piece.text)
+        face.setItalic(piece.italic and not upright)
+        face.setStrikeOut(piece.strike)
+        if piece.bold or upright:
+            face.setWeight(QFont.Weight.DemiBold)
+        tag = piece.change is Change.OWNER
+        sign = piece.change is Change.INSERTED and piece.text in SIGNS
+        face = looks.tag if tag else face
+        colour = _colour(piece, block, looks)
+        formats.append(_format(at, length, face, colour, raised=piece.note or tag))
+        if piece.change and not tag and not sign:
+            ground = GROUNDS[piece.change]
+            last = stretches[-1] if stretches else None
+            if last is not None and last.ground is ground and last.end == at:
+                stretches[-1] = Stretch(ground, last.start, at + length)
+            else:
+                stretches.append(Stretch(ground, at, at + length))
+        elif not (piece.note or tag):
+            unchanged.append(formats[-1])
+        at += length
+    if marked := tinted(block.undeleted, block.before, block.after):
+        places = Offsets(text)
+        under: list[Stretch] = []
+        for one in marked:
+            start, end = places.to_units(one.start), places.to_units(one.end)
+            if one.tint in _TINTS:
+                under.append(Stretch(_TINTS[one.tint], start, end))
+            else:
+                formats.extend(_tinted(unchanged, start, end, one.tint, looks))
+        stretches = [*under, *stretches]
+    if found is not None:
+        places = Offsets(text)
+        for match in found.finditer(text):
+            start, end = (places.to_units(place) for place in match.span())
+            if end > start:
+                stretches.append(Stretch(Ground.FOUND, start, end))
+    return formats, tuple(stretches)
+
+
+def _colour(piece: Piece, block: Block, looks: Looks) -> str:
+    """The colour of the writing of a piece; what stands elsewhere is pale."""
+    name = "faint" if block.ghost else piece.change.colour if piece.change else "text"
+    return str(getattr(looks.theme, name))
+
+
+def _tinted(
+    formats: list[QTextLayout.FormatRange], start: int, end: int, tint: Tint, looks: Looks
+) -> list[QTextLayout.FormatRange]:
+    """The looks from ``start`` to ``end`` in the colour of a tint, names a little bolder."""
+    theme = looks.theme
+    colour = {Tint.NAMES: theme.accent, Tint.STATUS: theme.ok}.get(tint, theme.bracket)
+    made: list[QTextLayout.FormatRange] = []
+    for one in formats:
+        first, last = max(start, one.start), min(end, one.start + one.length)
+        if first < last:
+            font = QFont(one.format.font())
+            if tint in (Tint.NAMES, Tint.SIGN):
+                font.setWeight(QFont.Weight.DemiBold)
+            made.append(_format(first, last - first, font, colour))
+    return made
+
+
+_SIGNS = {Tone.GOOD: "ok", Tone.DOUBTFUL: "warn", Tone.BAD: "deleted", Tone.QUIET: "dim"}
+"""The colours of the signs of clauses."""
+
+_TINTS = {Tint.BRACKET: Ground.BRACKET, Tint.NESTED: Ground.NESTED}
+"""The tints that are a ground; the others colour the writing."""
+
+
+def _format(
+    start: int, length: int, font: QFont, colour: str, *, raised: bool = False
+) -> QTextLayout.FormatRange:
+    made = QTextCharFormat()
+    made.setFont(font)
+    made.setForeground(QColor(colour))
+    if raised:
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    found = QTextLayout.FormatRange()
+    found.start = start
+    found.length = length
+    found.format = made
+    return found
+
+
+def _lay(
+    text: str,
+    font: QFont,
+    formats: list[QTextLayout.FormatRange],
+    span: tuple[float, float],
+    y: float,
+    height: float,
+    *,
+    mirrored: bool = False,
+) -> tuple[QTextLayout, float]:
+    """``text`` in lines of one height between two edges; gives where the next line would begin."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    )
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    if "\t" in text:
+        set_tabs(option, text, font, span[1] - span[0])
+    layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)
+    layout.setTextOption(option)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(span[1] - span[0])
+        x = span[1] - line.naturalTextWidth() if mirrored else span[0]
+        step = max(height, line.height())
+        line.setPosition(QPointF(x, y + (step - line.height()) / 2))
+        y += step
+    layout.endLayout()
+    return layout, y
+
+
+def _small(
+    block: Block, span: tuple[float, float], y: float, looks: Looks, *, mirrored: bool
+) -> tuple[QTextLayout, float]:
+    """The small print, before it the sign that says how far the clause is."""
+    sign = "" if block.sign is None else block.sign.text
+    text = " · ".join(part for part in (sign, block.footing) if part)
+    formats = [_format(0, units(text), looks.small, looks.theme.dim)]
+    if block.sign is not None:
+        bold = QFont(looks.small)
+        bold.setWeight(QFont.Weight.Bold)
+        colour = getattr(looks.theme, _SIGNS[block.sign.tone])
+        formats.append(_format(0, units(sign), bold, colour))
+    elif score := SCORE.match(text):
+        bold = QFont(looks.small)
+        bold.setWeight(QFont.Weight.Bold)
+        formats.append(_format(0, units(score.group()), bold, looks.theme.ok))
+    if block.toward is not None:
+        length = units(block.way)
+        formats.append(_format(units(text) - length, length, looks.small, looks.theme.accent))
+    return _lay(text, looks.small, formats, span, y, looks.small_line, mirrored=mirrored)
+
+
+def _chips(
+    codes: tuple[str, ...],
+    lines: tuple[QTextLine, ...],
+    span: tuple[float, float],
+    bottom: float,
+    looks: Looks,
+    *,
+    mirrored: bool,
+) -> tuple[tuple[Chip, ...], float]:
+    """The codes after the last word, on new lines where they do not fit any more."""
+    metrics = QFontMetricsF(looks.chip)
+    height = round(metrics.height() + looks.px(1))
+    used = looks.px(6) + (lines[-1].naturalTextWidth() if lines else 0)
+    y = bottom - looks.line
+    made: list[Chip] = []
+    for code in codes:
+        width = round(metrics.horizontalAdvance(code) + looks.px(10))
+        if used + width > span[1] - span[0] and used > 0:
+            used, y = 0.0, y + looks.line
+        x = span[1] - used - width if mirrored else span[0] + used
+        rect = QRectF(round(x), round(y + (looks.line - height) / 2), width, height)
+        made.append(Chip(rect, code))
+        used += width + looks.px(4)
+    return tuple(made), y + looks.line
+
+
+def extents(block: SetBlock, line: QTextLine, stretch: Stretch) -> Iterator[tuple[float, float]]:
+    """Left and right ends of a stretch in a line; several where writing runs both ways."""
+    start = max(stretch.start, line.textStart())
+    end = min(stretch.end, line.textStart() + line.textLength())
+    if start >= end:
+        return
+    if block.mixed:
+        for run in line.glyphRuns(start, end - start):
+            box = run.boundingRect()
+            yield box.left(), box.right()
+        return
+    ends = [_x(line, start), _x(line, end)]
+    right = line.x() + line.naturalTextWidth()
+    yield min(ends), min(max(ends), right)
+
+
+def _x(line: QTextLine, place: int) -> float:
+    found = line.cursorToX(place)  # the place and the nearest one in the line
+    return float(found[0]) if isinstance(found, tuple) else 0.0
+
+
+GAP = 14
+"""The least space between two columns, at a size of 14 pixels of the text."""
+
+
+def set_tabs(option: QTextOption, text: str, font: QFont, room: float) -> None:
+    """Lets the columns of ``text`` stand under one another where ``room`` (in pixels) is enough for
+    all of them, the last one in several lines if it must be; where it is not, its cells follow one
+    another with a gap."""
+    gap = GAP * font.pixelSize() / 14
+    metrics = QFontMetricsF(font)
+    lines = [line.split("\t") for line in text.replace("\n", "\u2028").split("\u2028")]
+    widths = [
+        max(metrics.horizontalAdvance(cell) for cell in column)
+        for column in zip_longest(*(line for line in lines if len(line) > 1), fillvalue="")
+    ]
+    if sum(widths[:-1]) + gap * (len(widths) + 2) <= room:
+        option.setTabArray(list(accumulate(width + gap for width in widths[:-1])))
+    else:
+        option.setTabStopDistance(gap)

@@ -1,0 +1,71 @@
+"""The rows of one column as Qt's models and screen readers want them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from draftbench.document import ClauseId
+from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.row_order import Band
+from draftbench.gui.cells.tips import tip
+from draftbench.gui.columns.spoken_cells import said, told
+from draftbench.gui.widgets.pieces import Cell
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROOT = QModelIndex()
+
+
+class ColumnModel(QAbstractListModel):
+    """The visible rows of one column. A row is its cell with the changes in words; screen readers
+    also say the kind of a clause and what is open about it, and on request who changed it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cells: Cells | None = None
+        self._rows: Sequence[int] = ()
+        self._column = 0
+
+    def set_rows(self, cells: Cells, rows: Sequence[int], column: int) -> None:
+        """Shows ``rows`` (indices into ``cells``) of a column."""
+        self.beginResetModel()
+        self._cells, self._rows, self._column = cells, tuple(rows), column
+        self.endResetModel()
+
+    def cell(self, row: int) -> Cell:
+        """The cell in a visible row; an empty one before :meth:`set_rows`."""
+        return Cell() if self._cells is None else self._cells.cell(self._rows[row], self._column)
+
+    def tip(self, row: int, clause: ClauseId | None) -> tuple[str, ...]:
+        """What is said of a clause in a visible row, or of the cell where it has none."""
+        if self._cells is None:
+            return ()
+        return tip(self._cells, self._rows[row], self._column, clause)
+
+    def band(self, row: int) -> Band | None:
+        """The head of a theme that stands over a visible row: over the first one of each theme."""
+        if self._cells is None:
+            return None
+        found = self._cells.band(self._rows[row])
+        return None if row and self._cells.band(self._rows[row - 1]) is found else found
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self._cells is None or not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                words = self.cell(index.row()).spoken
+            case Qt.ItemDataRole.AccessibleTextRole:
+                words = said(self._cells, row, self._column)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return told(self._cells, row, self._column)
+            case _:
+                return None
+        band = self.band(index.row())
+        return words if band is None else f"{band.said}: {words}"

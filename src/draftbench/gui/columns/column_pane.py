@@ -1,0 +1,438 @@
+"""One column of clauses: a list to Qt and screen readers, geometry and painting of its own."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
+
+from draftbench.document import ClauseId, Origin
+from draftbench.gui.cells.cell_style import Looks
+from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.excerpts import rich_words
+from draftbench.gui.cells.row_order import Band
+from draftbench.gui.columns.cell_layout import SetCell, set_cell
+from draftbench.gui.columns.cell_painter import Place, paint_band, paint_cell
+from draftbench.gui.columns.column_input import ColumnInput
+from draftbench.gui.columns.column_model import ROOT, ColumnModel
+from draftbench.gui.columns.key_steps import KEYS, Step
+from draftbench.gui.columns.reference_marks import refer_at
+from draftbench.gui.columns.row_geometry import Levels
+from draftbench.gui.columns.row_list import RowList
+from draftbench.gui.editor.pasted_text import clauses, with_origin
+from draftbench.gui.speech import tr
+from draftbench.gui.widgets.labels import as_tip
+from draftbench.gui.widgets.pieces import Block, Refer
+
+NOTHING = (-1, -1)
+"""Neither a hint nor small print that can be clicked."""
+KEPT = 160
+"""How many cells stay set."""
+
+
+TABBED = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
+
+
+class ClausePane(RowList):
+    """See the module. Where its rows stand is told by the :class:`Levels` that all columns share;
+    it never scrolls by itself. Rows in signals are visible rows; ``focused`` says that the program
+    or the desktop gave it the focus, not the user."""
+
+    stepped = Signal(object)
+    entered_row = Signal(object)
+    focused = Signal(object)
+    opened = Signal(object)
+    hint_clicked = Signal(object)
+    block_pressed = Signal(object)
+    led = Signal(object)
+    resized = Signal(object)
+
+    def __init__(
+        self,
+        levels: Levels,
+        looks: Looks,
+        ready: Callable[[], None],
+        parent: QWidget | None = None,
+        *,
+        across: QWidget | None = None,
+    ) -> None:
+        """``ready`` is called before painting; it sees to it that the levels are right. ``across``
+        is what all the columns stand in."""
+        self._ready = ready
+        self._across = across
+        self._looks = looks
+        self._column = 0
+        self._last = 0
+        self._found: re.Pattern[str] | None = None
+        self._set: OrderedDict[int, SetCell] = OrderedDict()
+        self._pointed = NOTHING
+        self._current = False
+        self._chosen: ClauseId | None = None
+        self._model = ColumnModel()
+        super().__init__(levels, self._model, parent)
+        self.handling = ColumnInput(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("pane")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAutoScroll(False)
+        self.setMouseTracking(True)
+        self.setMinimumWidth(120)
+
+    # what it shows
+
+    @property
+    def current_row(self) -> int:
+        """The current visible row, -1 without one."""
+        return self.currentIndex().row()
+
+    def set_rows(self, cells: Cells, rows: Sequence[int], column: int, name: str) -> None:
+        """Shows ``rows`` of a column that is called ``name``."""
+        self._column, self._last = column, cells.columns - 1
+        self._set.clear()
+        self._pointed = NOTHING
+        self._model.set_rows(cells, rows, column)
+        self.setAccessibleName(name)
+
+    def set_looks(self, looks: Looks) -> None:
+        """Another size or theme."""
+        self._looks = looks
+        self._reset()
+
+    def set_found(self, found: re.Pattern[str] | None) -> None:
+        """What is marked as found."""
+        self._found = found
+        self._reset()
+
+    def _reset(self) -> None:
+        self._set.clear()
+        self.viewport().update()
+
+    def set_cell(self, row: int) -> SetCell:
+        """The cell in a row, set for the width of the pane."""
+        width = self.viewport().width()
+        found = self._set.get(row)
+        if found is None or found.width != width:
+            found = set_cell(self._model.cell(row), width, self._looks, self._found)
+            self._set[row] = found
+            if len(self._set) > KEPT:
+                self._set.popitem(last=False)
+        else:
+            self._set.move_to_end(row)
+        return found
+
+    def enter(self, row: int, *, current: bool) -> None:
+        """Makes a row current without telling anybody but screen readers; ``current`` says whether
+        the current cell is in this pane."""
+        self._current = current
+        if row != self.current_row:
+            index = self._model.index(row) if row >= 0 else ROOT
+            blocked = self.blockSignals(True)
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self.blockSignals(blocked)
+            self._announce()
+        self.viewport().update()
+
+    def choose(self, clause: ClauseId | None) -> None:
+        """Sets off one clause of the current cell, where it has several."""
+        if clause != self._chosen:
+            self._chosen = clause
+            self.viewport().update()
+
+    def chosen_block(self, blocks: Sequence[Block]) -> Block | None:
+        """The chosen clause among ``blocks``, else the first."""
+        own = (block for block in blocks if block.clause == self._chosen)
+        return next(own, next(iter(blocks), None))
+
+    def hint_rect(self, row: int) -> QRect:
+        """Where the hint of a gap is, empty where there is none."""
+        cell = self.set_cell(row)
+        if not cell.hint:
+            return QRect()
+        rect = QRectF(self.row_rect(row))
+        words = cell.gap_rect(rect, QRectF(self.viewport().rect()))
+        return words.toAlignedRect().adjusted(-6, -5, 6, 5)
+
+    def way_at(self, point: QPoint) -> tuple[int, int]:
+        """The row of a hint or of small print that can be clicked there, and the number of the
+        clause that the small print belongs to, -1 for a hint; :data:`NOTHING` elsewhere."""
+        row = self.indexAt(point).row()
+        if row < 0:
+            return NOTHING
+        if self.hint_rect(row).contains(point):
+            return row, -1
+        within = QPointF(point.x(), point.y() - self.row_rect(row).top())
+        for number, block in enumerate(self.set_cell(row).blocks):
+            if any(way.adjusted(-3, -2, 3, 2).contains(within) for way in block.way_rects()):
+                return row, number
+        return NOTHING
+
+    def refer_at(self, point: QPoint) -> Refer | None:
+        """The reference under a point of the viewport."""
+        row = self.indexAt(point).row()
+        if row < 0:
+            return None
+        within = QPointF(point.x(), point.y() - self.row_rect(row).top())
+        return refer_at(self.cell(row).blocks, self.set_cell(row).blocks, within)
+
+    def row_rect(self, row: int) -> QRect:
+        """Where the cell of a row stands in the viewport, under the head of its theme if any."""
+        return super().row_rect(row).adjusted(0, self.band_height(row), 0, 0)
+
+    def band_height(self, row: int) -> int:
+        """The height of the head of a theme over a row."""
+        return self._looks.band if self._model.band(row) is not None else 0
+
+    def _announce(self) -> None:
+        """Tells screen readers which row has the focus; Qt does it by a layout of its own."""
+        if QAccessible.isActive() and self.hasFocus() and self.current_row >= 0:
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(self.current_row)
+            QAccessible.updateAccessibility(event)
+
+    # events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._set.clear()
+        self.resized.emit(None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in TABBED:
+            self.entered_row.emit(self.current_row)
+        elif event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.focused.emit(None)
+        self._announce()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        ends = self._column >= self._last if forward else self._column <= 0
+        if ends:
+            return super().focusNextPrevChild(forward)
+        self.stepped.emit(Step.NEXT if forward else Step.PREVIOUS)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ends = event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        step = KEYS.get(Qt.Key(event.key()))
+        if self.handling.key(event, self.current_row):
+            event.accept()
+        elif step is not None and (plain or (ends and control)):
+            self.stepped.emit(step)
+        elif event.key() in OPENING and plain:
+            self.opened.emit(self.current_row)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif step is not None:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        chosen, text = self.handling.selection.excerpt(), self.handling.text
+        if chosen is not None and text is not None:
+            _, block, start, end, words = chosen
+            rich = rich_words(text, block.clause, start, end, words)
+            mime = with_origin(rich, Origin(text.name, block.clause))
+            QGuiApplication.clipboard().setMimeData(mime)
+        elif self.current_row >= 0:
+            cell = self.cell(self.current_row)
+            QGuiApplication.clipboard().setMimeData(clauses(cell, self.handling.text))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.indexAt(event.position().toPoint()).row()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if row >= 0:
+            self.entered_row.emit(row)
+            self._press_block(row, event.position().y())
+        self.handling.press(event, row)
+        event.accept()
+
+    def _press_block(self, row: int, y: float) -> None:
+        """In the draft: which of several clauses of a cell was meant."""
+        blocks, made = self.cell(row).blocks, self.set_cell(row).blocks
+        if self._column == self._last and len(blocks) > 1:
+            within = y - self.row_rect(row).top()
+            pairs = zip(blocks, made, strict=True)
+            below = (block for block, each in pairs if within <= each.bottom)
+            self.block_pressed.emit(next(below, blocks[-1]).clause)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        row = self.indexAt(point).row()
+        left = event.button() == Qt.MouseButton.LeftButton
+        place = self.way_at(point)
+        done = left and self.handling.release(event)
+        refer = self.refer_at(point)
+        followed = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if left and not done and followed and refer is not None and refer.toward is not None:
+            self.led.emit(refer.toward)
+        elif left and not done and row >= 0 and place != NOTHING:
+            cell = self.cell(row)
+            toward = cell.toward if place[1] < 0 else cell.blocks[place[1]].toward
+            if toward is None:
+                self.hint_clicked.emit(row)
+            else:
+                self.led.emit(toward)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        row = self.indexAt(point).row()
+        left = event.button() == Qt.MouseButton.LeftButton
+        done = self.handling.double_click(event, row)
+        if left and not done and row >= 0 and self.way_at(point) == NOTHING:
+            self.opened.emit(row)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.handling.move(event):
+            return
+        self._point(self.way_at(event.position().toPoint()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(self.handling.accepts(event))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(self.handling.accepts(event))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.handling.accepts(event):
+            self.handling.drop(event, self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(NOTHING)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = "\n".join(self.tip_at(event.pos()))
+            QToolTip.showText(event.globalPos(), as_tip(words), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, point: QPoint) -> tuple[str, ...]:
+        """What is said of the clause or the gap at a point of the viewport."""
+        row = self.indexAt(point).row()
+        if row < 0:
+            return ()
+        blocks = self.cell(row).blocks
+        within = point.y() - self.row_rect(row).top()
+        pairs = zip(blocks, self.set_cell(row).blocks, strict=True)
+        block = next((block for block, made in pairs if within <= made.bottom), None)
+        if blocks and block is None:
+            return ()
+        if (refer := self.refer_at(point)) is not None:
+            return (refer.tip, *(() if refer.toward is None else (tr("Ctrl+click goes there."),)))
+        return self._model.tip(row, None if block is None else block.clause)
+
+    def _number(self, row: int) -> int:
+        """Which of several clauses of a cell is chosen; -1 where it has but one."""
+        own = [block.clause for block in self.cell(row).blocks]
+        return own.index(self._chosen) if len(own) > 1 and self._chosen in own else -1
+
+    def _point(self, place: tuple[int, int]) -> None:
+        if place != self._pointed:
+            self._pointed = place
+            pointing = Qt.CursorShape.PointingHandCursor
+            self.viewport().setCursor(pointing if place[0] >= 0 else Qt.CursorShape.ArrowCursor)
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._ready()
+        painter = QPainter(self.viewport())
+        area = event.rect()
+        painter.fillRect(area, QColor(self._looks.theme.panel))
+        offset = self._levels.offset
+        seen = QRectF(self.viewport().rect())
+        mirrored = self.isRightToLeft()
+        chosen = self.current_row
+        for row in self._levels.rows_in(area.top() + offset, area.bottom() + 1 + offset):
+            place = Place(
+                QRectF(self.row_rect(row)),
+                seen,
+                chosen=row == chosen,
+                current=row == chosen and self._current,
+                focus=self.hasFocus(),
+                draft=self._column == self._last,
+                first=self._column == 0,
+                mirrored=mirrored,
+                pointed=(row, -1) == self._pointed,
+                way=self._pointed[1] if row == self._pointed[0] else -1,
+                block=self._number(row) if row == chosen else -1,
+            )
+            paint_cell(painter, self.set_cell(row), place, self._looks)
+            self.handling.paint_row(painter, row, place.rect, self._looks.theme)
+            if (band := self._model.band(row)) is not None:
+                self._paint_band(painter, band, place.rect)
+        self.handling.paint(painter, self._looks.theme, self._looks.edge(self.viewport().width()))
+        painter.end()
+
+    def _board(self) -> QWidget:
+        """What holds all the columns."""
+        return self.window() if self._across is None else self._across
+
+    def _paint_band(self, painter: QPainter, band: Band, rect: QRectF) -> None:
+        """The head of a theme: its name runs through all the columns."""
+        top = QRectF(rect.left(), rect.top() - self._looks.band, rect.width(), self._looks.band)
+        board = self._board()
+        left = self.viewport().mapTo(board, QPoint(0, 0)).x()
+        paint_band(painter, band, self._column, top, (-left, board.width()), self._looks)
+
+    def paint_bands(self, painter: QPainter, line: QWidget) -> None:
+        """The heads of themes where the ``line`` beside this column crosses them."""
+        board, offset = self._board(), self._levels.offset
+        page = self.viewport().height()
+        top = self.viewport().mapTo(board, QPoint(0, 0)).y() - line.y()
+        painter.setClipRect(QRectF(0, top, line.width(), page))
+        for row in self._levels.rows_in(offset, offset + page):
+            if (band := self._model.band(row)) is not None:
+                y = top + self.row_rect(row).top() - self._looks.band
+                rect = QRectF(0, y, line.width(), self._looks.band)
+                paint_band(painter, band, None, rect, (-line.x(), board.width()), self._looks)

@@ -1,0 +1,263 @@
+"""What of the comparison is shown, and in which order: the commands, their ticks, what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from weakref import ref
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from draftbench.gui.cells.change_kinds import Kind
+from draftbench.gui.cells.differences import CLASSES, Marks, Shown
+from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.cells.row_order import NO_THEME
+from draftbench.gui.columns.columns_view import ColumnsView
+from draftbench.gui.rows.context import Context
+from draftbench.gui.rows.row_filter import Narrowing, chips
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.speech import counted, tr
+from draftbench.gui.widgets.pieces import Node
+
+
+class ComparisonCommands:
+    """The commands of one main window on what is shown. The classes of small changes and whether
+    differences are shown at all stay as they are when the program is started again."""
+
+    def __init__(
+        self,
+        context: Context,
+        columns: ColumnsView,
+        lead_menu: QMenu,
+        enter_theme: Callable[[], bool],
+    ) -> None:
+        self._context = context
+        self._project = context.project
+        self._columns = columns
+        self._lead_menu = lead_menu
+        self._enter_theme = enter_theme
+        self._texts: list[QAction] = []
+        self._bare = False
+        self._comparing: tuple[int, object] = (0, None)
+
+    def compare(self, _: object = None) -> None:
+        """Compares in the background what is to be shown. Where that is done already for an
+        earlier state it goes on: what it finds is not lost, and then it is asked for again."""
+        if not self._project.is_open:
+            return
+        jobs, workspace = self._context.jobs, self._project.workspace
+        wanted = (ref(workspace), workspace.shown, workspace.lead, workspace.by_theme)
+        if self._comparing[1] != wanted or not jobs.runs(self._comparing[0]):
+            number = jobs.start(workspace.prepare, workspace.take_later)
+            self._comparing = number, wanted
+
+    def by_command(self) -> dict[str, Callable[[], object]]:
+        """The commands and what they do."""
+        classes = {f"view.show-{name}": self._toggle(name) for name in CLASSES}
+        return {
+            "view.only-differences": self._narrow(
+                lambda n: replace(n, differences=not n.differences)
+            ),
+            "view.only-gaps": self._narrow(lambda n: replace(n, gaps=not n.gaps)),
+            "view.differences": self._differences,
+            "view.order-document": self._order(by_theme=False),
+            "view.order-theme": self._order(by_theme=True),
+            "view.next-lead": self._next_lead,
+            "view.only-mine": self._mine,
+            "view.only-brackets": self._narrow(lambda n: replace(n, brackets=not n.brackets)),
+            "view.only-theme": self._only_theme,
+            "view.all-rows": lambda: self.drop(""),
+            "view.partner": self._partner,
+            "view.beside": self._beside,
+            **{f"view.{marks.value}": self._mark(marks) for marks in Marks},
+            **{f"view.kind-{kind.value}": self._kind(kind) for kind in Kind},
+            "link.theme": self._theme,
+            **classes,
+        }
+
+    def begin(self, workspace: Workspace) -> None:
+        """A workspace is shown: it gets what was kept."""
+        workspace.show(self.kept())
+
+    def kept(self) -> Shown:
+        """What was kept of how changes are shown."""
+        settings = self._context.settings
+        hidden = str(settings.value("hidden-changes", "")).split()
+        shown = str(settings.value("differences", "true")) != "false"
+        marks = str(settings.value("marks", Marks.MARKED.value))
+        known = marks if marks in set(Marks) else Marks.MARKED.value
+        beside = str(settings.value("beside", "false")) == "true"
+        classes = frozenset(hidden) & set(CLASSES)
+        return Shown(shown, classes, Marks(known), beside)
+
+    def show(self) -> None:
+        """Sets the ticks."""
+        workspace = self._project.workspace
+        ticks = {f"view.show-{name}": name not in workspace.look.hidden for name in CLASSES}
+        ticks["view.differences"] = workspace.look.differences
+        ticks["view.only-differences"] = workspace.narrowing.differences
+        now = workspace.narrowing
+        ticks["view.only-gaps"] = now.gaps
+        ticks["view.only-mine"] = bool(now.mine)
+        ticks["view.only-brackets"] = now.brackets
+        ticks["view.only-theme"] = now.filter[0] == "theme"
+        ticks["view.beside"] = workspace.look.beside
+        ticks.update({f"view.{each.value}": each is workspace.look.marks for each in Marks})
+        ticks.update({f"view.kind-{kind.value}": kind in now.kinds for kind in Kind})
+        share = counted(
+            "{shown} of {n} row",
+            "{shown} of {n} rows",
+            len(workspace.cells),
+            shown=len(workspace.rows),
+        )
+        self._columns.set_filters(chips(now, workspace.state), share)
+        ticks["view.order-theme"] = workspace.by_theme
+        ticks["view.order-document"] = not workspace.by_theme
+        for name, on in ticks.items():
+            self._context.actions[name].setChecked(on)
+        self._show_texts(workspace)
+        self._tell_bare(workspace)
+
+    def _tell_bare(self, workspace: Workspace) -> None:
+        """Says once that there is no theme to order by."""
+        bands = workspace.cells.arrangement.bands
+        bare = bool(bands) and all(band.title == NO_THEME for band in bands)
+        if bare and not self._bare:
+            words = tr(
+                "No heading of the texts shown names a theme; show a text with headings, or choose "
+                "“New theme…” in the inspector."
+            )
+            self._context.notice.show_info(words)
+        self._bare = bare
+
+    def _show_texts(self, workspace: Workspace) -> None:
+        """The texts that can lead, with a tick at the one that does."""
+        menu = self._lead_menu
+        for action in self._texts:
+            menu.removeAction(action)
+            action.deleteLater()
+        self._texts = []
+        cells = workspace.cells
+        order = [cells.base, *cells.sources, cells.draft]
+        for column in order:
+            action = QAction(head_of(cells, column).title.replace("&", "&&"), self._context.parent)
+            action.setCheckable(True)
+            action.setChecked(column == cells.lead)
+            name = cells.document(column).name
+            action.triggered.connect(lambda _=False, name=name: self.lead(name))
+            menu.insertAction(self._context.actions["view.next-lead"], action)
+            self._texts.append(action)
+
+    def lead(self, name: str) -> None:
+        """Another text leads."""
+        workspace = self._project.workspace
+        if self._context.keep_typing():
+            workspace.set_lead(name)
+            self.show()
+
+    def _next_lead(self) -> None:
+        workspace = self._project.workspace
+        texts = workspace.texts
+        at = texts.index(workspace.lead) if workspace.lead in texts else 0
+        workspace.set_lead(texts[(at + 1) % len(texts)])
+
+    def _order(self, *, by_theme: bool) -> Callable[[], object]:
+        def deed() -> None:
+            workspace = self._project.workspace
+            workspace.set_order(by_theme=by_theme)
+            self.show()
+
+        return deed
+
+    def _theme(self) -> None:
+        """To the choice of the theme in the inspector; for it the rows stand theme by theme."""
+        workspace = self._project.workspace
+        if not workspace.by_theme:
+            workspace.set_order(by_theme=True)
+            words = tr(
+                "The rows will stand theme by theme; give the command again to choose a theme."
+            )
+            self._context.notice.show_info(words)
+        elif not self._enter_theme():
+            self._context.notice.show_info(tr("This row has no clause of the base or of a source."))
+
+    def _narrow(self, change: Callable[[Narrowing], Narrowing]) -> Callable[[], object]:
+        def deed() -> None:
+            workspace = self._project.workspace
+            workspace.narrow(change(workspace.narrowing))
+
+        return deed
+
+    def _kind(self, kind: Kind) -> Callable[[], object]:
+        return self._narrow(lambda now: now.with_kind(kind))
+
+    def drop(self, key: str) -> None:
+        """Takes a filter off, by the key of its chip; the empty key takes off all."""
+        workspace = self._project.workspace
+        if self._context.keep_typing():
+            workspace.narrow(workspace.narrowing.without(key))
+            self._columns.setFocus()
+
+    def _mine(self) -> None:
+        workspace = self._project.workspace
+        now, code = workspace.narrowing, workspace.writes_as
+        if not code and not now.mine:
+            words = tr("Choose your delegation at “Write as” first; its rows alone are shown then.")
+            self._context.notice.show_info(words)
+        workspace.narrow(replace(now, mine="" if now.mine else code))
+
+    def _only_theme(self) -> None:
+        workspace = self._project.workspace
+        on = workspace.narrowing.filter
+        theme = workspace.cells.theme(workspace.current[0]) if len(workspace.cells) else ""
+        if on[0] == "theme":
+            workspace.set_filter(on)
+        elif theme:
+            workspace.set_filter(("theme", theme))
+        else:
+            self._context.notice.show_info(tr("This row belongs to no theme."))
+        self.show()
+
+    def _partner(self) -> None:
+        self._project.workspace.go_to_partner()
+        self._columns.setFocus()
+
+    def follow(self, node: Node) -> None:
+        """To the clause that small print or a gap leads to."""
+        if self._context.keep_typing():
+            self._project.workspace.follow(*node)
+            self._columns.setFocus()
+
+    def _beside(self) -> None:
+        workspace = self._project.workspace
+        look = workspace.look
+        self._look(workspace, replace(look, beside=not look.beside))
+
+    def _mark(self, marks: Marks) -> Callable[[], object]:
+        def deed() -> None:
+            workspace = self._project.workspace
+            self._look(workspace, replace(workspace.look, marks=marks))
+            self.show()
+
+        return deed
+
+    def _differences(self) -> None:
+        workspace = self._project.workspace
+        look = workspace.look
+        self._look(workspace, replace(look, differences=not look.differences))
+
+    def _toggle(self, name: str) -> Callable[[], object]:
+        def deed() -> None:
+            workspace = self._project.workspace
+            self._look(workspace, workspace.look.toggled(name))
+
+        return deed
+
+    def _look(self, workspace: Workspace, look: Shown) -> None:
+        settings = self._context.settings
+        settings.setValue("hidden-changes", " ".join(sorted(look.hidden)))
+        settings.setValue("differences", "true" if look.differences else "false")
+        settings.setValue("marks", look.marks.value)
+        settings.setValue("beside", "true" if look.beside else "false")
+        workspace.show(look)

@@ -1,0 +1,1 @@
+"""The editor of a clause: its text, what is offered, pasted and underlined in it."""

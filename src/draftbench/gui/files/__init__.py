@@ -1,0 +1,1 @@
+"""Files: the start page, opening, choosing among what a file holds, and exports."""

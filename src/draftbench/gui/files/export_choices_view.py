@@ -1,0 +1,336 @@
+"""Choosing what to write and where, beside the pages as they will print."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.app.exports.exporting import UPDATABLE
+from draftbench.gui.files.export_choices import Wanted, free_name
+from draftbench.gui.files.paper_choice import PaperChoice
+from draftbench.gui.files.preview_pane import PreviewPane
+from draftbench.gui.files.table_choice import TableChoice
+from draftbench.gui.speech import marked, tr
+from draftbench.gui.widgets.labels import plain, section
+
+Kind = tuple[str, str, str, tuple[str, ...]]
+"""An output: its id, title, what it is in one sentence, and how its file name may end, the usual
+way first."""
+_FORMATS = {".html": marked("Page (HTML)"), ".txt": marked("Plain text")}
+_NAMES = {
+    ".docx": "Word",
+    ".pdf": "PDF",
+    ".xlsx": "Excel",
+    ".csv": "CSV",
+    ".md": "Markdown",
+    ".xml": "Akoma Ntoso",
+    ".json": "JSON",
+}
+"""Names of programs and formats, which are the same in every language ("Word" is no word)."""
+_COLUMNS = 2
+_LEFT = 492
+_SIZE = (1120, 660)
+_ROOM = 40
+"""Pixels that are left free around it in the window, at least."""
+
+
+class ExportDialog(QDialog):
+    """Offers ``kinds``; what is ``wanted``, ``folder`` and ``stem`` (the file's name without its
+    ending) are chosen at first; ``sources`` are the texts that a table can hold,
+    ``references`` says how many references are out of date (empty: none). A name that the
+    user wrote is kept when another kind is chosen. With ``previewed`` there are pages beside it,
+    and ``wishes`` carries what is :class:`~draftbench.gui.files.export_choices.Wanted` whenever
+    it is another."""
+
+    wishes = Signal(object)
+
+    def __init__(
+        self,
+        kinds: Sequence[Kind],
+        *,
+        wanted: Wanted = Wanted(),  # noqa: B008 it is frozen
+        folder: str = "",
+        stem: str = "draft",
+        sources: Sequence[tuple[str, str]] = (),
+        references: str = "",
+        previewed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Export"))
+        kind = wanted.kind
+        self._wished: Wanted | None = None
+        self._warned = ""
+        self._kinds = {each[0]: each for each in kinds}
+        self._folder = Path(folder)
+        self._stem = stem
+        self._own = False
+        left = QFrame()
+        left.setMinimumWidth(_LEFT)
+        if previewed:
+            left.setMaximumWidth(_LEFT)
+        layout = QVBoxLayout(left)
+        layout.setContentsMargins(22, 18, 22, 16)
+        layout.setSpacing(4)
+        layout.addWidget(section(tr("What to write")))
+        layout.addSpacing(4)
+        self._group = QButtonGroup(self)
+        self.choices: dict[str, QRadioButton] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(6)
+        rows = -(-len(kinds) // _COLUMNS)
+        for number, (name, title, tip, _) in enumerate(kinds):
+            column, row = divmod(number, rows)
+            grid.addWidget(self._choice(name, title), row, column)
+            self.choices[name].setToolTip(tip)
+            self.choices[name].setAccessibleDescription(tip)
+        layout.addLayout(grid)
+        layout.addSpacing(4)
+        self._tip = plain("", "dim", wrap=True)
+        self._tip.setMinimumHeight(self._tip.fontMetrics().lineSpacing() * 2)
+        layout.addWidget(self._tip)
+        layout.addSpacing(6)
+        layout.addLayout(self._format())
+        self.table = TableChoice(sources, wanted)
+        layout.addWidget(self.table)
+        self.references = QCheckBox(tr("Write references with their new numbers"))
+        self.references.setToolTip(references)
+        self.references.setAccessibleDescription(references)
+        self._told = bool(references)
+        layout.addWidget(self.references)
+        layout.addSpacing(6)
+        layout.addWidget(section(tr("Word files")))
+        layout.addSpacing(2)
+        self.on = PaperChoice(wanted.paper, wanted.template)
+        layout.addWidget(self.on)
+        layout.addSpacing(8)
+        where = section(tr("Where", about="folder and file"))
+        layout.addWidget(where)
+        layout.addSpacing(2)
+        layout.addLayout(self._place())
+        self._warning = plain("", "refusal", wrap=True)
+        self._warning.hide()
+        layout.addWidget(self._warning)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons())
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(left, 0 if previewed else 1)
+        self.preview = PreviewPane() if previewed else None
+        if self.preview is not None:
+            whole.addWidget(self.preview, 1)
+            self._fit(parent)
+        first = kind if kind in self.choices else next(iter(self.choices), "")
+        if first:
+            self.choices[first].setChecked(True)
+            self.choices[first].setFocus()
+            at = self.format.findData(wanted.ending)
+            self.format.setCurrentIndex(max(at, 0))
+        self._propose()
+        self.table.changed.connect(lambda _: self._wish())
+        self.on.changed.connect(lambda _: self._wish())
+        self.references.toggled.connect(lambda _: self._wish())
+
+    def _fit(self, parent: QWidget | None) -> None:
+        width, height = _SIZE
+        if parent is not None:
+            width = min(max(width, parent.width() * 3 // 4), parent.width() - _ROOM)
+            height = min(max(height, parent.height() * 3 // 4), parent.height() - _ROOM)
+        self.resize(width, height)
+
+    def wanted(self) -> Wanted:
+        """What is chosen now."""
+        sources, by_theme, compromise = self.table.chosen()
+        return Wanted(
+            self.kind(),
+            self._ending(),
+            self.on.paper,
+            self.on.template,
+            sources,
+            by_theme,
+            compromise,
+            self._told and self.kind() in UPDATABLE and self.references.isChecked(),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wish()
+
+    def _wish(self) -> None:
+        if not self.isVisible() or not self.kind():
+            return
+        wished = self.wanted()
+        if wished != self._wished:
+            self._wished = wished
+            self.wishes.emit(wished)
+
+    def _choice(self, name: str, title: str) -> QRadioButton:
+        made = QRadioButton(title)
+        made.setObjectName(name)
+        made.setAccessibleName(title)
+        made.toggled.connect(self._on_kind)
+        self._group.addButton(made)
+        self.choices[name] = made
+        return made
+
+    def _format(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        name = plain(tr("Format"), "dim")
+        self.format = QComboBox()
+        self.format.setAccessibleName(tr("Format of the file"))
+        self.format.view().setAccessibleName(tr("Formats"))
+        self.format.activated.connect(self._on_format)
+        name.setBuddy(self.format)
+        line.addWidget(name)
+        line.addWidget(self.format)
+        line.addStretch(1)
+        return line
+
+    def _place(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self.path = QLineEdit()
+        self.path.setAccessibleName(tr("File to write"))
+        self.path.textEdited.connect(self._on_path_edited)
+        self.path.textChanged.connect(self._check)
+        browse = QPushButton(tr("Browse…"))
+        browse.setAccessibleName(tr("Choose the file to write"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        line.addWidget(self.path, 1)
+        line.addWidget(browse)
+        return line
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.write = QPushButton(tr("Save"))
+        self.write.setProperty("kind", "primary")
+        self.write.setDefault(True)
+        box.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.accepted.connect(self._accept)
+        box.rejected.connect(self.reject)
+        return box
+
+    def kind(self) -> str:
+        """The id of the kind that is chosen; empty where there is none to choose."""
+        return next((name for name, each in self.choices.items() if each.isChecked()), "")
+
+    def result_choice(self) -> tuple[str, Path] | None:
+        """The kind and the file, or None where the dialogue was left."""
+        if self.result() != QDialog.DialogCode.Accepted or not self._target():
+            return None
+        return self.kind(), Path(self._target())
+
+    def _target(self) -> str:
+        text = self.path.text().strip()
+        if not text or not self.kind():
+            return ""
+        path = Path(text).expanduser()
+        if not path.is_absolute():
+            path = self._folder / path
+        if not path.name:  # the root, while a path is being typed
+            return ""
+        endings = self._kinds[self.kind()][3]
+        if path.suffix.lower() in endings:
+            return str(path)
+        return str(path.with_name(path.name + self._ending()))
+
+    def _ending(self) -> str:
+        """The ending of the format that is chosen."""
+        return str(self.format.currentData() or self._kinds[self.kind()][3][0])
+
+    def _propose(self) -> None:
+        if not self._own and self.kind():
+            free = free_name(self._folder, f"{self._stem} {self.kind()}", self._ending())
+            self.path.setText(str(free))
+        self._check()
+        self._wish()
+
+    def _on_kind(self, checked: bool) -> None:
+        if not checked:
+            return
+        _, _, tip, endings = self._kinds[self.kind()]
+        former = self.format.currentData()
+        self.format.clear()
+        for ending in endings:
+            name = tr(_FORMATS[ending]) if ending in _FORMATS else _NAMES.get(ending, ending)
+            self.format.addItem(f"{name} ({ending})", ending)
+        self.format.setCurrentIndex(endings.index(former) if former in endings else 0)
+        self._tip.setText(tip)
+        self.table.show_for(self.kind())
+        self.references.setVisible(self._told and self.kind() in UPDATABLE)
+        self._fit_name()
+        self._propose()
+
+    def _on_format(self, _: int) -> None:
+        self._fit_name()
+        self._propose()
+
+    def _fit_name(self) -> None:
+        """A name that the user wrote gets the ending of the format that is chosen."""
+        path = Path(self.path.text().strip())
+        known = {ending for kind in self._kinds.values() for ending in kind[3]}
+        if self._own and path.suffix.lower() in known:
+            self.path.setText(str(path.with_suffix(self._ending())))
+
+    def _on_path_edited(self, _: str) -> None:
+        self._own = True
+
+    def _check(self) -> None:
+        self.on.setEnabled(self._ending() in (".docx", ".pdf"))
+        target = Path(self._target()) if self._target() else None
+        words = ""
+        if target is not None and not target.parent.is_dir():
+            words = tr("There is no folder {folder}.", folder=target.parent)
+        elif target is not None and target.exists():
+            words = tr("{file} already exists. It would be replaced.", file=target.name)
+            self._warned = str(target)
+        self._warning.setText(words)
+        self._warning.setVisible(bool(words))
+        replaces = target is not None and target.exists()
+        self.write.setText(tr("Replace the file") if replaces else tr("Save"))
+        self.write.setEnabled(target is not None and target.parent.is_dir())
+
+    def _accept(self) -> None:
+        """Goes on, unless a file came to stand there meanwhile that nobody was told of."""
+        target = Path(self._target())
+        if target.exists() and self._warned != str(target):
+            self._check()
+            return
+        self.accept()
+
+    def _browse(self) -> None:
+        if not self.kind():
+            return
+        title, ending = self._kinds[self.kind()][1], self._ending()
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            title,
+            self.path.text(),
+            f"{title} (*{ending})",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self._own = True
+            self.path.setText(name)
+            self.path.setFocus(Qt.FocusReason.OtherFocusReason)

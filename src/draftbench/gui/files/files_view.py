@@ -1,0 +1,155 @@
+"""Choosing among the texts that were found in several files, in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.formats.imported import Imported
+from draftbench.gui.inspector.remarks_view import carded, scrolled
+from draftbench.gui.session.file_parts import PartLine, first_base, is_tracked, part_lines, view_of
+from draftbench.gui.speech import counted, tr
+from draftbench.gui.widgets.labels import ElidedLabel, plain, section
+
+PartKey = tuple[int, str]
+"""The number of a file, and the name of a part of it."""
+
+
+class FilesDialog(QDialog):
+    """The parts of ``files`` (name, and what was read) with a radio button each for the text that
+    the negotiation is about, and a check box for those to compare it with. ``wrong`` are sentences
+    on files that could not be read."""
+
+    def __init__(
+        self,
+        files: Sequence[tuple[str, Imported]],
+        wrong: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("New negotiation"))
+        self.setMinimumSize(640, 460)
+        self._lines = [part_lines(imported) for _, imported in files]
+        self._files = tuple(files)
+        self.bases: dict[PartKey, QRadioButton] = {}
+        self.checks: dict[PartKey, QCheckBox] = {}
+        self._group = QButtonGroup(self)
+        box = self._buttons()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(10)
+        layout.addWidget(
+            plain(counted("Texts in {n} file", "Texts in {n} files", len(files)), "title")
+        )
+        lead = tr("Choose the text that is negotiated, and those to compare it with.")
+        layout.addWidget(plain(lead, "dim", wrap=True))
+        area = scrolled(self._table(), 200)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(carded(area), 1)
+        for sentence in wrong:
+            layout.addWidget(plain(sentence, "refusal", wrap=True))
+        layout.addWidget(box)
+        self._enable()
+
+    def base(self) -> PartKey | None:
+        """The part that is negotiated."""
+        return next((key for key, radio in self.bases.items() if radio.isChecked()), None)
+
+    def chosen(self) -> tuple[PartKey, ...]:
+        """The parts to compare with, in the order of the files; never the base."""
+        base = self.base()
+        return tuple(k for k, check in self.checks.items() if check.isChecked() and k != base)
+
+    def _table(self) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("parts")
+        inside.setStyleSheet("#parts { background: transparent; }")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(2, 1)
+        grid.addWidget(section(tr("Base", about="text")), 0, 0)
+        grid.addWidget(section(tr("Compare", about="texts to choose")), 0, 1)
+        first = self._first()
+        row = 1
+        for number, (name, imported) in enumerate(self._files):
+            head = ElidedLabel(name, "faint", Qt.TextElideMode.ElideMiddle)
+            head.setContentsMargins(0, 6, 0, 2)
+            grid.addWidget(head, row, 2)
+            row += 1
+            for line in self._lines[number]:
+                self._part(grid, row, (number, line.name), line, first)
+                row += 2
+            if is_tracked(imported):
+                words = (
+                    tr("The file has tracked changes; it was read with them.")
+                    if view_of(imported) == "accepted"
+                    else tr("The file has tracked changes; it was read without them.")
+                )
+                grid.addWidget(plain(words, "dim", wrap=True), row, 2)
+                row += 1
+            if not self._lines[number]:
+                grid.addWidget(plain(tr("No text was found in it."), "dim"), row, 2)
+                row += 1
+        grid.setRowStretch(row, 1)
+        return inside
+
+    def _first(self) -> PartKey | None:
+        """The base where nobody chooses: of the first file that has one."""
+        for number, lines in enumerate(self._lines):
+            if any(line.suggested for line in lines):
+                return number, first_base(lines)
+        return next(((n, lines[0].name) for n, lines in enumerate(self._lines) if lines), None)
+
+    def _part(
+        self, grid: QGridLayout, row: int, key: PartKey, line: PartLine, first: PartKey | None
+    ) -> None:
+        radio, check = QRadioButton(), QCheckBox()
+        radio.setAccessibleName(tr("Negotiate: {text}", text=line.title))
+        radio.setChecked(key == first)
+        check.setAccessibleName(tr("Compare with: {text}", text=line.title))
+        check.setAccessibleDescription(line.said)
+        check.setChecked(key != first and (line.suggested or self._only(key)))
+        for button in (radio, check):
+            button.toggled.connect(self._enable)
+        self._group.addButton(radio)
+        self.bases[key], self.checks[key] = radio, check
+        middle = Qt.AlignmentFlag.AlignHCenter
+        grid.addWidget(radio, row, 0, middle)
+        grid.addWidget(check, row, 1, middle)
+        grid.addWidget(ElidedLabel(line.title, "head"), row, 2)
+        said = plain(line.said, "dim", wrap=True)
+        said.setContentsMargins(0, 0, 0, 8)
+        grid.addWidget(said, row + 1, 2)
+
+    def _only(self, key: PartKey) -> bool:
+        return len(self._lines[key[0]]) == 1
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = QPushButton(tr("Continue…"))
+        self.go.setProperty("kind", "primary")
+        self.go.setDefault(True)
+        box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        return box
+
+    def _enable(self) -> None:
+        base = self.base()
+        for key, check in self.checks.items():
+            check.setEnabled(key != base)
+        self.go.setEnabled(base is not None)

@@ -1,0 +1,357 @@
+"""What is seen when nothing is open."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.gui.files.recent_projects import Recent
+from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.theme.icons import drawing
+from draftbench.gui.theme.style import sized
+from draftbench.gui.widgets.labels import ElidedLabel, as_tip, plain, section
+
+COLUMN = 800
+_HIGH = 124
+"""Pixels that a choice is high at least."""
+_ACROSS = 2
+"""Recent files beside each other."""
+_MONTH = 31
+"""Days after which the day itself is told."""
+_CHOICES = (
+    ("open", marked("Open a negotiation…"), marked("Continue where you stopped"), "Ctrl+O"),
+    (
+        "new",
+        marked("New from files…"),
+        marked("Word, OpenDocument, PDF, web page or plain text"),
+        "Ctrl+N",
+    ),
+    (
+        "sample",
+        marked("The sample negotiation"),
+        marked("Regional texts for a congress, made-up amendments"),
+        "",
+    ),
+)
+
+
+class Choice(QPushButton):
+    """A wide button: a drawing, a title, a sentence, a key."""
+
+    def __init__(self, name: str, title: str, tip: str, key: str) -> None:
+        super().__init__()
+        self._drawing = name
+        self.setObjectName("choice")
+        self.setAutoDefault(True)  # Enter presses it too
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(tip)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._sign = QLabel()
+        self._sign.setFixedSize(24, 24)
+        self._sign.setProperty("decorative", True)
+        top = QHBoxLayout()
+        top.addWidget(self._sign)
+        top.addStretch(1)
+        if key:
+            sign = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            top.addWidget(plain(sign, "faint"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(5)
+        layout.addLayout(top)
+        layout.addSpacing(4)
+        layout.addWidget(plain(title, "head", wrap=True))
+        layout.addWidget(plain(tip, "dim", wrap=True))
+        layout.addStretch(1)
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Higher where its words need more lines."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None and event.size().width() != event.oldSize().width():
+            self.setMinimumHeight(max(_HIGH, layout.totalHeightForWidth(event.size().width())))
+
+    def sizeHint(self) -> QSize:
+        return QSize(COLUMN // 3, _HIGH)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, _HIGH)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+        self._sign.setPixmap(drawing(self._drawing, theme.accent, 24, self.devicePixelRatioF()))
+
+
+class RecentCard(QPushButton):
+    """A negotiation that was open lately. ``pinned`` and ``forgotten`` ask for that."""
+
+    pinned = Signal(object)
+    forgotten = Signal(object)
+
+    def __init__(self, recent: Recent, now: float) -> None:
+        super().__init__()
+        self.recent = recent
+        file = Path(recent.path)
+        self.setObjectName("recent")
+        self.setAutoDefault(True)  # Enter opens it too
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        ago = told(recent.changed, now)
+        said = " · ".join(part for part in (ago, recent.said) if part)
+        self.setAccessibleName(
+            tr("{file} in {folder}. {said}", file=file.stem, folder=file.parent, said=said).strip()
+        )
+        self.setToolTip(as_tip(recent.path))
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(ElidedLabel(file.stem, "head"))
+        words.addWidget(ElidedLabel(str(file.parent), "faint", Qt.TextElideMode.ElideMiddle))
+        words.addWidget(ElidedLabel(said, "dim"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 8, 8, 8)
+        line.setSpacing(4)
+        line.addLayout(words, 1)
+        self.pin = self._small("★" if recent.pinned else "☆", self.pinned)
+        self.pin.setToolTip(tr("Take the pin off") if recent.pinned else tr("Keep it at the top"))
+        self.pin.setAccessibleName(
+            tr("Take the pin off: {file}", file=file.stem)
+            if recent.pinned
+            else tr("Keep it at the top: {file}", file=file.stem)
+        )
+        self.remove = self._small("✕", self.forgotten)
+        self.remove.setToolTip(tr("Take it off this list; the file stays"))
+        self.remove.setAccessibleName(tr("Take off the list: {file}", file=file.stem))
+        line.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _small(self, sign: str, signal: SignalInstance) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setProperty("kind", "quiet")
+        button.setObjectName("small")
+        button.setFixedSize(26, 26)
+        button.clicked.connect(lambda: signal.emit(self.recent.path))
+        return button
+
+    def sizeHint(self) -> QSize:
+        return QSize(COLUMN // 2, 74)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, 74)
+
+
+def told(changed: float, now: float) -> str:
+    """When a file was written, as people say it; both times in seconds since 1970."""
+    if not changed:
+        return ""
+    from datetime import UTC, datetime
+
+    then, today = (datetime.fromtimestamp(each, UTC).astimezone() for each in (changed, now))
+    days = (today.date() - then.date()).days
+    if days <= 0:
+        return tr("today, {time}", time=f"{then:%H:%M}")
+    if days == 1:
+        return tr("yesterday")
+    if days < _MONTH:
+        return counted("{n} day ago", "{n} days ago", days)
+    from draftbench.gui.dates import figures_of_day
+
+    return figures_of_day(then.date())
+
+
+class StartPage(QWidget):
+    """``opened``, ``pinned`` and ``forgotten`` carry the path of a recent file; the others ask for
+    a dialogue, the sample or the tour, or that the tour be offered no more."""
+
+    opened = Signal(object)
+    new_requested = Signal(object)
+    open_requested = Signal(object)
+    sample_requested = Signal(object)
+    tour_requested = Signal(object)
+    tour_declined = Signal(object)
+    pinned = Signal(object)
+    forgotten = Signal(object)
+
+    def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start")
+        self.recent: list[RecentCard] = []
+        # from the outer to the inner, or Qt looks every widget up in the style sheets again
+        self.setStyleSheet(_sheet(theme))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea(self)
+        outer.addWidget(area)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget(area)
+        page.setObjectName("startBody")
+        area.setWidget(page)
+        wide = QHBoxLayout(page)
+        column = QWidget(page)
+        wide.addStretch(1)
+        wide.addWidget(column, 100)
+        wide.addStretch(1)
+        column.setMaximumWidth(COLUMN)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(24, 36, 24, 36)
+        self._column.setSpacing(10)
+        self._column.addStretch(2)
+        self._column.addLayout(self._head())
+        self._column.addSpacing(18)
+        self.choices = self._make_choices()
+        self.tour = self._make_tour()
+        self._heading = section(tr("Recent", about="negotiations"))
+        self._column.addSpacing(12)
+        self._column.addWidget(self._heading)
+        self._files = QGridLayout()
+        self._files.setSpacing(10)
+        for number in range(_ACROSS):
+            self._files.setColumnStretch(number, 1)
+        self._column.addLayout(self._files)
+        self._column.addSpacing(10)
+        hint = plain(tr("or drop files here, or paste a text"), "faint")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._drop = QFrame()
+        self._drop.setObjectName("drop")
+        inside = QVBoxLayout(self._drop)
+        inside.addWidget(hint)
+        self._column.addWidget(self._drop)
+        self._column.addStretch(3)
+        self.set_recent(())
+        self._draw(theme)
+
+    def _head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(18)
+        self._sign = QLabel()
+        self._sign.setFixedSize(64, 64)
+        self._sign.setProperty("decorative", True)
+        line.addWidget(self._sign)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        title = plain("draftbench")
+        title.setObjectName("startTitle")
+        words.addWidget(title)
+        words.addWidget(plain(tr("From many source texts to one adopted text."), "dim"))
+        words.addStretch(1)
+        line.addLayout(words, 1)
+        return line
+
+    def _make_choices(self) -> dict[str, Choice]:
+        signals = {
+            "open": self.open_requested,
+            "new": self.new_requested,
+            "sample": self.sample_requested,
+        }
+        made: dict[str, Choice] = {}
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        for name, title, tip, key in _CHOICES:
+            choice = Choice(name, tr(title), tr(tip), key)
+            choice.clicked.connect(lambda _=False, s=signals[name]: s.emit(None))
+            line.addWidget(choice, 1)
+            made[name] = choice
+        self._column.addLayout(line)
+        return made
+
+    def _make_tour(self) -> QWidget:
+        """The line that offers the tour, and what takes it away."""
+        line = QWidget()
+        line.setObjectName("tourLine")
+        self.take_tour = QPushButton(tr("Take a tour (one minute)"))
+        self.take_tour.setObjectName("tourOffer")
+        self.take_tour.setAutoDefault(True)
+        self.take_tour.setProperty("kind", "quiet")
+        self.take_tour.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.take_tour.setAccessibleDescription(tr("The window in four steps, in one minute"))
+        self.take_tour.clicked.connect(lambda: self.tour_requested.emit(None))
+        self.decline_tour = QToolButton()
+        self.decline_tour.setText("✕")
+        self.decline_tour.setProperty("kind", "quiet")
+        self.decline_tour.setObjectName("small")
+        self.decline_tour.setFixedSize(26, 26)
+        self.decline_tour.setToolTip(tr("Offer it no more; it stays in the Help menu"))
+        self.decline_tour.setAccessibleName(tr("Offer the tour no more"))
+        self.decline_tour.clicked.connect(self._decline_tour)
+        inside = QHBoxLayout(line)
+        inside.setContentsMargins(4, 2, 4, 0)
+        inside.setSpacing(2)
+        inside.addWidget(self.take_tour)
+        inside.addWidget(self.decline_tour)
+        inside.addStretch(1)
+        self._column.addWidget(line)
+        return line
+
+    def _decline_tour(self) -> None:
+        self.offer_tour(offered=False)
+        self.choices["sample"].setFocus()
+        self.tour_declined.emit(None)
+
+    def offer_tour(self, *, offered: bool) -> None:
+        """Offers the tour of the window, or no more."""
+        self.tour.setVisible(offered)
+
+    def set_recent(self, files: Sequence[Recent]) -> None:
+        """The negotiations that were open last, in the order in which they are shown."""
+        for card in self.recent:
+            self._files.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        now = time.time()
+        self.recent = [RecentCard(each, now) for each in files]
+        for number, card in enumerate(self.recent):
+            path = card.recent.path
+            card.clicked.connect(lambda _=False, path=path: self.opened.emit(path))
+            card.pinned.connect(self.pinned)
+            card.forgotten.connect(self.forgotten)
+            self._files.addWidget(card, number // _ACROSS, number % _ACROSS)
+        self._heading.setVisible(bool(files))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+        self._draw(theme)
+        self.setStyleSheet(_sheet(theme))
+
+    def _draw(self, theme: Theme) -> None:
+        self._sign.setPixmap(drawing("draftbench", "", 64, self.devicePixelRatioF()))
+        for choice in self.choices.values():
+            choice.set_theme(theme)
+
+
+def _sheet(theme: Theme) -> str:
+    return sized(
+        f"#startBody {{ background: {theme.window}; }}"
+        f"#startTitle {{ font-size: 28px; font-weight: 600; color: {theme.text}; }}"
+        f"#drop {{ border: 1px dashed {theme.faint}; border-radius: 10px; }}"
+        f"#choice, #recent {{ background: {theme.panel}; border: 1px solid {theme.line};"
+        " border-radius: 11px; text-align: left; }"
+        f"#choice:hover, #recent:hover {{ border-color: {theme.accent}; }}"
+        f"#choice:focus, #recent:focus {{ border: 2px solid {theme.accent}; }}"
+        f"#tourOffer {{ color: {theme.accent}; }}"
+        f"#small {{ color: {theme.faint}; padding: 0; font-size: 14px; }}"
+        f"#small:hover {{ color: {theme.accent}; }}"
+    )

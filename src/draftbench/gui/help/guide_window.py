@@ -1,0 +1,365 @@
+"""The guide: its pages at the left, one of them at the right, and a search over all of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QTextBrowser,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.app.guide import FIRST, ORDER, page_named, search
+from draftbench.gui.help.guide_text import WIDEST, dress, fit_pictures
+from draftbench.gui.speech import counted, tr
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.theme.icons import icon
+from draftbench.gui.widgets.announcement import announce
+from draftbench.gui.widgets.search_field import SearchField
+
+_SIZE = (1080, 760)
+_NAME, _HEAD = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_MARGIN = 32
+_SETTLED = 120
+"""Milliseconds after which a window that was made wider or narrower gets its pictures again."""
+
+
+class GuideWindow(QWidget):
+    """See the module. Opens on its first page; ``browser`` shows the page, ``list`` holds the pages
+    or what a search found. With ``parent`` it belongs to a dialogue, and goes with it. ``closed``
+    carries it when it goes."""
+
+    closed = Signal(object)
+
+    def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("guide")
+        self.setAccessibleName(tr("Guide"))
+        self._theme = theme
+        self.browser = PageBrowser(theme)
+        self.browser.turned.connect(self._on_page)
+        self.field = SearchField(tr("Find in the guide"))
+        self.field.textChanged.connect(self._on_typed)
+        self.field.returnPressed.connect(self._open_first)
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Pages of the guide"))
+        self.list.setWordWrap(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(self._open)
+        self.list.itemActivated.connect(self._open)
+        self.back = self._button(
+            "left", tr("Back", about="to the page before"), self.browser.backward
+        )
+        self.forth = self._button(
+            "right", tr("Forward", about="to the next page"), self.browser.forward
+        )
+        self.home = self._button("register", tr("All pages"), lambda: self.show_page(FIRST))
+        self.browser.backwardAvailable.connect(self.back.setEnabled)
+        self.browser.forwardAvailable.connect(self.forth.setEnabled)
+        self.back.setEnabled(False)
+        self.forth.setEnabled(False)
+        self._arrange()
+        self._keys()
+        self.set_theme(theme)
+        self._fill()
+        self.resize(*_SIZE)
+        self.resize(self.size().boundedTo(self.screen().availableSize()))
+
+    @property
+    def page(self) -> str:
+        """The name of the page that is shown."""
+        return self.browser.page
+
+    def show_page(self, name: str) -> None:
+        """Shows a page of the guide. Raises UsageError where there is none of that name."""
+        page_named(name)
+        self.browser.setSource(QUrl(f"{name}.md"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Light or dark."""
+        self._theme = theme
+        for button, name in ((self.back, "left"), (self.forth, "right"), (self.home, "register")):
+            button.setIcon(icon(name, theme))
+        self.browser.set_theme(theme)
+        self._fill()
+        self._mark()
+
+    # building
+
+    def _button(self, name: str, words: str, deed: Any) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("kind", "quiet")
+        button.setIcon(icon(name, self._theme))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda _=False: deed())
+        return button
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 9, 10, 7)
+        top.setSpacing(4)
+        for button in (self.back, self.forth, self.home):
+            top.addWidget(button)
+        top.addStretch(1)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
+        column.addLayout(top)
+        line = QHBoxLayout()
+        line.setContentsMargins(10, 0, 10, 8)
+        line.addWidget(self.field)
+        column.addLayout(line)
+        column.addWidget(self.list, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(side)
+        split.addWidget(self.browser)
+        split.setStretchFactor(1, 1)
+        split.setSizes([270, _SIZE[0] - 270])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+
+    def _keys(self) -> None:
+        for keys, deed in (
+            ("Alt+Left", self.browser.backward),
+            ("Alt+Right", self.browser.forward),
+            ("Alt+Home", lambda: self.show_page(FIRST)),
+            ("Ctrl+F", self._to_search),
+            ("F3", lambda: self._step(backward=False)),
+            ("Shift+F3", lambda: self._step(backward=True)),
+            ("Ctrl+W", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+
+    # the list
+
+    def _fill(self) -> None:
+        """The pages, or those with what is looked for."""
+        typed = self.field.text().strip()
+        self.list.clear()
+        if typed:
+            found = search(typed)
+            for each in found:
+                self._add(f"{each.page.title}\n{each.excerpt}", each.page.name)
+            if not found:
+                self._add_head(tr("No page has these words"))
+            self._announce(counted("{n} page", "{n} pages", len(found)))
+        else:
+            for head, names in ORDER:
+                self._add_head(head)
+                for name in names:
+                    self._add(page_named(name).title, name)
+        self._choose()
+
+    def _add_head(self, words: str) -> None:
+        item = QListWidgetItem(words.upper(), self.list)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setData(_HEAD, True)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        font = self.list.font()
+        font.setPixelSize(11)
+        font.setBold(True)
+        item.setFont(font)
+        item.setForeground(QColor(self._theme.dim))
+
+    def _add(self, words: str, name: str) -> None:
+        item = QListWidgetItem(words, self.list)
+        item.setData(_NAME, name)
+
+    def _choose(self) -> None:
+        """Marks the page that is shown in the list."""
+        for number in range(self.list.count()):
+            if self.list.item(number).data(_NAME) == self.page:
+                self.list.setCurrentRow(number)
+                return
+        self.list.setCurrentRow(-1)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        name = item.data(_NAME)
+        if name:
+            self.show_page(str(name))
+
+    def _open_first(self) -> None:
+        for number in range(self.list.count()):
+            if self.list.item(number).data(_NAME):
+                self._open(self.list.item(number))
+                self.browser.setFocus()
+                return
+
+    def _to_search(self) -> None:
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _on_typed(self, _: str) -> None:
+        self._fill()
+        self._mark(go=False)
+
+    # the page
+
+    def _on_page(self, _: object) -> None:
+        self.setWindowTitle(tr("{page} — Guide", page=page_named(self.page).title))
+        self._choose()
+        self._mark()
+
+    def _mark(self, *, go: bool = True) -> None:
+        """Marks what is looked for in the page, and with ``go`` goes to the first place of it."""
+        places = self.browser.places(self.field.text().strip()) if self.page else []
+        marks = []
+        for cursor in places:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = cursor
+            mark.format.setBackground(QColor(self._theme.found_ground))
+            mark.format.setFontUnderline(True)  # not by the ground alone
+            marks.append(mark)
+        self.browser.setExtraSelections(marks)
+        if places and go:
+            start = QTextCursor(places[0])
+            start.setPosition(places[0].selectionStart())
+            self.browser.setTextCursor(start)
+            self.browser.ensureCursorVisible()
+
+    def _step(self, *, backward: bool) -> None:
+        words = self.field.text().strip()
+        flag = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
+        if words and not self.browser.find(words, flag):
+            end = QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start
+            self.browser.moveCursor(end)
+            self.browser.find(words, flag)
+
+    def _announce(self, words: str) -> None:
+        announce(self.list, words)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit(self)
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends the search, then closes the window."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.field.text():
+            self.field.clear()
+            self.browser.setFocus()
+        else:
+            self.close()
+
+
+class PageBrowser(QTextBrowser):
+    """Shows pages of the guide and nothing else: no address outside it is opened. ``page`` is the
+    name of the page shown, ``turned`` carries it."""
+
+    turned = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.page = ""
+        self.setObjectName("page")
+        self.setAccessibleName(tr("Page of the guide"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self.setSource)
+        self.sourceChanged.connect(self._on_source)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLED)
+        self._timer.timeout.connect(self._fit)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Shows its page in another theme."""
+        self._theme = theme
+        if self.page:
+            self._dress()
+
+    def doSetSource(
+        self,
+        name: QUrl | str,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,  # noqa: A002 Qt's
+    ) -> None:
+        """A page by its address "compare.md"; any other address is left alone."""
+        page = _address(name)
+        if page.endswith(".md") and "/" not in page:
+            page_named(page.removesuffix(".md"))
+            super().doSetSource(name, type)
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002 Qt's
+        """The Markdown of a page. Pictures come from :func:`fit_pictures`."""
+        page = _address(name)
+        if page.endswith(".md"):
+            return page_named(page.removesuffix(".md")).text
+        return None
+
+    def places(self, words: str) -> list[QTextCursor]:
+        """Every place of some words in the page."""
+        found: list[QTextCursor] = []
+        cursor = self.document().find(words) if words else QTextCursor()
+        while not cursor.isNull():
+            found.append(cursor)
+            cursor = self.document().find(words, cursor)
+        return found
+
+    def _on_source(self, name: QUrl) -> None:
+        self.page = name.toString().removesuffix(".md")
+        if self.page:
+            self._dress()
+            self.turned.emit(self.page)
+
+    def _dress(self) -> None:
+        dress(self.document(), self._theme)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.viewport().width()
+        side = max(_MARGIN, (width - WIDEST) // 2 if width > WIDEST + 4 * _MARGIN else _MARGIN)
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        form.setLeftMargin(_MARGIN)
+        form.setRightMargin(max(_MARGIN, 2 * side - _MARGIN))
+        form.setTopMargin(22)
+        form.setBottomMargin(40)
+        frame.setFrameFormat(form)
+        room = min(WIDEST, width - 2 * _MARGIN)
+        fit_pictures(self.document(), max(160, room), self.devicePixelRatioF())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._timer.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.page:
+            self._timer.start()
+
+
+def _address(name: QUrl | str) -> str:
+    return name if isinstance(name, str) else name.toString()

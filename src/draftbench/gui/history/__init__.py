@@ -1,0 +1,1 @@
+"""What was done: the record, undo, moments, and copies on other desks."""

@@ -1,0 +1,67 @@
+"""From words of the draft to the events that gave them, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from draftbench.amend.changesets.changes import Insertion, Join, Splice, Split
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.redlines.provenance import stretches, why
+from draftbench.app.workbench import Workbench
+from draftbench.document import ClauseId
+from draftbench.gui.cells.quotes import called, quoted_line, quotes
+from draftbench.gui.speech import tr
+from draftbench.gui.widgets.replies import Line, Look
+
+
+def events_of(bench: Workbench, clause: ClauseId) -> tuple[int, ...]:
+    """The numbers (from 1) of the events that gave a clause of the draft its words or did something
+    to it as a whole, in order; none where all is the base's."""
+    state = bench.state
+    found = stretches(state, clause)
+    stamps = [one.giver.stamp for one in found]
+    if found:
+        stamps += [deed.stamp for deed in why(state, clause, found[0].start).deeds]
+    wanted = {stamp.event for stamp in stamps if stamp is not None}
+    return tuple(n for n, event in enumerate(bench.events, 1) if event.id in wanted)
+
+
+def clause_of(state: Negotiation, event: str) -> ClauseId | None:
+    """The first clause of the draft that an event (its id) changed; None where there is none."""
+    return next((one for one in _touched(state, event) if one in state.draft), None)
+
+
+def _touched(state: Negotiation, event: str) -> Iterator[ClauseId]:
+    for step in state.steps:
+        if step.stamp.event != event:
+            continue
+        for change in step.changes.changes:
+            match change:
+                case Insertion():
+                    yield from (one.id for one in change.clauses)
+                case Join():
+                    yield change.into
+                case Split():
+                    yield from (change.clause, change.new)
+                case _:
+                    yield change.clause
+
+
+def changed_lines(
+    state: Negotiation, event: str, call: Callable[[ClauseId], str]
+) -> tuple[Line, ...]:
+    """What an event changed in the words of the draft, quoted."""
+    lines: list[Line] = []
+    for step in state.steps:
+        if step.stamp.event == event:
+            first = next((c.clause for c in step.changes.changes if isinstance(c, Splice)), None)
+            alone = (first,) if first is not None else ()
+            if alone:
+                lines.append(
+                    Line(tr("In {clause}", clause=called(state, alone[0], call)), Look.DIM)
+                )
+            for quote in quotes(state, step.changes, alone, lambda c: called(state, c, call)):
+                if quote.where:
+                    lines.append(Line(quote.where, Look.DIM))
+                lines.append(quoted_line(quote))
+    return tuple(lines)

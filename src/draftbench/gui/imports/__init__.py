@@ -1,0 +1,1 @@
+"""What comes in: files with tracked changes, instructions, revised files, a new base text."""

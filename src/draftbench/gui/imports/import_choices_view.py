@@ -1,0 +1,389 @@
+"""Choosing for whom the authors of marked-up files wrote, before their changes are tabled."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.amend.amendment import Delegation
+from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.imports.importing import Choices
+from draftbench.app.imports.markedfiles import MarkedFile
+from draftbench.gui.imports.import_choices import (
+    AuthorLine,
+    Mistake,
+    VersionLine,
+    author_lines,
+    code_in,
+    differences,
+    doubts,
+    lead,
+    mistaken,
+    option,
+    others,
+    version_lines,
+)
+from draftbench.gui.inspector.remarks_view import carded, remarks_card, scrolled
+from draftbench.gui.speech import marked, tr
+from draftbench.gui.widgets.announcement import announce
+from draftbench.gui.widgets.delegation_choice import NameCompleter
+from draftbench.gui.widgets.labels import ElidedLabel, plain, section
+
+_WAYS = (
+    (
+        "clause",
+        marked("One for each clause and author"),
+        marked("Each can be decided alone, and equal ones of several delegations become one."),
+    ),
+    (
+        "author",
+        marked("One amendment for each author"),
+        marked("Everything that an author changed goes together."),
+    ),
+)
+_WIDTH, _BOX_WIDTH = 720, 280
+_SHOWN_AUTHORS, _LINE_HEIGHT = 4, 51
+_SHOWN_VERSIONS, _BOX_HEIGHT = 3, 44
+_MARGIN = 48
+
+
+AGAIN = 2
+"""What the dialogue ends with where another version was chosen for a file: it is to be read again,
+and asked about anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What was answered so far: the words in the box of each author, and the way."""
+
+    sponsors: Mapping[str, str] = field(default_factory=dict)
+    way: str = "clause"
+
+
+class Doubt(QFrame):
+    """What is wrong with what was typed for an author, and what may have been meant: ``taken``
+    carries the text to have instead, ``kept`` what is meant as it is."""
+
+    taken = Signal(object)
+    kept = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mistake: Mistake | None = None
+        self.words = plain("", "refusal", wrap=True)
+        self.buttons: dict[str, QPushButton] = {}
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 12)
+        lines.setSpacing(6)
+        lines.addWidget(self.words)
+        lines.addLayout(self._row)
+        self.hide()
+
+    def tell(self, mistake: Mistake | None) -> None:
+        """Shows a mistake; None: there is none."""
+        self.setVisible(mistake is not None)
+        if mistake is None or mistake == self._mistake:
+            return
+        self._mistake = mistake
+        announce(self.words, mistake.sentence)
+        self.words.setText(mistake.sentence)
+        while (item := self._row.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.buttons = {}
+        for name, text in mistake.instead:
+            self._add(name, text).clicked.connect(lambda _=False, t=text: self.taken.emit(t))
+        if mistake.piece:
+            words = tr("Keep “{name}” as a new one", name=mistake.piece)
+            keep = self._add("", words)
+            keep.clicked.connect(lambda _=False, p=mistake.piece: self.kept.emit(p))
+        self._row.addStretch(1)
+
+    def _add(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        self.buttons[name] = button
+        self._row.addWidget(button)
+        return button
+
+
+class ImportDialog(QDialog):
+    """The authors of ``files``, each with a box for the delegation that he writes for, how their
+    changes become amendments, on which version each file was written, and what a person should know
+    before. ``answers`` are those of before a file was read again."""
+
+    def __init__(
+        self,
+        files: Sequence[MarkedFile],
+        delegations: Sequence[Delegation],
+        parent: QWidget | None = None,
+        answers: Answers | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Import amendments"))
+        self.setMinimumWidth(_WIDTH)
+        self._lines = author_lines(files, delegations)
+        self._delegations = tuple(delegations)
+        self._options = [option(d) for d in delegations]
+        self.boxes: dict[str, QComboBox] = {}
+        self.ways: dict[str, QRadioButton] = {}
+        self.versions: dict[str, QComboBox] = {}
+        self.chosen_version = ("", "")
+        self.wrong: dict[str, Doubt] = {}
+        self._kept: dict[str, frozenset[str]] = defaultdict(frozenset)
+        self._hints: dict[str, QLabel] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(8)
+        names = ", ".join(file.name for file in files)
+        layout.addWidget(
+            ElidedLabel(
+                tr("Amendments in {files}", files=names), "title", Qt.TextElideMode.ElideMiddle
+            )
+        )
+        layout.addWidget(plain(lead(files), "dim"))
+        layout.addSpacing(4)
+        layout.addWidget(self._people())
+        written = version_lines(files)
+        if written:
+            layout.addSpacing(6)
+            layout.addWidget(self._written_on(written))
+        layout.addSpacing(6)
+        layout.addLayout(self._choice())
+        told = [
+            (tr("Where the files differ from the text"), differences(files)),
+            (tr("What was not certain"), doubts(files)),
+        ]
+        if any(remarks for _, remarks in told):
+            layout.addSpacing(6)
+            groups = [(f"{head} ({len(found)})", found) for head, found in told if found]
+            layout.addWidget(remarks_card(groups, 120, "“amend import --dry-run”"), 1)
+        layout.addSpacing(4)
+        layout.addWidget(self._buttons())
+        self._answer(answers or Answers())
+        self._check()
+        room = parent.height() - _MARGIN if parent is not None else self.sizeHint().height()
+        self.resize(
+            _WIDTH, min(self.sizeHint().height(), max(room, self.minimumSizeHint().height()))
+        )
+
+    def choices(self) -> Choices:
+        """What was chosen."""
+        sponsors = {
+            author: code_in(box.currentText())
+            for author, box in self.boxes.items()
+            if box.currentText() != self._line(author).sponsor or self._line(author).known
+        }
+        return Choices(self._way(), {a: code for a, code in sponsors.items() if code})
+
+    def answers(self) -> Answers:
+        """What was answered so far."""
+        return Answers({author: b.currentText() for author, b in self.boxes.items()}, self._way())
+
+    def _answer(self, answers: Answers) -> None:
+        for author, text in answers.sponsors.items():
+            edit = self.boxes[author].lineEdit() if author in self.boxes else None
+            if edit is not None and text:
+                edit.setText(text)
+        self.ways[answers.way].setChecked(True)
+
+    def _written_on(self, lines: Sequence[VersionLine]) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("versions")
+        inside.setStyleSheet("#versions { background: transparent; }")
+        inside.setAccessibleName(tr("Written on"))
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(16, 8, 16, 8)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(section(tr("Written on")), 0, 0, 1, 2)
+        for number, line in enumerate(lines):
+            row = 1 + 2 * number
+            grid.addWidget(ElidedLabel(line.file, "head"), row, 0)
+            grid.addWidget(ElidedLabel(line.said, "dim"), row + 1, 0)
+            box = QComboBox()
+            box.setFixedWidth(_BOX_WIDTH)
+            box.setAccessibleName(tr("Version of {file}", file=line.file))
+            box.setAccessibleDescription(line.said)
+            for name, shown in line.versions:
+                box.addItem(shown, name)
+            box.activated.connect(partial(self._choose_version, line.file, box))
+            self.versions[line.file] = box
+            beside = QHBoxLayout()
+            beside.setSpacing(18)
+            beside.addWidget(box)
+            if line.asked:
+                hint = plain(tr("Check this"), "pill-warn")
+                hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+                beside.addWidget(hint)
+            beside.addStretch(1)
+            grid.addLayout(beside, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(1 + 2 * len(lines), 1)
+        return carded(scrolled(inside, min(len(lines), _SHOWN_VERSIONS) * _BOX_HEIGHT + 46))
+
+    def _choose_version(self, file: str, box: QComboBox, index: int) -> None:
+        """Another version was chosen: the file is to be read again."""
+        if index:
+            self.chosen_version = (file, str(box.itemData(index)))
+            self.done(AGAIN)
+
+    def _way(self) -> str:
+        return next((name for name, radio in self.ways.items() if radio.isChecked()), "clause")
+
+    def _line(self, author: str) -> AuthorLine:
+        return next(line for line in self._lines if line.author == author)
+
+    def _people(self) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("people")
+        inside.setStyleSheet("#people { background: transparent; }")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(16, 12, 16, 8)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(section(tr("Author")), 0, 0)
+        grid.addWidget(section(tr("Writes for")), 0, 1)
+        grid.setRowMinimumHeight(0, 24)
+        for number, line in enumerate(self._lines):
+            row = 1 + 3 * number
+            grid.addWidget(ElidedLabel(line.name, "head"), row, 0)
+            said = plain(line.said, "dim", wrap=True)
+            said.setContentsMargins(0, 0, 0, 10)
+            grid.addWidget(said, row + 1, 0)
+            hint = plain("", "pill-warn")
+            hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            hint.hide()
+            self._hints[line.author] = hint
+            beside = QHBoxLayout()
+            beside.setSpacing(18)
+            beside.addWidget(self._box(line))
+            beside.addWidget(hint)
+            beside.addStretch(1)
+            grid.addLayout(beside, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+            doubt = Doubt()
+            doubt.taken.connect(lambda text, at=line.author: self._take(at, text))
+            doubt.kept.connect(lambda piece, at=line.author: self._keep(at, piece))
+            self.wrong[line.author] = doubt
+            grid.addWidget(doubt, row + 2, 0, 1, 2)
+        grid.setRowStretch(1 + 3 * len(self._lines), 1)
+        inside.setAccessibleName(tr("Whose amendments they are"))
+        area = scrolled(inside, min(len(self._lines), _SHOWN_AUTHORS) * _LINE_HEIGHT + 46)
+        return carded(area)
+
+    def _box(self, line: AuthorLine) -> QComboBox:
+        box = QComboBox()
+        box.setEditable(True)
+        box.setFixedWidth(_BOX_WIDTH)
+        box.setEnabled(not line.idle)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setAccessibleName(tr("Delegation of {author}", author=line.name))
+        box.setAccessibleDescription(line.said)
+        if line.sponsor and line.sponsor not in self._options:
+            box.addItem(line.sponsor)
+        box.addItems(self._options)
+        own = [(d.code, option(d)) for d in self._delegations]
+        box.setCompleter(NameCompleter(own, others({d.code for d in self._delegations}), box))
+        edit = box.lineEdit()
+        if edit is not None:
+            idle = tr("Nothing to import") if line.idle else ""
+            edit.setPlaceholderText(idle or tr("Code or name, or CODE=Name"))
+            edit.setText(line.sponsor)
+            edit.setCursorPosition(0)
+        box.currentTextChanged.connect(self._check)
+        self.boxes[line.author] = box
+        return box
+
+    def _choice(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(section(tr("What becomes an amendment")), 0, 0, 1, 2)
+        group = QButtonGroup(self)
+        for column, (name, title, tip) in enumerate(_WAYS):
+            radio = QRadioButton(tr(title))
+            radio.setObjectName(name)
+            radio.setAccessibleDescription(tr(tip))
+            radio.setChecked(not column)
+            group.addButton(radio)
+            self.ways[name] = radio
+            grid.addWidget(radio, 1, column)
+            said = plain(tr(tip), "dim", wrap=True)
+            said.setContentsMargins(25, 0, 0, 0)
+            grid.addWidget(said, 2, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = QPushButton(tr("Import"))
+        self.go.setProperty("kind", "primary")
+        self.go.setDefault(True)
+        box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        return box
+
+    def _take(self, author: str, text: str) -> None:
+        """Another delegation instead of a mistyped one."""
+        self.boxes[author].setEditText(text)
+        self.boxes[author].setFocus()
+
+    def _keep(self, author: str, piece: str) -> None:
+        """What looked mistyped is meant so."""
+        self._kept[author] = self._kept[author] | {piece}
+        self._check()
+        self.boxes[author].setFocus()
+
+    def _check(self, _: str = "") -> None:
+        """What is missing is said beside the author, and there is no going on without it."""
+        ready = True
+        for line in self._lines:
+            text = self.boxes[line.author].currentText().strip()
+            people = Delegations(self._delegations)
+            new = people.chosen(code_in(text)).codes
+            hint, known = "", True
+            if line.idle:
+                continue
+            untouched = text == line.sponsor
+            kept = self._kept[line.author]
+            wrong = None if untouched else mistaken(people, code_in(text), kept)
+            self.wrong[line.author].tell(wrong)
+            if wrong is not None:
+                self._hints[line.author].hide()
+                ready = False
+                continue
+            if not text:
+                known = line.needed
+                hint = tr("Choose one") if line.needed else tr("New", about="delegation")
+                ready = ready and not line.needed
+            elif not {d.code for d in self._delegations}.issuperset(new):
+                hint, known = tr("New", about="delegation"), False
+            tip = "" if known else tr("Not in the list of delegations yet; it is put there.")
+            self._hints[line.author].setToolTip(tip)
+            self._hints[line.author].setText(hint)
+            self._hints[line.author].setVisible(bool(hint))
+        self.go.setEnabled(ready and any(not line.idle for line in self._lines))

@@ -1,0 +1,267 @@
+"""Instructions in words, read line by line: what was understood of each, and what it would do."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.instructions import Heard
+from draftbench.app.amendments.instructing import Paper, Reading, pasted, reading
+from draftbench.app.texts.circulated import Versions
+from draftbench.document import ClauseId, spoken_labels
+from draftbench.gui.cells.quotes import called, quoted_line, quotes, shortened
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.imports.import_choices import version_name
+from draftbench.gui.inspector.amendment_cards import outcome_pill
+from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
+    Answers,
+    Field,
+    FieldKind,
+    Form,
+    Line,
+    Listing,
+    ListRow,
+    Lists,
+    Look,
+    Reply,
+    Said,
+    Verb,
+    codes_field,
+)
+
+if TYPE_CHECKING:
+    from draftbench.gui.rows.workspace import Workspace
+
+_TONES = {
+    Outcome.APPLIES: Tone.GOOD,
+    Outcome.CONFIRM: Tone.DOUBTFUL,
+    Outcome.AMBIGUOUS: Tone.DOUBTFUL,
+    Outcome.CONFLICT: Tone.BAD,
+    Outcome.ORPHANED: Tone.BAD,
+}
+_LONG = 160
+
+
+def read_instructions(workspace: Workspace) -> Reply:
+    """Asks for the words; then they are listed."""
+
+    versions = Versions.in_project(workspace.bench).candidates
+    choices = [(one.name, version_name(one)) for one in versions]
+    written_on = Field(
+        "of",
+        tr("Written on"),
+        FieldKind.CHOICE,
+        choices=(("", tr("Find out")), *choices),
+        tip=tr("The version whose numbers and words are meant."),
+    )
+
+    def submit(answers: Answers) -> Reply:
+        of = answers["of"] if len(versions) > 1 else ""
+        listing = Instructions(workspace, pasted(answers["words"]), of)
+        if not listing.rows():
+            return Said(tr("There are no instructions in it."), bad=True)
+        return Lists(tr("Instructions"), (listing,))
+
+    return Form(
+        tr("Read instructions"),
+        (
+            Field(
+                "words",
+                tr("Amendments in words"),
+                FieldKind.TEXT,
+                hint=tr("In operative paragraph 3, replace “…” by “…”."),
+                tip=tr(
+                    "As amendment documents have them, or as they are said in the room; in "
+                    "English, French or Spanish. Quote the words of the text."
+                ),
+                needed=True,
+            ),
+            *((written_on,) if len(versions) > 1 else ()),
+        ),
+        tr("Read", about="to read"),
+        submit,
+    )
+
+
+class Instructions(Listing):
+    """The instructions of a paper on the version ``of`` which they were written (empty: it is found
+    out). Those that are clear, or chosen, are tabled as one act that can be undone."""
+
+    title = marked("Instructions")
+    columns = (
+        marked("Instruction"),
+        marked("Understood as"),
+        marked("Outcome"),
+        marked("Amendment"),
+    )
+    stretch = 1
+    several = True
+
+    def __init__(self, workspace: Workspace, source: Paper, of: str = "") -> None:
+        self._workspace = workspace
+        self._source = source
+        self._of = of
+        self._tabled: dict[str, str] = {}
+        self._found = reading(workspace.bench, source, of=of)
+        self.lead = relayed(self._found.hearing.written_on.sentence)
+        self._text = workspace.state.draft
+
+    def _look(self) -> Reading:
+        draft = self._workspace.state.draft
+        if draft is not self._text:
+            self._found = reading(self._workspace.bench, self._source, of=self._of)
+            self._text = draft
+        return self._found
+
+    def rows(self) -> Sequence[ListRow]:
+        """In the order of the paper."""
+        return [
+            ListRow(
+                str(at),
+                (
+                    shortened(" ".join(one.words.split()), _LONG),
+                    " ".join(one.understood),
+                    _outcome(one),
+                    self._name(str(at)),
+                ),
+                _tone(one),
+                ((0, at),),
+            )
+            for at, one in enumerate(self._look().heard)
+        ]
+
+    def _name(self, key: str) -> str:
+        """The amendment that was made of a row, while it is in the register."""
+        name = self._tabled.get(key, "")
+        return name if any(e.amendment.id == name for e in self._workspace.state.entries) else ""
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """The words as they came, what was understood, and what would change."""
+        one = self._one(keys[0]) if keys else None
+        if one is None:
+            return ()
+        lines = [Line(one.words, Look.HEAD)]
+        lines += [Line(relayed(sentence)) for sentence in one.understood]
+        if one.why:
+            lines.append(Line(relayed(one.why), Look.DIM))
+        if one.changes is not None:
+            state = self._workspace.state
+            labels = spoken_labels(self._look().hearing.text)
+
+            def call(clause: ClauseId) -> str:
+                return called(state, clause, lambda one: labels.get(one, ""))
+
+            lines.append(Line(tr("What it changes"), Look.SECTION))
+            lines += [quoted_line(q) for q in quotes(state, one.changes, one.where, call)]
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Table the chosen ones, or all that are clear."""
+        able = [key for key in keys if self._can(key)]
+        clear = [
+            str(at)
+            for at, one in enumerate(self._look().heard)
+            if one.outcome is Outcome.APPLIES and self._can(str(at))
+        ]
+        made = []
+        if able:
+            made.append(
+                Verb(
+                    "table",
+                    tr("Table…"),
+                    lambda: self._ask(able),
+                    tr("Each an amendment"),
+                    main=True,
+                )
+            )
+        if clear and set(clear) != set(able):
+            title = (
+                counted("Table {n} that is clear…", "Table all {n} that are clear…", len(clear))
+                if len(clear) > 1
+                else tr("Table it…")
+            )
+            made.append(Verb("all", title, lambda: self._ask(clear)))
+        return tuple(made)
+
+    def _one(self, key: str) -> Heard | None:
+        heard = self._look().heard
+        return heard[int(key)] if int(key) < len(heard) else None
+
+    def _can(self, key: str) -> bool:
+        one = self._one(key)
+        return one is not None and one.made and not self._name(key)
+
+    def _ask(self, keys: Sequence[str]) -> Reply:
+        workspace = self._workspace
+        together = Field("together", tr("One amendment of all"), FieldKind.CHECK)
+
+        def submit(answers: Answers) -> Reply:
+            return self._table(keys, answers.several("codes"), as_one=answers.yes("together"))
+
+        return Form(
+            tr("Table amendments") if len(keys) > 1 else tr("Table the amendment"),
+            (
+                codes_field(
+                    delegation_choices(workspace.state),
+                    tr("Sponsors"),
+                    value=workspace.writes_as,
+                ),
+                *((together,) if len(keys) > 1 else ()),
+            ),
+            tr("Table", about="to put before the meeting"),
+            submit,
+        )
+
+    def _table(self, keys: Collection[str], codes: tuple[str, ...], *, as_one: bool) -> Reply:
+        workspace = self._workspace
+        made: dict[str, str] = {}
+
+        def act() -> None:
+            found = reading(
+                workspace.bench,
+                self._source,
+                codes,
+                of=self._of,
+                as_one=as_one,
+                doubtful=True,
+                chosen={int(key) for key in keys},
+            )
+            workspace.bench.bring_in(found.batch)
+            ids = found.ids
+            for place, at in enumerate(found.of):
+                made[str(at)] = ids[0] if len(ids) == 1 else ids[place]
+
+        count = 1 if as_one else len(keys)
+        words = (
+            tr("The amendment is tabled")
+            if count == 1
+            else counted("{n} amendment is tabled", "{n} amendments are tabled", count)
+        )
+        reply = workspace.attempt(act, words)
+        self._tabled |= made
+        return reply
+
+    def clause(self, key: str) -> ClauseId | None:
+        """The clause that an instruction is about."""
+        one = self._one(key)
+        return one.where[0] if one is not None and one.where else None
+
+
+def _outcome(one: Heard) -> str:
+    if one.idle:
+        return tr("nothing to do")
+    if one.outcome is None:
+        return tr("not understood")
+    if one.outcome is Outcome.ORPHANED:  # it may never have had one
+        return tr("no place")
+    return outcome_pill(one.outcome).text
+
+
+def _tone(one: Heard) -> Tone | None:
+    if one.idle or one.outcome is Outcome.CONTAINED:
+        return None
+    return Tone.BAD if one.outcome is None else _TONES[one.outcome]

@@ -1,0 +1,204 @@
+"""A new base text: what laying the negotiation on it does, as a list by clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from draftbench.amend.placement.rebasing import Item
+from draftbench.app.drafts import trying
+from draftbench.app.history.rebasing import Prepared, Report, prepare, rebase
+from draftbench.app.history.registers import Tried
+from draftbench.app.texts.reading import choose, read_file
+from draftbench.app.texts.wholefiles import take_text
+from draftbench.document import Document
+from draftbench.formats.imported import Imported
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.inspector.amendment_cards import outcome_pill
+from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.session.file_parts import titled
+from draftbench.gui.speech import counted, headed, listed, marked, tr
+from draftbench.gui.terms import merged_words, term
+from draftbench.gui.widgets.replies import (
+    Field,
+    FieldKind,
+    Form,
+    Line,
+    Listing,
+    ListRow,
+    Lists,
+    Look,
+    Reply,
+    Said,
+    Verb,
+    Work,
+)
+from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.rows.workspace import Workspace
+
+
+def new_base(workspace: Workspace, path: Path) -> Reply:
+    """Reads a file as the next base; where it holds several texts it is asked which."""
+
+    def then(imported: Imported) -> Reply:
+        parts = [part for part in imported.parts if part.clauses]
+        if not parts:
+            return Said(tr("No text was found in {file}.", file=path.name), bad=True)
+        if len(parts) == 1:
+            return _previewed(workspace, path.name, parts[0], imported)
+        first = take_text(imported, "", path.name, workspace.state.draft).text.name
+        return Form(
+            tr("New base text"),
+            (
+                Field(
+                    "part",
+                    tr("Text in {file}", file=path.name),
+                    FieldKind.CHOICE,
+                    first,
+                    tuple((part.name, titled(part)) for part in parts),
+                ),
+            ),
+            tr("Continue"),
+            lambda a: _previewed(
+                workspace, path.name, choose(imported, a["part"], path.name), imported
+            ),
+        )
+
+    return Work(lambda progress: read_file(path, progress), then)
+
+
+def _previewed(workspace: Workspace, file: str, text: Document, imported: Imported) -> Reply:
+    bench = workspace.bench
+
+    def work(progress: Progress) -> Prepared:
+        progress(0.2, tr("Placing everything on the new text"))
+        return prepare(bench, text)
+
+    def then(made: Prepared) -> Reply:
+        return Lists(tr("New base text: {file}", file=file), (Rebasing(workspace, made, imported),))
+
+    return Work(work, then)
+
+
+class Rebasing(Listing):
+    """What becomes of every amendment and every direct change on the new text."""
+
+    title = marked("By clause")
+    columns = (marked("Clause"), marked("What"), marked("Becomes"), marked("On the new text"))
+    stretch = 1
+
+    def __init__(self, workspace: Workspace, prepared: Prepared, imported: Imported | None) -> None:
+        self._workspace = workspace
+        self._prepared = prepared
+        self._report = report = prepared.report
+        self._imported = imported
+        self._done = False
+        self._items = {
+            str(n): (relayed(heading.name), item)
+            for n, (heading, item) in enumerate(
+                (heading, item) for heading in report.headings for item in heading.items
+            )
+        }
+        count = len(report.rebase.undecided)
+        decide = tr("To be decided: nothing.")
+        if count:
+            decide = tr("To be decided: {n} of {all}.", n=count, all=len(self._items))
+        self.lead = f"{decide} {tr('The former wordings stay readable.')}"
+        self.empty = tr("No amendment and no change of the draft is concerned.")
+
+    def rows(self) -> Sequence[ListRow]:
+        """In the order of the new text, then what is gone."""
+        return [self._row(key, name, item) for key, (name, item) in self._items.items()]
+
+    def _row(self, key: str, name: str, item: Item) -> ListRow:
+        pill = outcome_pill(item.outcome)
+        tone = pill.tone if item in self._report.rebase.undecided else None
+        cells = (
+            name,
+            self._what(item),
+            term(item.fate.value, "an amendment on a new text"),
+            pill.text,
+        )
+        return ListRow(key, cells, tone, ((0, int(key)),))
+
+    def _what(self, item: Item) -> str:
+        if item.amendment is None:
+            return tr("a change of {author}", author=item.author)
+        entry = self._workspace.state.entry(item.amendment)
+        return (
+            headed(item.amendment, title_of(self._workspace.state, entry.amendment))
+            if entry
+            else item.amendment
+        )
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Why it becomes what it becomes."""
+        lines: list[Line] = []
+        for key in keys[:1]:
+            name, item = self._items[key]
+            lines += [Line(name, Look.HEAD), Line(self._what(item), Look.DIM)]
+            lines += [
+                Line(
+                    term(item.fate.value, "an amendment on a new text").capitalize(), Look.SECTION
+                ),
+                Line(relayed(item.why), Look.DIM),
+            ]
+            words = self._report.words(item)
+            if words is not None:
+                lines += [
+                    Line(tr("In the draft"), Look.SECTION),
+                    Line(words.draft or term("deleted")),
+                    Line(tr("In the new text"), Look.SECTION),
+                    Line(words.new or term("deleted")),
+                ]
+        if self._report.unsettled:
+            lines.append(Line(tr("Agreed, but worded differently in the new text"), Look.SECTION))
+            lines.append(Line(listed(self._report.unsettled), Look.DIM))
+        if self._report.dropped_links:
+            number = self._report.dropped_links
+            lines.append(Line(tr("Links"), Look.SECTION))
+            lines.append(
+                Line(
+                    counted(
+                        "{n} made by hand is idle: its clauses are gone.",
+                        "{n} made by hand are idle: their clauses are gone.",
+                        number,
+                    ),
+                    Look.DIM,
+                )
+            )
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Doing it."""
+        if self._done:
+            return ()
+        return (Verb("rebase", tr("Use as the base text"), self._rebase, main=True),)
+
+    def _rebase(self) -> Work:
+        """Tried beside the window, for it may take its time, and then done."""
+        bench = self._workspace.bench
+
+        def work(progress: Progress) -> Tried | None:
+            progress(0.2, tr("Laying the negotiation on the new text"))
+            return trying.new_base(bench, self._prepared, self._imported)
+
+        return Work(work, self._lay)
+
+    def _lay(self, tried: Tried | None) -> Said:
+        workspace, prepared = self._workspace, self._prepared
+        done: list[Report] = []
+        said = workspace.attempt(
+            lambda: done.append(
+                rebase(
+                    workspace.bench, prepared.text, self._imported, prepared=prepared, tried=tried
+                )
+            ),
+            tr("The new text is now the base text"),
+        )
+        self._done = not said.bad
+        return replace(said, lines=merged_words(done[0].united)) if done else said

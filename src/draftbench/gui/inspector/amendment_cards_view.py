@@ -1,0 +1,209 @@
+"""One amendment as a card, and the small parts of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.amend.amendment import Outcome
+from draftbench.gui.inspector.amendment_cards import Card
+from draftbench.gui.speech import tr
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.widgets.command_keys import keys_of
+from draftbench.gui.widgets.delegation_signs import chip, paint_chip
+from draftbench.gui.widgets.description import line_label
+from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.marked_label import MarkedLabel
+from draftbench.gui.widgets.pill import Tone
+
+PILLS = {
+    Tone.GOOD: "pill-ok",
+    Tone.DOUBTFUL: "pill-warn",
+    Tone.BAD: "pill-bad",
+    Tone.QUIET: "pill",
+}
+MOST_CHIPS = 3
+
+
+class AmendmentCard(QFrame):
+    """``acted`` carries (verb, amendment id); the verbs are "accept", "reject", "hold",
+    "withdraw" and those of the card's further acts. The card that the keys decide is the
+    ``target``: it has a frame, and its buttons tell the keys."""
+
+    acted = Signal(object)
+
+    def __init__(
+        self,
+        card: Card,
+        *,
+        target: bool = False,
+        read_only: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.card = card
+        self.setProperty("kind", "card")
+        self.setProperty("chosen", "true" if target else "false")
+        self.setObjectName("card")
+        self.setAccessibleName(card.spoken)
+        self._quotes: list[MarkedLabel] = []
+        self.buttons: dict[str, QPushButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 11, 12, 11)
+        layout.setSpacing(7)
+        layout.addLayout(self._head(card))
+        names = plain(card.names, "head", wrap=True)
+        layout.addWidget(names)
+        for quote in card.quotes:
+            if quote.where:
+                layout.addWidget(plain(quote.where, "faint", wrap=True))
+            label = MarkedLabel(quote.pieces, quote.spoken)
+            self._quotes.append(label)
+            layout.addWidget(label)
+        for pill in card.strength:
+            layout.addWidget(plain(pill.text, PILLS[pill.tone], wrap=True))
+        if card.reason:
+            layout.addWidget(plain(card.reason, "dim", wrap=True))
+        for words in (card.advice, *card.positions):
+            if words:
+                layout.addWidget(plain(words, "dim", wrap=True))
+        for sentence in (*card.against, *((card.why,) if card.why else ())):
+            layout.addWidget(plain(sentence, "faint", wrap=True))
+        if not read_only and card.open:
+            layout.addLayout(self._acts(card, target))
+        self._below(layout, card, read_only=read_only)
+
+    def _head(self, card: Card) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(5)
+        for code in card.codes[:MOST_CHIPS]:
+            line.addWidget(chip(code))
+        if len(card.codes) > MOST_CHIPS:
+            line.addWidget(plain(f"+{len(card.codes) - MOST_CHIPS}", "faint"))
+        name = plain(card.id, "faint")
+        name.setToolTip(tr("The name of this amendment in the register"))
+        line.addWidget(name)
+        line.addStretch(1)
+        for pill in card.pills:
+            line.addWidget(plain(pill.text, PILLS[pill.tone]))
+        return line
+
+    def _acts(self, card: Card, target: bool) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 3, 0, 0)
+        line.setSpacing(6)
+        offered = (
+            ("accept", card.accept, card.can_accept),
+            ("reject", tr("Reject"), card.can_reject),
+            ("hold", tr("Hold"), card.can_hold),
+            ("withdraw", tr("Withdraw"), card.can_withdraw),
+        )
+        for verb, words, possible in offered:
+            if not possible:
+                continue
+            button = QPushButton(words)
+            button.setObjectName(verb)
+            button.setAutoDefault(False)
+            button.setFont(sans(12))
+            button.setAccessibleName(_act_on(verb, card))
+            if target:
+                button.setToolTip(keys_of(f"amend.{verb}"))
+            if verb == "accept":
+                button.setProperty("kind", "primary")
+            elif verb == "withdraw":
+                button.setProperty("kind", "quiet")
+            act = verb
+            if verb == "accept" and card.outcome is Outcome.CONFIRM:
+                act = "accept-anyway"
+            button.clicked.connect(lambda _=False, v=act: self.acted.emit((v, self.card.id)))
+            self.buttons[verb] = button
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _below(self, layout: QVBoxLayout, card: Card, *, read_only: bool) -> None:
+        """The further acts, and what became of the amendment, shown when it is asked for."""
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        if card.more and not read_only:
+            line.addWidget(self._more(card))
+        if len(card.course) > 1:
+            told = self._course(card)
+            line.addWidget(self._history(card, told))
+            layout.addLayout(line)
+            layout.addWidget(told)
+        elif line.count():
+            layout.addLayout(line)
+        line.addStretch(1)
+
+    def _more(self, card: Card) -> QPushButton:
+        """The further acts, in a menu."""
+        menu = QMenu(self)
+        for name, title in card.more:
+            action = menu.addAction(title)
+            action.setObjectName(name)
+            action.triggered.connect(lambda _=False, v=name: self.acted.emit((v, self.card.id)))
+        button = QPushButton(tr("More"))
+        button.setObjectName("more")
+        button.setProperty("kind", "quiet")
+        button.setAutoDefault(False)
+        button.setFont(sans(12))
+        button.setAccessibleName(tr("More to do with {amendment}", amendment=card.id))
+        button.setMenu(menu)
+        self.buttons["more"] = button
+        return button
+
+    def _history(self, card: Card, told: QWidget) -> QToolButton:
+        self.history = QToolButton()
+        self.history.setText(tr("History"))
+        self.history.setProperty("kind", "quiet")
+        self.history.setFont(sans(12))
+        self.history.setCheckable(True)
+        self.history.setAccessibleName(tr("History of {amendment}", amendment=card.id))
+        self.history.toggled.connect(told.setVisible)
+        return self.history
+
+    def _course(self, card: Card) -> QWidget:
+        told = QWidget()
+        inside = QVBoxLayout(told)
+        inside.setContentsMargins(10, 0, 0, 0)
+        inside.setSpacing(3)
+        for each in card.course:
+            label = line_label(each, LIGHT)
+            if isinstance(label, MarkedLabel):
+                self._quotes.append(label)
+            inside.addWidget(label)
+        told.hide()
+        return told
+
+    def set_theme(self, theme: Theme = LIGHT) -> None:
+        """Paints the quotations in these colours."""
+        for label in self._quotes:
+            label.set_theme(theme)
+        for each in self.findChildren(QLabel, "chip"):
+            paint_chip(each, theme)
+
+
+def _act_on(verb: str, card: Card) -> str:
+    """What a button of a card does, in a sentence for screen readers."""
+    one, names = card.id, card.names
+    match verb:
+        case "reject":
+            return tr("Reject {amendment} of {names}", amendment=one, names=names)
+        case "hold":
+            return tr("Put {amendment} of {names} on hold", amendment=one, names=names)
+        case "withdraw":
+            return tr("Withdraw {amendment} of {names}", amendment=one, names=names)
+    if card.outcome is Outcome.CONFIRM:
+        return tr("Confirm and accept {amendment} of {names}", amendment=one, names=names)
+    return tr("Accept {amendment} of {names}", amendment=one, names=names)

@@ -1,0 +1,392 @@
+"""The panel at the right: a clause's amendments, changes, links, origins and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.gui.cells.markup import BracketRow
+from draftbench.gui.inspector.amendment_cards import InspectorContent
+from draftbench.gui.inspector.amendment_cards_view import PILLS, AmendmentCard
+from draftbench.gui.inspector.clause_inspection import NoteRow, ShareRow
+from draftbench.gui.inspector.private_notes import PrivateRow
+from draftbench.gui.inspector.row_links_view import LinkCard
+from draftbench.gui.inspector.row_themes_view import ThemeChoice
+from draftbench.gui.inspector.version_changes_view import ChangeBox
+from draftbench.gui.rows.row_links import LinkKey
+from draftbench.gui.speech import counted, tr
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.icons import drawing
+from draftbench.gui.widgets.delegation_signs import Dot
+from draftbench.gui.widgets.description import line_label
+from draftbench.gui.widgets.labels import as_tip, plain, section
+from draftbench.gui.widgets.marked_label import MarkedLabel
+from draftbench.gui.widgets.replies import Line
+
+WIDTH = 336
+MOST_CARDS = 10
+"""Cards that are made at once: of a clause that everybody amends, the others are made when somebody
+asks for them."""
+
+
+class Inspector(QWidget):
+    """``acted`` carries (verb, amendment id), ``link_decided`` (key of a link, whether its clauses
+    belong together), ``link_chosen`` and ``link_reopened`` the key of a link, ``theme_chosen`` the
+    name of a theme, or None for none, ``note_removed`` the id of a private note, ``event_asked``
+    the id of an event that is to be shown in the history.
+    """
+
+    acted = Signal(object)
+    link_decided = Signal(object)
+    link_chosen = Signal(object)
+    link_reopened = Signal(object)
+    theme_chosen = Signal(object)
+    note_removed = Signal(str)
+    event_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAccessibleName(tr("Inspector"))
+        self.setMinimumWidth(342)
+        self._theme = LIGHT
+        self._content: InspectorContent | None = None
+        self.cards: list[AmendmentCard] = []
+        self.more: QPushButton | None = None
+        self._whole = False
+        self.link_cards: list[LinkCard] = []
+        self.theme_choice: ThemeChoice | None = None
+        self.change_boxes: list[ChangeBox] = []
+        self._quotes: list[MarkedLabel] = []
+        self._locks: list[QLabel] = []
+        self.event_buttons: list[QToolButton] = []
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(tr("What is to be said of the clause"))
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+        self.set_content(None)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 600)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+        self._theme = theme
+        for card in self.cards:
+            card.set_theme(theme)
+        for link in self.link_cards:
+            link.set_theme(theme)
+        for box in self.change_boxes:
+            box.set_theme(theme)
+        for quote in self._quotes:
+            quote.set_theme(theme)
+        self._draw_locks()
+        self._draw_clocks()
+
+    def _draw_clocks(self) -> None:
+        picture = QIcon(drawing("recent", self._theme.dim, 15, self.devicePixelRatioF()))
+        for button in self.event_buttons:
+            button.setIcon(picture)
+
+    def _draw_locks(self) -> None:
+        picture = drawing("lock", self._theme.private, 15, self.devicePixelRatioF())
+        for lock in self._locks:
+            lock.setPixmap(picture)
+
+    def set_content(self, content: InspectorContent | None) -> None:
+        """Shows what is to be said of a row; None is a quiet hint. A button that had the focus
+        keeps it where the same act can still be done; of the same row the same part stays in
+        sight, and the link that the keys decide comes into it when it is another one."""
+        content = content or InspectorContent()
+        if content == self._content:
+            return
+        again = self._content is not None and self._content.heading == content.heading
+        known = {card.card.id for card in self.cards}
+        both = sum(card.id in known for card in content.cards)
+        self._whole = self._whole and both >= MOST_CARDS
+        self._show(content, again=again)
+
+    def _show_more(self) -> None:
+        """Shows all amendments of the row, also those that were left out because they are many."""
+        if self._content is not None:
+            known = len(self.cards)
+            self._whole = True
+            self._show(self._content, again=True)
+            new = (button for card in self.cards[known:] for button in card.buttons.values())
+            if (button := next(new, None)) is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, content: InspectorContent, *, again: bool) -> None:
+        focus = self._focused()
+        height = self._area.verticalScrollBar().value() if again else 0
+        target = self._target() if again else None
+        self._content = content
+        former = self._area.takeWidget()
+        if former is not None:  # one of its buttons may be sending the signal that led here
+            former.hide()
+            former.deleteLater()
+        self._area.setWidget(self._body(content))
+        if focus is not None:
+            self._refocus(focus)
+        followed = again and self._target() not in (None, target)
+        QTimer.singleShot(0, self, lambda: self._scroll(height, followed=followed))
+
+    def _amendments(self, layout: QVBoxLayout, content: InspectorContent) -> None:
+        """The cards, the first ones alone where they are many, and the one that is decided."""
+        most = len(content.cards) if self._whole else MOST_CARDS
+        shown = [c for n, c in enumerate(content.cards) if n < most or c.id == content.target]
+        for card in shown:
+            target = content.target == card.id and not content.read_only
+            made = AmendmentCard(card, target=target, read_only=content.read_only)
+            made.acted.connect(self.acted)
+            made.set_theme(self._theme)
+            self.cards.append(made)
+            layout.addWidget(made)
+        self.more = None
+        if left := len(content.cards) - len(shown):
+            words = counted("Show {n} more amendment", "Show {n} more amendments", left)
+            self.more = QPushButton(words)
+            self.more.clicked.connect(self._show_more)
+            layout.addWidget(self.more)
+
+    def _target(self) -> LinkKey | None:
+        """The link that the keys decide."""
+        return next((card.row.key for card in self.link_cards if card.row.target), None)
+
+    def _scroll(self, height: int, *, followed: bool) -> None:
+        self._area.verticalScrollBar().setValue(height)
+        card = next((card for card in self.link_cards if card.row.target), None)
+        if followed and card is not None:
+            self._area.ensureWidgetVisible(card, 0, 12)
+
+    def _focused(self) -> tuple[str, str] | None:
+        for card in self.cards:
+            for verb, button in card.buttons.items():
+                if button.hasFocus():
+                    return card.card.id, verb
+        for link in self.link_cards:
+            if link.hasFocus() or link.isAncestorOf(self.focusWidget() or self):
+                return "link", str(link.row.key)
+        return None
+
+    def _refocus(self, focus: tuple[str, str]) -> None:
+        if focus[0] == "link":
+            same = (card for card in self.link_cards if str(card.row.key) == focus[1])
+            if (link := next(same, None)) is not None:
+                link.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        buttons = {(str(c.card.id), verb): b for c in self.cards for verb, b in c.buttons.items()}
+        wanted = buttons.get(focus) or next(iter(buttons.values()), None)
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _body(self, content: InspectorContent) -> QWidget:
+        body = QWidget()
+        body.setObjectName("inspectorBody")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(14, 14, 14, 14)
+        layout.setSpacing(8)
+        self.cards, self.link_cards = [], []
+        if content.heading:
+            layout.addWidget(section(content.heading))
+        if content.sign is not None:
+            line = QHBoxLayout()
+            line.addWidget(plain(content.sign.text, PILLS[content.sign.tone]))
+            line.addStretch(1)
+            layout.addLayout(line)
+        if content.hint:
+            layout.addWidget(plain(content.hint, "dim", wrap=True))
+        self._amendments(layout, content)
+        self._locks = []
+        private = [self._private(row, content) for row in content.private]
+        self._draw_locks()
+        self._fill(layout, tr("Private notes"), private)
+        self._fill(layout, tr("Brackets"), [_bracket(row) for row in content.brackets])
+        self._sections(layout, content)
+        self._theme_choice(layout, content)
+        self._changes(layout, content)
+        self._links(layout, content)
+        self._fill(
+            layout, tr("Where it comes from"), [_share(row, self._theme) for row in content.shares]
+        )
+        self._fill(layout, tr("Notes", about="of a clause"), [_note(row) for row in content.notes])
+        layout.addStretch(1)
+        return body
+
+    @staticmethod
+    def _fill(layout: QVBoxLayout, title: str, rows: Sequence[QWidget]) -> None:
+        if not rows:
+            return
+        layout.addSpacing(8)
+        layout.addWidget(section(title))
+        for row in rows:
+            layout.addWidget(row)
+
+    def _sections(self, layout: QVBoxLayout, content: InspectorContent) -> None:
+        self._quotes, self.event_buttons = [], []
+        for one in content.sections:
+            labels = [line_label(line, self._theme) for line in one.lines]
+            self._quotes += [label for label in labels if isinstance(label, MarkedLabel)]
+            rows = [
+                self._with_event(label, line) if line.event else label
+                for label, line in zip(labels, one.lines, strict=True)
+            ]
+            self._fill(layout, one.title, rows)
+        self._draw_clocks()
+
+    def _with_event(self, label: QWidget, line: Line) -> QWidget:
+        """A line with a button that shows its event in the history."""
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(label, 1)
+        button = QToolButton()
+        button.setProperty("kind", "quiet")
+        button.setAutoRaise(True)
+        button.setAccessibleName(tr("Show in the history: {line}", line=line.words))
+        button.setToolTip(tr("Show it in the history"))
+        button.clicked.connect(lambda _=False, event=line.event: self.event_asked.emit(event))
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.event_buttons.append(button)
+        return box
+
+    def _private(self, row: PrivateRow, content: InspectorContent) -> QWidget:
+        """A private note, on a ground of its own, with a lock."""
+        box = QFrame()
+        box.setProperty("kind", "private")
+        lines = QVBoxLayout(box)
+        lines.setContentsMargins(10, 8, 10, 6)
+        lines.setSpacing(3)
+        head = QHBoxLayout()
+        head.setSpacing(5)
+        lock = QLabel()
+        self._locks.append(lock)
+        head.addWidget(lock)
+        head.addWidget(
+            plain(tr("Private, not exported, never on the projector"), "private-head"), 1
+        )
+        lines.addLayout(head)
+        lines.addWidget(plain(row.text, wrap=True))
+        below = QHBoxLayout()
+        below.addWidget(plain(row.where, "faint", wrap=True), 1)
+        if not content.read_only:
+            remove = QPushButton(tr("Remove"))
+            remove.setProperty("kind", "quiet")
+            remove.setFont(sans(12))
+            remove.setAutoDefault(False)
+            remove.setAccessibleName(tr("Remove the private note: {note}", note=row.text))
+            remove.clicked.connect(lambda _=False, note=row.id: self.note_removed.emit(note))
+            below.addWidget(remove)
+        lines.addLayout(below)
+        return box
+
+    def _theme_choice(self, layout: QVBoxLayout, content: InspectorContent) -> None:
+        self.theme_choice = None
+        if content.theme is None:
+            return
+        choice = ThemeChoice(content.theme)
+        choice.setEnabled(not content.read_only)
+        choice.decided.connect(self.theme_chosen)
+        self.theme_choice = choice
+        why = plain(content.theme.why, "faint", wrap=True)
+        title = tr("Theme of {clause}", clause=content.theme.clause)
+        self._fill(layout, title, [choice, why] if content.theme.why else [choice])
+
+    def enter_theme(self) -> bool:
+        """Gives the keyboard to the choice of the theme; says whether there is one."""
+        if self.theme_choice is None:
+            return False
+        self.theme_choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(self.theme_choice)
+        return True
+
+    def _links(self, layout: QVBoxLayout, content: InspectorContent) -> None:
+        for title, rows in (
+            (
+                tr("Links", about="between clauses"),
+                [row for row in content.links if not row.offered],
+            ),
+            (tr("Offered", about="links"), [row for row in content.links if row.offered]),
+        ):
+            made = [LinkCard(row, read_only=content.read_only) for row in rows]
+            for card in made:
+                card.decided.connect(self.link_decided)
+                card.reopened.connect(self.link_reopened)
+                card.chosen.connect(self.link_chosen)
+                card.set_theme(self._theme)
+            self.link_cards.extend(made)
+            self._fill(layout, title, made)
+
+    def _changes(self, layout: QVBoxLayout, content: InspectorContent) -> None:
+        made = [ChangeBox(row, read_only=content.read_only) for row in content.changes]
+        for box in made:
+            box.split.connect(self.link_decided)
+            box.set_theme(self._theme)
+        self.change_boxes = made
+        self._fill(layout, tr("Changes"), made)
+        doubts = [plain(sentence, "dim", wrap=True) for sentence in content.doubts]
+        self._fill(layout, tr("Doubts"), doubts)
+
+
+def _share(row: ShareRow, theme: Theme) -> QWidget:
+    box = QWidget()
+    line = QHBoxLayout(box)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(7)
+    place = QVBoxLayout()
+    place.setContentsMargins(0, 5, 0, 0)
+    place.addWidget(Dot(row.code, theme))
+    place.addStretch(1)
+    line.addLayout(place)
+    where = plain(row.where, "dim", wrap=True)
+    line.addWidget(where, 1)
+    line.addWidget(plain(row.percent), 0, Qt.AlignmentFlag.AlignTop)
+    return box
+
+
+def _bracket(row: BracketRow) -> QWidget:
+    """A bracket, set in by its depth, with its owners and what it is."""
+    box = QWidget()
+    lines = QVBoxLayout(box)
+    lines.setContentsMargins(14 * (row.depth - 1), 0, 0, 4)
+    lines.setSpacing(2)
+    if row.codes or row.what:
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        if row.codes:
+            top.addWidget(plain(", ".join(row.codes), "head"))
+        if row.what:
+            top.addWidget(plain(row.what, "pill"))
+        top.addStretch(1)
+        lines.addLayout(top)
+    if row.words:
+        lines.addWidget(plain(row.words, "dim", wrap=True))
+    return box
+
+
+def _note(row: NoteRow) -> QWidget:
+    words = f"{row.label}  {row.text}".strip()
+    if row.resolved and row.resolved != row.text:
+        words += f"\n= {row.resolved}"
+    label = plain(words, "dim", wrap=True)
+    label.setToolTip(as_tip(row.resolved))
+    return label

@@ -1,0 +1,84 @@
+"""Remarks of readers and imports, grouped under heads, to be read at leisure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from draftbench.app.imports.batch import Remark
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import counted, tr
+from draftbench.gui.widgets.labels import plain, section
+
+Group = tuple[str, Sequence[Remark]]
+"""A head and the remarks under it."""
+
+_MOST = 200
+
+
+def remarks_card(
+    groups: Sequence[Group],
+    least: int,
+    elsewhere: str,
+    head_of: Callable[[str], QWidget] = section,
+) -> QFrame:
+    """A card of at least ``least`` pixels in height; heads without remarks are shown all the same.
+    Of very many remarks under one head the first are shown, and ``elsewhere`` says what lists
+    all. ``head_of`` makes the heads."""
+    inside = QWidget()
+    inside.setObjectName("remarks")
+    inside.setStyleSheet("#remarks { background: transparent; }")
+    inside.setAccessibleName(tr("Remarks"))
+    layout = QVBoxLayout(inside)
+    layout.setContentsMargins(16, 12, 16, 12)
+    layout.setSpacing(3)
+    for head, remarks in groups:
+        if layout.count():
+            layout.addSpacing(10)
+        layout.addWidget(head_of(head))
+        for remark in remarks[:_MOST]:
+            layout.addWidget(_selectable(relayed(remark.message)))
+            where = plain(relayed(remark.where), "faint", wrap=True)
+            where.setContentsMargins(0, 0, 0, 5)
+            layout.addWidget(where)
+        if len(remarks) > _MOST:
+            more = counted(
+                "and {n} more, which {command} lists",
+                "and {n} more, which {command} lists",
+                len(remarks) - _MOST,
+                command=elsewhere,
+            )
+            layout.addWidget(plain(more, "dim", wrap=True))
+    layout.addStretch(1)
+    return carded(scrolled(inside, least))
+
+
+def _selectable(text: str) -> QWidget:
+    label = plain(text, wrap=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def scrolled(inside: QWidget, least: int) -> QScrollArea:
+    """``inside`` where it is higher than there is room for."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    area.setMinimumHeight(least)
+    area.viewport().setAutoFillBackground(False)
+    area.setAccessibleName(inside.accessibleName())
+    return area
+
+
+def carded(area: QWidget) -> QFrame:
+    """A card around a scrolled area."""
+    card = QFrame()
+    card.setProperty("kind", "card")
+    around = QVBoxLayout(card)
+    around.setContentsMargins(1, 4, 1, 4)
+    around.addWidget(area)
+    return card

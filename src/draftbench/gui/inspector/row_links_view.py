@@ -1,0 +1,162 @@
+"""A link of the inspector: the other clause, why it may belong here, and what to decide."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from draftbench.gui.rows.row_links import LinkRow
+from draftbench.gui.speech import tr
+from draftbench.gui.terms import surety
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.widgets.command_keys import keys_of
+from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.marked_label import MarkedLabel
+from draftbench.gui.widgets.pieces import Piece
+
+
+class LinkCard(QFrame):
+    """``decided`` carries the key of the link and whether the clauses belong together, ``reopened``
+    and ``chosen`` the key of the link. The card that the keys decide is the target: it has a frame
+    in the accent colour, and its buttons tell the keys."""
+
+    decided = Signal(object)
+    reopened = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(
+        self, row: LinkRow, *, read_only: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.row = row
+        self.setProperty("kind", "card")
+        self.setProperty("chosen", "true" if row.target else "false")
+        self.setObjectName("link")
+        self.setAccessibleName(_spoken(row))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._read_only = read_only
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(12, 9, 12, 10)
+        lines.setSpacing(5)
+        lines.addLayout(self._head())
+        if row.state:
+            lines.addLayout(self._decision())
+        if row.why:
+            lines.addWidget(plain(row.why, "dim", wrap=True))
+        self.quote = MarkedLabel((Piece(row.excerpt),), row.excerpt, 12.5)
+        lines.addWidget(self.quote)
+        if row.own:
+            lines.addWidget(plain(tr("Beside: “{words}”", words=row.own), "faint", wrap=True))
+        if not read_only:
+            lines.addLayout(self._acts())
+
+    def _head(self) -> QHBoxLayout:
+        row = self.row
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(ElidedLabel(row.label, "head"), 1)
+        if not row.state and row.grade is not None:
+            grade = plain(surety(row.grade), "dim")
+            grade.setToolTip(tr("How sure it is that the two clauses deal with the same matter"))
+            line.addWidget(grade)
+        if not row.state and not row.drawn and not row.offered:
+            line.addWidget(plain(tr("elsewhere", about="clause"), "pill"))
+        return line
+
+    def _decision(self) -> QHBoxLayout:
+        """Who decided what."""
+        line = QHBoxLayout()
+        sign = "✓" if self.row.state == "confirmed" else "✕"
+        words = f"{sign} {_decided(self.row)}"
+        line.addWidget(plain(words, "pill-ok" if self.row.state == "confirmed" else "pill"))
+        line.addStretch(1)
+        return line
+
+    def _acts(self) -> QHBoxLayout:
+        row = self.row
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 2, 0, 0)
+        line.setSpacing(6)
+        clause = row.label
+        for name, words, said, together, done in (
+            (
+                "confirm",
+                tr("Confirm", about="link"),
+                tr("Confirm the link with {clause}", clause=clause),
+                True,
+                row.state == "confirmed",
+            ),
+            (
+                "refuse",
+                tr("Refuse", about="link"),
+                tr("Refuse the link with {clause}", clause=clause),
+                False,
+                row.state == "refused",
+            ),
+        ):
+            if done:
+                continue
+            button = self._button(name, words, said)
+            decision = (row.key, together)
+            button.clicked.connect(lambda _=False, d=decision: self.decided.emit(d))
+            if row.target:
+                sign = keys_of(f"link.{name}")
+                button.setText(f"{words}  {'−' if sign == '-' else sign}".rstrip())
+            line.addWidget(button)
+        if row.state:
+            said = tr("Take back the decision on the link with {clause}", clause=clause)
+            button = self._button("take-back", tr("Take back", about="decision"), said)
+            button.setProperty("kind", "quiet")
+            button.clicked.connect(lambda _=False: self.reopened.emit(row.key))
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    @staticmethod
+    def _button(name: str, words: str, said: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setFont(sans(12))
+        button.setAutoDefault(False)
+        button.setObjectName(f"link-{name}")
+        button.setAccessibleName(said)
+        return button
+
+    def set_theme(self, theme: Theme = LIGHT) -> None:
+        """Paints the sentence in these colours."""
+        self.quote.set_theme(theme)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._choose()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self) -> None:
+        if not self._read_only:
+            self.chosen.emit(self.row.key)
+
+
+def _decided(row: LinkRow) -> str:
+    if row.state == "confirmed":
+        if row.by:
+            return tr("confirmed by {who}", about="link", who=row.by)
+        return tr("confirmed", about="link")
+    if row.by:
+        return tr("refused by {who}", about="link", who=row.by)
+    return tr("refused", about="link")
+
+
+def _spoken(row: LinkRow) -> str:
+    if row.state:
+        state = _decided(row)
+    else:
+        state = tr("offered", about="link") if row.offered else tr("drawn", about="link")
+    if not row.why:
+        return tr("Link with {clause}, {state}", clause=row.label, state=state)
+    return tr("Link with {clause}, {state}: {why}", clause=row.label, state=state, why=row.why)

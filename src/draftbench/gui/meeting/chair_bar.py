@@ -1,0 +1,132 @@
+"""The chair's bar: what is done with the clause that the meeting speaks of, one click each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QWidget
+
+from draftbench.gui.speech import marked, tr
+from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.pill import Pill, Tone
+
+_BAR = (
+    ("negotiate.agree", marked("Agree")),
+    ("negotiate.ad-ref", marked("Ad referendum")),
+    ("negotiate.park", marked("Park…")),
+    ("negotiate.reopen", marked("Reopen…")),
+    ("", ""),
+    ("amend.accept", marked("Accept")),
+    ("amend.reject", marked("Reject")),
+    ("amend.hold", marked("Hold")),
+    ("amend.next", marked("Next amendment")),
+)
+_STEPS = (("negotiate.previous", "◀"), ("negotiate.next", marked("Next open clause ▶")))
+_ARROWS = {"negotiate.previous": "◀", "negotiate.next": "▶"}
+_EDGES = 24
+"""Pixels of the bar beside what stands in it."""
+_BEFORE_AGREEMENT = ("negotiate.agree", "negotiate.ad-ref", "negotiate.park")
+NAME_WIDTH = 118
+"""Pixels for the name and the state of the clause, so that the buttons stay where they are."""
+
+
+class ChairBar(QToolBar):
+    """See the module. Its buttons are the commands, with the same keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Chair’s bar"), parent)
+        self.setObjectName("chair")
+        self.setAccessibleName(tr("Chair’s bar"))
+        self.setMovable(False)
+        self._pill: Pill | None = None
+        self.buttons: dict[str, QPushButton] = {}
+        self.clause, self.state = plain(""), plain("")
+        self.clause.setFont(sans(13.5, bold=True))
+        self._inside = QWidget()
+        self._layout = QHBoxLayout(self._inside)
+        self._layout.setContentsMargins(4, 0, 0, 0)
+        self._layout.setSpacing(5)
+        for label in (self.clause, self.state):
+            self._layout.addWidget(label)
+        self.clause.setMinimumWidth(58)
+        self.state.setMinimumWidth(NAME_WIDTH)
+        self.addWidget(self._inside)
+
+    def build(self, actions: Mapping[str, QAction]) -> None:
+        """Puts the buttons of commands on the bar."""
+        for name, title in _BAR:
+            if name:
+                self._put(actions[name], title)
+            else:
+                self._layout.addSpacing(10)
+        self._layout.addStretch(1)
+        for name, title in _STEPS:
+            self._put(actions[name], title)
+        self._paint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # only now it is known how wide the words are
+
+    def _fit(self) -> None:
+        """Where there is no room for all words, the steps show their arrows alone; what they do is
+        their tip and their accessible name."""
+        for name, title in _STEPS:
+            if name in self.buttons:
+                self.buttons[name].setText(tr(title))
+        need = self._inside.minimumSizeHint().width() + _EDGES
+        if need > self.width():
+            for name, _ in _STEPS:
+                if name in self.buttons:
+                    self.buttons[name].setText(_ARROWS[name])
+
+    def _put(self, action: QAction, title: str) -> None:
+        made = QPushButton(tr(title))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setAccessibleName(action.text().rstrip("…"))
+        _tip(made, action)
+        action.changed.connect(lambda: _tip(made, action))
+        made.clicked.connect(action.trigger)
+        self.buttons[action.objectName()] = made
+        self._layout.addWidget(made)
+
+    def show_clause(self, name: str, pill: Pill | None) -> None:
+        """The clause that the buttons are about, and how far it is."""
+        self._pill = pill
+        self.clause.setText(name)
+        self.state.setText(
+            "" if not name else tr("open", about="state of a clause") if pill is None else pill.text
+        )
+        agreed = pill is not None and pill.lock
+        for act in _BEFORE_AGREEMENT:
+            self.buttons[act].setEnabled(bool(name) and not agreed)
+        self.buttons["negotiate.reopen"].setEnabled(pill is not None)
+        self._paint()
+
+    def _paint(self) -> None:
+        theme = DARK if self.palette().window().color().lightness() < 128 else LIGHT
+        good = self._pill is not None and self._pill.tone is Tone.GOOD
+        self.state.setStyleSheet(f"color: {theme.ok if good else theme.dim};")
+        if agree := self.buttons.get("negotiate.agree"):
+            agree.setStyleSheet(
+                f"QPushButton:enabled {{ color: {theme.ok}; background: {theme.moved_ground};"
+                " font-weight: 600; }"
+            )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "buttons"):
+            self._paint()
+
+
+def _tip(button: QPushButton, action: QAction) -> None:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())

@@ -1,0 +1,272 @@
+"""The view of the positions: the matrix, what narrows it, and what sets a stance."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.amend.proceedings.matrix import Point
+from draftbench.amend.proceedings.terms import STANCES, Stance
+from draftbench.gui.meeting.position_matrix import MARKS, SETTING, PositionMatrix, Which
+from draftbench.gui.meeting.position_matrix_table import GROUNDS, MatrixTable
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.widgets.command_keys import key_name
+from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.replies import Said
+
+_WHICH = {
+    Which.ACTIVE: marked("Proposals and positions"),
+    Which.OPEN: marked("Only open points"),
+    Which.MISSING: marked("Without a position of {whose}"),
+    Which.ALL: marked("All clauses"),
+}
+EMPTY = {
+    Which.ACTIVE: marked("Nobody has proposed anything or taken a position."),
+    Which.OPEN: marked("No point is open."),
+    Which.MISSING: marked("Nothing open waits for a position of this delegation."),
+    Which.ALL: marked("The draft has no clauses."),
+}
+"""What is said where no point is shown."""
+
+
+class MatrixView(QWidget):
+    """``went`` carries the clause to which somebody wants to go, ``said`` what came of an act."""
+
+    went = Signal(object)
+    said = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.matrix: PositionMatrix | None = None
+        self._theme = LIGHT
+        self.which = QComboBox()
+        self.which.setAccessibleName(tr("Points"))
+        self.which.setToolTip(tr("Which points are shown"))
+        self.whose = QComboBox()
+        self.whose.setAccessibleName(tr("Delegations"))
+        self.whose.setToolTip(tr("Whose positions are shown"))
+        self.whose.setMaxVisibleItems(18)
+        self.whose.setMaximumWidth(260)
+        self.copy = QPushButton(tr("Copy table"))
+        self.copy.setAutoDefault(False)
+        self.copy.setToolTip(tr("As a table, for Word, Excel or a message (Ctrl+C)"))
+        self.table = MatrixTable()
+        self.empty = plain("", "dim", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.line = ElidedLabel()
+        self.line.setAccessibleName(tr("The position chosen"))
+        self.stances: dict[Stance, QPushButton] = {}
+        self._build()
+        self.which.activated.connect(lambda _: self._narrow())
+        self.whose.activated.connect(lambda _: self._narrow())
+        self.copy.clicked.connect(self.copy_table)
+        self.table.stance_asked.connect(self.take)
+        self.table.menu_asked.connect(lambda _: self.menu().popup(self._menu_place()))
+        self.table.folded.connect(self._fold)
+        self.table.went.connect(self._go)
+        self.table.chosen.connect(lambda _: self._tell())
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 9, 14, 9)
+        top.setSpacing(8)
+        for widget in (self.which, self.whose):
+            top.addWidget(widget)
+        top.addStretch(1)
+        top.addWidget(self.copy)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 7, 14, 8)
+        foot.setSpacing(5)
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        foot.addWidget(self.line, 1)
+        for stance in SETTING:
+            button = self._button(stance)
+            self.stances[stance] = button
+            foot.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.empty, 1)
+        layout.addLayout(foot)
+        self.empty.hide()
+
+    def _button(self, stance: Stance) -> QPushButton:
+        mark = MARKS.get(stance)
+        title, key = (
+            (tr("Take back", about="position"), key_name("Del"))
+            if mark is None
+            else (tr(mark.title), mark.key)
+        )
+        made = QPushButton("⌫" if mark is None else mark.sign)
+        made.setAccessibleName(title)
+        made.setToolTip(f"{title} ({key})")
+        made.setFixedWidth(40)
+        made.setAutoDefault(False)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.clicked.connect(lambda _=False, one=stance: self.take(one))
+        return made
+
+    # what is shown
+
+    def begin(self, workspace: Workspace) -> None:
+        """A negotiation was opened."""
+        self.matrix = PositionMatrix(workspace)
+        workspace.refreshed.connect(self._on_refreshed)
+        self.refresh()
+        if self.table.points.rowCount() and self.table.points.columnCount():
+            self.table.setCurrentIndex(self.table.points.index(0, 0))
+
+    def end(self) -> None:
+        """It was closed."""
+        self.matrix = None
+        self.table.show_matrix(None)
+
+    def _on_refreshed(self, _: object) -> None:
+        if self.matrix is not None and self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the positions as they are now."""
+        if self.matrix is None:
+            return
+        self.matrix.refresh()
+        self._fill()
+        self.table.show_matrix(self.matrix)
+        some = bool(self.matrix.points)
+        self.table.setVisible(some)
+        self.empty.setVisible(not some)
+        nothing = EMPTY[self.matrix.which]
+        self.empty.setText(tr(nothing))
+        self._tell()
+
+    def _fill(self) -> None:
+        """The choices of both boxes."""
+        matrix = self.matrix
+        if matrix is None:
+            return
+        choices = [
+            (which.value, tr(words, whose=matrix.whose))
+            for which, words in _WHICH.items()
+            if which is not Which.MISSING or matrix.whose
+        ]
+        names = [("", tr("All delegations")), *((d.code, d.name) for d in matrix.delegations)]
+        for box, wanted, now in (
+            (self.which, choices, matrix.which.value),
+            (self.whose, names, matrix.whose),
+        ):
+            if [(box.itemData(n), box.itemText(n)) for n in range(box.count())] != wanted:
+                box.clear()
+                for value, words in wanted:
+                    box.addItem(words, value)
+            box.setCurrentIndex(max(0, box.findData(now)))
+
+    def _narrow(self) -> None:
+        if self.matrix is not None:
+            which = Which(str(self.which.currentData()))
+            self.matrix.show(which, str(self.whose.currentData() or ""))
+            self.refresh()
+
+    def _fold(self, group: str) -> None:
+        if self.matrix is not None and self.matrix.fold(group):
+            self.table.show_matrix(self.matrix)
+
+    def _tell(self) -> None:
+        here = self.table.here()
+        words = ""
+        if self.matrix is not None and here is not None:
+            count = len(self.table.cells())
+            words = (
+                counted("{n} cell chosen", "{n} cells chosen", count)
+                if count > 1
+                else self.matrix.told(*here)
+            )
+        self.line.setText(words)
+        for button in self.stances.values():
+            button.setEnabled(here is not None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+        self._theme = theme
+        self.table.set_theme(theme)
+        for stance, button in self.stances.items():
+            mark = MARKS.get(stance)
+            colour = theme.dim if mark is None else str(getattr(theme, mark.colour))
+            ground = theme.panel if mark is None else str(getattr(theme, GROUNDS[mark.colour]))
+            button.setStyleSheet(
+                f"QPushButton {{ color: {colour}; background: {ground}; font-weight: 600;"
+                " padding: 3px 0; }"
+                f"QPushButton:disabled {{ color: {theme.faint}; background: {theme.panel}; }}"
+            )
+
+    # what is done
+
+    def take(self, stance: Stance) -> None:
+        """Sets the stance in the chosen cells."""
+        if self.matrix is None:
+            return
+        done = self.matrix.take(self.table.cells(), stance)
+        self.refresh()
+        self.said.emit(done)
+
+    def menu(self) -> QMenu:
+        """The stances to choose from, at the current cell."""
+        made = QMenu(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for stance in SETTING:
+            mark = MARKS.get(stance)
+            if mark is None:
+                made.addSeparator()
+            words = (
+                tr("Take back", about="position")
+                if mark is None
+                else f"{mark.sign}  {tr(mark.title)}"
+            )
+            key = key_name("Del") if mark is None else mark.key
+            action = QAction(f"{words}\t{key}", made)
+            action.setToolTip(tr(STANCES[stance].said))
+            action.triggered.connect(lambda _=False, one=stance: self.take(one))
+            made.addAction(action)
+        return made
+
+    def _menu_place(self) -> QPoint:
+        rect = self.table.visualRect(self.table.currentIndex())
+        return self.table.viewport().mapToGlobal(rect.bottomLeft())
+
+    def copy_table(self) -> None:
+        """Puts what is shown on the clipboard, as a table and as text."""
+        if self.matrix is None:
+            return
+        data = QMimeData()
+        data.setText(self.matrix.as_text())
+        data.setHtml(self.matrix.as_page())
+        QGuiApplication.clipboard().setMimeData(data)
+        self.said.emit(Said(tr("The table is on the clipboard.")))
+
+    def _go(self, point: Point) -> None:
+        if point.clause is not None:
+            self.went.emit(point.clause)
+
+    # Qt
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The table has the focus. (With a focus proxy Tab would pass over what is above it.)"""
+        self.table.setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_table()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,467 @@
+"""The proceedings as lists: who stands where, clauses, brackets, alternatives, time, counts."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
+from draftbench.document import ClauseId
+from draftbench.gui.cells.quotes import shortened
+from draftbench.gui.dates import when
+from draftbench.gui.meeting.deadlines import Deadlines
+from draftbench.gui.meeting.meeting_forms import MeetingForms
+from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.speech import headed, listed, marked, tr
+from draftbench.gui.terms import stance_of, term
+from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import Line, Listing, ListRow, Look, Reply, Verb
+
+if TYPE_CHECKING:
+    from draftbench.gui.rows.workspace import Workspace
+
+Data = dict[str, Any]
+
+
+class BracketActs(Protocol):
+    """What the lists ask for where a bracket or a set of alternatives is to be decided."""
+
+    def resolve(self, name: str) -> Reply:
+        """Ask how the bracket of that name ends."""
+
+    def choose(self, set_id: str) -> Reply:
+        """Ask which version of the set is chosen."""
+
+
+class _Now:
+    """The proceedings as data, worked out once for each state, for all lists together."""
+
+    def __init__(self, workspace: Workspace, brackets: BracketActs) -> None:
+        self.workspace = workspace
+        self.brackets = brackets
+        self._of: Negotiation | None = None
+        self._data: Data = {}
+
+    def everything(self) -> Data:
+        """All of it as it is now."""
+        state = self.workspace.state
+        if state is not self._of:
+            self._of, self._data = state, ProceedingsData(state).everything()
+        return self._data
+
+
+class _Part(Listing):
+    """One part of the proceedings, read from their data."""
+
+    part = ""
+
+    def __init__(self, now: _Now) -> None:
+        self._now = now
+        self._workspace = now.workspace
+        self._data: dict[str, Data] = {}
+
+    def _everything(self) -> Data:
+        return self._now.everything()
+
+    def _one(self, keys: Sequence[str]) -> Data | None:
+        return self._data.get(keys[0]) if keys else None
+
+    def clause(self, key: str) -> ClauseId | None:
+        """The clause that it is about, where it stands in the text."""
+        about = self._data.get(key, {}).get("clause")
+        if isinstance(about, dict) and about["in_text"]:
+            return ClauseId(about["id"])
+        return None
+
+
+class _Series(_Part):
+    """A part of which each has a row of the same sort."""
+
+    def rows(self) -> Sequence[ListRow]:
+        """A row for each."""
+        found = [(str(n), one) for n, one in enumerate(self._everything()[self.part])]
+        self._data = dict(found)
+        return [self.row(key, one) for key, one in found]
+
+    @abstractmethod
+    def row(self, key: str, one: Data) -> ListRow:
+        """The row of one."""
+
+
+class Positions(_Series):
+    """Everything that somebody took a position on, a column for each stance."""
+
+    title = marked("Positions")
+    lead = marked("Who stands where; a group is counted by its members.")
+    empty = marked("No positions were taken; Negotiation, Take a position.")
+    part = "positions"
+    _stances = tuple(stance for stance, term in STANCES.items() if term.counted)
+    columns = (marked("Point"), *(s.value for s in _stances), marked("unclear"))
+
+    def row(self, key: str, one: Data) -> ListRow:
+        counts = [str(one["counts"].get(s.value, "") or "") for s in self._stances]
+        opposed = one["counts"].get(Stance.OPPOSE.value)
+        order = tuple((n, int(c or 0)) for n, c in enumerate(counts, start=1))
+        name = self._named(one["target"])
+        unclear = str(one["unclear"] or "")
+        return ListRow(key, (name, *counts, unclear), Tone.BAD if opposed else None, order)
+
+    def _named(self, target: Data) -> str:
+        if target["kind"] == "clause":
+            return target.get("name") or tr("a paragraph")
+        entry = self._workspace.state.entry(target["id"])
+        return (
+            target["id"]
+            if entry is None
+            else headed(target["id"], title_of(self._workspace.state, entry.amendment))
+        )
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Who holds what, and all that was ever said."""
+        one = self._one(keys)
+        if one is None:
+            return ()
+        lines = [Line(self._named(one["target"]), Look.HEAD)]
+        for stance, each in STANCES.items():
+            held = [c for c, h in one["held"].items() if h["stance"] == stance.value]
+            if held:
+                lines.append(Line(term(each.said).capitalize(), Look.SECTION))
+                lines += [Line(self._held(code, one["held"][code]), Look.DIM) for code in held]
+        unclear = [c for c, h in one["held"].items() if h["stance"] is None]
+        if unclear:
+            lines.append(Line(tr("Unclear"), Look.SECTION))
+            lines += [Line(self._held(code, one["held"][code]), Look.DIM) for code in unclear]
+        lines.append(Line(tr("What was said"), Look.SECTION))
+        for said in one["history"]:
+            words = stance_of(said["delegation"], Stance(said["stance"]))
+            where = (words, said["date"], said["entered"]["meeting"])
+            told = headed(listed(part for part in where if part), said["note"])
+            lines.append(Line(told, Look.DIM))
+        return tuple(lines)
+
+    def _held(self, code: str, held: Data) -> str:
+        known = self._workspace.state.delegation(code)
+        name = code if known is None else known.name
+        if held["stance"] is None:
+            groups = listed(headed(g, term(s)) for g, s in held["unclear"].items())
+            return tr("{delegation} (its groups differ: {groups})", delegation=name, groups=groups)
+        if held["via"]:
+            name = tr("{delegation} (by {group})", delegation=name, group=held["via"])
+        return headed(name, held["note"])
+
+    def clause(self, key: str) -> ClauseId | None:
+        target = self._data.get(key, {}).get("target", {})
+        return ClauseId(target["id"]) if target.get("in_text") else None
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """One more position on the same."""
+        one = self._one(keys)
+        take = self._workspace.part(MeetingForms).take_position
+        if one is None or one["target"]["kind"] != "amendment":
+            return ()
+        target = one["target"]["id"]
+        return (Verb("position", tr("Take a position…"), lambda: take(target)),)
+
+
+class Clauses(_Series):
+    """The clauses on which something was decided."""
+
+    title = marked("Clauses")
+    lead = marked("Nothing is agreed until everything is agreed.")
+    empty = marked("Nothing was decided on any clause; all are open.")
+    columns = (marked("Clause"), marked("State"), marked("Asked by"), marked("Why"))
+    stretch = 3
+    part = "clauses"
+
+    def row(self, key: str, one: Data) -> ListRow:
+        last: Data = {"asked_by": (), "why": tr("with its clause")}
+        if one["history"]:
+            last = one["history"][-1]
+        tone = TONES.get(ClauseState(one["state"]))
+        asked = listed(last["asked_by"])
+        return ListRow(key, (_name(one), term(one["state"]), asked, last["why"]), tone)
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Every decision on the clause, in order."""
+        one = self._one(keys)
+        if one is None:
+            return ()
+        lines = [Line(_name(one), Look.HEAD)]
+        for each in one["history"]:
+            lines.append(Line(term(each["state"]).capitalize(), Look.SECTION))
+            lines.append(Line(_entered(each["entered"]), Look.DIM))
+            if each["why"]:
+                lines.append(Line(each["why"], Look.DIM))
+        return tuple(lines)
+
+    def clause(self, key: str) -> ClauseId | None:
+        one = self._data.get(key, {})
+        return ClauseId(one["id"]) if one.get("in_text") else None
+
+
+TONES = {
+    ClauseState.AGREED: Tone.GOOD,
+    ClauseState.AD_REF: Tone.GOOD,
+    ClauseState.PARKED: Tone.DOUBTFUL,
+    ClauseState.DELETED: Tone.QUIET,
+}
+"""How the states of clauses are meant."""
+
+
+class Brackets(_Series):
+    """The brackets that stand, and those that ended."""
+
+    title = marked("Brackets")
+    lead = marked("Enter goes to the clause.")
+    empty = marked("There are no brackets.")
+    columns = (marked("Clause"), marked("Words"), marked("Asked for by"), marked("State"))
+    stretch = 1
+    part = "brackets"
+
+    def row(self, key: str, one: Data) -> ListRow:
+        of = listed(one["opened_by"] or one.get("owners", ()))
+        tone = Tone.DOUBTFUL if one["state"] == "open" else None
+        return ListRow(
+            key, (_name(one["clause"]), one["words"], of, term(one["state"], "a bracket")), tone
+        )
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Its words, who opened it and why, and how it ended."""
+        one = self._one(keys)
+        if one is None:
+            return ()
+        lines = [Line(_name(one["clause"]), Look.HEAD), Line(f"[{one['words']}]")]
+        if one["opened"]:
+            lines += [Line(tr("Opened"), Look.SECTION), Line(_entered(one["opened"]), Look.DIM)]
+        if one["why"]:
+            lines.append(Line(one["why"], Look.DIM))
+        if one["ended"]:
+            ended = one["ended"]
+            lines += [Line(tr("Ended: {how}", how=term(ended["how"], "a bracket")), Look.SECTION)]
+            if ended["entered"]:  # none where it was found gone, and nobody did it
+                lines.append(Line(_entered(ended["entered"]), Look.DIM))
+            lines += [Line(w, Look.DIM) for w in (ended["text"], ended["why"]) if w]
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Resolving one that stands."""
+        one = self._one(keys)
+        if one is None or one["state"] != "open":
+            return ()
+        name = one["id"]
+        resolve = self._now.brackets.resolve
+        return (Verb("resolve", tr("Resolve…"), lambda: resolve(name)),)
+
+
+class Alternatives(_Series):
+    """The sets of alternatives."""
+
+    title = marked("Alternatives")
+    lead = marked("Several versions of a clause, of which one is chosen.")
+    empty = marked("There are no sets of alternatives.")
+    columns = (marked("Clause"), marked("Alternatives"), marked("Choice"))
+    stretch = 1
+    part = "alternatives"
+
+    def row(self, key: str, one: Data) -> ListRow:
+        choice = one["choice"]
+        still = term("open", "alternatives")
+        chosen = (choice["option"] or tr("a text of its own")) if choice else still
+        versions = listed(option["label"] for option in one["options"])
+        tone = Tone.DOUBTFUL if choice is None else None
+        return ListRow(key, (_name(one["clause"]), versions, chosen), tone)
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Every version with its sponsors."""
+        one = self._one(keys)
+        if one is None:
+            return ()
+        lines = [Line(f"{_name(one['clause'])} ({one['id']})", Look.HEAD)]
+        lines += [Line(one["why"], Look.DIM)] if one["why"] else []
+        for option in one["options"]:
+            of = listed(option["sponsors"])
+            lines.append(Line(f"{option['label']}{f' · {of}' if of else ''}", Look.HEAD))
+            lines.append(Line(option["text"] or tr("(no text)")))
+            lines.append(Line(term(option["status"]), Look.DIM))
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Choosing in an undecided set."""
+        one = self._one(keys)
+        if one is None or one["choice"] is not None:
+            return ()
+        name, choose = one["id"], self._now.brackets.choose
+        return (Verb("choose", tr("Choose…"), lambda: choose(name)),)
+
+
+class Time(_Part):
+    """Deadlines and silence procedures."""
+
+    title = marked("Deadlines")
+    lead = marked(
+        "What comes late is taken in and marked; what silence covered is agreed when it passed."
+    )
+    empty = marked("No deadline is set, and no silence procedure was begun.")
+    columns = (marked("What"), marked("Until (UTC)"), marked("On"), marked("State"), marked("Note"))
+    stretch = 4
+
+    def rows(self) -> Sequence[ListRow]:
+        every = self._everything()
+        late = listed(every["late"])
+        found: list[ListRow] = []
+        for one in every["deadlines"]:
+            state = (
+                tr("late: {amendments}", amendments=late)
+                if late and one is every["deadlines"][-1]
+                else ""
+            )
+            cells = (tr("Deadline"), when(one["until"]), _about(one["clauses"]), state, one["note"])
+            found.append(ListRow(one["id"], cells))
+        tones = {"running": Tone.DOUBTFUL, "broken": Tone.BAD, "passed": Tone.GOOD}
+        for one in every["silences"]:
+            state = term(one["state"], "a silence procedure")
+            if one["broken_by"]:
+                state = tr("broken by {codes}", codes=listed(one["broken_by"]))
+            cells = (
+                tr("Silence"),
+                when(one["until"]),
+                _about(one["clauses"]),
+                state,
+                one["why"] or one["note"],
+            )
+            found.append(ListRow(one["id"], cells, tones[one["state"]]))
+        return found
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """Who set or began it, and what is not agreed because it changed since."""
+        every = self._everything()
+        lines: list[Line] = []
+        for one in (*every["deadlines"], *every["silences"]):
+            if one["id"] not in keys:
+                continue
+            begun = one.get("set") or one.get("started")
+            lines += [Line(one["id"], Look.HEAD), Line(_entered(begun), Look.DIM)]
+            lines += [Line(words, Look.DIM) for words in (one["note"], one.get("why")) if words]
+            if one.get("changed_since"):
+                lines.append(Line(tr("Not agreed, because changed since"), Look.SECTION))
+                lines.append(Line(_about(one["changed_since"]), Look.DIM))
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Setting, beginning, breaking and closing."""
+        timing = self._workspace.part(Deadlines)
+        return (
+            Verb("deadline", tr("Set a deadline…"), timing.deadline),
+            Verb("silence", tr("Begin silence…"), timing.silence),
+            Verb("break", tr("Break the silence…"), timing.break_silence),
+            Verb("close", tr("Silence has passed"), timing.close_silence),
+        )
+
+
+class Meetings(_Part):
+    """Meetings, and the groups with those for whom they speak."""
+
+    title = marked("Meetings")
+    lead = marked(
+        "What is done while a meeting is open belongs to it; a group speaks for its members."
+    )
+    empty = marked("No meeting was opened, and no group is known.")
+    columns = (marked("What"), marked("Name"), marked("When or for whom"))
+    stretch = 2
+
+    def rows(self) -> Sequence[ListRow]:
+        every = self._everything()
+        found = [
+            ListRow(
+                one["id"],
+                (tr("Meeting"), one["name"], _day_of(one)),
+                None if one["closed"] else Tone.GOOD,
+            )
+            for one in every["meetings"]
+        ]
+        for code, members in every["groups"].items():
+            found.append(ListRow(code, (tr("Group"), code, listed(members) or tr("itself only"))))
+        return found
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Opening and closing a meeting, setting a group."""
+        acts = self._workspace.part(MeetingForms)
+        open_: list[Verb] = [Verb("open", tr("Open a meeting…"), acts.open_meeting)]
+        if self._workspace.state.proceedings.meeting is not None:
+            open_ = [Verb("close", tr("Close the meeting"), acts.close_meeting)]
+        code = keys[0] if keys and keys[0] in self._workspace.state.proceedings.groups else ""
+        return (*open_, Verb("group", tr("Set a group…"), lambda: acts.set_group(code)))
+
+
+class CountsList(_Part):
+    """How many brackets and options there are, by clause."""
+
+    title = marked("Counts")
+    lead = marked(
+        "Placeholders wait for words; recorded are versions in sets that nobody decided yet."
+    )
+    empty = marked("There are no brackets and no options in the draft.")
+    _counted = ("brackets", "placeholders", "alternatives", "options", "versions", "recorded")
+    columns = (
+        marked("Clause"),
+        marked("brackets"),
+        marked("placeholders"),
+        marked("alternatives"),
+        marked("options"),
+        marked("versions"),
+        marked("recorded"),
+    )
+
+    def rows(self) -> Sequence[ListRow]:
+        counts = self._everything()["counts"]
+        found = [
+            self._counts(one["id"], one["name"] or tr("a paragraph"), one)
+            for one in counts["clauses"]
+        ]
+        return [self._counts("", tr("The whole draft"), counts), *found] if found else []
+
+    def _counts(self, key: str, name: str, one: Data) -> ListRow:
+        numbers = [one[name] for name in self._counted]
+        cells = (name, *(str(n or "") for n in numbers))
+        return ListRow(key, cells, order=tuple(enumerate(numbers, start=1)))
+
+    def clause(self, key: str) -> ClauseId | None:
+        return ClauseId(key) if key else None
+
+
+_PARTS: tuple[Callable[[_Now], Listing], ...] = (
+    Positions,
+    Clauses,
+    Brackets,
+    Alternatives,
+    Time,
+    Meetings,
+    CountsList,
+)
+
+
+def parts(workspace: Workspace, brackets: BracketActs) -> tuple[Listing, ...]:
+    """The lists, in the order of their tabs."""
+    now = _Now(workspace, brackets)
+    return tuple(made(now) for made in _PARTS)
+
+
+def _name(clause: Data) -> str:
+    return clause["name"] or tr("a paragraph")
+
+
+def _day_of(meeting: Data) -> str:
+    state = "" if meeting["closed"] else tr("open", about="a meeting")
+    return listed(part for part in (meeting["date"], meeting["place"], state) if part)
+
+
+def _about(clauses: Sequence[Data] | None) -> str:
+    return listed(map(_name, clauses or ())) or tr("the whole text")
+
+
+def _entered(one: Data) -> str:
+    said = (when(one["at"]), one["by"], one["meeting"])
+    return shortened(listed(part for part in said if part), 120)

@@ -1,0 +1,242 @@
+"""The running result of the votes: what was voted on, what is next, and how members voted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.ballots.votes import DRAFT, Item, Result, Tally
+from draftbench.amend.wording.speaking import in_words
+from draftbench.app.amendments.adopting import parts_of
+from draftbench.app.meetings.polling import divide, record_vote, running_result
+from draftbench.document.labels import spoken_labels
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.meeting.voting_form import order_votes
+from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.session.amendment_names import part_said, title_of
+from draftbench.gui.speech import headed, listed, marked, tr
+from draftbench.gui.terms import term
+from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import (
+    Answers,
+    Field,
+    FieldKind,
+    Form,
+    Line,
+    Listing,
+    ListRow,
+    Look,
+    Reply,
+    Said,
+    Verb,
+)
+
+_TONES = {
+    Result.ADOPTED: Tone.GOOD,
+    Result.REJECTED: Tone.BAD,
+    Result.MOOT: Tone.QUIET,
+    Result.NEXT: Tone.DOUBTFUL,
+    Result.WAITING: None,
+}
+_OPEN = (Result.NEXT, Result.WAITING)
+
+
+class Votes(Listing):
+    """What is put to the vote, in the order of voting, with the results so far."""
+
+    title = marked("Votes")
+    lead = marked(
+        "An adopted amendment goes into the text; what it makes impossible is not put to the vote. "
+        "Equally divided votes reject."
+    )
+    empty = marked("No amendment is before the meeting, so there is nothing to vote on.")
+    columns = (marked("Vote on"), marked("Result"), marked("How, or why"))
+    stretch = 2
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def _items(self) -> dict[str, Item]:
+        found = running_result(self._workspace.bench)
+        return {str(at): item for at, item in enumerate(found)}
+
+    @property
+    def next(self) -> tuple[str, ...]:
+        """The row of what is put to the vote next, if there is one."""
+        found = self._items().items()
+        return tuple(key for key, item in found if item.result is Result.NEXT)
+
+    def rows(self) -> Sequence[ListRow]:
+        """What was voted on in the order of the votes, then what is left."""
+        return [
+            ListRow(
+                key,
+                (
+                    relayed(item.called),
+                    term(item.result.value, "an item on the list of votes"),
+                    relayed(item.said),
+                ),
+                _TONES[item.result],
+                ((0, int(key)),),
+            )
+            for key, item in self._items().items()
+        ]
+
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """What it is about, in words."""
+        item = self._items().get(keys[0]) if keys else None
+        if item is None:
+            return ()
+        entry = self._workspace.state.entry(AmendmentId(item.subject))
+        lines = [Line(relayed(item.called), Look.HEAD)]
+        if entry is not None:
+            sponsors = listed(entry.amendment.sponsors)
+            lines.append(
+                Line(f"{title_of(self._workspace.state, entry.amendment)} ({sponsors})", Look.DIM)
+            )
+            lines += [Line(said) for said in in_words(self._workspace.state, entry) if said]
+        if item.said:
+            lines.append(Line(f"{_capital(relayed(item.said))}."))
+        return tuple(lines)
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Keep the result of a vote, or vote on parts."""
+        item = self._items().get(keys[0]) if keys else None
+        made = []
+        if item is not None and item.result in _OPEN:
+            chosen = item
+            made.append(Verb("vote", tr("Record the vote…"), lambda: self._vote(chosen), main=True))
+            if not item.part and not item.motion:
+                made.append(Verb("divide", tr("Separate votes…"), lambda: self._divide(chosen)))
+        made.append(Verb("order", tr("Order of voting…"), lambda: order_votes(self._workspace)))
+        return tuple(made)
+
+    def _vote(self, item: Item) -> Reply:
+        def submit(answers: Answers) -> Reply:
+            tally = _tally(answers)
+            if tally is None:
+                return Said(
+                    tr("Write the numbers of votes in figures, or nothing for none."), bad=True
+                )
+            return self._workspace.attempt(
+                lambda: record_vote(
+                    self._workspace.bench,
+                    item.subject,
+                    tally,
+                    part=item.part,
+                    motion=item.motion,
+                    confirmed=answers.yes("confirmed"),
+                ),
+                headed(_capital(relayed(item.called)), relayed(tally.said)),
+            )
+
+        counted = ("how", ("votes",))
+        return Form(
+            tr("Vote on {item}", item=relayed(item.called)),
+            (
+                Field(
+                    "how",
+                    tr("How"),
+                    FieldKind.CHOICE,
+                    "votes",
+                    choices=(
+                        ("votes", tr("By votes")),
+                        ("two-thirds", tr("By votes, two thirds are needed")),
+                        ("none", tr("Adopted without a vote")),
+                    ),
+                ),
+                *(
+                    Field(key, label, hint="0", only_if=(counted[0], ("votes", "two-thirds")))
+                    for key, label in (
+                        ("favour", tr("In favour")),
+                        ("against", tr("Against")),
+                        ("abstaining", tr("Abstaining")),
+                    )
+                ),
+                *self._doubt(item),
+            ),
+            tr("Record the vote"),
+            submit,
+        )
+
+    def _doubt(self, item: Item) -> tuple[Field, ...]:
+        """What must be confirmed before an amendment can go into the text."""
+        entry = self._workspace.state.entry(AmendmentId(item.subject))
+        placement = None if entry is None else entry.placement
+        if placement is None or placement.outcome is not Outcome.CONFIRM:
+            return ()
+        return (
+            Field(
+                "confirmed",
+                tr("If adopted, its place is right"),
+                FieldKind.CHECK,
+                tip=relayed(placement.why),
+            ),
+        )
+
+    def _divide(self, item: Item) -> Reply:
+        bench = self._workspace.bench
+        if item.subject == DRAFT:
+            labels = spoken_labels(bench.state.draft)
+            choices: tuple[tuple[str, str], ...] = tuple(
+                (str(clause.id), f"{labels[clause.id]}  {clause.text.plain[:60]}")
+                for clause in bench.state.draft
+                if labels.get(clause.id) and clause.parent is None
+            )
+        else:
+            subject = AmendmentId(item.subject)
+            there = parts_of(bench.register, subject)
+            choices = tuple(
+                (str(part.number), f"{part.number}  {part_said(bench.state, subject, part)}")
+                for part in there
+            )
+            if len(there) < 2:
+                return Said(
+                    tr(
+                        "{amendment} has no parts that could be voted on separately.",
+                        amendment=item.subject,
+                    )
+                )
+
+        def submit(answers: Answers) -> Reply:
+            parts = answers.several("parts")
+            if not parts:
+                return Said(tr("Tick the parts on which there are separate votes."), bad=True)
+            return self._workspace.attempt(
+                lambda: divide(bench, item.subject, parts, objection=answers["objection"]),
+                tr("There are separate votes on {item}", item=relayed(item.called)),
+            )
+
+        return Form(
+            tr("Separate votes on {item}", item=relayed(item.called)),
+            (
+                Field("parts", tr("On each of"), FieldKind.TICKS, choices=choices, needed=True),
+                Field(
+                    "objection",
+                    tr("Who objects"),
+                    tip=tr("Empty: nobody. Else there is first a vote on whether it is divided."),
+                ),
+            ),
+            tr("Vote separately"),
+            submit,
+            tr(
+                "Rule 89: parts are voted on separately where a delegation asks for it; those that "
+                "are approved are then put to the vote as a whole."
+            ),
+        )
+
+
+def _tally(answers: Answers) -> Tally | None:
+    """What was filled in; None where a number is none."""
+    if answers["how"] == "none":
+        return Tally(without_vote=True)
+    given = [answers[key] or "0" for key in ("favour", "against", "abstaining")]
+    if not all(one.isascii() and one.isdecimal() for one in given):
+        return None
+    favour, against, abstaining = map(int, given)
+    return Tally(favour, against, abstaining, two_thirds=answers["how"] == "two-thirds")
+
+
+def _capital(words: str) -> str:
+    """Words as a sentence begins with them."""
+    return words[:1].upper() + words[1:]

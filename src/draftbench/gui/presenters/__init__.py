@@ -1,1 +1,0 @@
-"""What the window shows and does, without widgets."""

@@ -1,0 +1,1 @@
+"""The aligned rows: which are shown, in which order, their links, and what is said of one."""

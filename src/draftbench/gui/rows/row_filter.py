@@ -1,0 +1,211 @@
+"""Which rows are shown: what narrows them, and what is said of that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.proceedings.statements import TargetKind
+from draftbench.app.drafts.referring import out_of_date
+from draftbench.document import ClauseKind
+from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.census import needs
+from draftbench.gui.cells.change_kinds import TITLES, Kind, kinds
+from draftbench.gui.cells.row_order import theme_said
+from draftbench.gui.speech import marked, tr
+
+Filter = tuple[str, str]
+"""What narrows the rows: a kind ("all", "theme", "need", "delegation") and an id, or
+"amendments" and their ids with commas between."""
+
+Stood = Mapping[str, frozenset[str]]
+"""The clauses that delegations took positions on, by the codes of these."""
+
+ALL: Filter = ("all", "")
+FRAME = frozenset({ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING})
+"""Clauses that nobody misses in another text."""
+NEEDS = {
+    "conflicts": marked("Conflicts"),
+    "brackets": marked("Open brackets"),
+    "references": marked("References"),
+    "languages": marked("Language differences"),
+    "confirm": marked("Needs confirmation"),
+    "orphans": marked("Without a place"),
+    "doubts": marked("Doubtful rows"),
+    "gaps": marked("Not in the draft"),
+    "missing": marked("Not in the sources"),
+}
+"""What the filters of needs are called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What is on: one ``filter``; whether only differences, only gaps, only open brackets are
+    shown; the delegation whose rows alone are shown (``mine``, its code); and the kinds of change
+    of which a row must hold one."""
+
+    filter: Filter = ALL
+    differences: bool = False
+    gaps: bool = False
+    brackets: bool = False
+    mine: str = ""
+    kinds: frozenset[Kind] = frozenset()
+
+    @property
+    def on(self) -> bool:
+        """Whether anything narrows the rows."""
+        return self != Narrowing()
+
+    def rows(self, state: Negotiation, cells: Cells) -> tuple[int, ...]:
+        """The rows that are shown, in their order."""
+        everything = range(len(cells))
+        if not self.on:
+            return tuple(everything)
+        kind, wanted = self.filter
+        codes = {code for code in (self.mine, wanted if kind == "delegation" else "") if code}
+        stood = {code: _stood_on(state, code) for code in codes}
+        return tuple(row for row in everything if self._passes(state, cells, row, stood))
+
+    def _passes(self, state: Negotiation, cells: Cells, row: int, stood: Stood) -> bool:
+        if self.differences and not cells.differs(row):
+            return False
+        if self.gaps and not (is_gap(cells, row) or is_missing(cells, row)):
+            return False
+        if self.brackets and not cells.bracketed(row):
+            return False
+        if self.mine and not _is_of(cells, row, self.mine, stood):
+            return False
+        if self.kinds and self.kinds.isdisjoint(kinds(state, cells, row)):
+            return False
+        return self._filtered(state, cells, row, stood)
+
+    def _filtered(self, state: Negotiation, cells: Cells, row: int, stood: Stood) -> bool:
+        kind, wanted = self.filter
+        match kind:
+            case "theme":
+                return cells.theme(row) == wanted
+            case "delegation":
+                return _is_of(cells, row, wanted, stood)
+            case "need" if wanted == "gaps":
+                return is_gap(cells, row)
+            case "need" if wanted == "missing":
+                return is_missing(cells, row)
+            case "need" if wanted == "doubts":
+                return bool(cells.row(row).doubts)
+            case "need" if wanted == "references":
+                return row in cells.once("references", lambda: _references(state, cells))
+            case "need" if wanted == "languages":
+                return row in cells.languages.differing
+            case "need" if wanted == "brackets":
+                return cells.bracketed(row)
+            case "need":
+                return any(needed(entry, wanted) for entry in cells.entries(row))
+            case "amendments":
+                ids = frozenset(wanted.split(","))
+                return any(e.amendment.id in ids for e in cells.entries(row))
+        return True
+
+    def without(self, key: str) -> Narrowing:
+        """With one of :func:`chips` taken off; the empty key takes off all of them."""
+        if not key:
+            return Narrowing()
+        if key.startswith(KIND):
+            return replace(self, kinds=self.kinds - {Kind(key.removeprefix(KIND))})
+        return replace(self, **{key: getattr(Narrowing(), key)})
+
+    def with_kind(self, kind: Kind) -> Narrowing:
+        """With one kind of change more, or less where it is there."""
+        return replace(self, kinds=self.kinds ^ {kind})
+
+
+KIND = "kind-"
+"""How the keys of chips for kinds of change begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """Something that narrows the rows: its ``key`` for :meth:`Narrowing.without`, and what it is
+    called."""
+
+    key: str
+    title: str
+
+
+def chips(narrowing: Narrowing, state: Negotiation) -> tuple[Chip, ...]:
+    """All that is on."""
+    return tuple(_chips(narrowing, state))
+
+
+def _chips(narrowing: Narrowing, state: Negotiation) -> Iterator[Chip]:
+    kind, wanted = narrowing.filter
+    if narrowing.filter != ALL:
+        yield Chip("filter", _filter_said(kind, wanted, state))
+    if narrowing.mine:
+        yield Chip("mine", tr("Only {delegation}", delegation=_delegation(state, narrowing.mine)))
+    for key, title in (
+        ("differences", tr("Only differences")),
+        ("gaps", tr("Only gaps")),
+        ("brackets", tr("Only open brackets")),
+    ):
+        if getattr(narrowing, key):
+            yield Chip(key, title)
+    for one in Kind:
+        if one in narrowing.kinds:
+            title = TITLES[one]
+            yield Chip(f"{KIND}{one.value}", tr(title))
+
+
+def _filter_said(kind: str, wanted: str, state: Negotiation) -> str:
+    if kind == "need" and wanted in NEEDS:
+        need = NEEDS[wanted]
+        return tr(need)
+    if kind == "theme":
+        return theme_said(wanted)
+    return _delegation(state, wanted) if kind == "delegation" else wanted
+
+
+def _delegation(state: Negotiation, code: str) -> str:
+    known = state.delegation(code)
+    return code if known is None else known.name
+
+
+def needed(entry: Entry, wanted: str) -> bool:
+    """Whether an amendment needs that; "unplaced" is to be confirmed, or without a place."""
+    found = needs(entry)
+    return found in ("confirm", "orphans") if wanted == "unplaced" else found == wanted
+
+
+def _references(state: Negotiation, cells: Cells) -> frozenset[int]:
+    """The rows of the draft with references that somebody must see to."""
+    rows = (cells.find(cells.draft, one.clause) for one in out_of_date(state))
+    return frozenset(row for row in rows if row is not None)
+
+
+def is_gap(cells: Cells, row: int) -> bool:
+    """Whether only sources have something in that row."""
+    return any(cells.row(row).cells) and not cells.of_base(row) and not cells.of_draft(row)
+
+
+def is_missing(cells: Cells, row: int) -> bool:
+    """Whether the base has a clause there to which nothing in the sources shown answers; headings,
+    titles and organ lines do not count."""
+    if not cells.sources or any(cells.row(row).cells[column] for column in cells.sources):
+        return False
+    base = cells.document(cells.base)
+    return any(base[clause].kind not in FRAME for clause in cells.of_base(row))
+
+
+def _is_of(cells: Cells, row: int, code: str, stood: Stood) -> bool:
+    """Whether a delegation has to do with a row: it sponsors an amendment there, or took a position
+    on a clause of it."""
+    ids = (*cells.of_base(row), *cells.of_draft(row))
+    if not stood[code].isdisjoint(ids):
+        return True
+    return any(code in entry.amendment.sponsors for entry in cells.entries(row))
+
+
+def _stood_on(state: Negotiation, code: str) -> frozenset[str]:
+    """The clauses that a delegation took a position on."""
+    targets = (one.target for one in state.proceedings.positions if one.delegation == code)
+    return frozenset(target.id for target in targets if target.kind is TargetKind.CLAUSE)

@@ -1,0 +1,361 @@
+"""The open negotiation as the window sees it: what is shown, what is chosen, what can be done.
+
+Holds no widgets. Acts go to the :class:`~draftbench.app.workbench.Workbench`; what the rows need
+from the alignment (slow for large sources) is computed by ``compare``, which the window may run in
+the background, and taken over by ``take_comparison``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.app.checks.outdated import Outdated, outdated
+from draftbench.app.texts.comparing import side_by_side, themes_of
+from draftbench.app.texts.relations import declared_mode
+from draftbench.app.workbench import Workbench
+from draftbench.compare.comparison import Comparison
+from draftbench.compare.links import Mode, Pin
+from draftbench.document import ClauseId
+from draftbench.errors import UsageError
+from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.compared import Compared, arranged
+from draftbench.gui.cells.differences import ALL_SHOWN, Shown
+from draftbench.gui.rows.prepared_cells import prepared
+from draftbench.gui.rows.provisional_rows import is_long, reworded, seen_first
+from draftbench.gui.rows.row_filter import ALL, Filter, Narrowing
+from draftbench.gui.rows.row_steps import RowSteps
+from draftbench.gui.rows.row_themes import themed_clause
+from draftbench.gui.speech import tr
+from draftbench.gui.theme import delegation_colours
+from draftbench.progress import Progress, silent
+
+MOST_SOURCES = 3
+
+
+def first_sources(state: Negotiation) -> tuple[str, ...]:
+    """The sources that are shown when a negotiation is opened: the first one, and those that
+    somebody declared language versions, whose findings would be missed otherwise."""
+    first, rest = state.sources[:1], state.sources[1:]
+    versions = [one for one in rest if declared_mode(state, one.name) is Mode.LANGUAGES]
+    return tuple(source.name for source in (*first, *versions)[:MOST_SOURCES])
+
+
+class _Decided(NamedTuple):
+    """What users said that the rows follow from."""
+
+    pins: Mapping[str, tuple[Pin, ...]]
+    pins_across: Mapping[tuple[str, str], tuple[Pin, ...]]
+    relations: Mapping[tuple[str, str], tuple[Mode, str]]
+
+    @classmethod
+    def of(cls, state: Negotiation) -> _Decided:
+        return cls(state.pins, state.pins_across, state.relations)
+
+
+class Workspace(RowSteps):
+    """See the module. ``refreshed`` says that cells or rows are new, ``moved`` that another cell
+    is current, ``stale`` asks for a new comparison."""
+
+    refreshed = Signal(object)
+    moved = Signal(object)
+    stale = Signal(object)
+
+    def __init__(
+        self,
+        bench: Workbench,
+        comparison: Compared | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """``comparison`` is that of the first sources (:func:`first_sources`), where it was made
+        in the background already."""
+        super().__init__(bench, parent)
+        delegation_colours.use(bench.state.colours)
+        self.shown: tuple[str, ...] = first_sources(bench.state)
+        self.lead = bench.state.base.name
+        self.by_theme = False
+        self._former = None if comparison is None else comparison.comparison
+        self.narrowing = Narrowing()
+        self.look = ALL_SHOWN
+        self.current: tuple[int, int] = (0, 0)
+        self.chosen: ClauseId | None = None
+        self._compared = self.compare() if comparison is None else comparison
+        self._former = self._compared.comparison
+        self._themes = bench.state.themes
+        self._decided = _Decided.of(bench.state)
+        self.cells = self._made(self._compared)
+        self.look = self.cells.shown
+        self.rows: tuple[int, ...] = tuple(range(len(self.cells)))
+        self._differing: list[int] | None = None
+        first = next((row for row in self.rows if self.cells.differs(row)), 0)
+        self.current = (first, self.cells.draft)
+        bench.subscribe(self._on_state)
+
+    @property
+    def filter(self) -> Filter:
+        """What narrows the rows."""
+        return self.narrowing.filter
+
+    # what is shown
+
+    def compare(self, progress: Progress = silent) -> Compared:
+        """The comparison for the sources that are shown; touches nothing."""
+        state = self.state
+        made = self._side_by_side(state, progress)
+        return Compared(made, themes_of(state, made) if self.by_theme else None, state)
+
+    def prepare(self, progress: Progress = silent) -> Compared:
+        """The same with its cells, for the background."""
+        former = self.cells
+        return prepared(self.state, self.compare(progress), self.look, progress, former)
+
+    def _made(self, compared: Compared, former: Cells | None = None) -> Cells:
+        """The cells of a comparison, those that were made ready where they still hold."""
+        made = compared.cells
+        fits = former is None or (made is not None and made.shown == self.look)
+        if made is None or not fits or compared.state is not self.state:
+            concerned = None if former is None else former.concerned
+            made = Cells(self.state, arranged(compared), self.look, concerned, former)
+        made.follow(partial(self._outdated, made.comparison))
+        return made
+
+    def _outdated(self, comparison: Comparison) -> dict[tuple[str, ClauseId], Outdated]:
+        """The clauses of language versions that are out of date, by text and clause."""
+        shown = [text.name for text in comparison.texts]
+        found = outdated(self.bench, comparison.alignments, shown)
+        return {(one.source, one.partner): one for one in found}
+
+    def _side_by_side(self, state: Negotiation, progress: Progress = silent) -> Comparison:
+        return side_by_side(state, self.shown, progress, former=self._former, lead=self.lead)
+
+    def take_comparison(self, compared: Compared) -> None:
+        """Shows a comparison; the current clause stays current where it still stands."""
+        anchors, was_draft = self._anchors(), self.current[1] == self.cells.draft
+        name = self.cells.document(self.current[1]).name
+        self._compared = compared
+        comparison = compared.comparison
+        if not compared.provisional:
+            self._former = comparison
+        self._themes = self.state.themes
+        self.cells = self._made(compared, self.cells)
+        if self.filter[0] == "theme" and self.filter[1] not in self.cells.themes:
+            self.narrowing = replace(self.narrowing, filter=ALL)
+        names = {text.name: column for column, text in enumerate(comparison.texts)}
+        last = self.cells.draft
+        column = last if was_draft else names.get(name, min(self.current[1], last))
+        known = (
+            row
+            for text, clause in anchors
+            if text in names and (row := self.cells.find(names[text], clause)) is not None
+        )
+        self.current = (next(known, min(self.current[0], len(self.cells) - 1)), column)
+        self._narrow()
+
+    def take_later(self, compared: Compared) -> None:
+        """Shows a comparison that was made in the background; where something was done in the
+        meantime another one is asked for instead."""
+        if compared.state is self.state:
+            self.take_comparison(compared)
+        else:
+            self._former = compared.comparison  # what it found of the sources still holds
+            self.stale.emit(None)
+
+    def _anchors(self) -> list[tuple[str, ClauseId]]:
+        """The clauses of the current row, the most telling first: those of the draft and the base,
+        then that of the current cell and the others."""
+        cells, (row, column) = self.cells, self.current
+        if not 0 <= row < len(cells):
+            return []
+        order = dict.fromkeys((cells.draft, cells.base, column, *range(cells.columns)))
+        return [(cells.document(c).name, id_) for c in order for id_ in cells.row(row).cells[c]]
+
+    def show(self, look: Shown) -> None:
+        """Shows the differences of versions in another way."""
+        if look != self.look:
+            self.look = look
+            self.take_comparison(self._compared)
+
+    def show_source(self, place: int, name: str) -> None:
+        """Another source in a middle column."""
+        if name not in self.shown:
+            now = [self.cells.document(column).name for column in self.cells.sources]
+            former = now[place] if place < len(now) else ""
+            names = [name if each == former else each for each in self.shown]
+            self.shown = tuple(names) if name in names else (name,)
+            self.lead = name if self.lead == former else self.lead
+        self.stale.emit(None)
+
+    def toggle_source(self, name: str) -> None:
+        """Shows a source beside the others, or takes it away."""
+        names = [n for n in self.shown if n != name]
+        if len(names) == len(self.shown):
+            names = [*names, name][-MOST_SOURCES:]
+        self.shown = tuple(names)
+        self.stale.emit(None)
+
+    def set_lead(self, name: str) -> None:
+        """Another text gives the rows their order: the base, a source that is shown, the draft."""
+        if name != self.lead and name in self.texts:
+            self.lead = name
+            self.stale.emit(None)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The names of the texts that are shown: the base, the sources, the draft."""
+        return (self.state.base.name, *self.shown, self.state.draft.name)
+
+    def set_order(self, *, by_theme: bool) -> None:
+        """Rows theme by theme, or as the text that leads has them."""
+        if by_theme != self.by_theme:
+            self.by_theme = by_theme
+            if by_theme:
+                self.stale.emit(None)
+            else:
+                self.take_comparison(replace(self._compared, agenda=None, cells=None))
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Narrows the rows; the same filter again takes it off."""
+        self.narrow(replace(self.narrowing, filter=ALL if wanted == self.filter else wanted))
+
+    def set_only_differences(self, on: bool) -> None:
+        """Hides rows without a difference."""
+        self.narrow(replace(self.narrowing, differences=on))
+
+    def show_all(self) -> None:
+        """Nothing narrows the rows any more."""
+        self.narrow(Narrowing())
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Shows other rows."""
+        self.narrowing = narrowing
+        self._narrow()
+
+    def _narrow(self) -> None:
+        self.rows = kept = self.narrowing.rows(self.state, self.cells)
+        self._differing = None
+        if kept and self.current[0] not in kept:
+            nearest = min(kept, key=lambda row: abs(row - self.current[0]))
+            self.current = (nearest, self.current[1])
+        self.refreshed.emit(None)
+        self.moved.emit(self.current)
+
+    # the current cell
+
+    def set_current(self, row: int, column: int) -> None:
+        """Makes a cell current."""
+        if (row, column) != self.current:
+            self.current = (row, column)
+            self.moved.emit(self.current)
+
+    def clause(self) -> ClauseId | None:
+        """The draft's clause in the current row, else the base's."""
+        if not len(self.cells):
+            return None
+        row = self.current[0]
+        return self.cells.clause(row, self.cells.draft) or self.cells.clause(row, self.cells.base)
+
+    def draft_clause(self) -> ClauseId | None:
+        """The draft's clause in the current row; None where the row is not shown, for nothing is
+        done to what nobody sees."""
+        if self.current[0] not in self.rows:
+            return None
+        own = self.cells.of_draft(self.current[0])
+        return self.chosen if self.chosen in own else next(iter(own), None)
+
+    def choose(self, clause: ClauseId) -> None:
+        """Of a row with several clauses of the draft, the one that the commands are about."""
+        if clause != self.draft_clause():
+            self.chosen = clause
+            self.moved.emit(self.current)
+
+    def choose_next(self) -> bool:
+        """The next clause of the draft in the row; says whether there is another one."""
+        own, now = self.cells.of_draft(self.current[0]), self.draft_clause()
+        if now is None or len(own) < 2:
+            return False
+        self.choose(own[(own.index(now) + 1) % len(own)])
+        return True
+
+    def place(self) -> tuple[int, int]:
+        """The number of the current difference among those of the rows that are shown, and how many
+        these are."""
+        if self._differing is None:
+            self._differing = [row for row in self.rows if self.cells.differs(row)]
+        return bisect_right(self._differing, self.current[0]), len(self._differing)
+
+    def entries(self, row: int) -> tuple[Entry, ...]:
+        """The amendments that concern the clauses of a row."""
+        return self.cells.entries(row)
+
+    # acts
+
+    def set_theme(self, theme: str | None) -> bool:
+        """Says to which theme the clause of the current cell belongs; None: to none."""
+        found = themed_clause(self.cells, *self.current)
+        if found is None or self.current[0] not in self.rows:
+            self.failed.emit(tr("There is no clause of the base or of a source in this row."))
+            return False
+        text, clause = self.cells.document(found[0]).name, found[1]
+        words = (
+            tr("Under no theme now") if theme is None else tr("Now under “{theme}”", theme=theme)
+        )
+        return self.act(lambda: self.bench.set_theme(text, clause, theme), words)
+
+    def again(self) -> Workspace:
+        """Another one on the same negotiation, which shows the same with sentences made anew; this
+        one is not used any more."""
+        self.bench.listeners.clear()
+        made = Workspace(self.bench, replace(self._compared, cells=None))
+        made.on = self.on
+        made.shown, made.lead, made.by_theme = self.shown, self.lead, self.by_theme
+        made.narrowing, made.current, made.chosen = self.narrowing, self.current, self.chosen
+        made.look = self.look
+        made.write_as(self.writes_as, self.reason)
+        made.take_comparison(replace(self._compared, cells=None))
+        return made
+
+    def _on_state(self, state: Negotiation) -> None:
+        """After an act: the alignments with the sources still hold, so only the draft's own rows
+        are made anew (by the identity of clauses); the window need not wait. In long texts what
+        was done is seen at once, and what follows from it comes from the background."""
+        delegation_colours.use(state.colours)
+        self.changed.emit(state)
+        names = {s.name for s in state.sources}
+        self.shown = tuple(n for n in self.shown if n in names)
+        former, self._decided = self._decided, _Decided.of(state)
+        agenda = self._compared.agenda
+        sorted_anew = agenda is not None and state.themes != self._themes
+        if former == self._decided and state.themes == self._themes:
+            words = reworded(self._compared, state, tuple(self._in_order()))
+            if words is not None:
+                self.take_comparison(words)
+                if words.provisional or not self.cells.languages.is_known:
+                    self.stale.emit(None)
+                return
+        if is_long(self._compared) or former.relations != state.relations:
+            first = seen_first(self._compared, state, self.cells)
+            if first is not None:
+                self.take_comparison(first)
+                self.stale.emit(None)
+                return
+        try:
+            made = self._side_by_side(state)
+        except UsageError as error:
+            self.failed.emit(str(error))
+            return
+        texts = [text.name for text in made.texts]
+        same = texts == [text.name for text in self._compared.comparison.texts]
+        if agenda is not None and (not same or sorted_anew):
+            agenda = themes_of(state, made)
+        self.take_comparison(Compared(made, agenda))
+
+    def _in_order(self) -> Iterator[str]:
+        """The names of the sources shown, the one that leads first."""
+        yield from (name for name in self.shown if name == self.lead)
+        yield from (name for name in self.shown if name != self.lead)

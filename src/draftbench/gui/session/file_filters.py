@@ -1,0 +1,19 @@
+"""Kinds of files, as a dialogue of the system offers them."""
+
+from __future__ import annotations
+
+from draftbench.formats.reading import ENDINGS
+from draftbench.gui.speech import tr
+
+TEXTS = " ".join(f"*.{ending}" for ending in ENDINGS)
+"""The names of files that hold texts."""
+
+
+def text_files() -> str:
+    """The files with texts, as a dialogue of the system wants them."""
+    return tr("Texts ({endings});;All files (*)", endings=TEXTS)
+
+
+def project_files() -> str:
+    """The project files, as a dialogue of the system wants them."""
+    return tr("Negotiations ({endings});;All files (*)", endings="*.draftbench")

@@ -1,0 +1,166 @@
+"""One open project: its workbench, who is written for, and acts whose refusal is a sentence.
+
+Holds no widgets. What the parts of the window have of one project they ask from here
+(:meth:`Session.part`), so that it ends with the project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol, Self, TypeVar, cast
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.app.exports.stationery import Stationery
+from draftbench.app.workbench import Workbench
+from draftbench.errors import DraftbenchError
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import listed, paper_language, tr
+from draftbench.gui.widgets.replies import Said
+from draftbench.language.delegations import name_in
+
+Part = TypeVar("Part")
+
+
+class Session(QObject):
+    """See the module. ``failed`` carries the sentence of an act that was not possible, ``done`` a
+    few words on one that was (and can be undone), ``told`` a few words on what was undone or done
+    again, ``asked`` a sentence on what is to be done next. ``changed`` carries the negotiation
+    after each act, before anything is shown of it; ``affected`` tells then which other amendments
+    have another standing (None: none). ``unlocked`` says that private words can be read now, or no
+    longer, ``writer_changed`` that it is written for somebody else."""
+
+    failed = Signal(object)
+    done = Signal(object)
+    told = Signal(object)
+    asked = Signal(object)
+    changed = Signal(object)
+    affected = Signal(object)
+    unlocked = Signal()
+    writer_changed = Signal()
+
+    def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bench = bench
+        self.writes_as = ""
+        """The code of the delegation for which amendments are written; "" writes the draft."""
+        self.reason = ""
+        """The reason that such amendments give."""
+        self.on: Callable[[], Stationery] = Stationery
+        """What Word files are written on: what the user chose last."""
+        self._joined = len(bench.joined)
+        self._shared = len(bench.shared)
+        self._parts: dict[Callable[[Any], object], object] = {}
+
+    def part(self, kind: Callable[[Self], Part]) -> Part:
+        """Return the one object of this class that belongs to the project; it is made when it is
+        first asked for."""
+        if kind not in self._parts:
+            self._parts[kind] = kind(self)
+        return cast("Part", self._parts[kind])
+
+    def write_as(self, code: str, reason: str = "") -> None:
+        """From now on what is written is an amendment of the delegation ``code`` for ``reason``;
+        "" writes the draft directly."""
+        self.writes_as, self.reason = code, reason
+        self.writer_changed.emit()
+
+    @property
+    def state(self) -> Negotiation:
+        """The negotiation."""
+        return self.bench.state
+
+    def act(
+        self, what: Callable[[], object], words: str, said: SignalInstance | None = None
+    ) -> bool:
+        """Runs an act of the workbench and says so with ``said`` (``done``); a refusal becomes a
+        sentence, not an exception."""
+        try:
+            what()
+        except DraftbenchError as error:
+            self.failed.emit(str(error))
+            return False
+        (said or self.done).emit(self.with_news(words))
+        return True
+
+    def with_news(self, words: str) -> str:
+        """``words`` on an act, and what it did by itself: which delegations it added, and which
+        amendment has more sponsors instead of one of its own."""
+        bench = self.bench
+        new, self._joined = bench.joined[self._joined :], len(bench.joined)
+        shared, self._shared = bench.shared[self._shared :], len(bench.shared)
+        if shared:
+            words = tr(
+                "Joined the sponsors of {amendment}, which is the same", amendment=shared[-1]
+            )
+        if not new:
+            return words
+        names = listed(name_in(one.name, one.code, paper_language()) for one in new)
+        return tr("{words}; {names} added", words=words, names=names)
+
+    def allowed(self, what: Callable[[], object]) -> bool:
+        """Tries what touches nothing yet; a refusal becomes a sentence."""
+        try:
+            what()
+        except DraftbenchError as error:
+            self.failed.emit(str(error))
+            return False
+        return True
+
+    def attempt(
+        self,
+        what: Callable[[], object],
+        words: str | Callable[[], str],
+        said: SignalInstance | None = None,
+    ) -> Said:
+        """Runs an act that a form or a list asks for: gives what is told there, a refusal too.
+        ``words`` on it, or what gives them when it is done, where they depend on what came of it.
+        ``said`` is emitted with ``words`` in place of :attr:`done`."""
+        try:
+            what()
+        except DraftbenchError as error:
+            return Said(relayed(str(error)), bad=True)
+        words = self.with_news(words if isinstance(words, str) else words())
+        (said or self.done).emit(words)
+        return Said(tr("{words}.", about="a sentence", words=words), acted=True)
+
+    def undo(self) -> bool:
+        """Takes the last act back."""
+        words = self.state.undo
+        return self.act(
+            self.bench.undo,
+            tr("Undone: {act}", act=relayed(words)) if words else tr("Nothing to undo"),
+            self.told,
+        )
+
+    def redo(self) -> bool:
+        """Does again what was taken back."""
+        words = self.state.redo
+        return self.act(
+            self.bench.redo,
+            tr("Redone: {act}", act=relayed(words)) if words else tr("Nothing to redo"),
+            self.told,
+        )
+
+    def close(self) -> None:
+        """Closes the project file."""
+        self.bench.close()
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self.bench.path
+
+
+class SessionHolder(Protocol):
+    """What knows the project that a window has open."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is one."""
+
+    @property
+    def session(self) -> Session:
+        """The open project; LookupError where there is none."""

@@ -1,0 +1,1 @@
+"""What users choose of the window: appearance, language, keys."""

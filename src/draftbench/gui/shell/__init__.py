@@ -1,0 +1,1 @@
+"""The window: menus, toolbar, status, the views, and what each command does."""

@@ -1,0 +1,179 @@
+"""The parts of the main window that the start page does not show, and how they are connected.
+
+They need the whole engine, so they are built after the window was first painted (:class:`WarmUp`),
+or when one of them is asked for before that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QSplitter
+
+from draftbench.gui.checks.search_bar import FindBar
+from draftbench.gui.columns.columns_view import ColumnsView
+from draftbench.gui.inspector.inspector import Inspector
+from draftbench.gui.rows.context import Context
+from draftbench.gui.session.dialogues import Dialogues
+from draftbench.gui.shell import window_state
+from draftbench.gui.shell.commands import Commands
+from draftbench.gui.shell.inspector_commands import InspectorCommands
+from draftbench.gui.shell.menus import draw_icons
+from draftbench.gui.shell.sidebar import Sidebar
+from draftbench.gui.shell.status_strip import StatusStrip
+from draftbench.gui.shell.toolbar import Toolbar
+from draftbench.gui.shell.view_stack import ViewStack
+from draftbench.gui.theme.fonts import text_zoom
+from draftbench.gui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from draftbench.gui.shell.window_parts import WindowParts
+
+_WIDTHS = [222, 800, 344]
+"""Pixels of the areas in a new window: texts at the left, columns, inspector."""
+
+
+def parts(window: WindowParts) -> Generator[None, None, Commands]:
+    """Builds and connects the parts of a window; gives way after each, so that the window answers
+    in between, and gives its commands at the end."""
+    made: list[Commands] = []
+
+    def help_for(dialog: QDialog, command: str) -> None:
+        made[0].guiding.follow(dialog, command)
+
+    window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+    window.sidebar = Sidebar()
+    window.sidebar.set_theme(window.theme)
+    yield
+    window.columns = ColumnsView()
+    window.columns.set_theme(window.theme)
+    window.columns.set_zoom(text_zoom(window.zoom))
+    yield
+    window.inspector = Inspector()
+    window.inspector.set_theme(window.theme)
+    yield
+    window.strip = StatusStrip()
+    window.strip.set_theme(window.theme)
+    yield
+    window.notice = Notice()
+    window.notice.set_theme(window.theme)
+    window.findbar = FindBar()
+    window.findbar.set_theme(window.theme)
+    yield
+    yield from draw_icons(window.actions_by_id, window.theme)
+    yield
+    window.toolbar = Toolbar(window.actions_by_id)
+    window.toolbar.set_theme(window.theme)
+    window.toolbar.setVisible(window.project.is_open)
+    window.finder, window.writer = window.toolbar.finder, window.toolbar.writer
+    window.addToolBar(window.toolbar)
+    yield
+    window.context = _context(window, help_for)
+    window.viewing = ViewStack(window.context, window.columns, window.inspector)
+    window.viewing.ticked.connect(window.enable)
+    window.viewing.shown.connect(window.on_view)
+    dialogues = window.context.dialogues
+    dialogues.placed.connect(lambda where: window.viewing.open(*where))
+    dialogues.went.connect(window.on_went)
+    dialogues.left.connect(window.viewing.focus)
+    made.append(commands := Commands(window))
+    window.looking = commands.looking
+    yield
+    middle = window.viewing.build(window.columns)
+    window.viewing.set_theme(window.theme)
+    yield
+    window.splitter = QSplitter(Qt.Orientation.Horizontal)
+    window.splitter.setObjectName("areas")
+    window.splitter.setHandleWidth(1)
+    window.splitter.setChildrenCollapsible(False)
+    for widget, stretch in ((window.sidebar, 0), (middle, 1), (window.inspector, 0)):
+        window.splitter.addWidget(widget)
+        window.splitter.setStretchFactor(window.splitter.indexOf(widget), stretch)
+    window.splitter.setSizes(_WIDTHS)
+    window.pages.addWidget(window.splitter)
+    window.whole.replaceWidget(window.foot, window.strip)
+    window.foot.deleteLater()
+    window.whole.insertWidget(0, window.findbar)
+    window.whole.insertWidget(1, window.notice)
+    yield
+    _connect(window, commands)
+    yield
+    commands.habits.begin()
+    window_state.restore_parts(window.settings, window.splitter, window.columns)
+    return commands
+
+
+def _context(window: WindowParts, help_for: Callable[[QDialog, str], None]) -> Context:
+    """What the parts of a window work with."""
+    dialogues = Dialogues(
+        window,
+        window.project,
+        window.notice,
+        window.file_jobs,
+        lambda: window.theme,
+        help_for,
+    )
+    return Context(
+        parent=window,
+        project=window.project,
+        notice=window.notice,
+        status=window.strip,
+        dialogues=dialogues,
+        jobs=window.jobs,
+        file_jobs=window.file_jobs,
+        settings=window.settings,
+        actions=window.actions_by_id,
+        theme=lambda: window.theme,
+        keep_typing=window.keep_typing,
+        run=window.run,
+        help_for=help_for,
+    )
+
+
+def repaint(window: WindowParts, commands: Commands) -> None:
+    """Gives the parts of a window the colours of its theme."""
+    for view in (
+        window.columns,
+        window.sidebar,
+        window.inspector,
+        window.notice,
+        window.findbar,
+        window.strip,
+        window.viewing,
+        window.toolbar,
+        commands.guiding,
+        commands.touring,
+    ):
+        view.set_theme(window.theme)
+    for _ in draw_icons(window.actions_by_id, window.theme):
+        pass
+
+
+def _connect(window: WindowParts, deeds: Commands) -> None:
+    columns, strip = window.columns, window.strip
+    strip.chosen.connect(window.on_side)
+    strip.cancelled.connect(window.on_cancel)
+    for jobs in (window.jobs, window.file_jobs):
+        jobs.progressed.connect(lambda report: strip.show_progress(*report))
+        jobs.idle.connect(lambda _: strip.hide_progress())
+        jobs.failed.connect(window.show_error)
+    window.sidebar.chosen.connect(window.on_side)
+    columns.current_changed.connect(window.on_current)
+    columns.overview.finished.connect(lambda _: window.show_place())
+    columns.activated.connect(lambda _: window.run("edit.clause"))
+    columns.take_requested.connect(deeds.writing.take_cell)
+    columns.clause_chosen.connect(window.on_clause)
+    columns.source_chosen.connect(window.on_source)
+    columns.led.connect(deeds.looking.follow)
+    columns.filter_dropped.connect(deeds.looking.drop)
+    columns.edited.connect(deeds.writing.finish_edit)
+    columns.edit_cancelled.connect(lambda _: columns.setFocus())
+    window.inspecting = InspectorCommands(
+        window.context, columns, window.inspector, window.viewing, deeds.amending.decide
+    )
+    deeds.finding.connect_views()
+    deeds.writing.connect_views()
+    deeds.safekeeping.file.moved.connect(window.on_project_moved)
+    window.writer.activated.connect(window.on_writer)

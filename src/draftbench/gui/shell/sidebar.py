@@ -1,0 +1,384 @@
+"""The panel at the left: texts, themes, what needs a person, delegations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from draftbench.gui.rows.negotiation_summary import Summary, TextLine
+from draftbench.gui.speech import counted, tr
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.theme.delegation_colours import Form, identity
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.widgets.command_keys import key_name
+from draftbench.gui.widgets.delegation_signs import draw_dot
+from draftbench.gui.widgets.elision import elided
+from draftbench.gui.widgets.labels import as_tip
+
+WIDTH = 248
+LINE = 31
+HEAD = 34
+LINE_ROLE = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+
+_SOURCES = ("#6b7280", "#18794a", "#7c4dbd", "#0e7490", "#b4236a", "#8a5a12")
+_NEEDS = {
+    "conflicts": "deleted",
+    "brackets": "bracket",
+    "references": "warn",
+    "languages": "warn",
+    "confirm": "warn",
+    "orphans": "accent",
+    "gaps": "faint",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the panel: a section's head (no ``key``) or something to choose."""
+
+    title: str
+    key: tuple[str, str] | None = None
+    count: str = ""
+    colour: str = ""
+    form: Form = Form.SOLID
+    said: str = ""
+    tip: str = ""
+
+
+def _said(text: TextLine) -> str:
+    """A text for screen readers, with how many clauses it has and whether it is shown."""
+    if text.is_draft:
+        return counted("{text}, {n} clause", "{text}, {n} clauses", text.count, text=text.title)
+    if text.shown:
+        return counted(
+            "{text}, shown, {n} clause",
+            "{text}, shown, {n} clauses",
+            text.count,
+            text=text.title,
+        )
+    return counted(
+        "{text}, not shown, {n} clause",
+        "{text}, not shown, {n} clauses",
+        text.count,
+        text=text.title,
+    )
+
+
+def lines(summary: Summary, theme: Theme, share: str = "") -> tuple[Line, ...]:
+    """The lines for a summary; sections without lines are left out. ``share`` says how
+    much a filter shows; the line that takes it off stands first then."""
+    made: list[Line] = []
+    if share:
+        tip = tr("Only some are shown. Choose this, or press Esc, to show all of them")
+        made.append(Line(tr("Filter: {share}", share=share)))
+        made.append(
+            Line(tr("Show all"), ("all", ""), key_name("Esc"), theme.accent, said=tip, tip=tip)
+        )
+    made.append(Line(tr("Texts")))
+    for text in summary.texts:
+        colour = theme.accent if text.is_draft else _SOURCES[text.colour % len(_SOURCES)]
+        tip = "" if text.is_draft or text.shown else tr("Choose it to show it beside the base")
+        made.append(
+            Line(
+                text.title,
+                ("text", text.name),
+                str(text.count),
+                colour,
+                Form.SOLID if text.shown else Form.OUTLINE,
+                _said(text),
+                tip,
+            )
+        )
+    groups: tuple[tuple[str, list[Line]], ...] = (
+        (
+            tr("Themes"),
+            [
+                Line(
+                    t.title,
+                    ("theme", t.key),
+                    str(t.count),
+                    said=counted("{theme}, {n} row", "{theme}, {n} rows", t.count, theme=t.title),
+                )
+                for t in summary.themes
+            ],
+        ),
+        (
+            tr("Needs you"),
+            [
+                Line(
+                    n.title,
+                    ("need", n.id),
+                    str(n.count),
+                    str(getattr(theme, _NEEDS.get(n.id, "faint"))),
+                    said=f"{n.title}, {n.count}",
+                    tip=n.tip,
+                )
+                for n in summary.needs
+            ],
+        ),
+        (
+            tr("Delegations"),
+            [
+                Line(
+                    d.name,
+                    ("delegation", d.code),
+                    str(d.count),
+                    identity(d.code).colour(theme),
+                    identity(d.code).form,
+                    said=counted(
+                        "{name}, {n} amendment", "{name}, {n} amendments", d.count, name=d.name
+                    ),
+                )
+                for d in summary.delegations
+            ],
+        ),
+    )
+    for title, group in groups:
+        if group:
+            made += [Line(title), *group]
+    return tuple(made)
+
+
+class _Lines(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lines: tuple[Line, ...] = ()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 Qt's own signature
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return line.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return line.said or line.title
+            case Qt.ItemDataRole.UserRole:
+                return line
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid() or self.lines[index.row()].key is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def replace(self, new: tuple[Line, ...]) -> None:
+        self.beginResetModel()
+        self.lines = new
+        self.endResetModel()
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints the lines; ``chosen`` is the key of the filter that is on."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = LIGHT
+        self.chosen: object = None
+
+    def sizeHint(self, _: QStyleOptionViewItem, index: _Index) -> QSize:
+        line: Line = index.data(LINE_ROLE)
+        return QSize(WIDTH - 24, LINE if line.key else HEAD if index.row() else HEAD - 10)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        line: Line = index.data(LINE_ROLE)
+        place: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if line.key is None:
+            self._head(painter, place, line)
+        else:
+            self._line(painter, place, line, state)
+        painter.restore()
+
+    def _head(self, painter: QPainter, place: QRect, line: Line) -> None:
+        font = sans(11, bold=True)
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.6)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.dim))
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
+        inner = place.adjusted(8, 0, -8, -6)
+        words = painter.fontMetrics().elidedText(
+            line.title.upper(), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, int(flags), words)
+
+    def _line(self, painter: QPainter, place: QRect, line: Line, state: QStyle.StateFlag) -> None:
+        theme = self.theme
+        box = QRectF(place).adjusted(1, 1, -1, -1)
+        chosen = line.key == self.chosen
+        ground = theme.accent_ground if chosen else theme.hover
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(box, 7, 7)
+        focused = QStyle.StateFlag.State_HasFocus
+        if state & focused:
+            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        inner = place.adjusted(9, 0, -9, 0)
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if line.colour:
+            self._dot(painter, inner, line, mirrored)
+            inner = inner.adjusted(0, 0, -18, 0) if mirrored else inner.adjusted(18, 0, 0, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+        painter.setFont(sans(11.5))
+        painter.setPen(QColor(theme.accent if chosen else theme.faint))
+        painter.drawText(inner, int(flags), line.count)
+        room = painter.fontMetrics().horizontalAdvance(line.count) + 10
+        inner = inner.adjusted(room, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -room, 0)
+        font = sans(13, bold=chosen)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.accent if chosen else theme.text))
+        shown = elided(painter.fontMetrics(), line.title, inner.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(inner, int(flags), shown)
+
+    @staticmethod
+    def _dot(painter: QPainter, inner: QRect, line: Line, mirrored: bool) -> None:
+        left = inner.right() - 9 if mirrored else inner.left()
+        dot = QRectF(left, inner.center().y() - 4, 9, 9)
+        draw_dot(painter, dot, QColor(line.colour), line.form, mirrored=mirrored)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        line = index.data(LINE_ROLE) if index.isValid() else None
+        if not isinstance(line, Line) or line.key is None:
+            return super().helpEvent(event, view, option, index)
+        room = view.viewport().width() - 36 - (18 if line.colour else 0)
+        wide = view.fontMetrics().horizontalAdvance(f"{line.title}  {line.count}") > room
+        words = [line.title] if wide else []
+        words += [line.tip] if line.tip else []
+        QToolTip.showText(event.globalPos(), as_tip(" · ".join(words)), view)
+        return True
+
+
+class _Panel(QListView):
+    """A list whose lines are chosen with one click, Enter or Space. A click leaves the keyboard
+    where it is: in the columns."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self._choose)
+
+    def _choose(self, index: _Index) -> None:
+        line = index.data(LINE_ROLE) if index.isValid() else None
+        if isinstance(line, Line) and line.key is not None:
+            self.chosen.emit(line.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.currentIndex())
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+
+class Sidebar(QWidget):
+    """``chosen`` carries ("text" | "theme" | "need" | "delegation", name or id), or ("all", "")."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setMinimumWidth(180)
+        self._theme = LIGHT
+        self._summary = Summary()
+        self._share = ""
+        self._model = _Lines(self)
+        self._painter = _Painter(self)
+        self.list = _Panel()
+        self.list.setAccessibleName(tr("Texts, themes, what needs you, delegations"))
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._painter)
+        self.list.chosen.connect(self.chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+        self.set_theme(LIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 600)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+        self._theme = theme
+        self._painter.theme = theme
+        self.list.setStyleSheet(
+            f"QListView {{ background: {theme.window}; border: 0; padding: 10px 10px; }}"
+            "QListView::item { padding: 0; border: 0; }"
+        )
+        self._show()
+
+    def set_summary(
+        self, summary: Summary, current_filter: tuple[str, str], share: str = ""
+    ) -> None:
+        """Shows a summary; the line of ``current_filter`` (a key as in ``chosen``, or anything
+        else for none) is marked. ``share`` says how much a filter shows, where one is on.
+        The line that had the keyboard keeps it."""
+        self._summary = summary
+        self._share = share
+        self._painter.chosen = current_filter
+        self._show()
+
+    def _show(self) -> None:
+        new = lines(self._summary, self._theme, self._share)
+        if new != self._model.lines:
+            current = self.list.currentIndex()
+            line = current.data(LINE_ROLE) if current.isValid() else None
+            key = line.key if isinstance(line, Line) else None
+            place = self.list.verticalScrollBar().value()
+            self._model.replace(new)
+            for row, each in enumerate(new):
+                if each.key is not None and each.key == key:
+                    self.list.setCurrentIndex(self._model.index(row))
+            self.list.verticalScrollBar().setValue(place)
+        self.list.viewport().update()

@@ -1,0 +1,226 @@
+"""The strip at the bottom: the numbers of the negotiation, what is being done, what is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from draftbench.gui.amendments.decision_queue import Affected
+from draftbench.gui.engine_words import relayed
+from draftbench.gui.meeting.room_strip import RoomStrip
+from draftbench.gui.rows.negotiation_summary import Summary
+from draftbench.gui.session.file_parts import language_name
+from draftbench.gui.speech import counted, plain_name, tr
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.style import sized
+from draftbench.gui.widgets.announcement import announce
+from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.measures import FOOT
+
+WORDS_STAY = 5000
+"""Milliseconds for which the words on a finished act stay."""
+_COUNTS = {
+    "changes": ("changes", ""),
+    "conflicts": ("need", "conflicts"),
+    "unplaced": ("need", "unplaced"),
+    "brackets": ("need", "brackets"),
+    "delegations": ("view", "positions"),
+}
+"""The numbers: what a click on one chooses (as the side panel says it)."""
+_ALWAYS = frozenset({"changes", "conflicts"})
+"""Numbers that are told when they are 0 too."""
+
+
+def _counted(name: str, n: int) -> str:
+    """A number with what it counts."""
+    match name:
+        case "changes":
+            return counted("{n} change", "{n} changes", n)
+        case "conflicts":
+            return counted("{n} conflict", "{n} conflicts", n)
+        case "unplaced":
+            return counted("{n} to be placed", "{n} to be placed", n)
+        case "brackets":
+            return counted("{n} open bracket", "{n} open brackets", n)
+        case _:
+            return counted("{n} delegation", "{n} delegations", n)
+
+
+class Count(QPushButton):
+    """A number and what it counts; a click leads to it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setObjectName("count")
+        self.setProperty("kind", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.before, self.number, self.words = plain(""), plain(""), plain("")
+        self.number.setObjectName("number")
+        self._line = line = QHBoxLayout(self)
+        line.setContentsMargins(7, 0, 7, 0)
+        line.setSpacing(5)
+        for label in (self.before, self.number, self.words):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            line.addWidget(label)
+        self.show_count(None)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._line.sizeHint().width(), 23)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def show_count(self, count: int | None) -> None:
+        """Shows a number; None: there is nothing to count."""
+        shown = count is not None and (count > 0 or self._name in _ALWAYS)
+        said = _counted(self._name, count or 0)
+        before, number, after = plain_name(said).partition(str(count))  # the number stands out
+        for label, words in ((self.before, before), (self.number, number), (self.words, after)):
+            label.setText(words.strip() if shown else "")
+            label.setVisible(bool(label.text()))
+        self.setAccessibleName(said)
+        self.setToolTip(tr("Show them: {counted}", counted=said) if count else "")
+        if self.parent() is not None or not shown:
+            self.setVisible(shown)
+
+
+class StatusStrip(QFrame):
+    """``cancelled`` asks for an end of the job that is shown, ``chosen`` carries what a number
+    leads to, in the words of the side panel; or ("changes", ""), or ("view", its name)."""
+
+    cancelled = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("foot")
+        self.setAccessibleName(tr("State of the negotiation"))
+        self.counts: dict[str, Count] = {}
+        self._affected: Affected | None = None
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(8, 3, 14, 3)
+        self._layout.setSpacing(2)
+        for name, (kind, what) in _COUNTS.items():
+            count = Count(name)
+            count.clicked.connect(lambda _=False, key=(kind, what): self.chosen.emit(key))
+            self.counts[name] = count
+            self._layout.addWidget(count)
+        self.affected = QPushButton()
+        self.affected.setObjectName("affected")
+        self.affected.setAccessibleName(tr("What the last act changed elsewhere"))
+        self.affected.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.affected.clicked.connect(self._show_affected)
+        self.affected.hide()
+        self._layout.addSpacing(8)
+        self._layout.addWidget(self.affected)
+        self.words = ElidedLabel("")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._layout.addWidget(self.words, 1)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 100)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(130, 8)
+        self._bar.setAccessibleName(tr("Progress"))
+        self._cancel = QPushButton(tr("Cancel"))
+        self._cancel.setAccessibleName(tr("Cancel what is being done"))
+        self._cancel.setFont(sans(12))
+        self._cancel.clicked.connect(lambda: self.cancelled.emit(None))
+        self._saved = plain("")
+        self._language = plain("")
+        self.room = RoomStrip()
+        for widget in (self._bar, self._cancel, self.room, self._saved, self._language):
+            self._layout.addSpacing(9)
+            self._layout.addWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WORDS_STAY)
+        self._timer.timeout.connect(self.words.clear)
+        self.setFixedHeight(FOOT)
+        self.set_theme(LIGHT)
+        self.clear()
+        self.hide_progress()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+        self.room.set_theme(theme)
+        self.setStyleSheet(
+            sized(
+                f"QFrame#foot {{ background: {theme.panel}; border: 0;"
+                f" border-top: 1px solid {theme.line}; }}"
+                f"QFrame#foot QLabel {{ color: {theme.dim}; font-size: 12px; }}"
+                f"QFrame#foot QLabel#number {{ color: {theme.text}; font-weight: 600; }}"
+                "QFrame#foot QPushButton { padding: 0px 9px; font-size: 12px; }"
+                f"QPushButton#affected {{ color: {theme.warn}; background: {theme.bracket_ground};"
+                " border: 0; border-radius: 9px; min-height: 20px; font-weight: 600; }"
+                f"QPushButton#affected:hover, QPushButton#affected:focus {{ border: 1px solid"
+                f" {theme.warn}; }}"
+            )
+        )
+
+    def clear(self) -> None:
+        """Nothing is open."""
+        for count in self.counts.values():
+            count.show_count(None)
+        self.show_affected(None)
+        self.room.show_state(None)
+        self._saved.clear()
+        self._language.clear()
+        self.words.clear()
+
+    def show_saved(self, words: str) -> None:
+        """What is saved, and since when."""
+        self._saved.setText(words)
+
+    def set_summary(self, summary: Summary) -> None:
+        """The numbers."""
+        for name, number in (
+            ("changes", summary.changes),
+            ("conflicts", summary.conflicts),
+            ("unplaced", summary.unplaced),
+            ("brackets", summary.brackets),
+            ("delegations", len(summary.delegations)),
+        ):
+            self.counts[name].show_count(number)
+        self._language.setText(language_name(summary.language))
+
+    def show_affected(self, affected: Affected | None) -> None:
+        """Which other amendments the last act made stand otherwise; a click shows them."""
+        self._affected = affected
+        self.affected.setVisible(affected is not None)
+        if affected is not None:
+            self.affected.setText(tr("{words} · Show", words=affected.words))
+            self.affected.setAccessibleName(tr("Show: {words}", words=affected.words))
+            announce(self.affected, affected.words)
+
+    def _show_affected(self) -> None:
+        if self._affected is not None:
+            self.chosen.emit(("amendments", ",".join(self._affected.amendments)))
+
+    def say(self, words: object) -> None:
+        """A few words on what was just done; they go by themselves."""
+        self.words.setText(str(words))
+        announce(self, str(words))
+        self._timer.start()
+
+    def show_progress(self, share: float, step: str) -> None:
+        """A job runs: ``share`` (0..1) is done, ``step`` says what it does."""
+        self._timer.stop()
+        self._bar.setValue(round(share * 100))
+        self.words.setText(relayed(step))
+        for widget in (self._bar, self._cancel):
+            widget.show()
+
+    def hide_progress(self) -> None:
+        """No job runs any more."""
+        if not self._bar.isHidden():
+            self.words.clear()
+        for widget in (self._bar, self._cancel):
+            widget.hide()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is shown."""
+        return not self._bar.isHidden()

@@ -1,1 +1,0 @@
-"""Widgets: layout, painting, and forwarding what the user does."""

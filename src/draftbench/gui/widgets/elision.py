@@ -1,0 +1,36 @@
+"""Text that ends in an ellipsis where it lacks room, and which way writing runs."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication
+
+RIGHT_TO_LEFT = {"R", "AL"}
+"""The directions of letters that are written from the right."""
+
+
+def mirrored_text(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left (UAX 9, P2 and P3)."""
+    kinds = (unicodedata.bidirectional(character) for character in text)
+    return next((kind for kind in kinds if kind in RIGHT_TO_LEFT | {"L"}), "L") != "L"
+
+
+def elided(
+    metrics: QFontMetrics | QFontMetricsF,
+    text: str,
+    width: float,
+    mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> str:
+    """``text`` in a line of that many pixels, with an ellipsis where it lacks room. In a window
+    that is laid out from the right, a title in letters that run from the left ends with it where
+    these end."""
+    shown = metrics.elidedText(text, mode, int(width))
+    if shown != text and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"{_ISOLATED}{shown}{_ENDED}"
+    return shown
+
+
+_ISOLATED, _ENDED = "\u2068", "\u2069"
+"""What stands between them has the direction of its own first letter (UAX 9, FSI and PDI)."""

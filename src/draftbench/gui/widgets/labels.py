@@ -1,0 +1,113 @@
+"""Labels for words of the program and of documents, always as plain text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from draftbench.gui.widgets.elision import elided
+
+
+def plain(
+    text: str, kind: str = "", *, wrap: bool = False, parent: QWidget | None = None
+) -> QLabel:
+    """A label that shows ``text`` as it is; ``kind`` is its kind in the style sheet. In a mirrored
+    window names in Latin letters begin at the right like the words around them; quotes of texts
+    keep the side of their letters."""
+    label = QLabel(parent)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft and kind != "quote":
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    if kind:
+        label.setProperty("kind", kind)
+    if wrap:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
+    return label
+
+
+def section(title: str) -> QLabel:
+    """The small head of a group."""
+    label = plain(title.upper(), "section", wrap=True)
+    label.setAccessibleName(title)
+    return label
+
+
+class ElidedLabel(QLabel):
+    """One line that ends with an ellipsis where there is no room; the whole is its tip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if kind:
+            self.setProperty("kind", kind)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell()
+
+    def _shown(self) -> str:
+        room = self.contentsRect().width()
+        return elided(self.fontMetrics(), self.text(), room, self._mode)
+
+    def _tell(self) -> None:
+        self.setToolTip(as_tip(self.text()) if self._shown() != self.text() else "")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), int(self.alignment()), self._shown())
+
+
+def as_tip(text: str) -> str:
+    """``text`` for a tool tip, which Qt would read as markup where it looks like it."""
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    safe = safe.replace("\n", "<br>")
+    return f"<qt>{safe}</qt>" if text else ""
+
+
+class ElidedLine(QLabel):
+    """A line of plain text that ends in an ellipsis where there is no room for all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        """Shows words, all of them in the tool tip and for screen readers."""
+        self.setText(words)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        words = elided(self.fontMetrics(), self.text(), self.contentsRect().width())
+        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(self.contentsRect(), aligned, words)
+        painter.end()

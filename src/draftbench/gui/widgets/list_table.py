@@ -1,0 +1,357 @@
+"""The table of a list: sorted by its heads, put together in groups that fold, narrowed by words,
+rows chosen by their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from draftbench.gui.speech import listed, tr
+from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.widgets.delegation_signs import draw_chip
+from draftbench.gui.widgets.list_model import (
+    HEAD_ROLE,
+    KEY_ROLE,
+    ROW_ROLE,
+    Group,
+    ListModel,
+    Narrowed,
+)
+from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.replies import GroupHead, ListRow
+
+_HEIGHT = 30
+_NO_LIMIT = (1 << 24) - 1
+"""What Qt takes for no limit of a height."""
+_WIDEST = 170
+_LEAST = 56
+_BAR = 16
+"""Pixels at the side of the rows, where the bar for scrolling may stand."""
+_MEASURED = 200
+"""Rows by which the widths of columns are measured."""
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ListTable(QTreeView):
+    """``chosen`` says that other rows are chosen, ``activated`` that somebody pressed Enter or
+    clicked twice on a row. The heads of groups fold with a click, Enter, Left and Right."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("listTable")
+        self._model = ListModel(self)
+        self._narrowed = Narrowed(self)
+        self._narrowed.setSourceModel(self._model)
+        self._folded: set[str] = set()
+        self.setModel(self._narrowed)
+        self.setAccessibleName(tr("List"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setItemsExpandable(True)
+        self.setSortingEnabled(True)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        head = self.header()
+        head.setStretchLastSection(False)
+        head.setHighlightSections(False)
+        head.setSectionsMovable(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumSectionSize(_LEAST)
+        head.setSortIndicatorClearable(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.theme = LIGHT
+        self._wanted: list[int] = []
+        self._stretch = 0
+        self.setItemDelegate(_Delegate(self))
+        self.collapsed.connect(lambda index: self._fold(index, folded=True))
+        self.expanded.connect(lambda index: self._fold(index, folded=False))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit(None))
+
+    def show_rows(
+        self,
+        columns: tuple[str, ...],
+        rows: Sequence[ListRow],
+        stretch: int,
+        groups: Sequence[Group] = (),
+    ) -> None:
+        """Shows rows, under heads where there are ``groups``; the column ``stretch`` takes the room
+        that is left. What was folded stays folded, and the same place in sight."""
+        place = self.verticalScrollBar().value()
+        blocked = self.selectionModel().blockSignals(True)
+        self._model.show(columns, rows, groups)
+        self.selectionModel().blockSignals(blocked)
+        head, metrics = self.header(), self.fontMetrics()
+        self._wanted = []
+        for number, name in enumerate(columns):
+            words = (name + "  ", *(row.cells[number] for row in rows[:_MEASURED]))
+            widest = max(metrics.horizontalAdvance(each) for each in words)
+            self._wanted.append(max(_LEAST, widest + 22))
+            mode = QHeaderView.ResizeMode
+            head.setSectionResizeMode(
+                number, mode.Stretch if number == stretch else mode.Interactive
+            )
+        self._stretch = stretch
+        self._share()
+        self._unfold()
+        self.verticalScrollBar().setValue(place)
+
+    def _share(self) -> None:
+        """Gives each column the width of its words; where that leaves too little for the one that
+        takes the rest, none is wider than the usual most."""
+        if not self._wanted:
+            return
+        others = [n for n in range(len(self._wanted)) if n != self._stretch]
+        widths = {n: min(_WIDEST, self._wanted[n]) for n in others}
+        spare = self.width() - _BAR - sum(widths.values()) - self._wanted[self._stretch]
+        for number in reversed(others):
+            more = min(max(0, spare), self._wanted[number] - widths[number])
+            spare -= more
+            self.setColumnWidth(number, widths[number] + more)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is shared by the columns anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share()
+
+    def _unfold(self) -> None:
+        for number in range(self._narrowed.rowCount()):
+            index = self._narrowed.index(number, 0)
+            head = index.data(HEAD_ROLE)
+            if isinstance(head, GroupHead):
+                self.setExpanded(index, head.title not in self._folded)
+
+    def _fold(self, index: _Index, *, folded: bool) -> None:
+        head = index.data(HEAD_ROLE)
+        if isinstance(head, GroupHead):
+            (self._folded.add if folded else self._folded.discard)(head.title)
+
+    def look_for(self, words: str) -> None:
+        """Shows only rows with these words."""
+        self._narrowed.look_for(words)
+        self._unfold()
+
+    def clear(self) -> None:
+        """Nothing is chosen and nothing sorted any more."""
+        self.clearSelection()
+        self._narrowed.look_for("")
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+        self.theme = theme
+        self.viewport().update()
+
+    def fit(self, rows: int) -> None:
+        """Is no higher than its rows, and than so many of them; 0: takes the room that there is."""
+        count = min(rows, max(1, len(self._indexes())))
+        height = self.header().sizeHint().height() + count * _HEIGHT + 4
+        self.setMaximumHeight(height if rows else _NO_LIMIT)
+
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the chosen rows, from the top, each once."""
+        chosen = self.selectionModel().selectedRows()
+        rows = sorted(chosen, key=lambda index: (index.parent().row(), index.row()))
+        return tuple(dict.fromkeys(str(index.data(KEY_ROLE)) for index in rows))
+
+    def told(self) -> str:
+        """The chosen rows in words, as screen readers tell them; empty where none is."""
+        chosen = self.selectionModel().selectedRows()
+        rows = {str(index.data(KEY_ROLE)): index.data(ROW_ROLE) for index in chosen}
+        return listed(cell for row in rows.values() for cell in row.cells if cell)
+
+    def _indexes(self) -> list[QModelIndex]:
+        """The rows that are there, from the top, in folded groups too."""
+        found: list[QModelIndex] = []
+        for number in range(self._narrowed.rowCount()):
+            top = self._narrowed.index(number, 0)
+            if top.data(HEAD_ROLE) is None:
+                found.append(top)
+            else:
+                under = range(self._narrowed.rowCount(top))
+                found += [self._narrowed.index(each, 0, top) for each in under]
+        return found
+
+    def shown(self) -> tuple[str, ...]:
+        """The keys of the rows that are shown, from the top."""
+        return tuple(dict.fromkeys(str(index.data(KEY_ROLE)) for index in self._indexes()))
+
+    def choose(self, keys: Iterable[str]) -> None:
+        """Chooses rows; where none of them is there the first."""
+        wanted = set(keys)
+        there = self._indexes()
+        places: dict[str, QModelIndex] = {}
+        for index in there:
+            key = str(index.data(KEY_ROLE))
+            if key in wanted:
+                places.setdefault(key, index)
+        found = list(places.values()) or there[:1]
+        selection = QItemSelection()
+        last = self._narrowed.columnCount() - 1
+        for index in found:
+            selection.select(index, index.siblingAtColumn(last))
+        if found:
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(found[0], flags.NoUpdate)
+            self.selectionModel().select(selection, flags.ClearAndSelect)
+            if places:
+                self.scrollTo(found[0])
+        self.chosen.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if index.data(HEAD_ROLE) is not None and (enter or event.key() == Qt.Key.Key_Space):
+            self.setExpanded(index, not self.isExpanded(index))
+        elif enter:
+            self.activated.emit(index)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint()).siblingAtColumn(0)
+        if index.data(HEAD_ROLE) is not None:
+            self.setExpanded(index, not self.isExpanded(index))
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).siblingAtColumn(0).data(HEAD_ROLE) is None:
+            super().mouseDoubleClickEvent(event)
+        else:
+            event.accept()
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: _Index) -> None:
+        first = index.sibling(index.row(), 0)
+        head = first.data(HEAD_ROLE)
+        if not isinstance(head, GroupHead):
+            super().drawRow(painter, options, index)
+            return
+        place: QRect = options.rect
+        palette = self.palette()
+        painter.save()
+        painter.fillRect(place, palette.color(QPalette.ColorRole.AlternateBase))
+        if self.hasFocus() and self.currentIndex().siblingAtColumn(0) == first:
+            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawRect(place.adjusted(0, 0, -1, -1))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        open_ = self.isExpanded(first)
+        fold = "▾" if open_ else "◂" if mirrored else "▸"
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        inner = place.adjusted(9, 0, -9, 0)
+        painter.setFont(sans(13))
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(inner, flags, fold)
+        step = 20
+        inner = inner.adjusted(0, 0, -step, 0) if mirrored else inner.adjusted(step, 0, 0, 0)
+        painter.setFont(sans(13, bold=True))
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        count = str(self._narrowed.rowCount(first))
+        metrics = painter.fontMetrics()
+        room = max(0, inner.width() - metrics.horizontalAdvance(count) - 10)
+        title = metrics.elidedText(head.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, flags, title)
+        step = metrics.horizontalAdvance(title) + 10
+        inner = inner.adjusted(0, 0, -step, 0) if mirrored else inner.adjusted(step, 0, 0, 0)
+        painter.setFont(sans(12))
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(inner, flags, count)
+        painter.restore()
+
+
+class _Delegate(QStyledItemDelegate):
+    """Cells without a frame around the current one; the first column says how a row is meant."""
+
+    def __init__(self, table: ListTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), _HEIGHT)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        row = index.data(ROW_ROLE)
+        if index.column() == 0 and isinstance(row, ListRow) and row.chip:
+            option.text = ""  # its sign is painted in its place
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, option, index)
+        row = index.data(ROW_ROLE)
+        if index.column() == 0 and isinstance(row, ListRow) and row.chip:
+            self._chip(painter, option, row.chip)
+        if index.column() == 0 and isinstance(row, ListRow) and row.tone in EDGES:
+            edge: QRect = option.rect
+            mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+            left = edge.right() - WIDE + 1 if mirrored else edge.x()
+            area = QRect(left, edge.y() + 5, WIDE, edge.height() - 10)
+            name, parts = EDGES[row.tone]
+            colour = QColor(str(getattr(self._table.theme, name)))
+            for part in parts:
+                painter.fillRect(_part(area, *part), colour)
+
+    def _chip(self, painter: QPainter, option: QStyleOptionViewItem, code: str) -> None:
+        font = sans(11, bold=True)
+        painter.save()
+        painter.setFont(font)
+        place: QRect = option.rect
+        metrics = painter.fontMetrics()
+        wide, high = metrics.horizontalAdvance(code) + 14, metrics.height() + 3
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        left = place.right() - 7 - wide if mirrored else place.x() + 8
+        top = place.y() + (place.height() - high) / 2
+        area = QRectF(left, top, min(wide, place.width() - 9), high)
+        draw_chip(painter, area, code, self._table.theme, mirrored=mirrored)
+        painter.restore()
+
+
+def _part(area: QRect, left: float, top: float, width: float, height: float) -> QRect:
+    """A part of an area, given in parts of its width and height."""
+    return QRect(
+        area.x() + round(left * area.width()),
+        area.y() + round(top * area.height()),
+        round(width * area.width()),
+        round(height * area.height()),
+    )
+
+
+WIDE = 5
+"""Pixels of the edge of a row."""
+EDGES = {
+    Tone.GOOD: ("ok", ((0, 0, 0.6, 1),)),
+    Tone.DOUBTFUL: ("warn", tuple((0, top, 0.6, 0.2) for top in (0, 0.4, 0.8))),
+    Tone.BAD: ("deleted", ((0, 0, 0.4, 1), (0.6, 0, 0.4, 1))),
+}
+"""How the edge of a row is painted: the name of a colour of the theme, and its parts (left, top,
+width and height as shares): a bar, a broken bar, a double bar. Words of the row say the same."""

@@ -1,0 +1,216 @@
+"""What stands in a cell of the columns: plain values, ready to be painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby, pairwise
+
+from draftbench.amend.notation.reading import opening_span
+from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, MarkKind, RichText
+from draftbench.gui.speech import tr
+from draftbench.gui.terms import term
+from draftbench.gui.widgets.pill import Pill
+
+
+class Change(StrEnum):
+    """How a piece of text differs from the base. ``AWAY`` is where moved words stood before,
+    ``OWNER`` no words of the text at all but the tag of a bracket: who asked for it."""
+
+    NONE = ""
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    MOVED = "moved"
+    AWAY = "moved away"
+    OWNER = "asked for by"
+
+    @property
+    def colour(self) -> str:
+        """The name of its colour in a theme."""
+        return {Change.AWAY: "moved", Change.OWNER: "bracket"}.get(self, self.value)
+
+    @property
+    def gone(self) -> bool:
+        """Whether the words no longer stand there."""
+        return self in (Change.DELETED, Change.AWAY, Change.OWNER)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text that looks alike throughout. ``note`` pieces are the numbers of notes."""
+
+    text: str
+    change: Change = Change.NONE
+    italic: bool = False
+    bold: bool = False
+    note: bool = False
+    strike: bool = False
+
+
+Node = tuple[int, ClauseId]
+"""A clause, by its column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refer:
+    """Words from ``start`` to ``end`` of what a block shows (code points) that refer to something:
+    what is said of them, the clause that they lead ``toward``, and whether they are ``wrong``."""
+
+    start: int
+    end: int
+    tip: str
+    toward: Node | None = None
+    wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One clause in a cell: its spoken label, its text, small print under it, the codes of the
+    delegations whose changes it holds (chips; the first gives the gutter tab its colour).
+    ``indent`` counts list levels; ``heading`` clauses are set in the program's own face; ``before``
+    and ``after`` count the brackets that open before the clause and go on behind it; ``sign`` says
+    how far the clause is, before the small print. ``way`` is what the small print ends with where a
+    click on it leads to another clause, ``toward``. A ``ghost`` stands elsewhere and is shown here,
+    pale, beside its partner. ``refers`` are its references."""
+
+    clause: ClauseId
+    label: str
+    pieces: tuple[Piece, ...]
+    small: str = ""
+    codes: tuple[str, ...] = ()
+    indent: int = 0
+    heading: bool = False
+    before: int = 0
+    after: int = 0
+    sign: Pill | None = None
+    way: str = ""
+    toward: Node | None = None
+    ghost: bool = False
+    refers: tuple[Refer, ...] = ()
+
+    @property
+    def footing(self) -> str:
+        """All of the small print."""
+        return " · ".join(part for part in (self.small, self.way) if part)
+
+    @property
+    def locked(self) -> bool:
+        """Whether the words are agreed and stay as they are."""
+        return self.sign is not None and self.sign.lock
+
+    @property
+    def undeleted(self) -> str:
+        """The text shown with spaces for deleted words and the numbers of notes: every place is
+        the same."""
+        return "".join(
+            " " * len(piece.text) if piece.note or piece.change.gone else piece.text
+            for piece in self.pieces
+        )
+
+    @property
+    def spoken(self) -> str:
+        """The text for a screen reader, changes in words."""
+        words = [self.label] if self.label else []
+        whole = all(piece.change is not Change.NONE for piece in self.pieces)
+        for change, alike in groupby(self.pieces, key=lambda piece: piece.change):
+            said = "".join(_said(piece) for piece in alike).strip()
+            told = whole and change is Change.MOVED  # of a whole clause the small print says it
+            if said and change is not Change.NONE and not told:
+                said = f"{term(change.value)}: {said.rstrip(';')};"
+            if said:
+                words.append(said)
+        if self.sign is not None:
+            words.append(self.sign.text)
+        if self.footing:
+            words.append(self.footing)
+        if self.ghost:
+            words.insert(0, tr("stands elsewhere:"))
+        words += [refer.tip for refer in self.refers if refer.wrong]
+        return " ".join(words)
+
+
+def _said(piece: Piece) -> str:
+    return f" {tr('(note {number})', number=piece.text)}" if piece.note else piece.text
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: blocks, or a ``gap`` with words and perhaps a ``hint`` (what a key would do) or a
+    clause that a click leads ``toward``."""
+
+    blocks: tuple[Block, ...] = ()
+    gap: str = ""
+    hint: str = ""
+    toward: Node | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The text for a screen reader."""
+        return " ".join(block.spoken for block in self.blocks) or self.gap
+
+    @property
+    def changed(self) -> frozenset[Change]:
+        """The kinds of change in it."""
+        kinds = frozenset(piece.change for block in self.blocks for piece in block.pieces)
+        return kinds - {Change.NONE, Change.OWNER}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a column: title, subtitle, and the name of its text."""
+
+    title: str
+    subtitle: str
+    name: str
+
+
+def pieces(
+    text: RichText, *, change: Change = Change.NONE, italic: tuple[int, int] = (0, 0)
+) -> tuple[Piece, ...]:
+    """``text`` cut where its looks change; the characters ``italic`` are set in italics."""
+    edges = {0, len(text), *(place for place in italic if 0 < place < len(text))}
+    for mark in text.marks:
+        edges.update((mark.start, mark.end))
+    for place in text.note_positions():
+        edges.update((place, place + 1))
+    cuts = sorted(edges)
+    found: list[Piece] = []
+    notes = iter(text.notes)
+    for start, end in pairwise(cuts):
+        part = text.text[start:end]
+        if part == NOTE_MARK:
+            found.append(Piece(next(notes).label, change, note=True))
+            continue
+        kinds = {m.kind for m in text.marks if m.start <= start and m.end >= end}
+        slanted = MarkKind.ITALIC in kinds or italic[0] <= start < end <= italic[1]
+        struck = MarkKind.STRIKE in kinds
+        found.append(Piece(part, change, slanted, MarkKind.BOLD in kinds, strike=struck))
+    return tuple(found)
+
+
+def opening(clause: Clause, language: str) -> tuple[int, int]:
+    """What is set in italics: the opening phrase, the organ line; nothing where the text begins in
+    italics already."""
+    if any(mark.kind is MarkKind.ITALIC and not mark.start for mark in clause.text.marks):
+        return 0, 0
+    return slanted(clause, language)
+
+
+def slanted(clause: Clause, language: str) -> tuple[int, int]:
+    """What houses set in italics by rule: the opening phrase, the organ line."""
+    if clause.kind is ClauseKind.ORGAN:
+        return 0, len(clause.text.text.rstrip(" ,"))
+    if clause.kind not in (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE):
+        return 0, 0
+    return opening_span(clause.text.text, language)
+
+
+def plain_text(cell: Cell) -> str:
+    """The text of a cell as it stands, without what is deleted and without numbers of notes."""
+    parts: list[str] = []
+    for block in cell.blocks:
+        if block.ghost:
+            continue
+        kept = (p.text for p in block.pieces if not p.change.gone and not p.note)
+        parts.append("".join(kept).strip())
+    return "\n".join(part for part in parts if part)
