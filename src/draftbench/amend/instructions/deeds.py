@@ -55,6 +55,7 @@ JOINING_GOES = "What joins the two parts goes, and the first gets its own sign."
 _HANGING = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
 _JOINING = re.compile(r"[\s,;:.]*(?:(?:and|et|y|e) )?(?:(?:also|further|également|también) )?")
 _SIGNS = ",;.:"
+_LAST_SIGN = re.compile(r"[ \u00a0]?[,;.]$")
 _LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
 _FEWEST = 3
 _ALIKE = 0.4
