@@ -59,7 +59,7 @@ def changed(words: str) -> list[str]:
     "words",
     [
         "Our preference would be for “the guides” in OP2 to become “the rangers”.",
-        "Turning to OP2, we see merit in replacing “the guides” by “the rangers”, as is clearer.",
+        "Turning to OP2, we see merit in replacing “the guides” by “the rangers”, which is best.",
         "On OP2 we'd rather have “the rangers” than “the guides”.",
         "OP2: s/the guides/the rangers/",
         "“The guides” is too narrow a term. In OP2, please make it “the rangers”.",
