@@ -43,12 +43,14 @@ _NUMBERED = re.compile(r"(?:^|(?<=[.;] ))(?P<number>\d{1,2})[.)] (?=[^\W\d_])")
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
-_STOP = re.compile(r"(?:(?<=[^\s.][.;])|(?<=[?!]))\s+(?=[^\Wa-z\d_])")
+_STOP = re.compile(r"(?:(?<=[^\s.][.;])|(?<=[?!]))\s+(?=[¡¿]?[^\Wa-z\d_])")
 _OF_A_NAME = re.compile(
     r"(?:\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|Sr|Sra|Srta|Amb|H\.\s?E|S\.\s?E)\.)"
-    r"(?:\s*[^\Wa-z\d_]\.)*$"
+    r"(?:\s*[^\Wa-z\d_]\.)*$|"
+    r"^\s*(?i:from|to|cc|bcc|de|à|para|a|signed|signé|firmado) ?:(?: [\w’'-]{1,30})?"
+    r"(?:\s*[^\Wa-z\d_]\.)+$"
 )
-"""What ends with a full stop that ends no sentence: "Dear Ms.", "Mr. J."."""
+"""What ends with a full stop that ends no sentence: "Dear Ms.", "Mr. J.", "From: J."."""
 _NAME = re.compile(r"\s*(?:[^\Wa-z\d_]\.\s*)+(?:[^\Wa-z\d_][\w’'-]+\s*){1,3}")
 """A line that is a name with initials: "A. B. Smith"."""
 

@@ -35,6 +35,7 @@ from draftbench.amend.instructions.englishwords import (
 )
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
+from draftbench.amend.instructions.setforms import SET_FORMS
 from draftbench.amend.instructions.tongue import (
     ARROW,
     CLAUSE,
@@ -71,7 +72,7 @@ _WHERE = rf"(?:(?P<side>after|before|following) {clause('target')}|between {clau
 _MOVE = "(?:move|place|put|transfer|shift|relocate|bring|reposition|reorder|moving|placing)"
 _PLACED = (
     r",? ?(?:up |down )?(?:to |so (?:that |as )?(?:it |they |to )?)?(?:comes? |appears? |stands? |"
-    r"(?:is |are |be )(?:placed |located )?|a position )?(?:immediately |directly )?"
+    r"(?:is |are |be )(?:placed |located )?|a position )?(?:immediately |directly |right |straight )?"
 )
 _READING = (
     r"(?:,? ?(?:reading|(?P<roughly>along (?:these|the following) lines)|to read|which (?:would|"
@@ -99,7 +100,7 @@ _WHOLE = r"(?: altogether| entirely| completely| in its entirety| in their entir
 _IT = r"(?: (?:it|them|(?:the |this )?(?:whole |entire )?(?:paragraphs?|text)))?"
 
 ENGLISH = Tongue(
-    plain=PLAIN,
+    plain=(*SET_FORMS["en"], *PLAIN),
     names=NAMES,
     kinds=KINDS,
     code="en",
@@ -210,8 +211,10 @@ ENGLISH = Tongue(
             rf"in {clause('target')},? (?P<side>insert|add) {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:at the end )?(?:in|to|under|of)) {clause('target')}"
             rf"{_READING}{_TEXT}",
-            rf"{INSERT},? (?P<inside>in|to|under)"
+            rf"{INSERT},? (?P<inside>at the (?:very )?end of|in|to|under)"
             rf" {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
+            rf"(?P<inside>at the (?:very )?end of) {clause('target')},? {_ADD}{_NEW_ITEM}"
+            rf"{_READING}{_TEXT}",
             rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insert|add) {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{INSERT} (?:the following )?(?:text |wording |paragraph )?as "
             rf"(?:an? |the )?(?P<at>new |additional )?{clause('target')}{_READING}{_TEXT}",

@@ -23,7 +23,7 @@ d  fall(?: away)?(?=[.;,])
 d' dispensed with|done away with|let go
 j' rolled into one|rolled together
 v  goes|belongs?
--  usefully|profitably|preferably
+-  a (?:little|bit)|slightly|somewhat|usefully|profitably|preferably
 i  (?:fit|squeeze|slot)(?:ting)? in
 y  one (?:more |further )?(?:sub-?paragraph|paragraph|item)(?! of \2)
 D  being(?= (?:both|addressed|of|all|the|a|an|in)\b)
@@ -33,7 +33,8 @@ h  leaving(?= (?:the (?:words? )?)?\1)|(?:make|put|call) (?:it|that|this|them)(?
 X  wherever|everywhere|throughout(?: the (?:whole |entire )?(?:text|draft|document|resolution))?|
    (?:each|every) time|whenever|in (?:both|all) (?:instances|places|cases)|(?:across|
    in) the (?:whole|entire) (?:text|draft|document|resolution)|across the (?:text|draft)
-P  (?:we|i|(?:my|our) delegation) prefers?(?= (?:the (?:words? )?)?\1\d+.[.!]?$)
+P  (?:we|i|(?:my|our) delegation) prefers?(?= (?:the (?:words? )?)?\1\d+.(?:[.!]?$|
+   ,? (?:instead of|rather than|to|over) ))
 -  \((?:several|various|many|some|two|three) (?:delegations|members|countries|states)\)|
    it (?:would|will|is|may|might) be|it is(?! (?:not|\w+ed)\b)|(?:thinks?|believes?|
    feels?)(?: that)?|namely|specifically
@@ -113,7 +114,8 @@ R  in order (?:to|that)|so (?:that|as)|in (?:the )?(?:interest|light|view|keepin
    accordance)s?(?: of| with)?|in the spirit of|for the sake of|for (?:reasons of|the purposes? of|
    clarity|consistency|brevity|balance)|with a view to|to (?:avoid|ensure|reflect|make|keep|give|
    bring|improve|shorten|lighten|align)|pending|until
-D  since|because|given(?: that)?|considering|inasmuch as|due to|owing to|as (?=its|it |this|both |
+D  (?<=, )(?:the|this|these|it|both|its|our) (?:[\w'-]+ ){0,6}?(?:being|having)(?! added| inserted)|
+   since|because|given(?: that)?|considering|inasmuch as|due to|owing to|as (?=its|it |this|both |
    each |she |he |\w+ (?:is|are) |the \w+ (?:is|are|has|would) |that|they|the |we |there|these|
    such|our|both|\2)|which (?=is|are|would|has|seems|duplicates|repeats)|it (?:duplicates|repeats|
    is|has|adds|belongs|seems|goes)|they (?:are|belong|form|say|overlap)|this (?:is|would|

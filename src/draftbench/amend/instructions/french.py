@@ -33,6 +33,7 @@ from draftbench.amend.instructions.frenchwords import (
 )
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
+from draftbench.amend.instructions.setforms import SET_FORMS
 from draftbench.amend.instructions.tongue import (
     CLAUSE,
     HEADING,
@@ -81,7 +82,7 @@ _LIKE = (
 _IT = r"(?: (?:le|la|ce|tout le) (?:paragraphe|alinéa|texte))?"
 
 FRENCH = Tongue(
-    plain=PLAIN,
+    plain=(*SET_FORMS["fr"], *PLAIN),
     names=NAMES,
     kinds=KINDS,
     code="fr",
@@ -196,7 +197,10 @@ FRENCH = Tongue(
             rf"à {clause('target')},? (?P<side>insérer|ajouter) {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:à la fin de|à|dans)) {clause('target')}{_READING}"
             rf"{_TEXT}",
-            rf"{INSERT},? (?P<inside>à|dans) {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
+            rf"{INSERT},? (?P<inside>à la (?:toute )?fin de|à|dans) {clause('target')},? {_NEW_ITEM}"
+            rf"{_READING}{_TEXT}",
+            rf"(?P<inside>à la (?:toute )?fin de) {clause('target')},? {_ADD}{_NEW_ITEM}{_READING}"
+            rf"{_TEXT}",
             rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insérer|ajouter)"
             rf" {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{INSERT} (?:le texte suivant|ce qui suit)? ?(?:en tant que|comme) (?:un )?"

@@ -80,7 +80,7 @@ PHRASES = {
             r"(?:\S+ ){1,6}(?:propose|proposent|(?:souhaite(?:nt)?|voudrait|voudraient) proposer)",
             r"(?!.*\b(?:ne|pas|non|aucun\w*|rejet\w*)\b).*\b(?:commentaires?|propositions?|"
             r"suggestions?|"
-            r"observations?|modifications?|remarques?|contributions?)\b(?: (?:de|sur|à)\b.*)?",
+            r"observations?|modifications?|remarques?|contributions?)\b(?: (?:de|du|des|sur|à|au|aux)\b.*| d'.*)?",
             r"(?:de|à|cc|envoyé|date|objet) ?: .*",
             r"envoyé de(?:puis)? mon .*",
             r"(?:nous|je|ma délégation) n'(?:avons|ai|a) (?:pas|aucune?|plus) (?:de )?(?:autres? )?"
@@ -111,7 +111,7 @@ PHRASES = {
             r"en nombre de .*",
             r"(?:\S+ ){1,6}(?:propone|proponen|(?:desea|desean|quisiera|quisieran) proponer)",
             r"(?!.*\b(?:no|ningun\w*|rechaz\w*)\b).*\b(?:comentarios?|propuestas?|sugerencias?|"
-            r"observaciones|cambios|aportaciones|contribuciones)\b(?: (?:de|sobre|a)\b.*)?",
+            r"observaciones|cambios|aportaciones|contribuciones)\b(?: (?:del?|sobre|al?)\b.*)?",
             r"(?:de|para|cc|enviado|fecha|asunto) ?: .*",
             r"enviado desde mi .*",
             r"no (?:tenemos|tengo) (?:otras?|más|ninguna otra) "

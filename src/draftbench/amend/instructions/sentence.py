@@ -16,6 +16,11 @@ from draftbench.document.drafting import SUFFIXES
 
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
+_TWO_LEADS = (
+    rf"(?:^|(?<=: ))(?:in|en|à|dans) (?P<one>{CLAUSE}),? (?:and|y|et) (?:in|en|à|dans) "
+    rf"(?:le |la |el |the )?(?P<two>{CLAUSE})(?= ?[,:])"
+)
+"""Two places that are named first for one request ("In OP 1 and in OP 2, …")."""
 _ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
 _LEAD = re.compile(
     rf"(?:(?:in|within|on|under|for|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE
@@ -100,6 +105,7 @@ class Sentence:
         if above is not None and _ITEM_FIRST.match(words) and not re.search(CLAUSE, words):
             words = f"{self.sign_of(above)}: {words}"
         words = _ITEM_BEHIND.sub(self._behind, self._with_items(words))
+        words = re.sub(_TWO_LEADS, self._led_pair, words, flags=re.IGNORECASE)
         words = re.sub(_ROW, self._pair, words)
         self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
 
@@ -228,6 +234,10 @@ class Sentence:
         number = f"({match['letter']})"
         name = Reference(ClauseKind.ITEM, number, 0, above[0], said=number)
         return f"{match['side']}{self.sign_of(name)}"
+
+    def _led_pair(self, match: re.Match[str]) -> str:
+        """Two places with a preposition each, as one with one."""
+        return f"{match.group().split()[0]} {self._pair(match)}"
 
     def _pair(self, match: re.Match[str]) -> str:
         """Several names that are joined by "and", as one."""

@@ -32,6 +32,7 @@ from draftbench.amend.instructions.spanishwords import (
     WORDS,
     which,
 )
+from draftbench.amend.instructions.setforms import SET_FORMS
 from draftbench.amend.instructions.tongue import (
     CLAUSE,
     HEADING,
@@ -95,7 +96,7 @@ _WHERE = rf"(?:{_AFTER} {clause('target')}|entre {clause('between')})"
 _IT = r"(?: (?:el|este|todo el) (?:párrafo|texto|apartado))?"
 
 SPANISH = Tongue(
-    plain=PLAIN,
+    plain=(*SET_FORMS["es"], *PLAIN),
     names=NAMES,
     kinds=KINDS,
     code="es",
@@ -193,7 +194,9 @@ SPANISH = Tongue(
             rf"{_NEW_CLAUSE},?{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:a el final de|en|a)) {clause('target')},?{_READING}"
             rf"{_TEXT}",
-            rf"{INSERT},? (?P<inside>a|en) {clause('target')},? {_NEW_ITEM},?{_READING}{_TEXT}",
+            rf"{INSERT},? (?P<inside>a el final de|a|en) {clause('target')},? {_NEW_ITEM},?{_READING}"
+            rf"{_TEXT}",
+            rf"(?P<inside>a el final de) {clause('target')},? {_ADD}{_NEW_ITEM},?{_READING}{_TEXT}",
             rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insertar|añadir|agregar) {_NEW_ITEM}"
             rf"{_READING}{_TEXT}",
             rf"{INSERT} (?:el siguiente texto|lo siguiente|el texto siguiente)? ?como (?:un )?"

@@ -1,0 +1,112 @@
+"""Set forms in which a request is put, taken away before a sentence is read, by language: the
+frame of a note verbale, which draft a paragraph is of, what is said not to be asked for. The
+words have single spaces, straight apostrophes, and signs for their quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from draftbench.amend.instructions.quotes import QUOTE
+from draftbench.amend.instructions.tongue import compiled
+
+_SAID = "[^\ue000-\ue003:;]"
+_PLACE = "[^\ue000-\ue003:;,]{2,60}?"
+_ITEMS = r"(?: \d{1,3}| ?\([a-z]\)| [a-z]\))*"
+
+
+def _frame(titled: str, names: str) -> str:
+    """What may stand inside a note verbale before its request: quotations only as titles, and no
+    name of a clause, for this would be lost."""
+    never = rf"(?!\b(?:{names})\b)"
+    return rf"(?:{never}{_SAID}|(?<={titled} ){QUOTE}){{0,300}}?"
+
+
+def _forms(*pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    patterns = compiled(*(pattern for pattern, _ in pairs))
+    return tuple(zip(patterns, (new for _, new in pairs), strict=True))
+
+
+_EN_FRAME = _frame("titled", r"paragraphs?|sub-?paragraphs?|OPs?|PPs?|not|no|unless|if")
+_FR_FRAME = _frame("titulé", r"paragraphes?|alinéas?|OPs?|PPs?|ne|pas|sauf|si")
+_ES_FRAME = _frame("titulado", r"párrafos?|apartados?|OPs?|PPs?|no|salvo|si")
+
+SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
+    "en": _forms(
+        (
+            rf"^the {_SAID}{{3,160}}? presents? (?:its|his|her|their) compliments to {_EN_FRAME} "
+            r"ha(?:s|ve) the honou?r (?:to|of) (?=propos|request|suggest|ask|submit)",
+            "",
+        ),
+        (
+            rf"\b(paragraphs?|preamble|operative part|OP|PP)({_ITEMS}),? (?:of|in|from) the "
+            rf"(?:present |above )?draft(?: resolution| decision| declaration)"
+            rf"(?: (?:en)?titled {QUOTE},?)?",
+            r"\1\2",
+        ),
+        (
+            rf"^(?:we|i|(?:my|our) delegation|{_PLACE}) (?:do|does|are|is) not (?:ask(?:ing)? for|"
+            rf"request(?:ing)?|seek(?:ing)?|propos(?:e|ing)|suggest(?:ing)?) (?:the )?(?:deletion|"
+            rf"removal|suppression|replacement|splitting) of ({_PLACE}),? but (?=(?:would|we|i|"
+            r"propose|suggest|request|ask)\b)",
+            r"in \1, ",
+        ),
+        (
+            rf"^({_PLACE}) (?:deals with|covers|addresses|contains|combines|mixes|treats) "
+            rf"(?:two|several|three) {_SAID}{{2,50}}? and (?=(?:should|must|could|needs to|ought to"
+            r"|has to)\b)",
+            r"\1 ",
+        ),
+        (rf"({QUOTE}) (?:from|in) (?:it|there)\b", r"\1"),
+        (r",? (?:pls|plz|please),(?= and\b)", ","),
+    ),
+    "fr": _forms(
+        (
+            rf"^l[ea' ]{{1,2}}{_SAID}{{3,160}}? (?:présente|présentent|adresse) (?:ses|leurs) "
+            rf"compliments {_FR_FRAME} (?:a|ont) l'honneur de (?:proposer|demander|suggérer) "
+            r"(?:que |qu'|de |d')?",
+            "",
+        ),
+        (
+            rf"\b(paragraphe|alinéa|préambule|dispositif)({_ITEMS}),? (?:du|de ce|dans le) (?:présent "
+            rf")?projet de (?:résolution|décision|déclaration)(?: intitulé {QUOTE},?)?",
+            r"\1\2",
+        ),
+        (
+            rf"^(?:nous|je|(?:ma|notre|la) délégation|{_PLACE}) ne (?:demand|propos|souhait|réclam|"
+            rf"suggér)\w+ pas la (?:suppression|modification|scission) (?:de (?=la |l')|d(?=u )|"
+            rf"d(?=e l))({_PLACE}), mais (?=(?:nous|je|propos|souhait|voudr|aimer|demand)\w*)",
+            r"dans \1, ",
+        ),
+        (
+            rf"^({_PLACE}) (?:traite de|porte sur|aborde|contient|mêle) (?:deux|plusieurs|trois) "
+            rf"{_SAID}{{2,50}}? et (?=(?:devrait|doit|pourrait|gagnerait)\b)",
+            r"\1 ",
+        ),
+    ),
+    "es": _forms(
+        (
+            rf"^(?:la|el) {_SAID}{{3,160}}? (?:saluda(?:n)?(?: muy)? atentamente|presenta sus "
+            rf"(?:saludos|respetos|cumplidos)) {_ES_FRAME} tienen? el honor de (?:proponer|"
+            r"solicitar|pedir|sugerir) (?:que,? )?",
+            "",
+        ),
+        (
+            rf"\b(párrafo|apartado|preámbulo|parte dispositiva)({_ITEMS}),? (?:del|de este|en el) "
+            rf"(?:presente )?proyecto de (?:resolución|decisión|declaración)(?: titulado {QUOTE},?)?",
+            r"\1\2",
+        ),
+        (
+            rf"^(?:(?:nosotros|yo|(?:mi|nuestra|la) delegación) )?no (?:ped|pid|solicit|propon|"
+            rf"suger|sugier)\w+ la (?:supresión|eliminación|división|sustitución) d(?=el )({_PLACE}"
+            r"), (?:pero|sino que) (?:sí )?(?=(?:quisi|querr|desea|propon|pedi|solicit|nos)\w*)",
+            r"en \1, ",
+        ),
+        (
+            rf"^({_PLACE}) (?:trata(?: de)?|aborda|contiene|mezcla|combina) (?:dos|varias|varios|"
+            rf"tres) {_SAID}{{2,50}}? y (?=(?:debería|debe|podría|convendría)\b)",
+            r"\1 ",
+        ),
+    ),
+}
+"""Patterns and what stands for them, by the code of the language."""
