@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from draftbench.amend.instructions.mailphrases import PHRASES
 from draftbench.amend.instructions.maintokens import tokens_of
 from draftbench.amend.instructions.quotes import QUOTE
+from draftbench.amend.instructions.remarks import STRAY
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, COURTESY, Tongue
@@ -15,6 +16,12 @@ from draftbench.amend.instructions.tongue import CLAUSE, COURTESY, Tongue
 _ENDS = " .,;:!"
 _LINE = 12
 """The most words of a line in a signature."""
+_NAME = re.compile(
+    r"(?:(?:[Tt]he|[Ll]e|[Ll]a|[Ll]os|[Ll]as|[Ee]l) )?[^\Wa-z\d_][\w.’'-]*"
+    r"(?: (?:(?:of|the|and|de|del|la|las|los|du|des|et|y|e|&) )*(?:[dl]['’])?[^\Wa-z\d_][\w.’'-]*)"
+    r"{0,5} ?[.:]?"
+)
+"""A line that is a name alone: of a delegation as a heading, of somebody as a signature."""
 
 
 class Courtesies:
@@ -37,6 +44,8 @@ class Courtesies:
         signature = self._signed and short and all(_is_plain(line, t) for t in self._tongues)
         if closing or signature or self.is_one(line):
             return (Request(Set.NOTHING, why=COURTESY),)
+        if _NAME.fullmatch(line.strip()) and all(_is_name(line, t) for t in self._tongues):
+            return (Request(Set.NOTHING, why=STRAY),)
         return ()
 
     def go_on(self) -> None:
@@ -56,6 +65,12 @@ def _says(line: str, tongue: Tongue) -> bool:
     if _matches(PHRASES[tongue.code].reasons, _bare(line)):
         return True
     return _is_plain(line, tongue) and _matches(PHRASES[tongue.code].courtesies, _bare(line))
+
+
+def _is_name(line: str, tongue: Tongue) -> bool:
+    """Whether no word of a line is one that instructions have."""
+    tokens = tokens_of(sentence_of(line, tongue))
+    return _is_plain(line, tongue) and all(t.letter in "uo&.:" for t in tokens)
 
 
 def _is_plain(line: str, tongue: Tongue) -> bool:

@@ -20,7 +20,7 @@ from draftbench.amend.changesets.editing import retyped, slot_of
 from draftbench.amend.instructions.arrivals import new_clauses
 from draftbench.amend.instructions.articles import with_article
 from draftbench.amend.instructions.calling import called, clause_of, quoted_shortly
-from draftbench.amend.instructions.fragments import replaced_by
+from draftbench.amend.instructions.fragments import reordered_by, replaced_by
 from draftbench.amend.instructions.reference import found
 from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.stretches import carry_out
@@ -147,8 +147,10 @@ def _moved_words(text: Document, request: Request) -> Done:
 
 
 def _throughout(text: Document, request: Request) -> Done:
-    """Words replaced or deleted in every clause that has them."""
-    finds = {c.id: occurrences(c.text.plain, request.old) for c in text}
+    """Words replaced or deleted in every clause that has them, of the whole text or of a part."""
+    tops = [c.id for c in text if request.kind in (None, c.kind)]
+    inside = dict.fromkeys(c.id for id_ in tops for c in text.subtree(id_))
+    finds = {id_: occurrences(text[id_].text.plain, request.old) for id_ in inside}
     ids = [id_ for id_, found_here in finds.items() if found_here]
     exact = [id_ for id_ in ids if not all(find.alike for find in finds[id_])]
     others_alike = [id_ for id_ in ids if exact and id_ not in exact]
@@ -157,7 +159,7 @@ def _throughout(text: Document, request: Request) -> Done:
         msg = f"{quoted_shortly(request.old)} does not stand in the text."
         raise NotPlacedError(Outcome.ORPHANED, msg)
     made = _joined([_words(text, request, id_) for id_ in ids])
-    others = [c.id for c in text if c.id not in ids]
+    others = [id_ for id_ in inside if id_ not in ids]
     left = [doubt for id_ in others for doubt in _left(text, request.old, id_)]
     left += [
         f"{quoted_shortly(text[id_].text.plain[find.start : find.end])} in {called(text, id_)} "
@@ -266,6 +268,12 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
         notes=request.notes,
     )
     plain, name = rich.plain, called(text, clause)
+    if verb is Verb.INSERT and request.result and occurrences(plain, request.new):
+        old = reordered_by(plain, request.result)
+        if old:  # words that stand there come elsewhere: how it is to read decides
+            shown = Request(Verb.REPLACE, request.places, old=old, new=request.result)
+            made_so = _words(text, shown, clause)
+            return replace(made_so, doubts=(*made_so.doubts, MOVED))
     try:
         if verb is Verb.NOTE:
             return Done((_note(clause, rich, one, request),), where=(clause,))

@@ -2,6 +2,8 @@
 the letters before them stand for, and how the lines are read."""
 
 ENGLISH_WORDS = r"""
+B  the second (?:paragraph |part |one |sentence )?(?:would |should |to |will )?(?:then )?(?:start|
+   begin)(?:s|ning|ing)? (?:with|at|from|in)(?= (?:the (?:words? )?)?\1)
 P  (?:would |'d )?be (?:much )?(?:happier|more comfortable|
    better off) with(?= (?:the (?:words? )?)?\1)
 N  than with(?= (?:the (?:words? )?)?\1)
@@ -115,7 +117,7 @@ R  in order (?:to|that)|so (?:that|as)|in (?:the )?(?:interest|light|view|keepin
    clarity|consistency|brevity|balance)|with a view to|to (?:avoid|ensure|reflect|make|keep|give|
    bring|improve|shorten|lighten|align)|pending|until
 D  (?<=, )(?:the|this|these|it|both|its|our) (?:[\w'-]+ ){0,6}?(?:being|having)(?! added| inserted)|
-   since|because|given(?: that)?|considering|inasmuch as|due to|owing to|as (?=its|it |this|both |
+   since|because|given(?: that)?|considering|inasmuch as|due to|owing to|as (?=\w+ing (?:out )?[\w ]{1,40}? (?:is|are|would|may|does)\b|its|it |this|both |
    each |she |he |\w+ (?:is|are) |the \w+ (?:is|are|has|would) |that|they|the |we |there|these|
    such|our|both|\2)|which (?=is|are|would|has|seems|duplicates|repeats)|it (?:duplicates|repeats|
    is|has|adds|belongs|seems|goes)|they (?:are|belong|form|say|overlap)|this (?:is|would|

@@ -135,6 +135,9 @@ BESIDE = compiled(
     r"(?P<throughout>\b(?:globally|universally|across the board)\b),?",
     r"(?P<everywhere>both (?:occurrences|instances|mentions|references)(?: (?:of|to)(?: "
     r"the)?)?)",
+    r"(?P<throughout>(?:throughout|everywhere in|across|in all of|in the whole of) the (?:entire |"
+    r"whole )?(?P<part>preamble|preambular part|preambular paragraphs|operative part|operative "
+    r"section|operative paragraphs)|in the (?:whole|entire) (?P<part>preamble|operative part)),?",
     r"(?P<throughout>(?:throughout|everywhere in|across|in all paragraphs of|in the whole of) "
     r"(?:the )?(?:entire |whole |present )?(?:text|draft|document|resolution|declaration)"
     r"(?: resolution| text| declaration)?|in the (?:whole|entire) (?:text|draft|document)),?",

@@ -31,6 +31,21 @@ def replaced_by(text: str, words: str) -> str:
     return old if len(occurrences(text, old)) == 1 else ""
 
 
+def reordered_by(text: str, words: str) -> str:
+    """The words of a clause that have those given in another order, and stand there once; empty
+    where there are none."""
+    given = [match.group().casefold() for match in _WORD.finditer(words)]
+    there = list(_WORD.finditer(text))
+    found = _reordered([match.group().casefold() for match in there], given)
+    if found is None or occurrences(text, words):
+        return ""
+    old = text[there[found[0]].start() : there[found[1] - 1].end()]
+    ending = words.rstrip()[-1:]
+    if ending in tuple(",;.:") and text[there[found[1] - 1].end() :].startswith(ending):
+        old += ending
+    return old if len(occurrences(text, old)) == 1 else ""
+
+
 def _nearest(plain: Sequence[str], given: Sequence[str]) -> tuple[int, int] | None:
     """The one stretch with the same first and last word that is changed least."""
     ends = [at + 1 for at, word in enumerate(plain) if word == given[-1]]

@@ -37,6 +37,7 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     given = _given(tokens)
     if given and not no_manners.search(_said([t for t in tokens if t.letter == "u"])):
         return given, FRAME
+    liked = _is_liked(tokens)
     tokens = _with_verbs(tokens)
     tokens = _without_kept(tokens)
     asker = _asker(tokens)
@@ -67,7 +68,7 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     both = sum(t.letter == "Q" for t in tokens) > 1 and not any(t.letter in "di" for t in tokens)
     if modal and not could and not both and any(t.letter in "drzi" for t in tokens):
         return None  # it may be a thought alone
-    doubt = doubt or (MODAL if modal or could or _is_welcome(tokens) else "")
+    doubt = doubt or (MODAL if modal or could or liked or _is_welcome(tokens) else "")
     tokens = [Token("q", t.said) if t.letter == "Y" else t for t in tokens]
     return [t for t in tokens if t.letter not in "eHh?!¿¡.()RDwf"], doubt
 
@@ -229,6 +230,18 @@ def _is_modal(tokens: Sequence[Token]) -> bool:
     )
 
 
+def _is_liked(tokens: Sequence[Token]) -> bool:
+    """Whether words are only liked more than others ("we prefer “…” to “…”", "we suggest softening
+    OP1: “…” instead of “…”")."""
+    two = sum(t.letter == "Q" for t in tokens) > 1
+    return two and any(
+        (token.letter == "P" and _LIKED.search(token.said))
+        or (token.letter == "w" and following.letter == "C")
+        for token, following in pairwise(tokens)
+    )
+
+
+_LIKED = re.compile(r"(?:prefers?|préférons|préfère|preferimos|prefiero|prefiere)$", re.IGNORECASE)
 _WELCOME = ("appreciate", "welcome", "favour", "favor")
 
 

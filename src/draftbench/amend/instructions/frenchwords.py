@@ -114,6 +114,8 @@ BESIDE = compiled(
     rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
     r"(?<!jusqu')\b(?:à|en) (?:le |la )?(?:tout )?(?P<edge>début|fin|tête)"
     r"(?: de (?:le |la |ce |cette )(?:même )?(?:paragraphe|alinéa|phrase|texte))?,?",
+    r"(?P<throughout>(?:partout )?dans (?:tout|la totalité de|le ensemble de|le intégralité "
+    r"de) le (?P<part>dispositif|préambule)|dans le (?P<part>dispositif|préambule) tout entier),?",
     r"(?P<throughout>(?:partout )?dans (?:tout|la totalité de|le ensemble de) le (?:texte|"
     r"projet"
     r"(?: de résolution)?|document)|partout dans le (?:texte|projet(?: de résolution)?|"

@@ -57,7 +57,7 @@ class Request:
     A stretch of a clause that is not quoted whole (``old`` is empty then) begins with ``since`` or
     behind ``after`` and ends with ``until`` or before ``before``, or is all of the ``sentence``
     (from 1, -1 the last; with quoted words the one that they stand in). ``throughout``: in every
-    clause of the text. ``fresh``: the clause was called new. ``border``: the beginning or the end
+    clause of the text, or of the part that has clauses of the ``kind``. ``fresh``: the clause was called new. ``border``: the beginning or the end
     is that of the clauses of its kind, for none is named. ``inside``: the text may be a part of the
     clause as it is to read. ``moved``: words that stand in the clause come elsewhere in it.
     ``doubt`` is what is to be looked at (a sentence)."""

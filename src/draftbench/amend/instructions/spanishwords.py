@@ -129,6 +129,8 @@ BESIDE = compiled(
     r"\ba el (?P<edge>principio|comienzo|inicio|final|fin)(?: de (?:el párrafo|la frase|la "
     r"oración|"
     r"dicho párrafo|este párrafo|el mismo(?: párrafo)?))?,?",
+    r"(?P<throughout>(?:en|a lo largo de) tod[oa] (?:el |la )(?P<part>preámbulo|parte dispositiva)|"
+    r"en la totalidad de (?:el |la )(?P<part>preámbulo|parte dispositiva)),?",
     r"(?P<throughout>(?:en|a lo largo de) todo el (?:texto|proyecto(?: de resolución)?|"
     r"documento)),?",
     r"(?P<everywhere>cada (?:mención|aparición|referencia|ocurrencia) (?:de|a)|ambas "

@@ -73,6 +73,12 @@ _PARTS = frozenset(
 """What says which words go; without any of it nothing is deleted or replaced."""
 _PLACES = frozenset({"after", "before", "edge", "after_sentence"})
 """What says where words come."""
+_NEW_CLAUSE = re.compile(
+    r"\b(?:new|additional|further|following|nouve(?:au|l|lle)|nuev[oa]|siguiente) (?:sub-?paragraph|"
+    r"item|bullet|(?:sous-)?alinéa|puce|apartado|inciso|viñeta)\b",
+    re.IGNORECASE,
+)
+"""What is asked for, and no way to ask for it."""
 _MOST_LINKS = 12
 """So many places are tried at most at which a sentence may be parted."""
 
@@ -222,7 +228,8 @@ def without_manners(words: str, tongue: Tongue) -> str:
     """The words without what may be said before an instruction."""
     for pattern in tongue.manners:
         match = pattern.match(words)
-        if match and match.end() and not tongue.no_manners.search(match.group()):
+        said = match.group() if match else ""
+        if match and said and not tongue.no_manners.search(said) and not _NEW_CLAUSE.search(said):
             return words[match.end() :].strip(_ENDS)
     return words
 
@@ -453,6 +460,7 @@ def _word_requests(
         until=quoted("until"),
         sentence=tongue.ordinal(sentence_said) if sentence_said else 0,
         throughout=throughout,
+        kind=_part_of(said["part"]) if "part" in said else None,
         brackets=_brackets(said),
     )
     others = [
@@ -461,6 +469,12 @@ def _word_requests(
         if f"old{n}" in said
     ]
     return [request, *others]
+
+
+def _part_of(said: str) -> ClauseKind:
+    """The kind of the clauses in the part of a resolution that is named."""
+    preamble = said.casefold().startswith(("pre", "pré"))
+    return ClauseKind.PREAMBULAR if preamble else ClauseKind.OPERATIVE
 
 
 def _new(said: Mapping[str, str], old: str, tongue: Tongue) -> str:
