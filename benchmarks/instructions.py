@@ -43,6 +43,7 @@ def main() -> None:
         "by a fifth": labelled("outside5"),
         "by a sixth": labelled("outside6"),
         "by a seventh": labelled("outside7"),
+        "by an eighth": labelled("outside8"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

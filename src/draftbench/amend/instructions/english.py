@@ -72,7 +72,8 @@ _WHERE = rf"(?:(?P<side>after|before|following) {clause('target')}|between {clau
 _MOVE = "(?:move|place|put|transfer|shift|relocate|bring|reposition|reorder|moving|placing)"
 _PLACED = (
     r",? ?(?:up |down )?(?:to |so (?:that |as )?(?:it |they |to )?)?(?:comes? |appears? |stands? |"
-    r"(?:is |are |be )(?:placed |located )?|a position )?(?:immediately |directly |right |straight )?"
+    r"(?:is |are |be )(?:placed |located )?|a position )?(?:immediately |directly |right |"
+    r"straight )?"
 )
 _READING = (
     r"(?:,? ?(?:reading|(?P<roughly>along (?:these|the following) lines)|to read|which (?:would|"

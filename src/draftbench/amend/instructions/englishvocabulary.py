@@ -36,7 +36,7 @@ X  wherever|everywhere|throughout(?: the (?:whole |entire )?(?:text|draft|docume
    (?:each|every) time|whenever|in (?:both|all) (?:instances|places|cases)|(?:across|
    in) the (?:whole|entire) (?:text|draft|document|resolution)|across the (?:text|draft)
 P  (?:we|i|(?:my|our) delegation) prefers?(?= (?:the (?:words? )?)?\1\d+.(?:[.!]?$|
-   ,? (?:instead of|rather than|to|over) ))
+   ,? instead of ))
 -  \((?:several|various|many|some|two|three) (?:delegations|members|countries|states)\)|
    it (?:would|will|is|may|might) be|it is(?! (?:not|\w+ed)\b)|(?:thinks?|believes?|
    feels?)(?: that)?|namely|specifically
@@ -117,7 +117,8 @@ R  in order (?:to|that)|so (?:that|as)|in (?:the )?(?:interest|light|view|keepin
    clarity|consistency|brevity|balance)|with a view to|to (?:avoid|ensure|reflect|make|keep|give|
    bring|improve|shorten|lighten|align)|pending|until
 D  (?<=, )(?:the|this|these|it|both|its|our) (?:[\w'-]+ ){0,6}?(?:being|having)(?! added| inserted)|
-   since|because|given(?: that)?|considering|inasmuch as|due to|owing to|as (?=\w+ing (?:out )?[\w ]{1,40}? (?:is|are|would|may|does)\b|its|it |this|both |
+   since|because|given(?: that)?|considering|inasmuch as|due to|owing to|
+   as (?=\w+ing (?:out )?[\w ]{1,40}? (?:is|are|would|may|does)\b|its|it |this|both |
    each |she |he |\w+ (?:is|are) |the \w+ (?:is|are|has|would) |that|they|the |we |there|these|
    such|our|both|\2)|which (?=is|are|would|has|seems|duplicates|repeats)|it (?:duplicates|repeats|
    is|has|adds|belongs|seems|goes)|they (?:are|belong|form|say|overlap)|this (?:is|would|

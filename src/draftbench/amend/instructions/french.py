@@ -197,7 +197,8 @@ FRENCH = Tongue(
             rf"à {clause('target')},? (?P<side>insérer|ajouter) {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:à la fin de|à|dans)) {clause('target')}{_READING}"
             rf"{_TEXT}",
-            rf"{INSERT},? (?P<inside>à la (?:toute )?fin de|à|dans) {clause('target')},? {_NEW_ITEM}"
+            rf"{INSERT},? (?P<inside>à la (?:toute )?fin de|à|dans) {clause('target')},? "
+            rf"{_NEW_ITEM}"
             rf"{_READING}{_TEXT}",
             rf"(?P<inside>à la (?:toute )?fin de) {clause('target')},? {_ADD}{_NEW_ITEM}{_READING}"
             rf"{_TEXT}",

@@ -34,7 +34,8 @@ x  (?:texte|libellé|formulation|version|rédaction) (?:de remplacement|alternat
 o  pour(?= (?:le |la )?\2)
 L  là où (?:il y a|(?:le on |on |l'on )?(?:a|lit|trouve|figure|est écrit))
 P  (?:nous préférons|je préfère|(?:ma|notre) délégation préfère)(?= (?:(?:dire|lire|l[ea]s?|mots?|
-   termes?) ?)*\1\d+.,? (?:au lieu de|à le lieu de|plutôt que|à) )|(?:notre|ma|sa) préférence(?=[ ,])|pench\w+ pour|opt\w+ pour|(?:préférer|aimer)(?:ait|aient|
+   termes?) ?)*\1\d+.,? (?:au lieu de|à le lieu de) )|(?:notre|ma|sa) préférence(?=[ ,])|
+   pench\w+ pour|opt\w+ pour|(?:préférer|aimer)(?:ait|aient|
    ions|ais) mieux
 -  va(?= à (?:\1|le mot))|(?:incise|relative|précision|notion|tournure|locution|épithète|
    parenthèse|participe|
@@ -105,7 +106,8 @@ B  (?:l[ae] )?(?:deuxième|seconde?)(?: paragraphe| alinéa| partie| moitié| ph
    tout entier
 R  afin (?:de|que)|pour (?:que|éviter|alléger|assurer|plus|des raisons|la|les)|
    dans (?:le (?:souci|intérêt|esprit)|un souci)|par souci|en vue de|en attendant|conformément
-D  (?<=, )(?:l[ea]s? |ce(?:t|tte|s)? |cel\w+-ci |il |elle )(?:[\w'-]+ ){0,6}?(?:étant|ayant|figurant)|
+D  (?<=, )(?:l[ea]s? |ce(?:t|tte|s)? |cel\w+-ci |il |elle )(?:[\w'-]+ ){0,6}?(?:étant|ayant|
+   figurant)|
    (?<=, )(?:ce )?qui(?: (?:figure|est|sont|a|ont|se trouve)\b)?|(?<=[;:–] )[\w' -]{0,60}?
    (?:ne est pas|n'est pas|ne sont pas|ne relèvent? pas)|
    car|puisqu\w*'?|parce qu\w*'?|étant donné|compte tenu|vu que|en raison de|attendu que|

@@ -80,7 +80,8 @@ PHRASES = {
             r"(?:\S+ ){1,6}(?:propose|proposent|(?:souhaite(?:nt)?|voudrait|voudraient) proposer)",
             r"(?!.*\b(?:ne|pas|non|aucun\w*|rejet\w*)\b).*\b(?:commentaires?|propositions?|"
             r"suggestions?|"
-            r"observations?|modifications?|remarques?|contributions?)\b(?: (?:de|du|des|sur|à|au|aux)\b.*| d'.*)?",
+            r"observations?|modifications?|remarques?|contributions?)\b(?: (?:de|du|des|sur|à|"
+            r"au|aux)\b.*| d'.*)?",
             r"(?:de|à|cc|envoyé|date|objet) ?: .*",
             r"envoyé de(?:puis)? mon .*",
             r"(?:nous|je|ma délégation) n'(?:avons|ai|a) (?:pas|aucune?|plus) (?:de )?(?:autres? )?"

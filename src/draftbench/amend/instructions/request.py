@@ -54,13 +54,14 @@ class Request:
     ``kind`` that was said, the first with the number ``label`` where one was said. ``result`` is
     how the clause was said to read then. ``why`` says why nothing can be done (UNABLE).
 
-    A stretch of a clause that is not quoted whole (``old`` is empty then) begins with ``since`` or
-    behind ``after`` and ends with ``until`` or before ``before``, or is all of the ``sentence``
-    (from 1, -1 the last; with quoted words the one that they stand in). ``throughout``: in every
-    clause of the text, or of the part that has clauses of the ``kind``. ``fresh``: the clause was called new. ``border``: the beginning or the end
-    is that of the clauses of its kind, for none is named. ``inside``: the text may be a part of the
-    clause as it is to read. ``moved``: words that stand in the clause come elsewhere in it.
-    ``doubt`` is what is to be looked at (a sentence)."""
+    A stretch of a clause that is not quoted whole (``old`` is empty then) begins with ``since``
+    or behind ``after`` and ends with ``until`` or before ``before``, or is all of the
+    ``sentence`` (from 1, -1 the last; with quoted words the one that they stand in).
+    ``throughout``: in every clause of the text, or of the part that has clauses of the ``kind``.
+    ``fresh``: the clause was called new. ``border``: the beginning or the end is that of the
+    clauses of its kind, for none is named. ``inside``: the text may be a part of the clause as it
+    is to read. ``moved``: words that stand in the clause come elsewhere in it. ``doubt`` is what
+    is to be looked at (a sentence)."""
 
     deed: Deed
     places: tuple[Reference, ...] = ()

@@ -34,27 +34,39 @@ _ES_FRAME = _frame("titulado", r"párrafos?|apartados?|OPs?|PPs?|no|salvo|si")
 SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
     "en": _forms(
         (
-            rf"^the {_SAID}{{3,160}}? presents? (?:its|his|her|their) compliments to {_EN_FRAME} "
-            r"ha(?:s|ve) the honou?r (?:to|of) (?=propos|request|suggest|ask|submit)",
+            (
+                rf"^the {_SAID}{{3,160}}? presents? (?:its|his|her|their) compliments to "
+                rf"{_EN_FRAME} "
+                r"ha(?:s|ve) the honou?r (?:to|of) (?=propos|request|suggest|ask|submit)"
+            ),
             "",
         ),
         (
-            rf"\b(paragraphs?|preamble|operative part|OP|PP)({_ITEMS}),? (?:of|in|from) the "
-            rf"(?:present |above )?draft(?: resolution| decision| declaration)"
-            rf"(?: (?:en)?titled {QUOTE},?)?",
+            (
+                rf"\b(paragraphs?|preamble|operative part|OP|PP)({_ITEMS}),? (?:of|in|from) the "
+                rf"(?:present |above )?draft(?: resolution| decision| declaration)"
+                rf"(?: (?:en)?titled {QUOTE},?)?"
+            ),
             r"\1\2",
         ),
         (
-            rf"^(?:we|i|(?:my|our) delegation|{_PLACE}) (?:do|does|are|is) not (?:ask(?:ing)? for|"
-            rf"request(?:ing)?|seek(?:ing)?|propos(?:e|ing)|suggest(?:ing)?) (?:the )?(?:deletion|"
-            rf"removal|suppression|replacement|splitting) of ({_PLACE}),? but (?=(?:would|we|i|"
-            r"propose|suggest|request|ask)\b)",
+            (
+                rf"^(?:we|i|(?:my|our) delegation|{_PLACE}) (?:do|does|are|is) not "
+                rf"(?:ask(?:ing)? for|"
+                rf"request(?:ing)?|seek(?:ing)?|propos(?:e|ing)|suggest(?:ing)?) (?:the "
+                rf")?(?:deletion|"
+                rf"removal|suppression|replacement|splitting) of ({_PLACE}),? but (?=(?:would|we|i|"
+                r"propose|suggest|request|ask)\b)"
+            ),
             r"in \1, ",
         ),
         (
-            rf"^({_PLACE}) (?:deals with|covers|addresses|contains|combines|mixes|treats) "
-            rf"(?:two|several|three) {_SAID}{{2,50}}? and (?=(?:should|must|could|needs to|ought to"
-            r"|has to)\b)",
+            (
+                rf"^({_PLACE}) (?:deals with|covers|addresses|contains|combines|mixes|treats) "
+                rf"(?:two|several|three) {_SAID}{{2,50}}? and (?=(?:should|must|could|needs to|"
+                rf"ought to"
+                r"|has to)\b)"
+            ),
             r"\1 ",
         ),
         (rf"({QUOTE}) (?:from|in) (?:it|there)\b", r"\1"),
@@ -62,49 +74,73 @@ SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
     ),
     "fr": _forms(
         (
-            rf"^l[ea' ]{{1,2}}{_SAID}{{3,160}}? (?:présente|présentent|adresse) (?:ses|leurs) "
-            rf"compliments {_FR_FRAME} (?:a|ont) l'honneur de (?:proposer|demander|suggérer) "
-            r"(?:que |qu'|de |d')?",
+            (
+                rf"^l[ea' ]{{1,2}}{_SAID}{{3,160}}? (?:présente|présentent|adresse) (?:ses|leurs) "
+                rf"compliments {_FR_FRAME} (?:a|ont) l'honneur de (?:proposer|demander|suggérer) "
+                r"(?:que |qu'|de |d')?"
+            ),
             "",
         ),
         (
-            rf"\b(paragraphe|alinéa|préambule|dispositif)({_ITEMS}),? (?:du|de ce|dans le) (?:présent "
-            rf")?projet de (?:résolution|décision|déclaration)(?: intitulé {QUOTE},?)?",
+            (
+                rf"\b(paragraphe|alinéa|préambule|dispositif)({_ITEMS}),? (?:du|de ce|dans le) "
+                rf"(?:présent "
+                rf")?projet de (?:résolution|décision|déclaration)(?: intitulé {QUOTE},?)?"
+            ),
             r"\1\2",
         ),
         (
-            rf"^(?:nous|je|(?:ma|notre|la) délégation|{_PLACE}) ne (?:demand|propos|souhait|réclam|"
-            rf"suggér)\w+ pas la (?:suppression|modification|scission) (?:de (?=la |l')|d(?=u )|"
-            rf"d(?=e l))({_PLACE}), mais (?=(?:nous|je|propos|souhait|voudr|aimer|demand)\w*)",
+            (
+                rf"^(?:nous|je|(?:ma|notre|la) délégation|{_PLACE}) ne (?:demand|propos|"
+                rf"souhait|réclam|"
+                rf"suggér)\w+ pas la (?:suppression|modification|scission) (?:de (?=la |l')|"
+                rf"d(?=u )|"
+                rf"d(?=e l))({_PLACE}), mais (?=(?:nous|je|propos|souhait|voudr|aimer|demand)\w*)"
+            ),
             r"dans \1, ",
         ),
         (
-            rf"^({_PLACE}) (?:traite de|porte sur|aborde|contient|mêle) (?:deux|plusieurs|trois) "
-            rf"{_SAID}{{2,50}}? et (?=(?:devrait|doit|pourrait|gagnerait)\b)",
+            (
+                rf"^({_PLACE}) (?:traite de|porte sur|aborde|contient|mêle) (?:deux|plusieurs|"
+                rf"trois) "
+                rf"{_SAID}{{2,50}}? et (?=(?:devrait|doit|pourrait|gagnerait)\b)"
+            ),
             r"\1 ",
         ),
     ),
     "es": _forms(
         (
-            rf"^(?:la|el) {_SAID}{{3,160}}? (?:saluda(?:n)?(?: muy)? atentamente|presenta sus "
-            rf"(?:saludos|respetos|cumplidos)) {_ES_FRAME} tienen? el honor de (?:proponer|"
-            r"solicitar|pedir|sugerir) (?:que,? )?",
+            (
+                rf"^(?:la|el) {_SAID}{{3,160}}? (?:saluda(?:n)?(?: muy)? atentamente|presenta sus "
+                rf"(?:saludos|respetos|cumplidos)) {_ES_FRAME} tienen? el honor de (?:proponer|"
+                r"solicitar|pedir|sugerir) (?:que,? )?"
+            ),
             "",
         ),
         (
-            rf"\b(párrafo|apartado|preámbulo|parte dispositiva)({_ITEMS}),? (?:del|de este|en el) "
-            rf"(?:presente )?proyecto de (?:resolución|decisión|declaración)(?: titulado {QUOTE},?)?",
+            (
+                rf"\b(párrafo|apartado|preámbulo|parte dispositiva)({_ITEMS}),? (?:del|de este|"
+                rf"en el) "
+                rf"(?:presente )?proyecto de (?:resolución|decisión|declaración)(?: titulado "
+                rf"{QUOTE},?)?"
+            ),
             r"\1\2",
         ),
         (
-            rf"^(?:(?:nosotros|yo|(?:mi|nuestra|la) delegación) )?no (?:ped|pid|solicit|propon|"
-            rf"suger|sugier)\w+ la (?:supresión|eliminación|división|sustitución) d(?=el )({_PLACE}"
-            r"), (?:pero|sino que) (?:sí )?(?=(?:quisi|querr|desea|propon|pedi|solicit|nos)\w*)",
+            (
+                rf"^(?:(?:nosotros|yo|(?:mi|nuestra|la) delegación) )?no (?:ped|pid|solicit|propon|"
+                rf"suger|sugier)\w+ la (?:supresión|eliminación|división|sustitución) d(?=el "
+                rf")({_PLACE}"
+                r"), (?:pero|sino que) (?:sí )?(?=(?:quisi|querr|desea|propon|pedi|solicit|nos)\w*)"
+            ),
             r"en \1, ",
         ),
         (
-            rf"^({_PLACE}) (?:trata(?: de)?|aborda|contiene|mezcla|combina) (?:dos|varias|varios|"
-            rf"tres) {_SAID}{{2,50}}? y (?=(?:debería|debe|podría|convendría)\b)",
+            (
+                rf"^({_PLACE}) (?:trata(?: de)?|aborda|contiene|mezcla|combina) (?:dos|varias|"
+                rf"varios|"
+                rf"tres) {_SAID}{{2,50}}? y (?=(?:debería|debe|podría|convendría)\b)"
+            ),
             r"\1 ",
         ),
     ),

@@ -9,6 +9,7 @@ import re
 
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
+from draftbench.amend.instructions.setforms import SET_FORMS
 from draftbench.amend.instructions.spanishnames import (
     KIND,
     KINDS,
@@ -32,7 +33,6 @@ from draftbench.amend.instructions.spanishwords import (
     WORDS,
     which,
 )
-from draftbench.amend.instructions.setforms import SET_FORMS
 from draftbench.amend.instructions.tongue import (
     CLAUSE,
     HEADING,
@@ -194,7 +194,8 @@ SPANISH = Tongue(
             rf"{_NEW_CLAUSE},?{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:a el final de|en|a)) {clause('target')},?{_READING}"
             rf"{_TEXT}",
-            rf"{INSERT},? (?P<inside>a el final de|a|en) {clause('target')},? {_NEW_ITEM},?{_READING}"
+            rf"{INSERT},? (?P<inside>a el final de|a|en) {clause('target')},? "
+            rf"{_NEW_ITEM},?{_READING}"
             rf"{_TEXT}",
             rf"(?P<inside>a el final de) {clause('target')},? {_ADD}{_NEW_ITEM},?{_READING}{_TEXT}",
             rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insertar|añadir|agregar) {_NEW_ITEM}"

@@ -34,7 +34,8 @@ o  para(?= (?:el |la )?\2)
    mención)(?= ?:? ?\(?\1)|va(?= a \1)|inmediatamente(?= (?:después|antes|tras))
 L  (?:allí )?donde (?:ahora )?(?:se )?(?:lee|dice|pone|figura)
 P  (?:preferimos|prefiero|(?:mi|nuestra) delegación prefiere)(?= (?:(?:que diga|decir|usar|las? |
-   el |palabras?) ?)*\1\d+.,? (?:en (?:lugar|vez) de|a) )|(?:nuestra|mi|su) preferencia(?=[ ,])|nos (?:inclinamos|decantamos) por|optar(?:íamos|ía) por
+   el |palabras?) ?)*\1\d+.,? en (?:lugar|vez) de )|(?:nuestra|mi|su) preferencia(?=[ ,])|
+   nos (?:inclinamos|decantamos) por|optar(?:íamos|ía) por
 B  delante de|por delante de
 d  (?<=[:,–—] )(?:se )?fuera(?=[.;]|$)|prescind\w+(?: de)?
 h  (?<=[:;,–—] )(?:pongamos|digamos|mejor|más bien|póngase)(?= ?:? ?\1)
@@ -82,7 +83,8 @@ B  (?:el |la )?segund[oa](?: párrafo| parte| mitad| oración)?(?: que)? (?:emp[
    part|
    inici)\w+(?: (?:con|en|por|a partir de))?|(?:inmediatamente |
    directamente |justo )?antes de|preced(?:er|a|e|ería)(?: a)?
--  un poco|ligeramente|(?:la |el )?(?:última|segunda) parte|(?:el )?final(?= de \2\d+., (?:a partir|desde))
+-  un poco|ligeramente|(?:la |el )?(?:última|segunda) parte|(?:el )?final(?= de \2\d+., (?:a partir|
+   desde))
 -  a (?:nuestro|mi) (?:juicio|entender|modo de ver|parecer)|en (?:nuestra|mi) opinión|
    (?:en )?(?:la )?(?:primera|segunda|tercera|cuarta|quinta|última|penúltima) línea|(?:en )?
    (?:la )?
@@ -96,7 +98,8 @@ R  a fin de(?: que)?|para (?!l)(?:que )?\w+|con el fin de|con miras a|en (?:aras
    por razones de|por motivos de|a la espera de|hasta (?:que|recibir|obtener|tener|contar|
    disponer)|en espera de|conforme
 D  (?<=, )(?:(?:a el|por) (?:estar|haber|ser|figurar)|(?:el |la |los |las |ya )?(?:[\w-]+ ){0,4}?
-   (?:estando|siendo|habiendo|figurando))|(?<=, )(?:lo )?que (?=\w+ )(?!se |sea|su|el |la |los |las |en |qued|pas|fig|vay|ins|añ|agr)
+   (?:estando|siendo|habiendo|figurando))|(?<=, )(?:lo )?que (?=\w+ )(?!se |sea|su|el |la |los |
+   las |en |qued|pas|fig|vay|ins|añ|agr)
    (?=es |no |ya |prejuzga|repite|duplica|resulta|parece|crea|plantea|está|son|tiene|va m|excede)|
    (?<=[;:–] )[\w' -]{0,60}?(?<=\b)no (?:es|son|está|están|corresponden?|compete)|por (?:no |ser |
    estar |haber |\w+[aei]r )|porque|ya que|puesto que|dado que|pues|en vista de|

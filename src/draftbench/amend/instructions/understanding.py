@@ -74,7 +74,8 @@ _PARTS = frozenset(
 _PLACES = frozenset({"after", "before", "edge", "after_sentence"})
 """What says where words come."""
 _NEW_CLAUSE = re.compile(
-    r"\b(?:new|additional|further|following|nouve(?:au|l|lle)|nuev[oa]|siguiente) (?:sub-?paragraph|"
+    r"\b(?:new|additional|further|following|nouve(?:au|l|lle)|nuev[oa]|siguiente) "
+    r"(?:sub-?paragraph|"
     r"item|bullet|(?:sous-)?alinéa|puce|apartado|inciso|viñeta)\b",
     re.IGNORECASE,
 )
