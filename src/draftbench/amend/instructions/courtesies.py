@@ -21,6 +21,7 @@ _NAME = re.compile(
     r"(?: (?:(?:of|the|and|de|del|la|las|los|du|des|et|y|e|&) )*(?:[dl]['’])?[^\Wa-z\d_][\w.’'-]*)"
     r"{0,5} ?[.:]?"
 )
+_INITIALS = re.compile(r"(?:[^\Wa-z\d_]\. ?){1,4}")
 """A line that is a name alone: of a delegation as a heading, of somebody as a signature."""
 
 
@@ -69,6 +70,8 @@ def _says(line: str, tongue: Tongue) -> bool:
 
 def _is_name(line: str, tongue: Tongue) -> bool:
     """Whether no word of a line is one that instructions have."""
+    if _INITIALS.fullmatch(line.strip()):
+        return True
     tokens = tokens_of(sentence_of(line, tongue))
     return _is_plain(line, tongue) and all(t.letter in "uo&.:" for t in tokens)
 

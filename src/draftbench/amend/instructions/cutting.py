@@ -51,7 +51,7 @@ _OF_A_NAME = re.compile(
     r"(?:\s*[^\Wa-z\d_]\.)+$"
 )
 """What ends with a full stop that ends no sentence: "Dear Ms.", "Mr. J.", "From: J."."""
-_NAME = re.compile(r"\s*(?:[^\Wa-z\d_]\.\s*)+(?:[^\Wa-z\d_][\w’'-]+\s*){1,3}")
+_NAME = re.compile(r"\s*(?:[^\Wa-z\d_]\.\s*)+(?:[^\Wa-z\d_][\w’'-]+\s*){0,3}")
 """A line that is a name with initials: "A. B. Smith"."""
 
 

@@ -139,6 +139,11 @@ def _moved_words(text: Document, request: Request) -> Done:
         msg = f"{quoted_shortly(request.new)} stands {there} times in {called(text, clause)}."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
     coming = replace(request, moved=False)
+    old = reordered_by(text[clause].text.plain, request.result) if there else ""
+    if old:  # how it is to read decides
+        shown = Request(Verb.REPLACE, request.places, old=old, new=request.result)
+        made = _words(text, shown, clause)
+        return replace(made, doubts=(*made.doubts, MOVED))
     if not there:
         return _words(text, coming, clause)
     going = Request(Verb.DELETE, request.places, old=request.new)
@@ -268,12 +273,6 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
         notes=request.notes,
     )
     plain, name = rich.plain, called(text, clause)
-    if verb is Verb.INSERT and request.result and occurrences(plain, request.new):
-        old = reordered_by(plain, request.result)
-        if old:  # words that stand there come elsewhere: how it is to read decides
-            shown = Request(Verb.REPLACE, request.places, old=old, new=request.result)
-            made_so = _words(text, shown, clause)
-            return replace(made_so, doubts=(*made_so.doubts, MOVED))
     try:
         if verb is Verb.NOTE:
             return Done((_note(clause, rich, one, request),), where=(clause,))

@@ -32,7 +32,8 @@ D  being(?= (?:both|addressed|of|all|the|a|an|in)\b)
 h  leaving(?= (?:the (?:words? )?)?\1)|(?:make|put|call) (?:it|that|this|them)(?= ?:? ?\1)|(?:it|
    this|that) (?:would|should|could)(?:then |thus |simply )?(?:be|read|say)(?= ?:? ?\1)|(?:hence|
    thus|therefore|so)(?=,? ?:? ?\1)
-X  wherever|everywhere|throughout(?: the (?:whole |entire )?(?:text|draft|document|resolution))?|
+X  wherever|everywhere(?! in the (?:operative|preamb))|throughout(?! the (?:operative|
+   preamb))(?: the (?:whole |entire )?(?:text|draft|document|resolution))?|
    (?:each|every) time|whenever|in (?:both|all) (?:instances|places|cases)|(?:across|
    in) the (?:whole|entire) (?:text|draft|document|resolution)|across the (?:text|draft)
 P  (?:we|i|(?:my|our) delegation) prefers?(?= (?:the (?:words? )?)?\1\d+.(?:[.!]?$|

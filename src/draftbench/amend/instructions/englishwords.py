@@ -174,7 +174,7 @@ BESIDE = compiled(
 WORDS = (
     *rule(
         Verb.REPLACE,
-        rf"substitute {_NEW} for {_OLD}",
+        rf"(?:substitute|use) {_NEW} for {_OLD}",
         rf"(?:(?:use|put|write|say|have|insert) )?{_NEW},? (?:in(?:stead| place| lieu) of|"
         rf"rather than) {_OLD}",
         rf"{REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
@@ -266,7 +266,7 @@ WORDS = (
         rf"(?:the )?(?:following )?(?:words?|text|phrase|wording|language|sentence|"
         rf"expression|clause|"
         rf"following) {BE}(?:inserted|added|included|appended)[ ,]*:? ?{_NEW}",
-        rf"(?:put|place) {_NEW}",
+        rf"(?P<moved>put|place|move|shift) {_NEW}",
         rf"(?P<bare>{_NEW})",
     ),
     *rule(

@@ -115,7 +115,8 @@ BESIDE = compiled(
     r"(?<!jusqu')\b(?:à|en) (?:le |la )?(?:tout )?(?P<edge>début|fin|tête)"
     r"(?: de (?:le |la |ce |cette )(?:même )?(?:paragraphe|alinéa|phrase|texte))?,?",
     r"(?P<throughout>(?:partout )?dans (?:tout|la totalité de|le ensemble de|le intégralité "
-    r"de) le (?P<part>dispositif|préambule)|dans le (?P<part>dispositif|préambule) tout entier),?",
+    r"de) le (?P<part>dispositif|préambule)|dans le (?P<part>dispositif|préambule) tout entier|"
+    r"partout dans le (?P<part>dispositif|préambule)),?",
     r"(?P<throughout>(?:partout )?dans (?:tout|la totalité de|le ensemble de) le (?:texte|"
     r"projet"
     r"(?: de résolution)?|document)|partout dans le (?:texte|projet(?: de résolution)?|"
@@ -224,7 +225,7 @@ WORDS = (
         rf"(?:l[ea]s? )?(?:mots?|texte|membre de phrase|expression|phrase|mention|termes?) "
         rf"suivante?s? "
         rf"{BE}{INSERTED} ?:? ?{_NEW}",
-        rf"(?:mettre|mettez|placer) {_NEW}",
+        rf"(?P<moved>mettre|mettez|placer|déplacer) {_NEW}",
         rf"(?P<bare>{_NEW})",
     ),
     *rule(

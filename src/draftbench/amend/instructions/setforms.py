@@ -71,6 +71,7 @@ SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
         ),
         (rf"({QUOTE}) (?:from|in) (?:it|there)\b", r"\1"),
         (r",? (?:pls|plz|please),(?= and\b)", ","),
+        (rf"\bin front of (?=(?:the words? )?{QUOTE})", "before "),
     ),
     "fr": _forms(
         (
@@ -143,6 +144,7 @@ SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
             ),
             r"\1 ",
         ),
+        (rf"({QUOTE}) (?:en|de) (?:él|este|el mismo)\b", r"\1"),
     ),
 }
 """Patterns and what stands for them, by the code of the language."""

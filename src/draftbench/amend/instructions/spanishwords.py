@@ -241,7 +241,7 @@ WORDS = (
         rf"siguientes?)?) "
         rf"{BE}{_INSERTED} ?:? ?{_NEW}",
         rf"{BE}{_INSERTED} {_NEW}",
-        rf"(?:poner|póngase|colocar|colóquese) {_NEW}",
+        rf"(?P<moved>poner|póngase|colocar|colóquese|trasladar|trasládese) {_NEW}",
         rf"(?P<bare>{_NEW})",
     ),
     *rule(

@@ -461,6 +461,7 @@ def _word_requests(
         until=quoted("until"),
         sentence=tongue.ordinal(sentence_said) if sentence_said else 0,
         throughout=throughout,
+        moved="moved" in said and len(places) == 1 and bool(re.search(r"\w", quoted("new"))),
         kind=_part_of(said["part"]) if "part" in said else None,
         brackets=_brackets(said),
     )
