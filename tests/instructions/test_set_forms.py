@@ -211,10 +211,15 @@ def test_a_preference_of_ones_own_is_confirmed(
         ("fr", "Au paragraphe 1, certains préfèrent « Invite » au lieu de « Prie »."),
         ("es", "En el OP1 otros prefieren “Alienta” en lugar de “Insta”."),
         ("en", "We do not ask for the deletion of OP2, but would like to hear about “hedges”."),
-        ("en", ("OP2 deals with two things and should be split in two if the Chair agrees; the "
-         "second paragraph would begin with “meadows”.")),
+        (
+            "en",
+            (
+                "OP2 deals with two things and should be split in two if the Chair agrees; the "
+                "second paragraph would begin with “meadows”."
+            ),
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_only_tolerated_or_has_a_condition_changes_nothing(
     language: str, words: str
 ) -> None:
@@ -226,12 +231,20 @@ def test_what_is_only_tolerated_or_has_a_condition_changes_nothing(
     ("language", "words", "gone", "new"),
     [
         ("en", "Two things: in OP1 and in OP2, change “States” to “Members”.", "States", "Members"),
-        ("fr", "Au paragraphe 1 et au paragraphe 2, changer « États » en « Membres ».",
-         "États", "Membres"),
-        ("es", "Dos cosas: en el OP1 y en el OP2, cambiar “Estados” por “Miembros”. ¡Gracias!",
-         "Estados", "Miembros"),
+        (
+            "fr",
+            "Au paragraphe 1 et au paragraphe 2, changer « États » en « Membres ».",
+            "États",
+            "Membres",
+        ),
+        (
+            "es",
+            "Dos cosas: en el OP1 y en el OP2, cambiar “Estados” por “Miembros”. ¡Gracias!",
+            "Estados",
+            "Miembros",
+        ),
     ],
-)  # fmt: skip
+)
 def test_two_places_that_are_named_first_have_one_request(
     language: str, words: str, gone: str, new: str
 ) -> None:
@@ -244,14 +257,26 @@ def test_two_places_that_are_named_first_have_one_request(
 @pytest.mark.parametrize(
     ("language", "words", "gone", "new"),
     [
-        ("en", "Throughout the operative part, use “pollinators” for “bees”.", "bees",
-         "pollinators"),
-        ("fr", "Dans tout le dispositif, écrire « pollens » au lieu de « abeilles ».", "abeilles",
-         "pollens"),
-        ("es", "En toda la parte dispositiva, dígase “avispas” en lugar de “abejas”.", "abejas",
-         "avispas"),
+        (
+            "en",
+            "Throughout the operative part, use “pollinators” for “bees”.",
+            "bees",
+            "pollinators",
+        ),
+        (
+            "fr",
+            "Dans tout le dispositif, écrire « pollens » au lieu de « abeilles ».",
+            "abeilles",
+            "pollens",
+        ),
+        (
+            "es",
+            "En toda la parte dispositiva, dígase “avispas” en lugar de “abejas”.",
+            "abejas",
+            "avispas",
+        ),
     ],
-)  # fmt: skip
+)
 def test_words_are_changed_in_one_part_of_the_text(
     language: str, words: str, gone: str, new: str
 ) -> None:
@@ -323,14 +348,32 @@ def test_words_that_are_put_elsewhere_do_not_stand_twice() -> None:
 @pytest.mark.parametrize(
     ("language", "words", "first"),
     [
-        ("en", ("Operative paragraph 2 deals with two things and should be split in two; the second "
-         "paragraph would begin with “to plant”."), "Invites States"),
-        ("fr", ("Le paragraphe 2 traite de deux questions et devrait être scindé en deux ; le "
-         "second paragraphe commencerait par « planter »."), "Invite les États à"),
-        ("es", ("El párrafo 2 trata dos cuestiones y debería dividirse en dos; el segundo párrafo "
-         "comenzaría con “planten”."), "Invita a los Estados a que"),
+        (
+            "en",
+            (
+                "Operative paragraph 2 deals with two things and should be split in two; the second "
+                "paragraph would begin with “to plant”."
+            ),
+            "Invites States",
+        ),
+        (
+            "fr",
+            (
+                "Le paragraphe 2 traite de deux questions et devrait être scindé en deux ; le "
+                "second paragraphe commencerait par « planter »."
+            ),
+            "Invite les États à",
+        ),
+        (
+            "es",
+            (
+                "El párrafo 2 trata dos cuestiones y debería dividirse en dos; el segundo párrafo "
+                "comenzaría con “planten”."
+            ),
+            "Invita a los Estados a que",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_paragraph_is_split_where_the_second_would_begin(
     language: str, words: str, first: str
 ) -> None:
