@@ -55,7 +55,7 @@ REVIEWED = {
         "_MASTHEAD": "matched whole, against 300 characters at most",
     },
     "formats.plain.pages": {"_REMARKS": "searched in 600 characters"},
-    "gui.printing": {
+    "gui.files.pdf_printer": {
         "_STYLE _POLICY _SAID_TWICE _MIRRORED _ROW _CELL": "our own pages, in which < is escaped"
     },
     "gui.editor.pasted_text": {
