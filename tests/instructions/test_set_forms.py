@@ -76,9 +76,12 @@ def outcome(language: str, words: str) -> tuple[list[Outcome | None], list[str]]
         (
             "en",
             (
-                "The Embassy of Chad presents its compliments to the Secretariat and, with reference "
-                "to the draft resolution entitled “Bees and moths”, has the honour to propose that, in "
-                "operative paragraph 1, the words “moths and beetles” be replaced by the words “all "
+                "The Embassy of Chad presents its compliments to the Secretariat and, with "
+                "reference "
+                "to the draft resolution entitled “Bees and moths”, has the honour to "
+                "propose that, in "
+                "operative paragraph 1, the words “moths and beetles” be replaced by the "
+                "words “all "
                 "other pollinators”."
             ),
             "moths and beetles",
@@ -88,7 +91,8 @@ def outcome(language: str, words: str) -> tuple[list[Outcome | None], list[str]]
             "en",
             (
                 "The Permanent Mission of Chad presents its compliments to the Chair and has the "
-                "honour to request that, in paragraph 1 of the draft resolution, “beetles” be replaced "
+                "honour to request that, in paragraph 1 of the draft resolution, “beetles” "
+                "be replaced "
                 "by “wasps”."
             ),
             "beetles",
@@ -98,7 +102,8 @@ def outcome(language: str, words: str) -> tuple[list[Outcome | None], list[str]]
             "fr",
             (
                 "La Mission permanente du Tchad présente ses compliments au Secrétariat et, se "
-                "référant au projet de résolution intitulé « Abeilles », a l’honneur de proposer qu’au "
+                "référant au projet de résolution intitulé « Abeilles », a l’honneur de "
+                "proposer qu’au "
                 "premier alinéa du préambule du projet de résolution, le mot « sauvages » soit "
                 "remplacé par le mot « indigènes »."
             ),
@@ -108,9 +113,12 @@ def outcome(language: str, words: str) -> tuple[list[Outcome | None], list[str]]
         (
             "es",
             (
-                "La Misión Permanente del Chad saluda atentamente a la Secretaría y, en relación con "
-                "el proyecto de resolución titulado “Abejas”, tiene el honor de proponer que, en el "
-                "primer párrafo del preámbulo del proyecto de resolución, la palabra “silvestres” se "
+                "La Misión Permanente del Chad saluda atentamente a la Secretaría y, en "
+                "relación con "
+                "el proyecto de resolución titulado “Abejas”, tiene el honor de proponer "
+                "que, en el "
+                "primer párrafo del preámbulo del proyecto de resolución, la palabra "
+                "“silvestres” se "
                 "sustituya por “nativos”."
             ),
             "silvestres",
@@ -298,7 +306,8 @@ def test_a_move_and_a_change_of_the_same_paragraph_are_both_read() -> None:
         (
             "en",
             (
-                "We do not ask for the deletion of OP2, but would like to take out “hedges and”, as "
+                "We do not ask for the deletion of OP2, but would like to take out “hedges "
+                "and”, as "
                 "listing plants is not helpful."
             ),
             "Invites States to plant meadows;",
@@ -351,7 +360,8 @@ def test_words_that_are_put_elsewhere_do_not_stand_twice() -> None:
         (
             "en",
             (
-                "Operative paragraph 2 deals with two things and should be split in two; the second "
+                "Operative paragraph 2 deals with two things and should be split in two; the "
+                "second "
                 "paragraph would begin with “to plant”."
             ),
             "Invites States",
