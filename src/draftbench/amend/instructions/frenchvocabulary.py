@@ -151,7 +151,8 @@ A  (?:qui )?(?:suit|suivent|suivant|vient après|figure après|faisant suite à)
 B  (?:qui )?(?:précède|précèdent|précédant|vient avant|figure avant)(?= (?:l[ea]s? )?(?:mots? |
    expression |
    termes? )?\1)
-X  partout(?! dans le (?:dispositif|préambule))(?: où (?:il est question de|figure(?:nt)?|apparaît|apparaissent|il y a|on lit))?|
+X  partout(?! dans le (?:dispositif|préambule))(?: où (?:il est question de|
+   figure(?:nt)?|apparaît|apparaissent|il y a|on lit))?|
    chaque fois que (?:figure|apparaît|\w+ \w+)|à chaque occurrence|toutes les occurrences|
    chaque occurrence|à chaque fois
 X  dans (?:tout le|l'ensemble de le|le ensemble de le|l'intégralité de le) (?:texte|projet|
