@@ -390,3 +390,16 @@ def test_a_paragraph_is_split_where_the_second_would_begin(
     _, made = outcome(language, words)
     assert made[2].rstrip(" ;,") == first
     assert len(made) == len(CALLS[language]) + 1
+
+
+def test_a_courtesy_in_another_language_hides_no_request() -> None:
+    words = (
+        "L’Ambassade du Tchad présente ses compliments au Président et a l’honneur de lui "
+        "proposer de supprimer le paragraphe 2."
+    )
+    outcomes, made = outcome("fr", words)
+    assert outcomes == [Outcome.APPLIES]
+    assert made == [*CALLS["fr"][:2], *CALLS["fr"][3:]]
+    doubtful = "Le Tchad présente ses compliments et s’interroge sur le paragraphe 2, à supprimer ?"
+    heard = read(doubtful, bees("fr"))
+    assert [one.idle for one in heard] == [False]

@@ -35,7 +35,11 @@ class Courtesies:
     def is_one(self, line: str) -> bool:
         """Whether a line names no clause, quotes nothing, asks for nothing, and says what mails
         say; or gives a reason."""
-        return any(_says(line, tongue) for tongue in self._tongues)
+        bare = _bare(line)
+        if any(_matches(PHRASES[tongue.code].reasons, bare) for tongue in self._tongues):
+            return True
+        said = [t for t in self._tongues if _matches(PHRASES[t.code].courtesies, bare)]
+        return bool(said) and all(_is_plain(line, tongue) for tongue in said)
 
     def set_aside(self, line: str) -> tuple[Request, ...]:
         """The request to do nothing for a line that is no instruction; none for others."""
@@ -60,12 +64,6 @@ def _bare(line: str) -> str:
 
 def _matches(patterns: Sequence[re.Pattern[str]], words: str) -> bool:
     return any(one.fullmatch(words) for one in patterns)
-
-
-def _says(line: str, tongue: Tongue) -> bool:
-    if _matches(PHRASES[tongue.code].reasons, _bare(line)):
-        return True
-    return _is_plain(line, tongue) and _matches(PHRASES[tongue.code].courtesies, _bare(line))
 
 
 def _is_name(line: str, tongue: Tongue) -> bool:

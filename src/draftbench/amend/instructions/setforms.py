@@ -77,7 +77,8 @@ SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
         (
             (
                 rf"^l[ea' ]{{1,2}}{_SAID}{{3,160}}? (?:présente|présentent|adresse) (?:ses|leurs) "
-                rf"compliments {_FR_FRAME} (?:a|ont) l'honneur de (?:proposer|demander|suggérer) "
+                rf"compliments {_FR_FRAME} (?:a|ont) l'honneur de (?:(?:lui|leur|vous) )?"
+                r"(?:proposer|demander|suggérer) "
                 r"(?:que |qu'|de |d')?"
             ),
             "",
@@ -114,7 +115,7 @@ SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
             (
                 rf"^(?:la|el) {_SAID}{{3,160}}? (?:saluda(?:n)?(?: muy)? atentamente|presenta sus "
                 rf"(?:saludos|respetos|cumplidos)) {_ES_FRAME} tienen? el honor de (?:proponer|"
-                r"solicitar|pedir|sugerir) (?:que,? )?"
+                r"solicitar|pedir|sugerir)(?:le|les)? (?:que,? )?"
             ),
             "",
         ),
