@@ -1,5 +1,6 @@
 """What the papers at the top of the checkout say is so: commands, files, packages, licences."""
 
+import ast
 import re
 import shlex
 import subprocess
@@ -66,3 +67,16 @@ def test_types_that_the_architecture_names_are_in_the_code() -> None:
     assert {
         name for name in named if not re.search(rf"^(class )?{name}\b", code, re.MULTILINE)
     } == set()
+
+
+@pytest.mark.parametrize(
+    "package", sorted(SOURCE.rglob("__init__.py")), ids=lambda path: path.parent.name
+)
+def test_packages_name_modules_that_they_hold(package: Path) -> None:
+    """What stands in code marks (``benchmarks/…``) lies elsewhere."""
+    words = ast.get_docstring(ast.parse(package.read_text("utf-8"))) or ""
+    plain = re.sub(r"``.*?``", "", words, flags=re.DOTALL)
+    named = re.findall(r"(?<![\w/*])\w+\.py\b", plain)
+    assert [name for name in named if not (package.parent / name).exists()] == []
+    folders = re.findall(r"^(\w+)/(?=\s)", plain, re.MULTILINE)
+    assert [name for name in folders if not (package.parent / name).is_dir()] == []

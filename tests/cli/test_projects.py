@@ -117,7 +117,8 @@ def test_the_demonstration_builds_everything_and_can_be_repeated(run, run_json, 
     names = {"guide", "negotiation.draftbench", *(f"{k}{e.ending}" for k, e in EXPORTS.items())}
     assert {path.name for path in folder.iterdir()} == names
     assert "made up" in out
-    assert out.count("\n") < 40
+    assert len(EXPORTS) < out.count("\n") < 40
+    assert "↵" not in out
     _, data = run_json("amend", folder / "negotiation.draftbench", "list")
     amendments = data["amendments"]
     assert len(amendments) >= 12

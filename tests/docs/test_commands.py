@@ -44,6 +44,8 @@ def test_commands_of_a_page(page, prepared, tmp_path, monkeypatch, capsys) -> No
             caught = capsys.readouterr()
             assert code == (int(told[1]) if told else 0), (line, caught.err)
             assert "Traceback" not in caught.err
+            signs = [told for told in caught.out.splitlines() if "↵" in told and "\t" not in told]
+            assert not signs, line  # only a cell of a table has its lines in one
             said += caught.out
             _made(words)
 

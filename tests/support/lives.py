@@ -22,7 +22,7 @@ from draftbench.amend.ballots.votes import Tally
 from draftbench.amend.changesets.editing import adopted, revision
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.rebasing import Fate, Rebase
+from draftbench.amend.placement.rebasing import Fate
 from draftbench.amend.proceedings.contested import place_of
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Ending, Stance
@@ -43,7 +43,7 @@ from draftbench.app.drafts import bracketing, dividing, numbering
 from draftbench.app.exports.exporting import EXPORTS, written
 from draftbench.app.history import receiving
 from draftbench.app.history.moments import name_version, state_at
-from draftbench.app.history.rebasing import preview, rebase
+from draftbench.app.history.rebasing import Report, preview, rebase
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.incoming import read_edited
 from draftbench.app.meetings import polling, proceedings
@@ -431,20 +431,23 @@ def lay_on_revision(life: Life) -> None:
     told = [[(i.amendment, i.fate, i.outcome) for i in r.items] for r in (foreseen, report.rebase)]
     if told[0] != told[1]:
         raise BrokenLawError("a preview told something else than the rebase")
-    _must_be_listed_so(life.bench.state, report.rebase)
+    _must_be_listed_so(life.bench.state, report)
     life.versions.append(life.bench.state.base)
 
 
-def _must_be_listed_so(state: Negotiation, what: Rebase) -> None:
-    """What a rebase says of amendments is what every list says of them then."""
+def _must_be_listed_so(state: Negotiation, report: Report) -> None:
+    """What a rebase says of amendments is what every list says of them then, or of those into which
+    it says that they were merged."""
+    what, into = report.rebase, {second: first for first, second in report.united}
     foretold = {i.amendment: i.outcome for i in what.items if i.amendment and i.fate in _OPEN}
     listed = {e.amendment.id: e.placement.outcome for e in state.entries if e.open and e.placement}
+    listed |= {second: listed[first] for second, first in into.items() if first in listed}
     for one, outcome in foretold.items():
         if listed.get(one) is not outcome:
             raise BrokenLawError(f"the rebase says {outcome} of {one}, the list {listed.get(one)}")
     for item in what.items:
         entry = item.amendment and state.entry(item.amendment)
-        if entry and entry.open is not (item.fate in _OPEN):
+        if entry and item.amendment not in into and entry.open is not (item.fate in _OPEN):
             raise BrokenLawError(f"{item.amendment} is {item.fate.value}, and {entry.status}")
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, on_paper, view
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, say
+from draftbench.cli.output import ProgressLine, as_json, say, say_text
 from draftbench.errors import DraftbenchError, UsageError
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def demo(options: argparse.Namespace) -> int:
         summary = demonstrate(folder, line, on=on)
     finally:
         line.clear()
-    say(summary)
+    say_text(summary)
     if not options.open:
         return 0
     if not has_screen():

@@ -1,4 +1,13 @@
-"""The text as a frozen tree of clauses, each with an identity that outlives its number."""
+"""The text as a frozen tree of clauses, each with an identity that outlives its number.
+
+clause.py, document.py, richtext.py   a clause; clauses in reading order; words, marks, notes
+numbering.py, counting.py   how numbers are counted and which are fixed; the own number of each
+numberstyles.py  how a number is written
+labels.py        numbers as people read and say them
+drafting.py      numbers while a text is negotiated: "PP5 bis", "OP7 alt.1"
+optionsets.py    options that are whole paragraphs
+exchange.py      documents as plain data
+"""
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind, Origin, new_clause_id
 from draftbench.document.document import Document, Source

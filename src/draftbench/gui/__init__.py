@@ -1,1 +1,16 @@
-"""The window; the only package that imports Qt."""
+"""The window; the only package that imports Qt.
+
+application.py   builds everything and passes it on
+speech.py, languages.py, terms.py, engine_words.py, dates.py   what is said, in which language
+window_picture.py, slide_pictures.py   pictures without a screen
+shell/           the main window: menus, toolbar, views, what each command does
+rows/ cells/ columns/ editor/   the aligned texts, from rows to widgets and the clause being written
+inspector/ writing/   what is said of a row; writing in the draft
+amendments/ checks/ files/ help/ history/ imports/ meeting/ settings/   the subjects
+session/ widgets/ theme/   acts and jobs of one project; parts that know no project; colours
+
+Who changes a subject reads its ``__init__``. ``X_view.py`` shows what ``X.py`` works out without
+widgets; ``X_commands.py`` does what the commands of the subject say. Look at the pictures of
+``python3 dev.py pictures DIR`` after every change. Measure with ``benchmarks/window.py``,
+``opening.py`` (how long it stands still), ``start.py`` and ``soak.py`` (a long day).
+"""

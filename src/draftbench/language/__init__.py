@@ -1,4 +1,18 @@
-"""What is known of a language: words, opening phrases, number styles, delegations' names."""
+"""What is known of a language: words, opening phrases, number styles, delegations' names.
+
+words.py         words and sentences, the units that a comparison never cuts
+openings.py      what a clause begins with; acts.py, shapes.py: the same act in another kind of text
+strength.py      words that make a clause bind more or less
+units.py         runs of words that are shown whole: dates, titles, references
+guessing.py      which language a text is in
+delegations.py   States, observers, groups; mastheads.py: words at the head of a document
+ibid.py          notes that say "Ibid."
+phrasebook.py, reasons.py   what papers say, and reasons of the engine, in the language of the text
+
+Words are data, in ``resources/language``. A verb that is new in ``shapes.json`` must be as strong
+in every shape (``strength_*.json``). A sentence that the engine adds to its reasons stands word for
+word in ``outputs.json`` too. Arabic, Chinese and Russian want a native reader.
+"""
 
 from __future__ import annotations
 

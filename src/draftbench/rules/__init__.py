@@ -6,5 +6,8 @@ examined.py      a text with what all rules ask of it: labels, openings, neighbo
 checking.py      all rules of a profile on a text; start here
 
 The rules by subject: structure.py, openings.py (also and further), references.py (and
-notes), style.py, consistency.py (and what is left over).
+notes), style.py, consistency.py (and what is left over). Spelling is data in ``resources/rules``.
+
+A new rule needs a fault in ``tests/rules/test_faults.py`` and what issued texts do in
+``test_usage.py``. Measure with ``benchmarks/rules.py``.
 """

@@ -26,7 +26,11 @@ courtesies.py, mailphrases.py  greetings, thanks and signatures, which are no in
 request.py, reference.py  what is asked for, and of which clause, free of any language
 calling.py        from names of clauses to clauses
 arrivals.py, deeds.py, stretches.py  from requests to changes of a text
+unplaced.py       that an instruction has no place
 reading.py        all of it
+
+What the words of one language say, the others must say too. Labelled instructions are in
+``tests/data/instructions``; measure with ``benchmarks/instructions.py``.
 """
 
 from draftbench.amend.instructions.reading import Heard, parts, read, together

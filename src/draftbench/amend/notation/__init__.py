@@ -1,7 +1,8 @@
 """Negotiation mark-up in a text, read as objects and written again.
 
 ``objects`` says what there is, ``reading`` finds it in a clause, ``whole`` in a document,
-``pieces`` puts it into words again. Key words: ``resources/language/notation.json``.
+``pieces`` puts it into words again; ``signs``, ``owners``, ``alternatives`` and ``editorial`` are
+the parts that ``reading`` looks for. Key words: ``resources/language/notation.json``.
 """
 
 from draftbench.amend.notation.objects import (

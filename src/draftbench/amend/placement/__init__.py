@@ -7,4 +7,6 @@ twins.py        what a proposal wants, whatever its words
 grounding.py    on which text an author worked
 watching.py     what placing looks at, so that it is done again only where that changed
 rebasing.py     a new base text: which of its clauses are which, and all placed on it
+
+Measure with ``benchmarks/rebase.py``; random lives of negotiations are ``benchmarks/lives.py``.
 """

@@ -3,7 +3,7 @@ states of clauses, brackets, alternatives, deadlines and silence procedures.
 
 ``state`` holds all of it (``Proceedings``, one field of the register and of a negotiation),
 ``terms`` the words and the allowed steps as tables. What is read from it: ``matrix`` (positions),
-``locks`` (agreed clauses), ``contested`` (brackets and their counts, put in and taken out),
+``locks`` (agreed clauses), ``brackets`` and ``contested`` (their counts, put in and taken out),
 ``alternatives``, ``timing``; ``statements`` is what was said at a meeting. ``exchange`` gives all
 of it as JSON.
 """

@@ -5,7 +5,7 @@ instructions.py  a change set as instructions
 effects.py       what instructions about words do to a clause, as their readers carry them out
 ordinals.py      numbers in words
 english.py, french.py, spanish.py   the instructions in a language
-speaking.py      whole amendments in words
+speaking.py, titles.py   whole amendments in words; their titles, and names of clauses
 
 A language is one module with ``sentence``. What is said must stay unambiguous, so that it can be
 read back (:mod:`draftbench.amend.instructions`): words that occur more than once are told apart by

@@ -1,9 +1,10 @@
 """Amendments: proposed, tabled, decided, made one, and what stands between them.
 
-proposing.py, instructing.py   from what a person types or says to an amendment
+instructing.py                 from instructions in words to amendments
 tabling.py, anchoring.py       new ones; open ones put elsewhere by hand
 sponsoring.py, sponsors.py, recommending.py   who is behind them, who wrote a file; the bureau
 deciding.py, adopting.py       accepted, rejected; with other words, in part
 uniting.py, packaging.py, alternatives.py     made one; together or not at all; one of several
-resolving.py                   conflicts
+resolving.py, replacements.py  conflicts; what makes room for another text
+amendment_data.py              an amendment as JSON
 """

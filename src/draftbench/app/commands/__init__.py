@@ -1,7 +1,10 @@
 """What can be done in the window, as data: menus, toolbar, keys and palette are made of it.
 
-command.py says what a command is, keyset.py which keys it has; the lists beside are those of one
-menu or matter each.
+command.py       what a command is; keyset.py: which keys it has
+acts.py, habits.py, languages.py, numbers.py, pages.py, references.py, room.py, views.py, writing.py
+                 the commands of one menu or matter each
+
+What a new command does stands in ``gui``, in the ``_commands.py`` of its subject.
 
 Shortcuts are written as Qt's portable text ("Ctrl+Shift+Z"); on a Mac, Ctrl is the command key.
 """

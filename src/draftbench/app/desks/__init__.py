@@ -6,4 +6,6 @@
   compare and send them; ``rostering.py`` what the chair does with it.
 * ``attribution.py``: whether signatures are right, and what follows for each event: signed by whom,
   under which roster, and may that desk do that?
+
+Measure with ``benchmarks/signatures.py``.
 """

@@ -5,7 +5,12 @@ firstevents.py    with which a project begins
 registers.py      the registers after each event
 moments.py, naming.py, development.py   past moments, named ones, two of them compared
 undoing.py        what undo and redo take back
-receiving.py, joint.py   what was done in copies
+validity.py       whether an event is what it should be
+arrivals.py, offers.py, receiving.py, joint.py   what was done in copies
+privateacts.py, privatedrafts.py, olddrafts.py   drafts that are not tabled
 rebasing.py, carryover.py   a new base text; what was made for a version before it
 circulation.py    texts that left
+
+A new kind of act needs its form (``payload``) beside its ``ACTS``. Measure with
+``benchmarks/exchanges.py``, ``privacy.py`` and ``poison.py`` (spoiled events).
 """

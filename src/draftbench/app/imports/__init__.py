@@ -10,4 +10,8 @@ attributed.py, othervoices.py    brackets with names, and the proposals that the
 importing.py     from files to one batch of amendments, comments as their reasons
 batch.py         what one import brings, as an event
 importnotes.py   what imports were not sure of
+editedcopies.py  a copy that people edited, read against the text they had
+
+Files with known changes: ``tests/data/retyped``; words of coverings:
+``resources/language/coverings.json``.
 """

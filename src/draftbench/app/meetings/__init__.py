@@ -1,7 +1,7 @@
 """Meetings, and what is decided in them.
 
 proceedings.py   meetings, groups, positions, states of clauses
-delegations.py   who takes part
+delegations.py, participantlist.py   who takes part, and lists of them
 decisions.py     what users say of clauses: pins, themes
 timing.py        deadlines and silence procedures
 voting.py, polling.py   the order of voting; votes and what follows

@@ -1,2 +1,13 @@
 """Two versions of one text: which clauses answer to which, what moved, and again after a small
-change. Start at :mod:`draftbench.compare.versions.linking`."""
+change.
+
+linking.py       all of it, with each link's reason; start here
+reading.py, vectors.py   what clauses say, read once; clauses as weighted terms
+partners.py, beads.py   candidates; which of them are packed together, m to n
+evidence.py      whether a weak link has evidence
+moves.py         what moved
+realignment.py   again after a small change or a pin
+lineage.py       states of one text, where identities say what changed
+
+Measure with ``benchmarks/compare.py --only versions revisions pins incremental``.
+"""

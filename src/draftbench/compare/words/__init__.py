@@ -1,2 +1,12 @@
 """Words inside a clause: their difference in phrases, its classes, what moved, what grew stronger
-or weaker, and the patch in which it travels. Start at :mod:`draftbench.compare.words.worddiff`."""
+or weaker, and the patch in which it travels.
+
+worddiff.py, sequences.py   the difference; start here
+islands.py       phrases rather than confetti; whole dates and titles by ``language/units.py``
+textdiff.py      the difference as it is kept
+classes.py       kinds of change, moved phrases
+strength.py      what became stronger or weaker, by ``resources/language/strength_*.json``
+patches.py       as a patch of diff-match-patch
+
+Measure with ``benchmarks/compare.py --only words``.
+"""

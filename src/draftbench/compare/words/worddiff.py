@@ -2,13 +2,12 @@
 
 Method: what both texts share at their ends is left aside, long texts are cut at runs of words that
 both hold exactly once (:func:`windows`), and what remains is cut into
-tokens (:mod:`draftbench.language.words`). White space is set aside
-(:mod:`draftbench.compare.words.windows`), each different word becomes one code point, and the two
-strings of code points are compared with diff-match-patch (Myers' algorithm, without its clean-ups,
-its line mode and its clock). Small equal runs between two changes ("islands") are then joined with
-them where that reads better, and hunks are widened to whole dates, titles and references
-(:mod:`draftbench.compare.words.islands`, :mod:`draftbench.compare.words.islands`). No word, number
-or symbol is ever cut, because nothing below a token is compared.
+tokens (:mod:`draftbench.language.words`). White space is set aside, each different word becomes one
+code point, and the two strings of code points are compared with diff-match-patch (Myers' algorithm,
+without its clean-ups, its line mode and its clock). Small equal runs between two changes
+("islands") are then joined with them where that reads better, and hunks are widened to whole dates,
+titles and references (:mod:`draftbench.compare.words.islands`). No word, number or symbol is ever
+cut, because nothing below a token is compared.
 
 Both engines, ``fast_diff_match_patch`` (C++) and ``diff_match_patch`` (Python), run the same
 algorithm and give the same hunks. The budget counts cells (tokens of one text times tokens of the

@@ -24,6 +24,8 @@ tracked.py, gaps.py  tracked paragraphs and tables, with authors and reasons
 bracketed.py, brackets.py   what a compilation says, and the proposals in brackets
 
 Proof
+activecontents.py    what a file makes Word do when it is opened: macros, fetching
 proof.py             both sides of a tracked file read back
+onfile/              tracked changes on a Word file that is there (see onfile/__init__.py)
 lint/                faults that Word trips over, one rule a function (see lint/__init__.py)
 """

@@ -1,1 +1,7 @@
-"""Writing in the text: the editor of a clause, spelling, and what keeps words safe."""
+"""Writing in the text: what is done to the draft by hand, and what keeps words safe.
+
+draft_words.py, clause_division.py, opening_shapes.py   words, divisions, openings of the draft
+writing_commands.py   what the commands do
+safekeeping.py, unfinished_words.py, project_file.py   words not finished, and the file
+vocabulary.py    the words of a negotiation
+"""

@@ -11,4 +11,6 @@ moves.py          moves and other ranges
 properties.py     changes and order of properties; tracked rows and cells
 comments.py       comments, their threads and the ids that these refer to; notes
 package.py        parts, relationships, content types, namespaces; settings
+
+A new rule needs a mutation that breaks it (``tests/support/faultytext.py``, ``faultyparts.py``).
 """

@@ -22,4 +22,6 @@ draftpieces.py, pen.py   changes and new clauses as pieces of paragraphs, writte
 drafttables.py, draftrows.py   tables, and their rows and columns
 containers.py        clauses in fields, equations, shared paragraphs, text boxes, contents
 seats.py             where new blocks go, also in texts that are a table
+
+A new shape of files goes into ``tests/support/officials.py``. Measure with ``benchmarks/word.py``.
 """
