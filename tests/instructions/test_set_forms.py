@@ -403,3 +403,18 @@ def test_a_courtesy_in_another_language_hides_no_request() -> None:
     doubtful = "Le Tchad présente ses compliments et s’interroge sur le paragraphe 2, à supprimer ?"
     heard = read(doubtful, bees("fr"))
     assert [one.idle for one in heard] == [False]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "España y Portugal: 1) trasladar el PP1 para que siga al PP2; 2) en el párr. 3 b), añadir "
+        "«, incluidos los jóvenes» al final.",
+        "Spain and Portugal: 1) move PP1 so that it follows PP2; 2) in OP 3 (b), add “, and moths” "
+        "at the end.",
+        "Peru: 1) new item (c) in OP3; 2) delete OP4.",
+    ],
+)
+def test_a_list_inside_a_sentence_is_read_or_refused(words):
+    for language in CALLS:
+        assert all(isinstance(one, Heard) for one in read(words, bees(language)))

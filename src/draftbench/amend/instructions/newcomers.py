@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftbench.amend.instructions.maintokens import Token
+from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference, are_neighbours
 from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.sentence import Sentence
@@ -32,6 +33,8 @@ def read_arrival(
     quotes = [t for t in tokens if t.letter == "Q"]
     if len(quotes) != 1 or any(t.letter in "drzsjbkNPFlXhZI" for t in tokens):
         return ()
+    if not re.fullmatch(QUOTE, quotes[0].said):
+        return ()  # a number that stands alone
     paragraphs = sentence.quoted(quotes[0].said)
     if not is_paragraph(paragraphs):
         return ()
