@@ -310,6 +310,11 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>Of the commas around the words, the first would stay.</source>
+        <translation>De las dos comas que rodean las palabras, quedaría la primera.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>The first part would end with the word that joins both.</source>
         <translation>La primera parte terminaría con la palabra que une las dos.</translation>
     </message>

@@ -310,6 +310,11 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>Of the commas around the words, the first would stay.</source>
+        <translation>Des deux virgules qui encadrent les mots, la première resterait.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>The first part would end with the word that joins both.</source>
         <translation>La première partie se terminerait par le mot qui relie les deux.</translation>
     </message>

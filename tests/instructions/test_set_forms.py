@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.changesets.editing import apply
+from draftbench.amend.changesets.editing import apply, replaced
 from draftbench.amend.instructions import Heard, read, together
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
@@ -408,13 +408,32 @@ def test_a_courtesy_in_another_language_hides_no_request() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "España y Portugal: 1) trasladar el PP1 para que siga al PP2; 2) en el párr. 3 b), añadir "
-        "«, incluidos los jóvenes» al final.",
-        "Spain and Portugal: 1) move PP1 so that it follows PP2; 2) in OP 3 (b), add “, and moths” "
-        "at the end.",
+        "España y Portugal: 1) trasladar el PP1 tras el PP2; 2) añadir «, y más» al final del PP1.",
+        "Spain and Portugal: 1) move PP1 behind PP2; 2) in OP 3 (b), add “, and moths” at the end.",
         "Peru: 1) new item (c) in OP3; 2) delete OP4.",
     ],
 )
 def test_a_list_inside_a_sentence_is_read_or_refused(words):
     for language in CALLS:
         assert all(isinstance(one, Heard) for one in read(words, bees(language)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "At the third informal meeting one delegation proposed to replace “Urges” with “Asks”.",
+        "For the record: one delegation proposed to delete OP2.",
+        "At our last session it was proposed that OP2 be deleted.",
+    ],
+)
+def test_what_somebody_proposed_at_a_meeting_is_not_asked_for(words):
+    assert not any(one.made for one in read(words, bees("en")))
+
+
+def test_a_comma_that_would_stay_of_two_is_asked_about():
+    (one,) = read("OP1: delete “moths,”.", bees("en"))
+    assert one.outcome is Outcome.APPLIES
+    words = RichText("Urges States to protect bees, where possible, from winds;")
+    text = replaced(bees("en"), ClauseId("o1"), words)
+    (one,) = read("OP1: delete “where possible,”.", text)
+    assert one.outcome is Outcome.CONFIRM

@@ -33,7 +33,7 @@ SETS = (
     "unseen",
     "later",
     "outside",
-    *(f"outside{number}" for number in range(2, 9)),
+    *(f"outside{number}" for number in range(2, 10)),
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"

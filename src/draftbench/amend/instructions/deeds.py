@@ -255,6 +255,9 @@ def _joined(parts: Sequence[Done]) -> Done:
     )
 
 
+HALF_A_PAIR = "Of the commas around the words, the first would stay."
+
+
 def _words(text: Document, request: Request, clause: ClauseId) -> Done:
     rich = text[clause].text
     verb = request.deed
@@ -286,6 +289,8 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
         doubts += _left(text, request.old, clause)
     if not doubts and doubled(plain, carried_out(plain, made)):
         doubts.append("Two signs would stand side by side.")
+    if not doubts and any(_halves_a_pair(plain, effect) for effect in made):
+        doubts.append(HALF_A_PAIR)
     standing = ""
     if verb is Verb.INSERT and _stands(plain, made[0]):
         standing = f"{quoted_shortly(request.new)} stands there in {name} already."
@@ -293,6 +298,12 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
     if request.result and request.result.split() != carried_out(plain, made).split():
         doubts.append(f"{name} would then not read as the instruction says that it will.")
     return Done(changes, tuple(doubts), standing, (clause,))
+
+
+def _halves_a_pair(text: str, effect: Effect) -> bool:
+    """Whether words go together with the second of the commas around them, and the first stays."""
+    before, gone = text[: effect.start].rstrip(), text[effect.start : effect.end].strip()
+    return not effect.new and gone.endswith(",") and before.endswith(",") and gone[:1] != ","
 
 
 def _stands(text: str, effect: Effect) -> bool:

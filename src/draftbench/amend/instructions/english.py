@@ -386,7 +386,9 @@ ENGLISH = Tongue(
         r"comments?|edits?|side|position|points?|following|as follows):",
     ),
     no_manners=re.compile(
-        r"\b(?:not|never|no|oppos\w+|against|reject\w*|withdr\w+|if|unless|whether|cannot|"
+        r"\b(?:(?:an?|one|another) (?:\w+ )?(?:delegation|delegate|representative|State|country)|"
+        r"at (?:the|our|its) (?:\w+ ){0,2}(?:meeting|session|round|consultations|informals)|"
+        r"not|never|no|oppos\w+|against|reject\w*|withdr\w+|if|unless|whether|cannot|"
         r"without|why|instead|options?|alternativ\w+|fallback|otherwise|failing|question|either|"
         r"(?:may|might|could|can) (?:later |then |still |also |eventually )*(?:propose|suggest|ask|"
         r"request|wish|want)|later|consider(?:s|ing)?|once|until|when|provided|subject to|in case|"

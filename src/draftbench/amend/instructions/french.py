@@ -339,7 +339,8 @@ FRENCH = Tongue(
         r"observations?|part|position|points?|suivante?s?|comme suit) ?:",
     ),
     no_manners=re.compile(
-        r"\b(?:ne|pas|non|aucun\w*|jamais|oppos\w+|contre|rejet\w*|retir(?!er)\w+|si|sans|pourquoi|"
+        r"\b(?:une? (?:autre )?(?:délégation|délégué\w*|représentante?|État|pays)|"
+        r"ne|pas|non|aucun\w*|jamais|oppos\w+|contre|rejet\w*|retir(?!er)\w+|si|sans|pourquoi|"
         r"défaut|sinon|cas où|en cas|réserve|éventuellement|option|variante|alternativ\w+|ou bien|"
         r"pourrai\w+|plus tard|lorsque|quand|une fois|question|hier|était|étaient|avait|avaient|"
         r"certaine?s|d'autres|autres|plusieurs|seulement|uniquement|version|traduction|annexe|note|"

@@ -326,7 +326,8 @@ SPANISH = Tongue(
         r"observaciones|parte|posición|puntos?|siguientes?|como sigue|lo siguiente):",
     ),
     no_manners=re.compile(
-        r"\b(?:no|ningún|ninguna|nunca|opon\w+|contra|rechaz\w*|retir\w+|si|sin|ni|caso|"
+        r"\b(?:(?:una?|otra?) (?:delegación|delegad[oa]|representante|Estado|país)|"
+        r"no|ningún|ninguna|nunca|opon\w+|contra|rechaz\w*|retir\w+|si|sin|ni|caso|"
         r"contrario|podría\w*|eventualmente|opción|alternativ\w+|variante|reserva|salvo|cuando|"
         r"más adelante|pregunta|ayer|una vez que|algun[oa]s|otr[oa]s|vari[oa]s|solo|sólo|"
         r"únicamente|"
