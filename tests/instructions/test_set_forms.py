@@ -431,7 +431,7 @@ def test_what_somebody_proposed_at_a_meeting_is_not_asked_for(words):
 
 
 def test_a_comma_that_would_stay_of_two_is_asked_about():
-    (one,) = read("OP1: delete “moths,”.", bees("en"))
+    (one,) = read("OP1: delete “bees,”.", bees("en"))
     assert one.outcome is Outcome.APPLIES
     words = RichText("Urges States to protect bees, where possible, from winds;")
     text = replaced(bees("en"), ClauseId("o1"), words)
