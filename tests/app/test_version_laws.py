@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from draftbench.amend.changesets.editing import apply
@@ -80,8 +80,9 @@ def step(bench, sort, seed):
     one, other = chance.choice(ids), chance.choice(ids)
     match sort:
         case "edit" | "take back":
+            done = len(bench.events)
             bench.edit(one, other_words(chance, draft[one].text.text))
-            if sort == "take back":
+            if sort == "take back" and len(bench.events) > done:  # not where the words are the same
                 bench.undo()
         case "insert":
             bench.insert(sentence(chance), after=one)
@@ -155,6 +156,7 @@ class Copy:
 @pytest.mark.parametrize("is_marked", [True, False])
 @settings(max_examples=examples(10), deadline=None)
 @given(steps=STEPS, when=st.integers(0, 6), seed=st.integers(0, 9999))
+@example(steps=[("edit", 0), ("take back", 0)], when=1, seed=0)
 def test_importing_later_gives_what_tabling_then_gave(is_marked, steps, when, seed):
     chance = random.Random(seed)  # noqa: S311 (made-up text)
     base = read(page([sentence(chance) for _ in range(8)]), "base.html").parts[0]

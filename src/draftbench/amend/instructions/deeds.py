@@ -255,9 +255,6 @@ def _joined(parts: Sequence[Done]) -> Done:
     )
 
 
-HALF_A_PAIR = "Of the commas around the words, the first would stay."
-
-
 def _words(text: Document, request: Request, clause: ClauseId) -> Done:
     rich = text[clause].text
     verb = request.deed
@@ -290,7 +287,7 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
     if not doubts and doubled(plain, carried_out(plain, made)):
         doubts.append("Two signs would stand side by side.")
     if not doubts and any(_halves_a_pair(plain, effect) for effect in made):
-        doubts.append(HALF_A_PAIR)
+        doubts.append("Of the commas around the words, the first would stay.")
     standing = ""
     if verb is Verb.INSERT and _stands(plain, made[0]):
         standing = f"{quoted_shortly(request.new)} stands there in {name} already."
