@@ -546,7 +546,7 @@ def test_a_disk_without_room_for_what_connections_share_is_full_and_not_damage(
     ):
         with monkeypatch.context() as patched:
             error = refused(name, code)
-            patched.setattr(store.Store, "_begin", partial(_raise, error))
+            patched.setattr(store.Store, "_begin", staticmethod(partial(_raise, error)))
             with pytest.raises(DraftbenchError, match=said):
                 Record.open(project)
     with Record.open(project) as record:
