@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from draftbench.amend.instructions.frames import FRAME, read_loosely, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
-from draftbench.amend.instructions.newcomers import read_arrival
+from draftbench.amend.instructions.newparagraphs import read_arrival
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
 from draftbench.amend.instructions.request import Brackets, Request, Set, Side
