@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from draftbench.app.commands import COMMANDS
@@ -23,6 +23,8 @@ def _by_qt(path: Path):
     return QtCore.QSettings(str(path), QtCore.QSettings.Format.IniFormat)
 
 
+@example({"language": "\xa0"})
+@example({"language": "a\u2028b", "theme": "\x85"})
 @given(st.dictionaries(NAMES, WORDS, max_size=4))
 def test_what_qt_wrote_is_read(tmp_path_factory, values: dict[str, str]) -> None:
     path = tmp_path_factory.mktemp("qt") / "settings.conf"

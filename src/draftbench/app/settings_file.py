@@ -25,6 +25,8 @@ _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "a": "\a", "b": "\b", "f": "\f", "v
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]+)|(.))", re.DOTALL)
 _KEY = re.compile(r"%(?:U([0-9A-Fa-f]{4})|([0-9A-Fa-f]{2}))")
 _PLAIN = re.compile(r"[A-Za-z0-9_.-]")
+_SPACE = " \t\r"
+"""What Qt passes over around names and values; other spaces belong to them."""
 
 
 def settings_path() -> Path:
@@ -121,7 +123,9 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            self._lines = path.read_bytes().decode("utf-8").splitlines()
+            text = path.read_bytes().decode("utf-8")
+            lines = text.replace("\r\n", "\n").split("\n")
+            self._lines = lines if lines[-1] else lines[:-1]
         except FileNotFoundError:
             self._lines = []
         except (OSError, UnicodeDecodeError) as error:
@@ -175,7 +179,7 @@ class SettingsFile:
         """The lines of a section by their places."""
         found, inside = {}, False
         for at, line in enumerate(self._lines):
-            words = line.strip()
+            words = line.strip(_SPACE)
             if words.startswith("["):
                 inside = _read_key(words[1:].removesuffix("]")) == section
             elif inside and words and not words.startswith(";"):
@@ -184,7 +188,7 @@ class SettingsFile:
 
 
 def _read_key(words: str) -> str:
-    return _KEY.sub(lambda m: chr(int(m[1] or m[2], 16)), words.strip())
+    return _KEY.sub(lambda m: chr(int(m[1] or m[2], 16)), words.strip(_SPACE))
 
 
 def _written_key(name: str) -> str:
@@ -193,7 +197,7 @@ def _written_key(name: str) -> str:
 
 def _read_value(words: str) -> str | None:
     """What a value says, None for a list or for what only Qt can read."""
-    words = words.strip()
+    words = words.strip(_SPACE)
     quoted = len(words) > 1 and words[0] == words[-1] == '"'
     if not quoted and ((words.startswith("@") and not words.startswith("@@")) or "," in words):
         return None
