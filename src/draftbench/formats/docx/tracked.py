@@ -83,15 +83,23 @@ def _dressed(
 ) -> RedlineClause:
     """The entry as a file can hold it, its opening phrase in italics: in kept and new words that of
     the text as it is, in deleted words that of the text as it was."""
-    runs = [replace(run, text=_held(run.text)) for run in entry.runs]
+    runs = [
+        run if printable(run.text.text) == run.text.text else replace(run, text=_held(run.text))
+        for run in entry.runs
+    ]
     if entry.clause.kind is ClauseKind.TABLE:
         return replace(entry, runs=tuple(replace(r, text=RichText(r.text.plain)) for r in runs))
     if any(_begins_italic(run.text) for run in runs[:2]):
         return replace(entry, runs=tuple(runs))
     now = join(run.text for run in runs if run.deleted is None).text
     was = join(run.text for run in runs if run.inserted is None).text
-    spans = [italic_span(text, entry.clause, language, opening_span) for text in (now, was)]
-    return replace(entry, runs=tuple(_opened(runs, *spans)))
+    spans = [
+        italic_span(text, entry.clause, language, opening_span)
+        for text in dict.fromkeys((now, was))
+    ]
+    if not any(any(span) for span in spans):
+        return entry if runs == list(entry.runs) else replace(entry, runs=tuple(runs))
+    return replace(entry, runs=tuple(_opened(runs, spans[0], spans[-1])))
 
 
 def _opened(runs: Sequence[Run], now: tuple[int, int], was: tuple[int, int]) -> Iterator[Run]:
@@ -109,8 +117,6 @@ def _begins_italic(text: RichText) -> bool:
 
 def _held(text: RichText) -> RichText:
     """A text without what XML cannot hold."""
-    if printable(text.text) == text.text:
-        return text
     kept = [text.slice(at, at + 1) for at, one in enumerate(text.text) if printable(one)]
     return join(kept)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
@@ -61,14 +63,19 @@ def said_with(line: Line, pieces: Sequence[Edit]) -> str:
         found.extend(p.text.text for p in come if p.text is not None and at < p.start <= place)
         at = max(at, place)
 
+    cuts = sorted({*(p.start for p in come), *(edge for pair in gone for edge in pair)})
     for leaf in line.leaves:
         words = NOTE_MARK if leaf.sort is Sort.NOTE else leaf.words
-        one_by_one = leaf.sort is Sort.TEXT
-        for number, word in enumerate(words if one_by_one else [words]):
-            place = leaf.start + number
+        if leaf.sort is not Sort.TEXT:
+            stretches = [(leaf.start, words)]
+        else:
+            inside = cuts[bisect_right(cuts, leaf.start) : bisect_left(cuts, leaf.end)]
+            edges = [leaf.start, *inside, leaf.end] if words else []
+            stretches = [(m, words[m - leaf.start : n - leaf.start]) for m, n in pairwise(edges)]
+        for place, stretch in stretches:
             reach(place)
             if not any(start <= place < end for start, end in gone):
-                found.append(word)
+                found.append(stretch)
     reach(len(line.key))
     return "".join(found)
 
