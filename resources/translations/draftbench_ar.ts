@@ -4400,6 +4400,11 @@
     </message>
     <message>
         <location filename="gui/checks/reference_commands.py"/>
+        <source>There is no clause of the draft in this row.</source>
+        <translation>لا توجد في هذا الصف فقرة من المشروع.</translation>
+    </message>
+    <message>
+        <location filename="gui/checks/reference_commands.py"/>
         <source>This clause refers to no other clause.</source>
         <translation>لا تحيل هذه الفقرة إلى فقرة أخرى.</translation>
     </message>
@@ -9192,6 +9197,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/meeting/deadlines.py"/>
+        <source>No silence procedure has ended.</source>
+        <translation>لم تنته أي مهلة لإجراء الموافقة الصامتة.</translation>
+    </message>
+    <message>
+        <location filename="gui/meeting/deadlines.py"/>
         <source>No silence procedure is running.</source>
         <translation>لا يوجد إجراء موافقة صامتة جار.</translation>
     </message>
@@ -10610,11 +10620,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/rows/row_steps.py"/>
         <source>No clause of this row stands anywhere else.</source>
         <translation>لا ترد أي من فقرات هذا الصف في موضع آخر.</translation>
-    </message>
-    <message>
-        <location filename="gui/rows/row_steps.py"/>
-        <source>There is no clause of the draft in this row.</source>
-        <translation>لا توجد في هذا الصف فقرة من المشروع.</translation>
     </message>
     <message>
         <location filename="gui/rows/row_steps.py"/>

@@ -4316,6 +4316,11 @@
     </message>
     <message>
         <location filename="gui/checks/reference_commands.py"/>
+        <source>There is no clause of the draft in this row.</source>
+        <translation>No hay ningún párrafo del proyecto en esta fila.</translation>
+    </message>
+    <message>
+        <location filename="gui/checks/reference_commands.py"/>
         <source>This clause refers to no other clause.</source>
         <translation>Este párrafo no remite a ningún otro.</translation>
     </message>
@@ -8844,6 +8849,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/meeting/deadlines.py"/>
+        <source>No silence procedure has ended.</source>
+        <translation>No ha concluido ningún procedimiento de acuerdo tácito.</translation>
+    </message>
+    <message>
+        <location filename="gui/meeting/deadlines.py"/>
         <source>No silence procedure is running.</source>
         <translation>No hay ningún procedimiento de silencio en curso.</translation>
     </message>
@@ -10222,11 +10232,6 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/rows/row_steps.py"/>
         <source>No clause of this row stands anywhere else.</source>
         <translation>Ningún párrafo de esta fila figura en otro lugar.</translation>
-    </message>
-    <message>
-        <location filename="gui/rows/row_steps.py"/>
-        <source>There is no clause of the draft in this row.</source>
-        <translation>No hay ningún párrafo del proyecto en esta fila.</translation>
     </message>
     <message>
         <location filename="gui/rows/row_steps.py"/>

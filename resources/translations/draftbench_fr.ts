@@ -4316,6 +4316,11 @@
     </message>
     <message>
         <location filename="gui/checks/reference_commands.py"/>
+        <source>There is no clause of the draft in this row.</source>
+        <translation>Aucun paragraphe du projet dans cette ligne.</translation>
+    </message>
+    <message>
+        <location filename="gui/checks/reference_commands.py"/>
         <source>This clause refers to no other clause.</source>
         <translation>Ce paragraphe ne renvoie à aucun autre.</translation>
     </message>
@@ -8844,6 +8849,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/meeting/deadlines.py"/>
+        <source>No silence procedure has ended.</source>
+        <translation>Aucune procédure d’approbation tacite n’est arrivée à son terme.</translation>
+    </message>
+    <message>
+        <location filename="gui/meeting/deadlines.py"/>
         <source>No silence procedure is running.</source>
         <translation>Aucune procédure d’approbation tacite n’est en cours.</translation>
     </message>
@@ -10222,11 +10232,6 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/rows/row_steps.py"/>
         <source>No clause of this row stands anywhere else.</source>
         <translation>Aucun paragraphe de cette ligne ne se trouve ailleurs.</translation>
-    </message>
-    <message>
-        <location filename="gui/rows/row_steps.py"/>
-        <source>There is no clause of the draft in this row.</source>
-        <translation>Aucun paragraphe du projet dans cette ligne.</translation>
     </message>
     <message>
         <location filename="gui/rows/row_steps.py"/>

@@ -4337,6 +4337,11 @@
     </message>
     <message>
         <location filename="gui/checks/reference_commands.py"/>
+        <source>There is no clause of the draft in this row.</source>
+        <translation>В этой строке нет пункта проекта.</translation>
+    </message>
+    <message>
+        <location filename="gui/checks/reference_commands.py"/>
         <source>This clause refers to no other clause.</source>
         <translation>Этот пункт не ссылается на другие пункты.</translation>
     </message>
@@ -8931,6 +8936,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/meeting/deadlines.py"/>
+        <source>No silence procedure has ended.</source>
+        <translation>Ни одна процедура молчания не завершилась.</translation>
+    </message>
+    <message>
+        <location filename="gui/meeting/deadlines.py"/>
         <source>No silence procedure is running.</source>
         <translation>Процедура молчания не проводится.</translation>
     </message>
@@ -10319,11 +10329,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/rows/row_steps.py"/>
         <source>No clause of this row stands anywhere else.</source>
         <translation>Ни один пункт этой строки не стоит в другом месте.</translation>
-    </message>
-    <message>
-        <location filename="gui/rows/row_steps.py"/>
-        <source>There is no clause of the draft in this row.</source>
-        <translation>В этой строке нет пункта проекта.</translation>
     </message>
     <message>
         <location filename="gui/rows/row_steps.py"/>

@@ -4295,6 +4295,11 @@
     </message>
     <message>
         <location filename="gui/checks/reference_commands.py"/>
+        <source>There is no clause of the draft in this row.</source>
+        <translation>本行没有草案段落。</translation>
+    </message>
+    <message>
+        <location filename="gui/checks/reference_commands.py"/>
         <source>This clause refers to no other clause.</source>
         <translation>本段没有引用其他段落。</translation>
     </message>
@@ -8757,6 +8762,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/meeting/deadlines.py"/>
+        <source>No silence procedure has ended.</source>
+        <translation>没有任何默许程序已结束。</translation>
+    </message>
+    <message>
+        <location filename="gui/meeting/deadlines.py"/>
         <source>No silence procedure is running.</source>
         <translation>没有进行中的默许程序。</translation>
     </message>
@@ -10125,11 +10135,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/rows/row_steps.py"/>
         <source>No clause of this row stands anywhere else.</source>
         <translation>本行没有位于别处的段落。</translation>
-    </message>
-    <message>
-        <location filename="gui/rows/row_steps.py"/>
-        <source>There is no clause of the draft in this row.</source>
-        <translation>本行没有草案段落。</translation>
     </message>
     <message>
         <location filename="gui/rows/row_steps.py"/>
