@@ -28,10 +28,8 @@ def test_nothing_is_cut_and_nothing_lies_on_another_in_any_width(row, direction)
         places = [button.geometry() for button in row.widgets]
         assert all(row.rect().contains(place) for place in places)
         assert not any(a.intersects(b) for a in places for b in places if a is not b)
-        order = [
-            (p.y(), p.x() if direction is Qt.LayoutDirection.LeftToRight else -p.x())
-            for p in places
-        ]
+        from_left = direction is Qt.LayoutDirection.LeftToRight
+        order = [(p.y(), p.x() if from_left else -p.right()) for p in places]
         assert order == sorted(order)
 
 
