@@ -18,7 +18,9 @@ def row(qtbot):
     return made
 
 
-@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
 def test_nothing_is_cut_and_nothing_lies_on_another_in_any_width(row, direction):
     row.setLayoutDirection(direction)
     row.show()
