@@ -15,11 +15,10 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication
-
-from draftbench.app.commands.languages import PSEUDO
-from draftbench.gui.speech import CONTEXT, ISOLATED, language, mirrored, paper_language
+from draftbench.gui.speech import ISOLATED, language, mirrored, paper_language
 from draftbench.gui.terms import said_of_engine
+from draftbench.language.catalogue import PSEUDO
+from draftbench.language.pseudolocale import pseudo
 from draftbench.resources import resource
 
 _HOLDER = re.compile(r"(?<!\{)\{(\d+)\}(?!\})")
@@ -140,7 +139,7 @@ def relayed(sentence: str, /) -> str:
     if code == "en" or not sentence:
         return sentence
     if code == PSEUDO:
-        return QCoreApplication.translate(CONTEXT, sentence)
+        return pseudo(sentence)
     from draftbench.language.reasons import retold
 
     said = retold(sentence, paper_language())

@@ -24,6 +24,7 @@ from draftbench.errors import UsageError
 from draftbench.formats.docx.frontmatter import FrontMatter, Paper
 from draftbench.formats.docx.owntemplate import Template, template, unplaced
 from draftbench.language import mastheads
+from draftbench.language.catalogue import marked
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -31,15 +32,15 @@ if TYPE_CHECKING:
 
 KIND = "masthead-set"
 FACTS = {
-    "symbol": "Symbol",
-    "distribution": "Distribution",
-    "date": "Date",
-    "original": "Original language",
-    "organ": "Organ",
-    "session": "Session",
-    "agenda_item": "Agenda item",
-    "title": "Title",
-    "job": "Job number",
+    "symbol": marked("Symbol"),
+    "distribution": marked("Distribution"),
+    "date": marked("Date"),
+    "original": marked("Original language"),
+    "organ": marked("Organ"),
+    "session": marked("Session"),
+    "agenda_item": marked("Agenda item"),
+    "title": marked("Title"),
+    "job": marked("Job number"),
 }
 """What can stand at the head of a document, and what it is called."""
 LONGEST = 300
