@@ -50,8 +50,8 @@ class Ended:
 
 def end_marks(row: Sequence[Ended], hand: Hand, *, is_last: bool = False) -> None:
     """Tracks the marks of paragraphs that follow each other up to an end; ``is_last`` says that it
-    is the end of a body, a cell or a note. Where nothing stands there before and after, and all
-    goes, the very last mark stays: no program can take it away."""
+    is the end of a body, a cell or a note. Where nothing stands there before or after, the
+    very last mark stays: no program can take it away."""
     last = len(row)
     while last and not row[last - 1].is_kept:
         last -= 1
@@ -64,7 +64,8 @@ def end_marks(row: Sequence[Ended], hand: Hand, *, is_last: bool = False) -> Non
         tail = last
     elif not last and _is_one_way(row, is_last=is_last):
         tail = len(row)
-        if is_last:
+        is_all = row[0].paragraph.getprevious() is None
+        if is_last and (is_all or row[-1].coming is None):
             row = row[:-1]
             tail -= 1
     groups = gaps(
