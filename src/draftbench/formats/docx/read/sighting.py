@@ -16,6 +16,7 @@ from draftbench.formats.docx.read.wordfile import WordFile
 from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.recogniser import recognise
+from draftbench.language.words import shorten
 
 Package = Mapping[str, bytes]
 _LONGEST = 90
@@ -136,8 +137,7 @@ def _answers(part: Document, names: Mapping[ClauseId, ClauseId], every: Document
 
 def excerpt(text: str) -> str:
     """The beginning of a text, in one line."""
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+    return shorten(text, _LONGEST)
 
 
 def listed(names: Iterable[str]) -> str:

@@ -28,6 +28,7 @@ from draftbench.formats.plain.outline import is_date
 from draftbench.formats.plain.paragraph import ends_in_comma, is_closed, with_few_blanks
 from draftbench.formats.safety import check_count
 from draftbench.language.ibid import resolve_ibid
+from draftbench.language.words import shorten
 
 _PLAIN = Role("body")
 _COMMENTED = (q("commentReference"), q("commentRangeStart"), q("commentRangeEnd"))
@@ -202,7 +203,7 @@ class WordFile:
             text = with_few_blanks(said.strip())
         gone = "".join(self._prose.hidden[hidden:]).strip()
         if gone:
-            message = f"Paragraph {line}: hidden text was left out: “{_short(gone)}”."
+            message = f"Paragraph {line}: hidden text was left out: “{shorten(gone, _QUOTED)}”."
             self._doubts.append(ImportNote("hidden-text", line, message))
             self.left_out.append(RichText(gone.replace("\ufffc", "")))
         if gone and not text.text and self._end_is_hidden(one):
@@ -272,13 +273,14 @@ class WordFile:
             message = f"Paragraph {line}: a table in a cell was read as words of that cell."
             found.append(ImportNote("nested-table", line, message))
         for kind, body in self.footnotes.unhung():
-            message = f"A {kind} has no mark in the text and was left out: “{_short(body.plain)}”."
+            said = shorten(body.plain, _QUOTED)
+            message = f"A {kind} has no mark in the text and was left out: “{said}”."
             found.append(ImportNote("note-unused", 0, message))
         if self._masthead.lines:
-            said = _short(" · ".join(self._masthead.lines))
+            said = shorten(" · ".join(self._masthead.lines), _QUOTED)
             found.append(ImportNote("masthead", 0, f"Read as masthead, not as text: “{said}”."))
         if self._feet:
-            said = _short(" · ".join(self._feet))
+            said = shorten(" · ".join(self._feet), _QUOTED)
             found.append(ImportNote("footer", 0, f"Read as footer, not as text: “{said}”."))
         return found
 
@@ -291,11 +293,6 @@ def _is_sentence(text: str) -> bool:
     """Whether a paragraph with the style of a heading is a sentence all the same."""
     bare = text.rstrip()
     return bare.endswith((";", ",")) or (len(bare) > _LONGEST_HEADING and bare.endswith((".", ":")))
-
-
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= 160 else f"{words[:159]}…"
 
 
 # What the masthead of a document says: in the header of its first page, or in a table at the top of
@@ -395,6 +392,8 @@ def title_of_properties(archive: Archive) -> str:
 # start and whether they start again. A mark typed by hand takes no number. Where numbers start
 # again on every page they cannot be known from the file.
 
+_QUOTED = 160
+"""So many characters are quoted of what was left out."""
 NOTE_KINDS = ("footnote", "endnote")
 _FORMS = {"footnote": "decimal", "endnote": "lowerRoman"}
 
