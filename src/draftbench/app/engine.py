@@ -41,6 +41,7 @@ from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.html.comparison import comparisons_page
 from draftbench.formats.imported import Imported, Written
+from draftbench.messages import message
 
 Text: TypeAlias = str | Path | Document
 """A text: ``FILE`` or ``FILE#PART``, or one that was read."""
@@ -79,10 +80,18 @@ def align(*texts: Text, mode: Mode | str | None = None, base: int = 0) -> Compar
     the texts are to each other: "versions", "independent" or "languages"; None finds it out.
     """
     if not 2 <= len(texts) <= MOST_TEXTS:
-        msg = f"Two to {MOST_TEXTS} texts can be aligned at once, not {len(texts)}."
+        msg = message(
+            "Two to {most} texts can be aligned at once, not {count}.",
+            most=MOST_TEXTS,
+            count=len(texts),
+        )
         raise UsageError(msg)
     if not 0 <= base < len(texts):
-        msg = f"There is no text {base} to be the base; there are {len(texts)}, from 0."
+        msg = message(
+            "There is no text {base} to be the base; there are {count}, from 0.",
+            base=base,
+            count=len(texts),
+        )
         raise UsageError(msg)
     whole, wanted = _whole(texts), None if mode is None else Mode(mode)
     _warn(left_out_sentence(whole))
@@ -101,7 +110,9 @@ def redline(old: Text, new: Text, out: str | Path, *, author: str = "") -> Writt
     path = Path(out)
     ending = path.suffix.lower()
     if ending not in (".docx", ".html", ".json"):
-        msg = f"A comparison cannot be written as “{path.name}”; use .docx, .html or .json."
+        msg = message(
+            "A comparison cannot be written as “{path}”; use .docx, .html or .json.", path=path.name
+        )
         raise UsageError(msg)
     pair = (_reference(old), _reference(new))
     keep_sources(path, [one for one in pair if isinstance(one, str)])
@@ -135,12 +146,15 @@ def merge(base: Text, *revised: Text) -> WholeMerge:
     where the revised files have texts to which none of the base answers.
     """
     if not revised:
-        msg = "Name the revised texts behind the base."
+        msg = message("Name the revised texts behind the base.")
         raise UsageError(msg)
     whole = _whole((base, *revised))
     strange = [text.name for texts in whole.left_out[1:] for text in texts]
     if strange:
-        msg = f"The base has no text that answers to {listed(strange)}; name a part: FILE#PART."
+        msg = message(
+            "The base has no text that answers to {names}; name a part: FILE#PART.",
+            names=listed(strange),
+        )
         raise ConflictError(msg)
     _warn(left_out_sentence(whole))
     return merge_of(whole)

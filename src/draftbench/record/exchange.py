@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.errors import InputError, UsageError
+from draftbench.messages import message
 from draftbench.record import failures, store
 from draftbench.record.event import PAYLOAD_LIMIT, Event, canonical, instant, parse
 from draftbench.record.file import ORIGINAL_LIMIT, Record
@@ -194,7 +195,9 @@ def _read(package: _Package) -> Sent:
     if manifest["format"] != FORMAT:
         raise _bad(name)
     if manifest["version"] > VERSION:
-        msg = f"'{name}' was made by a newer draftbench; update draftbench to take it in."
+        msg = message(
+            "'{name}' was made by a newer draftbench; update draftbench to take it in.", name=name
+        )
         raise InputError(msg)
     data = package.member("events.jsonl", _EVENTS_LIMIT)
     if hashlib.sha256(data).hexdigest() != manifest["events"]["sha256"]:
@@ -277,17 +280,29 @@ def _is_moment(at: str) -> bool:
 
 def _no_event(name: str, number: int, why: str) -> InputError:
     return InputError(
-        f"'{name}' is damaged or altered: event {number} in it {why}. Nothing was taken in; ask "
-        "who sent it to write it again."
+        message(
+            "'{name}' is damaged or altered: event {number} in it {why}. Nothing was "
+            "taken in; ask who sent it to write it again.",
+            name=name,
+            number=number,
+            why=why,
+        )
     )
 
 
 def _bad(name: str) -> InputError:
     return InputError(
-        f"'{name}' is not a file of draftbench events, or it is damaged; ask who sent it to export "
-        "it again."
+        message(
+            "'{name}' is not a file of draftbench events, or it is damaged; ask who "
+            "sent it to export it again.",
+            name=name,
+        )
     )
 
 
 def _too_large(name: str) -> InputError:
-    return InputError(f"'{name}' unpacks to more than draftbench takes in; nothing was taken in.")
+    return InputError(
+        message(
+            "'{name}' unpacks to more than draftbench takes in; nothing was taken in.", name=name
+        )
+    )

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 
 from draftbench.document import Clause, ClauseKind, Mark, MarkKind, RichText
 from draftbench.language.openings import Opening, Role
+from draftbench.messages import message
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Edit, Finding, Severity
 
@@ -100,8 +101,11 @@ def _choice(place: _Place, wanted: str) -> Finding:
             place.clause,
             place.phrase.start,
             place.phrase.end,
-            f"The paragraph before begins so too, and speaks to the same: most texts write "
-            f"“{wanted}” here, some do not.",
+            message(
+                "The paragraph before begins so too, and speaks to the same: most texts "
+                "write “{wanted}” here, some do not.",
+                wanted=wanted,
+            ),
         ),
         severity=Severity.INFO,
     )
@@ -167,10 +171,15 @@ def _why(place: _Place, wanted: str, has: str) -> str:
     if wanted:
         count = "second" if place.number % 3 == 1 else "third"
         instead = f", not “{has}”" if has else ""
-        return f"The {count} paragraph in a row that begins so has “{wanted}”{instead}."
+        return message(
+            "The {count} paragraph in a row that begins so has “{wanted}”{instead}.",
+            count=count,
+            wanted=wanted,
+            instead=instead,
+        )
     if place.number:
-        return f"After “further” the next paragraph that begins so has no “{has}”."
-    return f"The paragraph before begins otherwise: no “{has}”."
+        return message("After “further” the next paragraph that begins so has no “{has}”.", has=has)
+    return message("The paragraph before begins otherwise: no “{has}”.", has=has)
 
 
 def _written(text: Examined, place: _Place, wanted: str) -> str:
@@ -233,7 +242,7 @@ def known(text: Examined) -> Iterator[Finding]:
             continue
         phrase = text.openings.get(clause.id)
         if phrase is None:
-            yield found("L20", clause, 0, 0, "It begins with no opening phrase.")
+            yield found("L20", clause, 0, 0, message("It begins with no opening phrase."))
         elif not phrase.known:
             words = clause.text.text[phrase.start : phrase.end]
             yield found(
@@ -241,7 +250,7 @@ def known(text: Examined) -> Iterator[Finding]:
                 clause,
                 phrase.start,
                 phrase.end,
-                f"“{words}” is in no list of opening phrases.",
+                message("“{words}” is in no list of opening phrases.", words=words),
             )
 
 
@@ -269,14 +278,14 @@ def italics(text: Examined) -> Iterator[Finding]:
             continue
         shown = clause.text.text[phrase.start : phrase.end]
         edit = _italicized(clause, phrase.start, phrase.end, end)
-        message = f"In italics stands “{shown}”, no more and no less."
+        msg = message("In italics stands “{shown}”, no more and no less.", shown=shown)
         yield Finding(
             "L21",
             Severity.WARNING,
             clause.id,
             phrase.start,
             max(end, phrase.end),
-            message,
+            msg,
             (edit,) if phrase.known else (),
         )
 
@@ -322,5 +331,5 @@ def attitudes(text: Examined) -> Iterator[Finding]:
                 clause,
                 phrase.start,
                 phrase.end,
-                f"Elsewhere it says “{one.capitalize()}”.",
+                message("Elsewhere it says “{one}”.", one=one.capitalize()),
             )

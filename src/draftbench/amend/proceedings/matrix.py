@@ -23,6 +23,7 @@ from draftbench.amend.proceedings.terms import CLAUSE_STATES, COUNTED, STANCES, 
 from draftbench.amend.wording.titles import say_name, title
 from draftbench.document import ClauseId, ClauseKind, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
+from draftbench.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +247,7 @@ class _Points:
             if one.clause == clause and one.choice is None:
                 target = Target(TargetKind.OPTION, option_id(one, 0))
                 called = labels(one, self._labels.get(clause, ""))[0]
-                words = "as it stands, beside its alternatives"
+                words = message("as it stands, beside its alternatives")
                 yield Point(target, target.id, called, words, clause, 1, open=True)
         for entry in self._entries.get(clause, ()):
             yield self._amendment(entry, clause)
@@ -287,11 +288,12 @@ class _Points:
         """What positions were taken on and stands no more: its clause was deleted, its bracket
         resolved, its set decided."""
         state = self._state
-        called, words = target.id, "no longer in the text"
+        called: str = target.id
+        words: str = message("no longer in the text")
         if target.kind is TargetKind.CLAUSE:
-            called = self._called(ClauseId(target.id)) or "A paragraph"
+            called = self._called(ClauseId(target.id)) or message("A paragraph")
             if state.proceedings.state_of(ClauseId(target.id)) is ClauseState.DELETED:
-                words = "deleted by the meeting"
+                words = message("deleted by the meeting")
         elif target.kind is TargetKind.BRACKET:
             ended = next((b for b in state.proceedings.brackets if b.id == target.id), None)
             called = "Bracket"
@@ -299,5 +301,5 @@ class _Points:
                 how = "" if ended.ended is None else f" {ended.ended.how.value}"
                 words = f"[{' '.join(ended.words.split())}]{how}"
         elif target.kind is TargetKind.OPTION:
-            called, words = "Alternative", f"{target.id}, decided"
+            called, words = "Alternative", message("{target}, decided", target=target.id)
         return Point(target, target.id, called, words, None)

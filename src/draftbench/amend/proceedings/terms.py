@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from draftbench.messages import message
+
 
 class Stance(StrEnum):
     """What a delegation says of something."""
@@ -37,12 +39,12 @@ class StanceTerm:
 STANCES: dict[Stance, StanceTerm] = {
     Stance.SUPPORT: StanceTerm("supports"),
     Stance.OPPOSE: StanceTerm("opposes"),
-    Stance.RESERVE: StanceTerm("reserves its position"),
-    Stance.FLEXIBLE: StanceTerm("is flexible"),
-    Stance.AD_REF: StanceTerm("agrees ad referendum"),
-    Stance.PENDING: StanceTerm("awaits instructions"),
-    Stance.DISSOCIATED: StanceTerm("dissociates itself from its group", counted=False),
-    Stance.NONE: StanceTerm("takes its position back", counted=False, follows=True),
+    Stance.RESERVE: StanceTerm(message("reserves its position")),
+    Stance.FLEXIBLE: StanceTerm(message("is flexible")),
+    Stance.AD_REF: StanceTerm(message("agrees ad referendum")),
+    Stance.PENDING: StanceTerm(message("awaits instructions")),
+    Stance.DISSOCIATED: StanceTerm(message("dissociates itself from its group"), counted=False),
+    Stance.NONE: StanceTerm(message("takes its position back"), counted=False, follows=True),
 }
 """What each stance is. A dissociation ends what a group says for a member and is no stance."""
 
@@ -81,7 +83,7 @@ CLAUSE_STATES: dict[ClauseState, ClauseTerm] = {
         (ClauseState.OPEN, ClauseState.AD_REF, ClauseState.AGREED, ClauseState.DELETED),
     ),
     ClauseState.AD_REF: ClauseTerm(
-        "agreement ad referendum",
+        message("agreement ad referendum"),
         (ClauseState.OPEN, ClauseState.PARKED, ClauseState.AGREED),
     ),
     ClauseState.AGREED: ClauseTerm("agreement", (ClauseState.OPEN,), locks=True, bare=True),
@@ -101,10 +103,10 @@ class Ending(StrEnum):
 
 
 ENDINGS: dict[Ending, str] = {
-    Ending.KEPT: "the words stay, without brackets",
-    Ending.REMOVED: "the words go",
-    Ending.REPLACED: "other words take their place",
-    Ending.LOST: "its signs or words went with another change of the text",
+    Ending.KEPT: message("the words stay, without brackets"),
+    Ending.REMOVED: message("the words go"),
+    Ending.REPLACED: message("other words take their place"),
+    Ending.LOST: message("its signs or words went with another change of the text"),
 }
 """What each ending means."""
 

@@ -23,6 +23,7 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.ledger import Ledger
 from draftbench.amend.registers.states import OPEN, STATES, TABLED
 from draftbench.document import Document
+from draftbench.messages import message
 
 Placing = Callable[[ChangeSet, Document, Redline | None], Placement]
 """A way to place: :func:`~draftbench.amend.placement.placing.place`, or ``placed``."""
@@ -61,7 +62,11 @@ def standing(
     placement = on_its_text(amendment, states, redline, how)[1]
     if parent is not None:
         return replace(
-            placement, changes=None, why=f"On what {parent.id} would give: {_low(placement.why)}"
+            placement,
+            changes=None,
+            why=message(
+                "On what {parent} would give: {low}", parent=parent.id, low=_low(placement.why)
+            ),
         )
     return replace(placement, why=f"{_fate(amendment, states)} {placement.why}")
 
@@ -78,7 +83,7 @@ def on_its_text(
     iter(redline.result)  # what the parent would give is made of all of the draft
     ground, its = on_its_text(parent, states, redline, how)
     if its.changes is None and its.outcome is not Outcome.CONTAINED:
-        why = f"{parent.id} has no place there itself: {its.why}"
+        why = message("{parent} has no place there itself: {why}", parent=parent.id, why=its.why)
         return ground, Placement(its.outcome, why, None, its.rivals, its.where)
     text = ground
     if its.changes is not None:
@@ -119,11 +124,19 @@ def _fate(amendment: Amendment, states: Ledger) -> str:
         states.get(amendment.parent, (None, None)) if amendment.parent else (None, None)
     )
     if parent is None or status is None:
-        return f"{amendment.parent}, which it amends, is not there any more."
+        return message("{parent}, which it amends, is not there any more.", parent=amendment.parent)
     if STATES[status].in_text:
-        return f"{parent.id}, which it amends, is {STATES[status].words}."
-    gone = "was merged into another" if status is Status.MERGED else f"is {STATES[status].words}"
-    return f"{parent.id}, which it amends, {gone}; this one stands by itself."
+        return message(
+            "{parent}, which it amends, is {state}.", parent=parent.id, state=STATES[status].words
+        )
+    gone = (
+        message("was merged into another")
+        if status is Status.MERGED
+        else f"is {STATES[status].words}"
+    )
+    return message(
+        "{parent}, which it amends, {gone}; this one stands by itself.", parent=parent.id, gone=gone
+    )
 
 
 def _low(sentence: str) -> str:

@@ -30,6 +30,7 @@ from draftbench.errors import UsageError
 from draftbench.formats.plain.encoding import decode
 from draftbench.formats.reading import read as read_formats
 from draftbench.language.words import shorten
+from draftbench.messages import message
 
 _PLAIN = (".txt", ".text", ".md", "")
 _FIT = {Outcome.APPLIES: 1.0, Outcome.CONTAINED: 0.75, Outcome.CONFIRM: 0.75}
@@ -131,12 +132,20 @@ def _compared(
         there = _meant(other, version)
         if own.changes is None:
             name = version_name(version)
-            why = f"It would fit {there} on {name}; say on which version it was written."
+            why = message(
+                "It would fit {there} on {name}; say on which version it was written.",
+                there=there,
+                name=name,
+            )
             return replace(own, why=f"{own.why} {why}".strip())
         if not _alike((first, own), (version, other), versions):
-            why = (
-                f"On {version_name(first)} this means {_meant(own, first)}, on "
-                f"{version_name(version)} {there}; say on which version it was written."
+            why = message(
+                "On {version} this means {meant}, on {version2} {there}; say on which "
+                "version it was written.",
+                version=version_name(first),
+                meant=_meant(own, first),
+                version2=version_name(version),
+                there=there,
             )
             return replace(own, outcome=Outcome.CONFIRM, why=f"{why} {own.why}".strip())
     return own
@@ -300,8 +309,8 @@ def _one(text: Document, heard: Sequence[Heard]) -> ChangeSet:
     try:
         return together(text, [request for one in heard for request in one.requests])
     except (NotPlacedError, ValueError):
-        msg = (
-            "These instructions change the same words or clauses and cannot be one amendment; "
-            "table them one by one."
+        msg = message(
+            "These instructions change the same words or clauses and cannot be one "
+            "amendment; table them one by one."
         )
         raise UsageError(msg) from None

@@ -20,6 +20,7 @@ from draftbench.app.history.acts import ACTS, MisfitError, OpenedData, UndoneDat
 from draftbench.errors import UnusableError, UsageError
 from draftbench.language.mastheads import day_in_words
 from draftbench.language.words import on_one_line
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 LONGEST_NAME = 500
@@ -59,7 +60,9 @@ class Flaw:
     why: str
 
     def __str__(self) -> str:
-        return f"{named(self.event, self.number)} cannot be used: {self.why}."
+        return message(
+            "{named} cannot be used: {why}.", named=named(self.event, self.number), why=self.why
+        )
 
 
 def named(event: Event, number: int) -> str:
@@ -90,7 +93,9 @@ def must_be_sound(events: Iterable[Event], known: Collection[str] = ()) -> None:
     """Raises UnusableError for the first event that cannot be used."""
     flaw = next(flaws(events, known), None)
     if flaw is not None:
-        msg = f"{flaw} Salvage the project: that makes a new one of all that can be used."
+        msg = message(
+            "{flaw} Salvage the project: that makes a new one of all that can be used.", flaw=flaw
+        )
         raise UnusableError(msg)
 
 
@@ -98,9 +103,12 @@ def misfit(events: Sequence[Event], error: MisfitError) -> UnusableError:
     """That one of ``events`` does not fit what was done before it."""
     number = next((n for n, one in enumerate(events, 1) if one.id == error.event.id), 0)
     return UnusableError(
-        f"{named(error.event, number)} does not fit what was done before it. "
-        f"{on_one_line(str(error))} Salvage the project: that makes a new one of all that can be "
-        "used."
+        message(
+            "{named} does not fit what was done before it. {why} Salvage the project: "
+            "that makes a new one of all that can be used.",
+            named=named(error.event, number),
+            why=on_one_line(str(error)),
+        )
     )
 
 
@@ -109,7 +117,7 @@ def must_be_recordable(event: Event) -> None:
     file."""
     why = flaw_of(event) or broken_line_of(event)
     if why:
-        msg = f"That cannot be recorded: {why}."
+        msg = message("That cannot be recorded: {why}.", why=why)
         raise UsageError(msg)
 
 
@@ -166,7 +174,7 @@ def _in_words(said: str) -> str:
         wanted = " or ".join(_TYPES.get(one, one) for one in expected[1].split(" | "))
         what = f"there is {_TYPES.get(expected[2], expected[2])} in place of {wanted}"
     elif _MISSING in what:
-        what = f"“{what.partition(_MISSING)[2].removesuffix('`')}” is missing"
+        what = message("“{names}” is missing", names=what.partition(_MISSING)[2].removesuffix("`"))
     elif _UNKNOWN in what:
         unknown = what.partition(_UNKNOWN)[2].removesuffix("`")
         what = f"this version does not know “{_printable(unknown)}”"

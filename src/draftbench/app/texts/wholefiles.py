@@ -21,6 +21,7 @@ from draftbench.document import Document, Source
 from draftbench.document.labels import Places
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 
@@ -206,7 +207,10 @@ def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:
         for name, texts in zip(whole.names, whole.left_out, strict=True)
         if texts
     ]
-    left_out += [f"{text.name} with {name}, which has none" for text, name in whole.absent]
+    left_out += [
+        message("{text} with {name}, which has none", text=text.name, name=name)
+        for text, name in whole.absent
+    ]
     if not left_out:
         return ""
     if are_shown:
@@ -222,7 +226,11 @@ def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:
         )
         for group in whole.compared
     )
-    return f"Compared: {compared or 'nothing'}. Not compared: {'; '.join(left_out)}."
+    return message(
+        "Compared: {compared}. Not compared: {left_out}.",
+        compared=compared or message("nothing"),
+        left_out="; ".join(left_out),
+    )
 
 
 def unanswered(whole: WholeFiles) -> str:
@@ -234,9 +242,11 @@ def unanswered(whole: WholeFiles) -> str:
         and not any(text is one for text in texts for one in whole.unanswered)
     )
     alone = listed(text.name for text in whole.unanswered)
-    return (
-        f"Not compared: {alone}, to which no other text answers ({held}). Name the one to compare "
-        "it with: FILE#PART."
+    return message(
+        "Not compared: {alone}, to which no other text answers ({held}). Name the "
+        "one to compare it with: FILE#PART.",
+        alone=alone,
+        held=held,
     )
 
 
@@ -254,8 +264,12 @@ class UnclearTextError(ConflictError):
         self.texts = tuple(texts)
         names = ", ".join(one.name for one in texts)
         super().__init__(
-            f"It is not clear which text of {file} answers to the draft. Name one ({names}): "
-            f"{file}#PART."
+            message(
+                "It is not clear which text of {file} answers to the draft. Name one "
+                "({names}): {file}#PART.",
+                file=file,
+                names=names,
+            )
         )
 
 

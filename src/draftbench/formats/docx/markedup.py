@@ -45,6 +45,7 @@ from draftbench.formats.docx.sighting import (
 from draftbench.formats.docx.wordfile import WordFile
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.safety import open_package
+from draftbench.messages import counted_message, message
 from draftbench.progress import Progress, silent
 
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
@@ -110,7 +111,7 @@ def marked_up(
     file = WordFile(package, name, View.REJECTED)
     root = file.archive.xml(file.main)
     if root is None:
-        raise InputError(f"{name} has no text in it; save it anew in Word.")
+        raise InputError(message("{name} has no text in it; save it anew in Word.", name=name))
     notes_of = _notes_of(file)
     built = signed_apart(root, *notes_of.values())
     if built:
@@ -148,11 +149,19 @@ def _formats(author: RevisionAuthor) -> ImportNote:
     count = author.counts[Kind.FORMAT]
     what = "One change" if count == 1 else f"{count} changes"
     who = listed([author.name])
-    message = f"{what} of {who} in looks, styles or numbers only {'is' if count == 1 else 'are'}"
+    msg = counted_message(
+        "{what} of {who} in looks, styles or numbers only is",
+        "{what} of {who} in looks, styles or numbers only are",
+        n=count,
+        what=what,
+        who=who,
+    )
     return ImportNote(
         "format-changes",
         0,
-        f"{message} left as it is." if count == 1 else f"{message} left as they are.",
+        message("{what} left as it is.", what=msg)
+        if count == 1
+        else message("{what} left as they are.", what=msg),
     )
 
 

@@ -16,6 +16,7 @@ from draftbench.formats.docx.wordfile import WordFile
 from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.recogniser import recognise
+from draftbench.messages import message
 
 Package = Mapping[str, bytes]
 _LONGEST = 90
@@ -101,7 +102,16 @@ def cut(
         if former is not None:
             inside = name in text
             if not inside and folded(former.text.text) != folded(own.text.text):
-                outside.append((line, f"“{_short(former)}” is to read “{_short(own)}”"))
+                outside.append(
+                    (
+                        line,
+                        message(
+                            "“{words}” is to read “{words2}”",
+                            words=_short(former),
+                            words2=_short(own),
+                        ),
+                    )
+                )
         elif not (at in own_parts or (inside and not _answers(seen.parts[at], names, every))):
             outside.append((line, f"“{_short(own)}” is new"))
             continue

@@ -14,6 +14,7 @@ from draftbench.formats.pdf.furniture import Row, Sheet
 from draftbench.formats.pdf.lines import Line
 from draftbench.formats.pdf.sourcetext import RAISED, SourceText
 from draftbench.formats.plain.pages import Block
+from draftbench.messages import message
 
 SMALL = 0.93
 """Notes are set in this share of the size of the text or less."""
@@ -154,8 +155,12 @@ def remarks(
                 ImportNote(
                     code,
                     blocks[mark.block].line,
-                    f"The raised sign {mark.label} on page {mark.page} {what} and stays in the "
-                    "text.",
+                    message(
+                        "The raised sign {mark} on page {page} {what} and stays in the text.",
+                        mark=mark.label,
+                        page=mark.page,
+                        what=what,
+                    ),
                 )
             )
     return found

@@ -36,6 +36,7 @@ from draftbench.formats.plain.paragraph import (
 )
 from draftbench.formats.plain.traced import Traced, joined
 from draftbench.language import Role, opening
+from draftbench.messages import message
 
 _FUNCTION_WORD = re.compile(
     r"\b(?:the|of|and|in|on|for|to|a|an|by|with|from|at|or|that|their|its|into"
@@ -108,7 +109,11 @@ def joined_lines(numbers: list[int]) -> list[ImportNote]:
         ImportNote(
             "joined-lines",
             numbers[0],
-            f"{count} read as going on with the line before, the first in line {numbers[0]}.",
+            message(
+                "{count} read as going on with the line before, the first in line {numbers}.",
+                count=count,
+                numbers=numbers[0],
+            ),
         )
     ]
 
@@ -142,8 +147,13 @@ def join_pages(blocks: list[Block], language: str) -> tuple[list[Block], list[Im
             ImportNote(
                 "joined-page-break",
                 block.line,
-                f"Line {block.line} was read as the rest of the sentence that begins in line "
-                f"{former.line}{doubt}.",
+                message(
+                    "Line {line} was read as the rest of the sentence that begins in line "
+                    "{line2}{doubt}.",
+                    line=block.line,
+                    line2=former.line,
+                    doubt=doubt,
+                ),
             )
         )
         former.add(block.content.strip(), block.line)
@@ -355,7 +365,11 @@ def split_run_on(blocks: list[Block], language: str) -> tuple[list[Block], list[
             ImportNote(
                 "split-run-on",
                 block.line,
-                f"Line {block.line} holds a whole text and was cut into {len(ends)} paragraphs.",
+                message(
+                    "Line {line} holds a whole text and was cut into {count} paragraphs.",
+                    line=block.line,
+                    count=len(ends),
+                ),
             )
         )
     return made, notes
