@@ -218,8 +218,9 @@ def pictures(python: str, arguments: Sequence[str]) -> int:
 
 
 def require_translations(python: str) -> None:
-    """Make Qt's tables of translations where they are older than their sources."""
-    require([python, "packaging/tables.py"], "The translations could not be read (see above).")
+    """Make the tables of translations where they are older than their sources."""
+    for command in (["packaging/catalogues.py", "compile"], ["packaging/tables.py"]):
+        require([python, *command], "The translations could not be read (see above).")
 
 
 def build_docs(python: str, _: Sequence[str]) -> int:
