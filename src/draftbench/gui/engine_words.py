@@ -18,8 +18,17 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QCoreApplication
 
 from draftbench.app.commands.languages import PSEUDO
-from draftbench.gui.speech import CONTEXT, ISOLATED, language, mirrored, paper_language
+from draftbench.gui.speech import (
+    CONTEXT,
+    ISOLATED,
+    ISOLATED_END,
+    language,
+    mirrored,
+    paper_language,
+)
 from draftbench.gui.terms import said_of_engine
+from draftbench.language.translation import say
+from draftbench.messages import Message
 from draftbench.resources import resource
 
 _HOLDER = re.compile(r"(?<!\{)\{(\d+)\}(?!\})")
@@ -141,11 +150,18 @@ def relayed(sentence: str, /) -> str:
         return sentence
     if code == PSEUDO:
         return QCoreApplication.translate(CONTEXT, sentence)
+    if isinstance(sentence, Message):
+        return _directed(say(sentence, code, _apart if mirrored() else str))
     from draftbench.language.reasons import retold
 
     said = retold(sentence, paper_language())
     words = engine_words(code) if said == sentence else None
     return _directed(said if words is None else words.said(sentence))
+
+
+def _apart(words: str) -> str:
+    """Words of others inside a sentence that is written from the right."""
+    return f"{ISOLATED}{words}{ISOLATED_END}"
 
 
 def _directed(said: str) -> str:

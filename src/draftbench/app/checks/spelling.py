@@ -246,7 +246,7 @@ class Speller:
 # Words that texts of the United Nations are full of and dictionaries of a language often lack.
 
 _GLOSSARIES = ("en", "fr", "es")
-_ENGLISH = message(
+_ENGLISH = (
     "inter alia mutatis mutandis bis ter quater chapeau chapeaux rapporteur "
     "rapporteurs preambular subparagraph subregional subregion interregional "
     "intraregional transregional multisectoral intersectoral multistakeholder "
@@ -392,7 +392,7 @@ def _profiles(home: Path) -> Iterator[Path]:
     """Where LibreOffice keeps what a user added to it."""
     settings = os.environ.get("XDG_CONFIG_HOME") or str(home / ".config")
     yield Path(settings) / "libreoffice" / "4"
-    yield home / "Library" / message("Application Support") / "LibreOffice" / "4"
+    yield home / "Library" / "Application Support" / "LibreOffice" / "4"
     if place := os.environ.get("APPDATA"):
         yield Path(place) / "LibreOffice" / "4"
 

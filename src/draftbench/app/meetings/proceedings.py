@@ -60,7 +60,7 @@ from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.delegations import DelegationNames
-from draftbench.messages import message
+from draftbench.messages import Message, message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -442,7 +442,9 @@ ACTS: dict[str, Act] = {
     ),
     "clause-decided": Act(
         _clause_decided,
-        lambda data: f"{CLAUSE_STATES[ClauseState(data['state'])].done} of {data['name']}",
+        lambda data: Message(
+            CLAUSE_STATES[ClauseState(data["state"])].done, {"clause": data["name"]}
+        ),
         _Deciding,
     ),
 }

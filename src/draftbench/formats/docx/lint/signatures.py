@@ -157,7 +157,8 @@ def bad_date(file: Checked) -> Iterator[Finding]:
                 yield Finding(
                     story.where(one),
                     message(
-                        "{element} has a date that is none; it must read like 2010-04-12T10:00:00Z.",
+                        "{element} has a date that is none; "
+                        "it must read like 2010-04-12T10:00:00Z.",
                         element=_spoken(local(one)),
                     ),
                 )

@@ -133,8 +133,8 @@ class Running:
                 if any(any(face.said) or face.drawn for _, face in self._faces_of(parts, one)):
                     self.losses.append(
                         message(
-                            "The headers and footers of section {number} of {parts} were not compared: "
-                            "the other file has no section that is clearly the same.",
+                            "The headers and footers of section {number} of {parts} were not "
+                            "compared: the other file has no section that is clearly the same.",
                             number=one.number,
                             parts=parts.name,
                         )
