@@ -13,8 +13,12 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any
 
-UPPER, LOWER = "upper", "lower"
-"""What is done with the first letter of a message."""
+ITEMS = "{items}"
+"""The template of lists."""
+A_LIST, PARTS = "a list", "parts of a sentence"
+"""What lists are about: names, or things that are said."""
+UPPER, LOWER, OPEN = "upper", "lower", "open"
+"""What the place of a message asks of it: a capital or a small letter first, or no stop."""
 
 
 class Message(str):
@@ -24,15 +28,15 @@ class Message(str):
     the form for any other number ``n``. ``values`` are strings (words of users and documents, which
     are said as they are), numbers, members of an enumeration (said as words of their own), messages
     and tuples of these, which are lists. ``about`` tells apart what is one word in English only,
-    ``case`` is what its place in a sentence asks of its first letter.
+    ``form`` is what its place asks of it.
     """
 
-    __slots__ = ("about", "case", "plural", "template", "values")
+    __slots__ = ("about", "form", "plural", "template", "values")
     template: str
     plural: str
     values: Mapping[str, Any]
     about: str
-    case: str
+    form: str
 
     def __new__(
         cls,
@@ -40,21 +44,21 @@ class Message(str):
         values: Mapping[str, Any],
         plural: str = "",
         about: str = "",
-        case: str = "",
+        form: str = "",
     ) -> Message:
         chosen = plural if plural and values["n"] != 1 else template
         if values:
             chosen = chosen.format(**{name: english(value) for name, value in values.items()})
-        made = super().__new__(cls, cased(chosen, case))
+        made = super().__new__(cls, formed(chosen, form))
         made.template, made.values, made.plural = template, values, plural
-        made.about, made.case = about, case
+        made.about, made.form = about, form
         return made
 
     def __str__(self) -> str:
         return self  # so that str(error) is still a message
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Message, (self.template, dict(self.values), self.plural, self.about, self.case)
+        return Message, (self.template, dict(self.values), self.plural, self.about, self.form)
 
 
 def message(template: str, /, **values: object) -> Message:
@@ -92,13 +96,80 @@ def joined(items: Iterable[object]) -> str:
     return message_as("{first} and {last}", "a list", first=tuple(others), last=last)
 
 
-def listed(items: Iterable[object]) -> Message:
-    """Names with commas between them.
+def listed(items: Iterable[object], about: str = A_LIST) -> str:
+    """Names with commas between them; ``about`` says what else they are.
 
     >>> listed(["OP 1", "OP 2"])
     'OP 1, OP 2'
     """
-    return Message("{items}", {"items": _kept(tuple(items))})
+    return Message(ITEMS, {"items": _kept(tuple(items))}, about=about)
+
+
+def both(items: Iterable[object]) -> str:
+    """Names or things that are said, with "and" between all of them."""
+    said, *others = items
+    for other in others:
+        said = message_as("{first} and {last}", "a list", first=said, last=other)
+    return str(said)
+
+
+def either(items: Iterable[object]) -> str:
+    """Names with commas, and "or" before the last."""
+    *others, last = items
+    if not others:
+        return str(last)
+    return message_as("{first} or {last}", "a list", first=tuple(others), last=last)
+
+
+def sentence(words: str) -> str:
+    """Words as a sentence of their own, with a full stop."""
+    return message_as("{words}.", "a sentence", words=words)
+
+
+def series(parts: Iterable[str]) -> str:
+    """Several things that are said in one sentence, with commas; those that are empty are left out.
+
+    >>> series(["moved up", "", "same words"])
+    'moved up, same words'
+    """
+    said = tuple(filter(None, parts))
+    return said[0] if len(said) == 1 else listed(said, PARTS) if said else ""
+
+
+def several(parts: Iterable[str]) -> str:
+    """Several things that are said in one sentence and hold commas themselves."""
+    said = ""
+    for part in parts:
+        said = (
+            message_as("{first}; {rest}", "parts of a sentence", first=said, rest=part)
+            if said
+            else part
+        )
+    return said
+
+
+def parts_of(words: str) -> tuple[str, ...]:
+    """The parts of a :func:`series`; of anything else itself, of nothing none."""
+    if isinstance(words, Message) and (words.template, words.about) == (ITEMS, PARTS):
+        return tuple(words.values["items"])
+    return (words,) if words else ()
+
+
+def quoted(words: str) -> str:
+    """Words of somebody in quotation marks."""
+    return message_as("“{words}”", "quotation marks", words=words)
+
+
+def beside(words: str, more: str) -> str:
+    """Words, and ``more`` on them in parentheses; the words alone where there is no more."""
+    return message_as("{words} ({more})", "parentheses", words=words, more=more) if more else words
+
+
+def headed(head: str, words: str) -> str:
+    """A name or a word, and what is said of it; the name alone where nothing is."""
+    if not words:
+        return head
+    return message_as("{head}: {words}", "a name, and what is said", head=head, words=words)
 
 
 def sentences(*several: str) -> str:
@@ -118,25 +189,32 @@ def sentences(*several: str) -> str:
 
 def capitalized(words: str) -> str:
     """Words that begin a sentence, in whatever language it is said."""
-    return _with_case(words, UPPER)
+    return _in_form(words, UPPER)
 
 
 def uncapitalized(words: str) -> str:
     """Words that go on in a sentence."""
-    return _with_case(words, LOWER)
+    return _in_form(words, LOWER)
 
 
-def _with_case(words: str, case: str) -> str:
+def unstopped(words: str) -> str:
+    """A sentence that goes on, without its full stop."""
+    return _in_form(words, OPEN)
+
+
+def _in_form(words: str, form: str) -> str:
     if not isinstance(words, Message):
-        return cased(words, case)
-    return Message(words.template, words.values, words.plural, words.about, case)
+        return formed(words, form)
+    return Message(words.template, words.values, words.plural, words.about, form)
 
 
-def cased(words: str, case: str) -> str:
-    """``words`` with the first letter as ``case`` asks; "" leaves it."""
-    if not case:
+def formed(words: str, form: str) -> str:
+    """``words`` with the first letter or the end that ``form`` asks for; "" leaves them."""
+    if form == OPEN:
+        return words.rstrip(".。")
+    if not form:
         return words
-    return (words[:1].upper() if case == UPPER else words[:1].lower()) + words[1:]
+    return (words[:1].upper() if form == UPPER else words[:1].lower()) + words[1:]
 
 
 def english(value: object) -> object:

@@ -26,7 +26,6 @@ from draftbench.app.texts.reading import choose, file_name, read_file
 from draftbench.app.texts.wholefiles import (
     WholeFiles,
     left_out_sentence,
-    listed,
     read_whole,
     unanswered,
 )
@@ -41,7 +40,7 @@ from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.html.comparison import comparisons_page
 from draftbench.formats.imported import Imported, Written
-from draftbench.messages import message
+from draftbench.messages import joined, message
 
 Text: TypeAlias = str | Path | Document
 """A text: ``FILE`` or ``FILE#PART``, or one that was read."""
@@ -153,7 +152,7 @@ def merge(base: Text, *revised: Text) -> WholeMerge:
     if strange:
         msg = message(
             "The base has no text that answers to {names}; name a part: FILE#PART.",
-            names=listed(strange),
+            names=joined(strange),
         )
         raise ConflictError(msg)
     _warn(left_out_sentence(whole))
@@ -179,7 +178,7 @@ def new(
     """
     begun = found_project(Path(project), str(base), [str(one) for one in sources], title=title)
     for one in begun.left_out():
-        _warn(f"{one.file}: used {one.text.name}, not {listed(text.name for text in one.others)}.")
+        _warn(f"{one.file}: used {one.text.name}, not {joined(text.name for text in one.others)}.")
     return begun.bench
 
 

@@ -6,10 +6,14 @@ from collections.abc import Callable
 from enum import Enum
 from gettext import NullTranslations
 
-from draftbench.language.catalogue import catalogue
-from draftbench.messages import Message, cased
+from draftbench.language.catalogue import catalogue, marked_as
+from draftbench.messages import A_LIST, ITEMS, Message, formed
 
 _CHINESE = "zh_CN"
+_LISTS = (
+    marked_as("{first}, {rest}", "a list"),
+    marked_as("{first}, {rest}", "parts of a sentence"),
+)
 
 
 def say(words: str, language: str, held: Callable[[str], str] = str) -> str:
@@ -29,6 +33,8 @@ def say(words: str, language: str, held: Callable[[str], str] = str) -> str:
 
 
 def _said(words: Message, table: NullTranslations, held: Callable[[str], str]) -> str:
+    if words.template == ITEMS:
+        return _listed([*words.values["items"]], words.about, table, held)
     if words.plural:
         said = table.ngettext(words.template, words.plural, int(words.values["n"]))
     elif words.about:
@@ -38,22 +44,27 @@ def _said(words: Message, table: NullTranslations, held: Callable[[str], str]) -
     if words.values:
         values = {name: _value(value, table, held) for name, value in words.values.items()}
         said = said.format(**values)
-    return cased(said, words.case)
+    return formed(said, words.form)
 
 
 def _value(value: object, table: NullTranslations, held: Callable[[str], str]) -> object:
-    if isinstance(value, Message):
-        return _said(value, table, held)
-    if isinstance(value, tuple):
-        said = [str(_value(item, table, held)) for item in value]
-        return _listed(said, table)
-    if isinstance(value, Enum):
-        return table.gettext(str(value.value))
-    return held(value) if isinstance(value, str) and value else value
+    match value:
+        case Message():
+            return _said(value, table, held)
+        case tuple():
+            return _listed([*value], A_LIST, table, held)
+        case Enum():
+            return table.gettext(str(value.value))
+        case str() if value:
+            return held(value)
+    return value
 
 
-def _listed(said: list[str], table: NullTranslations) -> str:
-    together = table.pgettext("a list", "{first}, {rest}")
+def _listed(
+    items: list[object], about: str, table: NullTranslations, held: Callable[[str], str]
+) -> str:
+    said = [str(_value(item, table, held)) for item in items]
+    together = table.pgettext(about, _LISTS[0])
     whole = said[0] if said else ""
     for item in said[1:]:
         whole = together.format(first=whole, rest=item)

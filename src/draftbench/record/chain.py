@@ -306,7 +306,7 @@ def _note(chain: Chain, number: int, row: tuple[Any, ...] | None) -> None:
     at = ""
     if row is not None and isinstance(row[2], bytes) and row[2].isascii() and len(row[2]) == 27:
         at = row[2].decode() if row[2].decode().isprintable() else ""
-    when = f" (written {at})" if at else ""
+    when = message(" (written {time})", time=at) if at else ""
     words = message(
         "Event {number}{when} is damaged; the {number2} before it are intact.",
         number=number,

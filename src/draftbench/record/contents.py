@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from draftbench.messages import message
+from draftbench.messages import message, quoted
 from draftbench.record import metadata
 from draftbench.record.chain import Chain, read_chain
 from draftbench.record.privatechain import read_private
@@ -65,7 +65,7 @@ class Integrity:
 
 def damaged_files_sentence(path: Path, names: Sequence[str]) -> str:
     """That kept files are damaged, and what to do."""
-    listed = ", ".join(f"“{name}”" for name in names)
+    listed = tuple(map(quoted, names))
     return message(
         "Kept in '{path}' and damaged: {names}. Everything else is intact; add the "
         "file again from where it came, or take it from a copy of the project.",

@@ -241,9 +241,13 @@ def _event(line: str, number: int, name: str) -> Event:
     try:
         data = parse(line)
     except ValueError as error:
-        why = "is nested too deep" if isinstance(error.__cause__, RecursionError) else "is not JSON"
+        why = (
+            message("is nested too deep")
+            if isinstance(error.__cause__, RecursionError)
+            else message("is not JSON")
+        )
         raise _no_event(name, number, why) from error
-    why = "is too long" if len(line) > PAYLOAD_LIMIT else _wrong_in(data)
+    why = message("is too long") if len(line) > PAYLOAD_LIMIT else _wrong_in(data)
     if why:
         raise _no_event(name, number, why)
     return Event(*(data[one] for one in ("id", "at", "actor", "kind", "payload", "undoes")))
@@ -252,23 +256,23 @@ def _event(line: str, number: int, name: str) -> Event:
 def _wrong_in(data: Any) -> str:
     """What is wrong in the values of an event, the rest of a sentence; empty where nothing is."""
     if not isinstance(data, dict):
-        return "is not a JSON object"
+        return message("is not a JSON object")
     if lacks := sorted(_FIELDS - data.keys()):
-        return f"lacks “{lacks[0]}”"
+        return message("lacks “{key}”", key=lacks[0])
     if data.keys() - _FIELDS:
-        return "has a value that events do not have"
+        return message("has a value that events do not have")
     for one in ("id", "undoes"):
         is_id = isinstance(data[one], str) and _ID.fullmatch(data[one])
         if not is_id and (one, data[one]) != ("undoes", None):
-            return f"has no id in “{one}”"
+            return message("has no id in “{key}”", key=one)
     for one in ("at", "actor", "kind"):
         if not isinstance(data[one], str):
-            return f"does not say “{one}” as a text"
+            return message("does not say “{key}” as a text", key=one)
         if len(data[one]) > _LONGEST:
-            return f"says too much in “{one}”"
+            return message("says too much in “{key}”", key=one)
     if not _is_moment(data["at"]):
-        return "has no UTC time in “at”"
-    return "" if isinstance(data["payload"], dict) else "has no object in “payload”"
+        return message("has no UTC time in “at”")
+    return "" if isinstance(data["payload"], dict) else message("has no object in “payload”")
 
 
 def _is_moment(at: str) -> bool:

@@ -118,9 +118,13 @@ def holder(project: Path) -> str:
         return message(
             "{name} is open in another window or program, so it can only be read here.", name=name
         )
-    place = "on this computer" if host == socket.gethostname() else f"on the computer '{host}'"
-    own = "in this program" if place == "on this computer" and pid == os.getpid() else ""
-    where = own or f"{place} (process {pid})"
+    here = host == socket.gethostname()
+    if here and pid == os.getpid():
+        where = message("in this program")
+    elif here:
+        where = message("on this computer (process {number})", number=str(pid))
+    else:
+        where = message("on the computer '{host}' (process {number})", host=host, number=str(pid))
     return message(
         "{name} is open {where} since {since}, so it can only be read here.",
         name=name,

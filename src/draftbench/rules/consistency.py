@@ -199,8 +199,12 @@ def _unpaired(clause: Clause) -> Iterator[Finding]:
 
 
 def _lone(clause: Clause, sign: str, at: int) -> Finding:
-    lacks = "is never closed" if sign in _OPEN else "was never opened"
-    return found("L10", clause, at, at + 1, f"“{sign}” {lacks}.")
+    why = (
+        message("“{sign}” is never closed.", sign=sign)
+        if sign in _OPEN
+        else message("“{sign}” was never opened.", sign=sign)
+    )
+    return found("L10", clause, at, at + 1, why)
 
 
 def remains(text: Examined) -> Iterator[Finding]:

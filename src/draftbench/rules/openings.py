@@ -169,8 +169,8 @@ def _has(phrase: Opening, markers: tuple[str, ...]) -> str:
 
 def _why(place: _Place, wanted: str, has: str) -> str:
     if wanted:
-        count = "second" if place.number % 3 == 1 else "third"
-        instead = f", not “{has}”" if has else ""
+        count = message("second") if place.number % 3 == 1 else message("third")
+        instead = message(", not “{words}”", words=has) if has else ""
         return message(
             "The {count} paragraph in a row that begins so has “{wanted}”{instead}.",
             count=count,
@@ -214,13 +214,15 @@ def _side(text: Examined, place: _Place, markers: tuple[str, ...]) -> Finding | 
     operative = place.clause.kind is ClauseKind.OPERATIVE
     if leads == operative or place.phrase.role is Role.DECLARATION:
         return None
-    where = "before the verb" if operative else "behind the participle"
+    word = has.capitalize()
     return found(
         "L23",
         place.clause,
         place.phrase.start,
         place.phrase.end,
-        f"“{has.capitalize()}” stands {where} here.",
+        message("“{word}” stands before the verb here.", word=word)
+        if operative
+        else message("“{word}” stands behind the participle here.", word=word),
         _written(text, place, has),
     )
 

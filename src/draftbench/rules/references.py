@@ -264,7 +264,7 @@ def chains(text: Examined) -> Iterator[Finding]:
         if _SAME.match(note.text.plain):
             means = note.resolved
             if before is None or (means and not _same_source(before, means)):
-                why = "another note" if before is not None else "no note"
+                why = message("another note") if before is not None else message("no note")
                 whole = replace(note, text=RichText(means), resolved="") if means else None
                 yield found(
                     "L34",

@@ -11,7 +11,8 @@ from draftbench.document.numberstyles import SILENT, composed
 from draftbench.language.ibid import without_last_mark
 from draftbench.language.openings import Role
 from draftbench.language.words import WITHOUT_WIDTH
-from draftbench.messages import message
+from draftbench.messages import counted_message, message
+from draftbench.messages import sentences as sentences_of
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Edit, Finding, Severity
 from draftbench.rules.profile import Profile
@@ -69,9 +70,7 @@ def numbers(text: Examined) -> Iterator[Finding]:
         if text.profile is not Profile.SECURITY_COUNCIL or not _places(clause.label) & _places(
             wanted
         ):
-            yield _number(
-                clause, "L09", wanted, f"Expected {wanted or 'no number'}, found {clause.label}"
-            )
+            yield _number(clause, "L09", wanted, _expected(wanted, clause.label))
 
 
 def _counted(text: Examined) -> Iterator[Finding]:
@@ -92,8 +91,7 @@ def _counted(text: Examined) -> Iterator[Finding]:
         printed, counted = _PLAIN.fullmatch(clause.label.strip()), _PLAIN.fullmatch(wanted)
         if printed is None or counted is None:
             if not _same(clause.label, wanted):
-                msg = f"Expected {wanted or 'no number'}, found {clause.label}"
-                yield _number(clause, "L07", wanted, msg)
+                yield _number(clause, "L07", wanted, _expected(wanted, clause.label))
             continue
         if int(counted[1]) <= left_out.get(clause.kind, 0):
             left_out[clause.kind] = 0
@@ -129,20 +127,25 @@ def _counts_by_article(text: Examined) -> frozenset[str]:
 def _run(text: Examined, edits: list[Edit]) -> Finding:
     """Numbers that are wrong by as much, one after another."""
     first, more = edits[0], len(edits) - 1
-    msg = f"Expected {first.label}, found {text.document[first.clause].label.rstrip('.')}."
+    msg = _expected(first.label, text.document[first.clause].label.rstrip("."))
     if more:
-        msg += (
-            message(" The number behind it follows.")
-            if more == 1
-            else (message(" The {more} numbers behind it follow.", more=more))
+        behind = counted_message(
+            "The number behind it follows.", "The {n} numbers behind it follow.", n=more
         )
+        msg = sentences_of(msg, behind)
     return Finding("L07", Severity.WARNING, first.clause, 0, 0, msg, tuple(edits))
+
+
+def _expected(wanted: str | None, found: str) -> str:
+    found = found.removesuffix(".")
+    if not wanted:
+        return message("Expected no number, found {found}.", found=found)
+    return message("Expected {wanted}, found {found}.", wanted=wanted, found=found)
 
 
 def _number(clause: Clause, rule: str, wanted: str, msg: str) -> Finding:
     edit = Edit(clause.id, 0, 0, RichText(), label=wanted)
-    sentence = msg if msg.endswith(".") else f"{msg}."
-    return Finding(rule, Severity.WARNING, clause.id, 0, 0, sentence, (edit,))
+    return Finding(rule, Severity.WARNING, clause.id, 0, 0, msg, (edit,))
 
 
 def _doubled(printed: str, wanted: str) -> bool:
@@ -228,7 +231,18 @@ _UNTITLED = re.compile(
     r"[,;]|\A(?:To|Le|Se|A|De)\s|\b(?:including|by|to|as|that|of|for|with|and|or|the|que|de|à|et|y|a|en|par|por)\Z"
 )
 """What no title has or ends with."""
-_NAMES = {",": "a comma", ";": "a semicolon", ":": "a colon", ".": "a full stop"}
+_NAMES = {
+    ",": message("a comma"),
+    ";": message("a semicolon"),
+    ":": message("a colon"),
+    ".": message("a full stop"),
+}
+_NOT = {
+    ",": message("not a comma"),
+    ";": message("not a semicolon"),
+    ":": message("not a colon"),
+    ".": message("not a full stop"),
+}
 _OWN_SIGNS = {"zh": {",": "，", ";": "；", ":": "：", ".": "。"}, "ar": {",": "،", ";": "؛"}}
 
 
@@ -354,7 +368,7 @@ def _ends(text: Examined, clause: Clause, wanted: str, rule: str) -> Iterator[Fi
         start = len(clause.text.text[:start].rstrip(" \u00a0\u202f"))
         sign = f"\u00a0{sign}" if sign in (";", ":") else sign
     what = _what(clause)
-    now = f"not {_NAMES[close.sign]}" if close.sign in _NAMES else "which is missing"
+    now = _NOT[close.sign] if close.sign in _NOT else message("which is missing")
     yield found(
         rule,
         clause,
@@ -376,7 +390,7 @@ def _what(clause: Clause) -> str:
         case ClauseKind.OPERATIVE:
             return message("An operative paragraph")
         case ClauseKind.ITEM:
-            return "A sub-paragraph"
+            return message("A sub-paragraph")
     return (
         message("What introduces a list")
         if clause.kind is ClauseKind.CHAPEAU

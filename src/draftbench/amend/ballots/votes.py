@@ -18,7 +18,7 @@ from enum import StrEnum
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.registers.states import Moment
-from draftbench.messages import message
+from draftbench.messages import headed, message
 
 DRAFT = "draft"
 """The subject of a vote on the draft as a whole, as amended."""
@@ -248,7 +248,7 @@ def _taken(poll: Poll, vote: Vote) -> Item:
     if vote.motion:
         called = message("division of {item}", item=_of(vote.subject))
     elif vote.part and division is not None:
-        called = f"{_of(vote.subject)}: {division.parts[vote.part - 1].called}"
+        called = headed(_of(vote.subject), division.parts[vote.part - 1].called)
     return Item(vote.subject, called, result, vote.tally.said, vote.part, vote.motion)
 
 
@@ -276,7 +276,7 @@ def _pending(poll: Poll, subject: str, called: str) -> list[Item]:
     parts = [
         Item(
             subject,
-            f"{_of(subject)}: {division.parts[one - 1].called}",
+            headed(_of(subject), division.parts[one - 1].called),
             Result.WAITING,
             part=one,
         )

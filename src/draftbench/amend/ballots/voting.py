@@ -41,7 +41,7 @@ from draftbench.amend.registers.subamendments import is_sub
 from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, RichText
-from draftbench.messages import message
+from draftbench.messages import joined, message, sentence
 
 _WHOLE = 0.6
 """From this share of its words on a paragraph counts as replaced; as compilations show it."""
@@ -223,7 +223,7 @@ def _ballot(
 ) -> Ballot:
     entry = entries[key]
     removal, share, ways = measured
-    stronger = " and ".join(ways)
+    stronger = joined(ways) if ways else ""
     parent = entry.amendment.parent if is_sub(entry.amendment) else None
     before = parent if parent in entries else None
     why = _SAID[removal]
@@ -253,7 +253,7 @@ def _ballot(
         number,
         removal,
         share,
-        f"{why}.",
+        sentence(why),
         tuple(sorted((x for x in excludes if x in entries), key=lambda x: (len(x), x))),
         before,
         _hindrance(entry),

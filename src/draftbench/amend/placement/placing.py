@@ -36,7 +36,7 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.compare.normal import folded, key
 from draftbench.compare.words.patches import patch_text
 from draftbench.document import ClauseId, Document
-from draftbench.messages import message
+from draftbench.messages import capitalized, message, sentences
 
 _ORDER = (
     Outcome.CONFLICT,
@@ -102,9 +102,9 @@ def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None)
     decisive = [single for single in found if single.outcome is outcome]
     where = tuple(dict.fromkeys(c for s in decisive for c in (s.where or (s.clause,)) if c))
     rivals = tuple(dict.fromkeys(r for s in decisive for r in s.rivals))
-    why = " ".join(dict.fromkeys(single.why[:1].upper() + single.why[1:] for single in decisive))
+    why = sentences(*dict.fromkeys(capitalized(single.why) for single in decisive))
     if outcome is Outcome.APPLIES and any(s.outcome is Outcome.CONTAINED for s in found):
-        why += message(" A part of it already stands in the text.")
+        why = sentences(why, message("A part of it already stands in the text."))
     made = None
     if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
         own = _ranked(list(_made(changes.changes, found, situation)))

@@ -19,7 +19,14 @@ from draftbench.amend.proceedings.contested import Contested, contested
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.statements import Position, Target, TargetKind
-from draftbench.amend.proceedings.terms import CLAUSE_STATES, COUNTED, STANCES, ClauseState, Stance
+from draftbench.amend.proceedings.terms import (
+    CLAUSE_STATES,
+    COUNTED,
+    STANCES,
+    ClauseState,
+    Ending,
+    Stance,
+)
 from draftbench.amend.wording.titles import say_name, title
 from draftbench.document import ClauseId, ClauseKind, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
@@ -296,10 +303,24 @@ class _Points:
                 words = message("deleted by the meeting")
         elif target.kind is TargetKind.BRACKET:
             ended = next((b for b in state.proceedings.brackets if b.id == target.id), None)
-            called = "Bracket"
+            called = message("Bracket")
             if ended is not None:
-                how = "" if ended.ended is None else f" {ended.ended.how.value}"
-                words = f"[{' '.join(ended.words.split())}]{how}"
+                held = " ".join(ended.words.split())
+                words = f"[{held}]" if ended.ended is None else _ended(held, ended.ended.how)
         elif target.kind is TargetKind.OPTION:
-            called, words = "Alternative", message("{target}, decided", target=target.id)
+            called = message("Alternative")
+            words = message("{name}, decided", name=target.id)
         return Point(target, target.id, called, words, None)
+
+
+def _ended(words: str, how: Ending) -> str:
+    """A bracket and what became of it."""
+    match how:
+        case Ending.KEPT:
+            return message("[{words}] kept", words=words)
+        case Ending.REMOVED:
+            return message("[{words}] removed", words=words)
+        case Ending.REPLACED:
+            return message("[{words}] replaced", words=words)
+        case Ending.LOST:
+            return message("[{words}] lost", words=words)

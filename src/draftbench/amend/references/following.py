@@ -27,7 +27,7 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.language.ibid import resolve_ibid, says_ibid
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 _ANOTHER = message("Another text is named in the sentence; it may be meant.")
 _FORMER = message("It was written for a former base text, which may have had other numbers.")
@@ -427,13 +427,11 @@ class _Following:
     def _deleted(self, bound: Reference, gone: Sequence[ClauseId]) -> str:
         state = self.tracing.state
         before = spoken_labels(state.base)
-        names = ", ".join(
-            before.get(c, "") or message("a paragraph") for c in gone if c in state.base
-        )
+        names = tuple(before.get(c, "") or message("a paragraph") for c in gone if c in state.base)
         entry = state.redline.of(gone[0])
         by = entry.deleted.author if entry is not None and entry.deleted is not None else ""
-        said = f" by {by}" if by else ""
-        which = f" ({names})" if names else ""
+        said = message(" by {author}", author=by) if by else ""
+        which = message_as(" ({more})", "parentheses", more=names) if names else ""
         return message(
             "What “{bound}” means{which} was deleted{said}.",
             bound=bound.words,

@@ -23,7 +23,7 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.ledger import Ledger
 from draftbench.amend.registers.states import OPEN, STATES, TABLED
 from draftbench.document import Document
-from draftbench.messages import message
+from draftbench.messages import message, sentences, uncapitalized
 
 Placing = Callable[[ChangeSet, Document, Redline | None], Placement]
 """A way to place: :func:`~draftbench.amend.placement.placing.place`, or ``placed``."""
@@ -68,7 +68,7 @@ def standing(
                 "On what {parent} would give: {low}", parent=parent.id, low=_low(placement.why)
             ),
         )
-    return replace(placement, why=f"{_fate(amendment, states)} {placement.why}")
+    return replace(placement, why=sentences(_fate(amendment, states), placement.why))
 
 
 def on_its_text(
@@ -129,15 +129,17 @@ def _fate(amendment: Amendment, states: Ledger) -> str:
         return message(
             "{parent}, which it amends, is {state}.", parent=parent.id, state=STATES[status].words
         )
-    gone = (
-        message("was merged into another")
-        if status is Status.MERGED
-        else f"is {STATES[status].words}"
-    )
+    if status is Status.MERGED:
+        return message(
+            "{parent}, which it amends, was merged into another; this one stands by itself.",
+            parent=parent.id,
+        )
     return message(
-        "{parent}, which it amends, {gone}; this one stands by itself.", parent=parent.id, gone=gone
+        "{parent}, which it amends, is {state}; this one stands by itself.",
+        parent=parent.id,
+        state=STATES[status].words,
     )
 
 
 def _low(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() else sentence
+    return uncapitalized(sentence) if sentence[1:2].islower() else sentence

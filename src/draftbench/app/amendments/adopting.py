@@ -132,7 +132,7 @@ def _the_clause(text: Document, changes: ChangeSet, clause: str) -> ClauseId:
     if len(own) == 1:
         return next(iter(own))
     labels = spoken_labels(text)
-    names = ", ".join(labels.get(c) or message("a new clause") for c in own)
+    names = tuple(labels.get(c) or message("a new clause") for c in own)
     msg = message(
         "The amendment concerns several clauses ({names}); say which is to read so.", names=names
     )

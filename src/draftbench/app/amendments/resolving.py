@@ -70,7 +70,7 @@ from draftbench.app.drafts.drafting import harmless, inserted
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import Document, RichText
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import message
+from draftbench.messages import headed, message
 from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
@@ -405,7 +405,7 @@ def _with_rests(register: Register, data: dict[str, Any], new: Sequence[Any]) ->
 
 def _in_its_place(moment: Moment, chosen: AmendmentId) -> Moment:
     said = message("{chosen} was taken in its place", chosen=chosen)
-    return replace(moment, why=f"{said}: {moment.why}" if moment.why else said)
+    return replace(moment, why=headed(said, moment.why))
 
 
 def _taken(register: Register, event: Event) -> Register:

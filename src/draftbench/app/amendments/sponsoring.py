@@ -22,7 +22,7 @@ from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import headed, message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -132,8 +132,8 @@ def _left(register: Register, event: Event) -> Register:
     if sponsors:
         return register
     moment = moment_of(event)
-    said = f"{LAST_LEFT}: {moment.why}" if moment.why else LAST_LEFT
-    return register.with_step(content.id, Step.WITHDRAW, replace(moment, why=said))
+    why = headed(LAST_LEFT, moment.why)
+    return register.with_step(content.id, Step.WITHDRAW, replace(moment, why=why))
 
 
 def _reasoned(register: Register, event: Event) -> Register:

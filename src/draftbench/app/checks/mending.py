@@ -31,7 +31,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.compare.links import Mode
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
 from draftbench.document.labels import NOWHERE, Places, joined
-from draftbench.messages import message
+from draftbench.messages import either, message, quoted, sentences, unstopped
 from draftbench.progress import Progress, silent
 from draftbench.rules.checking import check
 from draftbench.rules.finding import Edit, Finding, Severity, mended, rules
@@ -266,13 +266,9 @@ def misspelling(clause: Clause, start: int, end: int, meant: Sequence[str]) -> F
     """The finding on the word ``[start, end)`` (code points) of a clause, for which one of
     ``meant`` may have been meant; which one, a person must say."""
     word = clause.text.text[start:end]
-    offered = (
-        message(" Perhaps {meant}?", meant=" or ".join(f"“{one}”" for one in meant))
-        if meant
-        else ""
-    )
-    msg = message("No dictionary has “{word}”.{offered}", word=word, offered=offered)
-    return Finding(RULE, Severity.INFO, clause.id, start, end, msg)
+    perhaps = message("Perhaps {meant}?", meant=either(map(quoted, meant))) if meant else ""
+    why = sentences(message("No dictionary has “{word}”.", word=word), perhaps)
+    return Finding(RULE, Severity.INFO, clause.id, start, end, why)
 
 
 # References of a draft as findings: what they mean is known from the text they were written in.
@@ -308,7 +304,9 @@ def found_for(
 
 
 def _message(one: Reference) -> str:
-    return f"{one.why[:-1]}: “{one.new}”." if one.state is State.STALE else one.why
+    if one.state is not State.STALE:
+        return one.why
+    return message("{why}: “{new}”.", why=unstopped(one.why), new=one.new)
 
 
 def _where(state: Negotiation, one: Reference) -> tuple[int, int]:

@@ -26,7 +26,7 @@ from draftbench.document import (
 from draftbench.errors import UsageError
 from draftbench.language.acts import Shape, act
 from draftbench.language.shapes import UNKNOWN, Doubt, Reshaped, Turn, reshaped
-from draftbench.messages import message
+from draftbench.messages import joined, message
 
 _OPEN = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH})
 """The kinds of clauses that open with an act."""
@@ -269,9 +269,7 @@ def take(
 
 def _shaped(made: Taking) -> str:
     shapes = dict.fromkeys(KINDS[shape] for shape in _shapes(made))
-    return (
-        message(", put into the shape of {shapes}", shapes=" and ".join(shapes)) if shapes else ""
-    )
+    return message(", put into the shape of {shapes}", shapes=joined(shapes)) if shapes else ""
 
 
 def _shapes(made: Taking) -> Iterator[Shape]:

@@ -26,7 +26,7 @@ from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.docx.comments import Comment
-from draftbench.messages import message
+from draftbench.messages import listed, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,18 +364,23 @@ class _Importer:
             for other, others, theirs, _ in (*known, *new[:at]):
                 clauses = clauses_of(wanted & theirs)
                 if clauses:
-                    places = ", ".join(name_of(c, text) for c in text_order(clauses, text))
-                    who = message(
-                        "{others} and {sponsors} propose the same in",
-                        others="/".join(others),
-                        sponsors="/".join(sponsors),
-                    )
+                    places = listed(name_of(c, text) for c in text_order(clauses, text))
                     if set(sponsors) <= set(others):
-                        who = message(
-                            "{sponsors} has two amendments that propose the same in",
+                        words = message(
+                            "{sponsors} has two amendments that propose the same in "
+                            "{places} ({ids}).",
                             sponsors="/".join(sponsors),
+                            places=places,
+                            ids=(other, own),
                         )
-                    words = f"{who} {places} ({other}, {own})."
+                    else:
+                        words = message(
+                            "{others} and {sponsors} propose the same in {places} ({ids}).",
+                            others="/".join(others),
+                            sponsors="/".join(sponsors),
+                            places=places,
+                            ids=(other, own),
+                        )
                     self._doubts.append(Remark("shared", places, words))
 
 
@@ -458,12 +463,19 @@ def comments_aside(file: MarkedFile) -> Iterator[Remark]:
         where = next((name_of(c, text) for c in thread.about if c in text), "")
         for comment in thread.comments:
             if said := _said(comment):
-                on = f" on {where}" if where else ""
-                words = message(
-                    "A comment of {author}{on} belongs to no change: “{said}”",
-                    author=comment.author,
-                    on=on,
-                    said=said,
+                words = (
+                    message(
+                        "A comment of {author} on {clause} belongs to no change: “{said}”",
+                        author=comment.author,
+                        clause=where,
+                        said=said,
+                    )
+                    if where
+                    else message(
+                        "A comment of {author} belongs to no change: “{said}”",
+                        author=comment.author,
+                        said=said,
+                    )
                 )
                 yield Remark("comment", f"{file.name}, {where}" if where else file.name, words)
 

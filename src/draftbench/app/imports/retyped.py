@@ -217,7 +217,7 @@ class _Preparation:
                 yield Remark(code, self._where(line), describe_aside(code, said))
 
     def _named(self, one: Proposal) -> Remark:
-        who = ", ".join(each.name for each in one.delegations)
+        who = tuple(each.name for each in one.delegations)
         words = message(
             "“{words}” was read as a proposal of {who}.", words=" ".join(one.said.split()), who=who
         )

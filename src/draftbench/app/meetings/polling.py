@@ -148,7 +148,7 @@ def _separate(group: Sequence[Part], text: Document) -> Separate:
     )
     say = phrasebook(FALLBACK)
     called = "; ".join(say_summary(part.what, names_in(text, say), say) for part in group)
-    numbers = ", ".join(str(part.number) for part in group)
+    numbers = tuple(part.number for part in group)
     return Separate(
         message("part {numbers} ({called})", numbers=numbers, called=called),
         tuple(str(part.number) for part in group),

@@ -15,7 +15,7 @@ from draftbench.app.texts.reading import read_file
 from draftbench.app.texts.wholefiles import Taken, take_text
 from draftbench.document import Document, new_clause_id
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import counted_message, message
+from draftbench.messages import counted_message, headed, message
 from draftbench.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def merge_files(
         path, part = split_reference(str(file))
 
         def report(done: float, step: str, at: int = number, name: str = path.name) -> None:
-            progress(0.7 * (at + done) / len(files), f"{name}: {step}")
+            progress(0.7 * (at + done) / len(files), headed(name, step))
 
         one = take_text(read_file(path, report), part, path.name, draft, must_answer=True)
         taken.append(one)

@@ -20,7 +20,7 @@ from draftbench.document import Document
 from draftbench.errors import ConflictError
 from draftbench.formats.versionmarks import VersionMark
 from draftbench.language.words import token_texts
-from draftbench.messages import message
+from draftbench.messages import listed, message
 
 LOW = 0.4
 """Of a text that has a smaller share of its pairs of words in common with the nearest version (of
@@ -73,9 +73,10 @@ class WrittenOn:
             return message("Written on {name}, as the file says.", name=name)
         margin = _percent(self.share)
         if self.equal:
-            equal = ", ".join(one.name for one in self.equal[:_MOST_NAMED])
+            equal = listed(one.name for one in self.equal[:_MOST_NAMED])
             if len(self.equal) > _MOST_NAMED:
-                equal = f"{equal} and {len(self.equal) - _MOST_NAMED} more"
+                more = len(self.equal) - _MOST_NAMED
+                equal = message("{names} and {count} more", names=equal, count=more)
             if self.how is How.EQUAL:
                 return message(
                     "Written on {name} ({margin}) or {equal}, which are equally near; the "
@@ -123,9 +124,7 @@ class UnclearVersionError(ConflictError):
         self.file = file
         self.found = found
         near = [(found.version, found.share), *found.others]
-        said = ", ".join(
-            f"{one.name} ({_percent(share)})" for one, share in near[: _MOST_NAMED + 1]
-        )
+        said = tuple(f"{one.name} ({_percent(share)})" for one, share in near[: _MOST_NAMED + 1])
         super().__init__(
             message(
                 "It is not clear on which version {file} was written; name it with --of. "

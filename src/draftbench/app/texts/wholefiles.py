@@ -21,7 +21,7 @@ from draftbench.document import Document, Source
 from draftbench.document.labels import Places
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
-from draftbench.messages import message
+from draftbench.messages import headed, joined, message, sentence, several
 from draftbench.progress import Progress, silent
 
 
@@ -203,7 +203,7 @@ def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:
     if whole.named and whole.unanswered:
         return unanswered(whole)
     left_out = [
-        f"{listed(text.name for text in texts)} of {name}"
+        message("{texts} of {file}", texts=joined(text.name for text in texts), file=name)
         for name, texts in zip(whole.names, whole.left_out, strict=True)
         if texts
     ]
@@ -214,34 +214,34 @@ def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:
     if not left_out:
         return ""
     if are_shown:
-        alone = "; ".join(
-            f"Only in {name}: {listed(text.name for text in texts)}"
+        alone = several(
+            message("Only in {file}: {texts}", file=name, texts=joined(text.name for text in texts))
             for name, texts in zip(whole.names, whole.left_out, strict=True)
             if texts
         )
-        return f"{alone}."
-    compared = "; ".join(
-        " with ".join(
-            dict.fromkeys(listed(text.name for text in side) for side in group.sides if side)
+        return sentence(alone)
+    compared = several(
+        _held_together(
+            dict.fromkeys(joined(text.name for text in side) for side in group.sides if side)
         )
         for group in whole.compared
     )
     return message(
         "Compared: {compared}. Not compared: {left_out}.",
         compared=compared or message("nothing"),
-        left_out="; ".join(left_out),
+        left_out=several(left_out),
     )
 
 
 def unanswered(whole: WholeFiles) -> str:
     """A sentence on parts that were named, and to which no text of another file answers."""
-    held = "; ".join(
-        f"{name}: {listed(text.name for text in texts)}"
+    held = several(
+        headed(name, joined(text.name for text in texts))
         for at, name in enumerate(whole.names)
         if (texts := [text for group in whole.groups for text in group.sides[at]])
         and not any(text is one for text in texts for one in whole.unanswered)
     )
-    alone = listed(text.name for text in whole.unanswered)
+    alone = joined(text.name for text in whole.unanswered)
     return message(
         "Not compared: {alone}, to which no other text answers ({held}). Name the "
         "one to compare it with: FILE#PART.",
@@ -250,10 +250,12 @@ def unanswered(whole: WholeFiles) -> str:
     )
 
 
-def listed(names: Iterable[str]) -> str:
-    """Names one after the other, the last behind "and"."""
-    known = list(names)
-    return " and ".join(filter(None, (", ".join(known[:-1]), *known[-1:])))
+def _held_together(sides: Iterable[str]) -> str:
+    """Texts that were compared with each other."""
+    first, *others = sides
+    for other in others:
+        first = message("{first} with {second}", first=first, second=other)
+    return first
 
 
 class UnclearTextError(ConflictError):
@@ -262,7 +264,7 @@ class UnclearTextError(ConflictError):
     def __init__(self, file: str, texts: Sequence[Document]) -> None:
         self.file = file
         self.texts = tuple(texts)
-        names = ", ".join(one.name for one in texts)
+        names = tuple(one.name for one in texts)
         super().__init__(
             message(
                 "It is not clear which text of {file} answers to the draft. Name one "

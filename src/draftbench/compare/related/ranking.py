@@ -28,7 +28,7 @@ from draftbench.compare.related.quoting import quote, quotes
 from draftbench.compare.related.shared import NOTHING, reason
 from draftbench.compare.terms import has_families
 from draftbench.document import Document
-from draftbench.messages import message
+from draftbench.messages import message, quoted
 from draftbench.progress import Progress
 
 _EVERY = 32
@@ -406,7 +406,7 @@ class Ranking:
                 if why == NOTHING
                 else message("alike in meaning; {why}", why=why)
             )
-        why += _same_act(left, right)
+        why = _with_same_act(why, left, right)
         return Link(
             (left.clause.id,),
             (right.clause.id,),
@@ -430,19 +430,16 @@ class Ranking:
         return quote(left, left.sentences[a]), quote(right, right.sentences[b])
 
 
-def _same_act(left: Matter, right: Matter) -> str:
-    """What says that both do the same, each in the shape of its text; empty where they do not, or
-    say it in one shape."""
+def _with_same_act(why: str, left: Matter, right: Matter) -> str:
+    """A reason, with what says that both do the same where each does it in the shape of its text;
+    as it is where they do not, or say it in one shape."""
     for theirs in right.acts():
         for ours in left.acts():
             said = ours.words and theirs.words and ours.shape is not theirs.shape
             if ours.name == theirs.name and said:
-                return message(
-                    "; the same act in both: “{ours}”, “{theirs}”",
-                    ours=ours.words,
-                    theirs=theirs.words,
-                )
-    return ""
+                acts = quoted(ours.words), quoted(theirs.words)
+                return message("{why}; the same act in both: {words}", why=why, words=acts)
+    return why
 
 
 _kept: list[Ranking] = []

@@ -40,7 +40,7 @@ from draftbench.document import (
     printed_labels,
     spoken_labels,
 )
-from draftbench.messages import message
+from draftbench.messages import message, quoted, several
 
 _OUTSIDE = frozenset({ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.CLOSING, ClauseKind.ANNEX})
 
@@ -365,8 +365,10 @@ class _Sorting:
         why = self._shared(node, theme)
         if linked:
             other = max(linked, key=lambda each: each[0])[1]
-            why = message("related to {name} of this theme", name=self._name(other)) + (
-                f"; {why}" if why else ""
+            why = several(
+                filter(
+                    None, (message("related to {name} of this theme", name=self._name(other)), why)
+                )
             )
             return Membership(theme, LINK, why, best)
         return Membership(theme, LIKENESS, why, best)
@@ -394,11 +396,7 @@ class _Sorting:
                 words.append(word)
             if len(words) == self._options.words:
                 break
-        return (
-            message("speaks of {words}", words=tuple(f"“{word}”" for word in words))
-            if words
-            else ""
-        )
+        return message("speaks of {words}", words=tuple(map(quoted, words))) if words else ""
 
     def _name(self, node: Node) -> str:
         text: Document = self._comparison.texts[node[0]]

@@ -28,7 +28,7 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.language.words import is_word, token_texts
-from draftbench.messages import counted_message, message
+from draftbench.messages import counted_message, message, series
 from draftbench.progress import Progress
 
 _FRAME = frozenset(
@@ -270,7 +270,7 @@ class Telling:
             ids.right,
             _relation(len(lefts), len(rights), at in self._moved, changed),
             ids.score,
-            ", ".join(part for part in reason if part),
+            series(reason),
             ids.grade if isinstance(ids, Link) else self._grade(ids, words, by),
             changed=changed,
             pinned_by=by,
@@ -304,7 +304,7 @@ class Telling:
         if block is None:
             return said
         first = self._names[0][self._answers[block[0]].left[0]]
-        return said + company(first, len(block) - 1 if at == block[0] else 0)
+        return company(said, first, len(block) - 1 if at == block[0] else 0)
 
     def _partings(self, at: int) -> Iterator[str]:
         """What is to be said of the parts that left their order while others kept it."""
@@ -329,9 +329,33 @@ def _relation(lefts: int, rights: int, moved: bool, changed: bool) -> Relation:
 
 # The reason of a link in words, for a reader who looks at the two clauses.
 
-_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-_ORDINALS = ("first", "second", "third", "fourth")
-_PARTS = {ClauseKind.PREAMBULAR: "preamble", ClauseKind.OPERATIVE: message("operative part")}
+_NUMBERS = (
+    message("no"),
+    message("one"),
+    message("two"),
+    message("three"),
+    message("four"),
+    message("five"),
+    message("six"),
+    message("seven"),
+    message("eight"),
+    message("nine"),
+    message("ten"),
+)
+_ORDINALS = (
+    message("the first part"),
+    message("the second part"),
+    message("the third part"),
+    message("the fourth part"),
+)
+_PARTS = {ClauseKind.PREAMBULAR: "preamble", ClauseKind.OPERATIVE: "operative part"}
+_RANKS: dict[str, str] = {
+    "to the operative part": message("from the preamble to the operative part"),
+    "to the preamble": message("from the operative part to the preamble"),
+    "promoted": message("promoted"),
+    "demoted": message("demoted"),
+}
+"""What is said of each change of rank."""
 _LONG = 1000
 """Characters of both texts from which it pays to ask first whether hardly a word kept its order."""
 _SMALL: dict[tuple[str, ...], str] = {
@@ -363,7 +387,7 @@ def wording(left: str, right: str, options: Options) -> Wording:
 @lru_cache(maxsize=8192)
 def _wording(left: str, right: str, rewritten: float, reworded: float) -> Wording:
     if len(left) + len(right) >= _LONG and similarity_bound(left, right) < rewritten:
-        return Wording("rewritten", kept=False)
+        return Wording(message("rewritten"), kept=False)
     found = difference(left, right)
     if not found.hunks:
         return _SAME
@@ -372,9 +396,9 @@ def _wording(left: str, right: str, rewritten: float, reworded: float) -> Wordin
         small = _SMALL.get(kinds, message("only punctuation, spacing or capitals changed"))
         return Wording(small, kept=True)
     if found.similarity < rewritten:
-        return Wording("rewritten", kept=False)
+        return Wording(message("rewritten"), kept=False)
     if found.similarity < reworded:
-        return Wording("reworded", kept=False)
+        return Wording(message("reworded"), kept=False)
     return Wording(_changed_words(found), kept=True)
 
 
@@ -382,18 +406,14 @@ def _changed_words(found: TextDiff) -> str:
     old = sum(_words(found.left[h.left_start : h.left_end]) for h in found.hunks)
     new = sum(_words(found.right[h.right_start : h.right_end]) for h in found.hunks)
     if not old:
-        return message("{count} added", count=_count(new))
+        return counted_message("{n} word added", "{n} words added", n=new)
     if not new:
-        return message("{count} deleted", count=_count(old))
-    return message("{count} changed", count=_count(max(old, new)))
+        return counted_message("{n} word deleted", "{n} words deleted", n=old)
+    return counted_message("{n} word changed", "{n} words changed", n=max(old, new))
 
 
 def _words(text: str) -> int:
     return sum([is_word(token) for token in token_texts(text)])
-
-
-def _count(number: int) -> str:
-    return counted_message("{n} word", "{n} words", n=number)
 
 
 def shape(lefts: int, rights: int) -> str:
@@ -412,9 +432,14 @@ def place(old: str, new: str, *, moved: bool, up: bool) -> str:
     """Where the clause went, by the names that delegates give it."""
     if moved:
         if old and new and old != new:
-            return message("moved from {old} to {new}", old=old, new=new)
+            return moved_between(old, new)
         return message("moved up") if up else message("moved down")
     return renamed(old, new)
+
+
+def moved_between(old: str, new: str) -> str:
+    """That a clause went from one place to another."""
+    return message("moved from {old} to {new}", old=old, new=new)
 
 
 def renamed(old: str, new: str) -> str:
@@ -422,30 +447,23 @@ def renamed(old: str, new: str) -> str:
     return message("{old} is now {new}", old=old, new=new) if old and new and old != new else ""
 
 
-def company(first: str, behind: int) -> str:
-    """What moved along: for the first clause of a block how many clauses follow it (``behind``),
-    for the others the name of the first."""
-    if not behind:
-        return (
-            message(" with {first}", first=first)
-            if first
-            else message(" with the clauses before it")
-        )
-    return (
-        message(" with the clause behind it")
-        if behind == 1
-        else message(" with the {number} clauses behind it", number=_number(behind))
-    )
+def company(move: str, first: str, behind: int) -> str:
+    """A ``move`` with what moved along: for the first clause of a block how many clauses follow it
+    (``behind``), for the others the name of the first."""
+    if behind == 1:
+        return message("{move} with the clause behind it", move=move)
+    if behind:
+        number = _number(behind)
+        return message("{move} with the {number} clauses behind it", move=move, number=number)
+    if first:
+        return message("{move} with {first}", move=move, first=first)
+    return message("{move} with the clauses before it", move=move)
 
 
 def parted(at: int, name: str, *, merged: bool) -> str:
     """Where one part of a split went, or of a merge came from, that left its order; ``at`` counts
     from 0 and ``name`` is what delegates call it."""
-    part = (
-        message("the {part} part", part=_ORDINALS[at])
-        if at < len(_ORDINALS)
-        else message("another part")
-    )
+    part = _ORDINALS[at] if at < len(_ORDINALS) else message("another part")
     if merged:
         return (
             message("{part} moved from {name}", part=part, name=name)
@@ -463,7 +481,7 @@ def standing(left: Clause, right: Clause) -> str:
     """What became of the rank of a clause: "to the operative part", "to the preamble", "promoted"
     (from item to paragraph, say) or "demoted"; empty where it kept its rank."""
     if left.kind in _PARTS and right.kind in _PARTS and left.kind is not right.kind:
-        return message("to the {parts}", parts=_PARTS[right.kind])
+        return f"to the {_PARTS[right.kind]}"
     if left.level == right.level or ClauseKind.HEADING in (left.kind, right.kind):
         return ""
     return "promoted" if left.level > right.level else "demoted"
@@ -471,11 +489,7 @@ def standing(left: Clause, right: Clause) -> str:
 
 def told(standing: str) -> str:
     """A change of rank as a reason says it: "from the preamble to the operative part"."""
-    for part in _PARTS.values():
-        if standing == f"to the {part}":
-            other = next(name for name in _PARTS.values() if name != part)
-            return message("from the {other} {standing}", other=other, standing=standing)
-    return standing
+    return _RANKS.get(standing, "")
 
 
 def _number(number: int) -> str:

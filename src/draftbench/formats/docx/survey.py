@@ -314,7 +314,7 @@ class Survey:
                 walk.skip_subtree()
         self._fields.finish(self.links)
         for at, name, number in self._fields.unprinted:
-            counted = f"; it was counted as “{number}”" if number else ""
+            counted = message("; it was counted as “{number}”", number=number) if number else ""
             msg = message(
                 "the number of a field {name} is not in the file{counted}.",
                 name=name,
@@ -386,8 +386,9 @@ class Survey:
         if noted:
             self._note("kept", self._at, message("{what} is kept as it stands.", what=what))
 
-    def _note(self, code: str, at: int, msg: str) -> None:
-        self.notes.append(ImportNote(code, at, f"Paragraph {at}: {msg}"))
+    def _note(self, code: str, at: int, words: str) -> None:
+        said = message("Paragraph {line}: {words}", line=at, words=words)
+        self.notes.append(ImportNote(code, at, said))
 
     def _reference(self, element: Element) -> bool:
         """A note's reference; a mark typed by hand follows it in the same run."""

@@ -493,8 +493,12 @@ class WordNotes:
         key = (kind, name)
         mark = self.survey.custom_marks.get(key) or self._counted(kind)
         if key in self._hung:
-            msg = f"the note {self._hung[key]} has a second mark, {mark}; its words were taken "
-            self._doubt("note-twice", msg + "for both.")
+            words = message(
+                "the note {note} has a second mark, {mark}; its words were taken for both.",
+                note=self._hung[key],
+                mark=mark,
+            )
+            self._doubt("note-twice", words)
         elif key not in self._bodies:
             self._doubt(
                 "note-missing", message("the note {mark} has no words in the file.", mark=mark)
@@ -513,8 +517,9 @@ class WordNotes:
             (key[0], body) for key, body in self._bodies.items() if key not in hung and body.text
         ]
 
-    def _doubt(self, code: str, msg: str) -> None:
-        self.notes.append(ImportNote(code, self._at, f"Paragraph {self._at}: {msg}"))
+    def _doubt(self, code: str, words: str) -> None:
+        said = message("Paragraph {line}: {words}", line=self._at, words=words)
+        self.notes.append(ImportNote(code, self._at, said))
 
     def _counted(self, kind: str) -> str:
         count = self._counts[kind]

@@ -139,8 +139,12 @@ def remarks(
         ImportNote(
             "footnote-without-mark",
             foot.lines[0].number,
-            f"The note {foot.label} at the foot of page {foot.page} has no mark in the text and "
-            "stands after the page.".replace("  ", " "),
+            message(
+                "The note {note} at the foot of page {page} has no mark in the text and stands "
+                "after the page.",
+                note=foot.label,
+                page=foot.page,
+            ),
         )
         for foot in feet
         if all(mark.foot is not foot for mark in marks)
@@ -148,9 +152,12 @@ def remarks(
     for at, mark in enumerate(marks):
         if mark.foot is None and mark.label.isdigit():
             again = any(one.foot and one.label == mark.label for one in marks[:at])
-            code, what = "mark-without-footnote", "has no note"
+            code, what = "mark-without-footnote", message("has no note")
             if again:
-                code, what = "repeated-mark", "points to a note that hangs on an earlier mark"
+                code, what = (
+                    "repeated-mark",
+                    message("points to a note that hangs on an earlier mark"),
+                )
             found.append(
                 ImportNote(
                     code,

@@ -13,7 +13,8 @@ from typing import IO, Any, NamedTuple
 
 from draftbench.errors import InputError
 from draftbench.formats.imported import ImportNote
-from draftbench.messages import message
+from draftbench.language.catalogue import marked
+from draftbench.messages import Message, message
 from draftbench.processes import command
 from draftbench.progress import Progress, silent
 
@@ -97,7 +98,7 @@ def read_pages(
     with _opened(data, name) as found:
         head: dict[str, Any] = next(found, {"error": "damaged"})
         if "error" in head:
-            raise InputError(_REFUSALS[head["error"]].format(name=name))
+            raise InputError(Message(_REFUSALS[head["error"]], {"name": name}))
         if head["pages"] > MAX_PAGES:
             raise InputError(
                 message(
@@ -194,8 +195,10 @@ def _page(number: int, page: dict[str, Any]) -> Page:
 
 
 _REFUSALS = {
-    "password": "{name} is locked with a password; open it, save it without one and try again.",
-    "damaged": "{name} is a PDF that is cut off or damaged; ask for the file again.",
+    "password": marked(
+        "{name} is locked with a password; open it, save it without one and try again."
+    ),
+    "damaged": marked("{name} is a PDF that is cut off or damaged; ask for the file again."),
 }
 _FORMS = {
     1: message("The file has fields to fill in; what stands in them was not read."),

@@ -179,18 +179,22 @@ def _lines(stretches: Sequence[Stretch]) -> list[Line]:
 def _leftovers(sheets: Sequence[Sheet]) -> list[ImportNote]:
     found: list[ImportNote] = []
     for line in (line for sheet in sheets for line in sheet.aside):
-        code, what = (
+        code, msg = (
             "leftover",
-            "was taken for a running head, a page number or another mark of the",
+            message(
+                "Line {line} (page {page}) was taken for a running head, a page number or another "
+                "mark of the page and was left out.",
+                line=line.number,
+                page=line.page,
+            ),
         )
         if line.cells[0].odd & TURNED:
-            code, what = "set-across", "stands across or sideways on the"
-        msg = message(
-            "Line {line} (page {page}) {what} page and was left out.",
-            line=line.number,
-            page=line.page,
-            what=what,
-        )
+            code = "set-across"
+            msg = message(
+                "Line {line} (page {page}) stands across or sideways on the page and was left out.",
+                line=line.number,
+                page=line.page,
+            )
         found.append(ImportNote(code, line.number, msg))
     return found
 

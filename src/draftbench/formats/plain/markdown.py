@@ -368,7 +368,8 @@ class _Reader:
             self._say("signs-left-out", line.number, message("a line of signs was left out."))
 
     def _say(self, code: str, line: int, words: str) -> None:
-        self.found.notes.append(ImportNote(code, line, f"Line {line}: {words}"))
+        said = message("Line {line}: {words}", line=line, words=words)
+        self.found.notes.append(ImportNote(code, line, said))
 
 
 def _comments(text: str, start: int) -> Iterator[tuple[int, int]]:

@@ -36,7 +36,7 @@ from draftbench.formats.plain.paragraph import (
 )
 from draftbench.formats.plain.traced import Traced, joined
 from draftbench.language import Role, opening
-from draftbench.messages import message
+from draftbench.messages import counted_message, message
 
 _FUNCTION_WORD = re.compile(
     r"\b(?:the|of|and|in|on|for|to|a|an|by|with|from|at|or|that|their|its|into"
@@ -104,7 +104,7 @@ def joined_lines(numbers: list[int]) -> list[ImportNote]:
     """The note that says that the lines of these numbers were joined to those before them."""
     if not numbers:
         return []
-    count = "1 line was" if len(numbers) == 1 else f"{len(numbers)} lines were"
+    count = counted_message("{n} line was", "{n} lines were", n=len(numbers))
     return [
         ImportNote(
             "joined-lines",
@@ -142,7 +142,7 @@ def join_pages(blocks: list[Block], language: str) -> tuple[list[Block], list[Im
             growing.append(Growing(block))
             continue
         sure = block.content.text.lstrip()[:1].islower()
-        doubt = "" if sure else ", though it begins with a capital letter"
+        doubt = "" if sure else message(", though it begins with a capital letter")
         notes.append(
             ImportNote(
                 "joined-page-break",

@@ -60,9 +60,16 @@ def _doubts(made: Recognised, paragraphs: Sequence[Paragraph]) -> Iterator[Impor
                 single[clause.id] += 1
                 if single[clause.id] > _MOST_SINGLE:
                     continue
-                said = "is never closed" if one.sign == "[" else "was never opened"
                 near = clause.text.plain[max(0, one.start - 20) : one.start + 20].strip()
-                msg = f"Line {line}: a bracket {said} (“{near}”)."
+                msg = (
+                    message(
+                        "Line {line}: a bracket is never closed (“{near}”).", line=line, near=near
+                    )
+                    if one.sign == "["
+                    else message(
+                        "Line {line}: a bracket was never opened (“{near}”).", line=line, near=near
+                    )
+                )
                 yield ImportNote("unbalanced-bracket", line, msg)
             elif isinstance(one, Attribution) and not one.known:
                 named = (*one.owners, *one.supporters, *one.opponents)

@@ -198,9 +198,10 @@ class Walk:
             self.front = self.front and not told and kind is ClauseKind.PARAGRAPH
         return found
 
-    def _doubt(self, code: str, at: int, msg: str) -> None:
+    def _doubt(self, code: str, at: int, words: str) -> None:
         line = self.paragraphs[at].line
-        self.found.notes.append(ImportNote(code, line, f"Line {line}: {msg}"))
+        said = message("Line {line}: {words}", line=line, words=words)
+        self.found.notes.append(ImportNote(code, line, said))
 
     def _after_heading(self) -> bool:
         """Whether a heading, or nothing at all, stands before: numbers may begin again."""
