@@ -22,9 +22,9 @@ from draftbench.gui.speech import (
     CONTEXT,
     ISOLATED,
     ISOLATED_END,
+    book,
     language,
     mirrored,
-    paper_language,
 )
 from draftbench.gui.terms import said_of_engine
 from draftbench.language.translation import say
@@ -143,8 +143,7 @@ def engine_words(code: str) -> EngineWords | None:
 
 def relayed(sentence: str, /) -> str:
     """What the engine said (an error, a reason, a note), in the language of the window: its form is
-    looked up, and names and numbers stay. Reasons are said as the papers of that language say them,
-    which know how several are joined. Never for words of users or documents."""
+    looked up, and names and numbers stay. Never for words of users or documents."""
     code = language()
     if code == "en" or not sentence:
         return sentence
@@ -152,9 +151,7 @@ def relayed(sentence: str, /) -> str:
         return QCoreApplication.translate(CONTEXT, sentence)
     if isinstance(sentence, Message):
         return _directed(say(sentence, code, _apart if mirrored() else str))
-    from draftbench.language.reasons import retold
-
-    said = retold(sentence, paper_language())
+    said = book().name(sentence)
     words = engine_words(code) if said == sentence else None
     return _directed(said if words is None else words.said(sentence))
 

@@ -241,12 +241,9 @@ def _event(line: str, number: int, name: str) -> Event:
     try:
         data = parse(line)
     except ValueError as error:
-        why = (
-            message("is nested too deep")
-            if isinstance(error.__cause__, RecursionError)
-            else message("is not JSON")
-        )
-        raise _no_event(name, number, why) from error
+        deep = isinstance(error.__cause__, RecursionError)
+        wrong = message("is nested too deep") if deep else message("is not JSON")
+        raise _no_event(name, number, wrong) from error
     why = message("is too long") if len(line) > PAYLOAD_LIMIT else _wrong_in(data)
     if why:
         raise _no_event(name, number, why)

@@ -30,7 +30,7 @@ from draftbench.amend.proceedings.terms import (
 from draftbench.amend.wording.titles import say_name, title
 from draftbench.document import ClauseId, ClauseKind, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
-from draftbench.messages import message
+from draftbench.messages import Message, capitalized, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +231,7 @@ class _Points:
         return Point(
             target,
             clause,
-            self._called(clause) or found.kind.value.capitalize(),
+            self._called(clause) or capitalized(Message(found.kind.value, {})),
             " ".join(found.text.plain.split()),
             clause,
             open=not done and (unsettled or any(point.open for point in under)),

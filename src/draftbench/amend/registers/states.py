@@ -69,7 +69,7 @@ STATES: dict[Status, State] = {
     for row in (
         State(
             Status.DRAFT,
-            "draft",
+            message("draft"),
             message("still a draft"),
             open=True,
             tabled=False,
@@ -78,7 +78,7 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.SUBMITTED,
-            "submitted",
+            message("submitted"),
             message("submitted and not yet tabled"),
             open=True,
             tabled=False,
@@ -87,8 +87,8 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.TABLED,
-            "tabled",
-            "tabled",
+            message("tabled"),
+            message("tabled"),
             open=True,
             tabled=True,
             in_text=False,
@@ -105,7 +105,7 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.ACCEPTED,
-            "accepted",
+            message("accepted"),
             message("accepted already"),
             open=False,
             tabled=False,
@@ -123,7 +123,7 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.REJECTED,
-            "rejected",
+            message("rejected"),
             message("rejected already"),
             open=False,
             tabled=False,
@@ -132,7 +132,7 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.WITHDRAWN,
-            "withdrawn",
+            message("withdrawn"),
             message("withdrawn already"),
             open=False,
             tabled=False,
@@ -141,7 +141,7 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.SUPERSEDED,
-            "superseded",
+            message("superseded"),
             message("superseded already"),
             open=False,
             tabled=False,

@@ -21,9 +21,10 @@ from draftbench.amend.placement.placing import place, placed
 from draftbench.amend.placement.watching import watched_as
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.ledger import Ledger
-from draftbench.amend.registers.states import OPEN, STATES, TABLED
+from draftbench.amend.registers.states import OPEN, TABLED
 from draftbench.document import Document
-from draftbench.messages import message, sentences, uncapitalized
+from draftbench.language.catalogue import marked
+from draftbench.messages import Message, message, sentences, uncapitalized
 
 Placing = Callable[[ChangeSet, Document, Redline | None], Placement]
 """A way to place: :func:`~draftbench.amend.placement.placing.place`, or ``placed``."""
@@ -119,26 +120,28 @@ def rivals(
     return found
 
 
+_FATES: dict[Status, str] = {
+    Status.ACCEPTED: marked("{parent}, which it amends, is accepted."),
+    Status.MODIFIED: marked("{parent}, which it amends, is accepted as modified."),
+    Status.MERGED: marked(
+        "{parent}, which it amends, was merged into another; this one stands by itself."
+    ),
+    Status.REJECTED: marked("{parent}, which it amends, is rejected; this one stands by itself."),
+    Status.WITHDRAWN: marked("{parent}, which it amends, is withdrawn; this one stands by itself."),
+    Status.SUPERSEDED: marked(
+        "{parent}, which it amends, is superseded; this one stands by itself."
+    ),
+}
+"""What is said of an amendment to one that is decided on."""
+
+
 def _fate(amendment: Amendment, states: Ledger) -> str:
     parent, status = (
         states.get(amendment.parent, (None, None)) if amendment.parent else (None, None)
     )
     if parent is None or status is None:
         return message("{parent}, which it amends, is not there any more.", parent=amendment.parent)
-    if STATES[status].in_text:
-        return message(
-            "{parent}, which it amends, is {state}.", parent=parent.id, state=STATES[status].words
-        )
-    if status is Status.MERGED:
-        return message(
-            "{parent}, which it amends, was merged into another; this one stands by itself.",
-            parent=parent.id,
-        )
-    return message(
-        "{parent}, which it amends, is {state}; this one stands by itself.",
-        parent=parent.id,
-        state=STATES[status].words,
-    )
+    return Message(_FATES[status], {"parent": parent.id})
 
 
 def _low(sentence: str) -> str:

@@ -15,9 +15,9 @@ from draftbench.compare.related.phrases import Place, named, whole
 from draftbench.compare.terms import KIN
 from draftbench.messages import beside, headed, listed, message, quoted
 
-NOTHING = "few words in common"
+NOTHING = message("few words in common")
 """The reason where no phrase is shared."""
-ABOVE = "alike by what they stand under"
+ABOVE = message("alike by what they stand under")
 """The reason where only what they hang on and their headings share words."""
 _QUOTED = 3
 _LONGEST = 80

@@ -329,19 +329,8 @@ def _relation(lefts: int, rights: int, moved: bool, changed: bool) -> Relation:
 
 # The reason of a link in words, for a reader who looks at the two clauses.
 
-_NUMBERS = (
-    message("no"),
-    message("one"),
-    message("two"),
-    message("three"),
-    message("four"),
-    message("five"),
-    message("six"),
-    message("seven"),
-    message("eight"),
-    message("nine"),
-    message("ten"),
-)
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+"""English says these numbers in words; translations have the figure."""
 _ORDINALS = (
     message("the first part"),
     message("the second part"),
@@ -422,9 +411,16 @@ def shape(lefts: int, rights: int) -> str:
     if lefts == rights == 1:
         return ""
     if lefts == 1:
-        return message("split in {number}", number=_number(rights))
+        return counted_message(
+            "split in {number}", "split in {number}", n=rights, number=_number(rights)
+        )
     if rights == 1:
-        return message("merged from {number} clauses", number=_number(lefts))
+        return counted_message(
+            "merged from {number} clauses",
+            "merged from {number} clauses",
+            n=lefts,
+            number=_number(lefts),
+        )
     return message("{lefts} clauses became {rights}", lefts=lefts, rights=rights)
 
 
@@ -450,11 +446,14 @@ def renamed(old: str, new: str) -> str:
 def company(move: str, first: str, behind: int) -> str:
     """A ``move`` with what moved along: for the first clause of a block how many clauses follow it
     (``behind``), for the others the name of the first."""
-    if behind == 1:
-        return message("{move} with the clause behind it", move=move)
     if behind:
-        number = _number(behind)
-        return message("{move} with the {number} clauses behind it", move=move, number=number)
+        return counted_message(
+            "{move} with the clause behind it",
+            "{move} with the {number} clauses behind it",
+            n=behind,
+            move=move,
+            number=_number(behind),
+        )
     if first:
         return message("{move} with {first}", move=move, first=first)
     return message("{move} with the clauses before it", move=move)
