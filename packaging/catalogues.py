@@ -15,8 +15,10 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from gettext import c2py
 from io import BytesIO
 from pathlib import Path
+from string import Formatter
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
@@ -78,8 +80,7 @@ def read(language: str, folder: Path = FOLDER) -> Catalog:
 
 def is_translated(message: Message) -> bool:
     """Return whether a message has a translation, in all its forms, that nobody doubts."""
-    forms = message.string if isinstance(message.string, tuple) else (message.string,)
-    return all(forms) and not message.fuzzy
+    return all(_forms(message.string)) and not message.fuzzy
 
 
 def update(said: Catalog, known: Catalog) -> bytes:
@@ -89,6 +90,46 @@ def update(said: Catalog, known: Catalog) -> bytes:
     file = BytesIO()
     write_po(file, known, width=0, sort_by_file=True, include_lineno=False, ignore_obsolete=True)
     return file.getvalue()
+
+
+def find_fault(message: Message, known: Catalog) -> str:
+    """Return why the translation of a message in a ``known`` catalogue could not be shown, "" where
+    it can: its place-holders are those of the English. Only a form that one number alone takes may
+    say that in a word, without ``{n}``."""
+    try:
+        wanted = _place_holders(_forms(message.id)[-1])
+    except ValueError:
+        return ""  # never filled
+    forms = _forms(message.string)
+    if len(forms) != (known.num_plurals if message.pluralizable else 1):
+        return f"{known.num_plurals} forms are wanted"
+    plural = c2py(known.plural_expr)
+    taken = [plural(number) for number in range(1000)] if message.pluralizable else []
+    for place, form in enumerate(forms):
+        may_lack = {"n"} if taken.count(place) == 1 else set()
+        try:
+            there = _place_holders(form)
+        except ValueError:
+            return f"a brace without its other half in “{form}”"
+        if not wanted - may_lack <= there <= wanted:
+            differing = ", ".join(f"{{{name}}}" for name in sorted(wanted ^ there))
+            return f"the place-holders differ in “{form}”: {differing}"
+    return ""
+
+
+def _forms(words: object) -> tuple[str, ...]:
+    """The forms of a message or of its translation, as Babel gives them: one, or several."""
+    return tuple(words) if isinstance(words, list | tuple) else (str(words),)
+
+
+def _place_holders(sentence: str) -> set[str]:
+    """What stands in braces, with its format: ``name`` or ``n:,``. ValueError where a brace has no
+    other half."""
+    return {
+        name + (f"!{conversion}" if conversion else "") + (f":{form}" if form else "")
+        for _, name, form, conversion in Formatter().parse(sentence)
+        if name is not None
+    }
 
 
 def compile_tables(folder: Path = FOLDER) -> None:
@@ -103,21 +144,33 @@ def compile_tables(folder: Path = FOLDER) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Do what the ``arguments`` say; 2 where they say nothing that is known."""
+    """Do what the ``arguments`` say; 1 where a translation could not be shown, 2 where they say
+    nothing that is known."""
     if arguments not in ([], ["count"], ["compile"]):
         sys.stdout.write(__doc__ or "")
         return 2
-    if not arguments:
-        said = gather()
-        for language in languages():
-            (FOLDER / f"{language}.po").write_bytes(update(said, read(language)))
+    faults = 0
     if arguments != ["compile"]:
-        for language in languages():
-            known = read(language)
-            done = sum(is_translated(one) for one in known if one.id)
-            sys.stdout.write(f"{language:<6} {done} of {len(known)} translated\n")
+        faults = report(said=None if arguments else gather())
     compile_tables()
-    return 0
+    return min(faults, 1)
+
+
+def report(folder: Path = FOLDER, said: Catalog | None = None) -> int:
+    """Say how much of each language is translated; return how many translations could not be shown,
+    and say which. Catalogues are brought up to what is ``said``."""
+    faults = 0
+    for language in languages(folder):
+        if said is not None:
+            (folder / f"{language}.po").write_bytes(update(said, read(language, folder)))
+        known = read(language, folder)
+        messages = [one for one in known if one.id and is_translated(one)]
+        sys.stdout.write(f"{language:<6} {len(messages)} of {len(known)} translated\n")
+        for one in messages:
+            why = find_fault(one, known)
+            faults += bool(why)
+            sys.stdout.write(f"       {_forms(one.id)[0]}: {why}\n" if why else "")
+    return faults
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import pytest
 
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.formats.docx.proof import verify
-from support.translations import tables
+from support.translations import compile_tables
 
 
 def add(run, project, *more, sponsor="MEX"):
@@ -259,7 +259,7 @@ def test_words_that_are_no_text_are_refused(run, project):
 
 
 def test_the_window_speaks_the_language_that_is_asked_for(tmp_path):
-    tables.compile_tables()
+    compile_tables()
 
     def shot(language):
         picture = tmp_path / f"{language}.png"

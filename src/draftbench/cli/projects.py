@@ -96,7 +96,8 @@ def _pictured(path: Path | None, options: argparse.Namespace) -> int:
 def _speak(language: str) -> None:
     """The window that this process opens speaks a language. Raises UsageError where there is no
     such one; "" says nothing."""
-    from draftbench.app.commands.languages import LANGUAGES, PSEUDO, VARIABLE
+    from draftbench.app.commands.languages import VARIABLE
+    from draftbench.language.catalogue import LANGUAGES, PSEUDO
 
     if language and language not in (*LANGUAGES, PSEUDO):
         msg = f"The window does not speak “{language}”; it speaks {', '.join(LANGUAGES)}."

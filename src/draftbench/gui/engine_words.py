@@ -15,18 +15,10 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication
-
-from draftbench.app.commands.languages import PSEUDO
-from draftbench.gui.speech import (
-    CONTEXT,
-    ISOLATED,
-    ISOLATED_END,
-    book,
-    language,
-    mirrored,
-)
+from draftbench.gui.speech import ISOLATED, ISOLATED_END, book, language, mirrored
 from draftbench.gui.terms import said_of_engine
+from draftbench.language.catalogue import PSEUDO
+from draftbench.language.pseudolocale import pseudo
 from draftbench.language.translation import say
 from draftbench.messages import Message
 from draftbench.resources import resource
@@ -148,7 +140,7 @@ def relayed(sentence: str, /) -> str:
     if code == "en" or not sentence:
         return sentence
     if code == PSEUDO:
-        return QCoreApplication.translate(CONTEXT, sentence)
+        return pseudo(sentence)
     if isinstance(sentence, Message):
         return _directed(say(sentence, code, _apart if mirrored() else str))
     said = book().name(sentence)

@@ -9,8 +9,24 @@ from __future__ import annotations
 
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
+from pathlib import Path
 
+from draftbench.language.pseudolocale import RewrittenEnglish
 from draftbench.resources import resource
+
+LANGUAGES = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "ar": "العربية",
+    "ru": "Русский",
+    "zh_CN": "简体中文",
+}
+"""The languages of the program, each with its name in itself, which no other language changes."""
+FROM_THE_RIGHT = frozenset({"ar"})
+"""Those that are written from right to left."""
+PSEUDO = "pseudo"
+"""The code of a language that only shows what is looked up; it is in no menu."""
 
 
 @cache
@@ -21,11 +37,22 @@ def catalogue(language: str) -> NullTranslations:
     >>> catalogue("en").ngettext("{n} clause", "{n} clauses", 2)
     '{n} clauses'
     """
-    table = resource("translations", f"{language}.mo")
+    if language == PSEUDO:
+        return RewrittenEnglish()
+    table = _table(language)
     if not table.is_file():
         return NullTranslations()
     with table.open("rb") as file:
         return GNUTranslations(file)
+
+
+def is_available(language: str) -> bool:
+    """Return whether the program can speak a language: it is English, or its table is there."""
+    return language in ("en", PSEUDO) or _table(language).is_file()
+
+
+def _table(language: str) -> Path:
+    return resource("translations", f"{language}.mo")
 
 
 def marked(sentence: str, /) -> str:

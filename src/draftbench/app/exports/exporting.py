@@ -47,6 +47,7 @@ from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table, csv_file
 from draftbench.formats.table.word import word_file
 from draftbench.formats.versionmarks import VersionMark, stamp
+from draftbench.language.catalogue import marked
 from draftbench.messages import message
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
@@ -74,81 +75,91 @@ class ExportKind:
 
 EXPORTS: dict[str, ExportKind] = {
     "clean": ExportKind(
-        "Clean text",
+        marked("Clean text"),
         (*_TEXT, *PLAIN),
-        "The consolidated text with everything accepted worked in.",
+        marked("The consolidated text with everything accepted worked in."),
         "Consolidated text",
     ),
     "tracked": ExportKind(
-        "Tracked changes",
+        marked("Tracked changes"),
         _TEXT,
-        "The base with every accepted change as a tracked change of its delegation.",
+        marked("The base with every accepted change as a tracked change of its delegation."),
         "Changes against the base text",
     ),
     "rolling": ExportKind(
-        "Rolling text",
+        marked("Rolling text"),
         (*_TEXT, *PLAIN),
-        "The draft with all changes since the base, all open proposals in brackets, states and "
-        "counts.",
+        marked(
+            "The draft with all changes since the base, all open proposals in brackets, states and "
+            "counts."
+        ),
         "Rolling text",
     ),
     "compilation": ExportKind(
-        "Compilation",
+        marked("Compilation"),
         (*_TEXT, *PLAIN),
-        "Every open proposal under its clause, in brackets, with its author.",
+        marked("Every open proposal under its clause, in brackets, with its author."),
         "Compilation of proposals",
     ),
     "table": ExportKind(
-        "Side by side",
+        marked("Side by side"),
         _TABLE,
-        "Base, sources and draft in columns, differences marked, with one for the compromise.",
+        marked(
+            "Base, sources and draft in columns, differences marked, with one for the compromise."
+        ),
     ),
     "amendments": ExportKind(
-        "List of amendments",
+        marked("List of amendments"),
         _TABLE,
-        "Every amendment in the order of the text, as instructions in words, with its outcome.",
+        marked(
+            "Every amendment in the order of the text, as instructions in words, with its outcome."
+        ),
     ),
     "voting": ExportKind(
-        "Voting list",
+        marked("Voting list"),
         _TABLE,
-        "What is put to the vote in which order, and what falls with what.",
+        marked("What is put to the vote in which order, and what falls with what."),
     ),
     "positions": ExportKind(
-        "Positions",
+        marked("Positions"),
         _TABLE,
-        "Who supports, opposes, reserves or awaits instructions, on every point of the text.",
+        marked(
+            "Who supports, opposes, reserves or awaits instructions, on every point of the text."
+        ),
     ),
     "trace": ExportKind(
-        "Traceability",
+        marked("Traceability"),
         _TABLE,
-        "Where each paragraph comes from, who contributed, and why it reads so.",
+        marked("Where each paragraph comes from, who contributed, and why it reads so."),
     ),
     "numbers": ExportKind(
-        "Old and new numbers",
+        marked("Old and new numbers"),
         _TABLE,
-        "What each paragraph was called in the base and is called in the draft.",
+        marked("What each paragraph was called in the base and is called in the draft."),
     ),
     "gaps": ExportKind(
-        "Gap list",
+        marked("Gap list"),
         _TABLE,
-        "What the sources have and the draft has not, and what is still open in it.",
+        marked("What the sources have and the draft has not, and what is still open in it."),
     ),
     "html": ExportKind(
-        "Web page",
+        marked("Web page"),
         (".html",),
-        "The rolling text as a page for any browser.",
+        marked("The rolling text as a page for any browser."),
         "Rolling text",
     ),
     "akn": ExportKind(
-        "Akoma Ntoso",
+        marked("Akoma Ntoso"),
         (".xml",),
-        "The consolidated text, with the open amendments beside it, in the mark-up that the United "
-        "Nations publish in (AKN4UN).",
+        marked(
+            "The consolidated text, with the open amendments beside it, in the mark-up that the "
+            "United Nations publish in (AKN4UN)."
+        ),
     ),
     "json": ExportKind(
-        "Data (JSON)",
+        marked("Data (JSON)"),
         (".json",),
-        "Clauses, amendments, voting order and numbers as JSON.",
+        marked("Clauses, amendments, voting order and numbers as JSON."),
     ),
 }
 

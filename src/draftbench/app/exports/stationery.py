@@ -32,15 +32,15 @@ if TYPE_CHECKING:
 
 KIND = "masthead-set"
 FACTS = {
-    "symbol": "Symbol",
-    "distribution": "Distribution",
-    "date": "Date",
+    "symbol": message("Symbol"),
+    "distribution": message("Distribution"),
+    "date": message("Date"),
     "original": message("Original language"),
-    "organ": "Organ",
-    "session": "Session",
-    "agenda_item": "Agenda item",
-    "title": "Title",
-    "job": "Job number",
+    "organ": message("Organ"),
+    "session": message("Session"),
+    "agenda_item": message("Agenda item"),
+    "title": message("Title"),
+    "job": message("Job number"),
 }
 """What can stand at the head of a document, and what it is called."""
 LONGEST = 300

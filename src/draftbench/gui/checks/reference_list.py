@@ -13,7 +13,7 @@ from draftbench.document import ClauseId, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.reference_signs import named, shown, told
 from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.speech import counted, listed, marked, tr, tr_as
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -104,7 +104,7 @@ class References(Listing):
         return (
             GroupHead(0, tr("Needs attention"))
             if one.wrong
-            else GroupHead(1, tr("Right", about="correct")),
+            else GroupHead(1, tr_as("Right", "correct")),
         )
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
