@@ -12,8 +12,7 @@ from draftbench.compare.links import Link, Relation
 from draftbench.document import ClauseId
 from draftbench.gui import speech
 from draftbench.gui.cells.quotes import shortened
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, headed, listed, paper_language, tr
+from draftbench.gui.speech import counted, headed, listed, paper_language, relayed, tr
 from draftbench.gui.terms import surety, term
 from draftbench.gui.widgets.pieces import Node
 

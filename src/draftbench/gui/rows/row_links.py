@@ -12,7 +12,7 @@ from draftbench.document import ClauseId, Document
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.offered_links import Pair
 from draftbench.gui.cells.quotes import shortened
-from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import relayed
 from draftbench.gui.widgets.pieces import Node
 
 EXCERPT = 260

@@ -10,9 +10,8 @@ from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.cells.text_titles import text_name
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.rows.row_steps import nowhere
-from draftbench.gui.speech import headed, tr
+from draftbench.gui.speech import headed, relayed, tr
 from draftbench.gui.widgets.replies import (
     Answers,
     Choice,
