@@ -15,8 +15,9 @@ from draftbench.formats.docx.onfile.line import Line, R, Sort
 from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError
 from draftbench.formats.docx.paragraphs import OpeningSpan, italic_span
 from draftbench.formats.docx.revision import HOUSE
+from draftbench.messages import message
 
-DIVIDED = "Words inside a field or an equation changed, which Word keeps as one."
+DIVIDED = message("Words inside a field or an equation changed, which Word keeps as one.")
 
 
 class Piece(NamedTuple):
@@ -207,7 +208,11 @@ class Models:
             return ""
         if typed.strip() != entry.label_before.strip():
             self.losses.append(
-                f"The number {typed} is printed otherwise than it is counted, and was left alone."
+                message(
+                    "The number {typed} is printed otherwise than it is counted, and was left "
+                    "alone.",
+                    typed=typed,
+                )
             )
             return ""
         return entry.label_after

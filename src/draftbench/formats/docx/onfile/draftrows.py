@@ -19,6 +19,7 @@ from draftbench.formats.docx.onfile.pen import Pen
 from draftbench.formats.docx.onfile.places import UnplacedError, seen
 from draftbench.formats.docx.onfile.tables import cells_of, remove_within, rows_of, track_row
 from draftbench.formats.docx.revision import Hand
+from draftbench.messages import message
 
 Written = list[tuple[RichText, Stamp]]
 """What a new cell says, by who put it in."""
@@ -136,7 +137,9 @@ class NewRows:
                 return self._row(cells, stamp, shape, model)
         widest = max(map(_shape, models), key=len, default=[])
         if not widest:
-            raise UnplacedError("A table with rows of several shapes got a further column.")
+            raise UnplacedError(
+                message("A table with rows of several shapes got a further column.")
+            )
         more = [widest[-1]] * (len(cells) - len(widest))
         return self._row(cells, stamp, [*widest, *more], models[0])
 
