@@ -24,7 +24,6 @@ from draftbench.errors import UsageError
 from draftbench.formats.docx.frontmatter import FrontMatter, Paper
 from draftbench.formats.docx.owntemplate import Template, template, unplaced
 from draftbench.language import mastheads
-from draftbench.language.catalogue import marked
 from draftbench.messages import message
 from draftbench.record.event import Event
 
@@ -33,15 +32,15 @@ if TYPE_CHECKING:
 
 KIND = "masthead-set"
 FACTS = {
-    "symbol": marked("Symbol"),
-    "distribution": marked("Distribution"),
-    "date": marked("Date"),
-    "original": marked("Original language"),
-    "organ": marked("Organ"),
-    "session": marked("Session"),
-    "agenda_item": marked("Agenda item"),
-    "title": marked("Title"),
-    "job": marked("Job number"),
+    "symbol": message("Symbol"),
+    "distribution": message("Distribution"),
+    "date": message("Date"),
+    "original": message("Original language"),
+    "organ": message("Organ"),
+    "session": message("Session"),
+    "agenda_item": message("Agenda item"),
+    "title": message("Title"),
+    "job": message("Job number"),
 }
 """What can stand at the head of a document, and what it is called."""
 LONGEST = 300

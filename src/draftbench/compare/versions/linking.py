@@ -28,7 +28,7 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.language.words import is_word, token_texts
-from draftbench.messages import counted_message, message, series
+from draftbench.messages import counted_message, message, message_as, series
 from draftbench.progress import Progress
 
 _FRAME = frozenset(
@@ -329,8 +329,19 @@ def _relation(lefts: int, rights: int, moved: bool, changed: bool) -> Relation:
 
 # The reason of a link in words, for a reader who looks at the two clauses.
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-"""English says these numbers in words; translations have the figure."""
+_NUMBERS = (
+    message_as("no", "a number"),
+    message_as("one", "a number"),
+    message_as("two", "a number"),
+    message_as("three", "a number"),
+    message_as("four", "a number"),
+    message_as("five", "a number"),
+    message_as("six", "a number"),
+    message_as("seven", "a number"),
+    message_as("eight", "a number"),
+    message_as("nine", "a number"),
+    message_as("ten", "a number"),
+)
 _ORDINALS = (
     message("the first part"),
     message("the second part"),
@@ -446,9 +457,11 @@ def renamed(old: str, new: str) -> str:
 def company(move: str, first: str, behind: int) -> str:
     """A ``move`` with what moved along: for the first clause of a block how many clauses follow it
     (``behind``), for the others the name of the first."""
+    if behind == 1:
+        return message("{move} with the clause behind it", move=move)
     if behind:
         return counted_message(
-            "{move} with the clause behind it",
+            "{move} with the {number} clauses behind it",
             "{move} with the {number} clauses behind it",
             n=behind,
             move=move,
