@@ -283,6 +283,6 @@ def test_no_mark_up_reaches_the_text() -> None:
     "stated", ["The language of this page is English, as spoken", "e&#x80;n", "français", "e", "*"]
 )
 def test_a_page_that_states_no_code_of_a_language_states_none(stated: str) -> None:
-    page = '<html{}><body><p>1. Urges States to report;</p></body></html>'
+    page = "<html{}><body><p>1. Urges States to report;</p></body></html>"
     silent = only(html(page.format("")))
     assert only(html(page.format(f' lang="{stated}"'))).language == silent.language

@@ -10,6 +10,7 @@ from pathlib import Path
 from draftbench.errors import OutputError
 from draftbench.record import failures, permissions, schema, store
 from draftbench.record.chain import Damage
+from draftbench.record.journaldamage import JOURNAL_DAMAGED, find_damage
 from draftbench.record.lock import HeldError, LinkedError, Lock, holder
 from draftbench.record.sidefiles import journals, refuse_links
 
@@ -57,7 +58,7 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
     if not os.access(path, os.W_OK):
         return None, unwritable(path), ""
     try:
-        return Lock(path), "", ""
+        lock = Lock(path)
     except HeldError as error:
         return None, str(error), str(error)
     except LinkedError as error:
@@ -77,6 +78,10 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
             "copy the file to a local folder to work on it."
         )
         return None, reason, ""
+    if find_damage(path):  # whoever writes would take in what is whole of it, and remove the rest
+        lock.release()
+        return None, JOURNAL_DAMAGED, ""
+    return lock, "", ""
 
 
 def unwritable(path: Path) -> str:

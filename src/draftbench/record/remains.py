@@ -95,7 +95,7 @@ class Remains:
         """Those that are there, by the ids of their events; nothing is checked."""
         if self.record is not None:
             with suppress(DraftbenchError):
-                return self.record.signatures()
+                return self._signatures | self.record.signatures()
         return self._signatures
 
     def private_entries(self) -> StoredLine:
@@ -103,7 +103,7 @@ class Remains:
         if self.record is not None:
             with suppress(DraftbenchError):
                 stored = self.record.private_entries()
-                if not stored.damage:
+                if not stored.damage and not self.record.missing:
                     return stored
         return self._private
 
@@ -139,7 +139,8 @@ def opened(path: Path) -> Iterator[Record | Remains]:
     with suppress(OSError):
         remains = Remains(path, record)
     best = 0 if record is None else len(record.events()) + len(record.salvaged())
-    if remains is not None and remains.count > best:
+    missing = record is not None and record.missing
+    if remains is not None and remains.count >= best + (not missing):
         with remains:
             yield remains
     elif record is not None:
