@@ -148,7 +148,7 @@ def entry() -> None:
     look_rarely()
     try:
         code = main()
-    except Exception as error:  # noqa: BLE001  # what it says may quote a document
+    except Exception as error:  # what it says may quote a document
         if sys.flags.dev_mode:
             raise
         code = _say_fault(error)
