@@ -218,6 +218,27 @@ def test_two_names_of_one_file_share_a_lock(project: Path) -> None:
         assert second.read_only
 
 
+def test_a_file_that_has_two_names_is_written_by_nobody(project: Path) -> None:
+    """Each name would have a lock and a journal of its own, and what was saved under the one be
+    written over under the other."""
+    twin = project.with_name("twin.draftbench")
+    with Record.open(project) as writer:
+        os.link(project, twin)
+        with Record.open(twin) as record:
+            assert record.read_only
+            assert "hard link" in record.reason
+            record.copy_to(project.with_name("copy.draftbench"))
+        saved = writer.append("k", {}, actor="ARG")
+    with Record.open(project) as record:
+        assert record.read_only
+        assert record.events()[-1] == saved
+    with Record.open(project.with_name("copy.draftbench")) as record:
+        assert not record.read_only
+    twin.unlink()
+    with Record.open(project) as record:
+        assert not record.read_only
+
+
 def test_a_copy_is_whole_and_can_leave_the_private_notes(project: Path, tmp_path: Path) -> None:
     whole, clean = tmp_path / "whole.draftbench", tmp_path / "clean.draftbench"
     with Record.open(project) as record:

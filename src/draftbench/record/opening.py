@@ -57,6 +57,13 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
     """The lock, or why there is none and who has it."""
     if not os.access(path, os.W_OK):
         return None, unwritable(path), ""
+    if path.stat().st_nlink > 1:
+        reason = (
+            f"'{path.name}' is also in another place under a name of its own (a hard link), where "
+            "another program could write into it unnoticed, so it is only shown; save a copy and "
+            "work on that."
+        )
+        return None, reason, ""
     try:
         lock = Lock(path)
     except HeldError as error:
