@@ -7,6 +7,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
@@ -200,6 +201,40 @@ def test_a_crashed_file_on_a_medium_that_cannot_be_written(
     with Record.open(project) as record:
         assert record.read_only
         assert [event.kind for event in record.events()] == ["from-the-other"]
+
+
+def test_no_copy_of_what_is_only_shown_stays_where_the_program_is_killed(
+    project: Path,
+    other: "subprocess.Popen[str]",
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other.send_signal(signal.SIGKILL)
+    other.wait()
+    connect = store.connect
+
+    def refuse(path: Path, mode: str) -> sqlite3.Connection:
+        if path == project:
+            raise sqlite3.OperationalError("unable to open database file")
+        return connect(path, mode)
+
+    folder = tmp_path / "temporary"
+    stale, other = folder / "draftbench-copy-dead", folder / "draftbench-else"
+    for one in (stale, other):
+        one.mkdir(parents=True)
+        os.utime(one, (1e9, 1e9))
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "connect", refuse)
+        with Record.open(project) as record:
+            assert [event.kind for event in record.events()] == ["from-the-other"]
+            assert [one.name for one in folder.iterdir()] == [other.name]
+            record.copy_to(tmp_path / "copy.draftbench")
+            record.copy_to(tmp_path / "clean.draftbench", private=False)
+    for name in ("copy", "clean"):
+        with Record.view(tmp_path / f"{name}.draftbench") as record:
+            assert len(record.events()) == 1
+            assert record.damage is None
 
 
 def test_a_share_gets_a_rollback_journal(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
