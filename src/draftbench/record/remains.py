@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -128,7 +129,7 @@ def opened(path: Path) -> Iterator[Record | Remains]:
     try:
         record = Record.view(path)
     except ProjectError as error:
-        if not path.is_file() or _is_newer(path):
+        if not os.access(path, os.R_OK) or not path.is_file() or _is_newer(path):
             raise
         refused = error
     if record is not None and record.damage is None:
