@@ -28,6 +28,7 @@ from draftbench.compare.related.quoting import quote, quotes
 from draftbench.compare.related.shared import NOTHING, reason
 from draftbench.compare.terms import has_families
 from draftbench.document import Document
+from draftbench.garbage import let_go
 from draftbench.progress import Progress
 
 _EVERY = 32
@@ -436,7 +437,7 @@ def _same_act(left: Matter, right: Matter) -> str:
     return ""
 
 
-_kept: list[Ranking] = []
+_kept = let_go(list[Ranking]())
 """The rankings made last, the latest first."""
 
 
