@@ -114,7 +114,9 @@ def clause(text: Document, name: str) -> ClauseId:
     else:
         found = alike[max(int(match["number"]), 1) - 1].id
     for item in re.findall(r"\([a-z]+\)", match["items"]):
-        (found,) = (id_ for id_ in text.children(found) if text[id_].label == item)
+        (found,) = (
+            id_ for id_ in text.children(found) if item.strip("()") == text[id_].label.strip("()")
+        )
     return found
 
 

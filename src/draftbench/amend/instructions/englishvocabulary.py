@@ -191,6 +191,7 @@ q  proposes?|suggests?|asks?|requests?|recommends?|wish(?:es)?|wants?|would like
    proposing|needs?|should|must|could|ought|see|seeks?
 e  be|being|have|get
 o  in|of|on|within|under|regarding|concerning|as (?:for|regards|to)
+Z  (?:the )?(?:\w+(?:st|nd|rd|th)|last|final|penultimate) sentence
 -  the|an?|words?|phrases?|expressions?|terms?|figures?|text|wording|language|formulation|
    reference|we|i|our|us|my|delegation|country|group|please|kindly|also|furthermore|moreover|then|
    that|this|which|there|whole|entire|all|both|following|new|number|date|year|simply|just|

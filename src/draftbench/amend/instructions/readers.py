@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftbench.amend.instructions.bywords import prefers, read_by_words
+from draftbench.amend.instructions.evidence import read_evidence
 from draftbench.amend.instructions.frames import FRAME, is_conditional
 from draftbench.amend.instructions.maintokens import tokens_of
 from draftbench.amend.instructions.quotes import shortened
@@ -51,7 +52,18 @@ def best_reading(
         found = found or _with_slips(sentence, tongues, context)
         found = found or _spoken(sentence, tongues, context)
         found = found or _in_turn(sentence, tongues, context)
+    if not found and not none:
+        found = weigh_sentence(sentence, tongues, context)
     return found or tuple(doubted(one, PARTLY) for one in best)
+
+
+def weigh_sentence(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
+) -> tuple[Understood, ...]:
+    """The reading that leaves to the text what each quotation is for."""
+    every = (read_evidence(sentence, tongue, context) for tongue in tongues)
+    found = next((requests for requests in every if requests), ())
+    return (Understood(sentence, found),) if found else ()
 
 
 def _surer(
@@ -66,7 +78,7 @@ def _surer(
     if not any((r.deed is Set.TEXT and not r.fresh) or r.why in OPEN for r in requests):
         return ()
     found = _by_words(sentence, tongues, context)
-    vague = any(r.deed in (Set.TEXT, Set.EITHER) for one in found for r in one.requests)
+    vague = any(r.deed in (Set.TEXT, Set.WEIGHED) for one in found for r in one.requests)
     return () if vague else found
 
 

@@ -19,7 +19,7 @@ from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import Done, done, is_renumbering
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
-from draftbench.amend.instructions.readers import best_reading, doubted
+from draftbench.amend.instructions.readers import best_reading, doubted, weigh_sentence
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.remarks import (
     REMARKED,
@@ -154,8 +154,9 @@ class _Line:
             found = about
         self._topic = self._topic_of(sentence, found)
         if not any(one.requests for one in found):
-            self._set_aside(sentence, found[0])
-            return
+            found = self._weighed(sentence, found[0])
+            if not found:
+                return
         if self._remarked and not names_one(sentence, self._tongues):
             found = tuple(doubted(one, CARRIED_ON) for one in found)
         self._courtesies.go_on()
@@ -191,8 +192,9 @@ class _Line:
         self._here = names_one(sentence, self._tongues) or self._here
         return " ".join(short.quotes[0])
 
-    def _set_aside(self, sentence: str, one: Understood) -> None:
-        """What is no instruction: a courtesy, a remark, a wish; or it is not understood."""
+    def _weighed(self, sentence: str, one: Understood) -> tuple[Understood, ...]:
+        """What a sentence asks for that is left to the text to decide; nothing where it is set
+        aside: a courtesy, a remark, a wish, or not understood."""
         piece, tongues = self._piece, self._tongues
         aside = self._courtesies.set_aside(sentence)
         if self.said and not aside and any(t.no_manners.search(sentence) for t in tongues):
@@ -201,6 +203,9 @@ class _Line:
         words = unnumbered(piece.words) if whole else sentence
         behind = bool(self.said) and any(r.deed is not Set.NOTHING for r in self.said[-1].requests)
         aside = aside or read_remark(words, tongues, self._here, spoken=piece.bare, behind=behind)
+        found = () if aside or piece.bare else weigh_sentence(sentence, tongues, self._here)
+        if found:
+            return found
         about = names_one(words, tongues) if aside else ()
         self._here, self._remarked = about or self._here, self._remarked or bool(about)
         self._position = () if aside else self._position
@@ -208,6 +213,7 @@ class _Line:
             self._position = names_all(words, tongues)
             self._here, self._remarked = self._position, True
         self.said.append(replace(one, requests=aside))
+        return ()
 
 
 def _is_unquoted(found: Sequence[Understood]) -> bool:

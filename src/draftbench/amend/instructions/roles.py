@@ -107,8 +107,8 @@ class _Reading:
         return before == "Q&" or (before == "Q," and behind == "&Q")
 
     def _edge(self, at: int) -> bool:
-        letter, behind = self._tokens[at].letter, self._tokens[at + 1 : at + 2]
-        if any(t.letter == "o" for t in behind):
+        letter, behind = self._tokens[at].letter, self._tokens[at + 1 : at + 3]
+        if [t.letter for t in behind][:1] == ["o"] and [t.letter for t in behind][1:] != ["Z"]:
             return False
         if letter == "E" and "F" in self.roles.quotes:
             self.roles.to_the_end = True
