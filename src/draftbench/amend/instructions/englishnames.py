@@ -41,7 +41,8 @@ PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
         (
-            r"\b(?:former|existing|current|present) (?=(?:operative |preambular )?(?:paragraph|OP|PP)s? ?\d)",
+            r"\b(?:former|existing|current|present) "
+            r"(?=(?:operative |preambular )?(?:paragraph|OP|PP)s? ?\d)",
             "",
         ),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),

@@ -37,6 +37,7 @@ _STOPS = ",;:()"
 _ASKING = "qYPH"
 _SAYING = f"{DEEDS}xNPyhv"
 _TURNING = "GOMw?fg"
+_MODALS = ("podr", "pourrai")
 _PARAGRAPH = 5
 """A quotation with so many words may be a whole paragraph."""
 
@@ -59,7 +60,7 @@ def read_evidence(
 def _core(tokens: Sequence[Token], sentence: Sentence) -> list[Token]:
     """The tokens that ask for something; none where one of them turns the sense."""
     no_manners = sentence.tongue.no_manners
-    tokens = without_speaker(tokens)
+    tokens = _with_modals(without_speaker(tokens))
     head = asker(tokens)
     if head and not no_manners.search(_said(tokens[:head])):
         tokens = tokens[head:]
@@ -71,6 +72,18 @@ def _core(tokens: Sequence[Token], sentence: Sentence) -> list[Token]:
     if _is_strange(core, sentence):
         return []
     return [t for t in core if t.letter not in "eH.!?¿¡Df"]
+
+
+def _with_modals(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, with "could" before what is asked for as a word that asks."""
+    return [
+        replace(token, letter="q")
+        if token.letter == "u"
+        and token.said.casefold().startswith(_MODALS)
+        and any(t.letter in DEEDS for t in tokens[at + 1 : at + 3])
+        else token
+        for at, token in enumerate(tokens)
+    ]
 
 
 def _without_asides(tokens: Sequence[Token], sentence: Sentence) -> list[Token]:
@@ -99,10 +112,10 @@ def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:
         deed = any(t.letter in DEEDS for t in tokens[:at])
         reason = token.letter in "RD" or (token.letter in "LW" and behind == "u" and deed)
         asks = token.letter in "qYP" and _is_reason(segment)
-        if segment and (token.letter in _STOPS or reason or asks):
-            if not (reason and all(t.letter in f"{_STOPS}&" for t in segment)):
-                yield segment
-                segment = []
+        begun = any(t.letter not in f"{_STOPS}&" for t in segment)
+        if segment and (token.letter in _STOPS or asks or (reason and begun)):
+            yield segment
+            segment = []
         segment.append(token)
     if segment:
         yield segment
@@ -122,9 +135,9 @@ def _is_aside(segment: Sequence[Token], sentence: Sentence, barred: str) -> bool
         return False
     if _is_reason(segment):
         return True
-    return any(t.letter in "ugxyvK" for t in said) and not sentence.tongue.no_manners.search(
-        _said(said)
-    )
+    consequence = not any(letter in barred for letter in DEEDS)
+    spoken = any(t.letter in "ugxyvK" for t in said)
+    return consequence or (spoken and not sentence.tongue.no_manners.search(_said(said)))
 
 
 def _counts(token: Token, sentence: Sentence) -> bool:
@@ -208,7 +221,7 @@ def _part(
     if "y" in deeds or beside:
         found = read_arrival([t for t in bare if t.letter != "e"], sentence, places)
         return tuple(_looked_at(one) for one in found)
-    if not deeds and not _is_led(bare):
+    if not (deeds or _is_led(bare) or any(t.letter in "ES" for t in bare)):
         return ()
     if len(here) != 1 or any(t.letter in "XljkK" for t in bare):
         return ()

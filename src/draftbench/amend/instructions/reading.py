@@ -203,7 +203,8 @@ class _Line:
         words = unnumbered(piece.words) if whole else sentence
         behind = bool(self.said) and any(r.deed is not Set.NOTHING for r in self.said[-1].requests)
         aside = aside or read_remark(words, tongues, self._here, spoken=piece.bare, behind=behind)
-        found = () if aside or piece.bare else weigh_sentence(sentence, tongues, self._here)
+        read = sentence if not piece.bare else words if whole else ""
+        found = () if aside or not read else weigh_sentence(read, tongues, self._here)
         if found:
             return found
         about = names_one(words, tongues) if aside else ()

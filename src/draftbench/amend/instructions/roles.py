@@ -49,6 +49,8 @@ def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
     roles = reading.roles
     if not (roles.deeds - {"v", "p"}) and deed:
         roles.deeds.add(deed)
+    if roles.edge is Edge.END and "F" in roles.quotes and roles.deeds & {"d", "r", "x", "b"}:
+        roles.edge, roles.to_the_end = Edge.NONE, True  # "the end, from “…”"
     count = sum(map(len, roles.quotes.values()))
     return roles if 0 < count <= _MOST else None
 

@@ -4,14 +4,13 @@ or contradicts it; what can be read in two ways is asked."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
 
 from draftbench.amend.changesets.changes import Change, Splice, Split
 from draftbench.amend.instructions.fragments import aligned, replaced_by
-from draftbench.amend.instructions.request import Brackets, Quotation, Request
+from draftbench.amend.instructions.request import Brackets, Evidence, Quotation, Request
 from draftbench.amend.wording.effects import occurrences
 from draftbench.amend.wording.instruction import Edge, Verb
 from draftbench.document import ClauseId
@@ -70,7 +69,7 @@ def readings(plain: str, request: Request) -> Iterator[Reading]:
     quotations = evidence.quotations
     told = len(quotations) > 1 and quotations[-1].relation in ("x", "R")
     deeds = evidence.deeds - {"x"} if told and evidence.deeds - {"x"} else evidence.deeds
-    kind = _kind(deeds, request)
+    kind = _kind(deeds, evidence, edge=request.edge is not Edge.NONE)
     if not kind:
         return
     for plan in _PLANS[kind]:
@@ -82,10 +81,9 @@ def readings(plain: str, request: Request) -> Iterator[Reading]:
                 yield from _planned(plain, request, kind, plan, others, last.words)
 
 
-def _kind(deeds: frozenset[str], request: Request) -> str:
+def _kind(deeds: frozenset[str], evidence: Evidence, *, edge: bool) -> str:
     """What sort of change is asked for; empty where it is not one."""
     deeds -= {"p"}
-    edge = request.edge is not Edge.NONE
     if deeds == {"b"}:
         return "bracket"
     if deeds == {"s"}:
@@ -95,8 +93,7 @@ def _kind(deeds: frozenset[str], request: Request) -> str:
     if deeds in ({"i"}, {"v"}, {"i", "v"}, {"c"}):
         return "insert at the edge" if edge else "insert"
     if not deeds - _CHANGING - {"v"} or (deeds <= {"i", "N"}) or deeds == {"d", "i"}:
-        one = request.evidence is not None and len(request.evidence.quotations) == 1
-        return "give" if one or edge else "change"
+        return "give" if len(evidence.quotations) == 1 else "change"
     return ""
 
 
@@ -155,6 +152,8 @@ def _requests(
     after, before = said.get(_AFTER, ""), said.get(_BEFORE, "")
     if kind == "give":
         return _given(plain, base, new)
+    if kind == "change" and request.evidence is not None and request.evidence.rest:
+        return (replace(base, deed=Verb.REPLACE, since=old, new=new, edge=Edge.NONE),)
     if kind == "change":
         return (replace(base, deed=Verb.REPLACE, old=old, new=new, after=after, before=before),)
     if kind in ("insert", "insert at the edge"):
@@ -176,7 +175,9 @@ def _requests(
 def _given(plain: str, base: Request, new: str) -> tuple[Request, ...]:
     """What new words replace that are given alone: told by those that they share with the
     clause."""
-    words = re.sub(r"^(?:…|\.\.\.) ?| ?(?:…|\.\.\.)$", "", new.strip())
+    words = new.strip().strip("….").strip() if "…" in (new[:1], new[-1:]) else new
+    if words != new and base.edge is Edge.NONE:
+        base = replace(base, edge=Edge.END if new.startswith("…") else Edge.BEGINNING)
     if occurrences(plain, words):
         return ()
     old = aligned(plain, words, base.edge) if base.edge is not Edge.NONE else ""
