@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from draftbench.amend.instructions.frames import FRAME, read_loosely, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
-from draftbench.amend.instructions.newparagraphs import read_arrival
+from draftbench.amend.instructions.newparagraphs import is_paragraph, read_arrival
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
 from draftbench.amend.instructions.request import Brackets, Evidence, Quotation, Request, Set, Side
@@ -70,12 +70,11 @@ def _read_loosely(
     words = [" ".join(_quoted(sentence, t.said)) for t in kept if t.letter == "Q"]
     if not words or len(where) != 1 or not sentence.short.quotes:
         return ()
-    if len(words) == 1:
-        deed = Set.TEXT
-        one = Request(deed, where, new=words[0], paragraphs=(words[0],), inside=True)
+    if len(words) == 1 and is_paragraph(words):
+        one = Request(Set.TEXT, where, new=words[0], paragraphs=(words[0],), inside=True)
     else:
-        both = tuple(map(Quotation, words))
-        one = Request(Set.WEIGHED, where, evidence=Evidence(frozenset("x"), both))
+        said = tuple(map(Quotation, words))
+        one = Request(Set.WEIGHED, where, evidence=Evidence(frozenset("x"), said))
     return (replace(one, doubt=FRAME),)
 
 

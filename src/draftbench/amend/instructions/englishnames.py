@@ -41,8 +41,10 @@ PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
         (
-            r"\b(?:former|existing|current|present) "
-            r"(?=(?:operative |preambular )?(?:paragraph|OP|PP)s? ?\d)",
+            (
+                r"(?!.*\bbecomes?\b)\b(?:former|existing|current|present) "
+                r"(?=(?:operative |preambular )?(?:paragraph|OP|PP)s? ?\d)"
+            ),
             "",
         ),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),

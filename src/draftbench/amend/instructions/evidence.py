@@ -18,6 +18,7 @@ from draftbench.amend.instructions.frames import (
     FRAME,
     asker,
     is_conditional,
+    is_modal,
     is_told,
     without_speaker,
 )
@@ -37,7 +38,6 @@ _STOPS = ",;:()"
 _ASKING = "qYPH"
 _SAYING = f"{DEEDS}xNPyhv"
 _TURNING = "GOMw?fg"
-_MODALS = ("podr", "pourrai")
 _PARAGRAPH = 5
 """A quotation with so many words may be a whole paragraph."""
 
@@ -60,7 +60,7 @@ def read_evidence(
 def _core(tokens: Sequence[Token], sentence: Sentence) -> list[Token]:
     """The tokens that ask for something; none where one of them turns the sense."""
     no_manners = sentence.tongue.no_manners
-    tokens = _with_modals(without_speaker(tokens))
+    tokens = without_speaker(tokens)
     head = asker(tokens)
     if head and not no_manners.search(_said(tokens[:head])):
         tokens = tokens[head:]
@@ -69,21 +69,12 @@ def _core(tokens: Sequence[Token], sentence: Sentence) -> list[Token]:
     turning = _TURNING.replace("?", "").replace("f", "") if asked else _TURNING
     if any(t.letter in turning for t in core) or is_told(core) or is_conditional(core):
         return []
-    if _is_strange(core, sentence):
+    paired = sum(t.letter == "Q" for t in core) > 1 and not any(t.letter in "di" for t in core)
+    if is_modal(core) and not (asked or paired):
+        return []  # it may be a thought alone
+    if _is_strange(core, sentence) or _is_for(core):
         return []
     return [t for t in core if t.letter not in "eH.!?¿¡Df"]
-
-
-def _with_modals(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens, with "could" before what is asked for as a word that asks."""
-    return [
-        replace(token, letter="q")
-        if token.letter == "u"
-        and token.said.casefold().startswith(_MODALS)
-        and any(t.letter in DEEDS for t in tokens[at + 1 : at + 3])
-        else token
-        for at, token in enumerate(tokens)
-    ]
 
 
 def _without_asides(tokens: Sequence[Token], sentence: Sentence) -> list[Token]:
@@ -134,10 +125,19 @@ def _is_aside(segment: Sequence[Token], sentence: Sentence, barred: str) -> bool
     if not said or any(t.letter in f"{barred}Q" for t in said) or is_conditional(said[1:]):
         return False
     if _is_reason(segment):
-        return True
+        return said[0].letter in "RD" or not any(t.letter in "GO" for t in said)
     consequence = not any(letter in barred for letter in DEEDS)
     spoken = any(t.letter in "ugxyvK" for t in said)
     return consequence or (spoken and not sentence.tongue.no_manners.search(_said(said)))
+
+
+def _is_for(tokens: Sequence[Token]) -> bool:
+    """Whether something is asked for only as a purpose or a reason of something else."""
+    return any(
+        token.letter == "D"
+        or (token.letter == "R" and any(t.letter in DEEDS for t in tokens[at + 1 :]))
+        for at, token in enumerate(tokens)
+    )
 
 
 def _counts(token: Token, sentence: Sentence) -> bool:
@@ -162,6 +162,8 @@ def _is_strange(tokens: Sequence[Token], sentence: Sentence) -> bool:
         return True
     if any(t.letter == "u" for t in ahead) and not (asked or any(t.letter == ":" for t in ahead)):
         return True
+    if any(a.letter == "u" and b.letter == "C" for a, b in pairwise(tokens)):
+        return True  # it may say something of the clause
     ends = [t.letter for t in tokens if t.letter not in ".!,;:"]
     return bool(ends) and ends[-1] == "u"
 
@@ -221,7 +223,9 @@ def _part(
     if "y" in deeds or beside:
         found = read_arrival([t for t in bare if t.letter != "e"], sentence, places)
         return tuple(_looked_at(one) for one in found)
-    if not (deeds or _is_led(bare) or any(t.letter in "ES" for t in bare)):
+    alone = len(quotes) == 1 and (_is_led(bare) or any(t.letter in "ES" for t in bare))
+    alone = alone or "Q:Q" in "".join(t.letter for t in bare)
+    if not (deeds or alone):
         return ()
     if len(here) != 1 or any(t.letter in "XljkK" for t in bare):
         return ()
@@ -294,7 +298,8 @@ def _of_clause(
     asked for and their names."""
     deed = next((at for at, t in enumerate(tokens) if t.letter in "dbmjv"), -1)
     name = next((at for at, t in enumerate(tokens) if t.letter == "C"), -1)
-    if name < 0 or any(t.letter == "u" for t in tokens[min(deed, name) : max(deed, name)]):
+    last = max((at for at, t in enumerate(tokens) if t.letter in "CES"), default=-1)
+    if name < 0 or any(t.letter == "u" for t in tokens[min(deed, name) : max(deed, last)]):
         return ()
     if deed < name and any(t.letter == "o" for t in tokens[deed:name]):
         return ()  # a part of it may be meant

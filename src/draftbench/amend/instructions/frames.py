@@ -64,7 +64,7 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
         return None
     if no_manners.search(_said([t for t in tokens if t.letter == "u"])):
         return None
-    modal = _is_modal(tokens)
+    modal = is_modal(tokens)
     both = sum(t.letter == "Q" for t in tokens) > 1 and not any(t.letter in "di" for t in tokens)
     if modal and not could and not both and any(t.letter in "drzi" for t in tokens):
         return None  # it may be a thought alone
@@ -221,7 +221,7 @@ def _has_item(tokens: Sequence[Token]) -> bool:
     )
 
 
-def _is_modal(tokens: Sequence[Token]) -> bool:
+def is_modal(tokens: Sequence[Token]) -> bool:
     """Whether something only may be done."""
     return any(
         (t.letter == "q" and t.said.casefold().startswith(_POSSIBLE)) or t.letter == "f"

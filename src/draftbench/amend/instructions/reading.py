@@ -97,9 +97,11 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     courtesies = Courtesies(tongues)
     context: tuple[Reference, ...] = ()
     former: tuple[Request, ...] = ()
+    fresh = False
     for piece in pieces(words, _Lines(tongues, courtesies)):
         named = _named(piece.words, tongues)
         headed = () if named else _headed(piece.words, tongues)
+        below, fresh = fresh, bool(named)
         if named:
             context = named
         elif headed:
@@ -109,7 +111,9 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
             yield _proposed(piece, tongues)
         else:
             line = _Line(piece, tongues, courtesies, context, former)
-            yield from line.said
+            for at, one in enumerate(line.said):
+                lost = below and not at and any(each.why == STRAY for each in one.requests)
+                yield replace(one, requests=()) if lost else one
             context, former = line.context, line.former
 
 
@@ -203,8 +207,10 @@ class _Line:
         words = unnumbered(piece.words) if whole else sentence
         behind = bool(self.said) and any(r.deed is not Set.NOTHING for r in self.said[-1].requests)
         aside = aside or read_remark(words, tongues, self._here, spoken=piece.bare, behind=behind)
-        read = sentence if not piece.bare else words if whole else ""
-        found = () if aside or not read else weigh_sentence(read, tongues, self._here)
+        found = () if aside else weigh_sentence(words, tongues, self._here)
+        if piece.bare and not (aside or found):
+            quoted = weigh_sentence(sentence, tongues, self._here)
+            found = tuple(replace(_looked_at(one), words=piece.words) for one in quoted)
         if found:
             return found
         about = names_one(words, tongues) if aside else ()
@@ -379,8 +385,9 @@ class _Lines:
         named = _named(head, self._tongues)
         if any(is_printed_line(head, tongue) for tongue in self._tongues):
             return False
+        freely = _AWAITING.search(head) is not None
         return not self._is_understood(head) and (
-            self._is_understood(f"{head}: “…”", _ANY)
+            self._is_understood(f"{head}: “…”", _ANY, freely=freely)
             and not (named and line.rstrip().endswith("."))
         )
 

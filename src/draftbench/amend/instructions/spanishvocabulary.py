@@ -75,6 +75,7 @@ Y  tenga[n]? la amabilidad de|podr[ií]an?(?: ustedes)?(?! (?:ser|\w+[aei]rse)\b
    pueden? ustedes|
    podría la secretaría|agradecer[ií]a\w* que|sería (?:conveniente|bueno|preferible|útil|mejor|
    oportuno)(?: que)?|sírva(?:n?se)|tenga[n]? a bien
+G  por (?:confirmar|determinar|decidir|definir)
 A  pasar a continuación de
 A  (?:el |la )?primer[oa]?(?: párrafo| parte| mitad| oración)?(?: que)? (?:termin|acab|conclu)\w+
    (?: (?:con|en|por))?|(?:inmediatamente |directamente |
