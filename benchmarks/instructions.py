@@ -46,6 +46,7 @@ def main() -> None:
         "by an eighth": labelled("outside8"),
         "by a ninth": labelled("outside9"),
         "published": labelled("real1"),
+        "own, later still": labelled("weighed"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

@@ -35,6 +35,7 @@ SETS = (
     "outside",
     *(f"outside{number}" for number in range(2, 10)),
     "real1",
+    "weighed",
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"
