@@ -42,6 +42,11 @@ _PARAGRAPH = 5
 """A quotation with so many words may be a whole paragraph."""
 
 
+def strangeness(text: str, tongue: Tongue) -> int:
+    """How many words of a sentence a language does not know."""
+    return sum(t.letter == "u" for t in tokens_of(sentence_of(text, tongue)))
+
+
 def read_evidence(
     text: str, tongue: Tongue, context: tuple[Reference, ...] = ()
 ) -> tuple[Request, ...]:
@@ -102,7 +107,8 @@ def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:
         behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
         deed = any(t.letter in DEEDS for t in tokens[:at])
         reason = token.letter in "RD" or (token.letter in "LW" and behind == "u" and deed)
-        asks = token.letter in "qYP" and _is_reason(segment)
+        leads = _is_reason(segment) and len(segment) == at  # nothing stands before it
+        asks = leads and (token.letter in "qYPQC" or token.letter in DEEDS)
         begun = any(t.letter not in f"{_STOPS}&" for t in segment)
         if segment and (token.letter in _STOPS or asks or (reason and begun)):
             yield segment

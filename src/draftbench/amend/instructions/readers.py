@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftbench.amend.instructions.bywords import prefers, read_by_words
-from draftbench.amend.instructions.evidence import read_evidence
+from draftbench.amend.instructions.evidence import read_evidence, strangeness
 from draftbench.amend.instructions.frames import FRAME, is_conditional
 from draftbench.amend.instructions.maintokens import tokens_of
 from draftbench.amend.instructions.quotes import shortened
@@ -61,8 +61,8 @@ def weigh_sentence(
     sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
 ) -> tuple[Understood, ...]:
     """The reading that leaves to the text what each quotation is for."""
-    every = (read_evidence(sentence, tongue, context) for tongue in tongues)
-    found = next((requests for requests in every if requests), ())
+    own = min(tongues, key=lambda tongue: strangeness(sentence, tongue))
+    found = read_evidence(sentence, own, context)
     return (Understood(sentence, found),) if found else ()
 
 
@@ -110,9 +110,19 @@ def _unquoted(
 def _by_words(
     sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
 ) -> tuple[Understood, ...]:
-    every = (read_by_words(sentence, tongue, context) for tongue in tongues)
+    every = (read_by_words(sentence, tongue, context) for tongue in _nearest(sentence, tongues))
     found = next((requests for requests in every if requests), ())
     return (Understood(sentence, found),) if found else ()
+
+
+_STRANGE = 4
+"""In a language that a sentence is not in, more words than these are strange."""
+
+
+def _nearest(sentence: str, tongues: Sequence[Tongue]) -> list[Tongue]:
+    """The languages that a sentence may be in."""
+    strange = [strangeness(sentence, tongue) for tongue in tongues]
+    return [t for t, n in zip(tongues, strange, strict=True) if n <= min(strange) + _STRANGE]
 
 
 def _with_slips(
