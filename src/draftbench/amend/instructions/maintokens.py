@@ -106,6 +106,11 @@ def with_elided(
         before = out[-1].letter if out else ""
         named = next((t for t in out if t.letter == "C" and sentence.clauses(t.said)), None)
         known = sentence.clauses(named.said) if named is not None else context
+        joining = before == "W" and any(t.letter == "j" for t in out)
+        if known and token.letter == "Q" and token.said.isdigit() and (joining or before in "ABV"):
+            name = Reference(known[0].kind, token.said, said=token.said)
+            out.append(Token("C", sentence.sign_of(name)))
+            continue
         if known and token.letter in "u)" and before:
             first = known[0]
             letter = token.letter == ")" and _LETTER.fullmatch(out[-1].said)
