@@ -139,7 +139,8 @@ def test_an_interrupted_command_ends_with_130(folder: Path, monkeypatch, capsys)
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 def test_control_c_ends_a_waiting_command_with_130(tmp_path: Path) -> None:
     program = (
-        "import os, sys\n"
+        "import os, signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a test in the background
         "from draftbench.cli.main import entry\n"
         "import draftbench.app.texts.files as files\n"
         "def wait(_):\n"
