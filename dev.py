@@ -328,6 +328,7 @@ def mutants(python: str, arguments: Sequence[str]) -> int:
 def run_tests(python: str, arguments: Sequence[str], begin: Sequence[str] = ()) -> int:
     """Run pytest without windows popping up; return 0 or 1."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # every process would compile all again
     failed = subprocess.call([*(begin or [python, "-m", "pytest"]), *arguments])
     say(f"{'tests':<8}{'FAILED' if failed else 'ok'}")
     return min(failed, 1)

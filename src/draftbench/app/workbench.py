@@ -44,7 +44,7 @@ from draftbench.document import ClauseId, Document, Origin, RichText, spoken_lab
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, DraftbenchError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
-from draftbench.garbage import not_looked_for
+from draftbench.garbage import forget, forget_unused, not_looked_for
 from draftbench.messages import message
 from draftbench.record.event import Event, instant
 from draftbench.record.file import Record
@@ -164,12 +164,13 @@ class Workbench:
         return dict(self._registers.unfit)
 
     def close(self) -> None:
-        """Leaves exactly one file behind. What waited for a key ring is signed, if that gives the
-        key by now."""
+        """Leaves exactly one file behind, and nothing in memory that was found out of its texts.
+        What waited for a key ring is signed, if that gives the key by now."""
         if self._signer.has_waited and not self._record.read_only:
             with suppress(DraftbenchError):
                 completed(self._record, SOON, silent=True)
         self._record.close()
+        forget()
 
     def __enter__(self) -> Workbench:
         return self
@@ -520,6 +521,7 @@ class Workbench:
     def _tell(self) -> None:
         """The state after one more act, for all who look at it."""
         self.state = self._registers.negotiation(self.register, self.history)
+        forget_unused()
         for listener in self.listeners:
             listener(self.state)
 

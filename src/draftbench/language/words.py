@@ -114,7 +114,7 @@ def token_texts(text: str) -> list[str]:
 
 def is_word(token: str) -> bool:
     """Whether a token is a word (:attr:`TokenKind.WORD`)."""
-    return _kind(token[0]) is TokenKind.WORD
+    return token[0].isalnum() or token[0] == "_"
 
 
 def is_han(token: str) -> bool:

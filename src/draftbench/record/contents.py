@@ -15,9 +15,13 @@ from draftbench.record.chain import Chain, read_chain
 from draftbench.record.privatechain import read_private
 from draftbench.record.signatures import are_as_written
 
+HEADER_DAMAGED = message(
+    "All events and all kept files are intact, but the head of the file is damaged; salvage it and "
+    "use that."
+)
 OWN_WORDS_DAMAGED = message(
-    "All events are intact, but what the file says of itself (title, date, "
-    "names of kept files) is damaged; salvage it and use that."
+    "All events are intact, but what the file says of itself (title, date, names of kept files) is "
+    "damaged; salvage it and use that."
 )
 
 
@@ -79,9 +83,10 @@ def text_of(value: Any) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
-def checked(connection: sqlite3.Connection) -> Integrity:
+def checked(connection: sqlite3.Connection, missing: str = "") -> Integrity:
     """Checks the chain, the structure of the tables, what the file says of itself and the kept
-    files. Raises sqlite3.Error where nothing can be read."""
+    files; ``missing`` says that there was more, in a sentence. Raises sqlite3.Error where nothing
+    can be read."""
     chain = read_chain(connection)
     files = _damaged_files(connection)
     private = read_private(connection)
@@ -101,6 +106,8 @@ def checked(connection: sqlite3.Connection) -> Integrity:
         return replace(
             found, first_damaged_event=damage.number, message=damage.message, at=damage.at
         )
+    if missing:
+        return replace(found, first_damaged_event=len(chain.events) + 1, message=missing)
     if files is None or not _structure_is_sound(connection):
         words = message(
             "All events are intact, but the file's tables are damaged; salvage it and use that."

@@ -30,6 +30,7 @@ from draftbench.record import (
 )
 from draftbench.record.chain import START, Damage, head_text, read_chain
 from draftbench.record.contents import (
+    HEADER_DAMAGED,
     OWN_WORDS_DAMAGED,
     Integrity,
     Original,
@@ -39,6 +40,7 @@ from draftbench.record.contents import (
     text_of,
 )
 from draftbench.record.event import Event, NewEvent, canonical, instant, made, parse
+from draftbench.record.journaldamage import find_damage
 from draftbench.record.keeper import Keeper
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
@@ -63,10 +65,6 @@ _KEEP_FILE = (
     "INSERT INTO original VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET "
     "data = excluded.data WHERE data IS NOT excluded.data"  # one that is damaged is mended
 )
-_HEADER_DAMAGED = message(
-    "All events and all kept files are intact, but the head of the file is "
-    "damaged; salvage it and use that."
-)
 OUTPUTS_KEPT = 500
 """So many outputs that were written are remembered."""
 
@@ -87,6 +85,8 @@ class Record:
     """Why the record is read-only, in one sentence; empty where it is not."""
     damage: Damage | None
     """The first damaged event; then :meth:`events` are those before it."""
+    missing: str
+    """That more was saved than can be read, for the journal is damaged; empty where it is whole."""
     private: PrivateLine
     """The drafts that are not tabled, and the private notes."""
     mutex: threading.RLock
@@ -104,6 +104,7 @@ class Record:
         self.mutex = threading.RLock()
         self.private = PrivateLine(self)
         self._keeper = Keeper(path, lock, self._held_events, writable=not self.read_only)
+        self.missing = find_damage(path) if self.read_only else ""
         try:
             self._load()
             self._state_writer()
@@ -362,13 +363,13 @@ class Record:
         with self.mutex:
             try:
                 with self._store.reading() as connection:
-                    found = checked(connection)
+                    found = checked(connection, self.missing)
                     stated = metadata.value(connection, metadata.HEADER) if found.ok else None
                 start = self._store.start()
                 size = self.path.stat().st_size
                 if not found.ok or not start or header.is_sound(start, size, stated or ""):
                     return found
-                return with_changes(found, ok=False, message=_HEADER_DAMAGED)
+                return with_changes(found, ok=False, message=HEADER_DAMAGED)
             except failures.FAULTS as error:
                 return Integrity(False, None, str(failures.unreadable(self.path, error)))
 
@@ -567,8 +568,8 @@ class Record:
         self._head = chain.head
         self._ids = {event.id: event for event in chain.events}
         self.damage = chain.damage
-        if self.damage is None and not sound:
-            self.damage = Damage(len(chain.events) + 1, OWN_WORDS_DAMAGED)
+        if self.damage is None and (self.missing or not sound):
+            self.damage = Damage(len(chain.events) + 1, self.missing or OWN_WORDS_DAMAGED)
         if self.damage is not None and self.read_only:
             self.reason = opening.damage_reason(self.path, self.damage)
 

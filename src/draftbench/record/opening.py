@@ -11,6 +11,7 @@ from draftbench.errors import OutputError
 from draftbench.messages import message
 from draftbench.record import failures, permissions, schema, store
 from draftbench.record.chain import Damage
+from draftbench.record.journaldamage import JOURNAL_DAMAGED, find_damage
 from draftbench.record.lock import HeldError, LinkedError, Lock, holder
 from draftbench.record.sidefiles import journals, refuse_links
 
@@ -62,8 +63,15 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
     """The lock, or why there is none and who has it."""
     if not os.access(path, os.W_OK):
         return None, unwritable(path), ""
+    if path.stat().st_nlink > 1:
+        reason = (
+            f"'{path.name}' is also in another place under a name of its own (a hard link), where "
+            "another program could write into it unnoticed, so it is only shown; save a copy and "
+            "work on that."
+        )
+        return None, reason, ""
     try:
-        return Lock(path), "", ""
+        lock = Lock(path)
     except HeldError as error:
         return None, str(error), str(error)
     except LinkedError as error:
@@ -90,6 +98,10 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
             path=path.name,
         )
         return None, reason, ""
+    if find_damage(path):  # whoever writes would take in what is whole of it, and remove the rest
+        lock.release()
+        return None, JOURNAL_DAMAGED, ""
+    return lock, "", ""
 
 
 def unwritable(path: Path) -> str:

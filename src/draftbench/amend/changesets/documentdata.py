@@ -25,6 +25,8 @@ Id = Annotated[str, Meta(min_length=1, max_length=200)]
 Short = Annotated[str, Meta(max_length=1000)]
 """A label, a name, a code: what stands on one line."""
 Name = Annotated[str, Meta(min_length=1, max_length=1000)]
+Language = Annotated[str, Meta(max_length=35, pattern=r"\A[^\x00-\x1f\ufffe\uffff]*\Z")]
+"""The code of a language: files of every format name it where no control character may stand."""
 Words = Annotated[str, Meta(max_length=8_000_000)]
 """What people wrote."""
 Place = Annotated[int, Meta(ge=0, le=10_000_000)]
@@ -137,7 +139,7 @@ class DocumentData(Form):
     clauses: list[ClauseData]
     title: Words = ""
     kind: Short = "text"
-    language: Annotated[str, Meta(max_length=35)] = "en"
+    language: Language = "en"
     source: SourceData = field(default_factory=SourceData)
     numbering: NumberingData | None = None
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
@@ -33,6 +32,7 @@ from draftbench.document.exchange import (
     text_to_data,
 )
 from draftbench.errors import ProjectError
+from draftbench.garbage import remembered
 from draftbench.language.words import token_texts
 from draftbench.messages import message
 
@@ -205,7 +205,7 @@ def _change_to_data(change: Change, seen: Mapping[ClauseId, RichText]) -> Data:
             }
 
 
-@lru_cache(maxsize=65_536)
+@remembered
 def text_digest(text: str) -> str:
     """The first 16 hex digits of the sha256 of a text."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -25,6 +25,7 @@ from draftbench.amend.instructions.reference import found
 from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.stretches import carry_out
 from draftbench.amend.instructions.unplaced import NotPlacedError
+from draftbench.amend.instructions.weighing import changed, comes_of, readings
 from draftbench.amend.wording.effects import (
     Effect,
     Trouble,
@@ -93,7 +94,7 @@ def _done(text: Document, request: Request, rank: int) -> Done:
             if request.throughout:
                 return _throughout(text, request)
             return _joined([_words(text, request, clause_of(text, p)) for p in request.places])
-        case Set.WISH | Set.EITHER | Set.TEXT:
+        case Set.WISH | Set.WEIGHED | Set.TEXT:
             return _implied(text, request, rank)
         case Verb.REPLACE_CLAUSE:
             return _rewritten(text, request)
@@ -118,8 +119,8 @@ def _implied(text: Document, request: Request, rank: int) -> Done:
     """What is asked for with no word of what to do."""
     if request.deed is Set.TEXT:
         return _stated(text, request, rank)
-    if request.deed is Set.EITHER:
-        return _either(text, request)
+    if request.deed is Set.WEIGHED:
+        return _weighed(text, request, rank)
     ids = tuple(clause_of(text, place) for place in request.places)
     raise NotPlacedError(Outcome.CONFIRM, TO_DRAFT, ids)
 
@@ -219,25 +220,32 @@ def _stated(text: Document, request: Request, rank: int) -> Done:
     return Done(made, doubts, standing)
 
 
-def _either(text: Document, request: Request) -> Done:
-    """Of two words or phrases the one that stands in the clause is replaced by the other."""
+def _weighed(text: Document, request: Request, rank: int) -> Done:
+    """The one way in which the words of the clause let what is asked for be read."""
     clause = _single(text, request)
-    plain = text[clause].text.plain
-    pairs = [(request.old, request.new), (request.new, request.old)]
-    fitting = [
-        (old, new)
-        for old, new in pairs
-        if len(occurrences(plain, old)) == 1
-        and (not occurrences(plain, new) or (occurrences(old, new) and old == request.old))
-    ]
-    if len(fitting) != 1:
-        msg = message(
-            "It does not say what is to be done with the words in {clause}.",
-            clause=called(text, clause),
-        )
-        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
-    ((old, new),) = fitting
-    return _words(text, replace(request, deed=Verb.REPLACE, old=old, new=new), clause)
+    rich, results = text[clause].text, dict[str, Done]()
+    trouble = NotPlacedError(Outcome.AMBIGUOUS, _unsaid(text, clause), (clause,))
+    for reading in readings(rich.plain, request):
+        try:
+            made = _joined([_done(text, one, rank) for one in reading.requests])
+        except NotPlacedError as error:
+            trouble = error
+            continue
+        words = changed(rich.text, clause, made.changes)
+        if not reading.result or comes_of(reading.result, rich.plain, words):
+            results[words] = made
+    if len(results) == 1:
+        return next(iter(results.values()))
+    if results:
+        raise NotPlacedError(Outcome.AMBIGUOUS, _unsaid(text, clause), (clause,))
+    raise trouble
+
+
+def _unsaid(text: Document, clause: ClauseId) -> str:
+    return message(
+        "It does not say what is to be done with the words in {clause}.",
+        clause=called(text, clause),
+    )
 
 
 def _reworded(text: Document, request: Request) -> Done:
@@ -254,11 +262,7 @@ def _reworded(text: Document, request: Request) -> Done:
             part = replace(request, deed=Verb.REPLACE, old=old, new=new, paragraphs=())
             made = _words(text, part, clause)
             return replace(made, doubts=(*made.doubts, INFERRED))
-        msg = message(
-            "It does not say what is to be done with the words in {clause}.",
-            clause=called(text, clause),
-        )
-        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+        raise NotPlacedError(Outcome.AMBIGUOUS, _unsaid(text, clause), (clause,))
     if len(words) < len(former) / 2:
         doubt = message("It would replace the whole paragraph.")
         return replace(_rewritten(text, request), doubts=(doubt,))

@@ -19,7 +19,7 @@ from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import Done, done, is_renumbering
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
-from draftbench.amend.instructions.readers import best_reading, doubted
+from draftbench.amend.instructions.readers import best_reading, doubted, weigh_sentence
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.remarks import (
     REMARKED,
@@ -52,7 +52,7 @@ NOT_UNDERSTOOD = message("Not understood.")
 NO_FORMER = message("It does not say which change is meant.")
 FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
 CONTRADICTED = message("The sentence behind it may take it back.")
-NOTHING_TO_DO = message("There is nothing to do: numbers follow by themselves, and the rest stays.")
+NOTHING_TO_DO = message("It asks for no change; numbers are updated automatically.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +98,11 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     courtesies = Courtesies(tongues)
     context: tuple[Reference, ...] = ()
     former: tuple[Request, ...] = ()
+    fresh = False
     for piece in pieces(words, _Lines(tongues, courtesies)):
         named = _named(piece.words, tongues)
         headed = () if named else _headed(piece.words, tongues)
+        below, fresh = fresh, bool(named)
         if named:
             context = named
         elif headed:
@@ -110,7 +112,9 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
             yield _proposed(piece, tongues)
         else:
             line = _Line(piece, tongues, courtesies, context, former)
-            yield from line.said
+            for at, one in enumerate(line.said):
+                lost = below and not at and any(each.why == STRAY for each in one.requests)
+                yield replace(one, requests=()) if lost else one
             context, former = line.context, line.former
 
 
@@ -155,8 +159,9 @@ class _Line:
             found = about
         self._topic = self._topic_of(sentence, found)
         if not any(one.requests for one in found):
-            self._set_aside(sentence, found[0])
-            return
+            found = self._weighed(sentence, found[0])
+            if not found:
+                return
         if self._remarked and not names_one(sentence, self._tongues):
             found = tuple(doubted(one, CARRIED_ON) for one in found)
         self._courtesies.go_on()
@@ -192,8 +197,9 @@ class _Line:
         self._here = names_one(sentence, self._tongues) or self._here
         return " ".join(short.quotes[0])
 
-    def _set_aside(self, sentence: str, one: Understood) -> None:
-        """What is no instruction: a courtesy, a remark, a wish; or it is not understood."""
+    def _weighed(self, sentence: str, one: Understood) -> tuple[Understood, ...]:
+        """What a sentence asks for that is left to the text to decide; nothing where it is set
+        aside: a courtesy, a remark, a wish, or not understood."""
         piece, tongues = self._piece, self._tongues
         aside = self._courtesies.set_aside(sentence)
         if self.said and not aside and any(t.no_manners.search(sentence) for t in tongues):
@@ -202,6 +208,12 @@ class _Line:
         words = unnumbered(piece.words) if whole else sentence
         behind = bool(self.said) and any(r.deed is not Set.NOTHING for r in self.said[-1].requests)
         aside = aside or read_remark(words, tongues, self._here, spoken=piece.bare, behind=behind)
+        found = () if aside else weigh_sentence(words, tongues, self._here)
+        if piece.bare and not (aside or found):
+            quoted = weigh_sentence(sentence, tongues, self._here)
+            found = tuple(replace(_looked_at(one), words=piece.words) for one in quoted)
+        if found:
+            return found
         about = names_one(words, tongues) if aside else ()
         self._here, self._remarked = about or self._here, self._remarked or bool(about)
         self._position = () if aside else self._position
@@ -209,6 +221,7 @@ class _Line:
             self._position = names_all(words, tongues)
             self._here, self._remarked = self._position, True
         self.said.append(replace(one, requests=aside))
+        return ()
 
 
 def _is_unquoted(found: Sequence[Understood]) -> bool:
@@ -373,8 +386,9 @@ class _Lines:
         named = _named(head, self._tongues)
         if any(is_printed_line(head, tongue) for tongue in self._tongues):
             return False
+        freely = _AWAITING.search(head) is not None
         return not self._is_understood(head) and (
-            self._is_understood(f"{head}: “…”", _ANY)
+            self._is_understood(f"{head}: “…”", _ANY, freely=freely)
             and not (named and line.rstrip().endswith("."))
         )
 

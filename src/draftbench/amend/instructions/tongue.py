@@ -93,6 +93,10 @@ class Tongue:
             return self.last[said]
         return ordinals.number_of(said, self.code) or 0
 
+    def count(self, words: str) -> int:
+        """The place that the first ordinal among words says; 0 where there is none."""
+        return next((found for word in words.split() if (found := self.ordinal(word))), 0)
+
 
 def manners(*patterns: str) -> tuple[re.Pattern[str], ...]:
     """Patterns of what may stand before an instruction; ``~`` stands for any words."""

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import islice
 
 from draftbench.amend.instructions.distribution import distributed
@@ -17,6 +16,7 @@ from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue, said_in
 from draftbench.amend.wording.instruction import Edge, Verb
 from draftbench.document import ClauseKind
+from draftbench.garbage import remembered
 from draftbench.messages import message
 
 _LEAD = re.compile(
@@ -93,7 +93,7 @@ class Understood:
     requests: tuple[Request, ...] = ()
 
 
-@lru_cache(maxsize=512)
+@remembered
 def understood(
     text: str, tongue: Tongue, context: tuple[Reference, ...] = (), *, slips: bool = False
 ) -> tuple[Understood, ...]:

@@ -23,6 +23,7 @@ _DEEDS = (Verb.REPLACE, Verb.DELETE, Verb.INSERT)
 _OF_WORDS = ("old", "new", "after", "before")
 _ENDS = " .,;:"
 _ROUNDS = 4
+_PARENTHESIS = re.compile(r" \([^()\ue000-\ue003]+\)$")
 _CORRIGENDUM = re.compile(
     r"(?:for .+ read|au lieu de .+ lire|donde dice .+ debe decir) .+", re.IGNORECASE
 )
@@ -38,6 +39,7 @@ def read_unquoted(
     if sentence.short.quotes or sentence.short.open:
         return ()
     words, places = sentence.words.strip(_ENDS), context
+    words = _PARENTHESIS.sub("", words)
     if any(t.letter == "k" for t in tokens_of(sentence)):
         return ()  # "the order … should be reversed"
     turned = tongue.no_manners.search(words) and not _CORRIGENDUM.fullmatch(words)

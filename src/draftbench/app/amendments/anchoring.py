@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId
@@ -26,6 +25,7 @@ from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
+from draftbench.garbage import remembered
 from draftbench.language.words import is_word, tokens
 from draftbench.messages import message
 from draftbench.record.event import Event
@@ -76,7 +76,7 @@ def candidates(draft: Document, amendment: Amendment, most: int = 3) -> tuple[Ca
     return tuple(likely[:most])
 
 
-@lru_cache(maxsize=1 << 15)
+@remembered
 def _words(text: str) -> Counter[str]:
     return Counter(token.text.casefold() for token in tokens(text) if is_word(token.text))
 

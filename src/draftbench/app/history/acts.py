@@ -51,13 +51,13 @@ first time (:meth:`~draftbench.amend.registers.register.Register.coloured`).
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
+from weakref import WeakValueDictionary
 
 from msgspec import field
 
@@ -233,9 +233,8 @@ def _stepped_if_fit(register: Register, event: Event, unfit: dict[str, str]) -> 
     return register
 
 
-_texts: OrderedDict[int, tuple[dict[str, Any], Document]] = OrderedDict()
-"""The texts of events that were read last, by the identity of their data."""
-_MOST_TEXTS = 16
+_texts: WeakValueDictionary[int, Document] = WeakValueDictionary()
+"""The texts of events that are in use, by the identity of their data, which they hold."""
 
 
 def _text(data: dict[str, Any]) -> Document:
@@ -243,10 +242,9 @@ def _text(data: dict[str, Any]) -> Document:
     after an undo what is known of it still holds."""
     known = _texts.get(id(data))
     if known is None:
-        known = _texts[id(data)] = data, from_data(data)
-        while len(_texts) > _MOST_TEXTS:
-            _texts.popitem(last=False)
-    return known[1]
+        known = _texts[id(data)] = from_data(data)
+        vars(known)["data"] = data
+    return known
 
 
 def stepped(register: Register, event: Event) -> Register:

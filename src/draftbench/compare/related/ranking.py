@@ -28,6 +28,7 @@ from draftbench.compare.related.quoting import quote, quotes
 from draftbench.compare.related.shared import NOTHING, reason
 from draftbench.compare.terms import has_families
 from draftbench.document import Document
+from draftbench.garbage import let_go
 from draftbench.messages import message, quoted
 from draftbench.progress import Progress
 
@@ -442,7 +443,7 @@ def _with_same_act(why: str, left: Matter, right: Matter) -> str:
     return why
 
 
-_kept: list[Ranking] = []
+_kept = let_go(list[Ranking]())
 """The rankings made last, the latest first."""
 
 

@@ -30,6 +30,7 @@ from draftbench.compare.versions.moves import Answer, Answers, Chain
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.document.optionsets import begins_option, option_sets
+from draftbench.garbage import let_go
 from draftbench.messages import parts_of, series
 from draftbench.progress import silent
 
@@ -88,7 +89,7 @@ class _Told:
         self.alignment = linked(base, draft, links)
 
 
-_recent: list[_Told] = []
+_recent = let_go(list[_Told]())
 _MOST_RECENT = 2
 _busy = Lock()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Relation, Sides, components
@@ -27,6 +26,7 @@ from draftbench.document import (
     printed_labels,
     spoken_labels,
 )
+from draftbench.garbage import remembered
 from draftbench.language.words import is_word, token_texts
 from draftbench.messages import counted_message, message, message_as, series
 from draftbench.progress import Progress
@@ -384,7 +384,7 @@ def wording(left: str, right: str, options: Options) -> Wording:
     return _wording(left, right, options.rewritten, options.reworded)
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _wording(left: str, right: str, rewritten: float, reworded: float) -> Wording:
     if len(left) + len(right) >= _LONG and similarity_bound(left, right) < rewritten:
         return Wording(message("rewritten"), kept=False)

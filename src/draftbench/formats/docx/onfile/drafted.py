@@ -16,14 +16,25 @@ from lxml import etree
 
 from draftbench.amend.redlines.redline import Redline
 from draftbench.errors import InputError, OutputError
+from draftbench.formats.docx.blocks import ROW
 from draftbench.formats.docx.names import Element, flag, printable, put, q, root, serialized, w
-from draftbench.formats.docx.onfile.draftwriter import Writer
+from draftbench.formats.docx.onfile.draftpieces import Models
+from draftbench.formats.docx.onfile.draftwriter import Writer, is_kept
+from draftbench.formats.docx.onfile.ends import former_of
 from draftbench.formats.docx.onfile.notes import Bodies
 from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts, open_parts
-from draftbench.formats.docx.onfile.places import UnplacedError, places
+from draftbench.formats.docx.onfile.places import UnplacedError, compose, places
 from draftbench.formats.docx.onfile.settled import settle
+from draftbench.formats.docx.onfile.typist import DraftPen
 from draftbench.formats.docx.paragraphs import OpeningSpan
-from draftbench.formats.docx.proof import first_difference, prove_told, stays_sound, teller_of
+from draftbench.formats.docx.proof import (
+    Told,
+    first_difference,
+    prove_told,
+    stays_sound,
+    teller_of,
+    told,
+)
 from draftbench.formats.docx.revision import AUTHOR_LIMIT
 from draftbench.formats.docx.shown import View
 from draftbench.formats.imported import Written
@@ -76,7 +87,18 @@ def drafted(
         raise UnplacedError(
             message("{name}, read again, does not give the clauses of the base.", name=name)
         )
-    writer = Writer(redline, parts, found, opening_span)
+    for entry in redline.clauses:
+        place = found.of.get(entry.clause.id)
+        if place is not None and (entry.moved_away or not all(map(is_kept, entry.runs))):
+            for at in place.paragraphs:
+                compose(next(found.elements[at].iterancestors(ROW), found.elements[at]))
+    was = told(parts.body(), Bodies(parts))
+    parts.change(parts.main)
+    body = parts.body()
+    former = former_of(body.getroottree().getroot(), body, found.elements)
+    pen = DraftPen.of(parts)
+    models = Models(redline, found, opening_span, pen.losses)
+    writer = Writer(redline, pen, found, models, former)
     progress(0.4, "writing the changes")
     writer.write()
     anonymous = track_on(parts)
@@ -85,16 +107,16 @@ def drafted(
     data = parts.data()
     progress(0.8, "reading the file back")
     finished = open_parts(data, name)
-    _prove(finished, writer)
+    _prove(finished, writer, was)
     stays_sound(finished.checked(), original)
     losses = filter(None, (renamed, settled, *writer.losses, anonymous))
     return Written(data, tuple(dict.fromkeys(losses)))
 
 
-def _prove(finished: Parts, writer: Writer) -> None:
+def _prove(finished: Parts, writer: Writer, was: Told) -> None:
     try:
         teller = teller_of(finished)
-        prove_told(teller, accepted=None, rejected=writer.was)
+        prove_told(teller, accepted=None, rejected=was)
         found = teller.told(View.ACCEPTED)
         if first_difference(found.paragraphs, writer.expected()) is not None:
             msg = message("The words are others.")

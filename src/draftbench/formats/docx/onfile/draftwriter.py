@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, RichText
-from draftbench.formats.docx.blocks import CELL, ROW, TABLE
+from draftbench.formats.docx.blocks import CELL, TABLE
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.containers import (
     Boxes,
@@ -24,7 +24,6 @@ from draftbench.formats.docx.onfile.containers import (
 )
 from draftbench.formats.docx.onfile.draftpieces import (
     Models,
-    last_run,
     number_pieces,
     pieces_of,
 )
@@ -33,21 +32,17 @@ from draftbench.formats.docx.onfile.ends import (
     Ended,
     Ends,
     Moved,
-    bare,
+    Said,
     container,
     enclose_all,
-    former_of,
     holds_section,
     twin,
 )
 from draftbench.formats.docx.onfile.line import Line
-from draftbench.formats.docx.onfile.notes import Bodies
-from draftbench.formats.docx.onfile.parts import Parts
-from draftbench.formats.docx.onfile.pen import Pen
-from draftbench.formats.docx.onfile.places import Places, UnplacedError, compose, offsets
+from draftbench.formats.docx.onfile.pen import Edit
+from draftbench.formats.docx.onfile.places import Places, UnplacedError, offsets
 from draftbench.formats.docx.onfile.seats import Newcomer, RowSeats, Seats
-from draftbench.formats.docx.paragraphs import OpeningSpan
-from draftbench.formats.docx.proof import Told, told
+from draftbench.formats.docx.onfile.typist import DraftPen
 from draftbench.formats.docx.revision import HOUSE
 from draftbench.messages import message
 
@@ -56,44 +51,30 @@ _HIDDEN = message("The words of a clause that changed are set in a way that hide
 
 @dataclass(slots=True)
 class Writer:
-    """Writes a redline on the parts of a file; ``losses`` says what could not be done, ``was`` what
-    the file said before."""
+    """Writes a redline with ``pen`` on a file whose clauses stand at ``places``; ``models`` say
+    what new ones look like, ``former`` is what its paragraphs say (see :class:`Ends`)."""
 
     redline: Redline
-    parts: Parts
+    pen: DraftPen
     places: Places
-    opening_span: OpeningSpan | None
-    was: Told = field(init=False)
-    pen: Pen = field(init=False)
+    models: Models
+    former: InitVar[dict[Element, Said]]
     ends: Ends = field(init=False)
     tables: DraftTables = field(init=False)
     seats: Seats = field(init=False)
     rows: RowSeats = field(init=False)
-    models: Models = field(init=False)
     boxes: Boxes = field(init=False)
     wholes: Wholes = field(init=False)
     contents: Contents = field(init=False)
-    body: Element = field(init=False)
     clones: dict[ClauseId, tuple[Line, list[int]]] = field(default_factory=dict)
     copies: dict[ClauseId, tuple[Element, list[Element]]] = field(default_factory=dict)
     culprit: Stamp = HOUSE
 
-    def __post_init__(self) -> None:
-        for entry in self.redline.clauses:
-            if not all(map(_is_kept, entry.runs)) or entry.moved_away:
-                place = self.places.of.get(entry.clause.id)
-                for at in () if place is None else place.paragraphs:
-                    element = self.places.elements[at]
-                    compose(next(element.iterancestors(ROW), element))
-        self.was = told(self.parts.body(), Bodies(self.parts))
-        self.parts.change(self.parts.main)
-        self.body = self.parts.body()
-        self.pen = Pen(self.parts)
-        root = self.body.getroottree().getroot()
-        self.ends = Ends(self.body, former_of(root, self.body, self.places.elements))
+    def __post_init__(self, former: dict[Element, Said]) -> None:
+        body = self.pen.parts.body()
+        self.ends = Ends(body, former)
         self.tables = DraftTables(self.pen, self.ends)
-        self.seats = Seats(self.body, self.ends)
-        self.models = Models(self.redline, self.places, self.opening_span, self.losses)
+        self.seats = Seats(body, self.ends)
         self.rows = RowSeats(self.pen, self.ends, self.seats)
         self.boxes = Boxes(self.redline, self.places)
         self.wholes = Wholes(self.pen, self.places)
@@ -170,7 +151,8 @@ class Writer:
 
     def _changes(self, entry: RedlineClause) -> bool:
         whole = _comes(entry) or entry.deleted or entry.moved_away
-        return bool(whole or self.models.number(entry)) or not all(map(_is_kept, entry.runs))
+        is_renumbered = self.models.number(entry) is not None
+        return bool(whole) or is_renumbered or not all(map(is_kept, entry.runs))
 
     def _shared(self, entries: Sequence[RedlineClause]) -> None:
         """Clauses on the lines of one paragraph, and what comes in between them."""
@@ -194,7 +176,7 @@ class Writer:
                 )
             number = self.models.number(entry)
             at = found[own.nth]
-            changed = number_pieces(own, at, self.culprit, number) if number else []
+            changed = [] if number is None else number_pieces(own, at, self.culprit, number)
             members.append(Standing(entry, own, changed, stamp))
         is_held = self.boxes.hold(line)
         shared = SharedLine(line, found)
@@ -256,7 +238,7 @@ class Writer:
             table, rows = self.copies[entry.clause.id]
             return self.tables.arrives(entry, rows, table)
         if entry.clause.kind is ClauseKind.TABLE:
-            return self.tables.new(entry, self._model_table(entry), self.seats.width)
+            return self.tables.new(entry, self.models.table(entry), self.seats.width)
         return self._here(entry) if entry.clause.id in self.clones else self._new(entry)
 
     def _standing(self, entry: RedlineClause) -> None:
@@ -264,7 +246,7 @@ class Writer:
         whole = entry.deleted or entry.moved_away
         number = self.models.number(entry)
         self._renumber(entry)
-        if whole is None and not number and all(_is_kept(run) for run in entry.runs):
+        if whole is None and number is None and all(is_kept(run) for run in entry.runs):
             return
         if entry.clause.kind is ClauseKind.TABLE and self._is_contents(entry):
             self.contents.write(entry, self._elements(entry))
@@ -291,7 +273,7 @@ class Writer:
             if not is_move:
                 self.pen.comment(line.element, whole, "del")
             return
-        if number:
+        if number is not None:
             pieces = [*number_pieces(place, at, self.culprit, number), *pieces]
         self.pen.apply(line, pieces)
 
@@ -311,31 +293,20 @@ class Writer:
         out again."""
         stamp = entry.inserted or entry.moved_here or HOUSE
         model = self.models.model(entry)
-        paragraph = w("p")
-        looks: Element | None = None
         label = self.models.new_number(entry, model)
-        if model is not None:
-            element = self.places.element(model)
-            properties = bare(element)
-            if len(properties):
-                paragraph.append(properties)
-            looks = last_run(element)
-        if label:
-            paragraph.append(self.pen.typed(RichText(label), looks, stamp))
-        said = [label]
+        properties = self.models.properties(entry, model)
+        has_looks = properties is not None and len(properties)
+        paragraph = w("p", properties if has_looks else None)
+        looks = self.models.looks(model)
         gone = entry.deleted
         wraps = ("ins",) if gone is None else ("del", "ins")
-        for run in self.models.opened(entry, model):
-            inserted, deleted = run.inserted or stamp, run.deleted or gone
-            if deleted is not None and deleted.author == inserted.author:
-                continue
-            made = self.pen.typed(run.text, looks, inserted, deleted)
-            paragraph.append(made)
-            if deleted is None:
-                said.append(run.text.text)
-            for other in (inserted, deleted):
-                if other is not None and other not in {stamp, gone}:
-                    self.pen.reasons.at(made, made, other, *wraps)
+        edits = [Edit(0, 0, RichText(label), stamp)] if label else []
+        edits += [
+            Edit(0, 0, run.text, run.inserted or stamp, run.deleted or gone)
+            for run in self.models.opened(entry, model)
+        ]
+        self.pen.come(paragraph, edits, looks, stamp, gone)
+        said = [e.text.text for e in edits if e.text is not None and e.deleted is None]
         self.pen.said[paragraph] = "".join(said)
         self.ends.ended[paragraph] = Ended(paragraph, coming=stamp, going=gone)
         for whole in (stamp, gone):
@@ -349,12 +320,12 @@ class Writer:
         line, at = self.clones[entry.clause.id]
         place = self.places.of[entry.clause.id]
         pieces = pieces_of(entry, at, place.start)
-        old = place.text[place.label_start : place.label_end]
-        if old and entry.label_after not in {"", old}:
-            pieces = [*number_pieces(place, at, stamp, entry.label_after), *pieces]
+        number = self.models.number_there(entry, place)
+        if number is not None:
+            pieces = [*number_pieces(place, at, stamp, number), *pieces]
         moved = self.pen.arrive(line, pieces, stamp, "moveTo")
         self.ends.ended[line.element] = Ended(line.element, coming=stamp, is_moved=moved)
-        self.pen.comment(line.element, stamp, "ins")
+        self.pen.comment(line.element, stamp, "moveTo")
         return line.element
 
     def _keep_copy(self, entry: RedlineClause, there: RedlineClause, *, is_shared: bool) -> None:
@@ -425,15 +396,6 @@ class Writer:
         found = [self.seats.cells.of(one) for one in self._elements(entry)]
         return list(dict.fromkeys(cell.table for cell in found if cell is not None))
 
-    def _model_table(self, entry: RedlineClause) -> Element | None:
-        """The nearest table of the text."""
-        for one in self.models.near(entry):
-            if one.clause.kind is ClauseKind.TABLE and one.clause.id in self.places.of:
-                cell = self.seats.cells.of(self._elements(one)[0])
-                if cell is not None:
-                    return cell.table
-        return None
-
     def _renumber(self, entry: RedlineClause) -> None:
         """Changes the number of a clause that stays where it stands in a cell of its own."""
         place = self.places.of.get(entry.clause.id)
@@ -466,5 +428,6 @@ def _comes(entry: RedlineClause) -> bool:
     return entry.inserted is not None or entry.moved_here is not None
 
 
-def _is_kept(run: Run) -> bool:
+def is_kept(run: Run) -> bool:
+    """Whether a run stands before and after."""
     return run.inserted is None and run.deleted is None
