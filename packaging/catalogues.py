@@ -12,7 +12,9 @@ comes in empty, and what the code says no more goes.
 
 from __future__ import annotations
 
+import json
 import sys
+from collections.abc import Iterator
 from gettext import c2py
 from io import BytesIO
 from pathlib import Path
@@ -25,12 +27,16 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE, FOLDER = ROOT / "src" / "draftbench", ROOT / "resources" / "translations"
+RULES = ROOT / "resources" / "rules" / "rules.json"
 KEYWORDS = {
     "tr": (1,),
     "marked": (1,),
     "tr_as": (1, (2, "c")),
     "marked_as": (1, (2, "c")),
     "counted": (1, 2),
+    "message": (1,),
+    "message_as": (1, (2, "c")),
+    "counted_message": (1, 2),
 }
 """The functions that look up or mark a sentence, and which argument is the sentence, its form for
 many things, or what it means ("c")."""
@@ -44,9 +50,21 @@ def gather(source: Path = SOURCE) -> Catalog:
         source, [("**.py", "python")], {}, KEYWORDS, (NOTE,), strip_comment_tags=True
     )
     said = Catalog(fuzzy=False)
+    for words in rules() if source == SOURCE else ():
+        said.add(words, locations=[("resources/rules/rules.json", 0)])
     for module, _, sentence, notes, about in sorted(found, key=lambda one: (one[0], str(one[2]))):
         said.add(sentence, locations=[(module, 0)], auto_comments=notes, context=about)
     return said
+
+
+def rules() -> Iterator[str]:
+    """What is said of the house rules, which are data: their titles and explanations, and their
+    sources but for the titles of books."""
+    for rule in json.loads(RULES.read_text("utf-8")):
+        yield rule["title"]
+        yield rule["explanation"]
+        if not rule["source"][:1].isupper():
+            yield rule["source"]
 
 
 def languages(folder: Path = FOLDER) -> list[str]:

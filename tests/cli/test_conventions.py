@@ -139,7 +139,8 @@ def test_an_interrupted_command_ends_with_130(folder: Path, monkeypatch, capsys)
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 def test_control_c_ends_a_waiting_command_with_130(tmp_path: Path) -> None:
     program = (
-        "import os, sys\n"
+        "import os, signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a test in the background
         "from draftbench.cli.main import entry\n"
         "import draftbench.app.texts.files as files\n"
         "def wait(_):\n"
@@ -160,6 +161,35 @@ def test_control_c_ends_a_waiting_command_with_130(tmp_path: Path) -> None:
         said = running_.stderr.read()
         assert running_.wait(60) == 130
     assert "Traceback" not in said
+
+
+_FAULTY = """
+import sys
+from draftbench.cli.main import entry
+from draftbench.formats import reading
+
+def read(*_, **__):
+    raise ValueError("Turquoise otters in " + __import__("os").getcwd())
+
+reading.read = read
+entry()
+"""
+
+
+def test_a_fault_of_the_program_is_reported_without_a_word_of_a_text(folder: Path) -> None:
+    (folder / "otters.txt").write_text("1. Urges turquoise otters to act;", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", _FAULTY, "read", "otters.txt"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 70
+    assert "ValueError" in done.stderr
+    assert "cli/main.py" in done.stderr
+    assert "tters" not in done.stderr + done.stdout
+    assert str(folder) not in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 _WITHOUT_QT = """

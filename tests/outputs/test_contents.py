@@ -409,6 +409,19 @@ def test_all_outputs_say_the_same_of_one_negotiation(data):
     assert column(trace_table(state), 3).count("Kept as in the base text.") <= len(untouched)
 
 
+def test_a_clause_in_which_only_a_space_changed_is_kept_in_every_output(work):
+    def numbered():
+        return next(one for one in renumberings(work.state) if one.clause == OP1)
+
+    text = work.state.draft[OP1].text.text
+    work.edit(OP1, text.replace(" ", "  ", 1))
+    assert work.state.draft[OP1].text.text != text
+    assert not numbered().reworded
+    assert column(trace_table(work.state), 3)[0] == phrasebook("en")("trace.kept")
+    work.edit(OP1, text.replace(" ", " not ", 1))
+    assert numbered().reworded
+
+
 def test_the_table_of_positions_says_who_holds_what_on_every_point(work):
     busy(work)
     take_position(work, Target(TargetKind.CLAUSE, OP1), Stance.SUPPORT, ["MEX", "URY"])

@@ -27,7 +27,6 @@ from draftbench.app.texts.reading import choose, file_name, read_file
 from draftbench.app.texts.wholefiles import (
     WholeFiles,
     left_out_sentence,
-    listed,
     outside_sentence,
     read_whole,
     unanswered,
@@ -43,6 +42,7 @@ from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.html.comparison import comparisons_page
 from draftbench.formats.imported import Imported, Written
+from draftbench.messages import joined, message
 
 Text: TypeAlias = str | Path | Document | Imported
 """A text: ``FILE`` or ``FILE#PART``, or one that was read."""
@@ -82,10 +82,18 @@ def align(*texts: Text, mode: Mode | str | None = None, base: int = 0) -> Compar
     the texts are to each other: "versions", "independent" or "languages"; None finds it out.
     """
     if not 2 <= len(texts) <= MOST_TEXTS:
-        msg = f"Two to {MOST_TEXTS} texts can be aligned at once, not {len(texts)}."
+        msg = message(
+            "Two to {most} texts can be aligned at once, not {count}.",
+            most=MOST_TEXTS,
+            count=len(texts),
+        )
         raise UsageError(msg)
     if not 0 <= base < len(texts):
-        msg = f"There is no text {base} to be the base; there are {len(texts)}, from 0."
+        msg = message(
+            "There is no text {base} to be the base; there are {count}, from 0.",
+            base=base,
+            count=len(texts),
+        )
         raise UsageError(msg)
     whole, wanted = _whole(texts), None if mode is None else Mode(mode)
     _warn(left_out_sentence(whole))
@@ -104,7 +112,9 @@ def redline(old: Text, new: Text, out: str | Path, *, author: str = "") -> Writt
     path = Path(out)
     ending = path.suffix.lower()
     if ending not in (".docx", ".html", ".json"):
-        msg = f"A comparison cannot be written as “{path.name}”; use .docx, .html or .json."
+        msg = message(
+            "A comparison cannot be written as “{path}”; use .docx, .html or .json.", path=path.name
+        )
         raise UsageError(msg)
     pair = (_reference(old), _reference(new))
     keep_sources(path, [one for one in pair if isinstance(one, str)])
@@ -138,12 +148,15 @@ def merge(base: Text, *revised: Text) -> WholeMerge:
     where the revised files have texts to which none of the base answers.
     """
     if not revised:
-        msg = "Name the revised texts behind the base."
+        msg = message("Name the revised texts behind the base.")
         raise UsageError(msg)
     whole = _whole((base, *revised))
     strange = [text.name for texts in whole.left_out[1:] for text in texts]
     if strange:
-        msg = f"The base has no text that answers to {listed(strange)}; name a part: FILE#PART."
+        msg = message(
+            "The base has no text that answers to {names}; name a part: FILE#PART.",
+            names=joined(strange),
+        )
         raise ConflictError(msg)
     _warn(left_out_sentence(whole))
     return merge_of(whole)
@@ -173,7 +186,7 @@ def new(
     several = [sources] if isinstance(sources, str | Path) else sources
     begun = found_project(Path(project), str(base), [str(one) for one in several], title=title)
     for one in begun.left_out():
-        _warn(f"{one.file}: used {one.text.name}, not {listed(text.name for text in one.others)}.")
+        _warn(f"{one.file}: used {one.text.name}, not {joined(text.name for text in one.others)}.")
     return begun.bench
 
 
@@ -181,8 +194,11 @@ def _reference(text: Text) -> str | Document:
     if isinstance(text, Imported):
         if len(text) == 1:
             return text.parts[0]
-        names = listed(one.name for one in text)
-        msg = f"What was read holds several texts: {names}. Name one of them: texts[NAME]."
+        names = joined(one.name for one in text)
+        msg = message(
+            "What was read holds several texts: {names}. Name one of them: texts[NAME].",
+            names=names,
+        )
         raise UsageError(msg)
     return str(text) if isinstance(text, Path) else text
 

@@ -48,6 +48,7 @@ from draftbench.formats.table.table import Table, csv_file
 from draftbench.formats.table.word import word_file
 from draftbench.formats.versionmarks import VersionMark, stamp
 from draftbench.language.catalogue import marked
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
 
@@ -211,7 +212,9 @@ def _shareable(state: Negotiation) -> Negotiation:
 def kind_named(kind: str) -> ExportKind:
     """What is known of an output. Raises UsageError where there is none of that name."""
     if kind not in EXPORTS:
-        msg = f"There is no output “{kind}”; there are: {', '.join(EXPORTS)}."
+        msg = message(
+            "There is no output “{kind}”; there are: {exports}.", kind=kind, exports=tuple(EXPORTS)
+        )
         raise UsageError(msg)
     return EXPORTS[kind]
 
@@ -237,7 +240,12 @@ def written(
     known = kind_named(kind)
     ending = ending.lower() or known.ending
     if ending not in known.endings:
-        msg = f"{known.title} cannot end in {ending}; name a file in {', '.join(known.endings)}."
+        msg = message(
+            "{known} cannot end in {ending}; name a file in {endings}.",
+            known=known.title,
+            ending=ending,
+            endings=tuple(known.endings),
+        )
         raise UsageError(msg)
     progress(0.1, known.title)
     chosen = choices or Choices()
@@ -294,14 +302,14 @@ def _made(
     front = front_of(state, EXPORTS[kind].stage, on=choices.on)
     if EXPORTS[kind].endings == _TABLE:
         table = table_of(state, kind, choices, progress)
-        progress(0.6, "Setting the table")
+        progress(0.6, message("Setting the table"))
         return table_file(table, front, ending)
     if ending == ".docx" and kind == "clean":
         return clean(state.draft, front, opening_span=opening_span)
     if ending == ".docx" and kind == "tracked":
         return tracked(state.redline, front, opening_span=opening_span)
     prose = prose_of(state, kind)
-    progress(0.6, "Setting the text")
+    progress(0.6, message("Setting the text"))
     if ending in PLAIN:
         return prose_text(prose, front, markdown=ending == ".md", opening_span=opening_span)
     if ending == ".docx":
@@ -340,7 +348,7 @@ def table_of(
             return number_table(state)
         case "gaps":
             return gap_table(state, by_theme=chosen.by_theme, progress=progress, model=chosen.model)
-    msg = f"The output “{kind}” is no table."
+    msg = message("The output “{kind}” is no table.", kind=kind)
     raise UsageError(msg)
 
 
@@ -383,20 +391,22 @@ def _pdf(
     """A PDF: of the Word file by LibreOffice where that is installed, else of the page."""
     if find_office() is not None:
         word = _written(state, kind, ".docx", choices, progress)
-        progress(0.5, "LibreOffice makes the PDF")
+        progress(0.5, message("LibreOffice makes the PDF"))
         return Written(pdf_of_word(word.data, progress), word.losses)
     if printer is None:
         raise no_pdf()
     made = _written(state, kind, ".html", choices, progress)
-    progress(0.5, "Printing the page")
+    progress(0.5, message("Printing the page"))
     return Written(printer(made.data), made.losses)
 
 
 def no_pdf() -> OutputError:
     """What is said where nothing can make a PDF."""
     return OutputError(
-        "A PDF is made by LibreOffice or by Qt, and neither was found; install LibreOffice or "
-        "draftbench[gui], or write .html and print it in a browser."
+        message(
+            "A PDF is made by LibreOffice or by Qt, and neither was found; install "
+            "LibreOffice or draftbench[gui], or write .html and print it in a browser."
+        )
     )
 
 
@@ -476,7 +486,7 @@ def write_difference(
             write_bytes(path, comparison_page(comparison, passages(comparison)).data)
             return ()
         case _:
-            msg = "Name a file that ends in .docx, or in .html for a page to read."
+            msg = message("Name a file that ends in .docx, or in .html for a page to read.")
             raise UsageError(msg)
 
 
@@ -489,9 +499,10 @@ def check_overwrite(record: Record, path: Path) -> None:
     (:func:`draftbench.app.texts.files.must_be_free`)."""
     must_be_free(path)
     if path.is_file() and not record.wrote(read_bytes(path)):
-        msg = (
-            f"{path} already exists, and this project did not write it as it is now; choose "
-            "another name, or add --force to replace it."
+        msg = message(
+            "{path} already exists, and this project did not write it as it is now; "
+            "choose another name, or add --force to replace it.",
+            path=path,
         )
         raise UsageError(msg)
 

@@ -21,6 +21,7 @@ from draftbench.document import Document, Source
 from draftbench.document.labels import Places
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported, Use
+from draftbench.messages import headed, joined, message, sentence, several
 from draftbench.progress import Progress, silent
 
 _WORD = frozenset({".docx", ".docm"})
@@ -220,7 +221,7 @@ def outside_sentence(whole: WholeFiles) -> str:
     """That words outside the texts differ, which are not compared; "" where they do not."""
     if not whole.differs_outside:
         return ""
-    return (
+    return message(
         "Not compared: headers, footers and hidden words, which differ. To see them, write the "
         "comparison of the two Word files to a .docx file."
     )
@@ -232,48 +233,59 @@ def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:
     if whole.named and whole.unanswered:
         return unanswered(whole)
     left_out = [
-        f"{listed(text.name for text in texts)} of {name}"
+        message("{texts} of {file}", texts=joined(text.name for text in texts), file=name)
         for name, texts in zip(whole.names, whole.left_out, strict=True)
         if texts
     ]
-    left_out += [f"{text.name} with {name}, which has none" for text, name in whole.absent]
+    left_out += [
+        message("{text} with {name}, which has none", text=text.name, name=name)
+        for text, name in whole.absent
+    ]
     if not left_out:
         return ""
     if are_shown:
-        alone = "; ".join(
-            f"Only in {name}: {listed(text.name for text in texts)}"
+        alone = several(
+            message("Only in {file}: {texts}", file=name, texts=joined(text.name for text in texts))
             for name, texts in zip(whole.names, whole.left_out, strict=True)
             if texts
         )
-        return f"{alone}."
-    compared = "; ".join(
-        " with ".join(
-            dict.fromkeys(listed(text.name for text in side) for side in group.sides if side)
+        return sentence(alone)
+    compared = several(
+        _held_together(
+            dict.fromkeys(joined(text.name for text in side) for side in group.sides if side)
         )
         for group in whole.compared
     )
-    return f"Compared: {compared or 'nothing'}. Not compared: {'; '.join(left_out)}."
+    return message(
+        "Compared: {compared}. Not compared: {left_out}.",
+        compared=compared or message("nothing"),
+        left_out=several(left_out),
+    )
 
 
 def unanswered(whole: WholeFiles) -> str:
     """A sentence on parts that were named, and to which no text of another file answers."""
-    held = "; ".join(
-        f"{name}: {listed(text.name for text in texts)}"
+    held = several(
+        headed(name, joined(text.name for text in texts))
         for at, name in enumerate(whole.names)
         if (texts := [text for group in whole.groups for text in group.sides[at]])
         and not any(text is one for text in texts for one in whole.unanswered)
     )
-    alone = listed(text.name for text in whole.unanswered)
-    return (
-        f"Not compared: {alone}, to which no other text answers ({held}). Name the one to compare "
-        "it with: FILE#PART."
+    alone = joined(text.name for text in whole.unanswered)
+    return message(
+        "Not compared: {alone}, to which no other text answers ({held}). Name the "
+        "one to compare it with: FILE#PART.",
+        alone=alone,
+        held=held,
     )
 
 
-def listed(names: Iterable[str]) -> str:
-    """Names one after the other, the last behind "and"."""
-    known = list(names)
-    return " and ".join(filter(None, (", ".join(known[:-1]), *known[-1:])))
+def _held_together(sides: Iterable[str]) -> str:
+    """Texts that were compared with each other."""
+    first, *others = sides
+    for other in others:
+        first = message("{first} with {second}", first=first, second=other)
+    return first
 
 
 class UnclearTextError(ConflictError):
@@ -282,10 +294,14 @@ class UnclearTextError(ConflictError):
     def __init__(self, file: str, texts: Sequence[Document]) -> None:
         self.file = file
         self.texts = tuple(texts)
-        names = ", ".join(one.name for one in texts)
+        names = tuple(one.name for one in texts)
         super().__init__(
-            f"It is not clear which text of {file} answers to the draft. Name one ({names}): "
-            f"{file}#PART."
+            message(
+                "It is not clear which text of {file} answers to the draft. Name one "
+                "({names}): {file}#PART.",
+                file=file,
+                names=names,
+            )
         )
 
 

@@ -17,8 +17,7 @@ from draftbench.gui.cells.bracket_signs import BracketSigns
 from draftbench.gui.cells.clause_standing import Section
 from draftbench.gui.cells.differences import Marks
 from draftbench.gui.cells.excerpts import shown_place
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, headed, joined, listed, quoted, tr
+from draftbench.gui.speech import counted, headed, joined, listed, quoted, relayed, tr
 from draftbench.gui.widgets.pieces import Block, Cell, Refer
 from draftbench.gui.widgets.replies import Line, Look
 from draftbench.language.words import shorten

@@ -11,8 +11,7 @@ from draftbench.app.checks.outdated import changes
 from draftbench.compare.links import Link, Relation
 from draftbench.document import ClauseId
 from draftbench.gui import speech
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, headed, listed, paper_language, tr
+from draftbench.gui.speech import counted, headed, listed, paper_language, relayed, tr
 from draftbench.gui.terms import surety, term
 from draftbench.gui.widgets.pieces import Node
 from draftbench.language.words import shorten

@@ -23,9 +23,18 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.document.labels import spoken_labels
 from draftbench.gui.cells.quotes import whole
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.rows.provisional_rows import AT_ONCE
-from draftbench.gui.speech import beside, counted, headed, marked, paper_language, quoted, told, tr
+from draftbench.gui.speech import (
+    beside,
+    counted,
+    headed,
+    marked,
+    paper_language,
+    quoted,
+    relayed,
+    told,
+    tr,
+)
 from draftbench.gui.widgets.pieces import Piece
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (

@@ -11,11 +11,10 @@ from draftbench.app.amendments.instructing import Paper, Reading, pasted, readin
 from draftbench.app.texts.circulated import Versions
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.imports.import_choices import version_name
 from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import counted, marked, tr, tr_as
+from draftbench.gui.speech import counted, marked, relayed, tr, tr_as
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
     Answers,

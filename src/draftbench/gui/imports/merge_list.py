@@ -17,9 +17,8 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.quotes import Quote, called, quoted_line, quotes, whole
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.session.file_parts import left_aside, titled
-from draftbench.gui.speech import counted, headed, listed, marked, plain_name, tr
+from draftbench.gui.speech import counted, headed, listed, marked, plain_name, relayed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Change as ChangeKind
 from draftbench.gui.widgets.pieces import Piece

@@ -15,9 +15,8 @@ from draftbench.gui.cells.differences import Version
 from draftbench.gui.cells.quotes import Quote, redlined
 from draftbench.gui.cells.text_titles import text_name
 from draftbench.gui.cells.version_cells import mark_words, note_words
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.rows.row_links import LinkKey
-from draftbench.gui.speech import headed, joined, quoted, tr
+from draftbench.gui.speech import headed, joined, quoted, relayed, tr
 from draftbench.gui.terms import surety, term
 from draftbench.gui.widgets.pill import Pill, Tone
 from draftbench.language.words import shorten

@@ -11,7 +11,7 @@ from draftbench.compare.links import Grade, Pin, Quote
 from draftbench.document import ClauseId, Document
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.offered_links import Pair
-from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import relayed
 from draftbench.gui.widgets.pieces import Node
 from draftbench.language.words import shorten
 

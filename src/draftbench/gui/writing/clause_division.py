@@ -9,9 +9,8 @@ from draftbench.app.drafts import consolidating, dividing
 from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.text_titles import text_name
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.rows.row_steps import nowhere
-from draftbench.gui.speech import headed, tr
+from draftbench.gui.speech import headed, relayed, tr
 from draftbench.gui.widgets.replies import (
     Answers,
     Choice,

@@ -34,13 +34,14 @@ from draftbench.formats.docx.track.places import Place, Places, UnplacedError, o
 from draftbench.formats.docx.track.seats import Seats
 from draftbench.formats.docx.track.tables import row_pairs
 from draftbench.formats.docx.track.typist import DraftPen
+from draftbench.messages import message
 
-FLATTENED = (
+FLATTENED = message(
     "Fields and equations of which a part changed stand as deleted, and as plain words inserted."
 )
 _OF_PEOPLE = re.compile(r"\s*(?:HYPERLINK|FORMTEXT)\b", re.IGNORECASE)
 """The fields whose words Word never sets anew (ECMA-376 part 1, 17.16.5)."""
-_HIDDEN = "The words of a clause that changed are set in a way that hides some."
+_HIDDEN = message("The words of a clause that changed are set in a way that hides some.")
 
 
 @dataclass(slots=True)
@@ -72,7 +73,9 @@ class Wholes:
     def _place(self, entry: RedlineClause) -> Place:
         place = self.places.of.get(entry.clause.id)
         if place is None or not place.is_whole:
-            raise UnplacedError("A clause that changed has several paragraphs in the file.")
+            raise UnplacedError(
+                message("A clause that changed has several paragraphs in the file.")
+            )
         return place
 
     def _written(
@@ -280,7 +283,7 @@ class SharedLine:
 # A table of contents on a Word file, whose lines are paragraphs in a field. The lines change, come
 # and go; the field stays around them, and Word sets them anew when it is updated.
 
-CONTENTS = "A table of contents changed; Word sets it anew when it updates its fields."
+CONTENTS = message("A table of contents changed; Word sets it anew when it updates its fields.")
 
 
 @dataclass(slots=True)
@@ -300,7 +303,9 @@ class Contents:
         was = lines_in(marked.was)
         now = [] if going else lines_in(marked.now.text)
         if len(was) != len(lines):
-            raise UnplacedError("The lines of a table of contents are no paragraphs of their own.")
+            raise UnplacedError(
+                message("The lines of a table of contents are no paragraphs of their own.")
+            )
         if CONTENTS not in self.pen.losses:
             self.pen.losses.append(CONTENTS)
         keys = [

@@ -39,6 +39,7 @@ from draftbench.formats.docx.track.typist import DraftPen
 from draftbench.formats.docx.write.paragraphs import OpeningSpan
 from draftbench.formats.imported import Written
 from draftbench.formats.safety import Package
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 __all__ = ["UnplacedError", "drafted"]
@@ -67,7 +68,9 @@ def drafted(
     if is_strict(parts.package, parts.main):
         original = transitional(parts.package)
         parts = open_parts(original, name)
-        renamed = f"{name} was a strict Office Open XML file and is an ordinary Word file now."
+        renamed = message(
+            "{name} was a strict Office Open XML file and is an ordinary Word file now.", name=name
+        )
     try:
         parts.body()
     except InputError as error:
@@ -81,7 +84,9 @@ def drafted(
             break
         parts = open_parts(original, name)
     if found is None:
-        raise UnplacedError(f"{name}, read again, does not give the clauses of the base.")
+        raise UnplacedError(
+            message("{name}, read again, does not give the clauses of the base.", name=name)
+        )
     for entry in redline.clauses:
         place = found.of.get(entry.clause.id)
         if place is not None and (entry.moved_away or not all(map(is_kept, entry.runs))):
@@ -114,12 +119,15 @@ def _prove(finished: Parts, writer: Writer, was: Told) -> None:
         prove_told(teller, accepted=None, rejected=was)
         found = teller.told(View.ACCEPTED)
         if first_difference(found.paragraphs, writer.expected()) is not None:
-            msg = "The words are others."
+            msg = message("The words are others.")
             raise OutputError(msg)  # noqa: TRY301
     except OutputError as error:
         raise OutputError(
-            "The Word file was not written: with all its changes accepted or rejected it would not "
-            "give the draft or the base; please report this with the project file."
+            message(
+                "The Word file was not written: with all its changes accepted or rejected "
+                "it would not give the draft or the base; please report this with the "
+                "project file."
+            )
         ) from error
 
 
@@ -147,7 +155,10 @@ def track_on(parts: Parts) -> str:
         put(settings, w("trackRevisions"))
     if not flag(settings, "removePersonalInformation"):
         return ""
-    return f"{parts.name} is set to remove personal information: Word will drop who made changes."
+    return message(
+        "{parts} is set to remove personal information: Word will drop who made changes.",
+        parts=parts.name,
+    )
 
 
 def name_people(parts: Parts, authors: Iterable[str]) -> None:
@@ -225,7 +236,11 @@ def settle_own(parts: Parts, view: View = View.ACCEPTED) -> str:
             found = True
     if not found:
         return ""
-    return f"The tracked changes that {parts.name} held are {view}, as the base was read."
+    return message(
+        "The tracked changes that {parts} held are {view}, as the base was read.",
+        parts=parts.name,
+        view=view,
+    )
 
 
 def _hung(root: Element, mark: str) -> set[str]:

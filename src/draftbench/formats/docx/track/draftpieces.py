@@ -25,8 +25,9 @@ from draftbench.formats.docx.write.paragraphs import (
     italicized,
     properties,
 )
+from draftbench.messages import message
 
-DIVIDED = "Words inside a field or an equation changed, which Word keeps as one."
+DIVIDED = message("Words inside a field or an equation changed, which Word keeps as one.")
 
 
 def pieces_of(entry: RedlineClause, at: Sequence[int], start: int) -> list[Edit]:
@@ -191,7 +192,11 @@ class Models:
             return None
         if typed.strip() != entry.label_before.strip():
             self.losses.append(
-                f"The number {typed} is printed otherwise than it is counted, and was left alone."
+                message(
+                    "The number {typed} is printed otherwise than it is counted, and was left "
+                    "alone.",
+                    typed=typed,
+                )
             )
             return None
         return entry.label_after

@@ -18,6 +18,7 @@ from draftbench.formats.docx.track.line import Line, Lines
 from draftbench.formats.docx.track.places import UnplacedError, seen
 from draftbench.formats.docx.track.tables import cells_of, remove_within, rows_of, track_row
 from draftbench.formats.docx.track.typist import DraftPen
+from draftbench.messages import message
 
 Written = list[tuple[RichText, Stamp]]
 """What a new cell says, by who put it in."""
@@ -135,7 +136,9 @@ class NewRows:
                 return self._row(cells, stamp, shape, model)
         widest = max(map(_shape, models), key=len, default=[])
         if not widest:
-            raise UnplacedError("A table with rows of several shapes got a further column.")
+            raise UnplacedError(
+                message("A table with rows of several shapes got a further column.")
+            )
         more = [widest[-1]] * (len(cells) - len(widest))
         return self._row(cells, stamp, [*widest, *more], models[0])
 

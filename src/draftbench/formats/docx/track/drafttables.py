@@ -43,10 +43,13 @@ from draftbench.formats.docx.track.tables import (
     track_row,
 )
 from draftbench.formats.docx.track.typist import DraftPen
+from draftbench.messages import message
 
-_HIDDEN = "The words of a table that changed are set in a way that hides some."
-_NUMBERED = "A number in a cell changed that Word counts itself, or cells became one paragraph."
-NESTED = "Words in a table that one put in and another took out again are not shown."
+_HIDDEN = message("The words of a table that changed are set in a way that hides some.")
+_NUMBERED = message(
+    "A number in a cell changed that Word counts itself, or cells became one paragraph."
+)
+NESTED = message("Words in a table that one put in and another took out again are not shown.")
 Write = Callable[[Line, list[Edit]], None]
 
 
@@ -115,7 +118,9 @@ class DraftTables:
         """Tables that go."""
         others = any(r.inserted or r.deleted not in {None, stamp} for r in entry.runs)
         if others and entry.moved_away is None:
-            self.pen.losses.append("Changes in a table that was deleted later are not shown.")
+            self.pen.losses.append(
+                message("Changes in a table that was deleted later are not shown.")
+            )
         first = next((p for t in tables for p in t.iter(PARAGRAPH) if len(p)), None)
         for table in tables:
             for row in rows_of(table):
@@ -148,7 +153,10 @@ class DraftTables:
             if row not in self.new_rows.made:
                 track_row(row, self.pen.hand.revision("ins", stamp))
         self.pen.losses.append(
-            "A table that moved stands as deleted at its old place and as inserted at its new one."
+            message(
+                "A table that moved stands as deleted at its old place and as inserted at "
+                "its new one."
+            )
         )
         self.come.append((table, stamp))
         return table

@@ -44,8 +44,9 @@ from draftbench.formats.docx.track.pen import Edit
 from draftbench.formats.docx.track.places import Places, UnplacedError, offsets
 from draftbench.formats.docx.track.seats import Newcomer, RowSeats, Seats
 from draftbench.formats.docx.track.typist import DraftPen
+from draftbench.messages import message
 
-_HIDDEN = "The words of a clause that changed are set in a way that hides some."
+_HIDDEN = message("The words of a clause that changed are set in a way that hides some.")
 
 
 @dataclass(slots=True)
@@ -170,7 +171,9 @@ class Writer:
                 members.append(Coming(words, stamp or HOUSE, entry.deleted))
                 continue
             if own is None or not own.is_whole or own.paragraphs != place.paragraphs:
-                raise UnplacedError("A clause stands between others that share a paragraph.")
+                raise UnplacedError(
+                    message("A clause stands between others that share a paragraph.")
+                )
             number = self.models.number(entry)
             at = found[own.nth]
             changed = [] if number is None else number_pieces(own, at, self.culprit, number)
@@ -213,10 +216,10 @@ class Writer:
             last, behind = outside(last), outside(behind)
             around = [None if one is None else self.seats.outermost(one) for one in (last, behind)]
             if around[0] is not None and around[0] is around[1]:
-                raise UnplacedError("A table came in inside a table or a text box.")
+                raise UnplacedError(message("A table came in inside a table or a text box."))
             if last is not None and container(last).tag == CELL:
                 self.losses.append(
-                    "A table that came in stands behind the one that holds the text."
+                    message("A table that came in stands behind the one that holds the text.")
                 )
             if last is not None:
                 self.seats.behind(self.seats.outermost(last), made)
@@ -330,7 +333,7 @@ class Writer:
         if entry.clause.kind is ClauseKind.TABLE:
             tables = self._tables(entry)
             if len(tables) != 1:
-                raise UnplacedError("Several tables moved that are one in the text.")
+                raise UnplacedError(message("Several tables moved that are one in the text."))
             rows = list(tables[0].iter(q("tr")))
             places = [rows.index(row) for row in self._rows(entry)]
             copy = twin(tables[0], self.pen.notes, self.pen.hand)
@@ -349,8 +352,11 @@ class Writer:
             )
             where = "beside a text box" if in_box else "in a table" if in_table else where
             self.losses.append(
-                f"A clause that moved {where} stands as deleted at its old place and as inserted "
-                "at its new one."
+                message(
+                    "A clause that moved {where} stands as deleted at its old place and as "
+                    "inserted at its new one.",
+                    where=where,
+                )
             )
             return
         copy = twin(element, self.pen.notes, self.pen.hand)
@@ -361,7 +367,7 @@ class Writer:
     def _elements(self, entry: RedlineClause) -> list[Element]:
         place = self.places.of.get(entry.clause.id)
         if place is None:
-            raise UnplacedError("A clause of the base is not in the file.")
+            raise UnplacedError(message("A clause of the base is not in the file."))
         return [self.places.elements[n] for n in place.paragraphs]
 
     def _blocks(self, entry: RedlineClause) -> tuple[Element, Element]:
@@ -378,7 +384,7 @@ class Writer:
         found = [self.seats.cells.of(one) for one in self._elements(entry)]
         rows = [cell.row for cell in found if cell is not None]
         if len(rows) < len(found):
-            raise UnplacedError("A table of contents moved, which Word makes anew.")
+            raise UnplacedError(message("A table of contents moved, which Word makes anew."))
         return rows
 
     def _is_contents(self, entry: RedlineClause) -> bool:
