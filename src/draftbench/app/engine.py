@@ -1,6 +1,7 @@
 """The engine for other programs, as ``import draftbench`` offers it.
 
-A text is given as ``FILE`` or ``FILE#PART`` (a string or a path), or as one that :func:`read` gave.
+A text is given as ``FILE`` or ``FILE#PART`` (a string or a path), or as one that :func:`read` gave;
+what it gave of a file with one text counts as that.
 What comes back are the frozen values with which the program itself works. Errors are
 :class:`draftbench.errors.DraftbenchError`, one sentence each. What was not compared, because no
 other text answers to it, is a :class:`UserWarning`.
@@ -27,6 +28,7 @@ from draftbench.app.texts.wholefiles import (
     WholeFiles,
     left_out_sentence,
     listed,
+    outside_sentence,
     read_whole,
     unanswered,
 )
@@ -42,7 +44,7 @@ from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.html.comparison import comparisons_page
 from draftbench.formats.imported import Imported, Written
 
-Text: TypeAlias = str | Path | Document
+Text: TypeAlias = str | Path | Document | Imported
 """A text: ``FILE`` or ``FILE#PART``, or one that was read."""
 
 
@@ -67,6 +69,7 @@ def compare(old: Text, new: Text, *, mode: Mode | str = Mode.VERSIONS) -> tuple[
     alone: none). All texts of the files are compared; texts of one file alone are new or gone.
     """
     whole = _whole((old, new))
+    _warn(outside_sentence(whole))
     found = [compared(pair, modes={(0, 1): Mode(mode)}) for pair in whole.pairs]
     return tuple(passage for one in found for passage in passages(one))
 
@@ -156,20 +159,31 @@ def open(project: str | Path, *, read_only: bool = False) -> Workbench:  # noqa:
 
 
 def new(
-    project: str | Path, base: str | Path, *, sources: Iterable[str | Path] = (), title: str = ""
+    project: str | Path,
+    base: str | Path,
+    *,
+    sources: str | Path | Iterable[str | Path] = (),
+    title: str = "",
 ) -> Workbench:
     """Make a project of a base text and sources (``FILE`` or ``FILE#PART``), and open it.
 
     The file must not exist yet. Of a file with several texts the main one is taken, and what was
     not taken is a warning.
     """
-    begun = found_project(Path(project), str(base), [str(one) for one in sources], title=title)
+    several = [sources] if isinstance(sources, str | Path) else sources
+    begun = found_project(Path(project), str(base), [str(one) for one in several], title=title)
     for one in begun.left_out():
         _warn(f"{one.file}: used {one.text.name}, not {listed(text.name for text in one.others)}.")
     return begun.bench
 
 
 def _reference(text: Text) -> str | Document:
+    if isinstance(text, Imported):
+        if len(text) == 1:
+            return text.parts[0]
+        names = listed(one.name for one in text)
+        msg = f"What was read holds several texts: {names}. Name one of them: texts[NAME]."
+        raise UsageError(msg)
     return str(text) if isinstance(text, Path) else text
 
 

@@ -169,6 +169,8 @@ def open_package(data: bytes, name: str) -> Package:
     same bytes out as several files. Nothing is unpacked to disk, here or later.
     """
     check_size(data, name)
+    if not data.startswith(b"PK") and data:
+        raise InputError(f"{name} is not a Word file or another package; check that it is the one.")
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         members = archive.infolist()

@@ -51,7 +51,7 @@ NOT_UNDERSTOOD = "Not understood."
 NO_FORMER = "It does not say which change is meant."
 FORMER_UNQUOTED = "The words are not quoted where the change is asked for first."
 CONTRADICTED = "The sentence behind it may take it back."
-NOTHING_TO_DO = "There is nothing to do: numbers follow by themselves, and the rest stays."
+NOTHING_TO_DO = "It asks for no change; numbers are updated automatically."
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,7 +207,7 @@ class Proceedings:
         where it stands otherwise, UsageError where there is none."""
         alike = [one for one in self.silences if silence_id in ("", one.id)]
         if not alike:
-            msg = "There is no such silence procedure; “silence start” begins one."
+            msg = "There is no such silence procedure."
             raise UsageError(msg)
         if alike[-1].state is not state:
             stands = alike[-1].state.value

@@ -20,8 +20,10 @@ from draftbench.compare.counterparts import (
 from draftbench.document import Document, Source
 from draftbench.document.labels import Places
 from draftbench.errors import ConflictError
-from draftbench.formats.imported import Imported
+from draftbench.formats.imported import Imported, Use
 from draftbench.progress import Progress, silent
+
+_WORD = frozenset({".docx", ".docm"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,20 @@ class WholeFiles:
     """Several files, read to be compared. ``names`` are the files', ``groups`` their texts by what
     answers to what; ``several`` says whether one of them holds more than one text. ``named`` are
     the texts that were named as parts (then only these are compared). ``places`` are for each file
-    those of the clauses of its texts."""
+    those of the clauses of its texts. ``outside`` are the words of each file that stand in none of
+    its texts (headers, footers, hidden words), where all are Word files and compared whole."""
 
     names: tuple[str, ...]
     groups: tuple[Counterparts, ...]
     several: bool
     named: tuple[Document, ...] = ()
     places: tuple[Places, ...] = ()
+    outside: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def differs_outside(self) -> bool:
+        """Whether the files differ in words that are not compared here."""
+        return len(set(self.outside)) > 1
 
     @property
     def compared(self) -> tuple[Counterparts, ...]:
@@ -140,6 +149,7 @@ def read_whole(
     names: list[str] = []
     files: list[tuple[Document, ...]] = []
     places: list[Places] = []
+    outside: list[tuple[str, ...]] = []
     known: dict[str, Imported] = {}
     named: dict[int, Document] = {}
     several = False
@@ -163,8 +173,18 @@ def read_whole(
         names.append(file_name(path))
         files.append(texts)
         places.append(places_of(imported, full, texts))
+        if not part and path.suffix.lower() in _WORD:
+            outside.append(_outside(imported))
     groups = _counterparts(files, named, tuple(places))
-    return WholeFiles(tuple(names), groups, several, tuple(named.values()), tuple(places))
+    chosen_alone = tuple(named.values())
+    words = tuple(outside) if len(outside) == len(names) else ()
+    return WholeFiles(tuple(names), groups, several, chosen_alone, tuple(places), words)
+
+
+def _outside(imported: Imported) -> tuple[str, ...]:
+    """The words of a file that stand in none of its texts, in order, with single spaces."""
+    unused = (s for s in imported.spans if s.use is Use.LEFTOVER)
+    return tuple(" ".join(imported.text[s.start : s.end].split()) for s in unused)
 
 
 def _counterparts(
@@ -194,6 +214,16 @@ def places_of(imported: Imported, parts: Sequence[Document], texts: Sequence[Doc
         for part, text in zip(parts, texts, strict=True)
         for clause, place in zip(text, found[id(part)], strict=True)
     }
+
+
+def outside_sentence(whole: WholeFiles) -> str:
+    """That words outside the texts differ, which are not compared; "" where they do not."""
+    if not whole.differs_outside:
+        return ""
+    return (
+        "Not compared: headers, footers and hidden words, which differ. To see them, write the "
+        "comparison of the two Word files to a .docx file."
+    )
 
 
 def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:

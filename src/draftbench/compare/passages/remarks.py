@@ -51,8 +51,12 @@ class Names:
         )
 
     def title(self, passage: Passage) -> str:
-        """Both in one: ``OP 5``, ``OP 5 → OP 6``, of independent texts ``OP 5 × 11``."""
+        """Both in one: ``OP 5``, ``OP 5 → OP 6``, of independent texts ``OP 5 × 11``; where only
+        the number in the file is another, ``OP 4 (4. → 5.)``."""
         left, right = self.of(passage)
+        if left and left == right and passage.renumbered:
+            old, new = map(self.say.listed, passage.labels)
+            return f"{left} ({self.say('to', old=old, new=new)})"
         if not left or not right or (left == right and passage.versions):
             return left or right
         if passage.versions:

@@ -110,6 +110,10 @@ class Deadlines:
     def close_silence(self) -> Reply:
         """Silence has passed, on record."""
         workspace = self._workspace
+        if all(
+            one.state is not SilenceState.PASSED for one in workspace.state.proceedings.silences
+        ):
+            return Said(tr("No silence procedure has ended."), bad=True)
         return workspace.attempt(
             lambda: timing.close_silence(workspace.bench), tr("Silence has passed, on record")
         )
