@@ -8,9 +8,13 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from draftbench.app.commands import BY_ID, COMMANDS
+from draftbench.app.commands.command import FILE
+from draftbench.app.commands.keyset import Keyset
 from draftbench.gui import dates
 from draftbench.gui.engine_words import EngineWords
 from draftbench.gui.languages import speak
+from draftbench.gui.settings.key_changes import KeyChanges
 from draftbench.gui.speech import (
     beside,
     counted,
@@ -25,6 +29,7 @@ from draftbench.gui.speech import (
     tr_as,
 )
 from draftbench.gui.terms import term
+from draftbench.gui.widgets.command_words import menu_of
 
 
 def test_without_a_table_english_is_said() -> None:
@@ -97,6 +102,15 @@ def test_a_word_of_two_meanings_is_said_as_it_is_meant(spoken: Callable[[str], b
     assert spoken("fr")
     assert (term("open"), term("open", "a bracket")) != ("open", "open")
     assert term("open") != term("open", "alternatives")
+
+
+def test_commands_are_found_by_what_their_menu_is_called(spoken: Callable[[str], bool]) -> None:
+    assert spoken("fr")
+    rekeying = KeyChanges(lambda: Keyset(COMMANDS), lambda _: None, str)
+    menu = menu_of(BY_ID["file.settings"])
+    assert menu != BY_ID["file.settings"].menu
+    found = {row.command for _, rows in rekeying.menus(menu) for row in rows}
+    assert {command.id for command in COMMANDS if command.menu == FILE} <= found
 
 
 def test_short_words_of_the_engine_are_said_where_they_fill_a_place() -> None:
