@@ -22,7 +22,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseKind
 from draftbench.formats.office import SETTING, KeptProfile, pdf_of_word
 from support.leaks import found
-from support.office import SOFFICE, convert
+from support.office import SOFFICE
 
 NOTE = "Vermilion herons nest late"
 AUTHOR = "Octavius Quillfeather"
@@ -62,13 +62,10 @@ def state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Negotiatio
 def leaks(
     state: tuple[Negotiation, str], kind: str, ending: str, printer: Callable[[bytes], bytes] | None
 ) -> list[str]:
-    data = written(state[0], kind, ending=ending, printer=printer).data
-    return [words for words in secrets(state, kind) if found(words, data)]
-
-
-def secrets(state: tuple[Negotiation, str], kind: str) -> tuple[str, ...]:
-    """What must not stand in an output."""
-    return (*NEVER, state[1], *SETTLED.get(kind, ()))
+    negotiation, folder = state
+    data = written(negotiation, kind, ending=ending, printer=printer).data
+    secret = (*NEVER, folder, *SETTLED.get(kind, ()))
+    return [words for words in secret if found(words, data)]
 
 
 @pytest.mark.parametrize(
@@ -93,30 +90,25 @@ def test_no_page_that_qt_prints_says_it(
     assert leaks(state, kind, ".pdf", printing.print_page) == []
 
 
+@pytest.fixture(scope="module")
+def kept() -> Iterator[KeptProfile]:
+    """Settings of LibreOffice, for all its pages."""
+    with KeptProfile() as profile:
+        yield profile
+
+
 @pytest.mark.office
 @pytest.mark.slow
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("kind", PRINTED)
 def test_no_page_that_libreoffice_makes_says_it(
     state: tuple[Negotiation, str],
-    office_profile: Path,
+    kind: str,
+    kept: KeptProfile,
     monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
 ) -> None:
-    """The first output is printed as the program does it, the others in one start."""
-    first, *others = PRINTED
-    with KeptProfile() as kept, monkeypatch.context() as patch:
-        patch.setattr(exporting, "pdf_of_word", partial(pdf_of_word, profile=kept))
-        assert leaks(state, first, ".pdf", None) == []
-    files = {kind: tmp_path / f"{kind}.docx" for kind in others}
-    for kind, file in files.items():
-        monkeypatch.setattr(
-            exporting, "pdf_of_word", lambda data, *_, file=file: bytes(file.write_bytes(data))
-        )
-        written(state[0], kind, ending=".pdf")
-    convert(files.values(), "pdf:writer_pdf_Export", tmp_path, office_profile)
-    for kind, file in files.items():
-        data = file.with_suffix(".pdf").read_bytes()
-        assert [words for words in secrets(state, kind) if found(words, data)] == [], kind
+    monkeypatch.setattr(exporting, "pdf_of_word", partial(pdf_of_word, profile=kept))
+    assert leaks(state, kind, ".pdf", None) == []
 
 
 def test_what_is_looked_for_is_found_where_it_stands(state: tuple[Negotiation, str]) -> None:
