@@ -475,6 +475,11 @@
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
+        <source>It asks for no change; numbers are updated automatically.</source>
+        <translation>No se pide ningún cambio; los números se actualizan automáticamente.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/reading.py"/>
         <source>It does not say which change is meant.</source>
         <translation>No se dice de qué cambio se trata.</translation>
     </message>
@@ -507,11 +512,6 @@
         <location filename="amend/instructions/reading.py"/>
         <source>The words are not quoted where the change is asked for first.</source>
         <translation>Las palabras no están entre comillas donde se pide primero el cambio.</translation>
-    </message>
-    <message>
-        <location filename="amend/instructions/reading.py"/>
-        <source>There is nothing to do: numbers follow by themselves, and the rest stays.</source>
-        <translation>No hay nada que hacer: los números se ajustan solos y el resto no cambia.</translation>
     </message>
     <message>
         <location filename="amend/instructions/remarks.py"/>
@@ -1040,8 +1040,8 @@
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
-        <source>There is no such silence procedure; “silence start” begins one.</source>
-        <translation>No existe ese procedimiento de silencio; «silence start» inicia uno.</translation>
+        <source>There is no such silence procedure.</source>
+        <translation>No existe tal procedimiento de acuerdo tácito.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
@@ -2582,6 +2582,11 @@
         <location filename="app/engine.py"/>
         <source>Two to {1} texts can be aligned at once, not {2}.</source>
         <translation>Se pueden alinear de dos a {1} textos a la vez, no {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>What was read holds several texts: {1}. Name one of them: texts[NAME].</source>
+        <translation>Lo leído contiene varios textos: {1}. Indique uno de ellos: texts[NAME].</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -4132,6 +4137,11 @@
         <location filename="app/texts/wholefiles.py"/>
         <source>It is not clear which text of {1} answers to the draft. Name one ({2}): {3}#PART.</source>
         <translation>No está claro qué texto de {1} corresponde al proyecto. Indique uno ({2}): {3}#PARTE.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
+        <source>Not compared: headers, footers and hidden words, which differ. To see them, write the comparison of the two Word files to a .docx file.</source>
+        <translation>No se han comparado los encabezados, los pies de página ni el texto oculto, que difieren. Para verlos, guarde la comparación de los dos archivos de Word en un archivo .docx.</translation>
     </message>
     <message>
         <location filename="app/texts/wholefiles.py"/>
@@ -6240,6 +6250,11 @@
     </message>
     <message>
         <location filename="formats/safety.py"/>
+        <source>{1} is not a Word file or another package; check that it is the one.</source>
+        <translation>{1} no es un archivo de Word ni otro paquete; compruebe que es el correcto.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
         <source>{1} is not well-formed XML at line {2}; ask for the file again or repair it.</source>
         <translation>{1} no es XML bien formado en la línea {2}; pida el archivo de nuevo o repárelo.</translation>
     </message>
@@ -7449,6 +7464,11 @@
         <translation type="vanished">en su forma actual</translation>
     </message>
     <message>
+        <location filename="amend/instructions/reading.py"/>
+        <source>There is nothing to do: numbers follow by themselves, and the rest stays.</source>
+        <translation type="vanished">No hay nada que hacer: los números se ajustan solos y el resto no cambia.</translation>
+    </message>
+    <message>
         <location filename="amend/placedwords.py"/>
         <source>Only signs around the words were changed (such as brackets, commas,</source>
         <translation type="vanished">Solo cambiaron signos en torno a las palabras (como corchetes, comas,</translation>
@@ -7462,6 +7482,11 @@
         <location filename="amend/placedwords.py"/>
         <source>{1} was written anew for the most part; look whether this</source>
         <translation type="vanished">{1} se redactó de nuevo en su mayor parte; compruebe si esta propuesta</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/state.py"/>
+        <source>There is no such silence procedure; “silence start” begins one.</source>
+        <translation type="vanished">No existe ese procedimiento de silencio; «silence start» inicia uno.</translation>
     </message>
     <message>
         <location filename="amend/registers/states.py"/>

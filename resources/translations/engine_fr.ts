@@ -475,6 +475,11 @@
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
+        <source>It asks for no change; numbers are updated automatically.</source>
+        <translation>Aucune modification n’est demandée ; les numéros sont mis à jour automatiquement.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/reading.py"/>
         <source>It does not say which change is meant.</source>
         <translation>Il n’est pas dit de quelle modification il s’agit.</translation>
     </message>
@@ -507,11 +512,6 @@
         <location filename="amend/instructions/reading.py"/>
         <source>The words are not quoted where the change is asked for first.</source>
         <translation>Les mots ne sont pas entre guillemets là où la modification est d’abord demandée.</translation>
-    </message>
-    <message>
-        <location filename="amend/instructions/reading.py"/>
-        <source>There is nothing to do: numbers follow by themselves, and the rest stays.</source>
-        <translation>Il n’y a rien à faire : les numéros suivent d’eux-mêmes, et le reste demeure.</translation>
     </message>
     <message>
         <location filename="amend/instructions/remarks.py"/>
@@ -1040,8 +1040,8 @@
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
-        <source>There is no such silence procedure; “silence start” begins one.</source>
-        <translation>Il n’existe pas de procédure d’approbation tacite de ce nom ; « silence start » en ouvre une.</translation>
+        <source>There is no such silence procedure.</source>
+        <translation>Cette procédure d’approbation tacite n’existe pas.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
@@ -2582,6 +2582,11 @@
         <location filename="app/engine.py"/>
         <source>Two to {1} texts can be aligned at once, not {2}.</source>
         <translation>On peut aligner de deux à {1} textes à la fois, pas {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/engine.py"/>
+        <source>What was read holds several texts: {1}. Name one of them: texts[NAME].</source>
+        <translation>Ce qui a été lu contient plusieurs textes : {1}. Nommez l’un d’eux : texts[NAME].</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -4132,6 +4137,11 @@
         <location filename="app/texts/wholefiles.py"/>
         <source>It is not clear which text of {1} answers to the draft. Name one ({2}): {3}#PART.</source>
         <translation>On ne sait pas quel texte de {1} répond au projet. Indiquez-en un ({2}) : {3}#PARTIE.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/wholefiles.py"/>
+        <source>Not compared: headers, footers and hidden words, which differ. To see them, write the comparison of the two Word files to a .docx file.</source>
+        <translation>Non comparés : les en-têtes, les pieds de page et le texte masqué, qui diffèrent. Pour les voir, enregistrez la comparaison des deux fichiers Word dans un fichier .docx.</translation>
     </message>
     <message>
         <location filename="app/texts/wholefiles.py"/>
@@ -6240,6 +6250,11 @@
     </message>
     <message>
         <location filename="formats/safety.py"/>
+        <source>{1} is not a Word file or another package; check that it is the one.</source>
+        <translation>{1} n’est pas un fichier Word ni un autre paquet ; vérifiez que c’est le bon.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
         <source>{1} is not well-formed XML at line {2}; ask for the file again or repair it.</source>
         <translation>{1} n’est pas du XML bien formé à la ligne {2} ; redemandez le fichier ou réparez-le.</translation>
     </message>
@@ -7449,6 +7464,11 @@
         <translation type="vanished">tel quel</translation>
     </message>
     <message>
+        <location filename="amend/instructions/reading.py"/>
+        <source>There is nothing to do: numbers follow by themselves, and the rest stays.</source>
+        <translation type="vanished">Il n’y a rien à faire : les numéros suivent d’eux-mêmes, et le reste demeure.</translation>
+    </message>
+    <message>
         <location filename="amend/placedwords.py"/>
         <source>Only signs around the words were changed (such as brackets, commas,</source>
         <translation type="vanished">Seuls des signes autour des mots ont changé (crochets, virgules,</translation>
@@ -7457,6 +7477,11 @@
         <location filename="amend/placedwords.py"/>
         <source>quotation marks, capitals, notes); look whether the proposal still fits.</source>
         <translation type="vanished">guillemets, majuscules, notes) ; vérifiez que la proposition convient encore.</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/state.py"/>
+        <source>There is no such silence procedure; “silence start” begins one.</source>
+        <translation type="vanished">Il n’existe pas de procédure d’approbation tacite de ce nom ; « silence start » en ouvre une.</translation>
     </message>
     <message>
         <location filename="amend/registers/states.py"/>

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from draftbench.language.reasons import retold
 
 from amend.steps import (
     ACT,
@@ -34,7 +35,6 @@ from draftbench.amend.placement.situation import Situation
 from draftbench.amend.redlines.marking import unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.document import ClauseId, ClauseKind, Mark, MarkKind, RichText
-from draftbench.language.reasons import retold
 from support.clauselines import lines, text
 
 OTHERS = HELP[3:]

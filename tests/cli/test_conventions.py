@@ -165,6 +165,35 @@ def test_control_c_ends_a_waiting_command_with_130(tmp_path: Path) -> None:
     assert "Traceback" not in said
 
 
+_FAULTY = """
+import sys
+from draftbench.cli.main import entry
+from draftbench.formats import reading
+
+def read(*_, **__):
+    raise ValueError("Turquoise otters in " + __import__("os").getcwd())
+
+reading.read = read
+entry()
+"""
+
+
+def test_a_fault_of_the_program_is_reported_without_a_word_of_a_text(folder: Path) -> None:
+    (folder / "otters.txt").write_text("1. Urges turquoise otters to act;", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", _FAULTY, "read", "otters.txt"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 70
+    assert "ValueError" in done.stderr
+    assert "cli/main.py" in done.stderr
+    assert "tters" not in done.stderr + done.stdout
+    assert str(folder) not in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 WITHOUT_QT = {
     "": 2,
     "open river.draftbench": 2,

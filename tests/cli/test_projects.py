@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+import struct
 import subprocess
 import sys
 from contextlib import closing
@@ -10,9 +11,10 @@ from contextlib import closing
 import pytest
 
 from draftbench.app.exports.exporting import EXPORTS
+from draftbench.cli.main import main
 from draftbench.formats.docx.proof import verify
 from support.oneprocess import run_all
-from support.translations import tables
+from support.translations import compile_tables
 
 
 def add(run, project, *more, sponsor="MEX"):
@@ -260,7 +262,7 @@ def test_words_that_are_no_text_are_refused(run, project):
 
 
 def test_the_window_speaks_the_language_that_is_asked_for(tmp_path):
-    tables.compile_tables()
+    compile_tables()
 
     def shot(language):
         picture = tmp_path / f"{language}.png"
@@ -292,3 +294,24 @@ def test_a_picture_of_the_window_shows_the_project(project, tmp_path):
     assert "missing.draftbench" in refused.err
     assert not none.exists()
     assert failed.code == 3
+
+
+def test_a_picture_of_the_window_is_of_the_clause_and_the_size_that_are_asked_for(
+    project, tmp_path, monkeypatch
+):
+    def shot(name, *options):
+        picture = tmp_path / name
+        options = [str(project), "--picture", str(picture), *options]
+        return main(["open", *options]), picture
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    code, first = shot("first.png", "--clause", "OP 1", "--size", "1366x768")
+    assert code == 0
+    assert struct.unpack(">II", first.read_bytes()[16:24]) == (1366, 768)
+    assert shot("again.png", "--clause", "OP 1", "--size", "1366x768")[0] == 0
+    assert shot("third.png", "--clause", "OP 3", "--size", "1366x768")[0] == 0
+    assert first.read_bytes() == (tmp_path / "again.png").read_bytes()
+    assert first.read_bytes() != (tmp_path / "third.png").read_bytes()
+    for options in (("--clause", "OP 99"), ("--size", "wide"), ("--projector",)):
+        code, none = shot("none.png", *options)
+        assert (code, none.exists()) == (2, False)

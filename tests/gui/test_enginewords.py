@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from draftbench.gui.engine_words import EngineWords, relayed
 from draftbench.gui.languages import speak
-from support.translations import tables
+from support.translations import compile_tables
 
 FORMS = {
     "The clause stands unchanged.": "Le paragraphe est inchangé.",
@@ -60,7 +60,7 @@ def test_whatever_is_put_in_comes_out_as_it_was(held: str) -> None:
 
 
 def test_reasons_are_joined_as_the_papers_join_them(qapp: QApplication) -> None:
-    tables.compile_tables()
+    compile_tables()
     speak(qapp, "fr")
     try:
         said = relayed("split in two, 3 words changed"), relayed("OP 7 is agreed; reopen it first.")

@@ -15,13 +15,13 @@ from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import DIRECTED, drawing
 from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.labels import plain
-from support.translations import tables
+from support.translations import compile_tables
 
 
 @pytest.fixture
 def arabic(qapp: QApplication) -> Iterator[QApplication]:
     """The program in Arabic; English again after the test."""
-    tables.compile_tables()
+    compile_tables()
     assert speak(qapp, "ar")
     yield qapp
     speak(qapp, "en")
@@ -32,7 +32,7 @@ def _drawn(name: str) -> QImage:
 
 
 def test_drawings_that_point_along_the_lines_are_turned_round(qapp: QApplication) -> None:
-    tables.compile_tables()
+    compile_tables()
     before = {name: _drawn(name) for name in (*DIRECTED, "export", "edit", "down")}
     speak(qapp, "ar")
     after = {name: _drawn(name) for name in before}
@@ -52,7 +52,7 @@ def test_drawings_that_point_along_the_lines_are_turned_round(qapp: QApplication
 def test_an_ellipsis_stands_where_the_letters_end(qapp: QApplication) -> None:
     metrics = QFontMetrics(sans(13))
     title = "Elements proposed by Brazil as host country"
-    tables.compile_tables()
+    compile_tables()
     assert elided(metrics, title, 120).endswith("…")
     speak(qapp, "ar")
     shown = elided(metrics, title, 120)

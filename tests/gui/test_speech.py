@@ -22,12 +22,13 @@ from draftbench.gui.speech import (
     quoted,
     told,
     tr,
+    tr_as,
 )
 from draftbench.gui.terms import term
 
 
 def test_without_a_table_english_is_said() -> None:
-    assert tr("Open", about="a state") == "Open"
+    assert tr_as("Open", "a state") == "Open"
     assert tr("{name} holds 100 % {n}", name="{n}", n=3) == "{n} holds 100 % 3"
     assert marked("Never {filled}") == "Never {filled}"
 

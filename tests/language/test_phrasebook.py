@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from draftbench.language.reasons import retold
 
 from draftbench.compare.options import Options
 from draftbench.compare.versions import linking as told
@@ -15,7 +16,6 @@ from draftbench.document import Clause, ClauseId, ClauseKind, RichText
 from draftbench.language.delegations import DelegationNames, NameKind, name_in
 from draftbench.language.mastheads import day_in_words
 from draftbench.language.phrasebook import phrasebook, spoken
-from draftbench.language.reasons import retold
 from support.checkout import ROOT
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")

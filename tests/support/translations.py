@@ -15,6 +15,12 @@ def _loaded(name: str) -> ModuleType:
         sys.path.remove(str(ROOT / "packaging"))
 
 
+catalogues = _loaded("catalogues")
 tables = _loaded("tables")
-translations = _loaded("translations")
 sentences = _loaded("sentences")
+
+
+def compile_tables() -> None:
+    """Make the tables of all languages that are missing or older than what they are made of."""
+    catalogues.compile_tables()
+    tables.compile_tables()

@@ -15,11 +15,12 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication
-
-from draftbench.app.commands.languages import PSEUDO
-from draftbench.gui.speech import CONTEXT, ISOLATED, language, mirrored, paper_language
+from draftbench.gui.speech import ISOLATED, ISOLATED_END, book, language, mirrored
 from draftbench.gui.terms import said_of_engine
+from draftbench.language.catalogue import PSEUDO
+from draftbench.language.pseudolocale import pseudo
+from draftbench.language.translation import say
+from draftbench.messages import Message
 from draftbench.resources import resource
 
 _HOLDER = re.compile(r"(?<!\{)\{(\d+)\}(?!\})")
@@ -134,18 +135,22 @@ def engine_words(code: str) -> EngineWords | None:
 
 def relayed(sentence: str, /) -> str:
     """What the engine said (an error, a reason, a note), in the language of the window: its form is
-    looked up, and names and numbers stay. Reasons are said as the papers of that language say them,
-    which know how several are joined. Never for words of users or documents."""
+    looked up, and names and numbers stay. Never for words of users or documents."""
     code = language()
     if code == "en" or not sentence:
         return sentence
     if code == PSEUDO:
-        return QCoreApplication.translate(CONTEXT, sentence)
-    from draftbench.language.reasons import retold
-
-    said = retold(sentence, paper_language())
+        return pseudo(sentence)
+    if isinstance(sentence, Message):
+        return _directed(say(sentence, code, _apart if mirrored() else str))
+    said = book().name(sentence)
     words = engine_words(code) if said == sentence else None
     return _directed(said if words is None else words.said(sentence))
+
+
+def _apart(words: str) -> str:
+    """Words of others inside a sentence that is written from the right."""
+    return f"{ISOLATED}{words}{ISOLATED_END}"
 
 
 def _directed(said: str) -> str:

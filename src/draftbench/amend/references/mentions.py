@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Join, Splice, Split
@@ -15,6 +15,7 @@ from draftbench.amend.wording import ordinals
 from draftbench.amend.wording.ordinals import number_of, pattern
 from draftbench.document import ClauseId, Document
 from draftbench.document.drafting import SUFFIX
+from draftbench.garbage import remembered
 from draftbench.resources import resource
 
 
@@ -91,7 +92,7 @@ _LINKED = re.compile(
 )
 
 
-@lru_cache(maxsize=32768)
+@remembered
 def mentions(text: str, language: str) -> tuple[Mention, ...]:
     """Everything that a clause of these words refers to, in order; nothing in a language that has
     no grammar."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from draftbench.formats.docx.names import W
 from draftbench.formats.safety import Package, open_package, parse_xml
+from draftbench.messages import message
 
 _FETCHED = frozenset(
     ("image", "oleObject", "package", "control", "subDocument", "frame", "aFChunk", "video")
@@ -25,17 +26,30 @@ def active_contents(data: bytes, name: str) -> tuple[str, ...]:
     kinds = set(_outside(package, name))
     found = []
     if any(part.casefold().endswith("vbaproject.bin") for part in package):
-        found.append(f"The macros of {name} are in this file too, and Word may run them.")
+        found.append(
+            message("The macros of {name} are in this file too, and Word may run them.", name=name)
+        )
     if "attachedTemplate" in kinds:
-        found.append(f"The template of {name} lies elsewhere; Word fetches it for this file too.")
+        found.append(
+            message(
+                "The template of {name} lies elsewhere; Word fetches it for this file too.",
+                name=name,
+            )
+        )
     if kinds & _FETCHED:
         found.append(
-            f"Pictures or objects of {name} lie elsewhere; Word fetches them for this file too."
+            message(
+                "Pictures or objects of {name} lie elsewhere; Word fetches them for this file too.",
+                name=name,
+            )
         )
     if any(_FIELDS.match(words) for words in _fields(package, name)):
         found.append(
-            f"Fields of {name} take in what lies elsewhere, or start another program; so do those "
-            "of this file."
+            message(
+                "Fields of {name} take in what lies elsewhere, or start another program; "
+                "so do those of this file.",
+                name=name,
+            )
         )
     return tuple(found)
 

@@ -17,6 +17,7 @@ from draftbench.errors import InputError
 from draftbench.formats.docx.names import MATH, Element, R, W
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.safety import Package, check_tree, parse_xml, tree_weight
+from draftbench.messages import message
 
 _MAIN = "word/document.xml"
 _TYPES = "[Content_Types].xml"
@@ -92,8 +93,10 @@ class Archive:
             if target in self:
                 return target
         if named:
-            message = f"The part {named[0]} is missing in the file; it was read without it."
-            note = ImportNote("missing-part", 0, message)
+            msg = message(
+                "The part {named} is missing in the file; it was read without it.", named=named[0]
+            )
+            note = ImportNote("missing-part", 0, msg)
             self.notes.extend([note] if note not in self.notes else [])
         return ""
 
@@ -146,8 +149,12 @@ class Archive:
         if _MAIN in self:
             self._amiss()
             return _MAIN
-        raise InputError(f"{self.name} is a package without a text in it; save it anew in Word.")
+        raise InputError(
+            message(
+                "{name} is a package without a text in it; save it anew in Word.", name=self.name
+            )
+        )
 
     def _amiss(self) -> None:
-        note = "The package does not say which part is its text; the usual one was read."
+        note = message("The package does not say which part is its text; the usual one was read.")
         self.notes.append(ImportNote("no-main-part", 0, note))

@@ -36,7 +36,7 @@ from draftbench.document import ClauseId, RichText
 from draftbench.document.richtext import join
 from draftbench.language.delegations import name_in
 from draftbench.language.phrasebook import Phrasebook, phrasebook
-from draftbench.language.reasons import retold
+from draftbench.language.translation import say as said_in
 
 
 class Role(Enum):
@@ -248,7 +248,7 @@ class Wording:
         whose = "; ".join(", ".join(r.amendment.sponsors) for r in rivals if r is not None)
         if placement.outcome is Outcome.CONFLICT and whose:
             words = say("outcome.conflict-with", who=whose)
-        why = retold(placement.why.strip(), say.language).rstrip(".。")
+        why = said_in(placement.why, say.language).strip().rstrip(".。")
         return say("outcome.why", outcome=words, why=why) if why else words
 
     def instruction(self, who: str, change: Change) -> str:
@@ -317,5 +317,5 @@ def author(negotiation: Negotiation, stamp: Stamp, say: Phrasebook) -> str:
         known = negotiation.delegation(code)
         names.append((code, code if known is None else known.name))
     if not names or ", ".join(name for _, name in names) != stamp.author:
-        return retold(stamp.author, say.language)
+        return say.name(stamp.author)
     return say.listed(name_in(name, code, say.language) for code, name in names)

@@ -6,7 +6,7 @@ from draftbench.document import ClauseKind, Document, printed_labels
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.package import Package
-from draftbench.formats.docx.paragraphs import OpeningSpan, plain_table, properties, with_opening
+from draftbench.formats.docx.paragraphs import OpeningSpan, house_table, properties, with_opening
 from draftbench.formats.docx.runs import Typesetter
 from draftbench.formats.docx.template import finished
 from draftbench.formats.imported import Written
@@ -26,7 +26,7 @@ def clean(
     body: list[Element] = []
     for clause in document:
         if clause.kind is ClauseKind.TABLE:
-            body.append(plain_table(clause, setter))
+            body.append(house_table(clause, setter.plain))
             continue
         text = with_opening(clause.text, clause, document.language, opening_span)
         label = labels[clause.id]

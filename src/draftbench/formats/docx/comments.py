@@ -19,6 +19,7 @@ from draftbench.formats.docx.names import MATH, MC, W14, Element, q
 from draftbench.formats.docx.revision import instant, instant_of
 from draftbench.formats.docx.revisions import Resolver, View
 from draftbench.formats.imported import ImportNote
+from draftbench.messages import message
 
 _START, _END, _REFERENCE = (
     q("commentRangeStart"),
@@ -215,7 +216,9 @@ def _doubts(found: Mapping[str, Comment], anchors: Mapping[str, _Anchor]) -> Ite
         if number not in found:
             line = next(iter(anchor.paragraphs), 0) if anchor.part == "document" else 0
             yield ImportNote(
-                "lost-comment", line, "A comment stands here whose words are not in the file."
+                "lost-comment",
+                line,
+                message("A comment stands here whose words are not in the file."),
             )
     for comment in found.values():
         if not comment.paragraphs:
@@ -223,5 +226,9 @@ def _doubts(found: Mapping[str, Comment], anchors: Mapping[str, _Anchor]) -> Ite
             yield ImportNote(
                 "loose-comment",
                 0,
-                f"A comment by {author} stands nowhere in the text: {comment.text}",
+                message(
+                    "A comment by {author} stands nowhere in the text: {comment}",
+                    author=author,
+                    comment=comment.text,
+                ),
             )

@@ -45,6 +45,7 @@ from draftbench.formats.docx.sighting import (
 from draftbench.formats.docx.wordfile import WordFile
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.safety import open_package
+from draftbench.messages import counted_message, headed, message, sentence
 from draftbench.progress import Progress, silent
 
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
@@ -110,7 +111,7 @@ def marked_up(
     file = WordFile(package, name, View.REJECTED)
     root = file.archive.xml(file.main)
     if root is None:
-        raise InputError(f"{name} has no text in it; save it anew in Word.")
+        raise InputError(message("{name} has no text in it; save it anew in Word.", name=name))
     notes_of = _notes_of(file)
     built = signed_apart(root, *notes_of.values())
     if built:
@@ -122,7 +123,10 @@ def marked_up(
     initials = {c.author: c.initials for c in comments.comments}
     changers = [one for one in authors if any(one.counts.get(kind) for kind in _TEXT_KINDS)]
     for number, author in enumerate(changers):
-        progress((number + 1) / (len(changers) + 1), f"the changes of {author.name}")
+        progress(
+            (number + 1) / (len(changers) + 1),
+            message("the changes of {author}", author=author.name),
+        )
         reader.look(frozenset({author.name}))
     outside = changes_outside(file)
     hands = [
@@ -130,7 +134,7 @@ def marked_up(
     ]
     notes = [*reader.notes(), *comments.doubts, *map(_formats, filter(_has_formats, authors))]
     about = tuple((c, reader.about(c)) for c in comments.comments)
-    progress(1.0, "done")
+    progress(1.0, message("done"))
     return MarkedUp(name, reader.text, tuple(hands), about, tuple(notes))
 
 
@@ -145,15 +149,13 @@ def _has_formats(author: RevisionAuthor) -> bool:
 
 
 def _formats(author: RevisionAuthor) -> ImportNote:
-    count = author.counts[Kind.FORMAT]
-    what = "One change" if count == 1 else f"{count} changes"
-    who = listed([author.name])
-    message = f"{what} of {who} in looks, styles or numbers only {'is' if count == 1 else 'are'}"
-    return ImportNote(
-        "format-changes",
-        0,
-        f"{message} left as it is." if count == 1 else f"{message} left as they are.",
+    said = counted_message(
+        "One change of {author} in looks, styles or numbers only is left as it is.",
+        "{n} changes of {author} in looks, styles or numbers only are left as they are.",
+        n=author.counts[Kind.FORMAT],
+        author=listed([author.name]),
     )
+    return ImportNote("format-changes", 0, said)
 
 
 @dataclass(slots=True)
@@ -234,7 +236,7 @@ class _Reader:
         }
         elsewhere += self._homeless(author.name, where, elsewhere)
         said = tuple(
-            ImportNote("elsewhere", line, f"{listed([author.name])}: {words}.")
+            ImportNote("elsewhere", line, sentence(headed(listed([author.name]), words)))
             for line, words in (*elsewhere, *((0, words) for words in outside))
         )
         known = self._known(view, upon)

@@ -29,6 +29,7 @@ from draftbench.formats.docx.names import (
 )
 from draftbench.formats.safety import open_package
 from draftbench.language import mastheads
+from draftbench.messages import message
 
 _KEPT = frozenset(
     ("styles", "settings", "webSettings", "fontTable", "theme", "numbering", "customXml")
@@ -95,17 +96,25 @@ def template(data: bytes, name: str) -> Template:
     """The template in ``data``, a .docx or .dotx. Raises InputError where it is none."""
     if not data.startswith(b"PK"):
         raise InputError(
-            f"{name} is no Word file that can be a template; save it as .docx or .dotx in Word."
+            message(
+                "{name} is no Word file that can be a template; save it as .docx or .dotx in Word.",
+                name=name,
+            )
         )
     package = open_package(data, name)
     archive = Archive(package, name)
     document = archive.xml(archive.main)
     if document is None or local(document) != "document" or document.find(q("body")) is None:
-        raise InputError(f"{name} has no page that could be a template; choose a Word file.")
+        raise InputError(
+            message("{name} has no page that could be a template; choose a Word file.", name=name)
+        )
     if b"purl.oclc.org/ooxml" in package[archive.main]:
         raise InputError(
-            f"{name} is a strict Office Open XML file, which cannot be a template; save it as a "
-            "plain .docx in Word."
+            message(
+                "{name} is a strict Office Open XML file, which cannot be a template; save "
+                "it as a plain .docx in Word.",
+                name=name,
+            )
         )
     section = _section(document)
     parts: dict[str, Part] = {}
@@ -234,7 +243,9 @@ def _settings(archive: Archive, path: str) -> bytes:
 
 def _losses(package: Mapping[str, bytes], name: str) -> Iterator[str]:
     if any(_is_macro(part) for part in package):
-        yield f"The macros of {name} were left out; a template gives its looks only."
+        yield message(
+            "The macros of {name} were left out; a template gives its looks only.", name=name
+        )
 
 
 def _is_macro(part: str) -> bool:
@@ -319,8 +330,11 @@ def unplaced(front: FrontMatter, *, titled: bool) -> tuple[str, ...]:
     named = " and ".join(f"the {name}" for name in missing[-2:])
     named = ", ".join([*(f"the {name}" for name in missing[:-2]), named])
     marks = ", ".join(f"{{{name}}}" for name in missing)
-    said = (
-        f"{front.template.name} has no place for {named}; write {marks} in its header or footer "
-        "where that should stand."
+    said = message(
+        "{template} has no place for {named}; write {marks} in its header or "
+        "footer where that should stand.",
+        template=front.template.name,
+        named=named,
+        marks=marks,
     )
     return (said,)

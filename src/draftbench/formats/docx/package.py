@@ -63,6 +63,10 @@ class Package:
         """A relationship of the part ``owner`` to an address outside; gives its id."""
         return self._link(owner, f"{_OFFICE}/hyperlink", address, external=True)
 
+    def links(self, owner: str) -> dict[str, str]:
+        """The addresses outside to which the part ``owner`` leads, by the ids that it has."""
+        return {name: to for name, _, to, is_outside in self._links.get(owner, ()) if is_outside}
+
     def _link(self, owner: str, kind: str, target: str, *, external: bool) -> str:
         links = self._links.setdefault(owner, [])
         for known, known_kind, known_target, _ in links:

@@ -167,22 +167,19 @@ _LETTER = 92
 CLAUSE_WIDTH = 9840 - 2 * MARGIN
 
 
-def plain_table(clause: Clause, setter: Typesetter) -> Element:
+def house_table(clause: Clause, typeset: Callable[[str], Sequence[Element]]) -> Element:
     """A table clause as a Word table between the indents of the text."""
     cells = rows(clause.text.plain)
-    table = frame(clause_widths(len(cells[0])), indent=MARGIN)
+    widths = clause_widths(len(cells[0]))
+    table = frame(widths, indent=MARGIN)
     for line in cells:
-        table.append(row([cell(setter.plain(text), width) for text, width in _wide(line)]))
+        table.append(row([cell(typeset(t), width) for t, width in zip(line, widths, strict=True)]))
     return table
 
 
 def clause_widths(columns: int) -> list[int]:
     """Equal column widths in twips for a table clause."""
     return [CLAUSE_WIDTH // columns] * columns
-
-
-def _wide(line: Sequence[str]) -> list[tuple[str, int]]:
-    return list(zip(line, clause_widths(len(line)), strict=True))
 
 
 def frame(widths: Sequence[int], *, indent: int = 0) -> Element:
@@ -200,18 +197,13 @@ def frame(widths: Sequence[int], *, indent: int = 0) -> Element:
     )
 
 
-def row(
-    cells: Sequence[Element],
-    *,
-    head: bool = False,
-    tracked: Element | None = None,
-) -> Element:
+def row(cells: Sequence[Element], *, head: bool = False) -> Element:
     """A row that is not broken between pages where it is short; ``head`` rows are repeated on each
-    page; ``tracked`` is the ``w:ins`` or ``w:del`` of the row."""
+    page."""
     whole = head or max(map(_lines, cells), default=0) <= _WHOLE
     return w(
         "tr",
-        w("trPr", w("cantSplit") if whole else None, w("tblHeader") if head else None, tracked),
+        w("trPr", w("cantSplit") if whole else None, w("tblHeader") if head else None),
         *cells,
     )
 
@@ -227,15 +219,10 @@ def _lines(cell: Element) -> int:
 
 
 def cell(
-    content: Sequence[Element],
-    width: int,
-    *,
-    style: str = "TableTxt",
-    mark: Element | None = None,
-    fill: str = "",
+    content: Sequence[Element], width: int, *, style: str = "TableTxt", fill: str = ""
 ) -> Element:
-    """A cell with one paragraph; ``mark`` is the revision of its paragraph mark."""
-    looks = w("pPr", w("pStyle", val=style), w("rPr", mark) if mark is not None else None)
+    """A cell with one paragraph."""
+    looks = w("pPr", w("pStyle", val=style))
     return cell_of([w("p", looks, *content)], width, fill=fill)
 
 

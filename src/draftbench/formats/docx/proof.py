@@ -18,6 +18,7 @@ from draftbench.formats.docx.onfile.notes import Bodies
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.revisions import Resolver, View, resolved
 from draftbench.formats.safety import open_package
+from draftbench.messages import message
 
 
 def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None:
@@ -36,8 +37,12 @@ def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None
         at = first_difference(_said(file, view), wanted)
         if at is not None:
             raise OutputError(
-                f"The Word file was not written: {act} all its changes would not give paragraph "
-                f"{at + 1} as it must be; please report this with the project file."
+                message(
+                    "The Word file was not written: {act} all its changes would not give "
+                    "paragraph {at} as it must be; please report this with the project file.",
+                    act=act,
+                    at=at + 1,
+                )
             )
     _refuse(faults(file))
 
@@ -56,8 +61,12 @@ def stays_sound(file: Checked, *givens: bytes) -> None:
 def _refuse(found: Sequence[Fault]) -> None:
     for fault in found:
         raise OutputError(
-            f"The Word file was not written, because it would not be sound ({fault.code}, "
-            f"{fault.where}); please report this with the project file."
+            message(
+                "The Word file was not written, because it would not be sound ({fault}, "
+                "{where}); please report this with the project file.",
+                fault=fault.code,
+                where=fault.where,
+            )
         )
 
 
@@ -80,7 +89,7 @@ def opens(data: bytes) -> None:
     try:
         Document(BytesIO(data))
     except (OpcError, KeyError, ValueError, XMLSyntaxError) as error:
-        msg = (
+        msg = message(
             "The Word file was not written: another program could not open it; please report this."
         )
         raise OutputError(msg) from error
@@ -207,11 +216,18 @@ def prove_told(finished: Teller, *, accepted: Told | None, rejected: Told) -> No
         at = first_difference(found.paragraphs, wanted.paragraphs)
         if at is not None:
             raise OutputError(
-                f"The Word file was not written: {act} all its changes would not give paragraph "
-                f"{at + 1} as it must be; please report this with both files."
+                message(
+                    "The Word file was not written: {act} all its changes would not give "
+                    "paragraph {at} as it must be; please report this with both files.",
+                    act=act,
+                    at=at + 1,
+                )
             )
         if found.notes != wanted.notes:
             raise OutputError(
-                f"The Word file was not written: {act} all its changes would not give the notes "
-                "as they must be; please report this with both files."
+                message(
+                    "The Word file was not written: {act} all its changes would not give the "
+                    "notes as they must be; please report this with both files.",
+                    act=act,
+                )
             )

@@ -30,6 +30,7 @@ from draftbench.formats.docx.revision import (
 from draftbench.formats.docx.shown import Paragraph, Reading, Shown, View
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.safety import open_package, parse_xml
+from draftbench.messages import message
 
 __all__ = ["Paragraph", "Resolver", "Shown", "View", "paragraphs", "resolved"]
 
@@ -56,7 +57,11 @@ def paragraphs(
     """
     package = open_package(data, name)
     if _MAIN not in package:
-        raise InputError(f"{name} is no Word file, or its text is missing; save it anew in Word.")
+        raise InputError(
+            message(
+                "{name} is no Word file, or its text is missing; save it anew in Word.", name=name
+            )
+        )
     body = parse_xml(package[_MAIN], f"document.xml in {name}").find(q("body"))
     found = [] if body is None else resolved(body, view, authors=authors)
     return tuple(p.marked if view is View.MARKED else p.text for p in found)
@@ -101,7 +106,7 @@ class Resolver:
         """Moves of which an end is missing, and what was passed over so far, for people."""
         found = [*self._lone_moves, *self._old_numbers]
         if self._guides:
-            note = "Pronunciation guides (ruby) were not read; the words under them were."
+            note = message("Pronunciation guides (ruby) were not read; the words under them were.")
             found.append(ImportNote("pronunciation-guides", 0, note))
         return found
 
@@ -239,8 +244,11 @@ class Resolver:
         return ImportNote(
             "changed-number",
             self._line(element),
-            "The former number of this paragraph is not computed and the present one was read; the "
-            f"file keeps it as {former}.",
+            message(
+                "The former number of this paragraph is not computed and the present one "
+                "was read; the file keeps it as {former}.",
+                former=former,
+            ),
         )
 
     def _lone(self, element: Element) -> ImportNote:
@@ -249,7 +257,11 @@ class Resolver:
         return ImportNote(
             "lone-move",
             self._line(element),
-            f"A move has no {other} in the file; what was moved is read as {kind.value}.",
+            message(
+                "A move has no {other} in the file; what was moved is read as {kind}.",
+                other=other,
+                kind=kind,
+            ),
         )
 
 

@@ -36,14 +36,6 @@ QUIET = Paint(color="595959")
 
 
 @dataclass(slots=True)
-class Piece:
-    """Runs that belong together: ``address`` is where they lead as a link (empty: nowhere)."""
-
-    address: str
-    runs: list[Element]
-
-
-@dataclass(slots=True)
 class Typesetter:
     """Turns rich text into runs and collects the notes and links of one file.
 
@@ -71,44 +63,25 @@ class Typesetter:
         self.language, self.right_to_left = language, from_right_to_left(language)
         self.tagged = front.template is not None or language != front.language
 
-    def pieces(self, text: RichText, *, deleted: bool = False, paint: Paint = PLAIN) -> list[Piece]:
-        """The runs of ``text``; with ``deleted`` in the form that stands inside ``w:del``."""
-        notes = iter(text.notes)
-        found: list[Piece] = []
-        for start, end, kinds, address in _spans(text):
-            runs = [
-                self._run(part, kinds, notes, deleted=deleted, paint=paint)
-                for part in _PIECES.split(text.text[start:end])
-                if part
-            ]
-            if found and found[-1].address == address:
-                found[-1].runs.extend(runs)
-            else:
-                found.append(Piece(address, runs))
-        return found
-
     def elements(self, text: RichText, paint: Paint = PLAIN) -> list[Element]:
         """The runs of ``text`` as they stand in a paragraph, links included."""
         found: list[Element] = []
-        for piece in self.pieces(text, paint=paint):
-            found.extend(self.linked(piece.address, piece.runs))
+        last = ""
+        for address, run in self._runs(text, paint):
+            if not address:
+                found.append(run)
+            elif address == last:
+                found[-1].append(run)
+            else:
+                link = w("hyperlink", run)
+                link.set(f"{{{R}}}id", self.package.link(address))
+                found.append(link)
+            last = address
         return found
 
-    def linked(self, address: str, content: list[Element]) -> list[Element]:
-        """``content`` inside a link to ``address``; as it is where that is empty."""
-        if not address:
-            return content
-        link = w("hyperlink", *content)
-        link.set(f"{{{R}}}id", self.package.link(address))
-        return [link]
-
-    def plain(self, text: str, *, deleted: bool = False, paint: Paint = PLAIN) -> list[Element]:
+    def plain(self, text: str, *, paint: Paint = PLAIN) -> list[Element]:
         """Runs of a text without marks or notes."""
-        return [
-            self._run(part, set(), iter(()), deleted=deleted, paint=paint)
-            for part in _PIECES.split(text.replace(NOTE_MARK, ""))
-            if part
-        ]
+        return [run for _, run in self._runs(RichText(text.replace(NOTE_MARK, "")), paint)]
 
     def run(self, *content: Element, style: str = "") -> Element:
         """One run that holds ``content``."""
@@ -144,30 +117,18 @@ class Typesetter:
         mark = self.run(w("footnoteRef"), style="FootnoteReference")
         # A space reaches the hanging indent as a tab would, of which LibreOffice drops one.
         paragraph = w("p", w("pPr", w("pStyle", val="FootnoteText")), tab, mark, *self.plain(" "))
-        for piece in self.pieces(body):
-            paragraph.extend(piece.runs)
+        paragraph.extend(run for _, run in self._runs(body, PLAIN))
         return w("footnote", paragraph, id=number)
 
-    def _run(
-        self,
-        part: str,
-        kinds: set[MarkKind],
-        notes: Iterator[Note],
-        *,
-        deleted: bool,
-        paint: Paint,
-    ) -> Element:
-        if part == NOTE_MARK:
-            self._notes.append(next(notes))
-            reference = w("footnoteReference", id=len(self._notes))
-            return self.run(reference, style="FootnoteReference")
-        looks = self._looks(kinds, paint)
-        if part in "\t\n":
-            return w("r", looks, w("tab" if part == "\t" else "br"))
-        text = w("delText" if deleted else "t")
-        text.text = printable(part)
-        text.set(XML_SPACE, "preserve")
-        return w("r", looks, text)
+    def _runs(self, text: RichText, paint: Paint) -> Iterator[tuple[str, Element]]:
+        notes = iter(text.notes)
+        for part, kinds, address in stretches(text):
+            if part == NOTE_MARK:
+                self._notes.append(next(notes))
+                reference = w("footnoteReference", id=len(self._notes))
+                yield address, self.run(reference, style="FootnoteReference")
+            else:
+                yield address, text_run(part, self._looks(kinds, paint))
 
     def _looks(self, kinds: set[MarkKind], paint: Paint) -> Element | None:
         looks = [w("rStyle", val="Hyperlink")] if MarkKind.LINK in kinds else []
@@ -191,8 +152,19 @@ class Typesetter:
         return w("rPr", *looks) if looks else None
 
 
-def _spans(text: RichText) -> Iterator[tuple[int, int, set[MarkKind], str]]:
-    """The stretches of ``text`` between two edges of marks, with what holds there."""
+def text_run(part: str, looks: Element | None) -> Element:
+    """The run of a stretch of text: a tab, a line break, or words without them."""
+    if part in "\t\n":
+        return w("r", looks, w("tab" if part == "\t" else "br"))
+    text = w("t")
+    text.text = printable(part)
+    text.set(XML_SPACE, "preserve")
+    return w("r", looks, text)
+
+
+def stretches(text: RichText) -> Iterator[tuple[str, set[MarkKind], str]]:
+    """The stretches of ``text`` that are a run each, tabs, line breaks and notes by themselves:
+    with the marks on them and the address to which they lead (empty: to none)."""
     edges = sorted({0, len(text), *(e for m in text.marks for e in (m.start, m.end))})
     for start, end in pairwise(edges):
         over = [mark for mark in text.marks if mark.start <= start and mark.end >= end]
@@ -201,7 +173,9 @@ def _spans(text: RichText) -> Iterator[tuple[int, int, set[MarkKind], str]]:
         if address and not _SAFE_ADDRESS.fullmatch(address):
             address = ""
             kinds.discard(MarkKind.LINK)
-        yield start, end, kinds, address
+        for part in _PIECES.split(text.text[start:end]):
+            if part:
+                yield part, kinds, address
 
 
 def _follows(note: Note, former: Note | None) -> bool:

@@ -16,6 +16,7 @@ from draftbench.formats.docx.wordfile import WordFile
 from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.recogniser import recognise
+from draftbench.messages import both, joined, message
 
 Package = Mapping[str, bytes]
 _LONGEST = 90
@@ -101,7 +102,16 @@ def cut(
         if former is not None:
             inside = name in text
             if not inside and folded(former.text.text) != folded(own.text.text):
-                outside.append((line, f"“{_short(former)}” is to read “{_short(own)}”"))
+                outside.append(
+                    (
+                        line,
+                        message(
+                            "“{words}” is to read “{words2}”",
+                            words=_short(former),
+                            words2=_short(own),
+                        ),
+                    )
+                )
         elif not (at in own_parts or (inside and not _answers(seen.parts[at], names, every))):
             outside.append((line, f"“{_short(own)}” is new"))
             continue
@@ -142,8 +152,7 @@ def excerpt(text: str) -> str:
 
 def listed(names: Iterable[str]) -> str:
     """Names in a sentence."""
-    found = sorted(name or "somebody unnamed" for name in names)
-    return " and ".join([", ".join(found[:-1]), found[-1]]) if len(found) > 1 else found[0]
+    return joined(sorted(name or message("somebody unnamed") for name in names))
 
 
 def _short(clause: Clause) -> str:
@@ -162,7 +171,13 @@ def changes_outside(file: WordFile) -> dict[str, tuple[str, ...]]:
     for kind, target in sorted(set(file.links.values())):
         if kind in _PARTS:
             for author, words in _changes(file, target):
-                said = f"in a {kind} {words}, and {kind}s are no part of the text"
+                said = (
+                    message("in a header {words}, and headers are no part of the text", words=words)
+                    if kind == "header"
+                    else message(
+                        "in a footer {words}, and footers are no part of the text", words=words
+                    )
+                )
                 found.setdefault(author, {})[said] = None
     return {author: tuple(said) for author, said in found.items()}
 
@@ -174,10 +189,14 @@ def _changes(file: WordFile, target: str) -> Iterator[tuple[str, str]]:
         for shown in one.shown:
             for revision in shown.revisions:
                 if shown.text.strip() and revision.kind in COMING | GOING:
-                    act = "is new" if revision.kind in COMING else "is to go"
-                    acts.setdefault(revision.author, []).append(f"“{excerpt(shown.text)}” {act}")
-        for author, words in acts.items():
-            yield author, " and ".join(words)
+                    words = excerpt(shown.text)
+                    acts.setdefault(revision.author, []).append(
+                        message("“{words}” is new", words=words)
+                        if revision.kind in COMING
+                        else message("“{words}” is to go", words=words)
+                    )
+        for author, several in acts.items():
+            yield author, both(several)
 
 
 # Which clause of a view is which clause of the text without changes. The paragraphs of the file say

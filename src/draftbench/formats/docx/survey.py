@@ -22,6 +22,7 @@ from draftbench.formats.docx.revision import TEXT_KINDS, revision
 from draftbench.formats.docx.shown import ACCEPTED, Reading
 from draftbench.formats.docx.symbols import in_one_line, unicode_of
 from draftbench.formats.imported import ImportNote
+from draftbench.messages import message
 
 # Fields of Word that say more than their stored result: links, form fields, and numbers that only
 # Word itself computes. Codes: ECMA-376 part 1, 17.16.5.
@@ -313,9 +314,13 @@ class Survey:
                 walk.skip_subtree()
         self._fields.finish(self.links)
         for at, name, number in self._fields.unprinted:
-            counted = f"; it was counted as “{number}”" if number else ""
-            message = f"the number of a field {name} is not in the file{counted}."
-            self._note("field-number", at, message)
+            counted = message("; it was counted as “{number}”", number=number) if number else ""
+            msg = message(
+                "the number of a field {name} is not in the file{counted}.",
+                name=name,
+                counted=counted,
+            )
+            self._note("field-number", at, msg)
         for equation in self._equations:
             _linearise(equation)
 
@@ -379,10 +384,11 @@ class Survey:
         xml = etree.tostring(element, encoding="unicode", with_tail=False)
         self.kept.append(Found(self._at, what.partition(",")[0], xml))
         if noted:
-            self._note("kept", self._at, f"{what} is kept as it stands.")
+            self._note("kept", self._at, message("{what} is kept as it stands.", what=what))
 
-    def _note(self, code: str, at: int, message: str) -> None:
-        self.notes.append(ImportNote(code, at, f"Paragraph {at}: {message}"))
+    def _note(self, code: str, at: int, words: str) -> None:
+        said = message("Paragraph {line}: {words}", line=at, words=words)
+        self.notes.append(ImportNote(code, at, said))
 
     def _reference(self, element: Element) -> bool:
         """A note's reference; a mark typed by hand follows it in the same run."""
@@ -419,8 +425,12 @@ class Survey:
             name = value(properties, "alias") or value(properties, "tag")
             at = self._at + (next(content.iter(_PARAGRAPH), None) is not None)
             which = f" “{name}”" if name else ""
-            message = f"the field{which} is not filled in; its prompt “{prompt}” was left out."
-            self._note("empty-field", at, message)
+            msg = message(
+                "the field{which} is not filled in; its prompt “{prompt}” was left out.",
+                which=which,
+                prompt=prompt,
+            )
+            self._note("empty-field", at, msg)
         return True
 
     def _symbol(self, element: Element) -> bool:
@@ -431,8 +441,12 @@ class Survey:
             element.set(q("char"), f"{ord(found):04X}")
         elif 0xF000 <= code <= 0xF0FF and f"{font} {given}" not in self._symbols:
             self._symbols.add(f"{font} {given}")
-            message = f"the sign {given} of the font {font} is not known and was left as it is."
-            self._note("symbol", self._at, message)
+            msg = message(
+                "the sign {given} of the font {font} is not known and was left as it is.",
+                given=given,
+                font=font,
+            )
+            self._note("symbol", self._at, msg)
         return False
 
     def _frame(self, element: Element) -> bool:
@@ -445,7 +459,7 @@ class Survey:
             said = _alternative(element)
             self._keep(element, (what or "a drawing") + (f" (“{said}”)" if said else ""))
         else:
-            self._note("text-box", self._at, "the words of a text box were read after it.")
+            self._note("text-box", self._at, message("the words of a text box were read after it."))
         return speaks
 
     def _unknown(self, element: Element) -> bool:

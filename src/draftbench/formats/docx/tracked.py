@@ -1,50 +1,44 @@
-"""A redline as a Word file with tracked changes.
+"""A redline as a Word file with tracked changes, in a file of our own.
 
-Shapes are those that Word itself writes (paragraph marks tracked with whole clauses, moves with
-named ranges that end behind their paragraph, ``w:t`` inside ``w:moveFrom``). Words that are new in
-a moved clause are ``w:ins`` beside ``w:moveTo``, words that it lost ``w:del`` beside
-``w:moveFrom``: nested in a move, LibreOffice would not resolve them.
+The base is set as any clean text is, and the redline written on it as on an official file: there is
+one writer for both. Only what a new clause looks like is known here from its kind.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from copy import deepcopy
-from dataclasses import dataclass, field
-from difflib import SequenceMatcher
-from itertools import groupby
-
-from lxml import etree
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
-from draftbench.amend.stamp import Stamp
-from draftbench.document import ClauseId, ClauseKind, MarkKind, RichText
+from draftbench.document import ClauseKind, MarkKind, RichText
 from draftbench.document.richtext import join
+from draftbench.formats.docx.blocks import PARAGRAPH
 from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.gaps import FOOTNOTE, Place, gaps
-from draftbench.formats.docx.names import Element, printable, q, root, w
+from draftbench.formats.docx.names import Element, R, printable, q, root, w
+from draftbench.formats.docx.onfile.draftpieces import HouseModels
+from draftbench.formats.docx.onfile.draftwriter import Writer
+from draftbench.formats.docx.onfile.parts import Parts, Relation
+from draftbench.formats.docx.onfile.places import Place, Places
+from draftbench.formats.docx.onfile.typist import DraftPen
 from draftbench.formats.docx.package import Package
 from draftbench.formats.docx.paragraphs import (
-    MARGIN,
     OpeningSpan,
-    cell,
-    clause_widths,
-    frame,
+    house_table,
     italic_span,
     italicized,
+    numbered,
     printed_paragraphs,
     properties,
-    row,
     rows,
 )
 from draftbench.formats.docx.proof import prove
-from draftbench.formats.docx.revision import HOUSE, Numbered, initials, sign
 from draftbench.formats.docx.runs import Typesetter
+from draftbench.formats.docx.stylesheet import stylesheet
 from draftbench.formats.docx.template import finished
 from draftbench.formats.imported import Written
+from draftbench.formats.safety import parse_xml
 
-_UNDATED = "1970-01-01T00:00:00Z"
-"""The date of the range of a move that nobody dated: there alone it is required, and not shown."""
+_MAIN = "word/document.xml"
 
 
 def tracked(
@@ -57,481 +51,156 @@ def tracked(
     at the first change of the amendment. The file is read back and proved before it is given.
     Raises OutputError where the proof fails.
     """
+    language = redline.result.language
+    entries = tuple(_dressed(entry, language, opening_span) for entry in redline.clauses)
+    text = replace(redline, entries=entries, numbered=True)
     package = Package()
     setter = Typesetter.of(package, front)
-    register = Register(setter)
-    blocks = _Writer(redline, front, opening_span, setter, register).blocks()
-    if not blocks or blocks[-1].table is not None:
-        blocks.append(Block(w("pPr")))
-    body = tracked_body(blocks, register)
+    body, places = _base(entries, setter)
     setter.close()
-    register.close(package)
+    sheet = _Sheet(package, body, stylesheet(front.language))
+    places.elements.extend(sheet.body().iter(PARAGRAPH))
+    plain = setter.plain("-")[0]
+    pen = DraftPen.of(sheet, plain, front.language)
+    models = HouseModels(
+        text, places, None, pen.losses, plain=plain, right_to_left=front.right_to_left
+    )
+    Writer(text, pen, places, models, {}).write()
     data = finished(
         package,
         front,
-        body,
+        list(sheet.body()),
         tracked=True,
-        notes=setter.has_notes,
+        notes=sheet.close(),
         titled=any(clause.kind is ClauseKind.TITLE for clause in redline.result),
     )
     prove(data, printed_paragraphs(redline.result), printed_paragraphs(redline.base))
-    return Written(data, tuple(setter.losses))
+    return Written(data, tuple(dict.fromkeys([*setter.losses, *pen.losses])))
 
 
-@dataclass(slots=True)
-class _Writer:
-    redline: Redline
-    front: FrontMatter
-    opening_span: OpeningSpan | None
-    setter: Typesetter
-    register: Register
-    culprit: Stamp = HOUSE
+def _dressed(
+    entry: RedlineClause, language: str, opening_span: OpeningSpan | None
+) -> RedlineClause:
+    """The entry as a file can hold it, its opening phrase in italics: in kept and new words that of
+    the text as it is, in deleted words that of the text as it was."""
+    runs = [
+        run if printable(run.text.text) == run.text.text else replace(run, text=_held(run.text))
+        for run in entry.runs
+    ]
+    if entry.clause.kind is ClauseKind.TABLE:
+        return replace(entry, runs=tuple(replace(r, text=RichText(r.text.plain)) for r in runs))
+    if any(_begins_italic(run.text) for run in runs[:2]):
+        return replace(entry, runs=tuple(runs))
+    now = join(run.text for run in runs if run.deleted is None).text
+    was = join(run.text for run in runs if run.inserted is None).text
+    spans = [
+        italic_span(text, entry.clause, language, opening_span)
+        for text in dict.fromkeys((now, was))
+    ]
+    if not any(any(span) for span in spans):
+        return entry if runs == list(entry.runs) else replace(entry, runs=tuple(runs))
+    return replace(entry, runs=tuple(_opened(runs, spans[0], spans[-1])))
 
-    def blocks(self) -> list[Block]:
-        """The paragraphs and tables of the text."""
-        names = _move_names(self.redline)
-        blocks: list[Block] = []
-        for (name, side), entries in groupby(
-            self.redline.clauses, key=lambda entry: names.get(_place(entry), ("", ""))
-        ):
-            group = [self.block(entry) for entry in entries]
-            if name:
-                self.enclose(group, name, side)
-            blocks.extend(group)
-        return blocks
 
-    def block(self, entry: RedlineClause) -> Block:
-        """The paragraph (or table) of one clause."""
-        coming = entry.moved_here or entry.inserted
-        going = entry.moved_away or entry.deleted
-        self.culprit = coming or going or self.culprit
-        looks = properties(entry.clause, right_to_left=self.front.right_to_left)
-        if entry.clause.kind is ClauseKind.TABLE:
-            table = tracked_table(entry, coming, going, self.setter, self.register)
-            return Block(looks, table=table)
-        content = list(self.number(entry))
-        content.extend(self.words(entry))
-        if entry.moved_away is None:
-            for whole in (coming, going):
-                content = self.register.commented(content, whole, *_comment_goes(entry))
-        moved = bool(entry.moved_here or entry.moved_away) and not _ends_changed(entry)
-        return Block(looks, content, coming, going, moved=moved)
-
-    def number(self, entry: RedlineClause) -> Iterator[Element]:
-        """The printed number, changed where it changes."""
-        old, new = entry.label_before, entry.label_after
-        if entry.inserted or entry.moved_here:
-            old = ""
-        elif entry.deleted or entry.moved_away:
-            new = ""
-        if _whole(entry):
-            label = new or old
-            if label:
-                runs = self.setter.plain(f"{label}\t", deleted=_is_deleted(entry))
-                yield from self.wrapped(runs, entry, Run(RichText()))
-            return
-        if old == new:
-            yield from self.setter.plain(f"{old}\t") if old else ()
-            return
-        tab = "" if old and new else "\t"
-        cause = self.culprit
-        if old:
-            yield self.register.revision("del", cause, *self.setter.plain(old + tab, deleted=True))
-        if new:
-            yield self.register.revision("ins", cause, *self.setter.plain(new + tab))
-        if not tab:
-            yield from self.setter.plain("\t")
-
-    def words(self, entry: RedlineClause) -> Iterator[Element]:
-        """The words of a clause with the changes in them. A comment in a paragraph that comes or
-        goes does so with it: what stays behind of it would keep an empty paragraph."""
-        wraps = _comment_goes(entry)
-        for run in self.opened(entry):
-            if not _is_written(entry, run):
-                continue
-            gone = (run.deleted or entry.deleted) is not None
-            for piece in self.setter.pieces(run.text, deleted=gone):
-                content = self.wrapped(piece.runs, entry, run)
-                content = self.setter.linked(piece.address, content)
-                for stamp in (run.inserted, run.deleted):
-                    content = self.register.commented(content, stamp, *wraps)
-                yield from content
-
-    def wrapped(self, runs: list[Element], entry: RedlineClause, run: Run) -> list[Element]:
-        """Runs inside the revisions that hold for them, the coming one outside."""
-        content = runs
-        deleted = run.deleted or entry.deleted
-        if deleted is not None:
-            content = [self.register.revision("del", deleted, *content)]
-        elif entry.moved_away is not None:
-            content = [self.register.revision("moveFrom", entry.moved_away, *content)]
-        inserted = run.inserted or entry.inserted
-        if inserted is not None:
-            content = [self.register.revision("ins", inserted, *content)]
-        elif entry.moved_here is not None:
-            content = [self.register.revision("moveTo", entry.moved_here, *content)]
-        return content
-
-    def opened(self, entry: RedlineClause) -> Iterator[Run]:
-        """The runs with opening phrases in italics: in kept and new words that of the text as it
-        is, in deleted words that of the text as it was."""
-        language = self.redline.result.language
-        if any(_begins_italic(run.text) for run in entry.runs[:2]):
-            yield from entry.runs
-            return
-        now = join(run.text for run in entry.runs if run.deleted is None).text
-        was = join(run.text for run in entry.runs if run.inserted is None).text
-        spans = [
-            italic_span(text, entry.clause, language, self.opening_span) for text in (now, was)
-        ]
-        at_now = at_was = 0
-        for run in entry.runs:
-            span, at = (spans[0], at_now) if run.deleted is None else (spans[1], at_was)
-            at_now += len(run.text) if run.deleted is None else 0
-            at_was += len(run.text) if run.inserted is None else 0
-            yield Run(italicized(run.text, span[0] - at, span[1] - at), run.inserted, run.deleted)
-
-    def enclose(self, group: list[Block], name: str, side: str) -> None:
-        """Puts a move's range around its paragraphs; it ends behind the last one."""
-        entry = next((b for b in group if b.table is None), None)
-        stamp = HOUSE if entry is None else entry.coming or entry.going or HOUSE
-        start = w(f"{side}RangeStart", id=self.register.number())
-        sign(start, stamp)
-        if start.get(q("date")) is None:
-            start.set(q("date"), _UNDATED)
-        start.set(q("name"), name)
-        group[0].content.insert(0, start)
-        group[-1].behind.append(w(f"{side}RangeEnd", id=start.get(q("id"), "")))
+def _opened(runs: Sequence[Run], now: tuple[int, int], was: tuple[int, int]) -> Iterator[Run]:
+    at_now = at_was = 0
+    for run in runs:
+        span, at = (now, at_now) if run.deleted is None else (was, at_was)
+        at_now += len(run.text) if run.deleted is None else 0
+        at_was += len(run.text) if run.inserted is None else 0
+        yield replace(run, text=italicized(run.text, span[0] - at, span[1] - at))
 
 
 def _begins_italic(text: RichText) -> bool:
     return any(mark.kind is MarkKind.ITALIC and not mark.start for mark in text.marks)
 
 
-def _comment_goes(entry: RedlineClause) -> tuple[str, ...]:
-    """The kinds of changes around the sign of a comment in a paragraph that comes or goes, the
-    innermost first."""
-    kinds = {
-        "del": entry.deleted,
-        "moveFrom": entry.moved_away,
-        "ins": entry.inserted,
-        "moveTo": entry.moved_here,
-    }
-    return tuple(kind for kind, stamp in kinds.items() if stamp is not None)
+def _held(text: RichText) -> RichText:
+    """A text without what XML cannot hold."""
+    kept = [text.slice(at, at + 1) for at, one in enumerate(text.text) if printable(one)]
+    return join(kept)
 
 
-def _whole(entry: RedlineClause) -> bool:
-    return bool(entry.inserted or entry.deleted or entry.moved_here or entry.moved_away)
-
-
-def _is_written(entry: RedlineClause, run: Run) -> bool:
-    """Whether a run is written: on either side of a move only what belongs there, and nothing that
-    an author put in and took out again, as Word does it."""
-    inserted, deleted = run.inserted or entry.inserted, run.deleted or entry.deleted
-    if inserted is not None and deleted is not None and inserted.author == deleted.author:
-        return False
-    if entry.moved_here is not None:
-        return deleted is None or inserted is not None
-    return entry.moved_away is None or inserted is None
-
-
-def _ends_changed(entry: RedlineClause) -> bool:
-    """Whether a moved clause ends with words that are not moved. Its mark is then a plain
-    insertion or deletion: LibreOffice would leave an empty paragraph behind a moved mark that does
-    not stand behind moved words."""
-    written = [run for run in entry.runs if run.text and _is_written(entry, run)]
-    return bool(written) and (written[-1].inserted or written[-1].deleted) is not None
-
-
-def _is_deleted(entry: RedlineClause) -> bool:
-    return entry.deleted is not None
-
-
-def _place(entry: RedlineClause) -> tuple[ClauseId, bool]:
-    return entry.clause.id, entry.moved_away is not None
-
-
-def _move_names(redline: Redline) -> dict[tuple[ClauseId, bool], tuple[str, str]]:
-    """For each place of a moved clause the name and side of its range.
-
-    Clauses that move together in one piece share a range; clauses whose other place is missing
-    have none, and read as inserted or deleted. Tables have none.
-    """
-    movers = [
-        entry
-        for entry in redline.clauses
-        if (entry.moved_away or entry.moved_here) and entry.clause.kind is not ClauseKind.TABLE
-    ]
-    order = {_place(entry): at for at, entry in enumerate(redline.clauses)}
-    names: dict[tuple[ClauseId, bool], tuple[str, str]] = {}
+def _base(entries: Sequence[RedlineClause], setter: Typesetter) -> tuple[list[Element], Places]:
+    """The paragraphs and tables of the base, and where in them its clauses stand."""
+    body: list[Element] = []
+    places = Places([])
     number = 0
-    last: ClauseId | None = None
-    for entry in movers:
-        if entry.moved_away is None:
+    for entry in entries:
+        if entry.inserted or entry.moved_here:
             continue
-        own = entry.clause.id
-        here = order.get((own, False))
-        if here is None:
+        clause = replace(entry.clause, text=join(r.text for r in entry.runs if r.inserted is None))
+        words, label = clause.text.text, entry.label_before
+        if clause.kind is ClauseKind.TABLE:
+            body.append(house_table(clause, setter.plain))
+            cells = rows(words)
+            width = len(cells[0])
+            firsts = range(number, number + width * len(cells), width)
+            places.of[clause.id] = Place(tuple(firsts))
+            number += width * len(cells)
             continue
-        together = (
-            last is not None
-            and (last, True) in names
-            and order[own, True] == order[last, True] + 1
-            and here == order[last, False] + 1
-            and redline.clauses[here].move == redline.clauses[here - 1].move
-        )
-        if not together:
-            number += 1
-        names[own, True] = (f"move{number}", "moveFrom")
-        names[own, False] = (f"move{number}", "moveTo")
-        last = own
-    return names
+        runs = [*(setter.plain(f"{label}\t") if label else ()), *setter.elements(clause.text)]
+        looks = properties(clause, right_to_left=setter.right_to_left)
+        body.append(w("p", looks, *runs))
+        whole = numbered(label, words)
+        start = len(whole) - len(words)
+        places.of[clause.id] = Place((number,), True, whole, start, len(whole), 0, len(label))
+        places.texts[number] = [whole]
+        number += 1
+    if not entries or (body and body[-1].tag == q("tbl")):
+        body.append(w("p"))
+    return body, places
 
 
-# A table clause with tracked rows. A row that changed is written as the old row deleted and the new
-# one inserted: Word itself tracks rows, not what happens across cells.
+class _Sheet(Parts):
+    """A file under way as the writer wants it: the body ``body``, notes and comments."""
 
+    def __init__(self, package: Package, body: Sequence[Element], styles: Element) -> None:
+        document = root("document")
+        document.append(w("body", *body))
+        self._trees = {**package.parts, _MAIN: document, "word/styles.xml": styles}
+        self._made = package
 
-def tracked_table(
-    entry: RedlineClause,
-    coming: Stamp | None,
-    going: Stamp | None,
-    setter: Typesetter,
-    register: Register,
-) -> Element:
-    """The table of a clause; ``coming`` and ``going`` are set where all of it comes or goes."""
-    was = join(run.text for run in entry.runs if run.inserted is None).plain
-    now = join(run.text for run in entry.runs if run.deleted is None).plain
-    if coming is not None or going is not None:
-        lines = rows(now if coming is not None else was)
-        kinds = [("ins" if coming is not None else "del", coming or going, line) for line in lines]
-    else:
-        stamp = next(
-            (r.inserted or r.deleted for r in entry.runs if r.inserted or r.deleted), HOUSE
-        )
-        kinds = list(_changed(rows(was), rows(now), stamp or HOUSE))
-    width = max(len(line) for _, _, line in kinds)
-    table = frame(clause_widths(width), indent=MARGIN)
-    for kind, author, line in kinds:
-        table.append(_row(kind, author, line, setter, register))
-    return table
-
-
-def _row(
-    kind: str, stamp: Stamp | None, line: list[str], setter: Typesetter, register: Register
-) -> Element:
-    cells: list[Element] = []
-    for text, width in zip(line, clause_widths(len(line)), strict=True):
-        runs = setter.plain(text, deleted=kind == "del")
-        if not kind or stamp is None:
-            cells.append(cell(runs, width))
-            continue
-        content = [register.revision(kind, stamp, *runs)] if runs else []
-        cells.append(cell(content, width, mark=register.revision(kind, stamp)))
-    tracked = register.revision(kind, stamp) if kind and stamp is not None else None
-    return row(cells, tracked=tracked)
-
-
-def _changed(
-    was: list[list[str]], now: list[list[str]], stamp: Stamp
-) -> Iterator[tuple[str, Stamp | None, list[str]]]:
-    matcher = SequenceMatcher(
-        None, ["\t".join(line) for line in was], ["\t".join(line) for line in now], autojunk=False
-    )
-    for tag, a0, a1, b0, b1 in matcher.get_opcodes():
-        if tag == "equal":
-            yield from (("", None, line) for line in was[a0:a1])
-            continue
-        yield from (("del", stamp, line) for line in was[a0:a1])
-        yield from (("ins", stamp, line) for line in now[b0:b1])
-
-
-# Which paragraph marks of a tracked body carry which revision. Everywhere but at the end, a
-# paragraph that comes or goes carries its own mark, with the exceptions of
-# :mod:`draftbench.formats.docx.gaps`. The last mark of a body cannot come or go, so in the group of
-# changed paragraphs at the end every mark carries what holds for the paragraph *after* it: marks
-# are then the gaps between paragraphs, and accepting or rejecting leaves neither an empty paragraph
-# nor two joined ones. Where that gives a surviving paragraph the properties of another,
-# ``w:pPrChange`` records both.
-
-
-@dataclass(slots=True)
-class Block:
-    """A paragraph under way, or a finished table.
-
-    ``coming`` and ``going`` say who brought the paragraph and who took it; ``moved`` that it did
-    so by a move. ``behind`` stands directly after the paragraph in the body (ends of moves).
-    """
-
-    properties: Element
-    content: list[Element] = field(default_factory=list)
-    coming: Stamp | None = None
-    going: Stamp | None = None
-    moved: bool = False
-    behind: list[Element] = field(default_factory=list)
-    table: Element | None = None
+    __slots__ = ("_made",)
 
     @property
-    def kept(self) -> bool:
-        """Whether the paragraph stands before and after."""
-        return self.coming is None and self.going is None
+    def main(self) -> str:
+        """The name of the part that holds the text."""
+        return _MAIN
 
+    def tree(self, part: str) -> Element | None:
+        """The root element of a part; None where there is no such part."""
+        return self._trees.get(part)
 
-def tracked_body(blocks: list[Block], register: Register) -> list[Element]:
-    """The elements of the body, with marks."""
-    tail = _tail(blocks)
-    grouped = _grouped(blocks[:tail])
-    elements: list[Element] = []
-    for at, block in enumerate(blocks):
-        if block.table is not None:
-            elements.append(block.table)
-            continue
-        properties = block.properties
-        if at in grouped:
-            group = grouped[at]
-            properties = _tail_properties(blocks[: group.stop], group.start, at, register)
-        elif at < tail:
-            _mark(properties, register, block.coming, block.going, moved=block.moved)
-        else:
-            properties = _tail_properties(blocks, tail, at, register)
-        elements.append(w("p", properties, *block.content))
-        elements.extend(block.behind)
-    return elements
+    def __contains__(self, part: str) -> bool:
+        return part in self._trees
 
+    def change(self, part: str) -> Element:
+        """The root of a part that will be changed."""
+        return self._trees[part]
 
-def _tail(blocks: list[Block]) -> int:
-    """Where the last kept paragraph before changed ones at the end stands (its own index when
-    nothing is changed there: all marks are then ordinary)."""
-    at = len(blocks)
-    while at > 0 and blocks[at - 1].table is None and not blocks[at - 1].kept:
-        at -= 1
-    if at == len(blocks):
-        return at
-    if at > 0 and blocks[at - 1].table is None:
-        return at - 1
-    return at
+    def related(self, kind: str) -> str:
+        """The part of that kind; empty where there is none."""
+        part = f"word/{kind}.xml"
+        return part if part in self._trees else ""
 
+    def relations(self, part: str) -> dict[str, Relation]:
+        """The links of a part by their ids."""
+        links = self._made.links(part).items()
+        return {name: Relation(f"{R}/hyperlink", to, outside=True) for name, to in links}
 
-def _grouped(blocks: list[Block]) -> dict[int, range]:
-    """By the index of each paragraph whose mark is a gap the group that it belongs to."""
-    places = [Place(b.kept, b.content, is_end=b.table is not None) for b in blocks]
-    contents = (b.content if b.table is None else [b.table] for b in blocks)
-    noted = (at for at, content in enumerate(contents) if _has_note(content))
-    first = next(noted, None)
-    found = gaps(places, lambda at: at == first)
-    return {at: group for group in found for at in group}
+    def relate(self, owner: str, kind: str, target: str, *, outside: bool = False) -> str:
+        """The id of a relationship to an address outside; parts are tied when they are done."""
+        return self._made.link(target, owner) if outside else ""
 
+    def add(self, part: str, data: bytes, content_type: str) -> None:
+        """A new part."""
+        self._trees[part] = parse_xml(data, part)
 
-def _has_note(content: list[Element]) -> bool:
-    return any(next(one.iter(FOOTNOTE), None) is not None for one in content)
-
-
-def _tail_properties(blocks: list[Block], tail: int, at: int, register: Register) -> Element:
-    """Properties and mark of a paragraph in the group at the end that starts at ``tail``."""
-    group = blocks[tail : at + 1]
-    accepted = next((b.properties for b in reversed(group) if b.going is None), None)
-    rejected = next((b.properties for b in reversed(group) if b.coming is None), None)
-    chosen = accepted if accepted is not None else rejected
-    properties = deepcopy(chosen if chosen is not None else blocks[at].properties)
-    following = blocks[at + 1] if at + 1 < len(blocks) else None
-    author = _somebody(following) or _somebody(blocks[at])
-    if following is not None and author is not None:
-        after = accepted is not None and following.going is None
-        before = rejected is not None and following.coming is None
-        coming = None if before else following.coming or author
-        going = None if after else following.going or author
-        _mark(properties, register, coming, going, moved=False)
-    if (
-        accepted is not None
-        and rejected is not None
-        and author is not None
-        and _differ(accepted, rejected)
-    ):
-        properties.append(register.revision("pPrChange", author, deepcopy(rejected)))
-    return properties
-
-
-def _differ(one: Element, other: Element) -> bool:
-    return etree.tostring(one) != etree.tostring(other)
-
-
-def _somebody(block: Block | None) -> Stamp | None:
-    return None if block is None else block.coming or block.going
-
-
-def _mark(
-    properties: Element,
-    register: Register,
-    coming: Stamp | None,
-    going: Stamp | None,
-    *,
-    moved: bool,
-) -> None:
-    marks: list[Element] = []
-    if coming is not None:
-        marks.append(register.revision("moveTo" if moved and going is None else "ins", coming))
-    if going is not None:
-        marks.append(register.revision("moveFrom" if moved and coming is None else "del", going))
-    if marks:
-        properties.append(w("rPr", *sorted(marks, key=_order)))
-
-
-def _order(mark: Element) -> int:
-    return [q("ins"), q("del"), q("moveFrom"), q("moveTo")].index(str(mark.tag))
-
-
-# The numbers of the revisions of a new file, and reasons as its Word comments.
-
-
-@dataclass(slots=True)
-class Register(Numbered):
-    """Gives every revision of one file its number, and keeps the comments.
-
-    Numbers are unique over all kinds of revisions and comments. A reason becomes one comment for
-    each amendment, at the first change that it made.
-    """
-
-    setter: Typesetter
-    _comments: dict[tuple[str, ...], tuple[int, Stamp]] = field(default_factory=dict)
-
-    def comment(self, stamp: Stamp) -> int | None:
-        """The number of a new comment with the stamp's reason; None where there is no reason or
-        it has been given before."""
-        if not stamp.reason.strip():
-            return None
-        key = (stamp.amendment,) if stamp.amendment else (stamp.author, stamp.at, stamp.reason)
-        if key in self._comments:
-            return None
-        number = self.number()
-        self._comments[key] = (number, stamp)
-        return number
-
-    def commented(self, content: list[Element], stamp: Stamp | None, *wraps: str) -> list[Element]:
-        """``content`` with a comment on it, where the stamp's reason was not given before.
-        ``wraps`` are the kinds of revisions that the comment's own mark is part of, the innermost
-        first."""
-        number = None if stamp is None else self.comment(stamp)
-        if number is None or stamp is None:
-            return content
-        mark = self.setter.run(w("commentReference", id=number), style="CommentReference")
-        for kind in wraps:
-            mark = self.revision(kind, stamp, mark)
-        start, end = w("commentRangeStart", id=number), w("commentRangeEnd", id=number)
-        return [start, *content, end, mark]
-
-    def close(self, package: Package) -> None:
-        """Writes the part with the comments, where there are any."""
-        if not self._comments:
-            return
-        part = root("comments")
-        for number, stamp in self._comments.values():
-            comment = w("comment", id=number, initials=printable(initials(stamp)))
-            sign(comment, stamp)
-            for at, line in enumerate(stamp.reason.strip().split("\n")):
-                paragraph = w("p", w("pPr", w("pStyle", val="CommentText")))
-                if not at:
-                    paragraph.append(self.setter.run(w("annotationRef"), style="CommentReference"))
-                paragraph.extend(self.setter.plain(line))
-                comment.append(paragraph)
-            part.append(comment)
-        package.add("comments", "comments", part)
+    def close(self) -> bool:
+        """Give the parts that came to the package; say whether there are notes."""
+        for kind in ("footnotes", "comments"):
+            part = f"word/{kind}.xml"
+            if part in self._trees and part not in self._made.parts:
+                self._made.add(kind, kind, self._trees[part])
+        return "word/footnotes.xml" in self._trees

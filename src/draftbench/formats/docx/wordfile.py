@@ -28,6 +28,7 @@ from draftbench.formats.plain.outline import is_date
 from draftbench.formats.plain.paragraph import ends_in_comma, is_closed, with_few_blanks
 from draftbench.formats.safety import check_count
 from draftbench.language.ibid import resolve_ibid
+from draftbench.messages import message
 
 _PLAIN = Role("body")
 _COMMENTED = (q("commentReference"), q("commentRangeStart"), q("commentRangeEnd"))
@@ -75,7 +76,9 @@ class WordFile:
         root = self.archive.xml(self.archive.main)
         found = None if root is None else root.find(q("body"))
         if root is None or found is None:
-            raise InputError(f"{self.name} has no text in it; save it anew in Word.")
+            raise InputError(
+                message("{name} has no text in it; save it anew in Word.", name=self.name)
+            )
         self.body = found
         view = View.ACCEPTED if self.view is View.MARKED else self.view
         check_count("paragraphs", sum(1 for _ in root.iter(q("p"))), self.name)
@@ -185,8 +188,11 @@ class WordFile:
         if not text:
             return found
         line = tables[largest][0].line
-        message = f"Paragraph {line}: the text stands in a table; what is beside it became notes."
-        self._doubts.append(ImportNote("table-text", line, message))
+        msg = message(
+            "Paragraph {line}: the text stands in a table; what is beside it became notes.",
+            line=line,
+        )
+        self._doubts.append(ImportNote("table-text", line, msg))
         at = next(at for at, (_, table) in enumerate(found) if table is largest)
         around = [(one, table) for one, table in found if table is not largest]
         return [*around[:at], *((one, None) for one in text), *around[at:]]
@@ -202,8 +208,12 @@ class WordFile:
             text = with_few_blanks(said.strip())
         gone = "".join(self._prose.hidden[hidden:]).strip()
         if gone:
-            message = f"Paragraph {line}: hidden text was left out: “{_short(gone)}”."
-            self._doubts.append(ImportNote("hidden-text", line, message))
+            msg = message(
+                "Paragraph {line}: hidden text was left out: “{words}”.",
+                line=line,
+                words=_short(gone),
+            )
+            self._doubts.append(ImportNote("hidden-text", line, msg))
             self.left_out.append(RichText(gone.replace("\ufffc", "")))
         if gone and not text.text and self._end_is_hidden(one):
             return text, ""
@@ -246,40 +256,67 @@ class WordFile:
             if self.authors is not None:
                 names = ", ".join(sorted(self.authors)) or "nobody"
                 whose = f", with the changes of {names} alone"
-            message = f"The file holds tracked changes; it was read as {self.view.value}{whose}."
-            found.append(ImportNote("tracked-changes", 0, message))
+            msg = message(
+                "The file holds tracked changes; it was read as {view}{whose}.",
+                view=self.view,
+                whose=whose,
+            )
+            found.append(ImportNote("tracked-changes", 0, msg))
         commented = self.archive.related("comments") or next(self.body.iter(*_COMMENTED), None)
         comments = Comments((), ()) if commented in ("", None) else self.comments()
         found.extend(comments.doubts)
         if count := len(comments.comments):
-            kept = "A comment is" if count == 1 else f"{count} comments are"
+            kept = (
+                message("A comment is")
+                if count == 1
+                else message("{count} comments are", count=count)
+            )
             names = ", ".join(dict.fromkeys(one.author or "?" for one in comments.comments))
-            message = f"{kept} in the file, by {names}; not part of the text."
-            found.append(ImportNote("comments", 0, message))
+            msg = message(
+                "{kept} in the file, by {names}; not part of the text.", kept=kept, names=names
+            )
+            found.append(ImportNote("comments", 0, msg))
         if self.numbering.unknown:
             kinds = ", ".join(sorted(self.numbering.unknown))
-            message = (
-                f"Automatic numbers of the kind {kinds} were read as arabic; check the labels."
+            msg = message(
+                "Automatic numbers of the kind {kinds} were read as arabic; check the labels.",
+                kinds=kinds,
             )
-            found.append(ImportNote("number-format", 0, message))
+            found.append(ImportNote("number-format", 0, msg))
         for line, label in self._silent:
-            message = (
-                f"Paragraph {line}: the number {label} stands before no words; it was counted."
+            msg = message(
+                "Paragraph {line}: the number {label} stands before no words; it was counted.",
+                line=line,
+                label=label,
             )
-            found.append(ImportNote("empty-number", line, message))
+            found.append(ImportNote("empty-number", line, msg))
         for table in self._cells.nested:
             line = self.survey.paragraphs.index(next(table.iter(q("p")))) + 1
-            message = f"Paragraph {line}: a table in a cell was read as words of that cell."
-            found.append(ImportNote("nested-table", line, message))
+            msg = message(
+                "Paragraph {line}: a table in a cell was read as words of that cell.", line=line
+            )
+            found.append(ImportNote("nested-table", line, msg))
         for kind, body in self.footnotes.unhung():
-            message = f"A {kind} has no mark in the text and was left out: “{_short(body.plain)}”."
-            found.append(ImportNote("note-unused", 0, message))
+            msg = message(
+                "A {kind} has no mark in the text and was left out: “{words}”.",
+                kind=kind,
+                words=_short(body.plain),
+            )
+            found.append(ImportNote("note-unused", 0, msg))
         if self._masthead.lines:
             said = _short(" · ".join(self._masthead.lines))
-            found.append(ImportNote("masthead", 0, f"Read as masthead, not as text: “{said}”."))
+            found.append(
+                ImportNote(
+                    "masthead", 0, message("Read as masthead, not as text: “{said}”.", said=said)
+                )
+            )
         if self._feet:
             said = _short(" · ".join(self._feet))
-            found.append(ImportNote("footer", 0, f"Read as footer, not as text: “{said}”."))
+            found.append(
+                ImportNote(
+                    "footer", 0, message("Read as footer, not as text: “{said}”.", said=said)
+                )
+            )
         return found
 
     def _related(self, kind: str) -> Element | None:
@@ -442,8 +479,10 @@ class WordNotes:
         if last is not None:
             self._sections.append((len(self.survey.paragraphs), last))
         if any(self._said(kind, "numRestart") == "eachPage" for kind in NOTE_KINDS):
-            message = "Notes are numbered page by page; their numbers are counted through here."
-            self.notes.append(ImportNote("note-numbers", 0, message))
+            msg = message(
+                "Notes are numbered page by page; their numbers are counted through here."
+            )
+            self.notes.append(ImportNote("note-numbers", 0, msg))
 
     def move_to(self, paragraph: int) -> None:
         """What is hung next stands in the ``w:p`` of that number (from 1)."""
@@ -454,10 +493,16 @@ class WordNotes:
         key = (kind, name)
         mark = self.survey.custom_marks.get(key) or self._counted(kind)
         if key in self._hung:
-            message = f"the note {self._hung[key]} has a second mark, {mark}; its words were taken "
-            self._doubt("note-twice", message + "for both.")
+            words = message(
+                "the note {note} has a second mark, {mark}; its words were taken for both.",
+                note=self._hung[key],
+                mark=mark,
+            )
+            self._doubt("note-twice", words)
         elif key not in self._bodies:
-            self._doubt("note-missing", f"the note {mark} has no words in the file.")
+            self._doubt(
+                "note-missing", message("the note {mark} has no words in the file.", mark=mark)
+            )
         self._hung.setdefault(key, mark)
         body = self._bodies.get(key, RichText())
         full = resolve_ibid(body.plain, self._former)
@@ -472,8 +517,9 @@ class WordNotes:
             (key[0], body) for key, body in self._bodies.items() if key not in hung and body.text
         ]
 
-    def _doubt(self, code: str, message: str) -> None:
-        self.notes.append(ImportNote(code, self._at, f"Paragraph {self._at}: {message}"))
+    def _doubt(self, code: str, words: str) -> None:
+        said = message("Paragraph {line}: {words}", line=self._at, words=words)
+        self.notes.append(ImportNote(code, self._at, said))
 
     def _counted(self, kind: str) -> str:
         count = self._counts[kind]

@@ -16,7 +16,7 @@ from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import headed, listed, tr
+from draftbench.gui.speech import headed, listed, tr, tr_as
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -245,7 +245,7 @@ class BracketForms:
                     tr(
                         "{label} ({sponsors}): {text}",
                         label=option["label"],
-                        sponsors=listed(option["sponsors"]) or tr("base", about="a text"),
+                        sponsors=listed(option["sponsors"]) or tr_as("base", "a text"),
                         text=option["text"] or tr("no text"),
                     ),
                     100,
@@ -275,7 +275,7 @@ class BracketForms:
             (
                 Field(
                     "option",
-                    tr("Version", about="of alternatives"),
+                    tr_as("Version", "of alternatives"),
                     FieldKind.CHOICE,
                     choices=(*choices, *texts),
                 ),

@@ -109,7 +109,10 @@ class BracketResolution:
     def tip(self, clause: ClauseId, sign: int) -> str:
         """What is said when the mouse rests on a sign; empty where it is none of a bracket."""
         one = self.at(clause, sign)
-        return "" if one is None else f"{self.told(one)}\n{tr('Click to resolve it')}"
+        if one is None:
+            return ""
+        hint = tr("Click to resolve it")
+        return f"{self.told(one)}\n{hint}"
 
     def _named(self, code: str) -> str:
         found = self._workspace.state.delegation(code)

@@ -107,7 +107,7 @@ def _amendments(state: Negotiation, cells: Cells, row: int, clause: ClauseId) ->
         for stamp in stamps:
             if stamp is not None:
                 name = f" ({stamp.amendment})" if stamp.amendment else ""
-                made.setdefault(tr("Changed by {person}", person=f"{stamp.author}{name}"))
+                made.setdefault(tr("Changed by {person}", person=stamp.author + name))
     yield from made
     still = [one for one in cells.concerned.of(state, (clause,)) if one.open]
     for one in still[:MOST]:

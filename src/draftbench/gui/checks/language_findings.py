@@ -13,7 +13,7 @@ from draftbench.document import ClauseId, Document
 from draftbench.gui.cells.language_versions import LanguageVersions, language_name
 from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.cells.text_titles import titles
-from draftbench.gui.speech import joined, marked, paper_language, told, tr
+from draftbench.gui.speech import joined, marked, marked_as, paper_language, told, tr, tr_as
 from draftbench.gui.widgets.pieces import Node
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -49,10 +49,10 @@ _CODES = {
     Code.RESOLUTION: marked("Resolution number"),
     Code.PERCENTAGE: marked("Percentage"),
     Code.BODY: marked("Body"),
-    Code.STATE: marked("State", about="a country"),
+    Code.STATE: marked_as("State", "a country"),
     Code.LIST: marked("List"),
     Code.BRACKET: marked("Bracket"),
-    Code.NOTE: marked("Note", about="of a text"),
+    Code.NOTE: marked_as("Note", "of a text"),
     Code.STRENGTH: marked("Strength"),
     Code.NEGATION: marked("Negation"),
     Code.BOUND: marked("Minimum or maximum"),
@@ -119,10 +119,11 @@ class LanguageFindings(Listing):
             self._by_key[key] = one
             node = versions.node(one)
             row = None if node is None else cells.find(*node)
+            code, about = _CODES[one.code], _ABOUT.get(one.code, "")
             cell = (
                 self._where(node),
                 versions.languages(one),
-                tr(_CODES[one.code], about=_ABOUT.get(one.code, "")),
+                tr_as(code, about),
                 versions.said(one),
             )
             tone = Tone.QUIET if one.code in _QUIET else Tone.DOUBTFUL

@@ -32,7 +32,7 @@ from draftbench.gui.session.file_parts import (
     part_lines,
     view_of,
 )
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.widgets.labels import ElidedLabel, plain, section
 
 _VIEWS = (("accepted", marked("with the changes")), ("rejected", marked("without them")))
@@ -171,8 +171,8 @@ class PartsDialog(QDialog):
         last = 2 if self._new else 1
         grid.setColumnStretch(last, 1)
         if self._new:
-            grid.addWidget(section(tr("Base", about="text")), 0, 0)
-            grid.addWidget(section(tr("Compare", about="texts to choose")), 0, 1)
+            grid.addWidget(section(tr_as("Base", "text")), 0, 0)
+            grid.addWidget(section(tr_as("Compare", "texts to choose")), 0, 1)
         first = first_base(self._lines) if self._new else ""
         answering = self._answering()
         for number, line in enumerate(self._lines):
@@ -224,7 +224,7 @@ class PartsDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton(tr("Continue…") if self._new else tr("Add", about="texts"))
+        self.go = QPushButton(tr("Continue…") if self._new else tr_as("Add", "texts"))
         self.go.setProperty("kind", "primary")
         self.go.setDefault(True)
         box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -15,7 +15,7 @@ from draftbench.gui.engine_words import relayed
 from draftbench.gui.imports.import_choices import version_name
 from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -82,7 +82,7 @@ def read_instructions(workspace: Workspace) -> Reply:
             ),
             *((written_on,) if len(versions) > 1 else ()),
         ),
-        tr("Read", about="to read"),
+        tr_as("Read", "to read"),
         submit,
     )
 
@@ -212,7 +212,7 @@ class Instructions(Listing):
                 ),
                 *((together,) if len(keys) > 1 else ()),
             ),
-            tr("Table", about="to put before the meeting"),
+            tr_as("Table", "to put before the meeting"),
             submit,
         )
 

@@ -90,7 +90,7 @@ def face(state: Negotiation, now: datetime, zone: tzinfo | None = None) -> Face 
     late = _late(state)
     words = last.over(_time(last.at, now, zone))
     if late and not last.silence:
-        words = f"{words} · {counted('{n} late', '{n} late', late)}"
+        words += " · " + counted("{n} late", "{n} late", late)
     return Face(words, Tone.BAD, _tip(last, zone))
 
 

@@ -15,7 +15,7 @@ from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import counted, headed, listed, marked, tr
+from draftbench.gui.speech import counted, headed, listed, marked, tr, tr_as
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pill import Pill
 from draftbench.gui.widgets.replies import (
@@ -89,12 +89,10 @@ class MeetingForms:
             (
                 Field("name", tr("Name"), hint=tr("Third informal reading"), needed=True),
                 Field("on", tr("Day"), hint=tr("2026-11-26; empty: today")),
-                Field(
-                    "place", tr("Place", about="where a meeting is"), hint=tr("Conference Room 2")
-                ),
+                Field("place", tr_as("Place", "where a meeting is"), hint=tr("Conference Room 2")),
                 Field("zone", tr("Time zone"), hint=tr("Europe/Vienna or +01:00; empty: as here")),
             ),
-            tr("Open", about="to open a meeting"),
+            tr_as("Open", "to open a meeting"),
             lambda a: workspace.attempt(
                 lambda: acts.open_meeting(
                     workspace.bench, a["name"], on=a["on"], place=a["place"], zone=a["zone"]
@@ -134,7 +132,7 @@ class MeetingForms:
                 Field("name", tr("Name"), hint=tr("Where it is new")),
                 Field("members", tr("Speaks for"), value=", ".join(members), hint="MEX, BRA, ZAF"),
             ),
-            tr("Set", about="to set"),
+            tr_as("Set", "to set"),
             submit,
             tr("Codes of its members with commas between; nobody: it speaks for itself only."),
         )
@@ -173,7 +171,7 @@ class MeetingForms:
                 Field("note", tr("Note"), hint=tr("Their words, a condition")),
                 Field("on", tr("Day"), hint=tr("Empty: that of the meeting, else today")),
             ),
-            tr("Record", about="to keep on record"),
+            tr_as("Record", "to keep on record"),
             submit,
         )
 

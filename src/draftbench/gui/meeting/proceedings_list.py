@@ -15,7 +15,7 @@ from draftbench.gui.dates import when
 from draftbench.gui.meeting.deadlines import Deadlines
 from draftbench.gui.meeting.meeting_forms import MeetingForms
 from draftbench.gui.session.amendment_names import title_of
-from draftbench.gui.speech import headed, listed, marked, tr
+from draftbench.gui.speech import headed, listed, marked, tr, tr_as
 from draftbench.gui.terms import stance_of, term
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import Line, Listing, ListRow, Look, Reply, Verb
@@ -454,7 +454,7 @@ def _name(clause: Data) -> str:
 
 
 def _day_of(meeting: Data) -> str:
-    state = "" if meeting["closed"] else tr("open", about="a meeting")
+    state = "" if meeting["closed"] else tr_as("open", "a meeting")
     return listed(part for part in (meeting["date"], meeting["place"], state) if part)
 
 

@@ -20,7 +20,6 @@ from draftbench.formats.docx.names import (
     RELATIONSHIPS,
     XML_SPACE,
     Element,
-    R,
     added,
     copied,
     q,
@@ -29,7 +28,7 @@ from draftbench.formats.docx.names import (
     value,
     w,
 )
-from draftbench.formats.docx.onfile.cutting import shell
+from draftbench.formats.docx.onfile.cutting import CONTROL, LINK, Fragment, link_target, shell
 from draftbench.formats.docx.onfile.line import NOTES, RPR, SIMPLE_FIELD, Leaf, Line, Sort, T
 from draftbench.formats.docx.onfile.line import R as RUN
 from draftbench.formats.docx.onfile.objects import (
@@ -41,19 +40,7 @@ from draftbench.formats.docx.onfile.objects import (
 )
 from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts, relations_of
 
-LINK = q("hyperlink")
-CONTROL = q("sdt")
 _NOT_KEPT = (q("sectPr"), q("pPrChange"), q("rPrChange"))
-
-
-class Fragment(NamedTuple):
-    """Runs that belong together. ``link`` is the empty link that they stand in (None: in none) and
-    ``target`` where it leads; ``controlled`` says that they stood in a content control."""
-
-    runs: list[Element]
-    link: Element | None = None
-    target: str = ""
-    controlled: bool = False
 
 
 class Mark(NamedTuple):
@@ -278,12 +265,6 @@ def drop_marks(properties: Element) -> None:
     for one in list(looks) if looks is not None else ():
         if one.tag in {q("ins"), q("del"), q("moveFrom"), q("moveTo")}:
             _remove(one)
-
-
-def link_target(link: Element, parts: Parts, part: str) -> str:
-    """Where a link leads."""
-    found = parts.relations(part).get(link.get(f"{{{R}}}id", ""))
-    return f"{found.target if found else ''}#{link.get(q('anchor'), '')}"
 
 
 def _around(run: Element, paragraph: Element) -> tuple[Element | None, bool]:

@@ -23,6 +23,7 @@ from draftbench.formats.docx.proof import prove_told, stays_sound, teller_of
 from draftbench.formats.docx.revision import hand_for
 from draftbench.formats.docx.revisions import View
 from draftbench.formats.imported import Written
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 _TERMS = "http://purl.org/dc/terms/"
@@ -82,7 +83,9 @@ def compared(
     rejected, accepted = [teller_of(one).told(View.ACCEPTED) for one in (ours, theirs)]
     tally, losses, heads = _marked(ours, theirs, marking, progress)
     losses[:0] = [
-        f"{name} holds tracked changes; it was compared as if they were accepted."
+        message(
+            "{name} holds tracked changes; it was compared as if they were accepted.", name=name
+        )
         for name in tracked
     ]
     progress(0.75, "packing the file")
@@ -149,15 +152,33 @@ def _marked(
     losses = list(running.losses)
     for bring in (bringer, *notes.bringers.values(), *running.bringers):
         losses.extend(
-            f"A {what} of {theirs.name} could not be brought over."
+            message(
+                "A {what} of {theirs} could not be brought over.", what=what, theirs=theirs.name
+            )
             if count == 1
-            else f"{count} {what}s of {theirs.name} could not be brought over."
+            else message(
+                "{count} {what}s of {theirs} could not be brought over.",
+                count=count,
+                what=what,
+                theirs=theirs.name,
+            )
             for what, count in bring.left_behind.items()
         )
     losses.extend(
-        f"A {what} of {theirs.name} on words that both files have did not come over."
+        message(
+            "A {what} of {theirs} on words that both files have did not come over.",
+            what=what,
+            theirs=theirs.name,
+        )
         if count == 1
-        else f"{count} {what}s of {theirs.name} on words that both files have did not come over."
+        else (
+            message(
+                "{count} {what}s of {theirs} on words that both files have did not come over.",
+                count=count,
+                what=what,
+                theirs=theirs.name,
+            )
+        )
         for what, count in anchors.left_behind().items()
         if count
     )

@@ -22,31 +22,33 @@ from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.document.richtext import join
-from draftbench.formats.docx.names import MC, Element, printable, q, w
-from draftbench.formats.docx.onfile.draftpieces import Piece, pieces_of
+from draftbench.formats.docx.names import MC, Element, q, w
+from draftbench.formats.docx.onfile.draftpieces import pieces_of
 from draftbench.formats.docx.onfile.drafttables import Marked, lines_in
 from draftbench.formats.docx.onfile.ends import Ended, Ends, bare, container, host_of
 from draftbench.formats.docx.onfile.line import CODE, FIELD, SIMPLE_FIELD, Line, R, Sort
 from draftbench.formats.docx.onfile.objects import BOX, all_boxes, drop_singles
-from draftbench.formats.docx.onfile.pen import Pen
+from draftbench.formats.docx.onfile.pen import Edit
 from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError, offsets
 from draftbench.formats.docx.onfile.seats import Seats
 from draftbench.formats.docx.onfile.tables import row_pairs
+from draftbench.formats.docx.onfile.typist import DraftPen
 from draftbench.formats.docx.revision import HOUSE, Hand
+from draftbench.messages import message
 
-FLATTENED = (
+FLATTENED = message(
     "Fields and equations of which a part changed stand as deleted, and as plain words inserted."
 )
 _OF_PEOPLE = re.compile(r"\s*(?:HYPERLINK|FORMTEXT)\b", re.IGNORECASE)
 """The fields whose words Word never sets anew (ECMA-376 part 1, 17.16.5)."""
-_HIDDEN = "The words of a clause that changed are set in a way that hides some."
+_HIDDEN = message("The words of a clause that changed are set in a way that hides some.")
 
 
 @dataclass(slots=True)
 class Wholes:
     """Reads the paragraphs of clauses so that every change of them can be written."""
 
-    pen: Pen
+    pen: DraftPen
     places: Places
 
     def line(self, entry: RedlineClause) -> Written:
@@ -71,7 +73,9 @@ class Wholes:
     def _place(self, entry: RedlineClause) -> Place:
         place = self.places.of.get(entry.clause.id)
         if place is None or not place.is_whole:
-            raise UnplacedError("A clause that changed has several paragraphs in the file.")
+            raise UnplacedError(
+                message("A clause that changed has several paragraphs in the file.")
+            )
         return place
 
     def _written(
@@ -198,7 +202,7 @@ class Standing:
 
     entry: RedlineClause
     place: Place
-    number: Sequence[Piece]
+    number: Sequence[Edit]
     going: Stamp | None
 
 
@@ -207,7 +211,7 @@ class Coming:
     """A clause that comes in: its words, number included, by who put them in and took them out
     again, who brings it, and who takes it away again."""
 
-    words: Sequence[Piece]
+    words: Sequence[Edit]
     stamp: Stamp
     going: Stamp | None = None
 
@@ -220,11 +224,11 @@ class SharedLine:
     line: Line
     offsets: Sequence[Sequence[int]]
 
-    def pieces(self, members: Sequence[Standing | Coming]) -> list[Piece]:
+    def pieces(self, members: Sequence[Standing | Coming]) -> list[Edit]:
         """The changes in the paragraph; ``members`` are in order, beginning with one that
         stands."""
         standing = {m.place.nth: m for m in members if isinstance(m, Standing)}
-        found: list[Piece] = []
+        found: list[Edit] = []
         at = -1
         is_empty = True
         for member in members:
@@ -238,7 +242,7 @@ class SharedLine:
                 continue
             place = self.offsets[at][-1]
             new = [one._replace(start=place, end=place) for one in member.words]
-            edge = Piece(place, place, _BREAK, member.stamp, member.going)
+            edge = Edit(place, place, _BREAK, member.stamp, member.going)
             found.extend([*new, edge] if is_empty and self._goes_on(at, standing) else [edge, *new])
         return found
 
@@ -254,7 +258,7 @@ class SharedLine:
             n not in standing or standing[n].going is None for n in range(at + 1, len(self.offsets))
         )
 
-    def _gap(self, n: int, standing: dict[int, Standing], *, is_empty: bool) -> list[Piece]:
+    def _gap(self, n: int, standing: dict[int, Standing], *, is_empty: bool) -> list[Edit]:
         """The line break before a text: it goes with that, or with all that stood before."""
         own = standing.get(n)
         stamp = None if own is None else own.going
@@ -263,30 +267,30 @@ class SharedLine:
             stamp = None if former is None else former.going
         if not n or stamp is None:
             return []
-        return [Piece(self.offsets[n - 1][-1], self.offsets[n][0], None, None, stamp)]
+        return [Edit(self.offsets[n - 1][-1], self.offsets[n][0], None, None, stamp)]
 
-    def _own(self, one: Standing) -> list[Piece]:
+    def _own(self, one: Standing) -> list[Edit]:
         at, place = self.offsets[one.place.nth], one.place
         pieces = pieces_of(one.entry, at, place.start)
         if one.going is None:
             return [*one.number, *pieces]
         gone = [p if p.text else p._replace(deleted=p.deleted or one.going) for p in pieces]
-        before = Piece(at[0], at[place.start], None, None, one.going)
-        behind = Piece(at[place.end], at[-1], None, None, one.going)
+        before = Edit(at[0], at[place.start], None, None, one.going)
+        behind = Edit(at[place.end], at[-1], None, None, one.going)
         return [p for p in (before, *gone, behind) if p.text or p.start < p.end]
 
 
 # A table of contents on a Word file, whose lines are paragraphs in a field. The lines change, come
 # and go; the field stays around them, and Word sets them anew when it is updated.
 
-CONTENTS = "A table of contents changed; Word sets it anew when it updates its fields."
+CONTENTS = message("A table of contents changed; Word sets it anew when it updates its fields.")
 
 
 @dataclass(slots=True)
 class Contents:
     """Writes on tables of contents."""
 
-    pen: Pen
+    pen: DraftPen
     ends: Ends
     seats: Seats
     wholes: Wholes
@@ -299,7 +303,9 @@ class Contents:
         was = lines_in(marked.was)
         now = [] if going else lines_in(marked.now.text)
         if len(was) != len(lines):
-            raise UnplacedError("The lines of a table of contents are no paragraphs of their own.")
+            raise UnplacedError(
+                message("The lines of a table of contents are no paragraphs of their own.")
+            )
         if CONTENTS not in self.pen.losses:
             self.pen.losses.append(CONTENTS)
         keys = [
@@ -349,10 +355,7 @@ class Contents:
         looks = bare(lines[0] if last is None else last)
         if len(looks):
             made.append(looks)
-        for text, own in marked.runs(*span, stamp):
-            if text.text:
-                made.append(self.pen.typed(text, None, own))
-        self.pen.said[made] = printable(marked.now.text[slice(*span)])
+        self.pen.write(made, marked.runs(*span, stamp), None)
         self.ends.ended[made] = Ended(made, coming=stamp)
         if last is None:
             self.seats.before(lines[0], made)
@@ -461,7 +464,7 @@ def outside(block: Element | None) -> Element | None:
     return host_of(block) if block is not None and is_boxed(block) else block
 
 
-def even_out(ends: Ends, pen: Pen) -> None:
+def even_out(ends: Ends, pen: DraftPen) -> None:
     """Gives the other forms of boxes what those say now in which words changed, or paragraphs came
     or went."""
     changed = [one for one in (*pen.said, *ends.ended) if is_boxed(one)]

@@ -6,20 +6,24 @@ A run is only ever cut between two of its characters or objects; both pieces kee
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.names import XML_SPACE, Element, added, copied, q, w
+from draftbench.formats.docx.names import R as OFFICE
 from draftbench.formats.docx.onfile.line import CODE, PPR, RPR, SIMPLE_FIELD, Leaf, Line, R, Sort, T
 from draftbench.formats.docx.onfile.objects import BOX
+from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.revision import Hand
 
 _DELETED_TEXT, _DELETED_CODE = q("delText"), q("delInstrText")
 REVISIONS = frozenset({q("ins"), q("del"), q("moveFrom"), q("moveTo")})
 _DELETION = q("del")
 _PROOFING = q("proofErr")
+LINK, CONTROL = q("hyperlink"), q("sdt")
 
 
 @dataclass(slots=True)
@@ -283,3 +287,118 @@ def split_paragraph(paragraph: Element, behind: Element | None) -> Element:
     before = [*reversed(list(element.itersiblings(preceding=True))), element]
     made.extend(one for one in before if one.tag != PPR)
     return made
+
+
+# Where in a paragraph new runs are put, and in which link or content control.
+
+Wrapped = Callable[[list[Element]], Element]
+"""Puts runs into a revision."""
+Target = Callable[[Element], str]
+"""Where a link of this file leads."""
+
+
+class Fragment(NamedTuple):
+    """Runs that belong together. ``link`` is the empty link that they stand in (None: in none) and
+    ``target`` where it leads; ``controlled`` says that they stood in a content control."""
+
+    runs: list[Element]
+    link: Element | None = None
+    target: str = ""
+    controlled: bool = False
+
+
+def link_target(link: Element, parts: Parts, part: str) -> str:
+    """Where a link leads."""
+    found = parts.relations(part).get(link.get(f"{{{OFFICE}}}id", ""))
+    return f"{found.target if found else ''}#{link.get(q('anchor'), '')}"
+
+
+def put_in(
+    paragraph: Element,
+    before: Element | None,
+    behind: Element | None,
+    fragments: Sequence[Fragment],
+    wrapped: Wrapped,
+    target: Target,
+) -> list[Element]:
+    """Puts new runs between two elements of a paragraph (None: there is none on that side): into
+    the link that stands there where it leads to the same place, never into another one's words
+    unless both sides are in it. Gives what was put in: revisions, and new links around them."""
+    found: list[Element] = []
+    for fragment in fragments:
+        if not fragment.runs:
+            continue
+        made = wrapped(fragment.runs)
+        found.append(made)
+        if fragment.link is not None:
+            if _in_link(before, paragraph, fragment.target, target) and before is not None:
+                before.addnext(made)
+            elif _in_link(behind, paragraph, fragment.target, target) and behind is not None:
+                behind.addprevious(made)
+            elif _share_wrapper(before, behind, paragraph) and before is not None:
+                before.addnext(made)
+            else:
+                fragment.link.append(made)
+                _at_top(paragraph, before, behind, fragment.link)
+                found[-1] = fragment.link
+        else:
+            _plainly(paragraph, before, behind, made, is_controlled=fragment.controlled)
+        before = made
+    return found
+
+
+def _plainly(
+    paragraph: Element,
+    before: Element | None,
+    behind: Element | None,
+    made: Element,
+    *,
+    is_controlled: bool,
+) -> None:
+    if before is not None:
+        in_control = is_controlled and _inside(before, paragraph, CONTROL) is not None
+        if (
+            before.getparent() is paragraph
+            or in_control
+            or _share_wrapper(before, behind, paragraph)
+        ):
+            before.addnext(made)
+            return
+    if behind is not None and (before is None or is_controlled):
+        in_control = is_controlled and _inside(behind, paragraph, CONTROL) is not None
+        if behind.getparent() is paragraph or in_control:
+            behind.addprevious(made)
+            return
+    _at_top(paragraph, before, behind, made)
+
+
+def _at_top(
+    paragraph: Element, before: Element | None, behind: Element | None, made: Element
+) -> None:
+    if before is not None:
+        top(before, paragraph).addnext(made)
+    elif behind is not None:
+        top(behind, paragraph).addprevious(made)
+    else:
+        paragraph.append(made)
+
+
+def _in_link(element: Element | None, paragraph: Element, wanted: str, target: Target) -> bool:
+    link = None if element is None else _inside(element, paragraph, LINK)
+    return link is not None and target(link) == wanted
+
+
+def _share_wrapper(before: Element | None, behind: Element | None, paragraph: Element) -> bool:
+    """Whether two elements stand in one link or content control."""
+    if before is None or behind is None or before.getparent() is paragraph:
+        return False
+    return top(before, paragraph) is top(behind, paragraph)
+
+
+def _inside(element: Element, paragraph: Element, tag: str) -> Element | None:
+    for one in element.iterancestors():
+        if one is paragraph:
+            return None
+        if one.tag == tag:
+            return one
+    return None

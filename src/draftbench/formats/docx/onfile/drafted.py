@@ -16,18 +16,30 @@ from lxml import etree
 
 from draftbench.amend.redlines.redline import Redline
 from draftbench.errors import InputError, OutputError
+from draftbench.formats.docx.blocks import ROW
 from draftbench.formats.docx.names import Element, flag, printable, put, q, root, serialized, w
-from draftbench.formats.docx.onfile.draftwriter import Writer
+from draftbench.formats.docx.onfile.draftpieces import Models
+from draftbench.formats.docx.onfile.draftwriter import Writer, is_kept
+from draftbench.formats.docx.onfile.ends import former_of
 from draftbench.formats.docx.onfile.notes import Bodies
 from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts, open_parts
-from draftbench.formats.docx.onfile.places import UnplacedError, places
+from draftbench.formats.docx.onfile.places import UnplacedError, compose, places
 from draftbench.formats.docx.onfile.settled import settle
+from draftbench.formats.docx.onfile.typist import DraftPen
 from draftbench.formats.docx.paragraphs import OpeningSpan
-from draftbench.formats.docx.proof import first_difference, prove_told, stays_sound, teller_of
+from draftbench.formats.docx.proof import (
+    Told,
+    first_difference,
+    prove_told,
+    stays_sound,
+    teller_of,
+    told,
+)
 from draftbench.formats.docx.revision import AUTHOR_LIMIT
 from draftbench.formats.docx.shown import View
 from draftbench.formats.imported import Written
 from draftbench.formats.safety import Package
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 __all__ = ["UnplacedError", "drafted"]
@@ -56,7 +68,9 @@ def drafted(
     if is_strict(parts.package, parts.main):
         original = transitional(parts.package)
         parts = open_parts(original, name)
-        renamed = f"{name} was a strict Office Open XML file and is an ordinary Word file now."
+        renamed = message(
+            "{name} was a strict Office Open XML file and is an ordinary Word file now.", name=name
+        )
     try:
         parts.body()
     except InputError as error:
@@ -70,8 +84,21 @@ def drafted(
             break
         parts = open_parts(original, name)
     if found is None:
-        raise UnplacedError(f"{name}, read again, does not give the clauses of the base.")
-    writer = Writer(redline, parts, found, opening_span)
+        raise UnplacedError(
+            message("{name}, read again, does not give the clauses of the base.", name=name)
+        )
+    for entry in redline.clauses:
+        place = found.of.get(entry.clause.id)
+        if place is not None and (entry.moved_away or not all(map(is_kept, entry.runs))):
+            for at in place.paragraphs:
+                compose(next(found.elements[at].iterancestors(ROW), found.elements[at]))
+    was = told(parts.body(), Bodies(parts))
+    parts.change(parts.main)
+    body = parts.body()
+    former = former_of(body.getroottree().getroot(), body, found.elements)
+    pen = DraftPen.of(parts)
+    models = Models(redline, found, opening_span, pen.losses)
+    writer = Writer(redline, pen, found, models, former)
     progress(0.4, "writing the changes")
     writer.write()
     anonymous = track_on(parts)
@@ -80,24 +107,27 @@ def drafted(
     data = parts.data()
     progress(0.8, "reading the file back")
     finished = open_parts(data, name)
-    _prove(finished, writer)
+    _prove(finished, writer, was)
     stays_sound(finished.checked(), original)
     losses = filter(None, (renamed, settled, *writer.losses, anonymous))
     return Written(data, tuple(dict.fromkeys(losses)))
 
 
-def _prove(finished: Parts, writer: Writer) -> None:
+def _prove(finished: Parts, writer: Writer, was: Told) -> None:
     try:
         teller = teller_of(finished)
-        prove_told(teller, accepted=None, rejected=writer.was)
+        prove_told(teller, accepted=None, rejected=was)
         found = teller.told(View.ACCEPTED)
         if first_difference(found.paragraphs, writer.expected()) is not None:
-            msg = "The words are others."
+            msg = message("The words are others.")
             raise OutputError(msg)  # noqa: TRY301
     except OutputError as error:
         raise OutputError(
-            "The Word file was not written: with all its changes accepted or rejected it would not "
-            "give the draft or the base; please report this with the project file."
+            message(
+                "The Word file was not written: with all its changes accepted or rejected "
+                "it would not give the draft or the base; please report this with the "
+                "project file."
+            )
         ) from error
 
 
@@ -125,7 +155,10 @@ def track_on(parts: Parts) -> str:
         put(settings, w("trackRevisions"))
     if not flag(settings, "removePersonalInformation"):
         return ""
-    return f"{parts.name} is set to remove personal information: Word will drop who made changes."
+    return message(
+        "{parts} is set to remove personal information: Word will drop who made changes.",
+        parts=parts.name,
+    )
 
 
 def name_people(parts: Parts, authors: Iterable[str]) -> None:
@@ -203,7 +236,11 @@ def settle_own(parts: Parts, view: View = View.ACCEPTED) -> str:
             found = True
     if not found:
         return ""
-    return f"The tracked changes that {parts.name} held are {view}, as the base was read."
+    return message(
+        "The tracked changes that {parts} held are {view}, as the base was read.",
+        parts=parts.name,
+        view=view,
+    )
 
 
 def _hung(root: Element, mark: str) -> set[str]:

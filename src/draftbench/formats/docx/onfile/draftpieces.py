@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from itertools import pairwise
 
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
-from draftbench.document import NOTE_MARK, ClauseKind, Mark, MarkKind, RichText
+from draftbench.document import NOTE_MARK, ClauseKind, RichText
+from draftbench.formats.docx.blocks import TABLE
 from draftbench.formats.docx.names import Element, flag, q
-from draftbench.formats.docx.onfile import cutting
+from draftbench.formats.docx.onfile.ends import bare
 from draftbench.formats.docx.onfile.line import Line, R, Sort
+from draftbench.formats.docx.onfile.pen import Edit, has_text
 from draftbench.formats.docx.onfile.places import Place, Places, UnplacedError
-from draftbench.formats.docx.paragraphs import OpeningSpan, italic_span
+from draftbench.formats.docx.paragraphs import (
+    OpeningSpan,
+    house_table,
+    italic_span,
+    italicized,
+    properties,
+)
 from draftbench.formats.docx.revision import HOUSE
+from draftbench.messages import message
 
-DIVIDED = "Words inside a field or an equation changed, which Word keeps as one."
-
-
-class Piece(NamedTuple):
-    """A stretch of the compared string of a paragraph that is kept (neither stamp), goes, or, with
-    ``text``, comes in at ``start``."""
-
-    start: int
-    end: int
-    text: RichText | None = None
-    inserted: Stamp | None = None
-    deleted: Stamp | None = None
+DIVIDED = message("Words inside a field or an equation changed, which Word keeps as one.")
 
 
-def pieces_of(entry: RedlineClause, at: Sequence[int], start: int) -> list[Piece]:
+def pieces_of(entry: RedlineClause, at: Sequence[int], start: int) -> list[Edit]:
     """The runs of a clause in the compared string of its paragraph. Raises UnplacedError where one
     begins or ends inside what is a single thing there, as the result of a field is."""
-    found: list[Piece] = []
+    found: list[Edit] = []
     place = start
     for run in entry.runs:
         changed = run.inserted or run.deleted
@@ -43,24 +43,16 @@ def pieces_of(entry: RedlineClause, at: Sequence[int], start: int) -> list[Piece
         if run.inserted is not None:
             if run.text:
                 here = at[place] if place < len(at) else at[-1]
-                found.append(
-                    Piece(here, here, run.text, run.inserted, run.deleted or entry.deleted)
-                )
+                found.append(Edit(here, here, run.text, run.inserted, run.deleted or entry.deleted))
             continue
         end = place + len(run.text)
         if end > place:
-            found.append(Piece(at[place], at[end - 1] + 1, None, None, run.deleted))
+            found.append(Edit(at[place], at[end - 1] + 1, None, None, run.deleted))
         place = end
     return found
 
 
-def stays_seen(piece: Piece) -> bool:
-    """Whether what came in is written: not where its own author took it out again."""
-    one, other = piece.inserted, piece.deleted
-    return one is None or other is None or one.author != other.author
-
-
-def said_with(line: Line, pieces: Sequence[Piece]) -> str:
+def said_with(line: Line, pieces: Sequence[Edit]) -> str:
     """What a paragraph says with all these changes accepted."""
     gone = [(p.start, p.end) for p in pieces if p.text is None and p.deleted is not None]
     come = [p for p in pieces if p.text is not None and p.deleted is None]
@@ -72,28 +64,26 @@ def said_with(line: Line, pieces: Sequence[Piece]) -> str:
         found.extend(p.text.text for p in come if p.text is not None and at < p.start <= place)
         at = max(at, place)
 
+    cuts = sorted({*(p.start for p in come), *(edge for pair in gone for edge in pair)})
     for leaf in line.leaves:
         words = NOTE_MARK if leaf.sort is Sort.NOTE else leaf.words
-        one_by_one = leaf.sort is Sort.TEXT
-        for number, word in enumerate(words if one_by_one else [words]):
-            place = leaf.start + number
+        if leaf.sort is not Sort.TEXT:
+            stretches = [(leaf.start, words)]
+        else:
+            inside = cuts[bisect_right(cuts, leaf.start) : bisect_left(cuts, leaf.end)]
+            edges = [leaf.start, *inside, leaf.end] if words else []
+            stretches = [(m, words[m - leaf.start : n - leaf.start]) for m, n in pairwise(edges)]
+        for place, stretch in stretches:
             reach(place)
             if not any(start <= place < end for start, end in gone):
-                found.append(word)
+                found.append(stretch)
     reach(len(line.key))
     return "".join(found)
 
 
-def run_at(units: Sequence[cutting.Unit], at: int) -> Element | None:
-    """The run whose looks new words at a place take: the one before, else the one behind."""
-    texts = [u for u in units if u.element.tag == R and _has_text(u.element)]
-    before = [unit for unit in texts if unit.end <= at]
-    return before[-1].element if before else texts[0].element if texts else None
-
-
 def last_run(paragraph: Element) -> Element | None:
     """The last run of a paragraph that holds text."""
-    runs = [run for run in paragraph.iter(R) if _has_text(run)]
+    runs = [run for run in paragraph.iter(R) if has_text(run)]
     return runs[-1] if runs else None
 
 
@@ -104,27 +94,6 @@ def opens_italic(paragraph: Element) -> bool:
         if sum(letter.isalpha() for letter in text) > 1:
             return flag(run.find(q("rPr")), "i")
     return False
-
-
-def italic(text: RichText, start: int, end: int) -> RichText:
-    """A text with a stretch of it in italics."""
-    start, end = max(start, 0), min(end, len(text))
-    if start >= end:
-        return text
-    return RichText(text.text, (*text.marks, Mark(start, end, MarkKind.ITALIC)), text.notes)
-
-
-def _has_text(run: Element) -> bool:
-    return any(run.find(q(name)) is not None for name in ("t", "delText"))
-
-
-def level_of(before: Element, paragraph: Element, behind: Element | None) -> Element:
-    """The element behind which new words are put: never inside a link unless they stand in its
-    middle."""
-    above = cutting.top(before, paragraph)
-    if above is before or (behind is not None and cutting.top(behind, paragraph) is above):
-        return before
-    return above
 
 
 # What new clauses look like on a Word file, and the numbers typed before clauses.
@@ -176,17 +145,33 @@ class Models:
             if run.deleted is not None:
                 yield run
                 continue
-            yield Run(italic(run.text, start - at, end - at), run.inserted)
+            yield Run(italicized(run.text, start - at, end - at), run.inserted)
             at += len(run.text)
 
-    def words(self, entry: RedlineClause) -> list[Piece]:
+    def properties(self, entry: RedlineClause, model: Place | None) -> Element | None:
+        """The properties of the paragraph of a clause that comes in."""
+        return None if model is None else bare(self.places.element(model))
+
+    def looks(self, model: Place | None) -> Element | None:
+        """A run that its words look like."""
+        return None if model is None else last_run(self.places.element(model))
+
+    def table(self, entry: RedlineClause) -> Element | None:
+        """The table that one that comes in looks like: the nearest of the text."""
+        for one in self.near(entry):
+            place = self.places.of.get(one.clause.id)
+            if one.clause.kind is ClauseKind.TABLE and place is not None:
+                return next(self.places.element(place).iterancestors(TABLE), None)
+        return None
+
+    def words(self, entry: RedlineClause) -> list[Edit]:
         """The words of a clause that comes in, its number before them."""
         stamp = entry.inserted or entry.moved_here or HOUSE
         model = self.model(entry)
         label = self.new_number(entry, model)
-        found = [Piece(0, 0, RichText(label), stamp)] if label else []
+        found = [Edit(0, 0, RichText(label), stamp)] if label else []
         runs = self.opened(entry, model)
-        return [*found, *(Piece(0, 0, r.text, r.inserted or stamp, r.deleted) for r in runs)]
+        return [*found, *(Edit(0, 0, r.text, r.inserted or stamp, r.deleted) for r in runs)]
 
     # numbers
 
@@ -197,26 +182,83 @@ class Models:
             return ""
         return f"{entry.label_after}{model.text[model.label_end : model.start]}"
 
-    def number(self, entry: RedlineClause) -> str:
-        """The new typed number of a clause that stays; empty where it keeps its own."""
+    def number(self, entry: RedlineClause) -> str | None:
+        """The new typed number of a clause that stays; None where it keeps its own."""
         place = self.places.of.get(entry.clause.id)
         if entry.deleted or entry.moved_away or place is None or not place.is_whole:
-            return ""
+            return None
         typed = place.text[place.label_start : place.label_end]
         if not typed or entry.label_before == entry.label_after or not entry.label_after:
-            return ""
+            return None
         if typed.strip() != entry.label_before.strip():
             self.losses.append(
-                f"The number {typed} is printed otherwise than it is counted, and was left alone."
+                message(
+                    "The number {typed} is printed otherwise than it is counted, and was left "
+                    "alone.",
+                    typed=typed,
+                )
             )
-            return ""
+            return None
         return entry.label_after
 
+    def number_there(self, entry: RedlineClause, place: Place) -> str | None:
+        """The new typed number of a clause at the place that it moved to; None where it keeps its
+        own."""
+        old = place.text[place.label_start : place.label_end]
+        return entry.label_after if old and entry.label_after not in {"", old} else None
 
-def number_pieces(place: Place, at: Sequence[int], stamp: Stamp, label: str) -> list[Piece]:
-    """The change of the number typed before a clause to ``label``."""
+
+@dataclass(slots=True)
+class HouseModels(Models):
+    """What clauses look like in a file of our own: each by its kind. ``plain`` is a run of the
+    text without marks."""
+
+    plain: Element = field(kw_only=True)
+    right_to_left: bool = field(kw_only=True)
+
+    def model(self, entry: RedlineClause) -> Place | None:
+        """None: no clause looks like another one."""
+        return None
+
+    def opened(self, entry: RedlineClause, model: Place | None) -> Iterator[Run]:
+        """The runs of a new clause, which has its italics."""
+        yield from entry.runs
+
+    def properties(self, entry: RedlineClause, model: Place | None) -> Element | None:
+        """The properties of the paragraph of a clause."""
+        return properties(entry.clause, right_to_left=self.right_to_left)
+
+    def looks(self, model: Place | None) -> Element | None:
+        """A run that its words look like."""
+        return self.plain
+
+    def table(self, entry: RedlineClause) -> Element | None:
+        """The table that one that comes in looks like."""
+        return house_table(entry.clause, lambda text: [deepcopy(self.plain)] if text else [])
+
+    @staticmethod
+    def new_number(entry: RedlineClause, model: Place | None) -> str:
+        """The number typed before a clause that comes in."""
+        return f"{entry.label_after}\t" if entry.label_after else ""
+
+    def number(self, entry: RedlineClause) -> str | None:
+        """The new number of a clause that stays (empty: it has none any more)."""
+        stays = not (entry.deleted or entry.moved_away or entry.inserted or entry.moved_here)
+        return entry.label_after if stays and entry.label_before != entry.label_after else None
+
+    def number_there(self, entry: RedlineClause, place: Place) -> str | None:
+        """The new number of a clause at the place that it moved to."""
+        old = place.text[place.label_start : place.label_end]
+        return entry.label_after if entry.label_after != old else None
+
+
+def number_pieces(place: Place, at: Sequence[int], stamp: Stamp, label: str) -> list[Edit]:
+    """The change of the number typed before a clause to ``label``; where one of the two is empty,
+    the tab behind the number comes or goes with it."""
+    if not place.has_number:
+        start = at[place.start]
+        return [Edit(start, start, RichText(f"{label}\t"), stamp)]
     start, end = at[place.label_start], at[place.label_end - 1] + 1
-    return [
-        Piece(start, end, None, None, stamp),
-        Piece(end, end, RichText(label), stamp),
-    ]
+    if not label:
+        return [Edit(start, at[place.start - 1] + 1, None, None, stamp)]
+    return [Edit(start, end, None, None, stamp), Edit(end, end, RichText(label), stamp)]

@@ -9,16 +9,16 @@ from typing import NamedTuple
 
 from draftbench.amend.stamp import Stamp
 from draftbench.document import RichText
-from draftbench.document.richtext import join
 from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, Cells
-from draftbench.formats.docx.names import MC, Element, printable, put, q, value, w
+from draftbench.formats.docx.names import MC, Element, put, q, value, w
 from draftbench.formats.docx.onfile.draftpieces import DIVIDED, last_run
 from draftbench.formats.docx.onfile.ends import bare, mark
 from draftbench.formats.docx.onfile.line import Line, Lines
-from draftbench.formats.docx.onfile.pen import Pen
 from draftbench.formats.docx.onfile.places import UnplacedError, seen
 from draftbench.formats.docx.onfile.tables import cells_of, remove_within, rows_of, track_row
+from draftbench.formats.docx.onfile.typist import DraftPen
 from draftbench.formats.docx.revision import Hand
+from draftbench.messages import message
 
 Written = list[tuple[RichText, Stamp]]
 """What a new cell says, by who put it in."""
@@ -123,7 +123,7 @@ def columns_of(row: Element) -> dict[int, list[Element]]:
 class NewRows:
     """Makes rows and tables that come in. ``made`` are the rows that it made."""
 
-    pen: Pen
+    pen: DraftPen
     made: set[Element] = field(default_factory=set)
 
     def row(self, cells: Sequence[Written], stamp: Stamp, models: Sequence[Element]) -> Element:
@@ -136,7 +136,9 @@ class NewRows:
                 return self._row(cells, stamp, shape, model)
         widest = max(map(_shape, models), key=len, default=[])
         if not widest:
-            raise UnplacedError("A table with rows of several shapes got a further column.")
+            raise UnplacedError(
+                message("A table with rows of several shapes got a further column.")
+            )
         more = [widest[-1]] * (len(cells) - len(widest))
         return self._row(cells, stamp, [*widest, *more], models[0])
 
@@ -182,11 +184,8 @@ class NewRows:
             if len(own):
                 paragraph.append(own)
             looks = last_run(model)
-        for text, author in written:
-            if text.text:
-                paragraph.append(self.pen.typed(text, looks, author))
+        self.pen.write(paragraph, written, looks)
         mark(paragraph, stamp, None, self.pen.hand)
-        self.pen.said[paragraph] = printable(join(text for text, _ in written).text)
         cell.append(paragraph)
         return cell
 

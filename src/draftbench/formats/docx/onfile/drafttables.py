@@ -20,7 +20,7 @@ from draftbench.document import RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.blocks import PARAGRAPH, ROW
 from draftbench.formats.docx.names import Element
-from draftbench.formats.docx.onfile.draftpieces import DIVIDED, Piece
+from draftbench.formats.docx.onfile.draftpieces import DIVIDED
 from draftbench.formats.docx.onfile.draftrows import (
     Band,
     NewRows,
@@ -32,7 +32,7 @@ from draftbench.formats.docx.onfile.draftrows import (
 )
 from draftbench.formats.docx.onfile.ends import Ended, Ends, mark
 from draftbench.formats.docx.onfile.line import Line
-from draftbench.formats.docx.onfile.pen import Pen
+from draftbench.formats.docx.onfile.pen import Edit
 from draftbench.formats.docx.onfile.places import UnplacedError
 from draftbench.formats.docx.onfile.tables import (
     cells_of,
@@ -41,12 +41,16 @@ from draftbench.formats.docx.onfile.tables import (
     rows_of,
     track_row,
 )
+from draftbench.formats.docx.onfile.typist import DraftPen
 from draftbench.formats.docx.revision import HOUSE
+from draftbench.messages import message
 
-_HIDDEN = "The words of a table that changed are set in a way that hides some."
-_NUMBERED = "A number in a cell changed that Word counts itself, or cells became one paragraph."
-NESTED = "Words in a table that one put in and another took out again are not shown."
-Edit = Callable[[Line, list[Piece]], None]
+_HIDDEN = message("The words of a table that changed are set in a way that hides some.")
+_NUMBERED = message(
+    "A number in a cell changed that Word counts itself, or cells became one paragraph."
+)
+NESTED = message("Words in a table that one put in and another took out again are not shown.")
+Write = Callable[[Line, list[Edit]], None]
 
 
 @dataclass(slots=True)
@@ -97,7 +101,7 @@ class Marked:
 class DraftTables:
     """Writes on the tables of a text with ``pen``."""
 
-    pen: Pen
+    pen: DraftPen
     ends: Ends
     new_rows: NewRows = field(init=False)
     dropped: list[Element] = field(default_factory=list)
@@ -114,7 +118,9 @@ class DraftTables:
         """Tables that go."""
         others = any(r.inserted or r.deleted not in {None, stamp} for r in entry.runs)
         if others and entry.moved_away is None:
-            self.pen.losses.append("Changes in a table that was deleted later are not shown.")
+            self.pen.losses.append(
+                message("Changes in a table that was deleted later are not shown.")
+            )
         first = next((p for t in tables for p in t.iter(PARAGRAPH) if len(p)), None)
         for table in tables:
             for row in rows_of(table):
@@ -128,7 +134,7 @@ class DraftTables:
         stamp = entry.moved_here or HOUSE
         done: set[Element] = set()
 
-        def edit(line: Line, pieces: list[Piece]) -> None:
+        def edit(line: Line, pieces: list[Edit]) -> None:
             done.add(line.element)
             self.pen.arrive(line, pieces, stamp, "ins")
 
@@ -147,7 +153,10 @@ class DraftTables:
             if row not in self.new_rows.made:
                 track_row(row, self.pen.hand.revision("ins", stamp))
         self.pen.losses.append(
-            "A table that moved stands as deleted at its old place and as inserted at its new one."
+            message(
+                "A table that moved stands as deleted at its old place and as inserted at "
+                "its new one."
+            )
         )
         self.come.append((table, stamp))
         return table
@@ -188,12 +197,12 @@ class _Change:
     tables: DraftTables
     entry: RedlineClause
     rows: Sequence[Element]
-    edit: Edit
+    edit: Write
     arriving: Stamp | None
     marked: Marked = field(init=False)
     lines: list[tuple[int, int]] = field(init=False)
     bands: dict[int, Band] = field(default_factory=dict)
-    pieces: dict[Element, tuple[Line, list[Piece]]] = field(default_factory=dict)
+    pieces: dict[Element, tuple[Line, list[Edit]]] = field(default_factory=dict)
     joints: list[tuple[Spot, Spot, Stamp]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -227,7 +236,7 @@ class _Change:
         for run in self.entry.runs:
             if run.inserted is not None:
                 if run.text:
-                    self._put(at, [Piece(0, 0, run.text, run.inserted, run.deleted)])
+                    self._put(at, [Edit(0, 0, run.text, run.inserted, run.deleted)])
                 continue
             if run.deleted is not None:
                 self._cut(at, at + len(run.text))
@@ -246,16 +255,16 @@ class _Change:
                 found = self._pieces(spot.line)
                 last = found[-1] if found else None
                 if last and not last.text and last.end >= spot.at and last.deleted == stamp:
-                    found[-1] = Piece(last.start, spot.at + 1, None, None, stamp)
+                    found[-1] = Edit(last.start, spot.at + 1, None, None, stamp)
                 else:
-                    found.append(Piece(spot.at, spot.at + 1, None, None, stamp))
+                    found.append(Edit(spot.at, spot.at + 1, None, None, stamp))
                 continue
             around = (band.spots[at - first - 1], band.spots[at - first + 1])
             if at - first not in band.joints or around[0] is None or around[1] is None:
                 raise UnplacedError(_NUMBERED)
             self.joints.append((around[0], around[1], stamp))
 
-    def _put(self, at: int, pieces: Sequence[Piece]) -> None:
+    def _put(self, at: int, pieces: Sequence[Edit]) -> None:
         """Puts new words in at a place of the old text."""
         row = self._row_at(at)
         spot = self._band(row).place(at - self.lines[row][0])
@@ -264,7 +273,7 @@ class _Change:
         found = self._pieces(spot.line)
         found.extend(one._replace(start=spot.at, end=spot.at) for one in pieces)
 
-    def _pieces(self, line: Line) -> list[Piece]:
+    def _pieces(self, line: Line) -> list[Edit]:
         return self.pieces.setdefault(line.element, (line, []))[1]
 
     def _close(self, before: Spot, behind: Spot, stamp: Stamp) -> None:
@@ -387,7 +396,7 @@ class _Change:
             self._cut(a + a0, a + a1)
             stamp = self.marked.given(b + b0, b + b1)
             runs = self.marked.runs(b + b0, b + b1, stamp)
-            self._put(a + a1, [Piece(0, 0, text, own) for text, own in runs])
+            self._put(a + a1, [Edit(0, 0, text, own) for text, own in runs])
 
     def _come(self, line: tuple[int, int], near: Element | None) -> Element:
         """A new row, like those beside it."""

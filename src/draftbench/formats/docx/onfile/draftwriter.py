@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, RichText
-from draftbench.formats.docx.blocks import CELL, ROW, TABLE
+from draftbench.formats.docx.blocks import CELL, TABLE
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.containers import (
     Boxes,
@@ -24,7 +24,6 @@ from draftbench.formats.docx.onfile.containers import (
 )
 from draftbench.formats.docx.onfile.draftpieces import (
     Models,
-    last_run,
     number_pieces,
     pieces_of,
 )
@@ -33,66 +32,49 @@ from draftbench.formats.docx.onfile.ends import (
     Ended,
     Ends,
     Moved,
-    bare,
+    Said,
     container,
     enclose_all,
-    former_of,
     holds_section,
     twin,
 )
 from draftbench.formats.docx.onfile.line import Line
-from draftbench.formats.docx.onfile.notes import Bodies
-from draftbench.formats.docx.onfile.parts import Parts
-from draftbench.formats.docx.onfile.pen import Pen
-from draftbench.formats.docx.onfile.places import Places, UnplacedError, compose, offsets
+from draftbench.formats.docx.onfile.pen import Edit
+from draftbench.formats.docx.onfile.places import Places, UnplacedError, offsets
 from draftbench.formats.docx.onfile.seats import Newcomer, RowSeats, Seats
-from draftbench.formats.docx.paragraphs import OpeningSpan
-from draftbench.formats.docx.proof import Told, told
+from draftbench.formats.docx.onfile.typist import DraftPen
 from draftbench.formats.docx.revision import HOUSE
+from draftbench.messages import message
 
-_HIDDEN = "The words of a clause that changed are set in a way that hides some."
+_HIDDEN = message("The words of a clause that changed are set in a way that hides some.")
 
 
 @dataclass(slots=True)
 class Writer:
-    """Writes a redline on the parts of a file; ``losses`` says what could not be done, ``was`` what
-    the file said before."""
+    """Writes a redline with ``pen`` on a file whose clauses stand at ``places``; ``models`` say
+    what new ones look like, ``former`` is what its paragraphs say (see :class:`Ends`)."""
 
     redline: Redline
-    parts: Parts
+    pen: DraftPen
     places: Places
-    opening_span: OpeningSpan | None
-    was: Told = field(init=False)
-    pen: Pen = field(init=False)
+    models: Models
+    former: InitVar[dict[Element, Said]]
     ends: Ends = field(init=False)
     tables: DraftTables = field(init=False)
     seats: Seats = field(init=False)
     rows: RowSeats = field(init=False)
-    models: Models = field(init=False)
     boxes: Boxes = field(init=False)
     wholes: Wholes = field(init=False)
     contents: Contents = field(init=False)
-    body: Element = field(init=False)
     clones: dict[ClauseId, tuple[Line, list[int]]] = field(default_factory=dict)
     copies: dict[ClauseId, tuple[Element, list[Element]]] = field(default_factory=dict)
     culprit: Stamp = HOUSE
 
-    def __post_init__(self) -> None:
-        for entry in self.redline.clauses:
-            if not all(map(_is_kept, entry.runs)) or entry.moved_away:
-                place = self.places.of.get(entry.clause.id)
-                for at in () if place is None else place.paragraphs:
-                    element = self.places.elements[at]
-                    compose(next(element.iterancestors(ROW), element))
-        self.was = told(self.parts.body(), Bodies(self.parts))
-        self.parts.change(self.parts.main)
-        self.body = self.parts.body()
-        self.pen = Pen(self.parts)
-        root = self.body.getroottree().getroot()
-        self.ends = Ends(self.body, former_of(root, self.body, self.places.elements))
+    def __post_init__(self, former: dict[Element, Said]) -> None:
+        body = self.pen.parts.body()
+        self.ends = Ends(body, former)
         self.tables = DraftTables(self.pen, self.ends)
-        self.seats = Seats(self.body, self.ends)
-        self.models = Models(self.redline, self.places, self.opening_span, self.losses)
+        self.seats = Seats(body, self.ends)
         self.rows = RowSeats(self.pen, self.ends, self.seats)
         self.boxes = Boxes(self.redline, self.places)
         self.wholes = Wholes(self.pen, self.places)
@@ -169,7 +151,8 @@ class Writer:
 
     def _changes(self, entry: RedlineClause) -> bool:
         whole = _comes(entry) or entry.deleted or entry.moved_away
-        return bool(whole or self.models.number(entry)) or not all(map(_is_kept, entry.runs))
+        is_renumbered = self.models.number(entry) is not None
+        return bool(whole) or is_renumbered or not all(map(is_kept, entry.runs))
 
     def _shared(self, entries: Sequence[RedlineClause]) -> None:
         """Clauses on the lines of one paragraph, and what comes in between them."""
@@ -188,10 +171,12 @@ class Writer:
                 members.append(Coming(words, stamp or HOUSE, entry.deleted))
                 continue
             if own is None or not own.is_whole or own.paragraphs != place.paragraphs:
-                raise UnplacedError("A clause stands between others that share a paragraph.")
+                raise UnplacedError(
+                    message("A clause stands between others that share a paragraph.")
+                )
             number = self.models.number(entry)
             at = found[own.nth]
-            changed = number_pieces(own, at, self.culprit, number) if number else []
+            changed = [] if number is None else number_pieces(own, at, self.culprit, number)
             members.append(Standing(entry, own, changed, stamp))
         is_held = self.boxes.hold(line)
         shared = SharedLine(line, found)
@@ -231,10 +216,10 @@ class Writer:
             last, behind = outside(last), outside(behind)
             around = [None if one is None else self.seats.outermost(one) for one in (last, behind)]
             if around[0] is not None and around[0] is around[1]:
-                raise UnplacedError("A table came in inside a table or a text box.")
+                raise UnplacedError(message("A table came in inside a table or a text box."))
             if last is not None and container(last).tag == CELL:
                 self.losses.append(
-                    "A table that came in stands behind the one that holds the text."
+                    message("A table that came in stands behind the one that holds the text.")
                 )
             if last is not None:
                 self.seats.behind(self.seats.outermost(last), made)
@@ -253,7 +238,7 @@ class Writer:
             table, rows = self.copies[entry.clause.id]
             return self.tables.arrives(entry, rows, table)
         if entry.clause.kind is ClauseKind.TABLE:
-            return self.tables.new(entry, self._model_table(entry), self.seats.width)
+            return self.tables.new(entry, self.models.table(entry), self.seats.width)
         return self._here(entry) if entry.clause.id in self.clones else self._new(entry)
 
     def _standing(self, entry: RedlineClause) -> None:
@@ -261,7 +246,7 @@ class Writer:
         whole = entry.deleted or entry.moved_away
         number = self.models.number(entry)
         self._renumber(entry)
-        if whole is None and not number and all(_is_kept(run) for run in entry.runs):
+        if whole is None and number is None and all(is_kept(run) for run in entry.runs):
             return
         if entry.clause.kind is ClauseKind.TABLE and self._is_contents(entry):
             self.contents.write(entry, self._elements(entry))
@@ -288,7 +273,7 @@ class Writer:
             if not is_move:
                 self.pen.comment(line.element, whole, "del")
             return
-        if number:
+        if number is not None:
             pieces = [*number_pieces(place, at, self.culprit, number), *pieces]
         self.pen.apply(line, pieces)
 
@@ -308,31 +293,20 @@ class Writer:
         out again."""
         stamp = entry.inserted or entry.moved_here or HOUSE
         model = self.models.model(entry)
-        paragraph = w("p")
-        looks: Element | None = None
         label = self.models.new_number(entry, model)
-        if model is not None:
-            element = self.places.element(model)
-            properties = bare(element)
-            if len(properties):
-                paragraph.append(properties)
-            looks = last_run(element)
-        if label:
-            paragraph.append(self.pen.typed(RichText(label), looks, stamp))
-        said = [label]
+        properties = self.models.properties(entry, model)
+        has_looks = properties is not None and len(properties)
+        paragraph = w("p", properties if has_looks else None)
+        looks = self.models.looks(model)
         gone = entry.deleted
         wraps = ("ins",) if gone is None else ("del", "ins")
-        for run in self.models.opened(entry, model):
-            inserted, deleted = run.inserted or stamp, run.deleted or gone
-            if deleted is not None and deleted.author == inserted.author:
-                continue
-            made = self.pen.typed(run.text, looks, inserted, deleted)
-            paragraph.append(made)
-            if deleted is None:
-                said.append(run.text.text)
-            for other in (inserted, deleted):
-                if other is not None and other not in {stamp, gone}:
-                    self.pen.reasons.at(made, made, other, *wraps)
+        edits = [Edit(0, 0, RichText(label), stamp)] if label else []
+        edits += [
+            Edit(0, 0, run.text, run.inserted or stamp, run.deleted or gone)
+            for run in self.models.opened(entry, model)
+        ]
+        self.pen.come(paragraph, edits, looks, stamp, gone)
+        said = [e.text.text for e in edits if e.text is not None and e.deleted is None]
         self.pen.said[paragraph] = "".join(said)
         self.ends.ended[paragraph] = Ended(paragraph, coming=stamp, going=gone)
         for whole in (stamp, gone):
@@ -346,12 +320,12 @@ class Writer:
         line, at = self.clones[entry.clause.id]
         place = self.places.of[entry.clause.id]
         pieces = pieces_of(entry, at, place.start)
-        old = place.text[place.label_start : place.label_end]
-        if old and entry.label_after not in {"", old}:
-            pieces = [*number_pieces(place, at, stamp, entry.label_after), *pieces]
+        number = self.models.number_there(entry, place)
+        if number is not None:
+            pieces = [*number_pieces(place, at, stamp, number), *pieces]
         moved = self.pen.arrive(line, pieces, stamp, "moveTo")
         self.ends.ended[line.element] = Ended(line.element, coming=stamp, is_moved=moved)
-        self.pen.comment(line.element, stamp, "ins")
+        self.pen.comment(line.element, stamp, "moveTo")
         return line.element
 
     def _keep_copy(self, entry: RedlineClause, there: RedlineClause, *, is_shared: bool) -> None:
@@ -359,7 +333,7 @@ class Writer:
         if entry.clause.kind is ClauseKind.TABLE:
             tables = self._tables(entry)
             if len(tables) != 1:
-                raise UnplacedError("Several tables moved that are one in the text.")
+                raise UnplacedError(message("Several tables moved that are one in the text."))
             rows = list(tables[0].iter(q("tr")))
             places = [rows.index(row) for row in self._rows(entry)]
             copy = twin(tables[0], self.pen.notes, self.pen.hand)
@@ -378,8 +352,11 @@ class Writer:
             )
             where = "beside a text box" if in_box else "in a table" if in_table else where
             self.losses.append(
-                f"A clause that moved {where} stands as deleted at its old place and as inserted "
-                "at its new one."
+                message(
+                    "A clause that moved {where} stands as deleted at its old place and as "
+                    "inserted at its new one.",
+                    where=where,
+                )
             )
             return
         copy = twin(element, self.pen.notes, self.pen.hand)
@@ -390,7 +367,7 @@ class Writer:
     def _elements(self, entry: RedlineClause) -> list[Element]:
         place = self.places.of.get(entry.clause.id)
         if place is None:
-            raise UnplacedError("A clause of the base is not in the file.")
+            raise UnplacedError(message("A clause of the base is not in the file."))
         return [self.places.elements[n] for n in place.paragraphs]
 
     def _blocks(self, entry: RedlineClause) -> tuple[Element, Element]:
@@ -407,7 +384,7 @@ class Writer:
         found = [self.seats.cells.of(one) for one in self._elements(entry)]
         rows = [cell.row for cell in found if cell is not None]
         if len(rows) < len(found):
-            raise UnplacedError("A table of contents moved, which Word makes anew.")
+            raise UnplacedError(message("A table of contents moved, which Word makes anew."))
         return rows
 
     def _is_contents(self, entry: RedlineClause) -> bool:
@@ -418,15 +395,6 @@ class Writer:
         self._rows(entry)
         found = [self.seats.cells.of(one) for one in self._elements(entry)]
         return list(dict.fromkeys(cell.table for cell in found if cell is not None))
-
-    def _model_table(self, entry: RedlineClause) -> Element | None:
-        """The nearest table of the text."""
-        for one in self.models.near(entry):
-            if one.clause.kind is ClauseKind.TABLE and one.clause.id in self.places.of:
-                cell = self.seats.cells.of(self._elements(one)[0])
-                if cell is not None:
-                    return cell.table
-        return None
 
     def _renumber(self, entry: RedlineClause) -> None:
         """Changes the number of a clause that stays where it stands in a cell of its own."""
@@ -460,5 +428,6 @@ def _comes(entry: RedlineClause) -> bool:
     return entry.inserted is not None or entry.moved_here is not None
 
 
-def _is_kept(run: Run) -> bool:
+def is_kept(run: Run) -> bool:
+    """Whether a run stands before and after."""
     return run.inserted is None and run.deleted is None

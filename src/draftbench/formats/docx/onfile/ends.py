@@ -5,8 +5,7 @@ and before a table: the last mark cannot come or go there. In the group of chang
 such an end every mark carries what holds for the paragraph *after* it, from the last paragraph on
 that stands before and after; marks are then the gaps between paragraphs. Where that gives a
 surviving paragraph the properties of another, ``w:pPrChange`` records both. The groups of
-:mod:`draftbench.formats.docx.gaps` are written so, too. (The same rules as in
-:mod:`draftbench.formats.docx.tracked`, done to paragraphs that are there.)
+:mod:`draftbench.formats.docx.gaps` are written so, too.
 """
 
 from __future__ import annotations
@@ -51,8 +50,8 @@ class Ended:
 
 def end_marks(row: Sequence[Ended], hand: Hand, *, is_last: bool = False) -> None:
     """Tracks the marks of paragraphs that follow each other up to an end; ``is_last`` says that it
-    is the end of a body, a cell or a note. Where nothing stands there before and after, and all
-    goes, the very last mark stays: no program can take it away."""
+    is the end of a body, a cell or a note. Where nothing stands there before or after, the
+    very last mark stays: no program can take it away."""
     last = len(row)
     while last and not row[last - 1].is_kept:
         last -= 1
@@ -65,7 +64,8 @@ def end_marks(row: Sequence[Ended], hand: Hand, *, is_last: bool = False) -> Non
         tail = last
     elif not last and _is_one_way(row, is_last=is_last):
         tail = len(row)
-        if is_last and row[-1].coming is None:
+        is_all = row[0].paragraph.getprevious() is None
+        if is_last and (is_all or row[-1].coming is None):
             row = row[:-1]
             tail -= 1
     groups = gaps(
@@ -318,6 +318,10 @@ def former_of(root: Element, body: Element, elements: Sequence[Element]) -> dict
     return found
 
 
+_UNDATED = "1970-01-01T00:00:00Z"
+"""The date of the range of a move that nobody dated: there alone it is required, and not shown."""
+
+
 class Moved(NamedTuple):
     """A paragraph that moved: at its old and at its new place, with who moved it there."""
 
@@ -343,12 +347,19 @@ def enclose_all(moved: Sequence[Moved], hand: Hand) -> None:
             groups.append([one])
     for group in groups:
         name = hand.move_name()
-        _enclose("moveFrom", group[0].former, group[-1].former, group[0].away, name, hand)
-        _enclose("moveTo", group[0].present, group[-1].present, group[0].here, name, hand)
+        enclose("moveFrom", (group[0].former, group[-1].former), group[0].away, name, hand)
+        enclose("moveTo", (group[0].present, group[-1].present), group[0].here, name, hand)
 
 
-def _enclose(side: str, first: Element, last: Element, stamp: Stamp, name: str, hand: Hand) -> None:
+def enclose(
+    side: str, around: tuple[Element, Element], stamp: Stamp, name: str, hand: Hand
+) -> None:
+    """Puts the range ``name`` of a move ("moveFrom" or "moveTo") around the paragraphs from the
+    first to the last of ``around``; it ends behind that."""
+    first, last = around
     start = hand.revision(f"{side}RangeStart", stamp)
     start.set(q("name"), name)
+    if start.get(q("date")) is None:
+        start.set(q("date"), _UNDATED)
     first.insert(int(first.find(PPR) is not None), start)
     last.addnext(w(f"{side}RangeEnd", id=start.get(q("id"), "")))

@@ -31,6 +31,7 @@ from draftbench.formats.docx.names import (
     unprefixed,
 )
 from draftbench.formats.safety import Package, open_package, parse_xml
+from draftbench.messages import message
 
 TYPES = "[Content_Types].xml"
 OFFICE = R
@@ -73,11 +74,16 @@ class Parts:
         root = self.tree(self.main)
         if root is not None and "purl.oclc.org" in str(root.tag):
             raise InputError(
-                f"{self.name} is a strict Office Open XML file; save it as an ordinary Word file."
+                message(
+                    "{name} is a strict Office Open XML file; save it as an ordinary Word file.",
+                    name=self.name,
+                )
             )
         body = None if root is None else root.find(q("body"))
         if body is None:
-            raise InputError(f"{self.name} has no text in it; save it anew in Word.")
+            raise InputError(
+                message("{name} has no text in it; save it anew in Word.", name=self.name)
+            )
         return body
 
     def __contains__(self, part: str) -> bool:
@@ -120,7 +126,9 @@ class Parts:
         """The root of a part that will be changed, with the names that revisions need."""
         root = self.tree(part)
         if root is None:
-            msg = f"{self.name} has no part {part}; save it anew in Word."
+            msg = message(
+                "{name} has no part {part}; save it anew in Word.", name=self.name, part=part
+            )
             raise InputError(msg)
         if part not in self._changed:
             self._changed[part] = None

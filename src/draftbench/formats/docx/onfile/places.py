@@ -178,6 +178,14 @@ def compose(element: Element) -> None:
 def seen(line: Line) -> tuple[str, list[int]]:
     """What people read in a paragraph, notes as U+FFFC, without white space around it, and for
     each of its characters and its end the place in the compared string."""
+    whole, at = _characters(line)
+    start = len(whole) - len(whole.lstrip())
+    words = whole.strip()
+    inside = at[start : start + len(words)]
+    return words, [*inside, inside[-1] + 1 if inside else 0]
+
+
+def _characters(line: Line) -> tuple[str, list[int]]:
     said: list[str] = []
     at: list[int] = []
     for leaf in line.leaves:
@@ -190,16 +198,15 @@ def seen(line: Line) -> tuple[str, list[int]]:
         else:
             said.extend(leaf.words)
             at.extend([leaf.start] * len(leaf.words))
-    whole = "".join(said)
-    start = len(whole) - len(whole.lstrip())
-    words = whole.strip()
-    inside = at[start : start + len(words)]
-    return words, [*inside, inside[-1] + 1 if inside else 0]
+    return "".join(said), at
 
 
 def offsets(line: Line, texts: Sequence[str]) -> list[list[int]] | None:
     """For each of the texts that the reader saw in a paragraph, for each of its characters and its
     end, the place in the compared string; None where the two do not go together."""
+    whole, starts = _characters(line)
+    if [whole] == texts:
+        return [[*starts, len(line.key)]]
     words, at = seen(line)
     found: list[list[int]] = []
     place = 0

@@ -23,6 +23,7 @@ from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts, relations_
 from draftbench.formats.docx.onfile.settled import settle
 from draftbench.formats.docx.onfile.stories import Pass, Story
 from draftbench.formats.docx.revisions import Resolver, View
+from draftbench.messages import message
 
 _COUNTED = frozenset(
     {
@@ -109,9 +110,14 @@ class Running:
         if slot not in left.shown:
             if face != self._face(self.common.theirs, right.shown[slot.plain]):
                 self.losses.append(
-                    f"The {slot.spoken} of section {right.number} of {self.common.theirs.name} was "
-                    f"not compared: {self.common.ours.name} has no {slot.spoken} there, and which "
-                    "pages have one cannot be tracked."
+                    message(
+                        "The {spoken} of section {right} of {theirs} was not compared: {ours} has "
+                        "no {spoken} there, and which pages have one cannot be tracked.",
+                        spoken=slot.spoken,
+                        right=right.number,
+                        theirs=self.common.theirs.name,
+                        ours=self.common.ours.name,
+                    )
                 )
             return None
         ours = left.shown[slot]
@@ -126,8 +132,12 @@ class Running:
             for one in singles:
                 if any(any(face.said) or face.drawn for _, face in self._faces_of(parts, one)):
                     self.losses.append(
-                        f"The headers and footers of section {one.number} of {parts.name} were not "
-                        "compared: the other file has no section that is clearly the same."
+                        message(
+                            "The headers and footers of section {number} of {parts} were not "
+                            "compared: the other file has no section that is clearly the same.",
+                            number=one.number,
+                            parts=parts.name,
+                        )
                     )
 
     def _story(self, slot: Slot, ours: str, theirs: str) -> str:
@@ -196,8 +206,11 @@ def prove_running(parts: Parts, wanted: Mapping[str, Head]) -> None:
         ):
             if root is None or _ended(_read(root, view)) != _ended(said):
                 raise OutputError(
-                    f"The Word file was not written: {act} all its changes would not give its "
-                    "headers and footers as they must be; please report this with both files."
+                    message(
+                        "The Word file was not written: {act} all its changes would not give its "
+                        "headers and footers as they must be; please report this with both files.",
+                        act=act,
+                    )
                 )
 
 

@@ -9,13 +9,14 @@ from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseKind, RichText
 from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW, TABLE, Cells, inside
 from draftbench.formats.docx.names import Element, local, q, w
-from draftbench.formats.docx.onfile.draftpieces import Piece, last_run
+from draftbench.formats.docx.onfile.draftpieces import last_run
 from draftbench.formats.docx.onfile.draftrows import NO_CELL, NO_ROW, without
 from draftbench.formats.docx.onfile.ends import Ended, Ends, bare, container, mark
 from draftbench.formats.docx.onfile.objects import BOX
-from draftbench.formats.docx.onfile.pen import Pen
+from draftbench.formats.docx.onfile.pen import Edit
 from draftbench.formats.docx.onfile.places import seen
 from draftbench.formats.docx.onfile.tables import cells_of, track_row
+from draftbench.formats.docx.onfile.typist import DraftPen
 from draftbench.formats.plain.numbering import read_label
 
 _BLOCKS = frozenset({PARAGRAPH, TABLE})
@@ -131,7 +132,7 @@ class Newcomer:
 class RowSeats:
     """Puts clauses into tables; ``emptied`` are the paragraphs with numbers that went."""
 
-    pen: Pen
+    pen: DraftPen
     ends: Ends
     seats: Seats
     emptied: dict[Element, Stamp] = field(default_factory=dict)
@@ -194,9 +195,7 @@ class RowSeats:
         made = w("p", own if own is not None and len(own) else None)
         number = next((p for p in numbers if container(p) is model), None)
         label = "" if number is None else _dressed(one.label, self._said(number))
-        if label:
-            made.append(self.pen.typed(RichText(label), last_run(model), one.stamp))
-        self.pen.said[made] = label
+        self.pen.write(made, [(RichText(label), one.stamp)], last_run(model))
         return made
 
     # numbers in cells of their own
@@ -220,12 +219,12 @@ class RowSeats:
         line = self.pen.lines.read(number)
         end = len(line.key)
         new = RichText(_dressed(label, seen(line)[0]))
-        self.pen.apply(line, [Piece(0, end, None, None, stamp), Piece(end, end, new, stamp)])
+        self.pen.apply(line, [Edit(0, end, None, None, stamp), Edit(end, end, new, stamp)])
 
     def drop(self, number: Element, stamp: Stamp) -> None:
         """Takes out a number of a clause that goes."""
         line = self.pen.lines.read(number)
-        self.pen.apply(line, [Piece(0, len(line.key), None, None, stamp)])
+        self.pen.apply(line, [Edit(0, len(line.key), None, None, stamp)])
         self.emptied[number] = stamp
 
     def _numbers(self, row: Element) -> Iterator[Element]:

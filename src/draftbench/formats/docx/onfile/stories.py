@@ -12,22 +12,22 @@ from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
-from draftbench.formats.docx.onfile import cutting
-from draftbench.formats.docx.onfile.bringing import Bringer, Fragment, link_target
-from draftbench.formats.docx.onfile.ends import Ended, end_marks, twin
-from draftbench.formats.docx.onfile.groups import Group, put_in
-from draftbench.formats.docx.onfile.line import NOTES, PPR, Line, Lines, Sort
+from draftbench.formats.docx.onfile.bringing import Bringer
+from draftbench.formats.docx.onfile.cutting import Fragment
+from draftbench.formats.docx.onfile.ends import Ended, enclose, end_marks, twin
+from draftbench.formats.docx.onfile.groups import Group
+from draftbench.formats.docx.onfile.line import NOTES, Line, Lines, Sort
 from draftbench.formats.docx.onfile.notes import Bodies, Notes
 from draftbench.formats.docx.onfile.objects import Catalogue, all_boxes, boxes
 from draftbench.formats.docx.onfile.pairing import Block, Fate, Row, line_of, rows_of
 from draftbench.formats.docx.onfile.parts import Parts
+from draftbench.formats.docx.onfile.pen import Edit, Pen
 from draftbench.formats.docx.onfile.tables import Tables
 from draftbench.formats.docx.onfile.wording import (
     Change,
     Look,
     changes,
     look_changes,
-    restyle,
     restyle_paragraph,
 )
 from draftbench.formats.docx.revision import Hand
@@ -57,6 +57,10 @@ class Tally:
     numbers: int = 0
     looks: int = 0
 
+    def count(self, found: Sequence[Change]) -> None:
+        """Count the typed numbers among changes."""
+        self.numbers += sum(change.is_number for change in found)
+
 
 class Pass(NamedTuple):
     """What all stories of two files share."""
@@ -80,6 +84,10 @@ class Story:
     part: str
     other: str
     bringer: Bringer
+    pen: Pen = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.pen = Pen(self.common.ours, self.part, self.common.hand, self.common.notes)
 
     def compare(self, left: Element, right: Element, progress: Progress = silent) -> None:
         """Tracks in the container ``left`` what makes it ``right``."""
@@ -190,8 +198,10 @@ class Story:
             return
         self.common.tally.words += any(not change.is_number for change in found)
         self.common.tally.looks += len(looks)
-        cutting.drop_proofing(one.element)
-        self._apply(one, other, found, looks)
+        stamp = self.common.marking.stamp
+        self.common.tally.count(found)
+        formats = [Edit(start, end, None, stamp, looks=made) for start, end, made in looks]
+        self.pen.apply(one, [*formats, *self.edits(other, found)])
 
     def _looks(self, one: Line, other: Line, found: Sequence[Change]) -> list[Look]:
         """What looks otherwise of the words that stayed; the paragraph itself is done at once."""
@@ -210,64 +220,28 @@ class Story:
             return [Change(hunk)] if one.key or other.key else []
         return changes(one, other)
 
-    def stamp_of(self, change: Change, *, is_counted: bool = True) -> Stamp:
-        """Who makes a change; counts numbers."""
+    def stamp_of(self, change: Change) -> Stamp:
+        """Who makes a change."""
         marking = self.common.marking
-        if change.is_number:
-            self.common.tally.numbers += is_counted
-            return marking.numbering
-        return marking.stamp
+        return marking.numbering if change.is_number else marking.stamp
 
-    def _apply(
-        self, one: Line, other: Line, found: Sequence[Change], looks: Sequence[Look]
-    ) -> None:
-        bounds = [at for change in found for at in change.hunk[:2]]
-        bounds += [at for look in looks for at in look[:2]]
-        units = cutting.cut(one, bounds)
-        restyle(units, looks, self.common.marking.stamp, self.common.hand)
-        for change in reversed(found):
+    def edits(self, other: Line, found: Sequence[Change]) -> list[Edit]:
+        """Changes for the pen, with what they bring from theirs."""
+        edits: list[Edit] = []
+        for change in found:
             stamp = self.stamp_of(change)
             a0, a1, b0, b1 = change.hunk
-            gone = cutting.put_into("del", stamp, cutting.within(units, a0, a1), self.common.hand)
-            self.insert(one.element, units, a1, gone, self.fragments(other, b0, b1), stamp)
+            edits.append(Edit(a0, a1, None, None, stamp))
+            edits.append(Edit(a1, a1, None, stamp, brought=self.fragments(other, b0, b1)))
+        return edits
 
     def fragments(self, other: Line, start: int, end: int) -> list[Fragment]:
         """What stands between two places of a paragraph of theirs."""
         return self.bringer.fragments(other, start, end) if start < end else []
 
-    def insert(
-        self,
-        paragraph: Element,
-        units: Sequence[cutting.Unit],
-        at: int,
-        gone: Sequence[Element],
-        fragments: Sequence[Fragment],
-        stamp: Stamp,
-    ) -> None:
-        """Inserts fragments at a place of a paragraph, behind what went there (``gone``)."""
-        if not fragments:
-            return
-        before, behind = cutting.around(units, at, gone)
-        put_in(
-            paragraph,
-            before,
-            behind,
-            fragments,
-            lambda runs: self.common.hand.revision("ins", stamp, *runs),
-            lambda link: link_target(link, self.common.ours, self.part),
-        )
-
     def remove(self, line: Line) -> None:
         """Tracks all of a paragraph but its mark as deleted."""
-        cutting.drop_proofing(line.element)
-        units = cutting.cut(line, ())
-        stamp = self.common.marking.stamp
-        cutting.put_into(
-            "del",
-            stamp,
-            cutting.within(units, 0, len(line.key), whole=True),
-            self.common.hand,
-        )
+        self.pen.leave(line, (), self.common.marking.stamp, "del")
 
     def new_paragraph(self, line: Line) -> Element:
         """A paragraph of theirs as an inserted one, without its mark tracked."""
@@ -275,8 +249,9 @@ class Story:
         properties = self.bringer.properties(line.element)
         if properties is not None and len(properties):
             made.append(properties)
-        fragments = self.fragments(line, 0, len(line.key))
-        self.insert(made, (), 0, (), fragments, self.common.marking.stamp)
+        stamp = self.common.marking.stamp
+        words = self.fragments(line, 0, len(line.key))
+        self.pen.come(made, [Edit(0, 0, None, stamp, brought=words)], coming=stamp)
         return made
 
     def kept_objects(self, one: Line, other: Line, found: Sequence[Change]) -> None:
@@ -435,61 +410,28 @@ class Moves:
     def away(self, row: Row) -> Ended:
         """Writes the place that a paragraph leaves."""
         line, _ = self._lines[row]
-        stamp, hand = self.story.common.marking.stamp, self.story.common.hand
+        stamp = self.story.common.marking.stamp
         found = changes(line, line_of(row.right[0]))
-        cutting.drop_proofing(line.element)
-        units = cutting.cut(line, [at for change in found for at in change.hunk[:2]])
-        ends_gone = False
-        at = len(line.key)
-        for change in reversed(found):
-            a0, a1 = change.hunk[:2]
-            cutting.put_into("moveFrom", stamp, cutting.within(units, a1, at), hand)
-            chosen = cutting.within(units, a0, a1)
-            cutting.put_into("del", self.story.stamp_of(change), chosen, hand)
-            ends_gone = ends_gone or (a1 == len(line.key) and a0 < a1)
-            at = a0
-        cutting.put_into("moveFrom", stamp, cutting.within(units, 0, at, whole=not found), hand)
-        return Ended(line.element, going=stamp, is_moved=not ends_gone)
+        self.story.common.tally.count(found)
+        gone = [Edit(*one.hunk[:2], None, None, self.story.stamp_of(one)) for one in found]
+        is_moved = self.story.pen.leave(line, gone, stamp, "moveFrom")
+        return Ended(line.element, going=stamp, is_moved=is_moved)
 
     def here(self, row: Row) -> Ended:
         """Writes the place that a paragraph comes to."""
         line, _ = self._lines[row]
         other = line_of(row.right[0])
-        stamp, hand = self.story.common.marking.stamp, self.story.common.hand
+        stamp = self.story.common.marking.stamp
         found = changes(line, other)
         self.story.kept_objects(line, other, found)
-        units = cutting.cut(line, [at for change in found for at in change.hunk[:2]])
-        gone = [one for one in units if one.is_stuck]
-        gone += [one for change in found for one in cutting.within(units, *change.hunk[:2])]
-        kept = [one for one in units if not any(one is other for other in gone)]
-        for unit in gone:
-            self.story.common.notes.forget(unit.element)
-        cutting.take_out(gone)
-        at = len(line.key)
-        for change in reversed(found):
-            cutting.put_into("moveTo", stamp, cutting.within(kept, change.hunk[1], at), hand)
-            at = change.hunk[0]
-        cutting.put_into("moveTo", stamp, cutting.within(kept, 0, at), hand)
-        ends_new = False
-        for change in reversed(found):
-            _, a1, b0, b1 = change.hunk
-            fragments = self.story.fragments(other, b0, b1)
-            own = self.story.stamp_of(change, is_counted=False)
-            self.story.insert(line.element, kept, a1, (), fragments, own)
-            ends_new = ends_new or (a1 == len(line.key) and b0 < b1)
-        return Ended(line.element, coming=stamp, is_moved=not ends_new)
+        edits = self.story.edits(other, found)
+        is_moved = self.story.pen.arrive(line, edits, stamp, "moveTo")
+        return Ended(line.element, coming=stamp, is_moved=is_moved)
 
     def enclose(self) -> None:
         """Puts the ranges of the moves around their paragraphs."""
         common = self.story.common
         for row, (line, name) in self._lines.items():
             side = "moveFrom" if row.fate is Fate.AWAY else "moveTo"
-            start = common.hand.revision(f"{side}RangeStart", common.marking.stamp)
-            start.set(q("name"), name)
-            enclose(line.element, side, start)
-
-
-def enclose(paragraph: Element, side: str, start: Element) -> None:
-    """Puts a range that begins with ``start`` around a paragraph; it ends behind it."""
-    paragraph.insert(int(paragraph.find(PPR) is not None), start)
-    paragraph.addnext(w(f"{side}RangeEnd", id=start.get(q("id"), "")))
+            ends = (line.element, line.element)
+            enclose(side, ends, common.marking.stamp, name, common.hand)

@@ -17,9 +17,9 @@ from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.formats.docx.names import Element, q, w
-from draftbench.formats.docx.onfile.cutting import Unit
 from draftbench.formats.docx.onfile.ends import bare, differ, dress
 from draftbench.formats.docx.onfile.line import RPR, Leaf, Line, R, Sort
+from draftbench.formats.docx.onfile.pen import NO_LOOKS
 from draftbench.formats.docx.revision import Hand
 
 _ALIKE = {q("footnoteReference"): "\ufffc", q("endnoteReference"): "\U00100001"}
@@ -122,9 +122,6 @@ def _alike(key: str, notes: Mapping[int, str], both: Set[str]) -> str:
 
 Adapted = Callable[[Element], Element]
 """Makes a copy of properties of the other file as they can stand in this one."""
-_NO_LOOKS = frozenset(
-    q(name) for name in ("lang", "noProof", "rPrChange", "ins", "del", "moveFrom", "moveTo")
-)
 _ON = frozenset({"1", "true", "on"})
 
 
@@ -182,7 +179,7 @@ def _other_looks(run: Element, twin: Element, adapted: Adapted) -> Element | Non
     ours = run.find(RPR)
     found = twin.find(RPR)
     theirs = w("rPr") if found is None else adapted(found)
-    for one in [one for one in theirs if one.tag in _NO_LOOKS]:
+    for one in [one for one in theirs if one.tag in NO_LOOKS]:
         theirs.remove(one)
     if _said(ours) == _said(theirs):
         return None
@@ -192,7 +189,7 @@ def _other_looks(run: Element, twin: Element, adapted: Adapted) -> Element | Non
 def _said(looks: Element | None) -> list[bytes]:
     found: list[bytes] = []
     for one in () if looks is None else looks:
-        if one.tag in _NO_LOOKS:
+        if one.tag in NO_LOOKS:
             continue
         bare_one = deepcopy(one)
         bare_one.tail = None
@@ -200,27 +197,6 @@ def _said(looks: Element | None) -> list[bytes]:
             del bare_one.attrib[q("val")]
         found.append(etree.tostring(bare_one, method="c14n"))
     return sorted(found)
-
-
-def restyle(units: Sequence[Unit], looks: Sequence[Look], stamp: Stamp, hand: Hand) -> None:
-    """Gives runs the looks that they have in the other file, and records what they had."""
-    for look in looks:
-        for unit in units:
-            run = unit.element
-            inside = look.start <= unit.start and unit.end <= look.end
-            if run.tag != R or unit.is_stuck or not inside or unit.start == unit.end:
-                continue
-            former = run.find(RPR)
-            if former is None:
-                former = w("rPr")
-            else:
-                run.remove(former)
-            made = deepcopy(look.looks)
-            for one in former:
-                if one.tag in _NO_LOOKS:
-                    made.append(deepcopy(one))
-            made.append(hand.revision("rPrChange", stamp, former))
-            run.insert(0, made)
 
 
 def restyle_paragraph(

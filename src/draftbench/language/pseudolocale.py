@@ -4,10 +4,8 @@ of ours comes out marked, accented and longer, as a long language would make it.
 from __future__ import annotations
 
 import re
-
-from PySide6.QtCore import QTranslator
-
-from draftbench.gui.speech import CONTEXT
+from collections.abc import Callable
+from gettext import NullTranslations
 
 OPENING, CLOSING = "⟦", "⟧"
 """What stands around every sentence that was looked up."""
@@ -31,19 +29,18 @@ def pseudo(sentence: str) -> str:
     return f"{OPENING}{words}{'·' * more}{CLOSING}"
 
 
-class PseudoTranslator(QTranslator):
-    """Answers everything that is looked up in our context."""
+class RewrittenEnglish(NullTranslations):
+    """A table that answers with what ``rewrite`` makes of every sentence that is looked up."""
 
-    def isEmpty(self) -> bool:
-        return False
+    def __init__(self, rewrite: Callable[[str], str] = pseudo) -> None:
+        super().__init__()
+        self._rewrite = rewrite
 
-    def translate(
-        self,
-        context: bytes | str,
-        source: bytes | str,
-        disambiguation: bytes | str | None = None,
-        n: int = -1,
-    ) -> str:
-        said = source.decode() if isinstance(source, bytes) else source
-        where = context.decode() if isinstance(context, bytes) else context
-        return pseudo(said) if where == CONTEXT and said else said  # Qt's own words stay
+    def gettext(self, message: str) -> str:
+        return self._rewrite(message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return self._rewrite(super().ngettext(msgid1, msgid2, n))
+
+    def pgettext(self, context: str, message: str) -> str:
+        return self._rewrite(message)
