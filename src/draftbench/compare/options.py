@@ -120,7 +120,7 @@ class RelatedOptions:
     field_most: int = 60
     lean: float = 0.3
     lean_across: float = 0.6
-    likely: float = 0.14
+    likely: float = 0.145
     likely_across: float = 0.14
     sure: float = 0.35
     taught: float = 0.5
@@ -180,7 +180,7 @@ class MeaningOptions:
     heat_wholes: float = 0.22
     common: float = 0.5
     by_words: float = 0.5
-    likely: float = 0.11
+    likely: float = 0.105
     sure: float = 0.18
 
 
