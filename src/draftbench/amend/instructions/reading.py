@@ -211,7 +211,11 @@ class _Line:
         found = () if aside else weigh_sentence(words, tongues, self._here)
         if piece.bare and not (aside or found):
             quoted = weigh_sentence(sentence, tongues, self._here)
-            found = tuple(replace(_looked_at(one), words=piece.words) for one in quoted)
+            found = tuple(
+                replace(_looked_at(one), words=piece.words)
+                for one in quoted
+                if all(request.deed is Set.TEXT for request in one.requests)
+            )
         if found:
             return found
         about = names_one(words, tongues) if aside else ()
