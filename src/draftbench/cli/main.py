@@ -16,7 +16,7 @@ from contextlib import redirect_stdout, suppress
 from pathlib import Path
 
 from draftbench.cli.grammar import parse
-from draftbench.cli.output import JOINED
+from draftbench.cli.output import JOINED, in_one_line, speak
 from draftbench.errors import DraftbenchError, NoAmendmentError, OutputError, UsageError
 from draftbench.garbage import look_no_more, look_rarely
 
@@ -31,14 +31,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; gives the exit code. Errors are one sentence on standard error."""
     try:
         options = parse(sys.argv[1:] if arguments is None else arguments)
+        speak(getattr(options, "language", ""))
         _check_words(options)
         JOINED.set({})
         code = _run(options)
         sys.stdout.flush()
     except DraftbenchError as error:
-        from draftbench.language.words import on_one_line
-
-        sys.stderr.write(f"draftbench: {on_one_line(_in_words(error))}\n")
+        sys.stderr.write(f"draftbench: {in_one_line(_in_words(error))}\n")
         return error.exit_code
     except KeyboardInterrupt:
         sys.stderr.write("draftbench: Interrupted. No file is half-written.\n")

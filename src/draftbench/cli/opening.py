@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.cli.output import JOINED
+from draftbench.cli.output import JOINED, in_one_line
 from draftbench.errors import DraftbenchError
 
 if TYPE_CHECKING:
@@ -83,6 +83,5 @@ def say_locked(name: str) -> str:
 
 def _warn(sentence: str) -> None:
     """Says at once what happened to the file."""
-    from draftbench.language.words import on_one_line
 
-    sys.stderr.write(f"draftbench: {on_one_line(sentence)}\n")
+    sys.stderr.write(f"draftbench: {in_one_line(sentence)}\n")

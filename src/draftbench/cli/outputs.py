@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, by, former, kind, no_model, on_paper
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
@@ -200,9 +200,7 @@ def export(options: argparse.Namespace) -> int:
         line.clear()
     if piped:
         for loss in losses:
-            from draftbench.language.words import on_one_line
-
-            sys.stderr.write(f"draftbench: {on_one_line(loss)}\n")
+            sys.stderr.write(f"draftbench: {in_one_line(loss)}\n")
         return 0
     if options.json:
         as_json({"file": str(path), "kind": options.kind, "losses": list(losses)})

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, view
-from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
@@ -159,10 +159,9 @@ def write_redline(
     negotiation has."""
     from draftbench.app.exports.exporting import write_redline as write
     from draftbench.cli.stationery import stationery_of
-    from draftbench.language.words import on_one_line
 
     for loss in write(path, redline, base, stationery_of(options), official, masthead):
-        sys.stderr.write(f"{on_one_line(loss)}\n")
+        sys.stderr.write(f"{in_one_line(loss)}\n")
 
 
 def verify(options: argparse.Namespace) -> int:

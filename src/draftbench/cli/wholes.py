@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.cli.output import ProgressLine
+from draftbench.cli.output import ProgressLine, in_one_line
 
 if TYPE_CHECKING:
     from draftbench.app.texts.wholefiles import Taken, WholeFiles
@@ -54,6 +54,5 @@ def part_heading(texts: Iterable[Document]) -> str:
 
 def warn(sentence: str) -> None:
     """A line on standard error."""
-    from draftbench.language.words import on_one_line
 
-    sys.stderr.write(f"{on_one_line(sentence)}\n")
+    sys.stderr.write(f"{in_one_line(sentence)}\n")
