@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.cli.output import ProgressLine, in_one_line
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.texts.wholefiles import Taken, WholeFiles
@@ -39,8 +40,13 @@ def warn_of_others(taken: Taken) -> None:
     if taken.others:
         others = joined(text.name for text in taken.others)
         warn(
-            f"{taken.file} holds several texts: used {taken.text.name}, not {others}. "
-            "To use another, name it: FILE#PART."
+            message(
+                "{file} holds several texts: used {taken}, not {others}. To use another, "
+                "name it: FILE#PART.",
+                file=taken.file,
+                taken=taken.text.name,
+                others=others,
+            )
         )
 
 
