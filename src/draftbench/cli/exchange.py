@@ -211,7 +211,7 @@ def _notes(offer: Offer, *, is_signed: bool) -> list[str]:
     from draftbench.app.history.offers import Doubt
     from draftbench.cli.desks import describe_attribution
 
-    found = []
+    found: list[str] = []
     if Doubt.UNDOES in offer.doubts:
         found.append(message("Confirm: it undoes what is here."))
     if Doubt.DELEGATION in offer.doubts:
