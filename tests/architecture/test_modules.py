@@ -1,7 +1,5 @@
 """Each module has a name that says what it is, and a size that one person can hold in mind."""
 
-
-
 from support.checkout import SOURCE, modules, project_files
 
 EMPTY_NAMES = ("util", "utils", "helper", "helpers", "manager", "managers", "common", "misc")
