@@ -11,7 +11,7 @@
     python3 dev.py pythons       the Pythons on this machine that can run the tests
     python3 dev.py nightly       all that takes long: every Python, coverage, 1,000 examples, fuzz
     python3 dev.py mutants PACKAGE   small faults put into a package, and which no test notices
-    python3 dev.py translations  the sentences of the window for translators
+    python3 dev.py translations  the sentences of the program for translators
     python3 dev.py pictures DIR  pictures of the window; "docs/pictures --guide" makes the guide's
     python3 dev.py docs          the guide and the engine's docstrings as web pages, in build/docs
     python3 dev.py setup         nothing but the set-up
@@ -208,8 +208,6 @@ def setup(python: str, arguments: Sequence[str]) -> int:
 
 def translations(python: str, arguments: Sequence[str]) -> int:
     """Bring the catalogues of translators up to the code."""
-    if not arguments:
-        require([python, "packaging/translations.py"], "The engine's files were not written.")
     return subprocess.call([python, "packaging/catalogues.py", *arguments])
 
 
@@ -221,8 +219,8 @@ def pictures(python: str, arguments: Sequence[str]) -> int:
 
 def require_translations(python: str) -> None:
     """Make the tables of translations where they are older than their sources."""
-    for command in (["packaging/catalogues.py", "compile"], ["packaging/tables.py"]):
-        require([python, *command], "The translations could not be read (see above).")
+    command = [python, "packaging/catalogues.py", "compile"]
+    require(command, "The translations could not be read (see above).")
 
 
 def build_docs(python: str, _: Sequence[str]) -> int:

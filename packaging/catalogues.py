@@ -50,7 +50,7 @@ def gather(source: Path = SOURCE) -> Catalog:
         source, [("**.py", "python")], {}, KEYWORDS, (NOTE,), strip_comment_tags=True
     )
     said = Catalog(fuzzy=False)
-    for words in rules():
+    for words in rules() if source == SOURCE else ():
         said.add(words, locations=[("resources/rules/rules.json", 0)])
     for module, _, sentence, notes, about in sorted(found, key=lambda one: (one[0], str(one[2]))):
         said.add(sentence, locations=[(module, 0)], auto_comments=notes, context=about)

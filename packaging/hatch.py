@@ -9,7 +9,6 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import catalogues
-from tables import compile_tables
 
 
 class TablesHook(BuildHookInterface[Any]):
@@ -17,4 +16,3 @@ class TablesHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         catalogues.compile_tables(Path(self.root) / "resources" / "translations")
-        compile_tables(Path(self.root) / "resources" / "translations")

@@ -12,7 +12,7 @@ import pytest
 
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.cli.main import main
-from draftbench.formats.docx.proof import verify
+from draftbench.formats.docx.track.proof import verify
 from support.oneprocess import run_all
 from support.translations import compile_tables
 

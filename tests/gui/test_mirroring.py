@@ -8,13 +8,14 @@ from PySide6.QtGui import QFontMetrics, QImage, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
 
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.languages import speak
 from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.speech import relayed
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import DIRECTED, drawing
 from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.labels import plain
+from draftbench.messages import message
 from support.translations import compile_tables
 
 
@@ -129,7 +130,7 @@ def test_names_in_latin_letters_begin_at_the_right_and_quotes_where_their_letter
 def test_a_reason_that_begins_with_a_latin_name_is_written_from_the_right(
     arabic: QApplication,
 ) -> None:
-    said = relayed("OP 7 is agreed; reopen it first.")
+    said = relayed(message("{name} is agreed; reopen it first.", name="OP 7"))
     assert "OP 7" in said
     assert said != "OP 7 is agreed; reopen it first."
     assert said.isascii() is False

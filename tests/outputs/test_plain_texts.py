@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
-from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.prose.plaintext import prose_text
 from draftbench.formats.prose.prose import plain_prose
 from draftbench.formats.reading import read

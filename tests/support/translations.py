@@ -16,11 +16,8 @@ def _loaded(name: str) -> ModuleType:
 
 
 catalogues = _loaded("catalogues")
-tables = _loaded("tables")
-sentences = _loaded("sentences")
 
 
 def compile_tables() -> None:
     """Make the tables of all languages that are missing or older than what they are made of."""
     catalogues.compile_tables()
-    tables.compile_tables()

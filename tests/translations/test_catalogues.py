@@ -24,6 +24,8 @@ from support.checkout import SOURCE
 from support.translations import catalogues
 
 FOREIGN = sorted(set(LANGUAGES) - {"en"})
+WINDOW = ("gui/", "app/commands/")
+"""Where the window says something."""
 CODE = """
 A = marked("Never")
 B = marked_as("Never", "a button")
@@ -83,7 +85,7 @@ def _literals(code: str) -> Iterator[tuple[str, object]]:
         name = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
         if isinstance(node, ast.Call) and name in catalogues.KEYWORDS:
             words = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
-            if name == "counted" and len(words) == 2:
+            if name.startswith("counted") and len(words) == 2:
                 yield "", tuple(words)
             elif words and words[0] and isinstance(node.args[0], ast.Constant):
                 yield (str(words[-1]) if name.endswith("_as") else ""), words[0]
@@ -91,14 +93,12 @@ def _literals(code: str) -> Iterator[tuple[str, object]]:
 
 def test_babel_reads_the_code_as_python_does(said: Catalog) -> None:
     """Babel looks at words alone: it passes over a call within an f-string, and one deep in what
-    another call is given. Such a sentence gets a name first."""
-    keys, lost = _keys(said), []
+    another call is given (such a sentence gets a name first), and takes a variable with the name of
+    one of the functions for that, where something in brackets follows."""
     called = re.compile(rf"\b({'|'.join(catalogues.KEYWORDS)})\(")
-    for path in SOURCE.rglob("*.py"):
-        code = path.read_text("utf-8")
-        if called.search(code):
-            lost += [(path.name, one) for one in _literals(code) if one not in keys]
-    assert lost == []
+    codes = [path.read_text("utf-8") for path in SOURCE.rglob("*.py")]
+    read = {key for code in codes if called.search(code) for key in _literals(code)}
+    assert read ^ _keys(said) == set()
 
 
 def test_what_is_data_is_among_what_is_said(said: Catalog) -> None:
@@ -122,12 +122,22 @@ def test_the_catalogues_hold_what_is_said_and_no_more(said: Catalog) -> None:
 
 
 def test_nothing_is_missing_and_nothing_doubted(known: Catalog) -> None:
-    missing = [one.id for one in known if one.id and not catalogues.is_translated(one)]
+    """The window speaks all languages; the engine says English in Arabic, Russian and Chinese where
+    nobody has translated a sentence of it yet."""
+    every = known.locale_identifier in ("fr", "es")
+    missing = [
+        one.id
+        for one in known
+        if one.id
+        and not catalogues.is_translated(one)
+        and (every or any(place.startswith(WINDOW) for place, _ in one.locations))
+    ]
     assert missing == []
 
 
 def test_every_translation_has_its_place_holders_and_forms(known: Catalog) -> None:
-    faults = {one.id: catalogues.find_fault(one, known) for one in known if one.id}
+    translated = [one for one in known if one.id and catalogues.is_translated(one)]
+    faults = {one.id: catalogues.find_fault(one, known) for one in translated}
     assert {sentence: why for sentence, why in faults.items() if why} == {}
 
 
@@ -142,7 +152,7 @@ def test_what_is_looked_up_is_what_was_translated(known: Catalog) -> None:
     catalogues.compile_tables()
     table = catalogue(str(known.locale_identifier))
     for message in known:
-        if isinstance(message.id, str) and message.id:
+        if isinstance(message.id, str) and message.id and catalogues.is_translated(message):
             found = table.pgettext(message.context, message.id) if message.context else ""
             assert (found or table.gettext(message.id)) == message.string
 
@@ -160,7 +170,7 @@ def test_what_is_looked_up_is_what_was_translated(known: Catalog) -> None:
 def test_a_number_takes_the_form_of_its_language(language: str, forms: dict[int, int]) -> None:
     catalogues.compile_tables()
     read, table = catalogues.read(language), catalogue(language)
-    counted = [one for one in read if one.pluralizable]
+    counted = [one for one in read if one.pluralizable and catalogues.is_translated(one)]
     assert len(counted) > 100
     assert {len(one.string) for one in counted} == {max(forms.values()) + 1}
     for message in counted:

@@ -22,6 +22,9 @@ from draftbench.language.catalogue import (
     marked,
     marked_as,
 )
+from draftbench.language.pseudolocale import pseudo
+from draftbench.language.translation import say
+from draftbench.messages import Message
 
 if TYPE_CHECKING:
     from draftbench.language.phrasebook import Phrase, Phrasebook
@@ -42,6 +45,7 @@ __all__ = [
     "paper_language",
     "plain_name",
     "quoted",
+    "relayed",
     "told",
     "tr",
     "tr_as",
@@ -123,6 +127,21 @@ def counted(one: str, many: str, /, n: int, **values: object) -> str:
     '3 clauses'
     """
     return _filled(catalogue(language()).ngettext(one, many, n), {"n": n, **values})
+
+
+def relayed(words: str, /) -> str:
+    """What the engine said (an error, a reason, a note), in the language of the window. What is no
+    message of the engine stays as it is, but for names that are words of the program."""
+    code = language()
+    if code == "en" or not words:
+        return words
+    if isinstance(words, Message):
+        return say(words, code, _apart if mirrored() else str)
+    return pseudo(words) if code == PSEUDO else book().name(words)
+
+
+def _apart(words: str) -> str:
+    return f"{ISOLATED}{words}{ISOLATED_END}"
 
 
 def book() -> Phrasebook:

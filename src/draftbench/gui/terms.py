@@ -171,27 +171,6 @@ IN_SENTENCES = (
     marked("words"),
 )
 """Further words that the engine puts into its sentences."""
-_TERMS = frozenset(
-    (
-        *STATES_OF_AMENDMENTS,
-        *RECOMMENDATIONS,
-        *STANCES,
-        *STANCES_TAKEN,
-        *STATES_OF_CLAUSES,
-        *FATES,
-        *CHANGES,
-        *REQUESTS,
-        *KINDS_OF_CLAUSES,
-        *WAYS_TO_END,
-        *IN_SENTENCES,
-    )
-)
-
-
-def said_of_engine(word: str) -> str:
-    """A word of ours that fills a place in a sentence of the engine, in the window's language; any
-    other, such as a name, as it is."""
-    return tr(word) if word in _TERMS else word
 
 
 def surety(grade: Grade) -> str:

@@ -79,11 +79,11 @@ def flaws(events: Iterable[Event], known: Collection[str] = ()) -> Iterator[Flaw
     for number, event in enumerate(events, 1):
         why = flaw_of(event)
         if not why and event.id in ids:
-            why = "an event before it has the same id"
+            why = message("an event before it has the same id")
         if not why and event.undoes is not None and event.undoes not in ids:
-            why = "it takes back what is not there"
+            why = message("it takes back what is not there")
         if not why and (event.kind == "opened") != (not ids):
-            why = "only the first event opens a negotiation"
+            why = message("only the first event opens a negotiation")
         if why:
             yield Flaw(number, event, why)
         ids.add(event.id)

@@ -27,10 +27,10 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.document.richtext import join
-from draftbench.formats.docx.bracketed import Line as CompiledLine
-from draftbench.formats.docx.bracketed import compiled
-from draftbench.formats.docx.brackets import Role
-from draftbench.formats.docx.paragraphs import OpeningSpan, with_opening
+from draftbench.formats.docx.write.bracketed import Line as CompiledLine
+from draftbench.formats.docx.write.bracketed import compiled
+from draftbench.formats.docx.write.brackets import Role
+from draftbench.formats.docx.write.paragraphs import OpeningSpan, with_opening
 from draftbench.formats.table.table import Cell, Column, Line, Look, Row, Span, Table, cell, small
 from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.language.translation import say as said_in

@@ -18,7 +18,6 @@ from draftbench.gui.amendments.amendment_filter import sifted
 from draftbench.gui.cells.census import places
 from draftbench.gui.cells.clause_standing import positions_on
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.inspector.amendment_cards import (
     OUTCOME_PILLS,
     excluding,
@@ -30,7 +29,7 @@ from draftbench.gui.inspector.amendment_course import advised, course_lines
 from draftbench.gui.inspector.amendment_steps import STEPS, leaves_out, reason_named, step_title
 from draftbench.gui.inspector.further_acts import FURTHER, ON_SEVERAL, act_title, asks
 from draftbench.gui.session.amendment_names import title_of
-from draftbench.gui.speech import headed, listed, marked, told, tr, tr_as
+from draftbench.gui.speech import headed, listed, marked, relayed, told, tr, tr_as
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (

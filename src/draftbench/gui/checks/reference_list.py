@@ -12,8 +12,7 @@ from draftbench.app.drafts.referring import say_what_is_meant, update_references
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.reference_signs import named, shown, told
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, listed, marked, tr, tr_as
+from draftbench.gui.speech import counted, listed, marked, relayed, tr, tr_as
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (

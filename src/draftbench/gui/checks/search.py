@@ -17,8 +17,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.cells.text_titles import WORKING_DRAFT, titles
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, marked, quoted, tr, tr_as
+from draftbench.gui.speech import counted, marked, quoted, relayed, tr, tr_as
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.replies import (
     Answers,

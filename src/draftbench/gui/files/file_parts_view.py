@@ -22,7 +22,6 @@ from draftbench.app.texts.reading import TRACKED
 from draftbench.compare.counterparts import counterpart
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.inspector.remarks_view import carded, remarks_card, scrolled
 from draftbench.gui.session.file_parts import (
     PartLine,
@@ -32,7 +31,7 @@ from draftbench.gui.session.file_parts import (
     part_lines,
     view_of,
 )
-from draftbench.gui.speech import counted, marked, tr, tr_as
+from draftbench.gui.speech import counted, marked, relayed, tr, tr_as
 from draftbench.gui.widgets.labels import ElidedLabel, plain, section
 
 _VIEWS = (("accepted", marked("with the changes")), ("rejected", marked("without them")))

@@ -22,9 +22,8 @@ from draftbench.app.desks.roster import (
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.errors import DraftbenchError
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import listed, marked, marked_as, tr, tr_as
+from draftbench.gui.speech import listed, marked, marked_as, relayed, tr, tr_as
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,

@@ -20,11 +20,10 @@ from draftbench.app.history.undoing import number_of, told
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.dates import when
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.history.desk_roster import codes_in_words, signed_words
 from draftbench.gui.history.project_copies import old_draft_lines
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import counted, listed, marked, plain_name, tr, tr_as
+from draftbench.gui.speech import counted, listed, marked, plain_name, relayed, tr, tr_as
 from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (

@@ -15,11 +15,10 @@ from draftbench.app.texts.reading import choose, read_file
 from draftbench.app.texts.wholefiles import take_text
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.file_parts import titled
-from draftbench.gui.speech import counted, headed, listed, marked, told, tr
+from draftbench.gui.speech import counted, headed, listed, marked, relayed, told, tr
 from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.replies import (
     Field,

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.registers.states import Step
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, headed, tr, tr_as
+from draftbench.gui.speech import counted, headed, relayed, tr, tr_as
 
 STEPS = (
     Step.ACCEPT,

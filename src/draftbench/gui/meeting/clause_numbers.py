@@ -14,8 +14,7 @@ from draftbench.app.outputs.numbers import what_happened
 from draftbench.document import ClauseId
 from draftbench.document.numbering import Sections
 from draftbench.gui.dates import clock
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import listed, marked, told, tr, tr_as
+from draftbench.gui.speech import listed, marked, relayed, told, tr, tr_as
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
     Answers,

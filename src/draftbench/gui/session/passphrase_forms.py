@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from draftbench.app import passphrases
 from draftbench.app.passphrases import PrivateHolding
 from draftbench.errors import DraftbenchError
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, listed, marked, tr, tr_as
+from draftbench.gui.speech import counted, listed, marked, relayed, tr, tr_as
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
     Answers,

@@ -16,8 +16,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.app.exports.stationery import Stationery
 from draftbench.app.workbench import Workbench
 from draftbench.errors import DraftbenchError
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import listed, paper_language, tr, tr_as
+from draftbench.gui.speech import listed, paper_language, relayed, tr, tr_as
 from draftbench.gui.widgets.replies import Said
 from draftbench.language.delegations import name_in
 

@@ -139,7 +139,11 @@ def stray_content(file: Checked) -> Iterator[Finding]:
             if str(inner.tag).startswith(f"{{{W}}}") and inner.tag not in _FIT:
                 yield Finding(
                     story.where(one),
-                    f"A change ({local(one)}) holds a {local(inner)} without a run.",
+                    message(
+                        "A change ({element}) holds a {element2} without a run.",
+                        element=local(one),
+                        element2=local(inner),
+                    ),
                 )
                 break
 

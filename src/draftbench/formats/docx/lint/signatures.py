@@ -65,7 +65,10 @@ def missing_id(file: Checked) -> Iterator[Finding]:
     notes too."""
     for one in file.once(_signed):
         if one.id is None:
-            yield Finding(one.story.where(one.element), f"{_spoken(one.kind)} has no id.")
+            yield Finding(
+                one.story.where(one.element),
+                message("{element} has no id.", element=_spoken(one.kind)),
+            )
 
 
 def bad_id(file: Checked) -> Iterator[Finding]:
@@ -165,9 +168,14 @@ def bad_date(file: Checked) -> Iterator[Finding]:
 
 
 def _spoken(kind: str) -> str:
-    if kind in _NUMBERED:
-        return f"An {kind}" if kind == "endnote" else f"A {kind}"
-    return f"A change ({kind})"
+    known = {
+        "footnote": message("A footnote"),
+        "endnote": message("An endnote"),
+        "comment": message("A comment"),
+    }
+    if kind in _NUMBERED and kind in known:
+        return known[kind]
+    return message("A change ({element})", element=kind)
 
 
 @lru_cache(1024)
