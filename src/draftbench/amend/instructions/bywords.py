@@ -23,9 +23,10 @@ from draftbench.amend.instructions.roles import Roles, read_roles, requests_of
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.wording.instruction import Verb
+from draftbench.messages import message
 
-UNQUOTED_NUMBERS = "The numbers are not quoted."
-CARRIED_ON = "The paragraph is the one that is named before."
+UNQUOTED_NUMBERS = message("The numbers are not quoted.")
+CARRIED_ON = message("The paragraph is the one that is named before.")
 _MOST = 60
 """A sentence with more tokens is no instruction."""
 _DEEPEST = 6

@@ -10,9 +10,10 @@ from itertools import pairwise
 from draftbench.amend.instructions.maintokens import DEEDS, Token
 from draftbench.amend.instructions.sentence import Sentence
 from draftbench.amend.instructions.tongue import Tongue
+from draftbench.messages import message
 
-FRAME = "Not every word around it is read."
-MODAL = "It is put as a suggestion."
+FRAME = message("Not every word around it is read.")
+MODAL = message("It is put as a suggestion.")
 _CONDITIONS = frozenset(
     (
         *("if", "unless", "whether", "or", "either", "until", "once", "when", "provided"),

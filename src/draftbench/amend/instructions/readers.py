@@ -18,8 +18,9 @@ from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import OPEN, SLIP, Understood, understood
 from draftbench.amend.instructions.unquoted import read_unquoted
+from draftbench.messages import message
 
-PARTLY = "Another part of the sentence is not understood."
+PARTLY = message("Another part of the sentence is not understood.")
 _TURN = re.compile(
     r";\s+(?:and |et |y )?|,? (?:and|but) (?=(?:we|it|they|please|also|in|on) )|"
     r",? (?:et|mais) (?=(?:nous|au|à|dans|il|elle) )|,? (?:y|pero) (?=(?:en|nosotros|se) )",

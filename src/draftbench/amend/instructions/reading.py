@@ -44,14 +44,15 @@ from draftbench.amend.wording.instruction import Places, Verb
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.speaking import SENTENCES
 from draftbench.document import ClauseId, Document, RichText
+from draftbench.messages import capitalized, message, sentences, uncapitalized
 
 TONGUES = {"en": "english", "fr": "french", "es": "spanish"}
 """The languages in which instructions are read, and the modules of their patterns."""
-NOT_UNDERSTOOD = "Not understood."
-NO_FORMER = "It does not say which change is meant."
-FORMER_UNQUOTED = "The words are not quoted where the change is asked for first."
-CONTRADICTED = "The sentence behind it may take it back."
-NOTHING_TO_DO = "There is nothing to do: numbers follow by themselves, and the rest stays."
+NOT_UNDERSTOOD = message("Not understood.")
+NO_FORMER = message("It does not say which change is meant.")
+FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
+CONTRADICTED = message("The sentence behind it may take it back.")
+NOTHING_TO_DO = message("It asks for no change; numbers are updated automatically.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +264,7 @@ def _repeated(one: Understood, former: tuple[Request, ...]) -> Understood:
     if not former:
         return replace(one, requests=(Request(Set.UNABLE, why=NO_FORMER),))
     places = one.requests[0].places
-    doubts = {UNQUOTED: FORMER_UNQUOTED}
+    doubts: dict[str, str] = {UNQUOTED: FORMER_UNQUOTED}
     again = (
         replace(each, places=places, doubt=doubts.get(each.doubt, each.doubt)) for each in former
     )
@@ -443,7 +444,7 @@ def _heard_without_text(part: Understood) -> Heard | None:
         return Heard(part.words, why=NOT_UNDERSTOOD)
     unable = next((request for request in part.requests if request.deed is Set.UNABLE), None)
     if unable is not None:
-        why = f"Not understood: {unable.why[:1].lower()}{unable.why[1:]}"
+        why = message("Not understood: {why}", why=uncapitalized(unable.why))
         return Heard(part.words, why=why)
     if all(request.deed is Set.NOTHING for request in part.requests):
         return Heard(part.words, why=part.requests[0].why or NOTHING_TO_DO, idle=True)
@@ -470,15 +471,14 @@ def _heard(part: Understood, text: Document) -> Heard:
             return Heard(part.words, why=NOT_UNDERSTOOD)
         return Heard(part.words, (), None, trouble.outcome, trouble.why, trouble.where)
     except ValueError:
-        why = "Its parts do not go together: they change the same words."
+        why = message("Its parts do not go together: they change the same words.")
         return Heard(part.words, (), None, Outcome.CONFLICT, why)
     where = tuple(id_ for result in results for id_ in result.where)
     standing = next((result.standing for result in results if result.standing), "")
     if standing:
-        why = standing[:1].upper() + standing[1:]
-        return Heard(part.words, (), None, Outcome.CONTAINED, why, where)
+        return Heard(part.words, (), None, Outcome.CONTAINED, capitalized(standing), where)
     if not changes.changes:
-        why = "The text reads so already."
+        why = message("The text reads so already.")
         return Heard(part.words, (), None, Outcome.CONTAINED, why, where)
     doubts = [doubt for result in results for doubt in result.doubts]
     outcome = Outcome.CONFIRM if doubts else Outcome.APPLIES
@@ -487,7 +487,7 @@ def _heard(part: Understood, text: Document) -> Heard:
         told(changes, text),
         changes,
         outcome,
-        " ".join(doubt[:1].upper() + doubt[1:] for doubt in doubts),
+        sentences(*map(capitalized, doubts)),
         where,
         requests=part.requests,
     )

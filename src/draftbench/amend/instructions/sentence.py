@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 
 from draftbench.amend.instructions.quotes import Shortened, shortened
 from draftbench.amend.instructions.reference import Reference
@@ -13,6 +13,7 @@ from draftbench.amend.instructions.slips import corrected
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.document import ClauseKind
 from draftbench.document.drafting import SUFFIXES
+from draftbench.garbage import remembered
 
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
@@ -267,7 +268,7 @@ class Sentence:
         return self.short.restored(self.tongue.shown(words))
 
 
-@lru_cache(maxsize=512)
+@remembered
 def sentence_of(
     text: str, tongue: Tongue, *, slips: bool = False, above: tuple[Reference, ...] = ()
 ) -> Sentence:

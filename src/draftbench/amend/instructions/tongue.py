@@ -11,13 +11,14 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Deed
 from draftbench.amend.wording import ordinals
 from draftbench.document import ClauseKind
+from draftbench.messages import message
 
 CLAUSE = "\ue002\\d+\ue003"
 """A pattern for what stands for the names of clauses."""
 ARROW = "(?:-{1,3}>|=+>|>>|→|⇒|➔)"
 """A pattern for the signs between words and those that replace them."""
-HEADING = "It is a heading, and names no paragraph."
-COURTESY = "Not an instruction."
+HEADING = message("It is a heading, and names no paragraph.")
+COURTESY = message("Not an instruction.")
 _UNKNOWN = "[^\ue000-\ue003]"
 
 

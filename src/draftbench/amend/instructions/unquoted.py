@@ -15,8 +15,9 @@ from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue, said_in
 from draftbench.amend.instructions.understanding import without_manners
 from draftbench.amend.wording.instruction import Verb
+from draftbench.messages import message
 
-UNQUOTED = "The words are not quoted."
+UNQUOTED = message("The words are not quoted.")
 _BARE = r"[^\ue000-\ue003:;“”«»]+"
 _DEEDS = (Verb.REPLACE, Verb.DELETE, Verb.INSERT)
 _OF_WORDS = ("old", "new", "after", "before")
