@@ -25,8 +25,14 @@ from draftbench.app.desks.attribution import (
     idle_rosters,
     roster_of,
 )
-from draftbench.app.desks.desk import completed, known_desk, rename_desk, this_desk
-from draftbench.app.desks.roster import DeskKey, fingerprint, key_line, read_key_line
+from draftbench.app.desks.desk import DeskSigner, completed, known_desk, rename_desk, this_desk
+from draftbench.app.desks.roster import (
+    DeskKey,
+    fingerprint,
+    key_line,
+    read_key_line,
+    roster_to_data,
+)
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.history import receiving
 from draftbench.app.history.offers import Doubt
@@ -662,6 +668,102 @@ def test_a_roster_that_does_not_hold_asks_and_has_no_effect(tmp_path, homes, riv
     with at_desk(homes["chair"]):
         receiving.receive(mine, sent, confirmed=True)
         assert roster_of(mine.record).is_chair(chair.key)
+
+
+def _add(name):
+    return lambda work: add_desk(work, DeskKey(name, name.encode().ljust(32)), ["MEX"])
+
+
+def _add_chair(name):
+    return lambda work: add_desk(work, DeskKey(name, name.encode().ljust(32)), [], chair=True)
+
+
+def _remove(name):
+    return lambda work: remove_desk(work, name)
+
+
+def _change(name):
+    return lambda work: change_desk(work, name, acts_for=["MEX"])
+
+
+def _let_down(name):
+    return lambda work: change_desk(work, name, acts_for=["BRA"], chair=False)
+
+
+def _unsigned(name):
+    def act(work):
+        work.record.signer = None
+        work.act("roster-set", roster_to_data(roster_of(work.record)))
+        work.record.signer = DeskSigner()
+
+    return act
+
+
+@pytest.mark.parametrize(
+    ("chair", "deputy", "names", "idle"),
+    [
+        ([_remove("Lost")], [_add("New")], "Chair Deputy New", 0),
+        (
+            [_add("New"), _remove("Lost")],
+            [_add("Newer"), _add("Newest")],
+            "Chair Deputy New Newer Newest",
+            0,
+        ),
+        ([_remove("Lost")], [_change("Lost")], "Chair Deputy", 0),
+        ([_remove("Lost")], [_remove("Lost")], "Chair Deputy", 0),
+        ([_remove("Deputy")], [_add("New")], "Chair Lost", 1),
+        ([_remove("Deputy")], [_add_chair("New"), _add("Newer")], "Chair Lost", 2),
+        ([_let_down("Deputy")], [_remove("Lost")], "Chair Deputy Lost", 1),
+        ([_remove("Deputy")], [_remove("Chair"), _add("New")], "Chair Lost", 2),
+        ([_remove("Chair")], [_remove("Deputy")], "", 0),
+        ([_remove("Lost")], [_unsigned("Deputy")], "Chair Deputy", 1),
+        ([_add("New")], [_add("New")], "Chair Deputy Lost New", 0),
+    ],
+)
+@pytest.mark.parametrize("longer", ["chair", "stranger"])
+def test_what_two_desks_of_the_chair_change_side_by_side_is_the_same_for_everybody(
+    tmp_path, homes, chair, deputy, names, idle, longer
+):
+    with at_desk(homes["stranger"], "Deputy") as desk:
+        line = read_key_line(key_line(desk.public))
+    with at_desk(homes["chair"], "Chair"):
+        mine = bench(tmp_path)
+        add_desk(mine, line, [], chair=True)
+        add_desk(mine, DeskKey("Lost", bytes(32)), ["BRA"])
+        mine.record.copy_to(tmp_path / "copy.draftbench")
+        mine.record.copy_to(tmp_path / "third.draftbench")
+        mine.record.copy_to(tmp_path / "fourth.draftbench")
+    with ExitStack() as stack:
+        stack.enter_context(mine)
+        theirs, third, fourth = (
+            stack.enter_context(Workbench.open(tmp_path / f"{name}.draftbench"))
+            for name in ("copy", "third", "fourth")
+        )
+        works = {"chair": mine, "stranger": theirs}
+        for who, acts in (("chair", chair), ("stranger", deputy)):
+            with at_desk(homes[who]):
+                for number in range(4 if who == longer else 0):
+                    works[who].propose_text(OP1, f"Urges {number} States;", sponsors=("BRA",))
+                for act in acts:
+                    act(works[who])
+        files = [send(homes, who, works[who], tmp_path, f"{who}.zip") for who in works]
+        everybody = (
+            ("chair", mine, files[1:]),
+            ("stranger", theirs, files[:1]),
+            ("brazil", third, files),
+            ("brazil", fourth, files[::-1]),
+        )
+        found = set()
+        for who, work, coming in everybody:
+            with at_desk(homes[who]):
+                for file in coming:
+                    receiving.receive(work, file, confirmed=True)
+                roster = roster_of(work.record)
+                assert len(idle_rosters(work.record)) == idle
+                found.add(tuple(sorted((d.name, d.chair) for d in roster.desks.values())))
+        (desks,) = found
+        assert any(is_chair for _, is_chair in desks)
+        assert not names or {name for name, _ in desks} == set(names.split())
 
 
 def test_no_undo_takes_a_roster_back(tmp_path, homes, table):

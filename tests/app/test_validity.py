@@ -108,6 +108,8 @@ def test_nothing_may_be_said_that_is_not_known(everything):
         ("opened", ("base", "clauses", 2, "marks", 0, 0), -1),
         ("opened", ("base", "clauses", 2, "notes"), []),
         ("opened", ("base", "clauses", 3, "kind"), "poem"),
+        ("opened", ("base", "language"), "e\x02n"),
+        ("opened", ("base", "language"), "en\uffff"),
         ("amendment-tabled", ("amendment", "sponsors"), [7]),
         ("amendment-tabled", ("amendment", "title"), 7),
         ("amendment-tabled", ("amendment", "at"), "9999-01-01T00:00:00Z"),

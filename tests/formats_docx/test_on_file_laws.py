@@ -6,8 +6,8 @@ from io import BytesIO
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.formats.docx.onfile.comparison import compared
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.compare.comparison import compared
+from draftbench.formats.docx.read.revisions import View, paragraphs
 from support.wordpieces import blocks, edited, made
 
 pairs = blocks.flatmap(lambda old: st.tuples(st.just(old), edited(old)))

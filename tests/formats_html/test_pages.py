@@ -277,3 +277,12 @@ def test_no_mark_up_reaches_the_text() -> None:
     part = only(html("<p onclick='x()'>Noting &lt;script&gt;x()&lt;/script&gt; boats,</p><p>b</p>"))
     assert part.clauses[0].text.text == "Noting <script>x()</script> boats,"
     assert part.clauses[0].text.marks == ()
+
+
+@pytest.mark.parametrize(
+    "stated", ["The language of this page is English, as spoken", "e&#x80;n", "français", "e", "*"]
+)
+def test_a_page_that_states_no_code_of_a_language_states_none(stated: str) -> None:
+    page = "<html{}><body><p>1. Urges States to report;</p></body></html>"
+    silent = only(html(page.format("")))
+    assert only(html(page.format(f' lang="{stated}"'))).language == silent.language

@@ -1,6 +1,5 @@
 """A short turn of what ``benchmarks/filesafety.py`` tries at length."""
 
-import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -9,12 +8,13 @@ import pytest
 
 from support import filefaults
 from support.filefaults import Trial
+from support.laws import examples
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform == "win32", reason="the programs are those of POSIX"),
 ]
-MANY = 5 if os.environ.get("CI") else 1
+MANY = examples(2)
 
 TURNS: dict[str, Callable[[Path], Iterable[Trial]]] = {
     "overwritten": lambda folder: filefaults.overwrite(folder, 2 * MANY),
@@ -22,6 +22,7 @@ TURNS: dict[str, Callable[[Path], Iterable[Trial]]] = {
     "zeroed": lambda folder: [filefaults.zero(folder, 10 * MANY)],
     "flipped": lambda folder: filefaults.flip(folder, 12 * MANY),
     "flipped and salvaged": lambda folder: [filefaults.flip_and_salvage(folder, 12 * MANY)],
+    "flipped in the journal": lambda folder: [filefaults.flip_journal(folder, 10 * MANY)],
     "killed": lambda folder: [filefaults.kill(folder, 6 * MANY)],
 }
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -164,3 +165,16 @@ def test_a_kept_file_whose_hash_is_damaged_is_lost_and_named(project: Path, tmp_
     assert (made.files, made.files_lost) == (0, ("letter.pdf",))
     with Record.view(tmp_path / "out.draftbench") as record:
         assert record.events()[: len(events)] == events
+
+
+def test_a_file_that_may_not_be_read_is_named(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.chmod(0)
+    may_be_read = os.access
+    monkeypatch.setattr(  # whoever runs the tests may be allowed everything
+        os, "access", lambda path, mode: Path(path) != project and may_be_read(path, mode)
+    )
+    monkeypatch.setattr(remains, "first_bytes", Mock(side_effect=PermissionError(13, "denied")))
+    with pytest.raises(ProjectError, match="may not be read"):
+        salvage(project, tmp_path / "out.draftbench")

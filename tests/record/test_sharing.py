@@ -7,6 +7,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
@@ -202,6 +203,40 @@ def test_a_crashed_file_on_a_medium_that_cannot_be_written(
         assert [event.kind for event in record.events()] == ["from-the-other"]
 
 
+def test_no_copy_of_what_is_only_shown_stays_where_the_program_is_killed(
+    project: Path,
+    other: "subprocess.Popen[str]",
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other.send_signal(signal.SIGKILL)
+    other.wait()
+    connect = store.connect
+
+    def refuse(path: Path, mode: str) -> sqlite3.Connection:
+        if path == project:
+            raise sqlite3.OperationalError("unable to open database file")
+        return connect(path, mode)
+
+    folder = tmp_path / "temporary"
+    stale, other = folder / "draftbench-copy-dead", folder / "draftbench-else"
+    for one in (stale, other):
+        one.mkdir(parents=True)
+        os.utime(one, (1e9, 1e9))
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "connect", refuse)
+        with Record.open(project) as record:
+            assert [event.kind for event in record.events()] == ["from-the-other"]
+            assert [one.name for one in folder.iterdir()] == [other.name]
+            record.copy_to(tmp_path / "copy.draftbench")
+            record.copy_to(tmp_path / "clean.draftbench", private=False)
+    for name in ("copy", "clean"):
+        with Record.view(tmp_path / f"{name}.draftbench") as record:
+            assert len(record.events()) == 1
+            assert record.damage is None
+
+
 def test_a_share_gets_a_rollback_journal(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "on_network", lambda _: True)
     with Record.open(project) as record:
@@ -216,6 +251,27 @@ def test_two_names_of_one_file_share_a_lock(project: Path) -> None:
     link.symlink_to(project)
     with Record.open(project), Record.open(link) as second:
         assert second.read_only
+
+
+def test_a_file_that_has_two_names_is_written_by_nobody(project: Path) -> None:
+    """Each name would have a lock and a journal of its own, and what was saved under the one be
+    written over under the other."""
+    twin = project.with_name("twin.draftbench")
+    with Record.open(project) as writer:
+        os.link(project, twin)
+        with Record.open(twin) as record:
+            assert record.read_only
+            assert "hard link" in record.reason
+            record.copy_to(project.with_name("copy.draftbench"))
+        saved = writer.append("k", {}, actor="ARG")
+    with Record.open(project) as record:
+        assert record.read_only
+        assert record.events()[-1] == saved
+    with Record.open(project.with_name("copy.draftbench")) as record:
+        assert not record.read_only
+    twin.unlink()
+    with Record.open(project) as record:
+        assert not record.read_only
 
 
 def test_a_copy_is_whole_and_can_leave_the_private_notes(project: Path, tmp_path: Path) -> None:

@@ -101,9 +101,10 @@ def _draft(options: argparse.Namespace) -> int:
 
 def _file(options: argparse.Namespace) -> int:
     from draftbench.app.checks.findingreport import checked, united
-    from draftbench.app.texts.wholefiles import listed, places_of
+    from draftbench.app.texts.wholefiles import places_of
     from draftbench.cli.wholes import warn
     from draftbench.compare.counterparts import distinct
+    from draftbench.messages import joined
 
     if options.fix and not options.output:
         msg = "Say with -o where to write the corrected text: OUT.docx, or OUT.json."
@@ -119,8 +120,8 @@ def _file(options: argparse.Namespace) -> int:
     ]
     scope = _Scope(texts, lists)
     if lists:
-        names = listed(text.name for text in texts)
-        left_out = listed(text.name for text in lists)
+        names = joined(text.name for text in texts)
+        left_out = joined(text.name for text in lists)
         warn(f"Checked: {names}. Not checked: {left_out}, which house rules do not concern.")
     found = united(checks)
     if output is None:

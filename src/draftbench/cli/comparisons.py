@@ -80,6 +80,7 @@ def compare(options: argparse.Namespace) -> int:
 def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     """Two files compared clause by clause, with all their texts that answer to each other. What
     that takes is imported only here: two Word files are compared without it."""
+    from draftbench.app.texts.wholefiles import outside_sentence
     from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
     from draftbench.compare.alignment import mode_of
     from draftbench.compare.counterparts import stand_otherwise
@@ -124,6 +125,9 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     if reordered or kept:
         warn(" ".join((f"The texts are in a different order in {whole.names[1]}.", *kept)))
     warn_of_left_out(whole, are_shown=True)
+    if whole.differs_outside and not is_written:
+        warn(outside_sentence(whole))
+        return 1
     return code if whole.is_whole and not reordered else 1
 
 
@@ -248,11 +252,13 @@ def _hidden(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _data(told: Sequence[Told], whole: WholeFiles | None, *, reordered: bool) -> dict[str, Any]:
-    """What is compared, with the key "reordered" where the files hold several texts."""
+    """What is compared, with the key "reordered" where the files hold several texts, and "outside"
+    where they differ in words that stand in none."""
     from draftbench.compare.exchange import comparisons_to_data
 
     parts = () if whole is None else whole.parts()
-    return comparisons_to_data(told, parts) | ({"reordered": reordered} if parts else {})
+    data = comparisons_to_data(told, parts) | ({"reordered": reordered} if parts else {})
+    return data | ({"outside": True} if whole is not None and whole.differs_outside else {})
 
 
 def _write(

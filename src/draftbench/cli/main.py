@@ -1,8 +1,8 @@
 """The command line: running a command, and errors as one sentence with an exit code.
 
 Exit codes: 0 done, 1 differences or findings, 2 wrong usage, 3 unreadable input, 4 unresolved
-conflicts, 130 interrupted. The engine is imported only when a command runs, so that the program
-answers at once.
+conflicts, 70 a fault in the program itself, 130 interrupted. The engine is imported only when a
+command runs, so that the program answers at once.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ from draftbench.garbage import look_no_more, look_rarely
 
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells have it."""
+
+FAULT = 70
+"""The exit code of a fault in the program itself (EX_SOFTWARE)."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -143,6 +146,23 @@ def entry() -> None:
             piped = not stream.isatty() and "PYTHONIOENCODING" not in os.environ
             stream.reconfigure(encoding="utf-8" if piped else None, errors="replace")
     look_rarely()
-    code = main()
+    try:
+        code = main()
+    except Exception as error:  # what it says may quote a document
+        if sys.flags.dev_mode:
+            raise
+        code = _say_fault(error)
     look_no_more()
     sys.exit(code)
+
+
+def _say_fault(error: Exception) -> int:
+    """Says that the program has a fault, with a report that holds no word of a text."""
+    from draftbench.app.mishaps import report
+
+    sys.stderr.write(
+        "draftbench: The program has a fault and stopped; everything that was saved before is "
+        "safe. Please report the lines below: they hold no words of your texts.\n\n"
+        f"{report(error)}\n"
+    )
+    return FAULT

@@ -59,6 +59,7 @@ def define(commands: Acts) -> None:
     shown.option(
         "--picture", "FILE.png", "save a picture of the window instead; needs no screen", ""
     )
+    shown.option("--size", "WIDTHxHEIGHT", "of the picture, in pixels", "1280x720")
 
 
 def window(options: argparse.Namespace) -> int:
@@ -81,6 +82,13 @@ def window(options: argparse.Namespace) -> int:
 
 
 def _pictured(path: Path | None, options: argparse.Namespace) -> int:
+    if options.projector:
+        msg = (
+            "--picture shows the main window; what the projector shows is saved by "
+            "“draftbench slide”."
+        )
+        raise UsageError(msg)
+    size = _size(options.size)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _speak(options.language)
     try:
@@ -88,7 +96,7 @@ def _pictured(path: Path | None, options: argparse.Namespace) -> int:
     except ImportError as error:
         msg = f"Pictures need Qt, which is missing ({error.name}); install draftbench[gui]."
         raise UsageError(msg) from error
-    save_window_picture(path, Path(options.picture))
+    save_window_picture(path, Path(options.picture), clause=options.clause, size=size)
     say(options.picture)
     return 0
 
@@ -96,7 +104,8 @@ def _pictured(path: Path | None, options: argparse.Namespace) -> int:
 def _speak(language: str) -> None:
     """The window that this process opens speaks a language. Raises UsageError where there is no
     such one; "" says nothing."""
-    from draftbench.app.commands.languages import LANGUAGES, PSEUDO, VARIABLE
+    from draftbench.app.commands.languages import VARIABLE
+    from draftbench.language.catalogue import LANGUAGES, PSEUDO
 
     if language and language not in (*LANGUAGES, PSEUDO):
         msg = f"The window does not speak “{language}”; it speaks {', '.join(LANGUAGES)}."
@@ -224,15 +233,20 @@ def _begun(
     return data | {"parts": parts} if parts else data
 
 
+def _size(words: str) -> tuple[int, int]:
+    """The width and height of a picture, in pixels."""
+    width, _, height = words.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 7680):
+        msg = "Write the size as WIDTHxHEIGHT in pixels, like 1920x1080."
+        raise UsageError(msg)
+    return int(width), min(max(180, int(height)), 4320)
+
+
 def slide(options: argparse.Namespace) -> int:
     """What the projector shows of a clause, as a picture."""
     from draftbench.app.amendments.tabling import clause_named
 
-    width, _, height = options.size.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 7680):
-        msg = "Write the size as WIDTHxHEIGHT in pixels, like 1920x1080."
-        raise UsageError(msg)
-    size = int(width), min(max(180, int(height)), 4320)
+    size = _size(options.size)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         from draftbench.gui.slide_pictures import pictures

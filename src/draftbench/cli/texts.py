@@ -83,7 +83,7 @@ def read(options: argparse.Namespace) -> int:
         notes = [{"code": n.code, "where": n.line, "message": n.message} for n in imported.notes]
         as_json({**document_data(document), "import_notes": notes})
         return 0
-    say_document(document, as_read=True)
+    say_document(document, as_read=True, has_marks=options.view == "marked")
     _tell(imported)
     return 0
 
@@ -124,9 +124,10 @@ def document_data(
     }
 
 
-def say_document(document: Document, *, as_read: bool = False) -> None:
+def say_document(document: Document, *, as_read: bool = False, has_marks: bool = False) -> None:
     """A text for people: each clause behind what delegates call it. ``as_read`` also shows the
-    number of a single operative paragraph that has one in its file, and would get none."""
+    number of a single operative paragraph that has one in its file, and would get none.
+    ``has_marks``: brackets are not counted, for tracked changes are shown in some."""
     from draftbench.amend.notation.whole import document_notation, summary
     from draftbench.document import ClauseKind, printed_labels, spoken_labels
 
@@ -140,7 +141,7 @@ def say_document(document: Document, *, as_read: bool = False) -> None:
         say(f"{name:>10}  {number}{clause.text.plain}")
         for note in clause.text.notes:
             say(f"{'note ' + note.label:>10}  {note.resolved or note.text.plain}")
-    if counts := summary(document_notation(document)):
+    if not has_marks and (counts := summary(document_notation(document))):
         say()
         say(counts)
 

@@ -34,10 +34,10 @@ def warn_of_left_out(whole: WholeFiles, *, are_shown: bool = False) -> None:
 
 def warn_of_others(taken: Taken) -> None:
     """One line on standard error on the texts of a file that were not taken."""
-    from draftbench.app.texts.wholefiles import listed
+    from draftbench.messages import joined
 
     if taken.others:
-        others = listed(text.name for text in taken.others)
+        others = joined(text.name for text in taken.others)
         warn(
             f"{taken.file} holds several texts: used {taken.text.name}, not {others}. "
             "To use another, name it: FILE#PART."

@@ -1,8 +1,5 @@
-"""The language of the window: which one, and Qt's tables for it.
-
-The tables of our sentences are made from ``resources/translations`` when the program is built;
-those of Qt's own buttons come with Qt.
-"""
+"""The language of the window: which one, and Qt's table for its own buttons, which comes with
+Qt. Our sentences are looked up by ``speech.py``."""
 
 from __future__ import annotations
 
@@ -13,8 +10,8 @@ import sys
 from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from draftbench.app.commands.languages import FROM_THE_RIGHT, LANGUAGES, PSEUDO, VARIABLE
-from draftbench.resources import resource
+from draftbench.app.commands.languages import VARIABLE
+from draftbench.language.catalogue import FROM_THE_RIGHT, LANGUAGES, PSEUDO, is_available
 
 KEY = "language"
 """The language among the settings."""
@@ -67,15 +64,17 @@ def known_among(names: list[str]) -> str:
 def speak(program: QApplication, code: str) -> bool:
     """Lets everything that is looked up from now on be in the language ``code``, laid out in its
     direction. Gives False, and leaves the language as it was, where its table is missing."""
-    tables = _tables(program, code)
-    if tables is None:
+    if not is_available(code):
         return False
     for table in program.findChildren(QTranslator):
         if table.objectName() == _TABLE:
             program.removeTranslator(table)
             table.deleteLater()
-    for table in tables:
+    if code not in ("en", PSEUDO):
+        table = QTranslator(program)
         table.setObjectName(_TABLE)
+        place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        table.load(f"qtbase_{code}", place)  # without it only Qt's own buttons stay English
         program.installTranslator(table)
     direction = Qt.LayoutDirection.LeftToRight
     if code in FROM_THE_RIGHT:
@@ -88,20 +87,3 @@ def speak(program: QApplication, code: str) -> bool:
 def spoken(program: QApplication) -> str:
     """The code of the language that the window speaks."""
     return str(program.property(KEY) or "en")
-
-
-def _tables(program: QApplication, code: str) -> list[QTranslator] | None:
-    if code == "en":
-        return []
-    if code == PSEUDO:
-        from draftbench.gui.pseudolocale import PseudoTranslator
-
-        return [PseudoTranslator(program)]
-    ours, qts = QTranslator(program), QTranslator(program)
-    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    qts.load(f"qtbase_{code}", place)  # without it only Qt's own buttons stay English
-    if ours.load(str(resource("translations", f"draftbench_{code}.qm"))):
-        return [qts, ours]
-    for table in (ours, qts):
-        table.deleteLater()
-    return None

@@ -19,10 +19,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from draftbench.errors import InputError, UsageError
+from draftbench.errors import InputError, OutputError, UsageError
+from draftbench.messages import message
 from draftbench.record import failures, store
 from draftbench.record.event import PAYLOAD_LIMIT, Event, canonical, instant, parse
 from draftbench.record.file import ORIGINAL_LIMIT, Record
+from draftbench.record.filewatch import first_bytes
 from draftbench.record.signatures import KEY_SIZE, SIGNATURE_SIZE, Signature
 
 FORMAT = "draftbench events"
@@ -41,6 +43,7 @@ _BUDGET = 128 * 1024 * 1024
 _BUDGET_FOR_BYTE = 200
 """How much more of it each byte of the file allows: a large file may hold much."""
 _CHUNK = 1024 * 1024
+_ZIP = b"PK\x03\x04"
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 _ID = re.compile(r"[0-9a-f]{32}")
 _LONGEST = 500
@@ -82,8 +85,14 @@ def export_events(
     """Writes the events of ``record`` that come after the first ``after``, without those with an id
     of ``leave_out``, the kept files that they name (from the beginning: all of them) and their
     ``signatures`` (None: as they are kept) to ``out``. Nothing of the private line is among them.
-    The same record gives the same bytes. Raises OutputError, and then leaves what was at
-    ``out``."""
+    The same record gives the same bytes. Raises OutputError, also where something else than such a
+    file is at ``out``, and then leaves what was there."""
+    if out.exists() and not _is_one(out):
+        msg = (
+            f"'{out.name}' exists already and is no file of draftbench events, so it was not "
+            "written over; choose another name."
+        )
+        raise OutputError(msg)
     going = [event for event in record.events()[after:] if event.id not in leave_out]
     begins = next((event.id for event in record.events()), "")
     kept_of = record.signatures() if signatures is None else signatures
@@ -130,6 +139,19 @@ def read_events(source: Path) -> Sent:
         raise failures.unreadable(source, error) from error
     except _MALFORMED as error:
         raise _bad(source.name) from error
+
+
+def _is_one(path: Path) -> bool:
+    """Whether what is at ``path`` is such a file, or a folder, which others refuse."""
+    try:
+        if path.is_dir():
+            return True
+        if not path.is_file() or first_bytes(path, len(_ZIP)) != _ZIP:
+            return False
+        with zipfile.ZipFile(path) as archive:
+            return {"manifest.json", "events.jsonl"} <= set(archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return False
 
 
 def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
@@ -194,7 +216,9 @@ def _read(package: _Package) -> Sent:
     if manifest["format"] != FORMAT:
         raise _bad(name)
     if manifest["version"] > VERSION:
-        msg = f"'{name}' was made by a newer draftbench; update draftbench to take it in."
+        msg = message(
+            "'{name}' was made by a newer draftbench; update draftbench to take it in.", name=name
+        )
         raise InputError(msg)
     data = package.member("events.jsonl", _EVENTS_LIMIT)
     if hashlib.sha256(data).hexdigest() != manifest["events"]["sha256"]:
@@ -238,9 +262,10 @@ def _event(line: str, number: int, name: str) -> Event:
     try:
         data = parse(line)
     except ValueError as error:
-        why = "is nested too deep" if isinstance(error.__cause__, RecursionError) else "is not JSON"
-        raise _no_event(name, number, why) from error
-    why = "is too long" if len(line) > PAYLOAD_LIMIT else _wrong_in(data)
+        deep = isinstance(error.__cause__, RecursionError)
+        wrong = message("is nested too deep") if deep else message("is not JSON")
+        raise _no_event(name, number, wrong) from error
+    why = message("is too long") if len(line) > PAYLOAD_LIMIT else _wrong_in(data)
     if why:
         raise _no_event(name, number, why)
     return Event(*(data[one] for one in ("id", "at", "actor", "kind", "payload", "undoes")))
@@ -249,23 +274,23 @@ def _event(line: str, number: int, name: str) -> Event:
 def _wrong_in(data: Any) -> str:
     """What is wrong in the values of an event, the rest of a sentence; empty where nothing is."""
     if not isinstance(data, dict):
-        return "is not a JSON object"
+        return message("is not a JSON object")
     if lacks := sorted(_FIELDS - data.keys()):
-        return f"lacks “{lacks[0]}”"
+        return message("lacks “{key}”", key=lacks[0])
     if data.keys() - _FIELDS:
-        return "has a value that events do not have"
+        return message("has a value that events do not have")
     for one in ("id", "undoes"):
         is_id = isinstance(data[one], str) and _ID.fullmatch(data[one])
         if not is_id and (one, data[one]) != ("undoes", None):
-            return f"has no id in “{one}”"
+            return message("has no id in “{key}”", key=one)
     for one in ("at", "actor", "kind"):
         if not isinstance(data[one], str):
-            return f"does not say “{one}” as a text"
+            return message("does not say “{key}” as a text", key=one)
         if len(data[one]) > _LONGEST:
-            return f"says too much in “{one}”"
+            return message("says too much in “{key}”", key=one)
     if not _is_moment(data["at"]):
-        return "has no UTC time in “at”"
-    return "" if isinstance(data["payload"], dict) else "has no object in “payload”"
+        return message("has no UTC time in “at”")
+    return "" if isinstance(data["payload"], dict) else message("has no object in “payload”")
 
 
 def _is_moment(at: str) -> bool:
@@ -277,17 +302,29 @@ def _is_moment(at: str) -> bool:
 
 def _no_event(name: str, number: int, why: str) -> InputError:
     return InputError(
-        f"'{name}' is damaged or altered: event {number} in it {why}. Nothing was taken in; ask "
-        "who sent it to write it again."
+        message(
+            "'{name}' is damaged or altered: event {number} in it {why}. Nothing was "
+            "taken in; ask who sent it to write it again.",
+            name=name,
+            number=number,
+            why=why,
+        )
     )
 
 
 def _bad(name: str) -> InputError:
     return InputError(
-        f"'{name}' is not a file of draftbench events, or it is damaged; ask who sent it to export "
-        "it again."
+        message(
+            "'{name}' is not a file of draftbench events, or it is damaged; ask who "
+            "sent it to export it again.",
+            name=name,
+        )
     )
 
 
 def _too_large(name: str) -> InputError:
-    return InputError(f"'{name}' unpacks to more than draftbench takes in; nothing was taken in.")
+    return InputError(
+        message(
+            "'{name}' unpacks to more than draftbench takes in; nothing was taken in.", name=name
+        )
+    )

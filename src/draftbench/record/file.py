@@ -17,6 +17,7 @@ from weakref import proxy
 
 from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.garbage import not_looked_for
+from draftbench.messages import message
 from draftbench.record import (
     failures,
     header,
@@ -30,6 +31,7 @@ from draftbench.record import (
 )
 from draftbench.record.chain import START, Damage, head_text, read_chain
 from draftbench.record.contents import (
+    HEADER_DAMAGED,
     OWN_WORDS_DAMAGED,
     Integrity,
     Original,
@@ -39,6 +41,7 @@ from draftbench.record.contents import (
     text_of,
 )
 from draftbench.record.event import Event, NewEvent, canonical, instant, made, parse
+from draftbench.record.journaldamage import find_damage
 from draftbench.record.keeper import Keeper
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
@@ -56,16 +59,12 @@ from draftbench.record.signatures import (
 ORIGINAL_LIMIT = 200 * 1024 * 1024
 """The most bytes of a file that is kept in a record."""
 
-VIEWED = "It was opened to be read only."
+VIEWED = message("It was opened to be read only.")
 """The reason of a record that :meth:`Record.view` gave."""
 
 _KEEP_FILE = (
     "INSERT INTO original VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET "
     "data = excluded.data WHERE data IS NOT excluded.data"  # one that is damaged is mended
-)
-_HEADER_DAMAGED = (
-    "All events and all kept files are intact, but the head of the file is damaged; salvage it and "
-    "use that."
 )
 OUTPUTS_KEPT = 500
 """So many outputs that were written are remembered."""
@@ -87,6 +86,8 @@ class Record:
     """Why the record is read-only, in one sentence; empty where it is not."""
     damage: Damage | None
     """The first damaged event; then :meth:`events` are those before it."""
+    missing: str
+    """That more was saved than can be read, for the journal is damaged; empty where it is whole."""
     private: PrivateLine
     """The drafts that are not tabled, and the private notes."""
     mutex: threading.RLock
@@ -107,6 +108,7 @@ class Record:
         self._keeper = Keeper(
             path, lock, lambda: (me._events, me._head), writable=not self.read_only
         )
+        self.missing = find_damage(path) if self.read_only else ""
         try:
             self._load()
             self._state_writer()
@@ -160,7 +162,10 @@ class Record:
         version = store.identify(path)
         older = version < schema.current_version()
         if older and not migrate:
-            msg = f"'{path.name}' was made by an older draftbench; open it with migration allowed."
+            msg = message(
+                "'{path}' was made by an older draftbench; open it with migration allowed.",
+                path=path.name,
+            )
             raise ProjectError(msg)
         lock, reason, who = opening.lock_existing(path)
         try:
@@ -238,7 +243,9 @@ class Record:
         with self.mutex:
             self._keeper.close()
             self.read_only = True
-            self.reason = self.reason or f"'{self.path.name}' has been closed; open it again."
+            self.reason = self.reason or message(
+                "'{path}' has been closed; open it again.", path=self.path.name
+            )
 
     # events
 
@@ -271,7 +278,9 @@ class Record:
                 last = pairs[-1][0].id
             for event, _ in pairs:
                 if event.undoes is not None and event.undoes not in self._ids:
-                    msg = "What is to be undone is not in this project; nothing was recorded."
+                    msg = message(
+                        "What is to be undone is not in this project; nothing was recorded."
+                    )
                     raise UsageError(msg)
             return self._write(pairs, self._signed(pairs))
 
@@ -292,9 +301,11 @@ class Record:
                 if known is None:
                     pairs[event.id] = (event, canonical(event.payload))
                 elif known != event:
-                    msg = (
-                        f"Event {event.id[:40]} says one thing in '{self.path.name}' and another "
-                        "in what is taken in; nothing was taken in. Ask who sent it."
+                    msg = message(
+                        "Event {event} says one thing in '{path}' and another in what is taken in; "
+                        "nothing was taken in. Ask who sent it.",
+                        event=event.id[:40],
+                        path=self.path.name,
                     )
                     raise ProjectError(msg)
             signed = [one for one in signatures if one.event in pairs]
@@ -353,13 +364,13 @@ class Record:
         with self.mutex:
             try:
                 with self._store.reading() as connection:
-                    found = checked(connection)
+                    found = checked(connection, self.missing)
                     stated = metadata.value(connection, metadata.HEADER) if found.ok else None
                 start = self._store.start()
                 size = self.path.stat().st_size
                 if not found.ok or not start or header.is_sound(start, size, stated or ""):
                     return found
-                return with_changes(found, ok=False, message=_HEADER_DAMAGED)
+                return with_changes(found, ok=False, message=HEADER_DAMAGED)
             except failures.FAULTS as error:
                 return Integrity(False, None, str(failures.unreadable(self.path, error)))
 
@@ -406,7 +417,11 @@ class Record:
         """Keeps a file as it came; gives its sha256 (hex). The same bytes are kept once."""
         if len(data) > ORIGINAL_LIMIT:
             limit = ORIGINAL_LIMIT // 2**20
-            msg = f"'{name}' has more than {limit} MB and cannot be kept in a project; divide it."
+            msg = message(
+                "'{name}' has more than {limit} MB and cannot be kept in a project; divide it.",
+                name=name,
+                limit=limit,
+            )
             raise UsageError(msg)
         canonical(name)
         digest = hashlib.sha256(data).hexdigest()
@@ -425,13 +440,19 @@ class Record:
         ProjectError where it is damaged."""
         rows = self._query("SELECT data FROM original WHERE sha256 = ?", (sha256,))
         if not rows:
-            msg = f"No file with the hash {sha256[:12]} is kept in '{self.path.name}'."
+            msg = message(
+                "No file with the hash {hash} is kept in '{path}'.",
+                hash=sha256[:12],
+                path=self.path.name,
+            )
             raise UsageError(msg)
         data = rows[0][0]
         if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != sha256:
-            msg = (
-                f"The file with the hash {sha256[:12]} kept in '{self.path.name}' is damaged; read "
-                "it again from where it came."
+            msg = message(
+                "The file with the hash {hash} kept in '{path}' is damaged; read it again "
+                "from where it came.",
+                hash=sha256[:12],
+                path=self.path.name,
             )
             raise ProjectError(msg)
         return data
@@ -517,7 +538,9 @@ class Record:
         is left behind."""
         path = path.absolute()
         if path == self.path or (path.exists() and not replace):
-            msg = f"'{path.name}' exists already; choose another name for the copy."
+            msg = message(
+                "'{path}' exists already; choose another name for the copy.", path=path.name
+            )
             raise OutputError(msg)
         mode = permissions.mode_of(self.path)
         remove_drafts(path)
@@ -546,8 +569,8 @@ class Record:
         self._head = chain.head
         self._ids = {event.id: event for event in chain.events}
         self.damage = chain.damage
-        if self.damage is None and not sound:
-            self.damage = Damage(len(chain.events) + 1, OWN_WORDS_DAMAGED)
+        if self.damage is None and (self.missing or not sound):
+            self.damage = Damage(len(chain.events) + 1, self.missing or OWN_WORDS_DAMAGED)
         if self.damage is not None and self.read_only:
             self.reason = opening.damage_reason(self.path, self.damage)
 
@@ -595,6 +618,6 @@ class Record:
 
     def _must_be_writable(self) -> None:
         if self.read_only:
-            msg = f"Nothing was recorded: {self.reason}"
+            msg = message("Nothing was recorded: {reason}", reason=self.reason)
             raise UsageError(msg)
         self._keeper.secure()

@@ -8,8 +8,10 @@ from contextlib import closing
 from pathlib import Path
 
 from draftbench.errors import OutputError
+from draftbench.messages import message
 from draftbench.record import failures, permissions, schema, store
 from draftbench.record.chain import Damage
+from draftbench.record.journaldamage import JOURNAL_DAMAGED, find_damage
 from draftbench.record.lock import HeldError, LinkedError, Lock, holder
 from draftbench.record.sidefiles import journals, refuse_links
 
@@ -18,14 +20,15 @@ def must_be_free(path: Path) -> None:
     """Raises OutputError where something is at ``path``, or the journal of a file that was there:
     SQLite would take it in. Raises ProjectError as :func:`refuse_links`."""
     if path.exists() or path.is_symlink():
-        msg = f"'{path.name}' exists already; choose another name or open it."
+        msg = message("'{path}' exists already; choose another name or open it.", path=path.name)
         raise OutputError(msg)
     refuse_links(path)
     for left in journals(path):
         if left.exists():
-            msg = (
-                f"'{left.name}' was left by a project of that name that is gone; choose another "
-                "name, or delete it."
+            msg = message(
+                "'{left}' was left by a project of that name that is gone; choose another "
+                "name, or delete it.",
+                left=left.name,
             )
             raise OutputError(msg)
 
@@ -37,7 +40,10 @@ def lock_new(path: Path) -> Lock:
     try:
         return Lock(path)
     except HeldError:
-        msg = f"Another program is making '{path.name}' at this moment; choose another name."
+        msg = message(
+            "Another program is making '{path}' at this moment; choose another name.",
+            path=path.name,
+        )
         raise OutputError(msg) from None
     except LinkedError as error:
         raise OutputError(str(error)) from None
@@ -45,9 +51,10 @@ def lock_new(path: Path) -> Lock:
         too_long = error.errno == errno.ENAMETOOLONG
         if too_long or error.errno in failures.DENIED or failures.is_full(error):
             raise
-        msg = (
-            f"The folder of '{path.name}' offers no locks, so nobody could tell who is writing; "
-            "begin the project in a local folder."
+        msg = message(
+            "The folder of '{path}' offers no locks, so nobody could tell who is "
+            "writing; begin the project in a local folder.",
+            path=path.name,
         )
         raise OutputError(msg) from error
 
@@ -56,8 +63,15 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
     """The lock, or why there is none and who has it."""
     if not os.access(path, os.W_OK):
         return None, unwritable(path), ""
+    if path.stat().st_nlink > 1:
+        reason = (
+            f"'{path.name}' is also in another place under a name of its own (a hard link), where "
+            "another program could write into it unnoticed, so it is only shown; save a copy and "
+            "work on that."
+        )
+        return None, reason, ""
     try:
-        return Lock(path), "", ""
+        lock = Lock(path)
     except HeldError as error:
         return None, str(error), str(error)
     except LinkedError as error:
@@ -71,26 +85,40 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
         if error.errno in failures.DENIED or failures.is_full(error):
             return None, unwritable(path), ""
         if error.errno == errno.ENAMETOOLONG:
-            return None, f"The name '{path.name}' is too long; give the file a shorter one.", ""
-        reason = (
-            f"The folder of '{path.name}' offers no locks, so nobody could tell who is writing; "
-            "copy the file to a local folder to work on it."
+            return (
+                None,
+                message(
+                    "The name '{path}' is too long; give the file a shorter one.", path=path.name
+                ),
+                "",
+            )
+        reason = message(
+            "The folder of '{path}' offers no locks, so nobody could tell who is "
+            "writing; copy the file to a local folder to work on it.",
+            path=path.name,
         )
         return None, reason, ""
+    if find_damage(path):  # whoever writes would take in what is whole of it, and remove the rest
+        lock.release()
+        return None, JOURNAL_DAMAGED, ""
+    return lock, "", ""
 
 
 def unwritable(path: Path) -> str:
     """The sentence for a file or folder that cannot be written."""
-    return (
-        f"'{path.name}' or its folder cannot be written, so it is only shown; save a copy "
-        "elsewhere to work on it."
+    return message(
+        "'{path}' or its folder cannot be written, so it is only shown; save a "
+        "copy elsewhere to work on it.",
+        path=path.name,
     )
 
 
 def damage_reason(path: Path, damage: Damage) -> str:
     """The sentence for a damaged file."""
-    return (
-        f"'{path.name}' is damaged and only shown: {damage.message} Go back to a copy to work on."
+    return message(
+        "'{path}' is damaged and only shown: {what} Go back to a copy to work on.",
+        path=path.name,
+        what=damage.message,
     )
 
 

@@ -22,7 +22,6 @@ _MAGIC = b"SQLite format 3\0"
 _USUAL = 4096
 _LEAF = 0x0D
 _HEADER = 100
-_WAL_MAGIC = (0x377F0682, 0x377F0683)
 _WAL_HEADER, _FRAME = 32, 24
 _MOST_COLUMNS = 8
 _EVENT_START = re.compile(rb"[\x08-\x0e]\x00\x4d\x43")
@@ -79,7 +78,7 @@ class _Scan:
 
     def __init__(self, data: bytes, wal: bytes) -> None:
         self.found = Found()
-        self._size = size = _page_size(data, wal)
+        self._size = size = page_size(data, wal)
         self._seen: set[Values] = set()
         self._parts: dict[str, str] = {}
         main = {at // size + 1: data[at : at + size] for at in range(0, len(data), size)}
@@ -162,7 +161,7 @@ class _Scan:
         return True
 
 
-def _page_size(data: bytes, wal: bytes) -> int:
+def page_size(data: bytes, wal: bytes) -> int:
     """As the header says it, or the journal; the usual one where neither can be right."""
     said = struct.unpack_from(">H", data, 16)[0] if data.startswith(_MAGIC) else 0
     if len(wal) >= _WAL_HEADER and said not in _SIZES:
@@ -172,8 +171,6 @@ def _page_size(data: bytes, wal: bytes) -> int:
 
 def _frames(wal: bytes, size: int) -> Iterator[tuple[int, bytes]]:
     """The pages in a journal, of this turn and of former ones: a row is proved by itself."""
-    if len(wal) < _WAL_HEADER or struct.unpack_from(">I", wal)[0] not in _WAL_MAGIC:
-        return
     for at in range(_WAL_HEADER, len(wal), _FRAME + size):
         if len(wal) > at + _FRAME:
             yield struct.unpack_from(">I", wal, at)[0], wal[at + _FRAME : at + _FRAME + size]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
 from draftbench.errors import DraftbenchError, ProjectError, UsageError
+from draftbench.messages import message
 from draftbench.record import rawpages, schema
 from draftbench.record.chain import Damage, chain_of
 from draftbench.record.contents import Original, text_of
@@ -88,14 +90,16 @@ class Remains:
         if self.record is not None and sha256:
             with suppress(UsageError):
                 return self.record.original(sha256)
-        msg = f"A file kept in '{self.path.name}' is not there any more as a whole."
+        msg = message(
+            "A file kept in '{path}' is not there any more as a whole.", path=self.path.name
+        )
         raise ProjectError(msg)
 
     def signatures(self) -> dict[str, Signature]:
         """Those that are there, by the ids of their events; nothing is checked."""
         if self.record is not None:
             with suppress(DraftbenchError):
-                return self.record.signatures()
+                return self._signatures | self.record.signatures()
         return self._signatures
 
     def private_entries(self) -> StoredLine:
@@ -103,7 +107,7 @@ class Remains:
         if self.record is not None:
             with suppress(DraftbenchError):
                 stored = self.record.private_entries()
-                if not stored.damage:
+                if not stored.damage and not self.record.missing:
                     return stored
         return self._private
 
@@ -128,7 +132,7 @@ def opened(path: Path) -> Iterator[Record | Remains]:
     try:
         record = Record.view(path)
     except ProjectError as error:
-        if not path.is_file() or _is_newer(path):
+        if not os.access(path, os.R_OK) or not path.is_file() or _is_newer(path):
             raise
         refused = error
     if record is not None and record.damage is None:
@@ -139,7 +143,8 @@ def opened(path: Path) -> Iterator[Record | Remains]:
     with suppress(OSError):
         remains = Remains(path, record)
     best = 0 if record is None else len(record.events()) + len(record.salvaged())
-    if remains is not None and remains.count > best:
+    missing = record is not None and record.missing
+    if remains is not None and remains.count >= best + (not missing):
         with remains:
             yield remains
     elif record is not None:

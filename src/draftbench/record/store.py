@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
-import shutil
 import sqlite3
 import stat
 import struct
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -18,7 +16,8 @@ from pathlib import Path
 from urllib.parse import quote_from_bytes
 
 from draftbench.errors import ProjectError
-from draftbench.record import failures, metadata, permissions, schema
+from draftbench.messages import message
+from draftbench.record import failures, localcopy, metadata, permissions, schema
 from draftbench.record.filewatch import FileWatch, first_bytes, size_of
 from draftbench.record.holdings import Holdings
 from draftbench.record.sidefiles import journals, refuse_links
@@ -51,7 +50,7 @@ class Store:
         permissions.remember(path)
         self._lock = threading.RLock()
         self._writer: sqlite3.Connection | None = None
-        self._copy: tempfile.TemporaryDirectory[str] | None = None
+        self._copy: bytes | None = None
         self._main: FileWatch | None = None
         self._wal: FileWatch | None = None
         self._counted = False
@@ -346,16 +345,20 @@ class Store:
                 self._writer.close()
                 self._writer = None
                 self._let_go()
-            if self._copy is not None:
-                self._copy.cleanup()
-                self._copy = None
+            self._copy = None
 
     def _reader(self) -> sqlite3.Connection:
         if self._copy is None:
             with suppress(sqlite3.OperationalError):
                 return _current(self.path, "ro")
-            self._copy = _local_copy(self.path)
-        return _current(Path(self._copy.name) / self.path.name, "rw")
+            self._copy = localcopy.read_up_to_date(self.path, connect)
+        connection = localcopy.connect_to(self._copy)
+        try:
+            _refuse_foreign(connection, self.path)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
 
 def _is_there(watch: FileWatch) -> bool:
@@ -426,9 +429,11 @@ def _refuse_older(connection: sqlite3.Connection) -> None:
 
 def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
     if found := schema.foreign_objects(connection):
-        msg = (
-            f"'{path.name}' holds a {found} that draftbench did not make, or lacks one of its own, "
-            "so it was not opened; ask who sent it for a fresh copy."
+        msg = message(
+            "'{path}' holds a {found} that draftbench did not make, or lacks one of "
+            "its own, so it was not opened; ask who sent it for a fresh copy.",
+            path=path.name,
+            found=found,
         )
         raise ProjectError(msg)
 
@@ -445,7 +450,9 @@ def identify(path: Path) -> int:
         if not stat.S_ISREG(facts.st_mode):
             raise failures.not_a_project(path)
         if facts.st_size == 0:
-            msg = f"'{path.name}' is empty; go back to a copy, or start a new project."
+            msg = message(
+                "'{path}' is empty; go back to a copy, or start a new project.", path=path.name
+            )
             raise ProjectError(msg)
         if not os.access(path, os.R_OK):
             raise PermissionError(13, "may not be read")
@@ -454,9 +461,12 @@ def identify(path: Path) -> int:
     if application != schema.APPLICATION_ID or version < 1:
         raise failures.not_a_project(path)
     if version > schema.current_version():
-        msg = (
-            f"'{path.name}' was made by a newer draftbench (file version {version}, this one reads "
-            f"up to {schema.current_version()}); update draftbench to open it."
+        msg = message(
+            "'{path}' was made by a newer draftbench (file version {version}, this one "
+            "reads up to {current}); update draftbench to open it.",
+            path=path.name,
+            version=version,
+            current=schema.current_version(),
         )
         raise ProjectError(msg)
     return version
@@ -545,23 +555,6 @@ def _fold_in(connection: sqlite3.Connection) -> None:
         if mode == b"delete" or time.monotonic() > end:
             return
         time.sleep(0.05)
-
-
-def _local_copy(path: Path) -> tempfile.TemporaryDirectory[str]:
-    """The file and its journals in a folder of ours, brought up to date there."""
-    folder = tempfile.TemporaryDirectory(prefix="draftbench-", ignore_cleanup_errors=True)
-    try:
-        target = Path(folder.name) / path.name
-        shutil.copyfile(path, target)
-        for journal in journals(path):
-            with suppress(FileNotFoundError):
-                shutil.copyfile(journal, target.with_name(journal.name))
-        with closing(connect(target, "rw")) as connection:
-            schema.upgrade(connection)
-    except BaseException:
-        folder.cleanup()
-        raise
-    return folder
 
 
 def _sync_folder(folder: Path) -> None:

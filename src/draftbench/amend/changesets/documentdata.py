@@ -18,12 +18,15 @@ from draftbench.document.document import Document
 from draftbench.document.exchange import from_data, text_from_data
 from draftbench.document.numbering import Scheme, Sections
 from draftbench.document.richtext import NOTE_MARK, MarkKind, RichText
+from draftbench.messages import message
 
 Id = Annotated[str, Meta(min_length=1, max_length=200)]
 """The id of a clause or a note."""
 Short = Annotated[str, Meta(max_length=1000)]
 """A label, a name, a code: what stands on one line."""
 Name = Annotated[str, Meta(min_length=1, max_length=1000)]
+Language = Annotated[str, Meta(max_length=35, pattern=r"\A[^\x00-\x1f\ufffe\uffff]*\Z")]
+"""The code of a language: files of every format name it where no control character may stand."""
 Words = Annotated[str, Meta(max_length=8_000_000)]
 """What people wrote."""
 Place = Annotated[int, Meta(ge=0, le=10_000_000)]
@@ -136,7 +139,7 @@ class DocumentData(Form):
     clauses: list[ClauseData]
     title: Words = ""
     kind: Short = "text"
-    language: Annotated[str, Meta(max_length=35)] = "en"
+    language: Language = "en"
     source: SourceData = field(default_factory=SourceData)
     numbering: NumberingData | None = None
 
@@ -167,7 +170,7 @@ def must_be_a_moment(text: str) -> None:
     except ValueError:
         year = 0
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        msg = f"“{text[:40]}” cannot be when it was"
+        msg = message("“{text}” cannot be when it was", text=text[:40])
         raise ValueError(msg)
 
 

@@ -34,6 +34,7 @@ from draftbench.document.exchange import (
 from draftbench.errors import ProjectError
 from draftbench.garbage import remembered
 from draftbench.language.words import token_texts
+from draftbench.messages import message
 
 _EMPTY: Data = {}
 
@@ -301,7 +302,9 @@ class UnreadChangeSet(ChangeSet):
         try:
             read = change_set_from_data(self._data)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            msg = "An amendment in the project file cannot be understood; it may be damaged."
+            msg = message(
+                "An amendment in the project file cannot be understood; it may be damaged."
+            )
             raise ProjectError(msg) from error
         for field in _FIELDS:
             object.__setattr__(self, field, getattr(read, field))

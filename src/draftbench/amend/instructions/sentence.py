@@ -129,9 +129,7 @@ class Sentence:
         elif groups.get("former"):
             names = tuple(replace(one, former=True, said=said) for one in within)
         elif groups.get("list"):
-            names = tuple(
-                Reference(kind, str(number), said=said) for number in _numbers(groups["list"])
-            )
+            names = tuple(Reference(kind, number, said=said) for number in _numbers(groups["list"]))
         elif groups.get("ords"):
             counts = map(self.tongue.ordinal, re.split(r",? and |, | et | y ", groups["ords"]))
             names = tuple(Reference(kind, ordinal=at, said=said) for at in counts)
@@ -280,8 +278,11 @@ def sentence_of(
     return Sentence(text, tongue, slips=slips, above=one.within or one if one else None)
 
 
-def _numbers(words: str) -> list[int]:
-    """The numbers of "3, 5 to 7 and 9"; two with no comma or word for "and" are a range."""
+def _numbers(words: str) -> list[str]:
+    """The numbers of "3, 5 to 7 and 9"; two with no comma or word for "and" are a range, but for
+    those of several parts ("22.3")."""
+    if "." in words:
+        return re.findall(r"\d+[A-Z]?\.\d+", words)
     numbers: list[int] = []
     for part in re.split(r",|\band\b|\bet\b|\by\b|\be\b|&", words, flags=re.IGNORECASE):
         ends = [int(number) for number in re.findall(r"\d+", part)]
@@ -289,4 +290,4 @@ def _numbers(words: str) -> list[int]:
             numbers += range(ends[0], min(ends[1], ends[0] + 200) + 1)
         else:
             numbers += ends
-    return numbers
+    return list(map(str, numbers))

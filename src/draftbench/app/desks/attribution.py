@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from draftbench.amend.amendment import Delegation
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.desks.desk import known_desk, seal
+from draftbench.app.desks.parallelrosters import ParallelRosters
 from draftbench.app.desks.roster import (
     KIND,
     SECRETARIAT_CODE,
@@ -473,20 +474,20 @@ def reigns(
         at = {event.id: place for place, event in enumerate(events)}
         wanted = set(founding)
         founding = [at[one.id] for one in ordered(events) if at[one.id] in wanted]
+
+    def following(roster: Roster | None, place: int) -> Roster | None:
+        return next_roster(roster, events[place], verdict(events[place].id))
+
+    keys = {one: given.key for one in places if (given := verdict(events[one].id)) is not None}
+    parallel = ParallelRosters(events, places, keys, following)
     for number, place in enumerate(places, 1):
         begun = [one for one in founding if one <= place]
         if not begun:
             yield events[place].id, Reign()
             continue
-        first = events[begun[0]]
-        roster = next_roster(None, first, verdict(first.id))
-        holding = [first.id]
-        for one in (events[before] for before in places[:number]):
-            following = next_roster(roster, one, verdict(one.id))
-            if one.id != first.id and following is not roster:
-                roster = following
-                holding.append(one.id)
-        yield events[place].id, Reign(roster, first.id, tuple(holding))
+        roster, holding = parallel.after(places[:number], begun[0])
+        effective = tuple(events[one].id for one in holding)
+        yield events[place].id, Reign(roster, events[begun[0]].id, effective)
 
 
 def next_roster(roster: Roster | None, event: Event, given: Verdict | None) -> Roster | None:

@@ -21,8 +21,8 @@ from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.phrases import TONES, book
 from draftbench.document import ClauseId, RichText, printed_labels, spoken_labels
-from draftbench.formats.docx.bracketed import Compiled, Line, compiled
-from draftbench.formats.docx.brackets import Role, Stretch, author
+from draftbench.formats.docx.write.bracketed import Compiled, Line, compiled
+from draftbench.formats.docx.write.brackets import Role, Stretch, author
 from draftbench.formats.prose.prose import Paragraph, Prose, summary
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import Phrasebook

@@ -31,6 +31,7 @@ from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.document.optionsets import begins_option, option_sets
 from draftbench.garbage import let_go
+from draftbench.messages import parts_of, series
 from draftbench.progress import silent
 
 
@@ -291,13 +292,13 @@ class _Renumbering:
         called = self._own.spoken[old]
         said = renamed(called, self._former.spoken[new])
         says = renamed(called, self._now.spoken[new])
-        rest = link.why[len(said) + 2 :] if said else link.why
+        rest = [part for part in parts_of(link.why) if part != said]
         return Link(
             link.left,
             link.right,
             link.relation,
             link.score,
-            f"{says}, {rest}" if says and rest else says or rest,
+            series((says, *rest)),
             link.grade,
             link.changed,
             link.pinned_by,

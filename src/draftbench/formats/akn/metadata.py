@@ -12,6 +12,7 @@ _CODES = """eng=en fra=fr fre=fr spa=es esp=es rus=ru ara=ar zho=zh chi=zh por=p
 ita=it nld=nl swa=sw afr=af pol=pl ell=el tur=tr jpn=ja ind=id kor=ko"""
 _LANGUAGES = dict(pair.split("=", 1) for pair in _CODES.split())
 _OPEN = frozenset(("", "mul", "und", "mis", "zxx"))
+_CODE = re.compile("[a-z]{2,8}")
 _SPACES = re.compile(r"\s+")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _NO_DATE = "1900-01-01"
@@ -19,13 +20,13 @@ _NO_DATE = "1900-01-01"
 
 def language_of(code: str) -> str:
     """The ISO 639-1 code for a code of two or three letters, with or without a region; empty for
-    "several" and "undetermined".
+    "several" and "undetermined", and for what is no code.
 
-    >>> language_of("eng"), language_of("fr-CH"), language_of("mul")
-    ('en', 'fr', '')
+    >>> language_of("eng"), language_of("fr-CH"), language_of("mul"), language_of("in English")
+    ('en', 'fr', '', '')
     """
     bare = code.strip().lower().replace("_", "-").partition("-")[0]
-    if bare in _OPEN:
+    if bare in _OPEN or not _CODE.fullmatch(bare):
         return ""
     return _LANGUAGES.get(bare, bare)
 

@@ -1,0 +1,103 @@
+"""Whether the journal that a program left when it was killed is whole: SQLite passes over what is
+behind the first frame in it that is damaged, and says nothing (SQLite file format, 4.1 to 4.3)."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from draftbench.record.filewatch import first_bytes
+from draftbench.record.rawpages import page_size
+from draftbench.record.sidefiles import journals
+
+JOURNAL_DAMAGED = (
+    "Everything that is shown is intact, but the journal beside the file is damaged, so what was "
+    "saved last is missing; salvage it and use that."
+)
+_HEADER, _FRAME = 32, 24
+_ENDINGS = {b"\x37\x7f\x06\x82": "<", b"\x37\x7f\x06\x83": ">"}
+"""How the numbers are stored over which a check sum goes."""
+_ALIKE = 7
+"""Bytes of eight."""
+_TAIL = 64
+"""So many bytes at the end of a page are not zero, unless power failed while it was written."""
+
+
+class _Frame(NamedTuple):
+    """A frame: whether a transaction ends with it, what marks its turn, the sum that it has, and
+    the bytes over which that goes."""
+
+    ends: bool
+    turn: bytes
+    stated: tuple[int, ...]
+    summed: bytes
+
+
+def find_damage(path: Path) -> str:
+    """What is wrong with the journal beside the project at ``path``, in a sentence; empty where it
+    is whole, or where none can be read. One that somebody writes at this moment is read twice."""
+    journal = journals(path)[0]
+    try:
+        wal = journal.read_bytes()
+        if not lost_transactions(wal, page_size(first_bytes(path), wal)):
+            return ""
+        return JOURNAL_DAMAGED if journal.read_bytes() == wal else ""
+    except OSError:
+        return ""
+
+
+def lost_transactions(wal: bytes, size: int) -> int:
+    """How many transactions stand in a journal with pages of that ``size`` behind its first damaged
+    frame, that one's own included. One that was not written to its end, for the program was killed
+    or power failed, is none."""
+    frames = list(_frames(wal, size))
+    if not frames:
+        return 0
+    ending = _ENDINGS.get(wal[:4], "<")
+    turn, sums = wal[16:24], _sum(wal[:24], ending, (0, 0))
+    whole = wal[:4] in _ENDINGS and sums == struct.unpack_from(">2I", wal, 24)
+    if not whole:
+        turn = _proved_turn(wal, frames)
+    lost, torn = 0, False
+    for frame in frames:
+        if whole:
+            sums = _sum(frame.summed, ending, sums)
+            whole = frame.turn == turn and sums == frame.stated
+        if not whole and _alike(frame.turn, turn):
+            lost += frame.ends
+            torn = torn or not any(frame.summed[-_TAIL:])
+    return 0 if lost == 1 and torn else lost
+
+
+def _frames(wal: bytes, size: int) -> Iterator[_Frame]:
+    for at in range(_HEADER, len(wal) - _FRAME - size + 1, _FRAME + size):
+        _, pages, *stated = struct.unpack_from(">2I8x2I", wal, at)
+        summed = wal[at : at + 8] + wal[at + _FRAME : at + _FRAME + size]
+        yield _Frame(pages > 0, wal[at + 8 : at + 16], tuple(stated), summed)
+
+
+def _proved_turn(wal: bytes, frames: Sequence[_Frame]) -> bytes:
+    """The mark of the first frame whose sum follows from the one before it, where the head of the
+    journal is damaged; b"" where none does, for then it is no journal."""
+    former = [struct.unpack_from(">2I", wal, 24), *(frame.stated for frame in frames)]
+    for before, frame in zip(former, frames, strict=False):
+        if any(_sum(frame.summed, one, before) == frame.stated for one in _ENDINGS.values()):
+            return frame.turn
+    return b""
+
+
+def _alike(one: bytes, other: bytes) -> bool:
+    """Whether two marks are of one turn, where bits of them may be damaged: half of the mark of
+    another turn is random."""
+    return sum(first == second for first, second in zip(one, other, strict=False)) >= _ALIKE
+
+
+def _sum(data: bytes, ending: str, sums: tuple[int, int]) -> tuple[int, int]:
+    one, two = sums
+    numbers = iter(struct.unpack(f"{ending}{len(data) // 4}I", data))
+    for first, second in zip(numbers, numbers, strict=True):
+        one = one + first + two & 0xFFFFFFFF
+        two = two + second + one & 0xFFFFFFFF
+    return one, two
