@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from draftbench.amend.stamp import Stamp
-from draftbench.document import NOTE_MARK, MarkKind, Note, RichText
+from draftbench.document import NOTE_MARK, MarkKind, Note, RichText, text_without_notes
 from draftbench.formats.docx.names import XML_SPACE, Element, printable, q, root, serialized, w
 from draftbench.formats.docx.onfile import cutting
 from draftbench.formats.docx.onfile.draftpieces import (
@@ -312,7 +312,7 @@ class Typist:
     def _note(self, note: Note) -> Element:
         paragraph = w("p", self._style("pStyle", _NOTE_TEXT, "pPr"))
         paragraph.append(w("r", self._style("rStyle", _NOTE_STYLE, "rPr"), w("footnoteRef")))
-        body = RichText(f" {note.resolved or note.text.plain}")
+        body = text_without_notes(f" {note.resolved or note.text.plain}")
         paragraph.extend(self.runs(body, None))
         number = self.notes.add("footnote", paragraph)
         looks = self._style("rStyle", _NOTE_STYLE, "rPr")
