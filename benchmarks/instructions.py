@@ -45,6 +45,8 @@ def main() -> None:
         "by a seventh": labelled("outside7"),
         "by an eighth": labelled("outside8"),
         "by a ninth": labelled("outside9"),
+        "published": labelled("real1"),
+        "own, later still": labelled("weighed"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

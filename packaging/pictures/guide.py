@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageWriter
 
 from draftbench.app.guide import pages
@@ -44,24 +45,9 @@ def write_small(picture: QImage, path: Path) -> None:
     takes the nearest of them."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
     pixels = memoryview(bytes(plain.constBits())).cast("I")
-    counted = [colour for colour, _ in Counter(pixels).most_common()]
-    kept = counted[:COLOURS]
-    number = {colour: at for at, colour in enumerate(kept)}
-    parts = [(*_parts(colour), at) for at, colour in enumerate(kept)]
-    for colour in counted[COLOURS:]:
-        r, g, b = _parts(colour)
-        number[colour] = min(parts, key=lambda p: abs(p[0] - r) + abs(p[1] - g) + abs(p[2] - b))[3]
-    width, height = plain.width(), plain.height()
-    rest = bytes(-width % 4)  # lines of an image begin at full words
-    named = bytes(map(number.__getitem__, pixels))
-    lines = (named[at : at + width] + rest for at in range(0, width * height, width))
-    small = QImage(b"".join(lines), width, height, width + len(rest), QImage.Format.Format_Indexed8)
-    small.setColorTable(kept)
+    kept = [colour for colour, _ in Counter(pixels).most_common(COLOURS)]
+    nearest = Qt.ImageConversionFlag.ThresholdDither
+    small = plain.convertToFormat(QImage.Format.Format_Indexed8, kept, nearest)
     writer = QImageWriter(str(path), b"png")
     writer.setCompression(100)
     writer.write(small)
-
-
-def _parts(colour: int) -> tuple[int, int, int]:
-    """Red, green and blue of a pixel."""
-    return colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF

@@ -1,9 +1,17 @@
-"""How often Python looks for garbage, and memory that is not needed any more."""
+"""How often Python looks for garbage, and memory that is not needed any more: what was worked out
+of texts is remembered for as long as it is in use, and no longer than a project is open."""
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
+from functools import wraps
+from itertools import count
+from typing import Any, ParamSpec, Protocol, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+S = TypeVar("S", bound="Store")
 
 ALLOCATIONS = 1_000_000
 """New objects after which garbage is looked for: a long text is millions of objects, among which
@@ -47,3 +55,82 @@ def give_back() -> None:
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
         if trim is not None:
             trim(0)
+
+
+MOST = 10_000
+"""Results of one function after which they grow old at once, however few acts there were: those of
+all clauses of a long text are asked for again."""
+ACTS = 50
+"""Acts after which what none of them asked for grows old; after as many more it goes."""
+_NONE: Any = object()
+_acts = count(1)
+
+
+class Store(Protocol):
+    """What holds something of the texts that are being worked on."""
+
+    def clear(self) -> None:
+        """Lets go of all of it."""
+
+
+class _Results:
+    """What a function gave, by its arguments: ``recent`` is what was asked for lately, ``former``
+    what was before."""
+
+    def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        self.recent: dict[Hashable, Any] = {}
+        self.former: dict[Hashable, Any] = {}
+
+    def grow_old(self) -> None:
+        self.recent, self.former = {}, self.recent
+
+
+_results: list[_Results] = []
+_stores: list[Store] = []
+
+
+def remembered(function: Callable[P, R]) -> Callable[P, R]:
+    """``function``, of values that can be keys, that gives again what it gave for the same ones, as
+    long as it is in use: what no act asked for in a long time goes (:func:`forget_unused`), and
+    all when a project is closed (:func:`forget`). In any thread."""
+    kept = _Results()
+    _results.append(kept)
+
+    @wraps(function)
+    def ask(*args: P.args, **options: P.kwargs) -> R:
+        key = (args, *options.items()) if options else args
+        found = kept.recent.get(key, _NONE)
+        if found is _NONE:
+            found = kept.former.get(key, _NONE)
+            if found is _NONE:
+                found = function(*args, **options)
+            kept.recent[key] = found
+            if len(kept.recent) > MOST:
+                kept.grow_old()
+        made: R = found
+        return made
+
+    return ask
+
+
+def let_go(store: S) -> S:
+    """The same ``store``, which is emptied when a project is closed."""
+    _stores.append(store)
+    return store
+
+
+def forget_unused() -> None:
+    """To be called after each act: forgets what none of the last :data:`ACTS` and more acts asked
+    for."""
+    if not next(_acts) % ACTS:
+        for kept in _results:
+            kept.grow_old()
+
+
+def forget() -> None:
+    """Forgets everything that was found out of texts: the project is closed."""
+    for store in (*_results, *_stores):
+        store.clear()

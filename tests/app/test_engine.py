@@ -225,3 +225,19 @@ def test_the_ten_lines_of_the_guide_run(tmp_path: Path, monkeypatch, capsys) -> 
     assert (tmp_path / "changes.docx").stat().st_size > 0
     assert (tmp_path / "talks-2.draftbench").exists()
     assert "declaration" in capsys.readouterr().out
+
+
+def test_what_was_read_of_a_file_with_one_text_is_a_text(texts: Path, seed: str) -> None:
+    old, new = (draftbench.read(texts / f"{name}.txt") for name in ("old", "new"))
+    of_files = draftbench.compare(texts / "old.txt", texts / "new.txt")
+    of_read = draftbench.compare(old, new)
+    assert [one.words.hunks for one in of_read] == [one.words.hunks for one in of_files]
+    with pytest.raises(UsageError, match="declaration"):
+        draftbench.compare(draftbench.read(seed), new)
+
+
+def test_a_project_may_be_given_one_source(texts: Path) -> None:
+    with draftbench.new(
+        texts / "lake.draftbench", texts / "old.txt", sources=str(texts / "new.txt")
+    ) as bench:
+        assert len(bench.state.sources) == 1

@@ -43,7 +43,7 @@ def test_a_module_that_its_package_hands_on_asks_for_what_takes_it_there() -> No
         ("resources/theme/strong.qss", "gui/test_colours.py"),
         ("resources/language/kin_fr.json", "compare/test_independent.py"),
         ("resources/language/outputs.json", "language/test_phrasebook.py"),
-        ("resources/translations/draftbench_fr.ts", "translations/test_translations.py"),
+        ("resources/translations/fr.po", "translations/test_catalogues.py"),
         ("tests/data/notation.json", "notation/test_examples.py"),
         ("tests/data/mutants/m06_missing_id.docx", "formats_docx/test_soundness.py"),
         ("docs/export.md", "docs/test_pages.py"),

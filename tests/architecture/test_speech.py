@@ -13,13 +13,15 @@ import pytest
 
 from support.checkout import SOURCE
 
-UNCHECKED = {"__init__", "__main__", "application", "pseudolocale", "engine_words", "speech"}
+UNCHECKED = {"__init__", "__main__", "application", "speech"}
 """The modules beside the packages of ``gui`` that start it, or look sentences up."""
 
-SPOKEN = {"tr": 1, "counted": 2, "marked": 1}
+SPOKEN = {"tr": 1, "tr_as": 2, "counted": 2, "marked": 1, "marked_as": 2}
 """The functions of ``gui/speech.py``, and how many sentences each takes first."""
-OWN = {"tr": {"about"}, "counted": {"n"}, "marked": set[str]()}
+OWN = {"counted": {"n"}}
 """What they are given that is no place-holder."""
+LOOKED_UP = ("tr", "tr_as")
+"""Those that a sentence which was marked elsewhere is given to."""
 
 _RECORDED = "goes into the record"
 NO_SENTENCES = {
@@ -80,23 +82,26 @@ def test_sentences_stand_in_the_code_as_they_stand_in_the_tables(tree: ast.Modul
     """Only words that were marked elsewhere are looked up by a name."""
     for function, call in _calls(tree):
         for said in call.args[: SPOKEN[function]]:
-            named = function == "tr" and isinstance(said, ast.Name | ast.Attribute | ast.Subscript)
+            named = function in LOOKED_UP and isinstance(
+                said, ast.Name | ast.Attribute | ast.Subscript
+            )
             assert named or _literal(said), f"line {call.lineno}: {ast.unparse(call)}"
 
 
 def test_every_place_holder_is_named_and_filled(tree: ast.Module) -> None:
     for function, call in _calls(tree):
-        given = {word.arg for word in call.keywords} - OWN[function]
-        sentences = [_literal(said) for said in call.args[: SPOKEN[function]]]
-        if None in sentences or None in given or function == "marked":
+        given = {word.arg for word in call.keywords} - OWN.get(function, set())
+        said = call.args[: 1 if function.endswith("_as") else SPOKEN[function]]
+        sentences = [_literal(one) for one in said]
+        if None in sentences or None in given or function.startswith("marked"):
             continue
-        held = set[str]().union(*(_holders(said) for said in sentences if said and given))
+        held = set[str]().union(*(_holders(one) for one in sentences if one and given))
         if function == "counted":
-            held = set[str]().union(*(_holders(said) for said in sentences if said)) - {"n"}
+            held = set[str]().union(*(_holders(one) for one in sentences if one)) - {"n"}
         where = f"line {call.lineno}: {ast.unparse(call)}"
         assert held == given, where
         assert all(name.isidentifier() for name in held), where
-        if function == "tr" and not given:
+        if function in LOOKED_UP and not given:
             assert not re.search(r"\{\w*\}", sentences[0] or ""), where
 
 
@@ -129,7 +134,7 @@ def test_nothing_is_looked_up_before_a_language_is_chosen(tree: ast.Module) -> N
     """At import only :func:`marked` is called: not in a constant, a field of a class, nor what an
     argument is where it is not given."""
     for call in _at_import(tree):
-        assert not isinstance(call.func, ast.Name) or call.func.id not in ("tr", "counted"), (
+        assert not isinstance(call.func, ast.Name) or call.func.id not in (*LOOKED_UP, "counted"), (
             f"line {call.lineno}: {ast.unparse(call)}"
         )
 

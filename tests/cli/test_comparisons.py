@@ -440,3 +440,16 @@ def test_a_note_with_another_number_alone_is_not_changed_in_a_redline(run, tmp_p
         text = archive.read("word/document.xml").decode()
     assert "<w:del " not in text
     assert text.count("<w:footnoteReference ") == 2
+
+
+def test_another_number_in_the_file_at_the_same_place_is_told(run, tmp_path):
+    """The third of the new text is called OP 3 in both, and printed with “4.”."""
+    for name, last in (("old", "3"), ("new", "4")):
+        words = f"1. {FIRST};\n\n2. {SECOND};\n\n{last}. {THIRD}.\n"
+        (tmp_path / f"{name}.txt").write_text(words, encoding="utf-8")
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    code, out, err = run("compare", old, new)
+    assert (code, err) == (0, "")
+    assert "OP 3 (3. → 4.): renumbered" in out
+    assert run("compare", old, new, "--strict")[0] == 1
+    assert run("compare", old, old, "--strict") == (0, "", "")

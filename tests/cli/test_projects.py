@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+import struct
 import subprocess
 import sys
 from contextlib import closing
@@ -10,8 +11,10 @@ from contextlib import closing
 import pytest
 
 from draftbench.app.exports.exporting import EXPORTS
-from draftbench.formats.docx.proof import verify
-from support.translations import tables
+from draftbench.cli.main import main
+from draftbench.formats.docx.track.proof import verify
+from support.oneprocess import run_all
+from support.translations import compile_tables
 
 
 def add(run, project, *more, sponsor="MEX"):
@@ -259,7 +262,7 @@ def test_words_that_are_no_text_are_refused(run, project):
 
 
 def test_the_window_speaks_the_language_that_is_asked_for(tmp_path):
-    tables.compile_tables()
+    compile_tables()
 
     def shot(language):
         picture = tmp_path / f"{language}.png"
@@ -278,21 +281,37 @@ def test_the_window_speaks_the_language_that_is_asked_for(tmp_path):
 
 
 def test_a_picture_of_the_window_shows_the_project(project, tmp_path):
-    def shot(name, *of):
-        picture = tmp_path / name
-        command = [sys.executable, "-m", "draftbench", "open", *map(str, of)]
-        done = subprocess.run(
-            [*command, "--picture", str(picture)], capture_output=True, text=True, check=False
-        )
-        return done, picture
-
-    _, start = shot("start.png")
-    done, opened = shot("opened.png", project)
-    assert (done.returncode, done.stdout.strip()) == (0, str(opened))
-    assert opened.read_bytes()[:4] == b"\x89PNG"
-    assert opened.read_bytes() != start.read_bytes()
-    refused, none = shot("none.png", tmp_path / "missing.draftbench")
-    assert refused.returncode == 2
-    assert "missing.draftbench" in refused.stderr
+    start, shown, none = (tmp_path / name for name in ("start.png", "shown.png", "none.png"))
+    missing, nowhere = tmp_path / "missing.draftbench", tmp_path / "no-folder" / "window.png"
+    lines = ([start], [shown, project], [none, missing], [nowhere, project])
+    first, opened, refused, failed = run_all(
+        ["open", *of, "--picture", picture] for picture, *of in lines
+    )
+    assert (first.code, opened.code, opened.out.strip()) == (0, 0, str(shown))
+    assert shown.read_bytes()[:4] == b"\x89PNG"
+    assert shown.read_bytes() != start.read_bytes()
+    assert refused.code == 2
+    assert "missing.draftbench" in refused.err
     assert not none.exists()
-    assert shot("no-folder/window.png", project)[0].returncode == 3
+    assert failed.code == 3
+
+
+def test_a_picture_of_the_window_is_of_the_clause_and_the_size_that_are_asked_for(
+    project, tmp_path, monkeypatch
+):
+    def shot(name, *options):
+        picture = tmp_path / name
+        options = [str(project), "--picture", str(picture), *options]
+        return main(["open", *options]), picture
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    code, first = shot("first.png", "--clause", "OP 1", "--size", "1366x768")
+    assert code == 0
+    assert struct.unpack(">II", first.read_bytes()[16:24]) == (1366, 768)
+    assert shot("again.png", "--clause", "OP 1", "--size", "1366x768")[0] == 0
+    assert shot("third.png", "--clause", "OP 3", "--size", "1366x768")[0] == 0
+    assert first.read_bytes() == (tmp_path / "again.png").read_bytes()
+    assert first.read_bytes() != (tmp_path / "third.png").read_bytes()
+    for options in (("--clause", "OP 99"), ("--size", "wide"), ("--projector",)):
+        code, none = shot("none.png", *options)
+        assert (code, none.exists()) == (2, False)

@@ -2,8 +2,10 @@
 
 import json
 
+import docx
 import pytest
 
+import draftbench
 from draftbench.amend.amendment import Delegation
 from draftbench.app.workbench import Workbench
 from draftbench.formats.imported import Use
@@ -708,3 +710,42 @@ def test_headings_belong_to_what_follows(run, run_json, write, tmp_path, kind):
         "Draft decision",
         "The Board also recommends that the next session be short.",
     ]
+
+
+# what stands in no text
+
+
+@pytest.fixture
+def agendas(tmp_path):
+    """Two Word files of the same words, with the footers that are given."""
+
+    def written(*footers):
+        for name, footer in zip(("old", "new"), footers, strict=True):
+            file = docx.Document()
+            file.add_paragraph("The Assembly of Beekeepers,")
+            file.add_paragraph("1. Decides to count the hives in spring;")
+            file.add_paragraph("2. Invites each valley to lend two ladders.")
+            file.sections[0].footer.paragraphs[0].text = footer
+            file.save(tmp_path / f"{name}.docx")
+        return tmp_path / "old.docx", tmp_path / "new.docx"
+
+    return written
+
+
+def test_files_that_differ_in_their_footers_alone_are_not_said_to_be_the_same(
+    run, run_json, agendas
+):
+    left, right = agendas("Draft of May", "Draft of June")
+    code, out, err = run("compare", left, right)
+    assert (code, out) == (1, "")
+    assert "footers" in err
+    code, data = run_json("compare", left, right)
+    assert (code, data["outside"]) == (1, True)
+    with pytest.warns(UserWarning, match="footers"):
+        draftbench.compare(left, right)
+
+
+def test_files_with_the_same_footers_are_the_same(run, run_json, agendas):
+    left, right = agendas("Draft of May", "Draft  of May")
+    assert run("compare", left, right) == (0, "", "")
+    assert "outside" not in run_json("compare", left, right)[1]

@@ -12,12 +12,12 @@ from lxml import etree
 
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
-from draftbench.document import NOTE_MARK, ClauseKind, RichText
+from draftbench.document import NOTE_MARK, ClauseKind, Mark, MarkKind, RichText
 from draftbench.errors import OutputError
-from draftbench.formats.docx.names import q
-from draftbench.formats.docx.paragraphs import printed_paragraphs
-from draftbench.formats.docx.revisions import View, paragraphs
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.names import R, q
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.tracked import tracked
+from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 from support.word import ARG, FRONT, MEX, URY, clause, note, opening, redline, redlines
 
 KEPT = RedlineClause(
@@ -272,32 +272,45 @@ def test_notes_come_and_go_with_their_words() -> None:
         assert texts[reference.get(q("id"))].strip() == text
 
 
-def test_rows_of_a_table_are_tracked() -> None:
+def test_words_and_rows_of_a_table_are_tracked() -> None:
     table = RedlineClause(
         clause("t", ClauseKind.TABLE, ""),
         (
-            Run(RichText("State\tDate\n")),
-            Run(RichText("Brazil\t2009"), deleted=ARG),
-            Run(RichText("Chile\t2010"), inserted=ARG),
+            Run(RichText("State\tDate\nCosta ")),
+            Run(RichText("Rica\t2009"), deleted=ARG),
+            Run(RichText("Verde\t2009\nChile\t2010"), inserted=ARG),
         ),
     )
     made = redline((KEPT, table, FIRST))
     data = tracked(made, FRONT).data
-    assert sides(data)[0] == (
-        "Recalling the Charter,",
-        "State",
-        "Date",
-        "Chile",
-        "2010",
+    accepted, rejected = sides(data)
+    assert accepted[1:] == (
+        *("State", "Date", "Costa Verde", "2009", "Chile", "2010"),
         "Urges States;",
     )
-    assert sides(data)[1][3:5] == ("Brazil", "2009")
+    assert rejected[1:] == ("State", "Date", "Costa Rica", "2009", "Urges States;")
     rows = part(data).findall(f".//{q('trPr')}")
     assert [[q("ins") in [c.tag for c in r], q("del") in [c.tag for c in r]] for r in rows] == [
         [False, False],
-        [False, True],
+        [False, False],
         [True, False],
     ]
+    changed = list(part(data).iter(q("tr")))[1]
+    assert ["".join(one.itertext()) for one in changed.iter(q("del"))] == ["Rica"]
+    styles = {one.get(q("val")) for one in part(data).find(f".//{q('tbl')}").iter(q("pStyle"))}
+    assert styles == {"TableTxt"}
+
+
+def test_a_link_that_comes_in_leads_where_it_should() -> None:
+    link = Mark(5, 10, MarkKind.LINK, "https://undocs.org/A/RES/55/59")
+    entry = replace(KEPT, runs=(*KEPT.runs, Run(RichText(" and 55/59", (link,)), inserted=ARG)))
+    data = tracked(redline((entry, FIRST)), FRONT).data
+    (found,) = part(data).iter(q("hyperlink"))
+    assert "".join(found.find(q("ins")).itertext()) == "55/59"
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        links = etree.fromstring(archive.read("word/_rels/document.xml.rels"))
+    leads = {one.get("Id"): one.get("Target") for one in links}
+    assert leads[found.get(f"{{{R}}}id")] == "https://undocs.org/A/RES/55/59"
 
 
 def test_the_same_redline_gives_the_same_bytes() -> None:

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.workbench import Workbench
-from draftbench.garbage import look_rarely
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
 from support.leftovers import leftovers
@@ -72,12 +71,6 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         windows += request.getfixturevalue("lender").windows
     left = leftovers(before, folder, kept=windows)
     assert not left, f"left behind: {', '.join(left)}"
-
-
-@pytest.fixture(scope="session", autouse=True)
-def garbage_as_in_the_program() -> None:
-    """Garbage is looked for as rarely as in the window that people use."""
-    look_rarely()
 
 
 @pytest.fixture(scope="session")

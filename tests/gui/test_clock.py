@@ -7,6 +7,7 @@ import pytest
 from draftbench.app.meetings import proceedings, timing
 from draftbench.errors import UsageError
 from draftbench.gui.meeting.clock import face, meeting_words, zone_of
+from draftbench.gui.meeting.deadlines import Deadlines
 from draftbench.gui.widgets.pill import Tone
 from draftbench.record.event import instant
 from support.dialogs import send
@@ -129,3 +130,10 @@ def test_the_strip_shows_the_meeting_and_the_clock_and_goes_on_by_itself(window,
     assert room.meeting.isHidden()
     window.run("file.close")
     assert not room._timer.isActive()
+
+
+def test_silence_that_has_not_ended_is_not_put_on_record(workspace):
+    before = len(workspace.bench.events)
+    reply = Deadlines(workspace).close_silence()
+    assert reply.bad
+    assert len(workspace.bench.events) == before

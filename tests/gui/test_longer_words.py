@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
+from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from draftbench.app.commands import BY_ID, COMMANDS
@@ -14,24 +13,15 @@ from draftbench.gui.files.start_page import Choice
 from draftbench.gui.settings.keys_dialog import KeysDialog
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.palette import found
-from draftbench.gui.speech import CONTEXT
 from draftbench.gui.widgets.command_words import whole_title_of
-
-
-class _Longer(QTranslator):
-    def isEmpty(self) -> bool:  # noqa: N802 Qt's own name
-        return False
-
-    def translate(self, context: str, source: str, about: str | None = None, n: int = -1) -> str:
-        return f"{source}{'w' * (len(source) // 3)}" if context == CONTEXT else source
+from draftbench.language.pseudolocale import RewrittenEnglish
 
 
 @pytest.fixture
-def longer(qapp: QCoreApplication) -> Iterator[None]:
-    table = _Longer(qapp)
-    qapp.installTranslator(table)
-    yield
-    qapp.removeTranslator(table)
+def longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every sentence is a third longer."""
+    table = RewrittenEnglish(lambda said: said + "w" * (len(said) // 3))
+    monkeypatch.setattr("draftbench.gui.speech.catalogue", lambda _: table)
 
 
 @pytest.fixture

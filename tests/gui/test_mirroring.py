@@ -8,20 +8,21 @@ from PySide6.QtGui import QFontMetrics, QImage, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
 
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.languages import speak
 from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.speech import relayed
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import DIRECTED, drawing
 from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.labels import plain
-from support.translations import tables
+from draftbench.messages import message
+from support.translations import compile_tables
 
 
 @pytest.fixture
 def arabic(qapp: QApplication) -> Iterator[QApplication]:
     """The program in Arabic; English again after the test."""
-    tables.compile_tables()
+    compile_tables()
     assert speak(qapp, "ar")
     yield qapp
     speak(qapp, "en")
@@ -32,7 +33,7 @@ def _drawn(name: str) -> QImage:
 
 
 def test_drawings_that_point_along_the_lines_are_turned_round(qapp: QApplication) -> None:
-    tables.compile_tables()
+    compile_tables()
     before = {name: _drawn(name) for name in (*DIRECTED, "export", "edit", "down")}
     speak(qapp, "ar")
     after = {name: _drawn(name) for name in before}
@@ -52,7 +53,7 @@ def test_drawings_that_point_along_the_lines_are_turned_round(qapp: QApplication
 def test_an_ellipsis_stands_where_the_letters_end(qapp: QApplication) -> None:
     metrics = QFontMetrics(sans(13))
     title = "Elements proposed by Brazil as host country"
-    tables.compile_tables()
+    compile_tables()
     assert elided(metrics, title, 120).endswith("…")
     speak(qapp, "ar")
     shown = elided(metrics, title, 120)
@@ -129,7 +130,7 @@ def test_names_in_latin_letters_begin_at_the_right_and_quotes_where_their_letter
 def test_a_reason_that_begins_with_a_latin_name_is_written_from_the_right(
     arabic: QApplication,
 ) -> None:
-    said = relayed("OP 7 is agreed; reopen it first.")
+    said = relayed(message("{name} is agreed; reopen it first.", name="OP 7"))
     assert "OP 7" in said
     assert said != "OP 7 is agreed; reopen it first."
     assert said.isascii() is False

@@ -15,12 +15,12 @@ from draftbench.gui.imports.new_base_list import Rebasing
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.participants import Participants
 from draftbench.gui.rows.workspace import Workspace
-from support.translations import tables
+from support.translations import compile_tables
 
 
 @pytest.fixture
 def french(qapp: QApplication) -> Iterator[None]:
-    tables.compile_tables()
+    compile_tables()
     assert speak(qapp, "fr")
     yield
     speak(qapp, "en")

@@ -20,13 +20,14 @@ from pytestqt.qtbot import QtBot
 from draftbench.amend.registers.states import STATES
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.commands import COMMANDS
-from draftbench.app.commands.languages import CHOICE, LANGUAGES, PSEUDO
+from draftbench.app.commands.languages import CHOICE
 from draftbench.document import RichText, spoken_labels
 from draftbench.gui.inspector.amendment_cards import places
 from draftbench.gui.languages import speak
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.widgets.labels import ElidedLabel
 from draftbench.gui.widgets.list_panel import ListPanel
+from draftbench.language.catalogue import LANGUAGES, PSEUDO
 from support.dialogs import go_to_amendment
 from support.saying import Theirs, said, unmarked
 

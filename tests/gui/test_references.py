@@ -10,6 +10,7 @@ from draftbench.amend.amendment import Delegation
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.formats.reading import read
+from draftbench.gui.checks.reference_list import updated
 from draftbench.gui.files.export_choices import choices
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.widgets.pieces import Refer
@@ -173,3 +174,25 @@ def test_an_export_offers_the_new_numbers_where_some_are_out_of_date(archives):
     assert not dialog.references.isVisible()
     assert not dialog.wanted().update_references
     dialog.close()
+
+
+def test_where_nothing_needs_updating_nothing_is_done(archives):
+    """An undo would take back what was done before."""
+    write(archives, "OP 4")
+    before = len(archives.workspace.bench.events)
+    heard = []
+    archives.workspace.done.connect(heard.append)
+    reply = updated(archives.workspace)
+    assert (reply.bad, reply.acted, heard) == (False, False, [])
+    assert len(archives.workspace.bench.events) == before
+
+
+def test_following_from_a_row_without_a_clause_of_the_draft_says_so(archives):
+    workspace = archives.workspace
+    gone = clause(archives, "OP 3")
+    workspace.act(lambda: workspace.bench.delete(gone), "Deleted")
+    row = workspace.cells.find(workspace.cells.base, gone)
+    workspace.set_current(row, workspace.cells.base)
+    assert workspace.draft_clause() is None
+    archives.run("edit.follow-reference")
+    assert "no clause" in archives.notice.words.text()

@@ -20,7 +20,7 @@ from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import go_to, lists
-from support.translations import tables
+from support.translations import compile_tables
 
 
 def row_of(workspace: Workspace, label: str) -> int:
@@ -37,7 +37,7 @@ def of_draft(workspace: Workspace, label: str) -> str:
 
 @pytest.fixture
 def french(qapp: QApplication) -> Iterator[None]:
-    tables.compile_tables()
+    compile_tables()
     assert speak(qapp, "fr")
     yield
     speak(qapp, "en")

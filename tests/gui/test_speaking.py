@@ -9,19 +9,19 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from draftbench.app.commands.languages import LANGUAGES, PSEUDO
 from draftbench.gui.languages import speak, spoken
 from draftbench.gui.settings.keys_dialog import KeysDialog
 from draftbench.gui.shell import language_commands, main_window
 from draftbench.gui.shell.main_window import MainWindow, renew
 from draftbench.gui.writing.draft_words import DraftWords
-from support.translations import tables
+from draftbench.language.catalogue import LANGUAGES, PSEUDO
+from support.translations import compile_tables
 
 
 @pytest.fixture(autouse=True)
 def english_again(qapp: QApplication) -> Iterator[None]:
     """The program speaks English after the test."""
-    tables.compile_tables()
+    compile_tables()
     yield
     speak(qapp, "en")
 

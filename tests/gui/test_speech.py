@@ -8,9 +8,14 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from draftbench.amend.amendment import Status
+from draftbench.amend.registers.states import STATES
+from draftbench.app.commands import BY_ID, COMMANDS
+from draftbench.app.commands.command import FILE
+from draftbench.app.commands.keyset import Keyset
 from draftbench.gui import dates
-from draftbench.gui.engine_words import EngineWords
 from draftbench.gui.languages import speak
+from draftbench.gui.settings.key_changes import KeyChanges
 from draftbench.gui.speech import (
     beside,
     counted,
@@ -20,14 +25,18 @@ from draftbench.gui.speech import (
     marked,
     plain_name,
     quoted,
+    relayed,
     told,
     tr,
+    tr_as,
 )
 from draftbench.gui.terms import term
+from draftbench.gui.widgets.command_words import menu_of
+from draftbench.messages import message
 
 
 def test_without_a_table_english_is_said() -> None:
-    assert tr("Open", about="a state") == "Open"
+    assert tr_as("Open", "a state") == "Open"
     assert tr("{name} holds 100 % {n}", name="{n}", n=3) == "{n} holds 100 % 3"
     assert marked("Never {filled}") == "Never {filled}"
 
@@ -98,13 +107,23 @@ def test_a_word_of_two_meanings_is_said_as_it_is_meant(spoken: Callable[[str], b
     assert term("open") != term("open", "alternatives")
 
 
-def test_short_words_of_the_engine_are_said_where_they_fill_a_place() -> None:
-    words = EngineWords({"{1} is {2} now.": "{1} est maintenant {2}."}, _french)
-    assert words.said("am-3 is tabled now.") == "am-3 est maintenant déposé."
+def test_what_the_engine_says_is_said_with_its_words(spoken: Callable[[str], bool]) -> None:
+    assert spoken("fr")
+    state = STATES[Status.TABLED].words
+    reason = message("{name} is agreed; reopen it first.", name="PP 9")
+    assert relayed(state) == "déposé"
+    assert relayed(reason).startswith("PP 9 est convenu")
+    assert relayed("PP 9 is agreed; reopen it first.") == "PP 9 is agreed; reopen it first."
+    assert relayed("Secretariat") == "Secrétariat"
 
 
-def _french(word: str) -> str:
-    return {"tabled": "déposé"}.get(word, word)
+def test_commands_are_found_by_what_their_menu_is_called(spoken: Callable[[str], bool]) -> None:
+    assert spoken("fr")
+    rekeying = KeyChanges(lambda: Keyset(COMMANDS), lambda _: None, str)
+    menu = menu_of(BY_ID["file.settings"])
+    assert menu != BY_ID["file.settings"].menu
+    found = {row.command for _, rows in rekeying.menus(menu) for row in rows}
+    assert {command.id for command in COMMANDS if command.menu == FILE} <= found
 
 
 def test_sentences_beside_each_other_begin_where_their_language_begins(

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from draftbench.gui.pseudolocale import pseudo
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.toolbar import MARKS, VIEWS
+from draftbench.language.pseudolocale import pseudo
 
 
 def _hidden(window: MainWindow, qtbot: QtBot) -> list[str]:

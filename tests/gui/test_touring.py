@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt, QTranslator
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,11 +16,11 @@ from draftbench.gui.help.tour_card import Card, laid, tail
 from draftbench.gui.languages import speak
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.tour_view import TourView, places
-from draftbench.gui.speech import CONTEXT
 from draftbench.gui.theme.colours import THEMES, contrast
 from draftbench.gui.theme.fonts import Lettering, use
 from draftbench.gui.widgets.command_keys import keys_of, use_keys
-from support.translations import tables
+from draftbench.language.pseudolocale import RewrittenEnglish
+from support.translations import compile_tables
 
 _SIZES = ((1280, 720), (1920, 1080))
 _KEY = Qt.Key
@@ -347,7 +347,7 @@ def test_in_other_languages_and_mirrored(
 ) -> None:
     program = QApplication.instance()
     assert isinstance(program, QApplication)
-    tables.compile_tables()
+    compile_tables()
     assert speak(program, language)
     try:
         window = MainWindow(empty.settings)
@@ -376,31 +376,20 @@ def test_in_other_languages_and_mirrored(
         speak(program, "en")
 
 
-class _Longer(QTranslator):
-    def isEmpty(self) -> bool:  # noqa: N802 Qt's own name
-        return False
-
-    def translate(self, context: str, source: str, about: str | None = None, n: int = -1) -> str:
-        return f"{source} {'wwwww ' * (len(source) // 12)}" if context == CONTEXT else source
-
-
-def test_with_words_half_as_long_again(empty: MainWindow, project: Path, qtbot: QtBot) -> None:
-    program = QApplication.instance()
-    assert program is not None
-    table = _Longer(program)
-    program.installTranslator(table)
-    try:
-        window = MainWindow(empty.settings)
-        qtbot.addWidget(window)
-        window.resize(1280, 720)
-        window.show()
-        window.open_project(project)
-        qtbot.waitUntil(lambda: window.workspace is not None)
-        touring, card = begun(window, qtbot)
-        for _ in STEPS:
-            settled(touring, qtbot)
-            lies_well(window, touring)
-            card.stepped.emit(1)
-        window.close()
-    finally:
-        program.removeTranslator(table)
+def test_with_words_half_as_long_again(
+    empty: MainWindow, project: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = RewrittenEnglish(lambda said: f"{said} {'wwwww ' * (len(said) // 12)}")
+    monkeypatch.setattr("draftbench.gui.speech.catalogue", lambda _: table)
+    window = MainWindow(empty.settings)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    window.open_project(project)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    touring, card = begun(window, qtbot)
+    for _ in STEPS:
+        settled(touring, qtbot)
+        lies_well(window, touring)
+        card.stepped.emit(1)
+    window.close()

@@ -35,8 +35,8 @@ from draftbench.app.outputs.trace import trace_table
 from draftbench.app.outputs.voting import voting_table
 from draftbench.document import RichText, spoken_labels
 from draftbench.errors import OutputError, UsageError
-from draftbench.formats.docx.bracketed import compiled
-from draftbench.formats.docx.brackets import Role
+from draftbench.formats.docx.write.bracketed import compiled
+from draftbench.formats.docx.write.brackets import Role
 from draftbench.formats.reading import read
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import phrasebook
@@ -407,6 +407,19 @@ def test_all_outputs_say_the_same_of_one_negotiation(data):
     kept = [one for one in renumberings(state) if one.fate in (Fate.SAME, Fate.RENUMBERED)]
     untouched = [one for one in kept if not one.reworded]
     assert column(trace_table(state), 3).count("Kept as in the base text.") <= len(untouched)
+
+
+def test_a_clause_in_which_only_a_space_changed_is_kept_in_every_output(work):
+    def numbered():
+        return next(one for one in renumberings(work.state) if one.clause == OP1)
+
+    text = work.state.draft[OP1].text.text
+    work.edit(OP1, text.replace(" ", "  ", 1))
+    assert work.state.draft[OP1].text.text != text
+    assert not numbered().reworded
+    assert column(trace_table(work.state), 3)[0] == phrasebook("en")("trace.kept")
+    work.edit(OP1, text.replace(" ", " not ", 1))
+    assert numbered().reworded
 
 
 def test_the_table_of_positions_says_who_holds_what_on_every_point(work):

@@ -1,6 +1,5 @@
 """A short turn of what ``benchmarks/filesafety.py`` tries at length."""
 
-import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -9,12 +8,13 @@ import pytest
 
 from support import filefaults
 from support.filefaults import Trial
+from support.laws import examples
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform == "win32", reason="the programs are those of POSIX"),
 ]
-MANY = 5 if os.environ.get("CI") else 1
+MANY = examples(2)
 
 TURNS: dict[str, Callable[[Path], Iterable[Trial]]] = {
     "overwritten": lambda folder: filefaults.overwrite(folder, 2 * MANY),

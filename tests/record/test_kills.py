@@ -16,8 +16,9 @@ from draftbench.app.workbench import Workbench
 from draftbench.record import Record
 from support.checkout import ROOT
 from support.killed import BASE
+from support.laws import examples
 
-KILLS = 200 if os.environ.get("CI") else 60
+KILLS = examples(60)
 A_FILE = 20
 """Writers that are killed on one file, one after the other, before a new file is begun."""
 LONGEST = 0.04

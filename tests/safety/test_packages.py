@@ -134,3 +134,8 @@ def test_two_names_for_the_same_bytes_are_refused() -> None:
         archive.filelist.append(twin)
     with pytest.raises(InputError):
         safety.open_package(buffer.getvalue(), "twins.docx")
+
+
+def test_bytes_of_another_kind_of_file_are_said_to_be_none() -> None:
+    with pytest.raises(InputError, match=r"^x\.docx is not a Word file"):
+        safety.open_package(b"%PDF-1.7\n", "x.docx")

@@ -1,13 +1,11 @@
 """Labelled instructions: what each asks for, and what reading it came to.
 
-A label is a list of operations on the clauses of a text (OP3, PP6, P9, OP6(b)): ``rep`` (clause,
-old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that clause, OP0 before
-the first, words),
-``move`` (clause, after that one), ``all`` (old, new: in every clause), ``join`` (clause, to that
-one), ``split`` (clause, words that the first part ends with), ``bracket`` (clause, or words
-of it), ``manual``
-(clause: it is changed, how is for a reader to judge; or it is said that it is to be drafted),
-``nothing``.
+A label is a list of operations on the clauses of a text (OP3, PP6, P9, OP6(b), P22.57(a)(ii)):
+``rep`` (clause, old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that
+clause, OP0 before the first, words), ``move`` (clause, after that one), ``all`` (old, new: in every
+clause), ``join`` (clause, to that one), ``split`` (clause, words that the first part ends with),
+``bracket`` (clause, or words of it), ``manual`` (clause: it is changed, how is for a reader to
+judge; or it is said that it is to be drafted), ``nothing``.
 """
 
 from __future__ import annotations
@@ -34,6 +32,8 @@ SETS = (
     "later",
     "outside",
     *(f"outside{number}" for number in range(2, 10)),
+    "real1",
+    "weighed",
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"
@@ -42,7 +42,7 @@ _KINDS = {
     "PP": ClauseKind.PREAMBULAR,
     "P": ClauseKind.PARAGRAPH,
 }
-_NAME = re.compile(r"(?P<kind>OP|PP|P)(?P<number>\d+)(?:\((?P<item>[a-z])\))?")
+_NAME = re.compile(r"(?P<kind>OP|PP|P)(?P<number>\w+(?P<dotted>\.\d+)?)(?P<items>(?:\([a-z]+\))*)")
 
 _FIRST = ("PP0", "OP0", "P0")
 """Before the first one of its kind."""
@@ -107,10 +107,15 @@ def clause(text: Document, name: str) -> ClauseId:
     """The clause of a text that a label names."""
     match = _NAME.fullmatch(name)
     assert match is not None, name
-    counted = [c.id for c in text if c.kind is _KINDS[match["kind"]]]
-    found = counted[max(int(match["number"]), 1) - 1]
-    if match["item"]:
-        return text.children(found)[ord(match["item"]) - ord("a")]
+    alike = [c for c in text if c.kind is _KINDS[match["kind"]]]
+    if match["dotted"]:
+        (found,) = (c.id for c in alike if c.label == match["number"])
+    else:
+        found = alike[max(int(match["number"]), 1) - 1].id
+    for item in re.findall(r"\([a-z]+\)", match["items"]):
+        (found,) = (
+            id_ for id_ in text.children(found) if item.strip("()") == text[id_].label.strip("()")
+        )
     return found
 
 

@@ -15,6 +15,9 @@ def _loaded(name: str) -> ModuleType:
         sys.path.remove(str(ROOT / "packaging"))
 
 
-tables = _loaded("tables")
-translations = _loaded("translations")
-sentences = _loaded("sentences")
+catalogues = _loaded("catalogues")
+
+
+def compile_tables() -> None:
+    """Make the tables of all languages that are missing or older than what they are made of."""
+    catalogues.compile_tables()

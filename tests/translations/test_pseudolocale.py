@@ -9,17 +9,17 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from draftbench.app.commands.languages import PSEUDO
 from draftbench.gui.languages import known_among, preferred, speak, spoken
-from draftbench.gui.pseudolocale import pseudo
-from draftbench.gui.speech import counted, tr
-from support.translations import tables, translations
+from draftbench.gui.speech import counted, tr, tr_as
+from draftbench.language.catalogue import PSEUDO
+from draftbench.language.pseudolocale import pseudo
+from support.translations import catalogues, compile_tables
 
 
 @pytest.fixture
 def speaking(qapp: QApplication) -> Iterator[QApplication]:
     """The program, which speaks English again after the test."""
-    tables.compile_tables()
+    compile_tables()
     yield qapp
     speak(qapp, "en")
 
@@ -40,7 +40,7 @@ def test_what_is_looked_up_is_marked_and_qts_own_words_stay(speaking: QApplicati
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Cancel"
     assert speak(speaking, "en")
-    assert tr("Open", about="a state") == "Open"
+    assert tr_as("Open", "a state") == "Open"
 
 
 @pytest.mark.parametrize(
@@ -56,9 +56,9 @@ def test_a_language_brings_qts_own_words_and_its_direction(
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == cancel
     mirrored = speaking.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert mirrored == (language == "ar")
-    for message in translations.known_in(language):
-        if message.done and not message.counted:
-            assert tr(message.source, about=message.about) == message.forms[0]
+    for message in catalogues.read(language):
+        if message.id and not message.pluralizable:
+            assert tr_as(message.id, message.context or "") == message.string
 
 
 def test_a_language_without_its_table_is_not_spoken(speaking: QApplication) -> None:

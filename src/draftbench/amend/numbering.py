@@ -184,9 +184,9 @@ class Renumbering:
     """One clause: ``old`` is what it was called in the base, ``new`` in the draft (empty: it does
     not stand there, or has no number), ``stamp`` who made it so. ``parts`` are the clauses that it
     was split into (itself first), ``whole`` the one that it was split from, ``into`` the one that
-    its words went on in. ``reworded`` says that its words changed; ``words`` are its own.
-    ``before`` is what it was called until the text was last numbered anew (empty: as now, or it
-    was not there), ``empty`` the frozen number that it left and that nothing else gets."""
+    its words went on in. ``reworded`` says that its words changed (spaces are none); ``words`` are
+    its own. ``before`` is what it was called until the text was last numbered anew (empty: as now,
+    or it was not there), ``empty`` the frozen number that it left and that nothing else gets."""
 
     clause: ClauseId
     old: str
@@ -254,12 +254,17 @@ def _renumberings(state: Negotiation) -> Iterator[Renumbering]:
             new,
             fate,
             (state.draft if in_draft else state.base)[clause].text.plain,
-            in_base and in_draft and state.base[clause].text != state.draft[clause].text,
+            in_base and in_draft and _words(state.base[clause]) != _words(state.draft[clause]),
             now.deleted or now.moved_here or now.inserted or entry.moved_away,
             parts if len(parts) > 1 else (),
             lineage.parts.get(clause) if in_draft and not in_base else None,
             joined.into if joined is not None and not in_draft else None,
         )
+
+
+def _words(clause: Clause) -> tuple[object, ...]:
+    """What has to differ for a clause to be reworded: its words and notes, not the spaces."""
+    return clause.text.plain.split(), clause.text.notes
 
 
 def _parts(state: Negotiation, clause: ClauseId) -> tuple[ClauseId, ...]:

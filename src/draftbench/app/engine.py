@@ -1,6 +1,7 @@
 """The engine for other programs, as ``import draftbench`` offers it.
 
-A text is given as ``FILE`` or ``FILE#PART`` (a string or a path), or as one that :func:`read` gave.
+A text is given as ``FILE`` or ``FILE#PART`` (a string or a path), or as one that :func:`read` gave;
+what it gave of a file with one text counts as that.
 What comes back are the frozen values with which the program itself works. Errors are
 :class:`draftbench.errors.DraftbenchError`, one sentence each. What was not compared, because no
 other text answers to it, is a :class:`UserWarning`.
@@ -26,7 +27,7 @@ from draftbench.app.texts.reading import choose, file_name, read_file
 from draftbench.app.texts.wholefiles import (
     WholeFiles,
     left_out_sentence,
-    listed,
+    outside_sentence,
     read_whole,
     unanswered,
 )
@@ -41,8 +42,9 @@ from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.html.comparison import comparisons_page
 from draftbench.formats.imported import Imported, Written
+from draftbench.messages import joined, message
 
-Text: TypeAlias = str | Path | Document
+Text: TypeAlias = str | Path | Document | Imported
 """A text: ``FILE`` or ``FILE#PART``, or one that was read."""
 
 
@@ -67,6 +69,7 @@ def compare(old: Text, new: Text, *, mode: Mode | str = Mode.VERSIONS) -> tuple[
     alone: none). All texts of the files are compared; texts of one file alone are new or gone.
     """
     whole = _whole((old, new))
+    _warn(outside_sentence(whole))
     found = [compared(pair, modes={(0, 1): Mode(mode)}) for pair in whole.pairs]
     return tuple(passage for one in found for passage in passages(one))
 
@@ -79,10 +82,18 @@ def align(*texts: Text, mode: Mode | str | None = None, base: int = 0) -> Compar
     the texts are to each other: "versions", "independent" or "languages"; None finds it out.
     """
     if not 2 <= len(texts) <= MOST_TEXTS:
-        msg = f"Two to {MOST_TEXTS} texts can be aligned at once, not {len(texts)}."
+        msg = message(
+            "Two to {most} texts can be aligned at once, not {count}.",
+            most=MOST_TEXTS,
+            count=len(texts),
+        )
         raise UsageError(msg)
     if not 0 <= base < len(texts):
-        msg = f"There is no text {base} to be the base; there are {len(texts)}, from 0."
+        msg = message(
+            "There is no text {base} to be the base; there are {count}, from 0.",
+            base=base,
+            count=len(texts),
+        )
         raise UsageError(msg)
     whole, wanted = _whole(texts), None if mode is None else Mode(mode)
     _warn(left_out_sentence(whole))
@@ -101,7 +112,9 @@ def redline(old: Text, new: Text, out: str | Path, *, author: str = "") -> Writt
     path = Path(out)
     ending = path.suffix.lower()
     if ending not in (".docx", ".html", ".json"):
-        msg = f"A comparison cannot be written as “{path.name}”; use .docx, .html or .json."
+        msg = message(
+            "A comparison cannot be written as “{path}”; use .docx, .html or .json.", path=path.name
+        )
         raise UsageError(msg)
     pair = (_reference(old), _reference(new))
     keep_sources(path, [one for one in pair if isinstance(one, str)])
@@ -135,12 +148,15 @@ def merge(base: Text, *revised: Text) -> WholeMerge:
     where the revised files have texts to which none of the base answers.
     """
     if not revised:
-        msg = "Name the revised texts behind the base."
+        msg = message("Name the revised texts behind the base.")
         raise UsageError(msg)
     whole = _whole((base, *revised))
     strange = [text.name for texts in whole.left_out[1:] for text in texts]
     if strange:
-        msg = f"The base has no text that answers to {listed(strange)}; name a part: FILE#PART."
+        msg = message(
+            "The base has no text that answers to {names}; name a part: FILE#PART.",
+            names=joined(strange),
+        )
         raise ConflictError(msg)
     _warn(left_out_sentence(whole))
     return merge_of(whole)
@@ -156,20 +172,34 @@ def open(project: str | Path, *, read_only: bool = False) -> Workbench:  # noqa:
 
 
 def new(
-    project: str | Path, base: str | Path, *, sources: Iterable[str | Path] = (), title: str = ""
+    project: str | Path,
+    base: str | Path,
+    *,
+    sources: str | Path | Iterable[str | Path] = (),
+    title: str = "",
 ) -> Workbench:
     """Make a project of a base text and sources (``FILE`` or ``FILE#PART``), and open it.
 
     The file must not exist yet. Of a file with several texts the main one is taken, and what was
     not taken is a warning.
     """
-    begun = found_project(Path(project), str(base), [str(one) for one in sources], title=title)
+    several = [sources] if isinstance(sources, str | Path) else sources
+    begun = found_project(Path(project), str(base), [str(one) for one in several], title=title)
     for one in begun.left_out():
-        _warn(f"{one.file}: used {one.text.name}, not {listed(text.name for text in one.others)}.")
+        _warn(f"{one.file}: used {one.text.name}, not {joined(text.name for text in one.others)}.")
     return begun.bench
 
 
 def _reference(text: Text) -> str | Document:
+    if isinstance(text, Imported):
+        if len(text) == 1:
+            return text.parts[0]
+        names = joined(one.name for one in text)
+        msg = message(
+            "What was read holds several texts: {names}. Name one of them: texts[NAME].",
+            names=names,
+        )
+        raise UsageError(msg)
     return str(text) if isinstance(text, Path) else text
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from draftbench.app.amendments.sponsors import Delegations, listed_delegations
 from draftbench.app.workbench import Workbench
 from draftbench.errors import InputError, UsageError
+from draftbench.messages import message
 from draftbench.record.privateline import Holding
 from draftbench.record.sealing import PassphraseError
 
@@ -56,14 +57,19 @@ def _told(one: PrivateHolding) -> str:
     whose = one.name or "this computer"
     drafts, notes = one.held.drafts, one.held.notes
     if drafts and notes:
-        return f"Locked, of {whose}: {drafts} private drafts and {notes} private notes."
+        return message(
+            "Locked, of {whose}: {drafts} private drafts and {notes} private notes.",
+            whose=whose,
+            drafts=drafts,
+            notes=notes,
+        )
     if drafts:
         are = "private draft of" if drafts == 1 else "private drafts of"
         return f"{drafts} {are} {whose} {'is' if drafts == 1 else 'are'} locked."
     if notes:
         are = "private note of" if notes == 1 else "private notes of"
         return f"{notes} {are} {whose} {'is' if notes == 1 else 'are'} locked."
-    return f"The private line of {whose} is locked."
+    return message("The private line of {whose} is locked.", whose=whose)
 
 
 def seat_named(bench: Workbench, name: str) -> str:
@@ -76,7 +82,7 @@ def seat_named(bench: Workbench, name: str) -> str:
         return name
     found = Delegations(bench.state.delegations).named(name)
     if found is None:
-        msg = f"“{name}” is not in the list of delegations."
+        msg = message("“{name}” is not in the list of delegations.", name=name)
         raise UsageError(msg)
     return found.code
 
@@ -140,10 +146,13 @@ def passphrase_in(path: Path) -> str:
             data = file.read(_MOST + 1)
         words = data.decode().rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
-        msg = f"No passphrase could be read from '{path.name}'; name a text file that holds it."
+        msg = message(
+            "No passphrase could be read from '{path}'; name a text file that holds it.",
+            path=path.name,
+        )
         raise InputError(msg) from error
     if len(data) > _MOST or not words:
-        msg = f"'{path.name}' holds no passphrase; name a text file with one."
+        msg = message("'{path}' holds no passphrase; name a text file with one.", path=path.name)
         raise InputError(msg)
     return words
 

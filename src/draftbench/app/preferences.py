@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from draftbench.errors import InputError, UsageError
+from draftbench.messages import message
 
 Value = str | int | bool
 
@@ -69,7 +70,7 @@ class Preference(NamedTuple):
             case Kind.WORDS if given is not None and not isinstance(given, (list, dict, bytes)):
                 if len(words) <= _MOST_WORDS and words.isprintable():
                     return words
-        msg = f"“{self.key}” is {self.range}."
+        msg = message("“{key}” is {range}.", key=self.key, range=self.range)
         raise UsageError(msg)
 
     @property
@@ -114,7 +115,9 @@ BY_KEY = {each.key: each for each in PREFERENCES}
 def named(key: str) -> Preference:
     """The preference of that key. Raises UsageError where there is none."""
     if key not in BY_KEY:
-        msg = f"There is no setting “{key}”; there are: {', '.join(BY_KEY)}."
+        msg = message(
+            "There is no setting “{key}”; there are: {by_key}.", key=key, by_key=tuple(BY_KEY)
+        )
         raise UsageError(msg)
     return BY_KEY[key]
 
@@ -146,7 +149,7 @@ def read(text: str, commands: frozenset[str]) -> Wishes:
     except (ValueError, RecursionError):
         whole = None
     if not isinstance(whole, dict) or whole.get("draftbench") != _MARK:
-        msg = "This is no file of settings; choose one that draftbench exported."
+        msg = message("This is no file of settings; choose one that draftbench exported.")
         raise InputError(msg)
     values, keys, passed_over = {}, {}, []
     for key, value in _pairs(whole.get("settings")):

@@ -8,6 +8,7 @@ from draftbench.app.drafts.drafting import harmless
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.errors import ProjectError, UsageError
+from draftbench.messages import message
 from draftbench.record import PrivateNote
 
 _FEWEST = 4
@@ -19,7 +20,7 @@ def write_note(bench: Workbench, text: str, *, about: str = "", by: str = "") ->
     _writable(bench)
     words = harmless(text).strip()
     if not words:
-        msg = "A note needs words."
+        msg = message("A note needs words.")
         raise UsageError(msg)
     clause = clause_named(bench.state.draft, about) if about else ""
     found = Delegations(bench.state.delegations).named(by) if by else None
@@ -46,8 +47,12 @@ def remove_note(bench: Workbench, name: str) -> PrivateNote:
     _writable(bench)
     found = [note for note in notes_of(bench) if note.id.startswith(name.lower())]
     if len(found) != 1 or len(name) < _FEWEST:
-        what = "Several notes have" if len(found) > 1 else "No note has"
-        msg = f"{what} an id that begins with “{name}”; “record PROJECT notes” lists them."
+        what = message("Several notes have") if len(found) > 1 else "No note has"
+        msg = message(
+            "{what} an id that begins with “{name}”; “record PROJECT notes” lists them.",
+            what=what,
+            name=name,
+        )
         raise UsageError(msg)
     bench.record.private.remove_note(found[0].id)
     return found[0]
@@ -55,5 +60,5 @@ def remove_note(bench: Workbench, name: str) -> PrivateNote:
 
 def _writable(bench: Workbench) -> None:
     if bench.read_only:
-        msg = f"Nothing can be changed here: {bench.read_only}"
+        msg = message("Nothing can be changed here: {read_only}", read_only=bench.read_only)
         raise ProjectError(msg)

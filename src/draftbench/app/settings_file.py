@@ -18,6 +18,7 @@ from draftbench.app.commands.keyset import Keyset
 from draftbench.app.desks.keyplace import settings_folder
 from draftbench.app.preferences import PREFERENCES, Value, Wishes, named
 from draftbench.errors import InputError
+from draftbench.messages import message
 
 _KEYS = "keys"
 _GENERAL = "General"
@@ -129,7 +130,10 @@ class SettingsFile:
         except FileNotFoundError:
             self._lines = []
         except (OSError, UnicodeDecodeError) as error:
-            msg = f"The settings in {path} cannot be read; see to the file, or move it away."
+            msg = message(
+                "The settings in {path} cannot be read; see to the file, or move it away.",
+                path=path,
+            )
             raise InputError(msg) from error
 
     def value(self, name: str) -> str | None:

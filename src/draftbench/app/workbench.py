@@ -44,7 +44,8 @@ from draftbench.document import ClauseId, Document, Origin, RichText, spoken_lab
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, DraftbenchError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
-from draftbench.garbage import not_looked_for
+from draftbench.garbage import forget, forget_unused, not_looked_for
+from draftbench.messages import message
 from draftbench.record.event import Event, instant
 from draftbench.record.file import Record
 from draftbench.record.signatures import Signature
@@ -163,12 +164,13 @@ class Workbench:
         return dict(self._registers.unfit)
 
     def close(self) -> None:
-        """Leaves exactly one file behind. What waited for a key ring is signed, if that gives the
-        key by now."""
+        """Leaves exactly one file behind, and nothing in memory that was found out of its texts.
+        What waited for a key ring is signed, if that gives the key by now."""
         if self._signer.has_waited and not self._record.read_only:
             with suppress(DraftbenchError):
                 completed(self._record, SOON, silent=True)
         self._record.close()
+        forget()
 
     def __enter__(self) -> Workbench:
         return self
@@ -186,7 +188,10 @@ class Workbench:
     def add_source(self, document: Document, *, original: Imported | None = None) -> None:
         """One more text to compare with and take from. Its name must be new."""
         if document.name in {self.state.base.name, *(s.name for s in self.state.sources)}:
-            msg = f"There is a text “{document.name}” already; give the new one another name."
+            msg = message(
+                "There is a text “{document}” already; give the new one another name.",
+                document=document.name,
+            )
             raise UsageError(msg)
         payload: dict[str, Any] = {"document": to_data(document)}
         if original is not None:
@@ -212,7 +217,12 @@ class Workbench:
     ) -> None:
         """Another text in a clause of the draft; nothing happens where it is the same. ``origins``
         are the source clauses that new words were taken from."""
-        self.change(f"edit of {self._name(clause)}", self._edited(clause, text), by, origins)
+        self.change(
+            message("edit of {name}", name=self._name(clause)),
+            self._edited(clause, text),
+            by,
+            origins,
+        )
 
     def take(
         self,
@@ -225,23 +235,27 @@ class Workbench:
         """Copies clauses of a source, with what hangs on them, into the draft behind ``after``
         (None: at the beginning). Gives the id of the first; each remembers where it came from."""
         draft, first = taken(self.state, source, clauses, after)
-        self.change(f"taking from {source}", draft, by)
+        self.change(message("taking from {source}", source=source), draft, by)
         return first
 
     def insert(self, text: RichText | str, *, after: ClauseId | None, by: str = "") -> ClauseId:
         """A new clause behind ``after``, of the same kind; gives its id."""
         draft, new = inserted(self.state.draft, as_typed(text), after)
-        self.change(f"new clause after {self._name(after)}", draft, by)
+        self.change(message("new clause after {name}", name=self._name(after)), draft, by)
         return new
 
     def delete(self, clause: ClauseId, *, by: str = "") -> None:
         """Takes a clause, with what hangs on it, out of the draft."""
-        self.change(f"deletion of {self._name(clause)}", without(self.state.draft, clause), by)
+        self.change(
+            message("deletion of {name}", name=self._name(clause)),
+            without(self.state.draft, clause),
+            by,
+        )
 
     def move(self, clause: ClauseId, *, after: ClauseId | None, by: str = "") -> None:
         """Moves a clause, with what hangs on it, behind ``after``."""
         draft = moved(self.state.draft, clause, after)
-        self.change(f"move of {self._name(clause)}", draft, by, moving=(clause,))
+        self.change(message("move of {name}", name=self._name(clause)), draft, by, moving=(clause,))
 
     # amendments, each against the draft as it is now
 
@@ -302,7 +316,11 @@ class Workbench:
         codes = delegation_codes(self.register, terms["sponsors"])
         new = [code for code in codes if code not in twin.sponsors]
         if not new:
-            msg = f"{twin.id} ({', '.join(twin.sponsors)}) proposes this already."
+            msg = message(
+                "{twin} ({sponsors}) proposes this already.",
+                twin=twin.id,
+                sponsors=tuple(twin.sponsors),
+            )
             raise UsageError(msg)
         reason = terms.get("reason", "")
         said = {"why": f"{'/'.join(new)}: {reason}"} if reason else {}
@@ -426,12 +444,12 @@ class Workbench:
     def _name(self, clause: ClauseId | None, text: Document | None = None) -> str:
         text = text or self.state.draft
         if clause is None:
-            return "the beginning"
+            return message("the beginning")
         found = text.get(clause)
         if found is None:
-            msg = "That clause does not stand in the working draft; choose one that does."
+            msg = message("That clause does not stand in the working draft; choose one that does.")
             raise UsageError(msg)
-        return spoken_labels(text)[clause] or f"the {found.kind.value}"
+        return spoken_labels(text)[clause] or message("the {kind}", kind=found.kind)
 
     def _edited(
         self, clause: ClauseId, text: RichText | str, on: Document | None = None
@@ -440,7 +458,7 @@ class Workbench:
         self._name(clause, draft)
         new = text if isinstance(text, RichText) else retyped(draft[clause].text, harmless(text))
         if not new.text.strip():
-            msg = "A clause needs words; to take it out, delete it."
+            msg = message("A clause needs words; to take it out, delete it.")
             raise UsageError(msg)
         return replaced(draft, clause, new)
 
@@ -503,6 +521,7 @@ class Workbench:
     def _tell(self) -> None:
         """The state after one more act, for all who look at it."""
         self.state = self._registers.negotiation(self.register, self.history)
+        forget_unused()
         for listener in self.listeners:
             listener(self.state)
 
@@ -527,7 +546,7 @@ class Workbench:
 
     def _writable(self) -> None:
         if self.read_only:
-            msg = f"Nothing can be changed here: {self.read_only}"
+            msg = message("Nothing can be changed here: {read_only}", read_only=self.read_only)
             raise ProjectError(msg)
 
     def _append(

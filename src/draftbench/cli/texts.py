@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, view
-from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.document import ClauseId, Document
@@ -83,7 +84,7 @@ def read(options: argparse.Namespace) -> int:
         notes = [{"code": n.code, "where": n.line, "message": n.message} for n in imported.notes]
         as_json({**document_data(document), "import_notes": notes})
         return 0
-    say_document(document, as_read=True)
+    say_document(document, as_read=True, has_marks=options.view == "marked")
     _tell(imported)
     return 0
 
@@ -124,9 +125,10 @@ def document_data(
     }
 
 
-def say_document(document: Document, *, as_read: bool = False) -> None:
+def say_document(document: Document, *, as_read: bool = False, has_marks: bool = False) -> None:
     """A text for people: each clause behind what delegates call it. ``as_read`` also shows the
-    number of a single operative paragraph that has one in its file, and would get none."""
+    number of a single operative paragraph that has one in its file, and would get none.
+    ``has_marks``: brackets are not counted, for tracked changes are shown in some."""
     from draftbench.amend.notation.whole import document_notation, summary
     from draftbench.document import ClauseKind, printed_labels, spoken_labels
 
@@ -140,7 +142,7 @@ def say_document(document: Document, *, as_read: bool = False) -> None:
         say(f"{name:>10}  {number}{clause.text.plain}")
         for note in clause.text.notes:
             say(f"{'note ' + note.label:>10}  {note.resolved or note.text.plain}")
-    if counts := summary(document_notation(document)):
+    if not has_marks and (counts := summary(document_notation(document))):
         say()
         say(counts)
 
@@ -158,10 +160,9 @@ def write_redline(
     negotiation has."""
     from draftbench.app.exports.exporting import write_redline as write
     from draftbench.cli.stationery import stationery_of
-    from draftbench.language.words import on_one_line
 
     for loss in write(path, redline, base, stationery_of(options), official, masthead):
-        sys.stderr.write(f"{on_one_line(loss)}\n")
+        sys.stderr.write(f"{in_one_line(loss)}\n")
 
 
 def verify(options: argparse.Namespace) -> int:
@@ -175,7 +176,7 @@ def verify(options: argparse.Namespace) -> int:
     if options.rules:
         return _rules(options)
     if options.file is None:
-        msg = "Name the Word file to check, or ask for the --rules."
+        msg = message("Name the Word file to check, or ask for the --rules.")
         raise UsageError(msg)
     accepted, rejected = _wanted(options.accepted), _wanted(options.rejected)
     verdict = checked(Path(options.file), accepted=accepted[0], rejected=rejected[0])
@@ -201,12 +202,16 @@ def verify(options: argparse.Namespace) -> int:
             }
         )
     else:
-        say("Sound." if verdict.sound else "Not sound:")
+        say("Sound." if verdict.sound else message("Not sound:"))
         for fault in verdict.faults:
             say(f"  {fault.where}: {fault.message} ({fault.code})")
         for name, right in (("Accepting", verdict.accepted), ("Rejecting", verdict.rejected)):
             if right is not None:
-                say(f"{name} all changes gives {'that text' if right else 'another text'}.")
+                say(
+                    message("{name} all changes gives that text.", name=name)
+                    if right
+                    else message("{name} all changes gives another text.", name=name)
+                )
     wrong = False in (verdict.accepted, verdict.rejected)
     return 1 if wrong or not verdict.sound else 0
 
@@ -230,7 +235,7 @@ def _rules(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"rules": [{"code": code, "asks": asks} for code, asks in rules()]})
     else:
-        say_table(("code", "what is asked for"), rules())
+        say_table(("code", message("what is asked for")), rules())
     return 0
 
 
@@ -259,6 +264,6 @@ def _tell(imported: Imported) -> None:
     if imported.notes:
         say()
         say_table(
-            ("line", "what the reader was not sure of, or changed"),
+            ("line", message("what the reader was not sure of, or changed")),
             ((str(n.line or ""), n.message) for n in imported.notes),
         )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 from threading import Lock
 
 from draftbench.compare.normal import folded
@@ -24,51 +24,54 @@ KIN = "\ue001"
 """What the term of a family begins with."""
 
 
+_Run = tuple[tuple[str, ...], tuple[str, ...]]
+"""A run of terms and its families."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Families:
-    """The families of each run of terms, and what runs begin with a term: the families of that term
-    alone, and the lengths of the longer runs."""
+    """What runs of terms begin with a term: the families of that term alone, and by its second term
+    each longer run with its families, the shorter before the longer."""
 
-    of: dict[tuple[str, ...], tuple[str, ...]]
-    starts: dict[str, tuple[tuple[str, ...], tuple[int, ...]]]
+    starts: dict[str, tuple[tuple[str, ...], dict[str, tuple[_Run, ...]]]]
 
 
 def kin(terms: Sequence[Term], language: str) -> list[Term]:
     """The families that ``terms`` (of one piece of text, in reading order) belong to, each as a
     term with the place of the words that say so."""
-    known = _families(language)
+    starts = _families(language).starts
+    words = [*(term for term, _, _ in terms), ""]
     found: list[Term] = []
     for at, (first, start, end) in enumerate(terms):
-        if first in known.starts:
-            alone, sizes = known.starts[first]
+        if first in starts:
+            alone, longer = starts[first]
             found.extend((name, start, end) for name in alone)
-            for size in sizes:
-                run = terms[at : at + size]
-                if len(run) == size:
-                    names = known.of.get(tuple(term for term, _, _ in run), ())
-                    found.extend((name, start, run[-1][2]) for name in names)
+            for run, names in longer.get(words[at + 1], ()):
+                if tuple(words[at : at + len(run)]) == run:
+                    last = terms[at + len(run) - 1]
+                    found.extend((name, start, last[2]) for name in names)
     return found
 
 
 def families(terms: Sequence[str], language: str) -> list[str]:
     """:func:`kin` of terms without places."""
-    known = _families(language)
-    starts, of = known.starts, known.of
+    starts = _families(language).starts
     found: list[str] = []
-    for at, term in enumerate(terms):
+    for at, (term, second) in enumerate(zip_longest(terms, terms[1:], fillvalue="")):
         if term in starts:
-            alone, sizes = starts[term]
+            alone, longer = starts[term]
             if alone:
                 found.extend(alone)
-            for size in sizes:
-                if at + size <= len(terms):
-                    found.extend(of.get(tuple(terms[at : at + size]), ()))
+            if second in longer:
+                for run, names in longer[second]:
+                    if tuple(terms[at : at + len(run)]) == run:
+                        found.extend(names)
     return found
 
 
 def has_families(language: str) -> bool:
     """Whether families of words are known in a language."""
-    return bool(_families(language).of)
+    return bool(_families(language).starts)
 
 
 def drafting_kin() -> frozenset[str]:
@@ -91,7 +94,7 @@ def _listed(kind: str) -> frozenset[str]:
 @cache
 def _families(language: str) -> _Families:
     if language not in _LANGUAGES:
-        return _Families({}, {})
+        return _Families({})
     text = resource("language", f"kin_{language}.json").read_text(encoding="utf-8")
     of: dict[tuple[str, ...], list[str]] = {}
     for name, words in json.loads(text)["families"].items():
@@ -99,15 +102,19 @@ def _families(language: str) -> _Families:
             run = tuple(terms_of_folded(folded(word), language))
             if run and KIN + name not in of.setdefault(run, []):
                 of[run].append(KIN + name)
-    sizes: dict[str, set[int]] = {}
-    for run in of:
-        sizes.setdefault(run[0], set()).add(len(run))
+    longer: dict[str, dict[str, list[_Run]]] = {}
+    for run, names in sorted(of.items(), key=lambda one: len(one[0])):
+        runs = longer.setdefault(run[0], {})
+        if len(run) > 1:
+            runs.setdefault(run[1], []).append((run, tuple(names)))
     return _Families(
-        {run: tuple(names) for run, names in of.items()},
         {
-            first: (tuple(of.get((first,), ())), tuple(sorted(found - {1})))
-            for first, found in sizes.items()
-        },
+            first: (
+                tuple(of.get((first,), ())),
+                {second: tuple(found) for second, found in runs.items()},
+            )
+            for first, runs in longer.items()
+        }
     )
 
 

@@ -3,8 +3,8 @@
 ``from_data(to_data(document)) == document`` for every document.
 """
 
-from functools import lru_cache
 from typing import Any
+from weakref import WeakValueDictionary
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind, Origin
 from draftbench.document.document import Document, Source
@@ -52,10 +52,16 @@ def text_from_data(data: Data) -> RichText:
     )
 
 
-@lru_cache(maxsize=65_536)
+_texts: WeakValueDictionary[str, RichText] = WeakValueDictionary()
+
+
 def _plain(text: str) -> RichText:
-    """The same object for the same words: what many amendments quote is kept once."""
-    return RichText(text)
+    """The same object for the same words while it is in use: what many amendments quote is kept
+    once."""
+    known = _texts.get(text)
+    if known is None:
+        known = _texts[text] = RichText(text)
+    return known
 
 
 def clause_to_data(clause: Clause) -> Data:

@@ -48,7 +48,7 @@ class Note:
     resolved: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class RichText:
     """A text, its marks and its notes.
 

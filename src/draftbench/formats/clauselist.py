@@ -14,6 +14,7 @@ from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
 from draftbench.formats.plain.paragraph import with_few_blanks
 from draftbench.language.guessing import guess_language
+from draftbench.messages import message
 
 _HALF = re.compile("[\ud800-\udfff]")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-[A-Za-z0-9]{1,8})*")
@@ -44,7 +45,9 @@ def read_clause_list(found: Mapping[str, object], name: str, *, original: bytes)
     """
     entries = found.get("clauses")
     if not isinstance(entries, list):
-        raise InputError(f'{name}: "clauses" is no list; give a list of clauses.')
+        raise InputError(
+            message('{name}: "clauses" is no list; give a list of clauses.', name=name)
+        )
     notes: list[ImportNote] = []
     clauses: list[Clause] = []
     seen: set[str] = set()
@@ -53,7 +56,11 @@ def read_clause_list(found: Mapping[str, object], name: str, *, original: bytes)
         clause = _clause(entry, number, name, seen, above, notes)
         if clause.id in seen:
             raise InputError(
-                f"{name}: clause {number} has an id that an earlier one has; make ids unique."
+                message(
+                    "{name}: clause {number} has an id that an earlier one has; make ids unique.",
+                    name=name,
+                    number=number,
+                )
             )
         seen.add(clause.id)
         if clause.kind in (ClauseKind.HEADING, ClauseKind.TITLE):
@@ -102,12 +109,26 @@ def _clause(
     """``seen`` are the ids before it, ``above`` the last clause of each level under the heading
     (0: the last that is no item)."""
     if not isinstance(entry, Mapping):
-        raise InputError(f"{name}: entry {number} of the clauses is no clause; see its form.")
+        raise InputError(
+            message(
+                "{name}: entry {number} of the clauses is no clause; see its form.",
+                name=name,
+                number=number,
+            )
+        )
     text = entry.get("text")
     if not isinstance(text, str):
-        raise InputError(f'{name}: clause {number} has no "text"; add one.')
+        raise InputError(
+            message('{name}: clause {number} has no "text"; add one.', name=name, number=number)
+        )
     if _HALF.search(f"{text}{entry.get('label')}{entry.get('id')}"):
-        raise InputError(f"{name}: clause {number} has half a character in it; write it anew.")
+        raise InputError(
+            message(
+                "{name}: clause {number} has half a character in it; write it anew.",
+                name=name,
+                number=number,
+            )
+        )
     given = entry.get("kind")
     kind = _kind(str(given or ""), number, notes)
     level = entry.get("level")
@@ -127,7 +148,11 @@ def _kind(given: str, number: int, notes: list[ImportNote]) -> ClauseKind:
     if key in _KINDS:
         return _KINDS[key]
     notes.append(
-        ImportNote("guessed-kind", 0, f"Clause {number} has a kind that is not known: paragraph.")
+        ImportNote(
+            "guessed-kind",
+            0,
+            message("Clause {number} has a kind that is not known: paragraph.", number=number),
+        )
     )
     return ClauseKind.PARAGRAPH
 

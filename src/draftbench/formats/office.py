@@ -25,6 +25,7 @@ from typing import Self
 from draftbench.errors import InputError, OutputError
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.safety import open_package
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 SETTING = "DRAFTBENCH_SOFFICE"
@@ -79,7 +80,7 @@ def read_through_office(
     Raises InputError where LibreOffice is not installed, cannot read the file or does not come to
     an end, and what ``progress`` raises.
     """
-    from draftbench.formats.docx.reader import read_docx
+    from draftbench.formats.docx.read.reader import read_docx
 
     made = convert(data, name, ending, lambda done, step: progress(0.8 * done, step))
     imported = read_docx(made, name, view, progress=lambda d, step: progress(0.8 + 0.2 * d, step))
@@ -92,7 +93,10 @@ def read_through_office(
     note = ImportNote(
         "read-through-office",
         0,
-        f"The file was read through {version or 'LibreOffice'}; check numbers and notes.",
+        message(
+            "The file was read through {version}; check numbers and notes.",
+            version=version or message("LibreOffice"),
+        ),
     )
     return replace(imported, parts=parts, notes=(note, *imported.notes), original=data)
 
@@ -110,15 +114,22 @@ def convert(
     program = find_office()
     if program is None:
         raise InputError(
-            f"{name} is read through LibreOffice, which was not found; install it (or name its "
-            f"program in {SETTING}), or save the file as .docx."
+            message(
+                "{name} is read through LibreOffice, which was not found; install it (or "
+                "name its program in {setting}), or save the file as .docx.",
+                name=name,
+                setting=SETTING,
+            )
         )
     made = _converted(program, data, name, ending, ("docx", "MS Word 2007 XML"), progress, seconds)
     if made is not None:
         return made
     raise InputError(
-        f"{name} could not be opened by LibreOffice; it may be damaged or locked with a password. "
-        "Save it as .docx in its own program and try again."
+        message(
+            "{name} could not be opened by LibreOffice; it may be damaged or locked "
+            "with a password. Save it as .docx in its own program and try again.",
+            name=name,
+        )
     )
 
 
@@ -157,8 +168,11 @@ def pdf_of_word(
     program = find_office()
     if program is None:
         raise OutputError(
-            "A PDF is made by LibreOffice, which was not found; install it (or name its program in "
-            f"{SETTING})."
+            message(
+                "A PDF is made by LibreOffice, which was not found; install it (or name "
+                "its program in {setting}).",
+                setting=SETTING,
+            )
         )
     try:
         to = ("pdf", "writer_pdf_Export")
@@ -169,7 +183,9 @@ def pdf_of_word(
         made = None
     if made is None:
         raise OutputError(
-            "LibreOffice gave no PDF of the Word file; write .docx and print it where it opens."
+            message(
+                "LibreOffice gave no PDF of the Word file; write .docx and print it where it opens."
+            )
         )
     return made
 
@@ -256,19 +272,29 @@ def _run(
         )
     except OSError as error:
         raise InputError(
-            f"{name} is read through LibreOffice, which could not be started "
-            f"({error.strerror or 'unknown reason'}); save the file as .docx and try again."
+            message(
+                "{name} is read through LibreOffice, which could not be started "
+                "({reason}); save the file as .docx and try again.",
+                name=name,
+                reason=error.strerror or message("unknown reason"),
+            )
         ) from None
     start = time.monotonic()
     try:
         while True:
-            progress(min(0.9, (time.monotonic() - start) / 10), "LibreOffice works on the file")
+            progress(
+                min(0.9, (time.monotonic() - start) / 10), message("LibreOffice works on the file")
+            )
             with suppress(subprocess.TimeoutExpired):
                 return process.wait(_STEP)
             if time.monotonic() > end:
                 raise InputError(
-                    f"{name} took LibreOffice more than {seconds:g} seconds and was given up; "
-                    "save it as .docx in its own program and try again."
+                    message(
+                        "{name} took LibreOffice more than {seconds:g} seconds and was given up; "
+                        "save it as .docx in its own program and try again.",
+                        name=name,
+                        seconds=seconds,
+                    )
                 )
     finally:
         _end(process)

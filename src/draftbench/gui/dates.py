@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
-from draftbench.gui.speech import language, tr
+from draftbench.gui.speech import language, tr_as
 
 _NUMBERS = {"ar": "ar_AE"}
 """Whose habits a language follows where it has several: figures as everywhere in the window."""
@@ -36,7 +36,7 @@ def day(at: date) -> str:
     >>> day(date(2026, 11, 6))
     '6 November 2026'
     """
-    return _written(at, tr("d MMMM yyyy", about="a date in the signs of Qt"))
+    return _written(at, tr_as("d MMMM yyyy", "a date in the signs of Qt"))
 
 
 def day_and_time(at: datetime) -> str:
@@ -45,7 +45,7 @@ def day_and_time(at: datetime) -> str:
     >>> day_and_time(datetime(2026, 11, 6, 9, 5))
     '6 November 2026, 09:05'
     """
-    return _written(at, tr("d MMMM yyyy, HH:mm", about="a date in the signs of Qt"))
+    return _written(at, tr_as("d MMMM yyyy, HH:mm", "a date in the signs of Qt"))
 
 
 def soon(at: datetime) -> str:
@@ -54,7 +54,7 @@ def soon(at: datetime) -> str:
     >>> soon(datetime(2026, 11, 6, 9, 5))
     '6 Nov 09:05'
     """
-    return _written(at, tr("d MMM HH:mm", about="a date in the signs of Qt"))
+    return _written(at, tr_as("d MMM HH:mm", "a date in the signs of Qt"))
 
 
 def figures(at: datetime) -> str:
@@ -63,7 +63,7 @@ def figures(at: datetime) -> str:
     >>> figures(datetime(2026, 11, 6, 9, 5))
     '2026-11-06 09:05'
     """
-    return _written(at, tr("yyyy-MM-dd HH:mm", about="a date in the signs of Qt"))
+    return _written(at, tr_as("yyyy-MM-dd HH:mm", "a date in the signs of Qt"))
 
 
 def figures_of_day(at: date) -> str:
@@ -72,7 +72,7 @@ def figures_of_day(at: date) -> str:
     >>> figures_of_day(date(2026, 11, 6))
     '2026-11-06'
     """
-    return _written(at, tr("yyyy-MM-dd", about="a date in the signs of Qt"))
+    return _written(at, tr_as("yyyy-MM-dd", "a date in the signs of Qt"))
 
 
 def when(at: str) -> str:

@@ -1,26 +1,21 @@
-"""The language of the window: which one, and Qt's tables for it.
-
-The tables of our sentences are made from ``resources/translations`` when the program is built;
-those of Qt's own buttons come with Qt.
-"""
+"""The language of the window: which one, and Qt's table for its own buttons, which comes with
+Qt. Our sentences are looked up by ``speech.py``."""
 
 from __future__ import annotations
 
 import os
-import re
 import sys
 
 from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from draftbench.app.commands.languages import FROM_THE_RIGHT, LANGUAGES, PSEUDO, VARIABLE
-from draftbench.resources import resource
+from draftbench.app.commands.languages import VARIABLE
+from draftbench.language.catalogue import FROM_THE_RIGHT, LANGUAGES, PSEUDO, is_available
+from draftbench.language.locales import known_among, wanted_in
 
 KEY = "language"
 """The language among the settings."""
 _TABLE = "draftbench table"
-_TRADITIONAL = {"HANT", "TW", "HK", "MO"}
-"""Where Chinese is written in traditional characters."""
 
 
 def preferred(settings: QSettings) -> str:
@@ -40,42 +35,23 @@ def _of_system() -> list[str]:
         from PySide6.QtCore import QLocale
 
         return list(QLocale.system().uiLanguages())
-    found = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    locale = next(filter(None, found), "")
-    if locale.partition(".")[0] in ("", "C", "POSIX"):
-        return []
-    return [*filter(None, os.environ.get("LANGUAGE", "").split(":")), locale]
-
-
-def known_among(names: list[str]) -> str:
-    """The first of the window's languages among ``names`` ("fr-CA", "zh-Hans-CN"); English where
-    there is none. Chinese in traditional characters is not that of the window.
-
-    >>> known_among(["de-CH", "fr-CH"])
-    'fr'
-    """
-    for name in names:
-        code, *rest = re.split("[-_.@]", name)
-        if code.lower() == "zh":
-            if not {part.upper() for part in rest} & _TRADITIONAL:
-                return "zh_CN"
-        elif code.lower() in LANGUAGES:
-            return code.lower()
-    return "en"
+    return wanted_in(os.environ)
 
 
 def speak(program: QApplication, code: str) -> bool:
     """Lets everything that is looked up from now on be in the language ``code``, laid out in its
     direction. Gives False, and leaves the language as it was, where its table is missing."""
-    tables = _tables(program, code)
-    if tables is None:
+    if not is_available(code):
         return False
     for table in program.findChildren(QTranslator):
         if table.objectName() == _TABLE:
             program.removeTranslator(table)
             table.deleteLater()
-    for table in tables:
+    if code not in ("en", PSEUDO):
+        table = QTranslator(program)
         table.setObjectName(_TABLE)
+        place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        table.load(f"qtbase_{code}", place)  # without it only Qt's own buttons stay English
         program.installTranslator(table)
     direction = Qt.LayoutDirection.LeftToRight
     if code in FROM_THE_RIGHT:
@@ -88,20 +64,3 @@ def speak(program: QApplication, code: str) -> bool:
 def spoken(program: QApplication) -> str:
     """The code of the language that the window speaks."""
     return str(program.property(KEY) or "en")
-
-
-def _tables(program: QApplication, code: str) -> list[QTranslator] | None:
-    if code == "en":
-        return []
-    if code == PSEUDO:
-        from draftbench.gui.pseudolocale import PseudoTranslator
-
-        return [PseudoTranslator(program)]
-    ours, qts = QTranslator(program), QTranslator(program)
-    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    qts.load(f"qtbase_{code}", place)  # without it only Qt's own buttons stay English
-    if ours.load(str(resource("translations", f"draftbench_{code}.qm"))):
-        return [qts, ours]
-    for table in (ours, qts):
-        table.deleteLater()
-    return None

@@ -1,7 +1,7 @@
 """What the window says, in the language that its user chose.
 
-Sentences stand in the code in English and are looked up in Qt's tables (``resources/translations``)
-at the moment when they are shown, so that the window can change its language while it runs. The
+Sentences stand in the code in English and are looked up in a table (``language/catalogue.py``) at
+the moment when they are shown, so that the window can change its language while it runs. The
 language of the window has nothing to do with the languages of the texts, and words that users or
 documents wrote are never looked up.
 """
@@ -15,14 +15,42 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from draftbench.app.commands.languages import FROM_THE_RIGHT, PSEUDO
+from draftbench.language.catalogue import (
+    FROM_THE_RIGHT,
+    PSEUDO,
+    catalogue,
+    marked,
+    marked_as,
+)
+from draftbench.language.pseudolocale import pseudo
+from draftbench.language.translation import say
+from draftbench.messages import Message
 
 if TYPE_CHECKING:
     from draftbench.language.phrasebook import Phrase, Phrasebook
 
-CONTEXT = "draftbench"
-"""The context of Qt under which all sentences stand; what a short word means where it could mean
-two things is said beside it (``about``)."""
+__all__ = [
+    "ISOLATED",
+    "ISOLATED_END",
+    "beside",
+    "book",
+    "counted",
+    "headed",
+    "joined",
+    "language",
+    "listed",
+    "marked",
+    "marked_as",
+    "mirrored",
+    "paper_language",
+    "plain_name",
+    "quoted",
+    "relayed",
+    "told",
+    "tr",
+    "tr_as",
+]
+
 ISOLATED, ISOLATED_END = "\u2068", "\u2069"
 """Signs of Unicode around what has a direction of its own ("first strong isolate" and its end)."""
 
@@ -69,15 +97,25 @@ def plain_name(said: str, /) -> str:
     return said.replace(ISOLATED, "").replace(ISOLATED_END, "")
 
 
-def tr(sentence: str, /, *, about: str = "", **values: object) -> str:
+def tr(sentence: str, /, **values: object) -> str:
     """An English ``sentence`` in the language of the window, its place-holders in braces filled
-    with ``values``. ``about`` says what a word means that has another meaning elsewhere ("Open" as
-    a verb and as a state). Whole sentences are looked up, never parts of one.
+    with ``values``. Whole sentences are looked up, never parts of one.
 
     >>> tr("“{name}” holds no text.", name="Rev.1")
     '“Rev.1” holds no text.'
     """
-    said = QCoreApplication.translate(CONTEXT, sentence, about or None)
+    said = catalogue(language()).gettext(sentence) if sentence else ""
+    return _filled(said, values) if values else said
+
+
+def tr_as(sentence: str, about: str, /, **values: object) -> str:
+    """The same of a short ``sentence`` that has another meaning elsewhere; ``about`` says which it
+    has here ("Open" as a state, and as what a button does).
+
+    >>> tr_as("Open", "a state")
+    'Open'
+    """
+    said = catalogue(language()).pgettext(about, sentence) if about else tr(sentence)
     return _filled(said, values) if values else said
 
 
@@ -88,14 +126,22 @@ def counted(one: str, many: str, /, n: int, **values: object) -> str:
     >>> counted("{n} clause", "{n} clauses", 3)
     '3 clauses'
     """
-    said = QCoreApplication.translate(CONTEXT, many, None, n)
-    return _filled(one if said == many and n == 1 else said, {"n": n, **values})
+    return _filled(catalogue(language()).ngettext(one, many, n), {"n": n, **values})
 
 
-def marked(sentence: str, /, *, about: str = "") -> str:
-    """The same sentence, marked for the tables: for what is written once for all (a constant, a
-    field of a class) and looked up by :func:`tr` where it is shown, with the same ``about``."""
-    return sentence
+def relayed(words: str, /) -> str:
+    """What the engine said (an error, a reason, a note), in the language of the window. What is no
+    message of the engine stays as it is, but for names that are words of the program."""
+    code = language()
+    if code == "en" or not words:
+        return words
+    if isinstance(words, Message):
+        return say(words, code, _apart if mirrored() else str)
+    return pseudo(words) if code == PSEUDO else book().name(words)
+
+
+def _apart(words: str) -> str:
+    return f"{ISOLATED}{words}{ISOLATED_END}"
 
 
 def book() -> Phrasebook:
@@ -109,13 +155,14 @@ def book() -> Phrasebook:
 @cache
 def _pseudo_book() -> Phrasebook:
     from draftbench.language.phrasebook import FALLBACK, phrasebook
+    from draftbench.language.pseudolocale import pseudo
 
     english = phrasebook(FALLBACK)
 
     def looked_up(phrase: Phrase) -> Phrase:
         if isinstance(phrase, str):
-            return QCoreApplication.translate(CONTEXT, phrase)
-        return {form: QCoreApplication.translate(CONTEXT, said) for form, said in phrase.items()}
+            return pseudo(phrase)
+        return {form: pseudo(said) for form, said in phrase.items()}
 
     return replace(english, phrases={key: looked_up(one) for key, one in english.phrases.items()})
 
@@ -128,7 +175,7 @@ def listed(items: Iterable[str], /) -> str:
     """
     said = ""
     for at, item in enumerate(items):
-        said = tr("{first}, {rest}", about="a list", first=said, rest=item) if at else item
+        said = tr_as("{first}, {rest}", "a list", first=said, rest=item) if at else item
     return said
 
 
@@ -140,7 +187,7 @@ def joined(items: Sequence[str], /) -> str:
     """
     if len(items) < 2:
         return "".join(items)
-    return tr("{first} and {last}", about="a list", first=listed(items[:-1]), last=items[-1])
+    return tr_as("{first} and {last}", "a list", first=listed(items[:-1]), last=items[-1])
 
 
 def headed(head: str, words: str, /) -> str:
@@ -150,7 +197,7 @@ def headed(head: str, words: str, /) -> str:
     ('am-3: It waits.', 'am-3')
     """
     return (
-        tr("{head}: {words}", about="a name, and what is said", head=head, words=words)
+        tr_as("{head}: {words}", "a name, and what is said", head=head, words=words)
         if (words)
         else head
     )
@@ -162,7 +209,7 @@ def quoted(words: str, /) -> str:
     >>> quoted("shall endeavour")
     '“shall endeavour”'
     """
-    return tr("“{words}”", about="quotation marks", words=words)
+    return tr_as("“{words}”", "quotation marks", words=words)
 
 
 def beside(words: str, more: str, /) -> str:
@@ -171,7 +218,7 @@ def beside(words: str, more: str, /) -> str:
     >>> beside("Agreed", "meeting 3"), beside("Agreed", "")
     ('Agreed (meeting 3)', 'Agreed')
     """
-    return tr("{words} ({more})", about="parentheses", words=words, more=more) if more else words
+    return tr_as("{words} ({more})", "parentheses", words=words, more=more) if more else words
 
 
 def told(*sentences: str) -> str:
@@ -180,7 +227,7 @@ def told(*sentences: str) -> str:
     >>> told("It is open.", "", "Go on.")
     'It is open. Go on.'
     """
-    between = tr("{first} {second}", about="two sentences")
+    between = tr_as("{first} {second}", "two sentences")
     said = ""
     for one in sentences:  # not isolated: what is all isolated would be set from the left
         said = between.format(first=said, second=one) if said and one else said or one

@@ -8,7 +8,7 @@ from draftbench.amend.amendment import DelegationKind
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.amend.registers.states import Course
 from draftbench.compare.links import Grade
-from draftbench.gui.speech import marked, tr
+from draftbench.gui.speech import marked, marked_as, tr, tr_as
 
 STATES_OF_AMENDMENTS = (
     marked("draft"),
@@ -59,49 +59,49 @@ STATES_OF_CLAUSES = (
 )
 CONFLICTS = (marked("words"), marked("structure"))
 FATES = (
-    marked("incorporated", about="an amendment on a new text"),
-    marked("made again", about="an amendment on a new text"),
-    marked("reopened", about="an amendment on a new text"),
-    marked("pending", about="an amendment on a new text"),
-    marked("already in the text", about="an amendment on a new text"),
-    marked("carried over", about="an amendment on a new text"),
+    marked_as("incorporated", "an amendment on a new text"),
+    marked_as("made again", "an amendment on a new text"),
+    marked_as("reopened", "an amendment on a new text"),
+    marked_as("pending", "an amendment on a new text"),
+    marked_as("already in the text", "an amendment on a new text"),
+    marked_as("carried over", "an amendment on a new text"),
 )
 RESULTS = (
-    marked("adopted", about="an item on the list of votes"),
-    marked("rejected", about="an item on the list of votes"),
-    marked("not put to the vote", about="an item on the list of votes"),
-    marked("next", about="an item on the list of votes"),
-    marked("waiting", about="an item on the list of votes"),
+    marked_as("adopted", "an item on the list of votes"),
+    marked_as("rejected", "an item on the list of votes"),
+    marked_as("not put to the vote", "an item on the list of votes"),
+    marked_as("next", "an item on the list of votes"),
+    marked_as("waiting", "an item on the list of votes"),
 )
 ENDS = (
-    marked("open", about="a bracket"),
-    marked("kept", about="a bracket"),
-    marked("removed", about="a bracket"),
-    marked("replaced", about="a bracket"),
-    marked("lost", about="a bracket"),
+    marked_as("open", "a bracket"),
+    marked_as("kept", "a bracket"),
+    marked_as("removed", "a bracket"),
+    marked_as("replaced", "a bracket"),
+    marked_as("lost", "a bracket"),
 )
 SILENCES = (
-    marked("running", about="a silence procedure"),
-    marked("broken", about="a silence procedure"),
-    marked("passed", about="a silence procedure"),
+    marked_as("running", "a silence procedure"),
+    marked_as("broken", "a silence procedure"),
+    marked_as("passed", "a silence procedure"),
 )
 PACKAGES = (
-    marked("open", about="a package"),
-    marked("accepted", about="a package"),
-    marked("rejected", about="a package"),
-    marked("withdrawn", about="a package"),
-    marked("superseded", about="a package"),
-    marked("merged", about="a package"),
+    marked_as("open", "a package"),
+    marked_as("accepted", "a package"),
+    marked_as("rejected", "a package"),
+    marked_as("withdrawn", "a package"),
+    marked_as("superseded", "a package"),
+    marked_as("merged", "a package"),
 )
 GRADES = (
-    marked("sure", about="a link"),
-    marked("likely", about="a link"),
-    marked("possible", about="a link"),
+    marked_as("sure", "a link"),
+    marked_as("likely", "a link"),
+    marked_as("possible", "a link"),
 )
 OTHERS = (
-    marked("lost", about="a named version"),
-    marked("open", about="a conflict of files"),
-    marked("open", about="alternatives"),
+    marked_as("lost", "a named version"),
+    marked_as("open", "a conflict of files"),
+    marked_as("open", "alternatives"),
 )
 WAYS_TO_END = (
     marked("the words stay, without brackets"),
@@ -127,20 +127,20 @@ CHANGES = (
     marked("weaker"),
 )
 REQUESTS = (
-    marked("delete", about="a request to the meeting"),
-    marked("retain", about="a request to the meeting"),
-    marked("bracket", about="a request to the meeting"),
-    marked("alt", about="a request to the meeting"),
-    marked("split", about="a request to the meeting"),
-    marked("move", about="a request to the meeting"),
-    marked("add", about="a request to the meeting"),
-    marked("replace", about="a request to the meeting"),
-    marked("streamline", about="a request to the meeting"),
-    marked("placeholder", about="a request to the meeting"),
-    marked("reserve", about="a request to the meeting"),
-    marked("support", about="a request to the meeting"),
-    marked("oppose", about="a request to the meeting"),
-    marked("merge", about="a request to the meeting"),
+    marked_as("delete", "a request to the meeting"),
+    marked_as("retain", "a request to the meeting"),
+    marked_as("bracket", "a request to the meeting"),
+    marked_as("alt", "a request to the meeting"),
+    marked_as("split", "a request to the meeting"),
+    marked_as("move", "a request to the meeting"),
+    marked_as("add", "a request to the meeting"),
+    marked_as("replace", "a request to the meeting"),
+    marked_as("streamline", "a request to the meeting"),
+    marked_as("placeholder", "a request to the meeting"),
+    marked_as("reserve", "a request to the meeting"),
+    marked_as("support", "a request to the meeting"),
+    marked_as("oppose", "a request to the meeting"),
+    marked_as("merge", "a request to the meeting"),
 )
 KINDS_OF_CLAUSES = (
     marked("title"),
@@ -171,27 +171,6 @@ IN_SENTENCES = (
     marked("words"),
 )
 """Further words that the engine puts into its sentences."""
-_TERMS = frozenset(
-    (
-        *STATES_OF_AMENDMENTS,
-        *RECOMMENDATIONS,
-        *STANCES,
-        *STANCES_TAKEN,
-        *STATES_OF_CLAUSES,
-        *FATES,
-        *CHANGES,
-        *REQUESTS,
-        *KINDS_OF_CLAUSES,
-        *WAYS_TO_END,
-        *IN_SENTENCES,
-    )
-)
-
-
-def said_of_engine(word: str) -> str:
-    """A word of ours that fills a place in a sentence of the engine, in the window's language; any
-    other, such as a name, as it is."""
-    return tr(word) if word in _TERMS else word
 
 
 def surety(grade: Grade) -> str:
@@ -242,17 +221,17 @@ def stance_of(delegation: str, stance: Stance) -> str:
 def term(word: str, about: str = "") -> str:
     """A word of the engine in the language of the window; one that no table has as it is.
     ``about`` says whose state it is where the word is said of several things."""
-    return tr(word, about=about)
+    return tr_as(word, about)
 
 
 def kind_said(kind: DelegationKind) -> str:
     """What a delegation is at the meeting."""
     match kind:
         case DelegationKind.STATE:
-            return tr("State", about="kind of delegation")
+            return tr_as("State", "kind of delegation")
         case DelegationKind.OBSERVER:
-            return tr("Observer", about="kind of delegation")
+            return tr_as("Observer", "kind of delegation")
         case DelegationKind.GROUP:
-            return tr("Group", about="kind of delegation")
+            return tr_as("Group", "kind of delegation")
         case DelegationKind.ENTITY:
-            return tr("Entity", about="kind of delegation")
+            return tr_as("Entity", "kind of delegation")

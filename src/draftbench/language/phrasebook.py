@@ -27,13 +27,13 @@ Phrase = str | Mapping[str, str]
 
 @dataclass(frozen=True)
 class Phrasebook:
-    """The sentences in one ``language`` (ISO 639-1). ``phrases`` are said by key, ``reasons`` are
-    those that the engine gives (:mod:`draftbench.language.reasons`), ``marks`` what stands between
-    and around words, ``forms`` the rules that choose a number form."""
+    """The sentences in one ``language`` (ISO 639-1). ``phrases`` are said by key, ``names`` are
+    what words are called that stand in a project as names ("draft", "Secretariat"), ``marks`` what
+    stands between and around words, ``forms`` the rules that choose a number form."""
 
     language: str
     phrases: Mapping[str, Phrase]
-    reasons: Mapping[str, Phrase]
+    names: Mapping[str, str]
     marks: Mapping[str, str]
     forms: tuple[Mapping[str, Any], ...]
 
@@ -55,6 +55,10 @@ class Phrasebook:
                 for name, value in values.items()
             }
         )
+
+    def name(self, name: str) -> str:
+        """A name in the language where it is a word of the program; that of anybody as it is."""
+        return self.names.get(name, name)
 
     def form(self, number: int) -> str:
         """The form that words have beside a number: "one", "few", …, "other"."""
@@ -109,9 +113,7 @@ def spoken() -> tuple[str, ...]:
 @cache
 def _book(language: str) -> Phrasebook:
     data = _data()[language]
-    return Phrasebook(
-        language, data["phrases"], data["reasons"], data["marks"], tuple(data["forms"])
-    )
+    return Phrasebook(language, data["phrases"], data["names"], data["marks"], tuple(data["forms"]))
 
 
 @cache

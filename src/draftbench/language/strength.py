@@ -11,9 +11,10 @@ ladders of their own. The order of verbs is the one that negotiators use; where 
 import json
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
+from draftbench.garbage import remembered
 from draftbench.language.units import month_number, unit_around
 from draftbench.resources import resource
 
@@ -21,7 +22,6 @@ LANGUAGES = ("en", "fr", "es")
 """Languages with ladders."""
 
 _ENDS = ".;:!?"
-_KEPT = 4096
 """Texts whose words of strength are kept: while a clause is typed its other changes stay."""
 _WORD = re.compile(r"\w+")
 _LOOK_BEHIND = re.compile(r"(\(\?<[=!](?:[^()]|\([^()]*\))*\))")
@@ -78,7 +78,7 @@ def ladders(language: str) -> dict[str, Ladder]:
     return _lexicon(language).ladders if language in LANGUAGES else {}
 
 
-@lru_cache(maxsize=_KEPT)
+@remembered
 def strength_phrases(
     text: str, language: str, since: int = 0, until: int | None = None
 ) -> tuple[Phrase, ...]:

@@ -55,10 +55,13 @@ class Units:
         self._has_quotes = _QUOTE.search(text) is not None
         self._titles = _Spans(_QUOTED, text, _REACH)
         self._others: _Spans | None = None
+        self._none = not (self._has_quotes or _SIGN.search(text) or han_of(text))
 
     def around(self, at: int) -> tuple[int, int] | None:
         """The unit that holds ``at`` (a code point place) inside itself, not at one of its ends;
         the longest where one stands in another."""
+        if self._none:
+            return None
         text = self._text
         best = _han_verb(text, at)
         if (

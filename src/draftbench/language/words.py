@@ -114,7 +114,7 @@ def token_texts(text: str) -> list[str]:
 
 def is_word(token: str) -> bool:
     """Whether a token is a word (:attr:`TokenKind.WORD`)."""
-    return _kind(token[0]) is TokenKind.WORD
+    return token[0].isalnum() or token[0] == "_"
 
 
 def is_han(token: str) -> bool:
@@ -198,7 +198,10 @@ def visible(text: str) -> str:
     >>> visible("States\\x1b[31m")
     'States␛[31m'
     """
-    return text if text.isascii() and text.isprintable() else text.translate(_SHOWN)
+    if text.isascii() and text.isprintable():
+        return text
+    shown = text.translate(_SHOWN)
+    return text if shown == text else shown  # what is a message stays one
 
 
 def on_one_line(text: str) -> str:
@@ -208,4 +211,5 @@ def on_one_line(text: str) -> str:
     >>> on_one_line("Ana\\n2 Chair")
     'Ana ↵ 2 Chair'
     """
-    return visible(text).replace("\n", " ↵ ")
+    shown = visible(text)
+    return shown.replace("\n", " ↵ ") if "\n" in shown else shown

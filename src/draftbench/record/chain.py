@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from draftbench.messages import message
 from draftbench.record.event import Event, parse, quoted, spelled
 
 _SHORTEST = 100
@@ -98,10 +99,17 @@ def read_chain(connection: sqlite3.Connection) -> Chain:
         chain.lost.extend(range(number + 1, min(size, most) + 1))
     if chain.damage is None and (size != number or head != chain.head):
         if size is not None and number < size:
-            words = f"Event {number + 1} of {size} is missing; the {number} before it are intact."
+            words = message(
+                "Event {number} of {size} is missing; the {number2} before it are intact.",
+                number=number + 1,
+                size=size,
+                number2=number,
+            )
             chain.damage = Damage(number + 1, words)
         else:
-            words = "What the file says of its number of events is damaged; the events are intact."
+            words = message(
+                "What the file says of its number of events is damaged; the events are intact."
+            )
             chain.damage = Damage(number + 1, words)
     return chain
 
@@ -136,7 +144,9 @@ def chain_of(rows: Mapping[int, Sequence[tuple[Any, ...]]], size: int = 0) -> Ch
         wiped = event is None and stored.count(0) > _MOST_ZEROS  # its end was overwritten
         before = () if wiped else tuple({each for each in (stored, *computed) if each})
     if chain.damage is None:
-        words = "All events that are in the file are intact; whether more are missing is not known."
+        words = message(
+            "All events that are in the file are intact; whether more are missing is not known."
+        )
         chain.damage = Damage(number + 1, words)
     return chain
 
@@ -296,6 +306,11 @@ def _note(chain: Chain, number: int, row: tuple[Any, ...] | None) -> None:
     at = ""
     if row is not None and isinstance(row[2], bytes) and row[2].isascii() and len(row[2]) == 27:
         at = row[2].decode() if row[2].decode().isprintable() else ""
-    when = f" (written {at})" if at else ""
-    words = f"Event {number}{when} is damaged; the {number - 1} before it are intact."
+    when = message(" (written {time})", time=at) if at else ""
+    words = message(
+        "Event {number}{when} is damaged; the {number2} before it are intact.",
+        number=number,
+        when=when,
+        number2=number - 1,
+    )
     chain.damage = Damage(number, words, at)

@@ -9,16 +9,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from draftbench.messages import message, quoted
 from draftbench.record import metadata
 from draftbench.record.chain import Chain, read_chain
 from draftbench.record.privatechain import read_private
 from draftbench.record.signatures import are_as_written
 
-HEADER_DAMAGED = (
+HEADER_DAMAGED = message(
     "All events and all kept files are intact, but the head of the file is damaged; salvage it and "
     "use that."
 )
-OWN_WORDS_DAMAGED = (
+OWN_WORDS_DAMAGED = message(
     "All events are intact, but what the file says of itself (title, date, names of kept files) is "
     "damaged; salvage it and use that."
 )
@@ -68,10 +69,12 @@ class Integrity:
 
 def damaged_files_sentence(path: Path, names: Sequence[str]) -> str:
     """That kept files are damaged, and what to do."""
-    listed = ", ".join(f"“{name}”" for name in names)
-    return (
-        f"Kept in '{path.name}' and damaged: {listed}. Everything else is intact; add the file "
-        "again from where it came, or take it from a copy of the project."
+    listed = tuple(map(quoted, names))
+    return message(
+        "Kept in '{path}' and damaged: {names}. Everything else is intact; add the "
+        "file again from where it came, or take it from a copy of the project.",
+        path=path.name,
+        names=listed,
     )
 
 
@@ -106,19 +109,27 @@ def checked(connection: sqlite3.Connection, missing: str = "") -> Integrity:
     if missing:
         return replace(found, first_damaged_event=len(chain.events) + 1, message=missing)
     if files is None or not _structure_is_sound(connection):
-        words = "All events are intact, but the file's tables are damaged; salvage it and use that."
+        words = message(
+            "All events are intact, but the file's tables are damaged; salvage it and use that."
+        )
         return replace(found, message=words)
     if not metadata.is_sound(connection):
         return replace(found, message=OWN_WORDS_DAMAGED)
     if not are_as_written(connection):
-        words = "All events are intact, but signatures in the file are damaged; salvage it."
+        words = message(
+            "All events are intact, but signatures in the file are damaged; salvage it."
+        )
         return replace(found, message=words)
     if files:
-        words = f"All events are intact, but the kept file '{files[0]}' is damaged."
+        words = message(
+            "All events are intact, but the kept file '{files}' is damaged.", files=files[0]
+        )
         return replace(found, message=words)
     if private.damage:
-        return replace(found, message=f"All events are intact. {private.damage}")
-    words = f"All {len(chain.events)} events and all kept files are intact."
+        return replace(
+            found, message=message("All events are intact. {damage}", damage=private.damage)
+        )
+    words = message("All {count} events and all kept files are intact.", count=len(chain.events))
     return replace(found, ok=True, message=words)
 
 

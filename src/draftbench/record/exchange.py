@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.errors import InputError, OutputError, UsageError
+from draftbench.messages import message
 from draftbench.record import failures, store
 from draftbench.record.event import PAYLOAD_LIMIT, Event, canonical, instant, parse
 from draftbench.record.file import ORIGINAL_LIMIT, Record
@@ -215,7 +216,9 @@ def _read(package: _Package) -> Sent:
     if manifest["format"] != FORMAT:
         raise _bad(name)
     if manifest["version"] > VERSION:
-        msg = f"'{name}' was made by a newer draftbench; update draftbench to take it in."
+        msg = message(
+            "'{name}' was made by a newer draftbench; update draftbench to take it in.", name=name
+        )
         raise InputError(msg)
     data = package.member("events.jsonl", _EVENTS_LIMIT)
     if hashlib.sha256(data).hexdigest() != manifest["events"]["sha256"]:
@@ -259,9 +262,10 @@ def _event(line: str, number: int, name: str) -> Event:
     try:
         data = parse(line)
     except ValueError as error:
-        why = "is nested too deep" if isinstance(error.__cause__, RecursionError) else "is not JSON"
-        raise _no_event(name, number, why) from error
-    why = "is too long" if len(line) > PAYLOAD_LIMIT else _wrong_in(data)
+        deep = isinstance(error.__cause__, RecursionError)
+        wrong = message("is nested too deep") if deep else message("is not JSON")
+        raise _no_event(name, number, wrong) from error
+    why = message("is too long") if len(line) > PAYLOAD_LIMIT else _wrong_in(data)
     if why:
         raise _no_event(name, number, why)
     return Event(*(data[one] for one in ("id", "at", "actor", "kind", "payload", "undoes")))
@@ -270,23 +274,23 @@ def _event(line: str, number: int, name: str) -> Event:
 def _wrong_in(data: Any) -> str:
     """What is wrong in the values of an event, the rest of a sentence; empty where nothing is."""
     if not isinstance(data, dict):
-        return "is not a JSON object"
+        return message("is not a JSON object")
     if lacks := sorted(_FIELDS - data.keys()):
-        return f"lacks “{lacks[0]}”"
+        return message("lacks “{key}”", key=lacks[0])
     if data.keys() - _FIELDS:
-        return "has a value that events do not have"
+        return message("has a value that events do not have")
     for one in ("id", "undoes"):
         is_id = isinstance(data[one], str) and _ID.fullmatch(data[one])
         if not is_id and (one, data[one]) != ("undoes", None):
-            return f"has no id in “{one}”"
+            return message("has no id in “{key}”", key=one)
     for one in ("at", "actor", "kind"):
         if not isinstance(data[one], str):
-            return f"does not say “{one}” as a text"
+            return message("does not say “{key}” as a text", key=one)
         if len(data[one]) > _LONGEST:
-            return f"says too much in “{one}”"
+            return message("says too much in “{key}”", key=one)
     if not _is_moment(data["at"]):
-        return "has no UTC time in “at”"
-    return "" if isinstance(data["payload"], dict) else "has no object in “payload”"
+        return message("has no UTC time in “at”")
+    return "" if isinstance(data["payload"], dict) else message("has no object in “payload”")
 
 
 def _is_moment(at: str) -> bool:
@@ -298,17 +302,29 @@ def _is_moment(at: str) -> bool:
 
 def _no_event(name: str, number: int, why: str) -> InputError:
     return InputError(
-        f"'{name}' is damaged or altered: event {number} in it {why}. Nothing was taken in; ask "
-        "who sent it to write it again."
+        message(
+            "'{name}' is damaged or altered: event {number} in it {why}. Nothing was "
+            "taken in; ask who sent it to write it again.",
+            name=name,
+            number=number,
+            why=why,
+        )
     )
 
 
 def _bad(name: str) -> InputError:
     return InputError(
-        f"'{name}' is not a file of draftbench events, or it is damaged; ask who sent it to export "
-        "it again."
+        message(
+            "'{name}' is not a file of draftbench events, or it is damaged; ask who "
+            "sent it to export it again.",
+            name=name,
+        )
     )
 
 
 def _too_large(name: str) -> InputError:
-    return InputError(f"'{name}' unpacks to more than draftbench takes in; nothing was taken in.")
+    return InputError(
+        message(
+            "'{name}' unpacks to more than draftbench takes in; nothing was taken in.", name=name
+        )
+    )

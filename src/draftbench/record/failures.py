@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from draftbench.errors import DraftbenchError, OutputError, ProjectError
+from draftbench.messages import message
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _NO_ROOM_FOR_SHARED = "SQLITE_IOERR_SHMSIZE"
@@ -46,23 +47,37 @@ def unreadable(path: Path, error: Exception) -> DraftbenchError:
     name = f"'{path.name}'"
     text = str(error).lower()
     if isinstance(error, FileNotFoundError):
-        return ProjectError(f"There is no file {name}; check the name and the folder.")
+        return ProjectError(
+            message("There is no file {name}; check the name and the folder.", name=name)
+        )
     if isinstance(error, IsADirectoryError):
-        return ProjectError(f"{name} is a folder, not a project file; choose the file itself.")
+        return ProjectError(
+            message("{name} is a folder, not a project file; choose the file itself.", name=name)
+        )
     if getattr(error, "errno", None) in DENIED:
-        return ProjectError(f"{name} may not be read; ask its owner for permission to read it.")
+        return ProjectError(
+            message("{name} may not be read; ask its owner for permission to read it.", name=name)
+        )
     if is_full(error):
         return OutputError(
-            f"The disk is full, so {name} could not be opened; free some space and try again."
+            message(
+                "The disk is full, so {name} could not be opened; free some space and try again.",
+                name=name,
+            )
         )
     if "not a database" in text:
         return not_a_project(path)
     if "locked" in text or "busy" in text:
-        return ProjectError(f"{name} is being used by another program; close it there first.")
+        return ProjectError(
+            message("{name} is being used by another program; close it there first.", name=name)
+        )
     if "unable to open" in text or "readonly" in text or _is_of_the_disk(error):
         return ProjectError(
-            f"{name} could not be read from its disk or share; copy it to a local folder and open "
-            "the copy."
+            message(
+                "{name} could not be read from its disk or share; copy it to a local "
+                "folder and open the copy.",
+                name=name,
+            )
         )
     return damaged(path)
 
@@ -73,54 +88,86 @@ def unwritable(path: Path, error: Exception) -> DraftbenchError:
     text = str(error).lower()
     if isinstance(error, OverwrittenError):
         return OutputError(
-            f"{name} was overwritten by another program while it was open, so this was not saved; "
-            "save a copy under another name, it holds everything that was saved before."
+            message(
+                "{name} was overwritten by another program while it was open, so this was "
+                "not saved; save a copy under another name, it holds everything that was "
+                "saved before.",
+                name=name,
+            )
         )
     if is_full(error):
         return OutputError(
-            f"The disk is full: this was not saved in {name}, everything before it is; free some "
-            "space and do it again."
+            message(
+                "The disk is full: this was not saved in {name}, everything before it is; "
+                "free some space and do it again.",
+                name=name,
+            )
         )
     if getattr(error, "errno", None) in DENIED or "readonly" in text or "unable to open" in text:
         return OutputError(
-            f"{name} may not be written, so nothing was saved; choose another folder or ask for "
-            "permission to write there."
+            message(
+                "{name} may not be written, so nothing was saved; choose another folder or "
+                "ask for permission to write there.",
+                name=name,
+            )
         )
     if getattr(error, "errno", None) == errno.ENAMETOOLONG:
-        return OutputError(f"The name {name} is too long; choose a shorter one.")
+        return OutputError(message("The name {name} is too long; choose a shorter one.", name=name))
     if isinstance(error, IsADirectoryError):
-        return OutputError(f"{name} is a folder, so nothing was saved; choose another name.")
+        return OutputError(
+            message("{name} is a folder, so nothing was saved; choose another name.", name=name)
+        )
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return OutputError(f"The folder of {name} does not exist; make it or choose another.")
+        return OutputError(
+            message("The folder of {name} does not exist; make it or choose another.", name=name)
+        )
     if "locked" in text or "busy" in text:
         return OutputError(
-            f"Another program is using {name}, so this was not saved; close it there and try again."
+            message(
+                "Another program is using {name}, so this was not saved; close it there "
+                "and try again.",
+                name=name,
+            )
         )
     if isinstance(error, sqlite3.DataError | OverflowError):
-        return OutputError(f"This is too large for {name} and was not saved; divide it.")
+        return OutputError(
+            message("This is too large for {name} and was not saved; divide it.", name=name)
+        )
     if "malformed" in text or "not a database" in text:
         return OutputError(
-            f"{name} was damaged while it was open, so this was not saved; open it again to see "
-            "what is intact."
+            message(
+                "{name} was damaged while it was open, so this was not saved; open it "
+                "again to see what is intact.",
+                name=name,
+            )
         )
     return OutputError(
-        f"Writing {name} failed, so this was not saved, everything before it is; check the disk or "
-        "the network and try again."
+        message(
+            "Writing {name} failed, so this was not saved, everything before it is; "
+            "check the disk or the network and try again.",
+            name=name,
+        )
     )
 
 
 def not_a_project(path: Path) -> ProjectError:
     """The file is something else."""
     return ProjectError(
-        f"'{path.name}' is not a draftbench project; open it as a text, or choose a file made by "
-        "draftbench."
+        message(
+            "'{path}' is not a draftbench project; open it as a text, or choose a file "
+            "made by draftbench.",
+            path=path.name,
+        )
     )
 
 
 def damaged(path: Path) -> ProjectError:
     """The file is a project, but nothing in it can be read."""
     return ProjectError(
-        f"'{path.name}' is damaged so that nothing in it can be read; go back to a copy or back-up."
+        message(
+            "'{path}' is damaged so that nothing in it can be read; go back to a copy or back-up.",
+            path=path.name,
+        )
     )
 
 

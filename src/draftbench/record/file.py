@@ -13,9 +13,11 @@ from dataclasses import replace as with_changes
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+from weakref import proxy
 
 from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.garbage import not_looked_for
+from draftbench.messages import message
 from draftbench.record import (
     failures,
     header,
@@ -57,7 +59,7 @@ from draftbench.record.signatures import (
 ORIGINAL_LIMIT = 200 * 1024 * 1024
 """The most bytes of a file that is kept in a record."""
 
-VIEWED = "It was opened to be read only."
+VIEWED = message("It was opened to be read only.")
 """The reason of a record that :meth:`Record.view` gave."""
 
 _KEEP_FILE = (
@@ -101,8 +103,11 @@ class Record:
         self.holder = holder
         self.read_only = bool(reason)
         self.mutex = threading.RLock()
-        self.private = PrivateLine(self)
-        self._keeper = Keeper(path, lock, self._held_events, writable=not self.read_only)
+        me: Record = proxy(self)  # its parts do not hold it: it goes with all events when closed
+        self.private = PrivateLine(me)
+        self._keeper = Keeper(
+            path, lock, lambda: (me._events, me._head), writable=not self.read_only
+        )
         self.missing = find_damage(path) if self.read_only else ""
         try:
             self._load()
@@ -119,9 +124,6 @@ class Record:
     @property
     def _store(self) -> store.Store:
         return self._keeper.store
-
-    def _held_events(self) -> tuple[list[Event], bytes]:
-        return self._events, self._head
 
     @classmethod
     def create(cls, path: Path, *, title: str, mode: int = permissions.ANYBODY) -> Record:
@@ -160,7 +162,10 @@ class Record:
         version = store.identify(path)
         older = version < schema.current_version()
         if older and not migrate:
-            msg = f"'{path.name}' was made by an older draftbench; open it with migration allowed."
+            msg = message(
+                "'{path}' was made by an older draftbench; open it with migration allowed.",
+                path=path.name,
+            )
             raise ProjectError(msg)
         lock, reason, who = opening.lock_existing(path)
         try:
@@ -238,7 +243,9 @@ class Record:
         with self.mutex:
             self._keeper.close()
             self.read_only = True
-            self.reason = self.reason or f"'{self.path.name}' has been closed; open it again."
+            self.reason = self.reason or message(
+                "'{path}' has been closed; open it again.", path=self.path.name
+            )
 
     # events
 
@@ -271,7 +278,9 @@ class Record:
                 last = pairs[-1][0].id
             for event, _ in pairs:
                 if event.undoes is not None and event.undoes not in self._ids:
-                    msg = "What is to be undone is not in this project; nothing was recorded."
+                    msg = message(
+                        "What is to be undone is not in this project; nothing was recorded."
+                    )
                     raise UsageError(msg)
             return self._write(pairs, self._signed(pairs))
 
@@ -292,9 +301,11 @@ class Record:
                 if known is None:
                     pairs[event.id] = (event, canonical(event.payload))
                 elif known != event:
-                    msg = (
-                        f"Event {event.id[:40]} says one thing in '{self.path.name}' and another "
-                        "in what is taken in; nothing was taken in. Ask who sent it."
+                    msg = message(
+                        "Event {event} says one thing in '{path}' and another in what is taken in; "
+                        "nothing was taken in. Ask who sent it.",
+                        event=event.id[:40],
+                        path=self.path.name,
                     )
                     raise ProjectError(msg)
             signed = [one for one in signatures if one.event in pairs]
@@ -406,7 +417,11 @@ class Record:
         """Keeps a file as it came; gives its sha256 (hex). The same bytes are kept once."""
         if len(data) > ORIGINAL_LIMIT:
             limit = ORIGINAL_LIMIT // 2**20
-            msg = f"'{name}' has more than {limit} MB and cannot be kept in a project; divide it."
+            msg = message(
+                "'{name}' has more than {limit} MB and cannot be kept in a project; divide it.",
+                name=name,
+                limit=limit,
+            )
             raise UsageError(msg)
         canonical(name)
         digest = hashlib.sha256(data).hexdigest()
@@ -425,13 +440,19 @@ class Record:
         ProjectError where it is damaged."""
         rows = self._query("SELECT data FROM original WHERE sha256 = ?", (sha256,))
         if not rows:
-            msg = f"No file with the hash {sha256[:12]} is kept in '{self.path.name}'."
+            msg = message(
+                "No file with the hash {hash} is kept in '{path}'.",
+                hash=sha256[:12],
+                path=self.path.name,
+            )
             raise UsageError(msg)
         data = rows[0][0]
         if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != sha256:
-            msg = (
-                f"The file with the hash {sha256[:12]} kept in '{self.path.name}' is damaged; read "
-                "it again from where it came."
+            msg = message(
+                "The file with the hash {hash} kept in '{path}' is damaged; read it again "
+                "from where it came.",
+                hash=sha256[:12],
+                path=self.path.name,
             )
             raise ProjectError(msg)
         return data
@@ -517,7 +538,9 @@ class Record:
         is left behind."""
         path = path.absolute()
         if path == self.path or (path.exists() and not replace):
-            msg = f"'{path.name}' exists already; choose another name for the copy."
+            msg = message(
+                "'{path}' exists already; choose another name for the copy.", path=path.name
+            )
             raise OutputError(msg)
         mode = permissions.mode_of(self.path)
         remove_drafts(path)
@@ -595,6 +618,6 @@ class Record:
 
     def _must_be_writable(self) -> None:
         if self.read_only:
-            msg = f"Nothing was recorded: {self.reason}"
+            msg = message("Nothing was recorded: {reason}", reason=self.reason)
             raise UsageError(msg)
         self._keeper.secure()

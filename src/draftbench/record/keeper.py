@@ -10,6 +10,7 @@ from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from draftbench.errors import OutputError, ProjectError
+from draftbench.messages import message
 from draftbench.record import failures, opening, permissions, publiccopy, rescue, store
 from draftbench.record.chain import read_chain
 from draftbench.record.contents import is_as_held, kept_files
@@ -53,9 +54,11 @@ class Keeper:
         not."""
         if not self.store.restored:
             return ""
-        return (
-            f"'{self.path.name}' was moved or deleted while it was open; it has been written again "
-            "in its place with everything in it. A file that was moved gets nothing new any more."
+        return message(
+            "'{path}' was moved or deleted while it was open; it has been written "
+            "again in its place with everything in it. A file that was moved gets "
+            "nothing new any more.",
+            path=self.path.name,
         )
 
     def hold(self, connection: sqlite3.Connection) -> None:
@@ -207,10 +210,12 @@ class Keeper:
 
 def _unfolded(path: Path) -> str:
     """That the file alone is not everything, in a sentence."""
-    return (
-        f"Another program is reading '{path.name}', so what was done last is in "
-        f"'{journals(path)[0].name}' beside it. Keep the two files together until the negotiation "
-        "has been opened and closed again."
+    return message(
+        "Another program is reading '{path}', so what was done last is in "
+        "'{journals}' beside it. Keep the two files together until the negotiation "
+        "has been opened and closed again.",
+        path=path.name,
+        journals=journals(path)[0].name,
     )
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from draftbench.messages import message
 from draftbench.record import permissions
 from draftbench.record.sidefiles import remove_drafts
 
@@ -96,9 +97,11 @@ def _refuse_link(lock: Path, project: Path) -> None:
     with suppress(FileNotFoundError):
         facts = lock.lstat()
         if not stat.S_ISREG(facts.st_mode) or facts.st_nlink > 1:
-            msg = (
-                f"'{lock.name}' beside '{project.name}' is a link to another file, so it was not "
-                "written into; delete it to work on the project."
+            msg = message(
+                "'{lock}' beside '{project}' is a link to another file, so it was not "
+                "written into; delete it to work on the project.",
+                lock=lock.name,
+                project=project.name,
             )
             raise LinkedError(msg)
 
@@ -112,8 +115,19 @@ def holder(project: Path) -> str:
             who = json.loads(file.read(1000))
         pid, host, since = int(who["pid"]), str(who["host"])[:80], str(who["since"])[:40]
     except (OSError, ValueError, TypeError, KeyError):
-        return f"{name} is open in another window or program, so it can only be read here."
-    place = "on this computer" if host == socket.gethostname() else f"on the computer '{host}'"
-    own = "in this program" if place == "on this computer" and pid == os.getpid() else ""
-    where = own or f"{place} (process {pid})"
-    return f"{name} is open {where} since {since}, so it can only be read here."
+        return message(
+            "{name} is open in another window or program, so it can only be read here.", name=name
+        )
+    here = host == socket.gethostname()
+    if here and pid == os.getpid():
+        where = message("in this program")
+    elif here:
+        where = message("on this computer (process {number})", number=str(pid))
+    else:
+        where = message("on the computer '{host}' (process {number})", host=host, number=str(pid))
+    return message(
+        "{name} is open {where} since {since}, so it can only be read here.",
+        name=name,
+        where=where,
+        since=since,
+    )

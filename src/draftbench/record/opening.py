@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from draftbench.errors import OutputError
+from draftbench.messages import message
 from draftbench.record import failures, permissions, schema, store
 from draftbench.record.chain import Damage
 from draftbench.record.journaldamage import JOURNAL_DAMAGED, find_damage
@@ -19,14 +20,15 @@ def must_be_free(path: Path) -> None:
     """Raises OutputError where something is at ``path``, or the journal of a file that was there:
     SQLite would take it in. Raises ProjectError as :func:`refuse_links`."""
     if path.exists() or path.is_symlink():
-        msg = f"'{path.name}' exists already; choose another name or open it."
+        msg = message("'{path}' exists already; choose another name or open it.", path=path.name)
         raise OutputError(msg)
     refuse_links(path)
     for left in journals(path):
         if left.exists():
-            msg = (
-                f"'{left.name}' was left by a project of that name that is gone; choose another "
-                "name, or delete it."
+            msg = message(
+                "'{left}' was left by a project of that name that is gone; choose another "
+                "name, or delete it.",
+                left=left.name,
             )
             raise OutputError(msg)
 
@@ -38,7 +40,10 @@ def lock_new(path: Path) -> Lock:
     try:
         return Lock(path)
     except HeldError:
-        msg = f"Another program is making '{path.name}' at this moment; choose another name."
+        msg = message(
+            "Another program is making '{path}' at this moment; choose another name.",
+            path=path.name,
+        )
         raise OutputError(msg) from None
     except LinkedError as error:
         raise OutputError(str(error)) from None
@@ -46,9 +51,10 @@ def lock_new(path: Path) -> Lock:
         too_long = error.errno == errno.ENAMETOOLONG
         if too_long or error.errno in failures.DENIED or failures.is_full(error):
             raise
-        msg = (
-            f"The folder of '{path.name}' offers no locks, so nobody could tell who is writing; "
-            "begin the project in a local folder."
+        msg = message(
+            "The folder of '{path}' offers no locks, so nobody could tell who is "
+            "writing; begin the project in a local folder.",
+            path=path.name,
         )
         raise OutputError(msg) from error
 
@@ -79,10 +85,17 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
         if error.errno in failures.DENIED or failures.is_full(error):
             return None, unwritable(path), ""
         if error.errno == errno.ENAMETOOLONG:
-            return None, f"The name '{path.name}' is too long; give the file a shorter one.", ""
-        reason = (
-            f"The folder of '{path.name}' offers no locks, so nobody could tell who is writing; "
-            "copy the file to a local folder to work on it."
+            return (
+                None,
+                message(
+                    "The name '{path}' is too long; give the file a shorter one.", path=path.name
+                ),
+                "",
+            )
+        reason = message(
+            "The folder of '{path}' offers no locks, so nobody could tell who is "
+            "writing; copy the file to a local folder to work on it.",
+            path=path.name,
         )
         return None, reason, ""
     if find_damage(path):  # whoever writes would take in what is whole of it, and remove the rest
@@ -93,16 +106,19 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
 
 def unwritable(path: Path) -> str:
     """The sentence for a file or folder that cannot be written."""
-    return (
-        f"'{path.name}' or its folder cannot be written, so it is only shown; save a copy "
-        "elsewhere to work on it."
+    return message(
+        "'{path}' or its folder cannot be written, so it is only shown; save a "
+        "copy elsewhere to work on it.",
+        path=path.name,
     )
 
 
 def damage_reason(path: Path, damage: Damage) -> str:
     """The sentence for a damaged file."""
-    return (
-        f"'{path.name}' is damaged and only shown: {damage.message} Go back to a copy to work on."
+    return message(
+        "'{path}' is damaged and only shown: {what} Go back to a copy to work on.",
+        path=path.name,
+        what=damage.message,
     )
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from draftbench.messages import message
 from draftbench.record.event import canonical
 from draftbench.record.sealing import Slot
 
@@ -136,10 +137,10 @@ def read_private(connection: sqlite3.Connection) -> PrivateChain:
     sound = whole and slots_whole and not chain.lost and stored_head == computed_head
     if not sound:
         chain.lost = max(chain.lost, 1)
-        chain.damage = (
-            "The private notes and drafts are damaged: "
-            f"{len(chain.rows)} of the entries are intact. "
-            "Salvage the project to go on with those."
+        chain.damage = message(
+            "The private notes and drafts are damaged: {count} of the entries are "
+            "intact. Salvage the project to go on with those.",
+            count=len(chain.rows),
         )
     return chain
 
@@ -230,7 +231,7 @@ def line_of(
             last += 1
             body = note_body(*note[1:])
             found.append(Row(last, note[0], "", "note", 0, sealed=False, body=body))
-    damage = "The file is damaged; some private notes or drafts may be lost."
+    damage = message("The file is damaged; some private notes or drafts may be lost.")
     return StoredLine(tuple(found), tuple(keys.values()), damage)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from draftbench.errors import OutputError, ProjectError, UsageError
+from draftbench.messages import message
 from draftbench.record import privatechain, sealing
 from draftbench.record.contents import PrivateNote
 from draftbench.record.event import Event, canonical, instant, parse
@@ -213,13 +214,16 @@ class PrivateLine:
     def _must_have_slot(self, seat: str) -> Slot:
         slot = self._slot(seat)
         if slot is None:
-            msg = f"No passphrase is set for {_named(seat)}."
+            msg = message("No passphrase is set for {named}.", named=_named(seat))
             raise UsageError(msg)
         return slot
 
     def _must_be_open(self, seat: str) -> None:
         if self.is_locked(seat):
-            msg = f"The private notes and drafts of {_named(seat)} are locked; unlock them first."
+            msg = message(
+                "The private notes and drafts of {named} are locked; unlock them first.",
+                named=_named(seat),
+            )
             raise LockedError(msg)
 
     def _read(self, kind: str) -> list[tuple[Row, dict[str, Any]]]:
@@ -246,7 +250,9 @@ class PrivateLine:
         except ValueError:
             data = None
         if not isinstance(data, dict):
-            msg = "A private note or draft is not the one that was sealed there; go back to a copy."
+            msg = message(
+                "A private note or draft is not the one that was sealed there; go back to a copy."
+            )
             raise ProjectError(msg)
         return data
 
@@ -312,10 +318,11 @@ class PrivateLine:
         try:
             self._record.forget_bytes(whole=True)
         except OutputError as error:
-            msg = (
-                f"The passphrase is set, but '{self._record.path.name}' could not be written anew, "
-                "so words from before may still be in it in clear. Free some space on the disk, "
-                "close other programs that read the file, and set the passphrase again."
+            msg = message(
+                "The passphrase is set, but '{path}' could not be written anew, so words "
+                "from before may still be in it in clear. Free some space on the disk, "
+                "close other programs that read the file, and set the passphrase again.",
+                path=self._record.path.name,
             )
             raise OutputError(msg) from error
 
@@ -338,7 +345,7 @@ class PrivateLine:
 
     def _must_be_sound(self) -> None:
         if self._chain.damage:
-            raise ProjectError(f"Nothing was recorded: {self._chain.damage}")
+            raise ProjectError(message("Nothing was recorded: {damage}", damage=self._chain.damage))
 
 
 def _act_row(act: PrivateAct, drafts: int) -> Row:

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from draftbench.errors import DraftbenchError, ProjectError, UsageError
+from draftbench.messages import message
 from draftbench.record import rawpages, schema
 from draftbench.record.chain import Damage, chain_of
 from draftbench.record.contents import Original, text_of
@@ -89,7 +90,9 @@ class Remains:
         if self.record is not None and sha256:
             with suppress(UsageError):
                 return self.record.original(sha256)
-        msg = f"A file kept in '{self.path.name}' is not there any more as a whole."
+        msg = message(
+            "A file kept in '{path}' is not there any more as a whole.", path=self.path.name
+        )
         raise ProjectError(msg)
 
     def signatures(self) -> dict[str, Signature]:

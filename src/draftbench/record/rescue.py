@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from draftbench.messages import message
 from draftbench.record import rawpages, schema, store
 from draftbench.record.chain import START, head_text, link
 from draftbench.record.event import Event, canonical
@@ -37,15 +38,20 @@ def free_name(path: Path) -> Path:
 def sentence(path: Path, made: Path, lost: Sequence[str]) -> str:
     """What happened, and where everything is now."""
     if lost:
-        return (
-            f"'{path.name}' was overwritten by another program while it was open. Everything you "
-            f"did is saved in '{made.name}' beside it, and you go on working there, but kept files "
-            f"are lost: {', '.join(lost)}; add them again."
+        return message(
+            "'{path}' was overwritten by another program while it was open. Everything "
+            "you did is saved in '{made}' beside it, and you go on working there, but "
+            "kept files are lost: {lost}; add them again.",
+            path=path.name,
+            made=made.name,
+            lost=tuple(lost),
         )
-    return (
-        f"'{path.name}' was overwritten by another program while it was open. Everything you did "
-        f"is saved in '{made.name}' beside it, and you go on working there; '{path.name}' was left "
-        "as the other program wrote it."
+    return message(
+        "'{path}' was overwritten by another program while it was open. Everything "
+        "you did is saved in '{made}' beside it, and you go on working there; "
+        "'{path}' was left as the other program wrote it.",
+        path=path.name,
+        made=made.name,
     )
 
 

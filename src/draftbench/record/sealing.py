@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from draftbench.errors import UsageError
+from draftbench.messages import message
 from draftbench.record.event import canonical
 
 SHORTEST = 8
@@ -64,7 +65,10 @@ def wrap(seat: str, key: bytes, passphrase: str) -> Slot:
     """A slot that gives ``key`` to whoever has the passphrase. Raises UsageError where it is too
     short."""
     if len(_normal(passphrase)) < SHORTEST:
-        msg = f"A passphrase needs at least {SHORTEST} characters; choose a longer one."
+        msg = message(
+            "A passphrase needs at least {shortest} characters; choose a longer one.",
+            shortest=SHORTEST,
+        )
         raise UsageError(msg)
     empty = Slot(seat, _MEMORY, _PASSES, _LANES, secrets.token_bytes(_SALT), b"")
     wrapped = seal(_stretched(empty, passphrase), key, empty.facts)
@@ -76,7 +80,7 @@ def unwrap(slot: Slot, passphrase: str) -> bytes:
     where the slot asks for what no slot of ours does."""
     key = unseal(_stretched(slot, passphrase), slot.wrapped, slot.facts)
     if key is None or len(key) != _KEY:
-        msg = "That is not the passphrase; nothing was unlocked."
+        msg = message("That is not the passphrase; nothing was unlocked.")
         raise PassphraseError(msg)
     return key
 
@@ -108,13 +112,14 @@ def _stretched(slot: Slot, passphrase: str) -> bytes:
     wanted = {"memory": slot.memory, "passes": slot.passes, "lanes": slot.lanes}
     for name, (least, most) in _BOUNDS.items():
         if not least <= wanted[name] <= most:
-            msg = (
-                f"The lock of the private line of {slot.seat or 'this computer'} asks for "
-                "more work than draftbench's own do, so it was not tried; go back to a copy."
+            msg = message(
+                "The lock of the private line of {seat} asks for more work than "
+                "draftbench's own do, so it was not tried; go back to a copy.",
+                seat=slot.seat or message("this computer"),
             )
             raise UsageError(msg)
     if not 8 <= len(slot.salt) <= 64:
-        msg = "The lock of the private line is damaged; go back to a copy."
+        msg = message("The lock of the private line is damaged; go back to a copy.")
         raise UsageError(msg)
     made = Argon2id(
         salt=slot.salt,

@@ -16,6 +16,7 @@ from pathlib import Path
 from urllib.parse import quote_from_bytes
 
 from draftbench.errors import ProjectError
+from draftbench.messages import message
 from draftbench.record import failures, localcopy, metadata, permissions, schema
 from draftbench.record.filewatch import FileWatch, first_bytes, size_of
 from draftbench.record.holdings import Holdings
@@ -428,9 +429,11 @@ def _refuse_older(connection: sqlite3.Connection) -> None:
 
 def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
     if found := schema.foreign_objects(connection):
-        msg = (
-            f"'{path.name}' holds a {found} that draftbench did not make, or lacks one of its own, "
-            "so it was not opened; ask who sent it for a fresh copy."
+        msg = message(
+            "'{path}' holds a {found} that draftbench did not make, or lacks one of "
+            "its own, so it was not opened; ask who sent it for a fresh copy.",
+            path=path.name,
+            found=found,
         )
         raise ProjectError(msg)
 
@@ -447,7 +450,9 @@ def identify(path: Path) -> int:
         if not stat.S_ISREG(facts.st_mode):
             raise failures.not_a_project(path)
         if facts.st_size == 0:
-            msg = f"'{path.name}' is empty; go back to a copy, or start a new project."
+            msg = message(
+                "'{path}' is empty; go back to a copy, or start a new project.", path=path.name
+            )
             raise ProjectError(msg)
         if not os.access(path, os.R_OK):
             raise PermissionError(13, "may not be read")
@@ -456,9 +461,12 @@ def identify(path: Path) -> int:
     if application != schema.APPLICATION_ID or version < 1:
         raise failures.not_a_project(path)
     if version > schema.current_version():
-        msg = (
-            f"'{path.name}' was made by a newer draftbench (file version {version}, this one reads "
-            f"up to {schema.current_version()}); update draftbench to open it."
+        msg = message(
+            "'{path}' was made by a newer draftbench (file version {version}, this one "
+            "reads up to {current}); update draftbench to open it.",
+            path=path.name,
+            version=version,
+            current=schema.current_version(),
         )
         raise ProjectError(msg)
     return version

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.document import Document
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 from draftbench.rules import consistency, openings, references, structure, style
 from draftbench.rules.examined import Examined
@@ -72,7 +73,7 @@ def check(
     }
     found: list[Finding] = []
     for at, look in enumerate(_CHECKS):
-        progress(at / len(_CHECKS), "Checking the house rules")
+        progress(at / len(_CHECKS), message("Checking the house rules"))
         found += [
             replace(finding, severity=_lesser(held[finding.rule], finding.severity))
             for finding in look(text)

@@ -19,6 +19,7 @@ from draftbench.document.drafting import drafting_label
 from draftbench.language.delegations import DelegationNames
 from draftbench.language.phrasebook import FALLBACK, phrasebook
 from draftbench.language.words import shorten, token_texts
+from draftbench.messages import message
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Finding
 
@@ -56,7 +57,11 @@ def terms(text: Examined) -> Iterator[Finding]:
             for clause, start, end in places if other != usual else ():
                 if not text.quoted(clause, start, end):
                     yield found(
-                        "L60", clause, start, end, f"Elsewhere in this text it is “{usual}”."
+                        "L60",
+                        clause,
+                        start,
+                        end,
+                        message("Elsewhere in this text it is “{usual}”.", usual=usual),
                     )
 
 
@@ -89,7 +94,7 @@ def quotations(text: Examined) -> Iterator[Finding]:
                     "L61",
                     clause,
                     *quoted.span(1),
-                    f"{near.title or near.name} says it in other words.",
+                    message("{near} says it in other words.", near=near.title or near.name),
                 )
 
 
@@ -194,8 +199,12 @@ def _unpaired(clause: Clause) -> Iterator[Finding]:
 
 
 def _lone(clause: Clause, sign: str, at: int) -> Finding:
-    lacks = "is never closed" if sign in _OPEN else "was never opened"
-    return found("L10", clause, at, at + 1, f"“{sign}” {lacks}.")
+    why = (
+        message("“{sign}” is never closed.", sign=sign)
+        if sign in _OPEN
+        else message("“{sign}” was never opened.", sign=sign)
+    )
+    return found("L10", clause, at, at + 1, why)
 
 
 def remains(text: Examined) -> Iterator[Finding]:
@@ -209,9 +218,15 @@ def remains(text: Examined) -> Iterator[Finding]:
         called = number.text if number is not None else clause.label
         label = drafting_label(called)
         if label is not None and label.suffix:
-            yield found("L11", clause, 0, 0, f"The number {called} is one of a negotiation.")
+            yield found(
+                "L11",
+                clause,
+                0,
+                0,
+                message("The number {called} is one of a negotiation.", called=called),
+            )
         for placeholder in _PLACEHOLDER.finditer(words):
-            yield found("L11", clause, *placeholder.span(), "A place-holder is left here.")
+            yield found("L11", clause, *placeholder.span(), message("A place-holder is left here."))
         for at, sign in enumerate(words):
             if (
                 sign == "["
@@ -219,7 +234,9 @@ def remains(text: Examined) -> Iterator[Finding]:
                 and not _PLACEHOLDER.match(words, at)
             ):
                 end = words.find("]", at) + 1 or len(words)
-                yield found("L11", clause, at, end, "A bracket of the negotiation is left here.")
+                yield found(
+                    "L11", clause, at, end, message("A bracket of the negotiation is left here.")
+                )
 
 
 def attributions(text: Examined) -> Iterator[Finding]:
@@ -232,5 +249,5 @@ def attributions(text: Examined) -> Iterator[Finding]:
                         "L62",
                         clause,
                         *prefix.span(1),
-                        f"“{name}” is not in the list of delegations.",
+                        message("“{name}” is not in the list of delegations.", name=name),
                     )

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from draftbench import __version__
 from draftbench.document import Clause, ClauseId, Document, RichText
 from draftbench.document.labels import spoken_labels
+from draftbench.messages import Message
 from draftbench.resources import resource
 
 
@@ -130,9 +131,9 @@ def rules() -> Mapping[str, Rule]:
         entry["id"]: Rule(
             id=entry["id"],
             severity=Severity(entry["severity"]),
-            title=entry["title"],
-            explanation=entry["explanation"],
-            source=entry["source"],
+            title=Message(entry["title"], {}),
+            explanation=Message(entry["explanation"], {}),
+            source=Message(entry["source"], {}),
             fixable=entry.get("fixable", False),
             languages=frozenset(entry.get("languages", ())),
             profiles=frozenset(entry.get("profiles", ())),

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 
 from draftbench.document import Clause, ClauseKind, Mark, MarkKind, RichText
 from draftbench.language.openings import Opening, Role
+from draftbench.messages import message
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Edit, Finding, Severity
 
@@ -100,8 +101,11 @@ def _choice(place: _Place, wanted: str) -> Finding:
             place.clause,
             place.phrase.start,
             place.phrase.end,
-            f"The paragraph before begins so too, and speaks to the same: most texts write "
-            f"“{wanted}” here, some do not.",
+            message(
+                "The paragraph before begins so too, and speaks to the same: most texts "
+                "write “{wanted}” here, some do not.",
+                wanted=wanted,
+            ),
         ),
         severity=Severity.INFO,
     )
@@ -165,12 +169,17 @@ def _has(phrase: Opening, markers: tuple[str, ...]) -> str:
 
 def _why(place: _Place, wanted: str, has: str) -> str:
     if wanted:
-        count = "second" if place.number % 3 == 1 else "third"
-        instead = f", not “{has}”" if has else ""
-        return f"The {count} paragraph in a row that begins so has “{wanted}”{instead}."
+        count = message("second") if place.number % 3 == 1 else message("third")
+        instead = message(", not “{words}”", words=has) if has else ""
+        return message(
+            "The {count} paragraph in a row that begins so has “{wanted}”{instead}.",
+            count=count,
+            wanted=wanted,
+            instead=instead,
+        )
     if place.number:
-        return f"After “further” the next paragraph that begins so has no “{has}”."
-    return f"The paragraph before begins otherwise: no “{has}”."
+        return message("After “further” the next paragraph that begins so has no “{has}”.", has=has)
+    return message("The paragraph before begins otherwise: no “{has}”.", has=has)
 
 
 def _written(text: Examined, place: _Place, wanted: str) -> str:
@@ -205,13 +214,15 @@ def _side(text: Examined, place: _Place, markers: tuple[str, ...]) -> Finding | 
     operative = place.clause.kind is ClauseKind.OPERATIVE
     if leads == operative or place.phrase.role is Role.DECLARATION:
         return None
-    where = "before the verb" if operative else "behind the participle"
+    word = has.capitalize()
     return found(
         "L23",
         place.clause,
         place.phrase.start,
         place.phrase.end,
-        f"“{has.capitalize()}” stands {where} here.",
+        message("“{word}” stands before the verb here.", word=word)
+        if operative
+        else message("“{word}” stands behind the participle here.", word=word),
         _written(text, place, has),
     )
 
@@ -233,7 +244,7 @@ def known(text: Examined) -> Iterator[Finding]:
             continue
         phrase = text.openings.get(clause.id)
         if phrase is None:
-            yield found("L20", clause, 0, 0, "It begins with no opening phrase.")
+            yield found("L20", clause, 0, 0, message("It begins with no opening phrase."))
         elif not phrase.known:
             words = clause.text.text[phrase.start : phrase.end]
             yield found(
@@ -241,7 +252,7 @@ def known(text: Examined) -> Iterator[Finding]:
                 clause,
                 phrase.start,
                 phrase.end,
-                f"“{words}” is in no list of opening phrases.",
+                message("“{words}” is in no list of opening phrases.", words=words),
             )
 
 
@@ -269,14 +280,14 @@ def italics(text: Examined) -> Iterator[Finding]:
             continue
         shown = clause.text.text[phrase.start : phrase.end]
         edit = _italicized(clause, phrase.start, phrase.end, end)
-        message = f"In italics stands “{shown}”, no more and no less."
+        msg = message("In italics stands “{shown}”, no more and no less.", shown=shown)
         yield Finding(
             "L21",
             Severity.WARNING,
             clause.id,
             phrase.start,
             max(end, phrase.end),
-            message,
+            msg,
             (edit,) if phrase.known else (),
         )
 
@@ -322,5 +333,5 @@ def attitudes(text: Examined) -> Iterator[Finding]:
                 clause,
                 phrase.start,
                 phrase.end,
-                f"Elsewhere it says “{one.capitalize()}”.",
+                message("Elsewhere it says “{one}”.", one=one.capitalize()),
             )

@@ -11,6 +11,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from draftbench.document import ClauseKind, Document
+from draftbench.messages import message
 
 
 class Profile(StrEnum):
@@ -32,9 +33,9 @@ class Profile(StrEnum):
 _TITLES = {
     Profile.ASSEMBLY: "General Assembly",
     Profile.RIGHTS_COUNCIL: "Human Rights Council",
-    Profile.SOCIAL_COUNCIL: "Economic and Social Council",
+    Profile.SOCIAL_COUNCIL: message("Economic and Social Council"),
     Profile.SECURITY_COUNCIL: "Security Council",
-    Profile.DECLARATION: "Declaration of a conference",
+    Profile.DECLARATION: message("Declaration of a conference"),
     Profile.PLAIN: "Any text",
 }
 _ORGANS = (

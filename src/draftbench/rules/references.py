@@ -10,6 +10,7 @@ from dataclasses import replace
 from draftbench.amend.references.mentions import Belonging, Mention, Naming, mentions
 from draftbench.amend.references.naming import Numbers, numbers
 from draftbench.document import NOTE_MARK, Clause, ClauseKind, Document, Note, RichText
+from draftbench.messages import message
 from draftbench.rules.examined import PROSE, Examined, found
 from draftbench.rules.finding import Finding
 
@@ -71,7 +72,10 @@ def resolutions(text: Examined) -> Iterator[Finding]:
                     "L30",
                     clause,
                     *named.span("number"),
-                    f"Resolution {named['number']} is named here first: its date stands here.",
+                    message(
+                        "Resolution {number} is named here first: its date stands here.",
+                        number=named["number"],
+                    ),
                     f"{named['number']}{dates[number]}",
                 )
             elif seen.get(number) and date is not None and not _listed(words, named):
@@ -79,8 +83,10 @@ def resolutions(text: Examined) -> Iterator[Finding]:
                     "L30",
                     clause,
                     *named.span("date"),
-                    f"The date of resolution {named['number']} stands already where it is named "
-                    "first.",
+                    message(
+                        "The date of resolution {number} stands already where it is named first.",
+                        number=named["number"],
+                    ),
                     "",
                 )
             seen.setdefault(number, date or dates.get(number, ""))
@@ -127,7 +133,9 @@ def council(text: Examined) -> Iterator[Finding]:
                     "L31",
                     clause,
                     *named.span("first"),
-                    f"The year stands behind the number: {named['first']} (…).",
+                    message(
+                        "The year stands behind the number: {first} (…).", first=named["first"]
+                    ),
                 )
 
 
@@ -139,7 +147,9 @@ def present(text: Examined) -> Iterator[Finding]:
                 continue
             word = "The" if this[1] == "T" else "the"
             new = f"{word} present {this[2]}"
-            yield found("L32", clause, *this.span(), f"It says “{new}” of itself.", new)
+            yield found(
+                "L32", clause, *this.span(), message("It says “{new}” of itself.", new=new), new
+            )
 
 
 def abbreviations(text: Examined) -> Iterator[Finding]:
@@ -152,7 +162,13 @@ def abbreviations(text: Examined) -> Iterator[Finding]:
                 continue
             full = _FULL[short[1].lower()]
             new = full.capitalize() if short[1][0].isupper() else full
-            yield found("L33", clause, *short.span(), f"In running text it says “{new}”.", new)
+            yield found(
+                "L33",
+                clause,
+                *short.span(),
+                message("In running text it says “{new}”.", new=new),
+                new,
+            )
 
 
 def symbols(text: Examined) -> Iterator[Finding]:
@@ -163,7 +179,9 @@ def symbols(text: Examined) -> Iterator[Finding]:
                 "L35",
                 clause,
                 *spoiled.span(),
-                f"“{spoiled[0].strip()}” is not a symbol as they are written.",
+                message(
+                    "“{spoiled}” is not a symbol as they are written.", spoiled=spoiled[0].strip()
+                ),
             )
 
 
@@ -195,18 +213,24 @@ def _problem(document: Document, names: Numbers, clause: Clause, mention: Mentio
         if not ids:
             whole = names.named(mention, replace(atom, items=()), clause.id) if atom.number else ()
             if not whole:
-                return f"There is no paragraph {atom.number}." if atom.number else ""
+                return (
+                    message("There is no paragraph {atom}.", atom=atom.number)
+                    if atom.number
+                    else ""
+                )
             item = " ".join(f"({item})" for item in atom.items)
-            return f"Paragraph {atom.number} has no sub-paragraph {item}."
+            return message(
+                "Paragraph {atom} has no sub-paragraph {item}.", atom=atom.number, item=item
+            )
         if len(ids) > 1 or not atom.number:
             continue
         if ids[0] == clause.id:
-            return "This reference names the paragraph it is in."
+            return message("This reference names the paragraph it is in.")
         below = document.position(ids[0]) > here
         if mention.belonging is Belonging.ABOVE and below:
-            return f"Paragraph {atom.number} stands below."
+            return message("Paragraph {atom} stands below.", atom=atom.number)
         if mention.belonging is Belonging.BELOW and not below:
-            return f"Paragraph {atom.number} stands above."
+            return message("Paragraph {atom} stands above.", atom=atom.number)
     return ""
 
 
@@ -240,14 +264,14 @@ def chains(text: Examined) -> Iterator[Finding]:
         if _SAME.match(note.text.plain):
             means = note.resolved
             if before is None or (means and not _same_source(before, means)):
-                why = "another note" if before is not None else "no note"
+                why = message("another note") if before is not None else message("no note")
                 whole = replace(note, text=RichText(means), resolved="") if means else None
                 yield found(
                     "L34",
                     clause,
                     at,
                     at + 1,
-                    f"“Ibid.” stands here, but {why} comes before it.",
+                    message("“Ibid.” stands here, but {why} comes before it.", why=why),
                     None if whole is None else RichText(NOTE_MARK, (), (whole,)),
                 )
         before = note
@@ -264,7 +288,9 @@ def silent(text: Examined) -> Iterator[Finding]:
     for clause, at, note in _noted(text):
         if not note.text.plain.strip():
             label = f" {note.label}" if note.label else ""
-            yield found("L37", clause, at, at + 1, f"Note{label} says nothing.")
+            yield found(
+                "L37", clause, at, at + 1, message("Note{label} says nothing.", label=label)
+            )
 
 
 def treaties(text: Examined) -> Iterator[Finding]:
@@ -282,5 +308,8 @@ def treaties(text: Examined) -> Iterator[Finding]:
             seen.add(name)
             if NOTE_MARK not in words[named.end() : named.end() + 40]:
                 yield found(
-                    "L38", clause, *named.span(), f"No note gives the source of the {name}."
+                    "L38",
+                    clause,
+                    *named.span(),
+                    message("No note gives the source of the {name}.", name=name),
                 )

@@ -11,6 +11,8 @@ from draftbench.document.numberstyles import SILENT, composed
 from draftbench.language.ibid import without_last_mark
 from draftbench.language.openings import Role
 from draftbench.language.words import WITHOUT_WIDTH
+from draftbench.messages import counted_message, message
+from draftbench.messages import sentences as sentences_of
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Edit, Finding, Severity
 from draftbench.rules.profile import Profile
@@ -34,18 +36,27 @@ def organ(text: Examined) -> Iterator[Finding]:
         close = ending(line.text.text)
         if close.sign not in (",", "،", "，", ":"):
             yield found(
-                "L01", line, close.start, close.end, "The line of the organ ends with a comma.", ","
+                "L01",
+                line,
+                close.start,
+                close.end,
+                message("The line of the organ ends with a comma."),
+                ",",
             )
     first = next(text.of_kind(ClauseKind.PREAMBULAR), None)
     if not lines and first is not None and text.profile is not Profile.PLAIN:
-        yield found("L01", first, 0, 0, "No organ (“The General Assembly,”) stands before it.")
+        yield found(
+            "L01", first, 0, 0, message("No organ (“The General Assembly,”) stands before it.")
+        )
 
 
 def numbers(text: Examined) -> Iterator[Finding]:
     """L07 to L09: the printed numbers of paragraphs and sub-paragraphs."""
     operative = list(text.of_kind(ClauseKind.OPERATIVE))
     if len(operative) == 1 and _NUMBER.match(operative[0].label):
-        yield _number(operative[0], "L08", "", "A single operative paragraph bears no number.")
+        yield _number(
+            operative[0], "L08", "", message("A single operative paragraph bears no number.")
+        )
     else:
         yield from _counted(text)
     for clause in text.of_kind(ClauseKind.ITEM):
@@ -59,9 +70,7 @@ def numbers(text: Examined) -> Iterator[Finding]:
         if text.profile is not Profile.SECURITY_COUNCIL or not _places(clause.label) & _places(
             wanted
         ):
-            yield _number(
-                clause, "L09", wanted, f"Expected {wanted or 'no number'}, found {clause.label}"
-            )
+            yield _number(clause, "L09", wanted, _expected(wanted, clause.label))
 
 
 def _counted(text: Examined) -> Iterator[Finding]:
@@ -79,25 +88,24 @@ def _counted(text: Examined) -> Iterator[Finding]:
             continue
         if composed(clause.label):
             continue
-        printed, counted = _PLAIN.fullmatch(clause.label.strip()), _PLAIN.fullmatch(wanted)
-        if printed is None or counted is None:
+        printed, expected = _PLAIN.fullmatch(clause.label.strip()), _PLAIN.fullmatch(wanted)
+        if printed is None or expected is None:
             if not _same(clause.label, wanted):
-                message = f"Expected {wanted or 'no number'}, found {clause.label}"
-                yield _number(clause, "L07", wanted, message)
+                yield _number(clause, "L07", wanted, _expected(wanted, clause.label))
             continue
-        if int(counted[1]) <= left_out.get(clause.kind, 0):
+        if int(expected[1]) <= left_out.get(clause.kind, 0):
             left_out[clause.kind] = 0
         if int(printed[1]) == 1 and (headed or clause.id in articles):
-            left_out[clause.kind] = int(counted[1]) - 1
+            left_out[clause.kind] = int(expected[1]) - 1
         headed = False
-        right = int(counted[1]) - left_out.get(clause.kind, 0)
+        right = int(expected[1]) - left_out.get(clause.kind, 0)
         wrong = int(printed[1]) - right
         if run and wrong != shift:
             yield _run(text, run)
             run = []
         shift = wrong
         if wrong:
-            run.append(Edit(clause.id, 0, 0, RichText(), label=f"{right}{counted[2]}"))
+            run.append(Edit(clause.id, 0, 0, RichText(), label=f"{right}{expected[2]}"))
     if run:
         yield _run(text, run)
 
@@ -119,26 +127,31 @@ def _counts_by_article(text: Examined) -> frozenset[str]:
 def _run(text: Examined, edits: list[Edit]) -> Finding:
     """Numbers that are wrong by as much, one after another."""
     first, more = edits[0], len(edits) - 1
-    message = f"Expected {first.label}, found {text.document[first.clause].label.rstrip('.')}."
+    msg = _expected(first.label, text.document[first.clause].label.rstrip("."))
     if more:
-        message += (
-            " The number behind it follows."
-            if more == 1
-            else (f" The {more} numbers behind it follow.")
+        behind = counted_message(
+            "The number behind it follows.", "The {n} numbers behind it follow.", n=more
         )
-    return Finding("L07", Severity.WARNING, first.clause, 0, 0, message, tuple(edits))
+        msg = sentences_of(msg, behind)
+    return Finding("L07", Severity.WARNING, first.clause, 0, 0, msg, tuple(edits))
 
 
-def _number(clause: Clause, rule: str, wanted: str, message: str) -> Finding:
+def _expected(wanted: str | None, found: str) -> str:
+    found = found.removesuffix(".")
+    if not wanted:
+        return message("Expected no number, found {found}.", found=found)
+    return message("Expected {wanted}, found {found}.", wanted=wanted, found=found)
+
+
+def _number(clause: Clause, rule: str, wanted: str, msg: str) -> Finding:
     edit = Edit(clause.id, 0, 0, RichText(), label=wanted)
-    sentence = message if message.endswith(".") else f"{message}."
-    return Finding(rule, Severity.WARNING, clause.id, 0, 0, sentence, (edit,))
+    return Finding(rule, Severity.WARNING, clause.id, 0, 0, msg, (edit,))
 
 
 def _doubled(printed: str, wanted: str) -> bool:
     """Whether letters are doubled behind (z): (aa), (bb), (cc), as in issued texts."""
-    twice, counted = _TWICE.fullmatch(printed.strip()), _BEYOND.fullmatch(wanted.strip())
-    return twice is not None and counted is not None and twice[1] == counted[1]
+    twice, expected = _TWICE.fullmatch(printed.strip()), _BEYOND.fullmatch(wanted.strip())
+    return twice is not None and expected is not None and twice[1] == expected[1]
 
 
 def _places(label: str) -> frozenset[int]:
@@ -167,12 +180,16 @@ def beginnings(text: Examined) -> Iterator[Finding]:
         if phrase is None or not phrase.known:
             continue
         if clause.kind is ClauseKind.PREAMBULAR and phrase.role is Role.OPERATIVE:
-            message = "A preambular paragraph begins with a participle (“Noting”), not with a verb."
+            msg = message(
+                "A preambular paragraph begins with a participle (“Noting”), not with a verb."
+            )
         elif clause.kind is ClauseKind.OPERATIVE and phrase.role is Role.PREAMBULAR:
-            message = "An operative paragraph begins with a verb (“Notes”), not with a participle."
+            msg = message(
+                "An operative paragraph begins with a verb (“Notes”), not with a participle."
+            )
         else:
             continue
-        yield found("L12", clause, phrase.start, phrase.end, message)
+        yield found("L12", clause, phrase.start, phrase.end, msg)
 
 
 def sentences(text: Examined) -> Iterator[Finding]:
@@ -191,7 +208,7 @@ def sentences(text: Examined) -> Iterator[Finding]:
                 clause,
                 stop.start(),
                 stop.end(),
-                "A second sentence begins here; an operative paragraph is one sentence.",
+                message("A second sentence begins here; an operative paragraph is one sentence."),
             )
 
 
@@ -214,7 +231,18 @@ _UNTITLED = re.compile(
     r"[,;]|\A(?:To|Le|Se|A|De)\s|\b(?:including|by|to|as|that|of|for|with|and|or|the|que|de|à|et|y|a|en|par|por)\Z"
 )
 """What no title has or ends with."""
-_NAMES = {",": "a comma", ";": "a semicolon", ":": "a colon", ".": "a full stop"}
+_NAMES = {
+    ",": message("a comma"),
+    ";": message("a semicolon"),
+    ":": message("a colon"),
+    ".": message("a full stop"),
+}
+_NOT = {
+    ",": message("not a comma"),
+    ";": message("not a semicolon"),
+    ":": message("not a colon"),
+    ".": message("not a full stop"),
+}
 _OWN_SIGNS = {"zh": {",": "，", ";": "；", ":": "：", ".": "。"}, "ar": {",": "،", ";": "؛"}}
 
 
@@ -288,7 +316,7 @@ def _listing(
                 item,
                 close.start,
                 close.end,
-                "No “and” or “or” stands behind the last sub-paragraph but one.",
+                message("No “and” or “or” stands behind the last sub-paragraph but one."),
                 _own(text, new),
             )
         elif inner:
@@ -340,8 +368,15 @@ def _ends(text: Examined, clause: Clause, wanted: str, rule: str) -> Iterator[Fi
         start = len(clause.text.text[:start].rstrip(" \u00a0\u202f"))
         sign = f"\u00a0{sign}" if sign in (";", ":") else sign
     what = _what(clause)
-    now = f"not {_NAMES[close.sign]}" if close.sign in _NAMES else "which is missing"
-    yield found(rule, clause, start, close.end, f"{what} ends with {_NAMES[wanted]}, {now}.", sign)
+    now = _NOT[close.sign] if close.sign in _NOT else message("which is missing")
+    yield found(
+        rule,
+        clause,
+        start,
+        close.end,
+        message("{what} ends with {names}, {now}.", what=what, names=_NAMES[wanted], now=now),
+        sign,
+    )
 
 
 def _own(text: Examined, sign: str) -> str:
@@ -351,12 +386,16 @@ def _own(text: Examined, sign: str) -> str:
 def _what(clause: Clause) -> str:
     match clause.kind:
         case ClauseKind.PREAMBULAR:
-            return "A preambular paragraph"
+            return message("A preambular paragraph")
         case ClauseKind.OPERATIVE:
-            return "An operative paragraph"
+            return message("An operative paragraph")
         case ClauseKind.ITEM:
-            return "A sub-paragraph"
-    return "What introduces a list" if clause.kind is ClauseKind.CHAPEAU else "The paragraph"
+            return message("A sub-paragraph")
+    return (
+        message("What introduces a list")
+        if clause.kind is ClauseKind.CHAPEAU
+        else message("The paragraph")
+    )
 
 
 def _wanted(text: Examined, clause: Clause, last: frozenset[str]) -> str:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from draftbench.document import Clause, ClauseId, RichText
+from draftbench.messages import message
 from draftbench.resources import resource
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Finding
@@ -118,8 +119,8 @@ def written(text: Examined) -> Iterator[Finding]:
                 if new == at[0]:
                     continue
                 taken[clause.id].append((start, end))
-                message = entry.message.format(old=at[0].strip(), new=(new or "").strip())
-                yield found(entry.rule, clause, start, end, message, new)
+                msg = entry.message.format(old=at[0].strip(), new=(new or "").strip())
+                yield found(entry.rule, clause, start, end, msg, new)
 
 
 def _new(entry: _Entry, at: re.Match[str]) -> str | None:
@@ -164,7 +165,7 @@ def bindings(text: Examined) -> Iterator[Finding]:
             "L43",
             clause,
             *at.span(1),
-            "Day and month are held together as elsewhere here.",
+            message("Day and month are held together as elsewhere here."),
             "\u00a0",
         )
 
@@ -179,9 +180,9 @@ def quotation(text: Examined) -> Iterator[Finding]:
             if at["double"]:
                 start, end = at.span()
                 new = RichText("“") + clause.text.slice(start + 1, end - 1) + RichText("”")
-                yield found("L48", clause, start, end, "Quotation marks are curly.", new)
+                yield found("L48", clause, start, end, message("Quotation marks are curly."), new)
             else:
-                yield found("L48", clause, *at.span(), "The apostrophe is curly.", "’")
+                yield found("L48", clause, *at.span(), message("The apostrophe is curly."), "’")
 
 
 def figures(text: Examined) -> Iterator[Finding]:
@@ -196,7 +197,13 @@ def figures(text: Examined) -> Iterator[Finding]:
             if _measured(words, *at.span()):
                 continue
             new = _DIGITS[int(at[1]) - 1]
-            yield found("L50", clause, *at.span(), f"Numbers under 10 are in words: “{new}”.", new)
+            yield found(
+                "L50",
+                clause,
+                *at.span(),
+                message("Numbers under 10 are in words: “{new}”.", new=new),
+                new,
+            )
 
 
 def _measured(words: str, start: int, end: int) -> bool:
@@ -229,5 +236,8 @@ def acronyms(text: Examined) -> Iterator[Finding]:
                 continue
             explained.add(at[0])
             yield found(
-                "L49", clause, *at.span(), f"What “{at[0]}” stands for is said nowhere before."
+                "L49",
+                clause,
+                *at.span(),
+                message("What “{at}” stands for is said nowhere before.", at=at[0]),
             )

@@ -18,6 +18,7 @@ from enum import StrEnum
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.registers.states import Moment
+from draftbench.messages import headed, message
 
 DRAFT = "draft"
 """The subject of a vote on the draft as a whole, as amended."""
@@ -61,18 +62,24 @@ class Tally:
     def said(self) -> str:
         """In words: "adopted by 21 votes to 20, with 3 abstentions"."""
         if self.without_vote:
-            return "adopted without a vote"
-        votes = "1 vote" if self.favour == 1 else f"{self.favour} votes"
-        abstained = {0: "no abstentions", 1: "1 abstention"}.get(
-            self.abstaining, f"{self.abstaining} abstentions"
+            return message("adopted without a vote")
+        votes = (
+            message("1 vote") if self.favour == 1 else message("{favour} votes", favour=self.favour)
         )
-        how = f"{'adopted' if self.adopted else 'rejected'} by {votes} to {self.against}"
+        abstained = {0: message("no abstentions"), 1: message("1 abstention")}.get(
+            self.abstaining, message("{abstaining} abstentions", abstaining=self.abstaining)
+        )
+        how = (
+            message("adopted by {votes} to {against}", votes=votes, against=self.against)
+            if self.adopted
+            else message("rejected by {votes} to {against}", votes=votes, against=self.against)
+        )
         why = ""
         if not self.adopted and self.favour == self.against:
-            why = " (equally divided)"
+            why = message(" (equally divided)")
         elif not self.adopted and self.favour > self.against:
-            why = " (no majority of two thirds)"
-        return f"{how}, with {abstained}{why}"
+            why = message(" (no majority of two thirds)")
+        return message("{how}, with {abstained}{why}", how=how, abstained=abstained, why=why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,15 +219,20 @@ def running(poll: Poll, waiting: Sequence[AmendmentId]) -> tuple[Item, ...]:
     left: list[Item] = []
     for one in waiting:
         if one in moot:
-            said = f"{moot[one]} was adopted"
+            said = message("{moot} was adopted", moot=moot[one])
             left.append(Item(one, one, Result.MOOT, said))
         else:
             left += _pending(poll, one, one)
     if poll.on(DRAFT) is None and not poll.nothing_left(DRAFT):
-        left += _pending(poll, DRAFT, "the draft as a whole")
+        left += _pending(poll, DRAFT, message("the draft as a whole"))
     elif poll.on(DRAFT) is None:
         left.append(
-            Item(DRAFT, "the draft as a whole", Result.REJECTED, "all its operative parts were")
+            Item(
+                DRAFT,
+                message("the draft as a whole"),
+                Result.REJECTED,
+                message("all its operative parts were"),
+            )
         )
     first = next((at for at, item in enumerate(left) if item.result is Result.WAITING), None)
     if first is not None:
@@ -231,17 +243,17 @@ def running(poll: Poll, waiting: Sequence[AmendmentId]) -> tuple[Item, ...]:
 
 def _taken(poll: Poll, vote: Vote) -> Item:
     result = Result.ADOPTED if vote.tally.adopted else Result.REJECTED
-    called = "the draft as a whole" if vote.subject == DRAFT else vote.subject
+    called = message("the draft as a whole") if vote.subject == DRAFT else vote.subject
     division = poll.asked(vote.subject)
     if vote.motion:
-        called = f"division of {_of(vote.subject)}"
+        called = message("division of {item}", item=_of(vote.subject))
     elif vote.part and division is not None:
-        called = f"{_of(vote.subject)}: {division.parts[vote.part - 1].called}"
+        called = headed(_of(vote.subject), division.parts[vote.part - 1].called)
     return Item(vote.subject, called, result, vote.tally.said, vote.part, vote.motion)
 
 
 def _of(subject: str) -> str:
-    return "the draft" if subject == DRAFT else subject
+    return message("the draft") if subject == DRAFT else subject
 
 
 def _pending(poll: Poll, subject: str, called: str) -> list[Item]:
@@ -249,8 +261,14 @@ def _pending(poll: Poll, subject: str, called: str) -> list[Item]:
     if poll.motion_open(subject):
         asked = poll.asked(subject)
         by = asked.objection if asked is not None else ""
-        said = f"{by} objects to separate votes"
-        motion = Item(subject, f"division of {_of(subject)}", Result.WAITING, said, motion=True)
+        said = message("{by} objects to separate votes", by=by)
+        motion = Item(
+            subject,
+            message("division of {item}", item=_of(subject)),
+            Result.WAITING,
+            said,
+            motion=True,
+        )
         return [motion, Item(subject, called, Result.WAITING)]
     division = poll.division(subject)
     if division is None:
@@ -258,11 +276,11 @@ def _pending(poll: Poll, subject: str, called: str) -> list[Item]:
     parts = [
         Item(
             subject,
-            f"{_of(subject)}: {division.parts[one - 1].called}",
+            headed(_of(subject), division.parts[one - 1].called),
             Result.WAITING,
             part=one,
         )
         for one in poll.parts_left(subject)
     ]
-    said = "" if subject == DRAFT else "the parts that are approved, as a whole"
-    return [*parts, Item(subject, called, Result.WAITING, said)]
+    approved = "" if subject == DRAFT else message("the parts that are approved, as a whole")
+    return [*parts, Item(subject, called, Result.WAITING, approved)]

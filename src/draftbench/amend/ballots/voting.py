@@ -41,6 +41,7 @@ from draftbench.amend.registers.subamendments import is_sub
 from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, RichText
+from draftbench.messages import joined, message, sentence
 
 _WHOLE = 0.6
 """From this share of its words on a paragraph counts as replaced; as compilations show it."""
@@ -58,12 +59,12 @@ class Removal(IntEnum):
 
 
 _SAID = {
-    Removal.DELETION: "It deletes a whole paragraph",
-    Removal.WHOLE: "It replaces a whole paragraph",
-    Removal.WORDS: "It replaces or removes words",
-    Removal.STRENGTH: "It adds words that change the strength of the text",
-    Removal.ADDITION: "It only adds to the text",
-    Removal.PLACE: "It only moves, divides or joins paragraphs",
+    Removal.DELETION: message("It deletes a whole paragraph"),
+    Removal.WHOLE: message("It replaces a whole paragraph"),
+    Removal.WORDS: message("It replaces or removes words"),
+    Removal.STRENGTH: message("It adds words that change the strength of the text"),
+    Removal.ADDITION: message("It only adds to the text"),
+    Removal.PLACE: message("It only moves, divides or joins paragraphs"),
 }
 
 
@@ -107,7 +108,7 @@ def voting_list(
     for was, now in zip(ids, arranged(ids, chosen), strict=True):
         ballot = by_id[now]
         if was != now:
-            why = "The chair put it here; suggested was another place."
+            why = message("The chair put it here; suggested was another place.")
             ballot = replace(ballot, why=why, by_chair=True)
         done.append(ballot)
     return tuple(done)
@@ -222,27 +223,37 @@ def _ballot(
 ) -> Ballot:
     entry = entries[key]
     removal, share, ways = measured
-    stronger = " and ".join(ways)
+    stronger = joined(ways) if ways else ""
     parent = entry.amendment.parent if is_sub(entry.amendment) else None
     before = parent if parent in entries else None
     why = _SAID[removal]
     if removal in (Removal.WORDS, Removal.ADDITION, Removal.STRENGTH) and share:
-        why = f"{why} ({max(1, round(100 * share))} per cent of the text concerned)"
+        why = message(
+            "{why} ({percent} per cent of the text concerned)",
+            why=why,
+            percent=max(1, round(100 * share)),
+        )
     if stronger:
-        why = f"{why} and makes it {stronger}"
+        why = message("{why} and makes it {stronger}", why=why, stronger=stronger)
     if before is not None:
-        why = f"It amends {before}, which is voted on after it. {why}"
+        why = message(
+            "It amends {before}, which is voted on after it. {why}", before=before, why=why
+        )
     elif former is not None:
-        why = f"{why}, so it comes after {former}"
+        why = message("{why}, so it comes after {former}", why=why, former=former)
     elif others > 1:
-        why = f"{why} and is the furthest removed of {others} on this part of the text"
+        why = message(
+            "{why} and is the furthest removed of {others} on this part of the text",
+            why=why,
+            others=others,
+        )
     excludes = dict.fromkeys((*entry.competing, *entry.alternatives, *alike))
     return Ballot(
         entry,
         number,
         removal,
         share,
-        f"{why}.",
+        sentence(why),
         tuple(sorted((x for x in excludes if x in entries), key=lambda x: (len(x), x))),
         before,
         _hindrance(entry),

@@ -23,6 +23,7 @@ from draftbench.amend.changesets.documentdata import (
 )
 from draftbench.amend.changesets.exchange import amendment_from_data, text_digest
 from draftbench.document import ClauseKind
+from draftbench.messages import message
 
 AmendmentName = Annotated[
     str, Meta(pattern=r"\A[a-z]{1,8}-[0-9]{1,7}(?:\.[0-9a-f]{4}){0,8}\Z", max_length=64)
@@ -190,7 +191,7 @@ class AmendmentData(Form, kw_only=True):
         if self.at:
             must_be_a_moment(self.at)
         if self.id in (self.parent, self.alternative_to):
-            msg = f"{self.id} amends itself"
+            msg = message("{id} amends itself", id=self.id)
             raise ValueError(msg)
 
 

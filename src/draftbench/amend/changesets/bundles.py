@@ -20,6 +20,7 @@ from draftbench.amend.changesets.editing import apply, between, follower, slot_o
 from draftbench.amend.changesets.summaries import Summary, summarize
 from draftbench.document import ClauseId, ClauseKind, Document, new_clause_id, spoken_labels
 from draftbench.language.words import shorten
+from draftbench.messages import message
 
 _LONGEST = 40
 
@@ -113,10 +114,12 @@ def name_of(clause: ClauseId, text: Document) -> str:
     """Return what people call a clause of ``text`` in English: "OP 3", "the heading “Aims”"."""
     found, label = text.get(clause), spoken_labels(text).get(clause, "")
     if found is None or label:
-        return label or "a new paragraph"
+        return label or message("a new paragraph")
     if found.kind is ClauseKind.ORGAN:
-        return "the organ line"
-    return f"the {found.kind.value} “{shorten(found.text.plain, _LONGEST)}”"
+        return message("the organ line")
+    return message(
+        "the {kind} “{words}”", kind=found.kind, words=shorten(found.text.plain, _LONGEST)
+    )
 
 
 def with_new_ids(changes: ChangeSet) -> ChangeSet:

@@ -18,6 +18,7 @@ from draftbench.document.document import Document
 from draftbench.document.exchange import from_data, text_from_data
 from draftbench.document.numbering import Scheme, Sections
 from draftbench.document.richtext import NOTE_MARK, MarkKind, RichText
+from draftbench.messages import message
 
 Id = Annotated[str, Meta(min_length=1, max_length=200)]
 """The id of a clause or a note."""
@@ -169,7 +170,7 @@ def must_be_a_moment(text: str) -> None:
     except ValueError:
         year = 0
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        msg = f"“{text[:40]}” cannot be when it was"
+        msg = message("“{text}” cannot be when it was", text=text[:40])
         raise ValueError(msg)
 
 

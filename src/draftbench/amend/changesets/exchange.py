@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
@@ -33,7 +32,9 @@ from draftbench.document.exchange import (
     text_to_data,
 )
 from draftbench.errors import ProjectError
+from draftbench.garbage import remembered
 from draftbench.language.words import token_texts
+from draftbench.messages import message
 
 _EMPTY: Data = {}
 
@@ -204,7 +205,7 @@ def _change_to_data(change: Change, seen: Mapping[ClauseId, RichText]) -> Data:
             }
 
 
-@lru_cache(maxsize=65_536)
+@remembered
 def text_digest(text: str) -> str:
     """The first 16 hex digits of the sha256 of a text."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
@@ -301,7 +302,9 @@ class UnreadChangeSet(ChangeSet):
         try:
             read = change_set_from_data(self._data)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            msg = "An amendment in the project file cannot be understood; it may be damaged."
+            msg = message(
+                "An amendment in the project file cannot be understood; it may be damaged."
+            )
             raise ProjectError(msg) from error
         for field in _FIELDS:
             object.__setattr__(self, field, getattr(read, field))

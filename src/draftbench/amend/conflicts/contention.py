@@ -31,6 +31,7 @@ from draftbench.amend.registers.states import Moment
 from draftbench.amend.registers.subamendments import on_its_text, open_parent, text_with
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document, RichText
+from draftbench.messages import sentences
 
 
 class Sort(StrEnum):
@@ -281,7 +282,7 @@ class _Finder:
         if stands is None:
             sort = Sort.STRUCTURE
         why = dict.fromkeys(placed.why for _, placed in stuck)
-        return self._made(sort, group, rivals, sides, " ".join(why))
+        return self._made(sort, group, rivals, sides, sentences(*why))
 
     def _made(
         self,

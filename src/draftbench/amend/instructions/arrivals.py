@@ -24,6 +24,7 @@ from draftbench.document import (
     new_clause_id,
 )
 from draftbench.document.drafting import NUMBER, SUFFIXES, drafting_label
+from draftbench.messages import message
 
 _ITEM = re.compile(
     rf"(\([a-z0-9]{{1,4}}{SUFFIXES}\)|[a-z]{{1,4}}(?:[.)]|{SUFFIXES}\))|[•–—▪-]){SUFFIXES}\s+(?=\S)",
@@ -47,7 +48,7 @@ def new_clauses(
     beside = text.behind(*slot)
     wanted = request.paragraphs[0].split()
     if beside is not None and text[beside].text.plain.split() == wanted:
-        standing = f"{called(text, beside)} reads so already."
+        standing = message("{clause} reads so already.", clause=called(text, beside))
     groups = list(_groups(request, kind, level))
     made = tuple(Insertion(slot, group, rank + step) for step, group in enumerate(groups))
     return made, doubts, standing
@@ -65,7 +66,7 @@ def _refuse_words(text: Document, request: Request) -> None:
     if called_so or request.target is None or not (first[:1].islower() or first[:1] in ",;"):
         return
     if last[-1:] not in ",;.:" or first[:1] in ",;":
-        msg = "It may be a new paragraph, or words of the one that is named."
+        msg = message("It may be a new paragraph, or words of the one that is named.")
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, found(text, request.target))
 
 
@@ -93,7 +94,7 @@ def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]
     label = drafting_label(number) or drafting_label(f"({number})")
     match = re.match(r"\(?([a-z]+|\d+)\)?", number, re.IGNORECASE)
     if match is None:
-        msg = "It does not say where the new paragraph comes."
+        msg = message("It does not say where the new paragraph comes.")
         raise NotPlacedError(Outcome.AMBIGUOUS, msg)
     bare = match.group(1)
     if label is not None and label.suffixes:
@@ -104,11 +105,11 @@ def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]
         anchor = chr(ord(bare[-1]) - 1) if len(bare) == 1 else bare
     within = target.within if target is not None else None
     if anchor in ("0", "`") and within is None:
-        msg = "It does not say where the new paragraph comes."
+        msg = message("It does not say where the new paragraph comes.")
         raise NotPlacedError(Outcome.AMBIGUOUS, msg)
     above = Reference(kind, anchor, within=within, said=f"{bare}")
     put_in = bool(label is not None and label.suffixes)
-    doubts = () if put_in else ("Its place is taken from its number.",)
+    doubts = () if put_in else (message("Its place is taken from its number."),)
     label_kept = number if put_in else ""
     return replace(request, target=above, side=Side.AFTER, label=label_kept, kind=kind), doubts
 
@@ -119,7 +120,7 @@ def _taking(text: Document, request: Request) -> Request:
     target = request.target
     label = drafting_label(target.number) if target is not None else None
     if target is not None and label is not None and label.suffixes:
-        msg = f"The text has “{target.said}” already."
+        msg = message("The text has “{target}” already.", target=target.said)
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, found(text, target))
     return replace(request, side=Side.BEFORE, label="")
 

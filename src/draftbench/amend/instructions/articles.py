@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from draftbench.amend.wording.effects import Effect
+from draftbench.messages import message
 
-ARTICLE = "The article before it changes with it."
+ARTICLE = message("The article before it changes with it.")
 _ARTICLE = re.compile(r"(?<!\w)(?P<article>an?) $", re.IGNORECASE)
 _VOWEL = re.compile(r"[aeio]|u(?!n(?:i(?!n|m)|anim)|s[aei]|til)|h(?:our|on|eir)", re.IGNORECASE)
 

@@ -15,17 +15,18 @@ from itertools import pairwise
 
 from draftbench.amend.instructions.frames import FRAME, read_loosely, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
-from draftbench.amend.instructions.newparagraphs import read_arrival
+from draftbench.amend.instructions.newparagraphs import is_paragraph, read_arrival
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
-from draftbench.amend.instructions.request import Brackets, Request, Set, Side
+from draftbench.amend.instructions.request import Brackets, Evidence, Quotation, Request, Set, Side
 from draftbench.amend.instructions.roles import Roles, read_roles, requests_of
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.wording.instruction import Verb
+from draftbench.messages import message
 
-UNQUOTED_NUMBERS = "The numbers are not quoted."
-CARRIED_ON = "The paragraph is the one that is named before."
+UNQUOTED_NUMBERS = message("The numbers are not quoted.")
+CARRIED_ON = message("The paragraph is the one that is named before.")
 _MOST = 60
 """A sentence with more tokens is no instruction."""
 _DEEPEST = 6
@@ -64,17 +65,19 @@ def _read_loosely(
 ) -> tuple[Request, ...]:
     """What a sentence asks for of which not the frame is understood, but only that words are to
     stand there; which they replace is told by the text."""
+    if any(t.letter in "ES" for t in tokens):
+        return ()
     kept = read_loosely(tokens, sentence.tongue)
     places = [one for t in kept if t.letter == "C" for one in sentence.clauses(t.said)]
     where = tuple(places) or context
     words = [" ".join(_quoted(sentence, t.said)) for t in kept if t.letter == "Q"]
     if not words or len(where) != 1 or not sentence.short.quotes:
         return ()
-    if len(words) == 1:
-        deed = Set.TEXT
-        one = Request(deed, where, new=words[0], paragraphs=(words[0],), inside=True)
+    if len(words) == 1 and is_paragraph(words):
+        one = Request(Set.TEXT, where, new=words[0], paragraphs=(words[0],), inside=True)
     else:
-        one = Request(Set.EITHER, where, old=words[0], new=words[1])
+        said = tuple(map(Quotation, words))
+        one = Request(Set.WEIGHED, where, evidence=Evidence(frozenset("x"), said))
     return (replace(one, doubt=FRAME),)
 
 
@@ -165,7 +168,7 @@ def _part(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Reque
         return ()  # it may tell where clauses stand
     if any(t.letter == "Q" for t in tokens):
         return _of_words(tokens, sentence, known)
-    return _of_clauses(tokens, sentence, known)
+    return of_clauses(tokens, sentence, known.places, known.deed)
 
 
 def _placed_from(tokens: Sequence[Token]) -> list[Token]:
@@ -279,10 +282,7 @@ def _to_read(tokens: Sequence[Token], words: Callable[[str], str]) -> tuple[Requ
 
 def _counted(one: Request, roles: Roles, tongue: Tongue) -> Request:
     """A request with which sentence and which occurrence is meant."""
-    sentence, occurrence = (
-        tongue.ordinal(said.removeprefix("la ").split()[0]) if said else 0
-        for said in (roles.sentence, roles.occurrence)
-    )
+    sentence, occurrence = map(tongue.count, (roles.sentence, roles.occurrence))
     return replace(one, sentence=sentence, occurrence=occurrence)
 
 
@@ -388,7 +388,14 @@ _CLAUSES: Sequence[tuple[str, Verb, str]] = (
 """What is said of clauses: 1 and 2 are these in their order."""
 
 
-def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple[Request, ...]:
+def of_clauses(
+    tokens: Sequence[Token],
+    sentence: Sentence,
+    places: tuple[Reference, ...] = (),
+    known: str = "",
+) -> tuple[Request, ...]:
+    """What is asked for of whole clauses; ``places`` are those that "it" means, ``known`` is the
+    deed (a letter) of the part before."""
     signs = [t.said for t in tokens if t.letter == "C"]
     letters = "".join(t.letter for t in tokens)
     letters = re.sub(r"[,:oFL]", "", letters).lstrip("T")
@@ -398,16 +405,16 @@ def _of_clauses(tokens: list[Token], sentence: Sentence, known: _Known) -> tuple
     letters = re.sub(r"[mpv&]*[mpv]", "m", letters)
     letters = re.sub(r"(mC)m(?=[ABES])", r"\1", letters).replace("mb", "b")
     named = [sentence.clauses(one) for one in signs]
-    if "C" not in letters and known.places:  # "it"
-        letters, named = f"{letters}C", [known.places]
+    if "C" not in letters and places:  # "it"
+        letters, named = f"{letters}C", [places]
     if len(named) > 2 or not named:
         return ()
     count = iter("12")
     letters = re.sub("C", lambda _: next(count), letters)
-    carried = known.deed in "db" and (
+    carried = known in "db" and (
         tokens[0].letter == "C" or tokens[0].said.casefold() in ("of", "de")
     )
-    for said in (letters, f"{known.deed}{letters}" if carried else ""):
+    for said in (letters, f"{known}{letters}" if carried else ""):
         for pattern, deed, how in _CLAUSES:
             if said and re.fullmatch(pattern, said):
                 return _clause_request(deed, how, named)

@@ -8,6 +8,8 @@ from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.wording.english import clause_name
 from draftbench.amend.wording.instruction import Places
 from draftbench.document import ClauseId, Document
+from draftbench.language.words import shorten
+from draftbench.messages import message
 
 _LONG = 60
 
@@ -19,12 +21,17 @@ def clause_of(text: Document, reference: Reference) -> ClauseId:
         return ids[0]
     said = reference.said or "the paragraph"
     if not ids:
-        msg = f"The text has no clause “{said}”."
+        msg = message("The text has no clause “{said}”.", said=said)
         if reference.former:
-            msg = f"“{said}” does not stand in this text."
+            msg = message("“{said}” does not stand in this text.", said=said)
         raise NotPlacedError(Outcome.ORPHANED, msg)
     names = ", ".join(called(text, id_) for id_ in ids[:4])
-    msg = f"“{said}” may be {len(ids)} clauses ({names}): which is meant?"
+    msg = message(
+        "“{said}” may be {count} clauses ({names}): which is meant?",
+        said=said,
+        count=len(ids),
+        names=names,
+    )
     raise NotPlacedError(Outcome.AMBIGUOUS, msg, ids)
 
 
@@ -35,6 +42,4 @@ def called(text: Document, clause: ClauseId) -> str:
 
 def quoted_shortly(words: str) -> str:
     """Words as they are quoted in a reason."""
-    if len(words) <= _LONG:
-        return f"“{words}”"
-    return f"“{words[:_LONG].rsplit(' ', 1)[0]} …”"
+    return f"“{shorten(words, _LONG)}”"

@@ -26,6 +26,14 @@ _READ = re.compile(
     r"(?: :|:)? ?[“«\"‘'„]",
     re.IGNORECASE,
 )
+_CORRECTED = re.compile(
+    r"\s*(?P<said>for|instead of|(?:donde )?dice|en (?:lugar|vez) de|au lieu de) "
+    r"(?P<old>[^“”«»\"„:;]{1,120}?),? "
+    r"(?P<read>(?:please )?read|substitute|(?:debe|debería) decir|léase|lire) "
+    r"(?P<new>[^“”«»\"„:;]{1,120}?)[ .;,]*",
+    re.IGNORECASE,
+)
+"""A line of a corrigendum that quotes nothing."""
 _UNQUOTED_FOR, _UNQUOTED_READ = (
     re.compile(rf"\s*(?P<said>{said}) ?: (?P<words>[^“”«»\"„:;]{{1,80}}?)[ .;,]*", re.IGNORECASE)
     for said in (
@@ -40,6 +48,9 @@ _PROPOSER = re.compile(
 )
 """Who proposes a text, behind the name of its paragraph."""
 _NUMBERED = re.compile(r"(?:^|(?<=[.;] ))(?P<number>\d{1,2})[.)] (?=[^\W\d_])")
+_LISTED = re.compile(
+    r"(?<=[:;.,] )(?:(?:and|et|y) )?\(?(?P<label>\d|[a-h])\) (?=\S)", re.IGNORECASE
+)
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
@@ -120,8 +131,11 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
 
 def _unrolled(lines: Iterable[str]) -> Iterator[str]:
     """The lines, those with a numbered list inside ("1. …. 2. …. 3. …") as its items."""
-    for line in lines:
-        spans = shortened(line).spans
+    for one in lines:
+        spans = shortened(one).spans
+        *listed, line = _listed(one)
+        yield from listed
+        spans = shortened(line).spans if listed else spans
         start, number = 0, 1
         for match in _NUMBERED.finditer(line):
             quoted_so = any(first < match.start() < last for first, last in spans)
@@ -134,12 +148,46 @@ def _unrolled(lines: Iterable[str]) -> Iterator[str]:
         yield line[start:]
 
 
+def _listed(line: str) -> Iterator[str]:
+    """A line with a list of instructions behind its first words ("…: a) …; b) …") as these and its
+    items."""
+    spans = shortened(line).spans
+    start, number = 0, 0
+    for match in _LISTED.finditer(line):
+        at, label = match.start("label"), match["label"].casefold()
+        order = int(label) if label.isdigit() else ord(label) - ord("a") + 1
+        follows = order == number + 1 and (number or line[:at].rstrip().endswith(":"))
+        if not follows or any(first < at < last for first, last in spans):
+            continue
+        if number == 0 and not _follows(line, match, spans):
+            continue
+        yield line[start:at].rstrip()
+        start, number = at, order
+    yield line[start:]
+
+
+def _follows(line: str, match: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a second label comes behind a first one, outside of quotations."""
+    second = "2" if match["label"] == "1" else "b"
+    return any(
+        other["label"].casefold() == second
+        and not any(first < other.start() < last for first, last in spans)
+        for other in _LISTED.finditer(line, match.end())
+    )
+
+
 def _paired(lines: Sequence[str]) -> Iterator[str]:
     """The lines, those of a corrigendum that belong together as one ("For: …", "Read: …")."""
     at = 0
     while at < len(lines):
         line = lines[at]
         following = next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
+        corrected = _CORRECTED.fullmatch(line)
+        if corrected and line.casefold().count(f" {corrected['read'].casefold()} ") == 1:
+            line = "{said} {old}, {read} {new}".format(
+                **corrected.groupdict()
+                | {name: quoted(corrected[name].strip()) for name in ("old", "new")}
+            )
         both = _UNQUOTED_FOR.fullmatch(line), _UNQUOTED_READ.fullmatch(lines[following])
         if following > at and both[0] and both[1]:
             old, new = (quoted(each["words"].strip()) for each in both if each)

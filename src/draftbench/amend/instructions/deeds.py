@@ -25,6 +25,7 @@ from draftbench.amend.instructions.reference import found
 from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.stretches import carry_out
 from draftbench.amend.instructions.unplaced import NotPlacedError
+from draftbench.amend.instructions.weighing import changed, comes_of, readings
 from draftbench.amend.wording.effects import (
     Effect,
     Trouble,
@@ -46,12 +47,13 @@ from draftbench.document import (
     new_clause_id,
 )
 from draftbench.document.drafting import drafting_label
+from draftbench.messages import message
 
-UNSIGNED = "The words end without the sign that the paragraph has."
-INFERRED = "It does not quote the words that go; these are taken from the text."
-MOVED = "The words go from where they stand; look at the signs beside them."
-TO_DRAFT = "It says what is wished, and gives no words; draft them."
-JOINING_GOES = "What joins the two parts goes, and the first gets its own sign."
+UNSIGNED = message("The words end without the sign that the paragraph has.")
+INFERRED = message("It does not quote the words that go; these are taken from the text.")
+MOVED = message("The words go from where they stand; look at the signs beside them.")
+TO_DRAFT = message("It says what is wished, and gives no words; draft them.")
+JOINING_GOES = message("What joins the two parts goes, and the first gets its own sign.")
 _HANGING = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
 _JOINING = re.compile(r"[\s,;:.]*(?:(?:and|et|y|e) )?(?:(?:also|further|également|también) )?")
 _SIGNS = ",;.:"
@@ -92,7 +94,7 @@ def _done(text: Document, request: Request, rank: int) -> Done:
             if request.throughout:
                 return _throughout(text, request)
             return _joined([_words(text, request, clause_of(text, p)) for p in request.places])
-        case Set.WISH | Set.EITHER | Set.TEXT:
+        case Set.WISH | Set.WEIGHED | Set.TEXT:
             return _implied(text, request, rank)
         case Verb.REPLACE_CLAUSE:
             return _rewritten(text, request)
@@ -109,7 +111,7 @@ def _done(text: Document, request: Request, rank: int) -> Done:
             return _split(text, request)
         case Verb.JOIN_CLAUSE:
             return _made_one(text, request)
-    msg = f"a request to {request.deed} makes no changes"
+    msg = message("a request to {deed} makes no changes", deed=request.deed)
     raise ValueError(msg)
 
 
@@ -117,8 +119,8 @@ def _implied(text: Document, request: Request, rank: int) -> Done:
     """What is asked for with no word of what to do."""
     if request.deed is Set.TEXT:
         return _stated(text, request, rank)
-    if request.deed is Set.EITHER:
-        return _either(text, request)
+    if request.deed is Set.WEIGHED:
+        return _weighed(text, request, rank)
     ids = tuple(clause_of(text, place) for place in request.places)
     raise NotPlacedError(Outcome.CONFIRM, TO_DRAFT, ids)
 
@@ -127,7 +129,9 @@ def _refuse_chapeau(text: Document, request: Request) -> None:
     """A chapeau is not deleted, moved, split or joined without its list."""
     chapeau = next((place for place in request.places if place.chapeau), None)
     if chapeau is not None and text.children(clause := clause_of(text, chapeau)):
-        msg = f"{called(text, clause)} has a list, which would go with its chapeau."
+        msg = message(
+            "{clause} has a list, which would go with its chapeau.", clause=called(text, clause)
+        )
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
 
 
@@ -136,7 +140,12 @@ def _moved_words(text: Document, request: Request) -> Done:
     clause = _single(text, request)
     there = len(occurrences(text[clause].text.plain, request.new))
     if there > 1:
-        msg = f"{quoted_shortly(request.new)} stands {there} times in {called(text, clause)}."
+        msg = message(
+            "{words} stands {there} times in {clause}.",
+            words=quoted_shortly(request.new),
+            there=there,
+            clause=called(text, clause),
+        )
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
     coming = replace(request, moved=False)
     old = reordered_by(text[clause].text.plain, request.result) if there else ""
@@ -161,14 +170,17 @@ def _throughout(text: Document, request: Request) -> Done:
     others_alike = [id_ for id_ in ids if exact and id_ not in exact]
     ids = exact or ids  # beside the words as they were quoted, other capitals tell of a name
     if not ids:
-        msg = f"{quoted_shortly(request.old)} does not stand in the text."
+        msg = message("{words} does not stand in the text.", words=quoted_shortly(request.old))
         raise NotPlacedError(Outcome.ORPHANED, msg)
     made = _joined([_words(text, request, id_) for id_ in ids])
     others = [id_ for id_ in inside if id_ not in ids]
     left = [doubt for id_ in others for doubt in _left(text, request.old, id_)]
     left += [
-        f"{quoted_shortly(text[id_].text.plain[find.start : find.end])} in {called(text, id_)} "
-        "stays as it is."
+        message(
+            "{words} in {clause} stays as it is.",
+            words=quoted_shortly(text[id_].text.plain[find.start : find.end]),
+            clause=called(text, id_),
+        )
         for id_ in others_alike
         for find in finds[id_]
     ]
@@ -179,9 +191,11 @@ def _left(text: Document, words: str, clause: ClauseId) -> Iterator[str]:
     """What is to be looked at where words are changed everywhere: those that stay in a clause."""
     rich, name = text[clause].text, called(text, clause)
     for stays in passed_over(rich.plain, words):
-        yield f"{quoted_shortly(stays)} in {name} stays as it is."
+        yield message("{words} in {name} stays as it is.", words=quoted_shortly(stays), name=name)
     if any(occurrences(note.text.plain, words) for note in rich.notes):
-        yield f"{quoted_shortly(words)} stays in a footnote of {name}."
+        yield message(
+            "{words} stays in a footnote of {name}.", words=quoted_shortly(words), name=name
+        )
 
 
 def _stated(text: Document, request: Request, rank: int) -> Done:
@@ -192,36 +206,46 @@ def _stated(text: Document, request: Request, rank: int) -> Done:
     there = bool(found(text, place))
     if label is not None and label.alternative and not there:
         stem = replace(place, number=label.number)
-        doubt = "It is another version of the paragraph, and would replace it."
+        doubt = message("It is another version of the paragraph, and would replace it.")
         rewritten = _rewritten(text, replace(request, places=(stem,)))
         return replace(rewritten, doubts=(*rewritten.doubts, doubt))
     suffixed = label is not None and label.put_in
     if not request.fresh and (there or not suffixed):
         return _reworded(text, request)
     if there and suffixed:
-        msg = f"The text has “{place.said}” already."
+        msg = message("The text has “{place}” already.", place=place.said)
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, found(text, place))
     new = replace(request, places=(), target=place, side=Side.AT, kind=place.kind)
     made, doubts, standing = new_clauses(text, new, rank)
     return Done(made, doubts, standing)
 
 
-def _either(text: Document, request: Request) -> Done:
-    """Of two words or phrases the one that stands in the clause is replaced by the other."""
+def _weighed(text: Document, request: Request, rank: int) -> Done:
+    """The one way in which the words of the clause let what is asked for be read."""
     clause = _single(text, request)
-    plain = text[clause].text.plain
-    pairs = [(request.old, request.new), (request.new, request.old)]
-    fitting = [
-        (old, new)
-        for old, new in pairs
-        if len(occurrences(plain, old)) == 1
-        and (not occurrences(plain, new) or (occurrences(old, new) and old == request.old))
-    ]
-    if len(fitting) != 1:
-        msg = f"It does not say what is to be done with the words in {called(text, clause)}."
-        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
-    ((old, new),) = fitting
-    return _words(text, replace(request, deed=Verb.REPLACE, old=old, new=new), clause)
+    rich, results = text[clause].text, dict[str, Done]()
+    trouble = NotPlacedError(Outcome.AMBIGUOUS, _unsaid(text, clause), (clause,))
+    for reading in readings(rich.plain, request):
+        try:
+            made = _joined([_done(text, one, rank) for one in reading.requests])
+        except NotPlacedError as error:
+            trouble = error
+            continue
+        words = changed(rich.text, clause, made.changes)
+        if not reading.result or comes_of(reading.result, rich.plain, words):
+            results[words] = made
+    if len(results) == 1:
+        return next(iter(results.values()))
+    if results:
+        raise NotPlacedError(Outcome.AMBIGUOUS, _unsaid(text, clause), (clause,))
+    raise trouble
+
+
+def _unsaid(text: Document, clause: ClauseId) -> str:
+    return message(
+        "It does not say what is to be done with the words in {clause}.",
+        clause=called(text, clause),
+    )
 
 
 def _reworded(text: Document, request: Request) -> Done:
@@ -238,10 +262,9 @@ def _reworded(text: Document, request: Request) -> Done:
             part = replace(request, deed=Verb.REPLACE, old=old, new=new, paragraphs=())
             made = _words(text, part, clause)
             return replace(made, doubts=(*made.doubts, INFERRED))
-        msg = f"It does not say what is to be done with the words in {called(text, clause)}."
-        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+        raise NotPlacedError(Outcome.AMBIGUOUS, _unsaid(text, clause), (clause,))
     if len(words) < len(former) / 2:
-        doubt = "It would replace the whole paragraph."
+        doubt = message("It would replace the whole paragraph.")
         return replace(_rewritten(text, request), doubts=(doubt,))
     return _rewritten(text, request)
 
@@ -285,15 +308,19 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
     if request.everywhere:
         doubts += _left(text, request.old, clause)
     if not doubts and doubled(plain, carried_out(plain, made)):
-        doubts.append("Two signs would stand side by side.")
+        doubts.append(message("Two signs would stand side by side."))
     if not doubts and any(_halves_a_pair(plain, effect) for effect in made):
-        doubts.append("Of the commas around the words, the first would stay.")
+        doubts.append(message("Of the commas around the words, the first would stay."))
     standing = ""
     if verb is Verb.INSERT and _stands(plain, made[0]):
-        standing = f"{quoted_shortly(request.new)} stands there in {name} already."
+        standing = message(
+            "{words} stands there in {name} already.", words=quoted_shortly(request.new), name=name
+        )
     changes = tuple(_splice(clause, rich, effect, request) for effect in made)
     if request.result and request.result.split() != carried_out(plain, made).split():
-        doubts.append(f"{name} would then not read as the instruction says that it will.")
+        doubts.append(
+            message("{name} would then not read as the instruction says that it will.", name=name)
+        )
     return Done(changes, tuple(doubts), standing, (clause,))
 
 
@@ -314,17 +341,24 @@ def _told(
 ) -> NotPlacedError:
     words = quoted_shortly(trouble.words)
     if trouble.trouble is Trouble.SEVERAL:
-        count = {2: "twice"}.get(trouble.count, f"{trouble.count} times")
-        why = f"{words} stands {count} in {name}: which is meant?"
+        count = {2: "twice"}.get(trouble.count, message("{count} times", count=trouble.count))
+        why = message(
+            "{words} stands {count} in {name}: which is meant?", words=words, count=count, name=name
+        )
         return NotPlacedError(Outcome.AMBIGUOUS, why, (clause,))
     if trouble.words == one.old and one.new and occurrences(plain, one.new):
-        why = f"{name} reads {quoted_shortly(one.new)} already, and has no {words}."
+        why = message(
+            "{name} reads {words} already, and has no {words2}.",
+            name=name,
+            words=quoted_shortly(one.new),
+            words2=words,
+        )
         return NotPlacedError(Outcome.CONTAINED, why, (clause,))
     if trouble.count:
-        times = "once" if trouble.count == 1 else f"{trouble.count} times"
-        why = f"{words} stands only {times} in {name}."
+        times = "once" if trouble.count == 1 else message("{count} times", count=trouble.count)
+        why = message("{words} stands only {times} in {name}.", words=words, times=times, name=name)
     else:
-        why = f"{words} does not stand in {name}."
+        why = message("{words} does not stand in {name}.", words=words, name=name)
     return NotPlacedError(Outcome.ORPHANED, why, (clause,))
 
 
@@ -368,14 +402,14 @@ def _note(clause: ClauseId, rich: RichText, one: Instruction, request: Request) 
     marks = rich.note_positions()
     if place < 0:
         if not request.gone or len(marks) != 1:
-            msg = "It does not say at which word the footnote hangs."
+            msg = message("It does not say at which word the footnote hangs.")
             raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
         place = marks[0]
     here = [at for index, at in enumerate(marks) if at - index == place]
     start = here[0] if here and request.gone else _in_text(rich, place, place)[0]
     end = here[-1] + 1 if here and request.gone else start
     if request.gone and start == end:
-        msg = "There is no footnote at that place."
+        msg = message("There is no footnote at that place.")
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
     return Splice(clause, start, end, rich.text[start:end], _notes(request.notes))
 
@@ -391,17 +425,21 @@ def _rewritten(text: Document, request: Request) -> Done:
     doubts = []
     if len(request.paragraphs) > 1:
         if text.children(clause):
-            why = f"{called(text, clause)} has a list; replace its parts one by one."
+            why = message(
+                "{clause} has a list; replace its parts one by one.", clause=called(text, clause)
+            )
             raise NotPlacedError(Outcome.AMBIGUOUS, why, (clause,))
         words = " ".join(request.paragraphs)
-        doubts.append("The words come in several paragraphs and would stand in one.")
+        doubts.append(message("The words come in several paragraphs and would stand in one."))
     sign = _LAST_SIGN.search(rich.plain) if words[-1:].isalnum() else None
     if sign is not None and request.doubt:
         words += sign.group()  # the sign at the end is no part of what is quoted
     elif sign is not None and len(words.split()) > _FEWEST + 1:
         doubts.append(UNSIGNED)
     if rich.plain.split() == words.split():
-        return Done((), (), f"{called(text, clause)} reads so already.", (clause,))
+        return Done(
+            (), (), message("{clause} reads so already.", clause=called(text, clause)), (clause,)
+        )
     new = retyped(rich, words)
     if request.notes:
         new = RichText(words) + _notes(request.notes)
@@ -423,7 +461,7 @@ def _without_number(words: str, former: str) -> str:
 
 def _single(text: Document, request: Request) -> ClauseId:
     if len(request.places) != 1:
-        msg = "It names several paragraphs; name one."
+        msg = message("It names several paragraphs; name one.")
         raise NotPlacedError(Outcome.AMBIGUOUS, msg)
     return clause_of(text, request.places[0])
 
@@ -436,7 +474,7 @@ def _slot(text: Document, request: Request) -> Slot:
             return Slot(None, tops[-1] if end and tops else None)
         kinds = {text[clause_of(text, place)].kind for place in request.places}
         if (ClauseKind.PREAMBULAR if end else ClauseKind.OPERATIVE) in kinds:
-            msg = "It does not say of which part of the text."
+            msg = message("It does not say of which part of the text.")
             raise NotPlacedError(Outcome.AMBIGUOUS, msg)
         like = [id_ for id_ in tops if text[id_].kind in kinds] or list(tops)
         if not like:
@@ -467,12 +505,14 @@ def _moved(text: Document, request: Request, rank: int) -> Done:
     for id_ in ids:
         inside = {c.id for c in text.subtree(id_)}
         if request.target is None and where.after == id_:
-            standing = f"{called(text, id_)} stands there already."
+            standing = message("{clause} stands there already.", clause=called(text, id_))
         elif where.after in inside or where.parent in inside:
-            msg = f"{called(text, id_)} cannot be moved behind itself or into itself."
+            msg = message(
+                "{clause} cannot be moved behind itself or into itself.", clause=called(text, id_)
+            )
             raise NotPlacedError(Outcome.ORPHANED, msg, (id_,))
         if len(ids) == 1 and where == slot_of(text, id_) and request.kind in (None, text[id_].kind):
-            standing = f"{called(text, id_)} stands there already."
+            standing = message("{clause} stands there already.", clause=called(text, id_))
     if standing:
         return Done((), standing=standing, where=tuple(ids))
     changes = tuple(_relocations(text, request, ids, where, rank))
@@ -520,7 +560,7 @@ def _split(text: Document, request: Request) -> Done:
     clause = _single(text, request)
     rich, name = text[clause].text, called(text, clause)
     if not request.after and not request.before:
-        msg = f"It does not say where {name} is to be divided."
+        msg = message("It does not say where {name} is to be divided.", name=name)
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
     if request.after and request.before:
         return _between_parts(clause, rich, name, request)
@@ -538,16 +578,16 @@ def _split(text: Document, request: Request) -> Done:
     start = _in_text(rich, place, place)[0]
     if rich.text[start : start + 1] in tuple(",;:"):
         start += 1
-        doubt = doubt or "The sign behind these words stays with them."
+        doubt = doubt or message("The sign behind these words stays with them.")
     while start and rich.text[start - 1].isspace():
         start -= 1
     if _HANGING.search(rich.text[:start]) and not _HANGING.search(request.after.rstrip()):
-        doubt = doubt or "The first part would end with the word that joins both."
+        doubt = doubt or message("The first part would end with the word that joins both.")
     end = start
     while end < len(rich) and rich.text[end].isspace():
         end += 1
     if not rich.text[:start].strip() or not rich.text[end:].strip():
-        msg = f"Both parts of {name} need words."
+        msg = message("Both parts of {name} need words.", name=name)
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
     change = Split(clause, start, end, new_clause_id())
     return Done((change,), (doubt,) if doubt else (), where=(clause,))
@@ -564,7 +604,7 @@ def _between_parts(clause: ClauseId, rich: RichText, name: str, request: Request
     starts = [find.start for find in occurrences(plain, request.before.rstrip("… "))]
     pairs = [(a, b) for a in ends for b in starts if a <= b and _JOINING.fullmatch(plain[a:b])]
     if len(pairs) != 1:
-        msg = f"The two parts do not stand side by side in {name}."
+        msg = message("The two parts do not stand side by side in {name}.", name=name)
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
     end, start = pairs[0]
     first, second = _in_text(rich, end, end)[0], _in_text(rich, start, start)[0]
@@ -583,16 +623,18 @@ def _between_parts(clause: ClauseId, rich: RichText, name: str, request: Request
 def _made_one(text: Document, request: Request) -> Done:
     clause = _single(text, request)
     if request.target is None:
-        msg = "It does not say with which paragraph."
+        msg = message("It does not say with which paragraph.")
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
     into = clause_of(text, request.target)
     if request.side is Side.AT and text.position(clause) < text.position(into):
         clause, into = into, clause  # what is made one keeps its order
     inside = {c.id for c in text.subtree(clause)}
     if into in inside or clause in {c.id for c in text.subtree(into)}:
-        msg = "A clause cannot be joined to itself or to what hangs on it."
+        msg = message("A clause cannot be joined to itself or to what hangs on it.")
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
     first = min((clause, into), key=text.position)
     sign = text[first].text.plain.rstrip()[-1:]
-    doubts = [f"“{sign}” would stand inside the joined paragraph."] * (sign in tuple(_SIGNS))
+    doubts = [message("“{sign}” would stand inside the joined paragraph.", sign=sign)] * (
+        sign in tuple(_SIGNS)
+    )
     return Done((Join(clause, into),), tuple(doubts), where=(clause, into))

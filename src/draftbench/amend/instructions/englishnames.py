@@ -19,7 +19,10 @@ _ITEMS = (
     rf"(?P<items>(?: ?(?:\((?!new\b|alt\b|bis\b)[a-z0-9]{{1,4}}{SUFFIXES}|[a-z])\){SUFFIXES})*)"
 )
 _MANY = r"\d{1,3}(?:(?:, and |, | and | & | ?[-–] ?)\d{1,3})+"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, and |, | and | & | to | through | ?[-–] ?)\d{1,3})+)(?![\d])"
+_LIST = (
+    r"(?P<list>\d{1,3}(?:[A-Z]?\.\d+)?(?:(?:, and |, | and | & | to | through | ?[-–] ?)"
+    r"\d{1,3}(?:[A-Z]?\.\d+)?)+)(?![\d])"
+)
 _PART = "(?P<kind>operative paragraph|preambular paragraph|OP|PP|preambular|operative)"
 KIND = (
     "operative paragraph|preambular paragraph|numbered paragraph|paragraph|sub-?paragraph|heading|"
@@ -37,6 +40,13 @@ _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        (
+            (
+                r"(?!.*\bbecomes?\b)\b(?:former|existing|current|present) "
+                r"(?=(?:operative |preambular )?(?:paragraph|OP|PP)s? ?\d)"
+            ),
+            "",
+        ),
         (r"(\d)\.(bis|ter|quater|quinquies|alt)\b", r"\1 \2"),
         (r"\((\ue000\d+\ue001)\)", r"\1"),
         (r"(?<=[a-z])'d\b", " would"),

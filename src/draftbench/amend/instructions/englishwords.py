@@ -18,6 +18,7 @@ from draftbench.amend.instructions.tongue import (
     rule,
 )
 from draftbench.amend.wording.instruction import Verb
+from draftbench.messages import message
 
 BE = r"(?:(?:should|shall|would|must|will|is|are|to|now|then|also|needs?) )*(?:be )?"
 NOUN = (
@@ -275,17 +276,17 @@ WORDS = (
         r"(?P<gone>delete the footnotes?)",
         rf"(?P<gone>replace the footnotes?) (?:by|with) (?P<notes>{QUOTE}(?: and {QUOTE})*)",
     ),
-    *rule(Set.UNABLE, "correct the spacing", why="It does not say which spaces."),
+    *rule(Set.UNABLE, "correct the spacing", why=message("It does not say which spaces.")),
     *rule(
         Set.UNABLE,
         rf"change only how {_OLD} is set \(italics, bold type, links\)",
-        why="It is about how words are set, and does not say how.",
+        why=message("It is about how words are set, and does not say how."),
     ),
     *rule(
         Set.UNABLE,
         rf"{_OLD} {BE}(?:put )?(?:in|into) the (?:singular|plural)",
         rf"(?:put|place) {_OLD} in(?:to)? the (?:singular|plural)",
-        why="It does not quote the form that is to stand there; quote both words.",
+        why=message("It does not quote the form that is to stand there; quote both words."),
     ),
 )
 """The rules for words."""

@@ -7,9 +7,12 @@ import re
 from collections.abc import Sequence
 
 from draftbench.amend.wording.effects import occurrences
+from draftbench.amend.wording.instruction import Edge
 
 _WORD = re.compile(r"[\w’'-]+")
 _FEWEST = 3
+_SHORTEST = 7
+"""The words by which a stretch is known have so many characters."""
 _ALIKE = 0.5
 """So many of the words must stand in the clause in their order."""
 
@@ -29,6 +32,28 @@ def replaced_by(text: str, words: str) -> str:
     start, end = there[found[0]][0], there[found[1] - 1][1]
     old = text[start:end]
     return old if len(occurrences(text, old)) == 1 else ""
+
+
+def aligned(text: str, words: str, edge: Edge) -> str:
+    """The words of a clause from where they begin like those given to its end, or from its
+    beginning to where they end like them; the last sign stays unless one is given. Empty where that
+    is not one stretch."""
+    given = [match.group().casefold() for match in _WORD.finditer(words)]
+    there = [(m.start(), m.end(), m.group().casefold()) for m in _WORD.finditer(text)]
+    plain = [word for _, _, word in there]
+    for count in range(len(given) - 1, 0, -1):
+        shared = given[:count] if edge is Edge.END else given[-count:]
+        if len(" ".join(shared)) < _SHORTEST:
+            break
+        at = [n for n in range(len(plain)) if plain[n : n + count] == shared]
+        if len(at) > 1:
+            return ""
+        if at and edge is Edge.END:
+            signed = words.rstrip()[-1:] in tuple(",;.:")
+            return text[there[at[0]][0] :] if signed else text[there[at[0]][0] : there[-1][1]]
+        if at:
+            return text[: there[at[0] + count - 1][1]]
+    return ""
 
 
 def reordered_by(text: str, words: str) -> str:

@@ -10,9 +10,10 @@ from itertools import pairwise
 from draftbench.amend.instructions.maintokens import DEEDS, Token
 from draftbench.amend.instructions.sentence import Sentence
 from draftbench.amend.instructions.tongue import Tongue
+from draftbench.messages import message
 
-FRAME = "Not every word around it is read."
-MODAL = "It is put as a suggestion."
+FRAME = message("Not every word around it is read.")
+MODAL = message("It is put as a suggestion.")
 _CONDITIONS = frozenset(
     (
         *("if", "unless", "whether", "or", "either", "until", "once", "when", "provided"),
@@ -40,16 +41,16 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     liked = _is_liked(tokens)
     tokens = _with_verbs(tokens)
     tokens = _without_kept(tokens)
-    asker = _asker(tokens)
-    if not no_manners.search(_said(tokens[:asker])):
-        tokens = tokens[asker:]
+    head = asker(tokens)
+    if not no_manners.search(_said(tokens[:head])):
+        tokens = tokens[head:]
     asked = any(t.letter == "?" for t in tokens)
     could = any(t.letter == "Y" for t in tokens)
     if asked and not could and not _is_wished(tokens):
         return None
-    rest = _without_parentheses(_without_speaker(tokens))
+    rest = _without_parentheses(without_speaker(tokens))
     dropped = [t for t in tokens if t not in rest]
-    reasoned = _without_reasons(rest, no_manners)
+    reasoned = without_reasons(rest, no_manners)
     if reasoned is None or no_manners.search(_said(dropped)):
         return None
     tokens, doubt = reasoned
@@ -60,11 +61,11 @@ def unframed(tokens: Sequence[Token], sentence: Sentence) -> tuple[list[Token], 
     doubt = doubt or (FRAME if len(fresh) != len(tokens) or "(" in _said(dropped) else "")
     tokens = list(_without_asides(fresh, sentence))
     doubt = doubt or (FRAME if len(tokens) != len(fresh) else "")
-    if any(t.letter in "GgOMw" for t in tokens) or _is_told(tokens) or _has_item(fresh):
+    if any(t.letter in "GgOMw" for t in tokens) or is_told(tokens) or _has_item(fresh):
         return None
     if no_manners.search(_said([t for t in tokens if t.letter == "u"])):
         return None
-    modal = _is_modal(tokens)
+    modal = is_modal(tokens)
     both = sum(t.letter == "Q" for t in tokens) > 1 and not any(t.letter in "di" for t in tokens)
     if modal and not could and not both and any(t.letter in "drzi" for t in tokens):
         return None  # it may be a thought alone
@@ -221,7 +222,7 @@ def _has_item(tokens: Sequence[Token]) -> bool:
     )
 
 
-def _is_modal(tokens: Sequence[Token]) -> bool:
+def is_modal(tokens: Sequence[Token]) -> bool:
     """Whether something only may be done."""
     return any(
         (t.letter == "q" and t.said.casefold().startswith(_POSSIBLE)) or t.letter == "f"
@@ -250,7 +251,7 @@ def _is_welcome(tokens: Sequence[Token]) -> bool:
     return any(t.letter == "q" and t.said.casefold().endswith(_WELCOME) for t in tokens)
 
 
-def _asker(tokens: Sequence[Token]) -> int:
+def asker(tokens: Sequence[Token]) -> int:
     """How many tokens name who asks, before the first word for that ("Chile proposes that …")."""
     at = next((at for at, t in enumerate(tokens) if t.letter not in "u&oTW"), 0)
     says = at < len(tokens) and tokens[at].letter == "q"
@@ -275,11 +276,11 @@ _DUTIES = (
 """How words begin that say what ought to be of something, and not that somebody asks for it."""
 
 
-def _without_speaker(tokens: Sequence[Token]) -> list[Token]:
+def without_speaker(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without a name and a colon (or a dash) before them."""
     at = next((at for at, t in enumerate(tokens) if t.letter == ":"), -1)
     if at > 0 and all(t.letter in "u,()&oTW" for t in tokens[:at]):
-        return _without_speaker(tokens[at + 1 :])
+        return without_speaker(tokens[at + 1 :])
     return list(tokens)
 
 
@@ -361,7 +362,7 @@ def _is_of_former(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _without_reasons(
+def without_reasons(
     tokens: Sequence[Token], no_manners: re.Pattern[str]
 ) -> tuple[list[Token], str] | None:
     """The tokens without the reasons that are given and the renumbering that follows by itself;
@@ -415,7 +416,7 @@ def _begins_reason(tokens: Sequence[Token], at: int) -> bool:
     return token.letter in "LW" and behind == "u" and any(t.letter in DEEDS for t in tokens[:at])
 
 
-def _is_told(tokens: Sequence[Token]) -> bool:
+def is_told(tokens: Sequence[Token]) -> bool:
     """Whether it tells of what was or will be done, and nothing before it asks for it."""
     for at, token in enumerate(tokens):
         before = tokens[at - 1].letter if at else ""

@@ -100,7 +100,7 @@ PLAIN = tuple(
         (r"\bsous alinéa", "sous-alinéa"),
         (r"\bà la fin de le préambule\b", "après le dernier alinéa de le préambule"),
         (r"\bà la fin de le dispositif\b", "après le dernier paragraphe de le dispositif"),
-        (r"\bà le début de le préambule\b", "avant le premier alinéa de le préambule"),
+        (r"\bà le (?:tout )?début de le préambule\b", "avant le premier alinéa de le préambule"),
         (r"\bà le début de le dispositif\b", "avant le premier paragraphe de le dispositif"),
         (
             (

@@ -15,6 +15,7 @@ k  (?:interverti(?:r|ssez|ssons|sse)|permut(?:er|ez|ons)|invers(?:er|ez|ons)|éc
    (?:,? (?:le ordre|la place|la position|les places) de)?
 k' intervertie?s?|permutée?s?|inversée?s?|échangée?s?
 x  (?:commenc|début)\w+ (?:par|avec)(?= (?:un |une |le |les |simple )*(?:mots? |verbe )?\1)
+N  et non(?: pas)?(?: par| à| de)?(?= (?:l[ea]s? )?(?:mots? |expression |termes? )?\1)
 N  et non(?: pas)? par
 M  (?:pas|aucune?|plus) (?:de )?(?:autres? )?(?:modifications?|amendements?|changements?|
    propositions?)
@@ -173,12 +174,14 @@ y  (?:une? |nouve(?:au|l|lle) )+(?:paragraphe|(?:sous-)?alinéa|considérant|puc
    une? (?:nouveau|supplémentaire)|
    une?(?= \2)
 d~ supprimer biffer retirer enlever éliminer omettre retrancher effacer rayer ôter évacuer
+d~ expurger gommer élaguer écarter évincer
 d  suppression|retrait|élimination|omission|se passer de|faire le économie de|renoncer à
 d  disparition|se (?:défaire|débarrasser) de
 d' disparaît\w*|disparaiss\w*
 r~ remplacer modifier changer corriger amender
 r  remplacement|modification|changement|correction
 z  substitu(?:er|ez|ons|e|ent|erait|tion)
+i~ greffer accoler apposer glisser annexer
 i~ insérer ajouter introduire inclure adjoindre intercaler incorporer mentionner rajouter
 i  insertion|ajout|adjonction|inclusion
 i' figure(?:nt)?
@@ -191,8 +194,10 @@ p  (?:(?:pour|afin de|de (?:manière|façon|sorte) à) (?:le |la |les |l'))(?:me
    insérer|ranger|faire figurer)
 p~ mettre placer garder maintenir situer ranger
 p  mise|mis|placement
+j~ amalgamer
 j~ fusionner réunir regrouper combiner joindre rassembler
 j  fondre|refondre|fusion|regroupement|réunion|fondu(?:e|s|es)?
+s~ fractionner fragmenter morceler
 s~ scinder diviser séparer subdiviser dédoubler couper
 s  scission|division|séparation|subdivision|dédoublement
 b  (?:entre (?:des )?)?crochets
@@ -206,16 +211,23 @@ x  (?:à )?lire|écrire|écrivez|dire|se li(?:t|se|ra|rait|sent|raient)(?: déso
    (?: comme suit| ainsi| de la (?:manière|façon) suivante)?|(?:ainsi )?conçue?s?|
    (?:re)?(?:libeller|rédiger|formuler)(?: comme suit| ainsi| de la (?:manière|façon) suivante)|
    (?:la )?(?:teneur|rédaction|formulation|version) suivante|dont la teneur suit
+c  compléter(?= in fine| par)
+E  in fine|(?:se )?(?:termin|achev)(?:er|erait|e|ait|ant)(?= (?:\2|par|sur))|
+   s'achev(?:er|erait|e)(?= (?:par|sur))
+S  (?:commenc|début)(?:er|erait|e|ait|ant)(?= (?:\2|par))|s'ouvr(?:ir|irait|e)(?= (?:par|sur))
 E  jusqu'à la (?:toute )?fin|(?:à|en) (?:la )?(?:toute )?fin
 S  (?:à le|en) (?:tout )?(?:début|commencement)|en tête
 F  (?:tout )?(?:le )?(?:texte |passage |partie )?(?:allant de|à partir de|depuis|commençant par|
    qui va de)
 T  jusqu'à|à|vers
 W  par|avec
+D  (?<=, )(?:dont|lequel|laquelle|lesquels|lesquelles)
 P  préférer(?:ait|aient|ions|ais)(?: voir)?
 &  et(?: que| à| de)?|ainsi que|puis
 q~ proposer demander suggérer souhaiter recommander prier désirer préconiser solliciter réclamer
    inviter aimer
+q  (?:verrions|verrait|verrais|verraient)(?: bien| volontiers)?
+R  tant que|en attendant(?: que)?|dans l'attente d[e']|jusqu'à ce que
 q  (?:il )?est (?:proposé|demandé|suggéré|recommandé|souhaité|prié)|voudr(?:ait|aient|ions|ais)|
    veut|veulent|voulons|entend(?:ons)?|devrai(?:t|ent)|doi(?:t|vent)|devra|devront|
    pourrai(?:t|ent|ons)|pourrions|conviendrait|convient|convenir|faudra(?:it)?|faut|requiert|

@@ -19,6 +19,7 @@ from draftbench.amend.instructions.tongue import (
     rule,
 )
 from draftbench.amend.wording.instruction import Verb
+from draftbench.messages import message
 
 BE = (
     r"(?:(?:devrai(?:t|ent)|doi(?:t|vent)|est|sont|soi(?:t|ent)|serai(?:t|ent)|sera|seront|être|à|"
@@ -235,16 +236,16 @@ WORDS = (
         r"(?P<gone>remplacer l[ae]s? notes? de bas de page) par "
         rf"(?P<notes>{QUOTE}(?: et {QUOTE})*)",
     ),
-    *rule(Set.UNABLE, "corriger les espaces", why="It does not say which spaces."),
+    *rule(Set.UNABLE, "corriger les espaces", why=message("It does not say which spaces.")),
     *rule(
         Set.UNABLE,
         rf"ne modifier que la présentation de {_OLD} \(italique, gras, liens\)",
-        why="It is about how words are set, and does not say how.",
+        why=message("It is about how words are set, and does not say how."),
     ),
     *rule(
         Set.UNABLE,
         rf"(?:mettre )?{_OLD} {BE}(?:mise?s? )?à le (?:singulier|pluriel)",
-        why="It does not quote the form that is to stand there; quote both words.",
+        why=message("It does not quote the form that is to stand there; quote both words."),
     ),
 )
 """The rules for words."""

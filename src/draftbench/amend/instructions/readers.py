@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftbench.amend.instructions.bywords import prefers, read_by_words
+from draftbench.amend.instructions.evidence import read_evidence, strangeness
 from draftbench.amend.instructions.frames import FRAME, is_conditional
 from draftbench.amend.instructions.maintokens import tokens_of
 from draftbench.amend.instructions.quotes import shortened
@@ -17,8 +18,9 @@ from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import OPEN, SLIP, Understood, understood
 from draftbench.amend.instructions.unquoted import read_unquoted
+from draftbench.messages import message
 
-PARTLY = "Another part of the sentence is not understood."
+PARTLY = message("Another part of the sentence is not understood.")
 _TURN = re.compile(
     r";\s+(?:and |et |y )?|,? (?:and|but) (?=(?:we|it|they|please|also|in|on) )|"
     r",? (?:et|mais) (?=(?:nous|au|à|dans|il|elle) )|,? (?:y|pero) (?=(?:en|nosotros|se) )",
@@ -51,7 +53,18 @@ def best_reading(
         found = found or _with_slips(sentence, tongues, context)
         found = found or _spoken(sentence, tongues, context)
         found = found or _in_turn(sentence, tongues, context)
+    if not found and not none:
+        found = weigh_sentence(sentence, tongues, context)
     return found or tuple(doubted(one, PARTLY) for one in best)
+
+
+def weigh_sentence(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
+) -> tuple[Understood, ...]:
+    """The reading that leaves to the text what each quotation is for."""
+    own = min(tongues, key=lambda tongue: strangeness(sentence, tongue))
+    found = read_evidence(sentence, own, context)
+    return (Understood(sentence, found),) if found else ()
 
 
 def _surer(
@@ -66,7 +79,7 @@ def _surer(
     if not any((r.deed is Set.TEXT and not r.fresh) or r.why in OPEN for r in requests):
         return ()
     found = _by_words(sentence, tongues, context)
-    vague = any(r.deed in (Set.TEXT, Set.EITHER) for one in found for r in one.requests)
+    vague = any(r.deed in (Set.TEXT, Set.WEIGHED) for one in found for r in one.requests)
     return () if vague else found
 
 
@@ -98,9 +111,19 @@ def _unquoted(
 def _by_words(
     sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
 ) -> tuple[Understood, ...]:
-    every = (read_by_words(sentence, tongue, context) for tongue in tongues)
+    every = (read_by_words(sentence, tongue, context) for tongue in _nearest(sentence, tongues))
     found = next((requests for requests in every if requests), ())
     return (Understood(sentence, found),) if found else ()
+
+
+_STRANGE = 4
+"""In a language that a sentence is not in, more words than these are strange."""
+
+
+def _nearest(sentence: str, tongues: Sequence[Tongue]) -> list[Tongue]:
+    """The languages that a sentence may be in."""
+    strange = [strangeness(sentence, tongue) for tongue in tongues]
+    return [t for t, n in zip(tongues, strange, strict=True) if n <= min(strange) + _STRANGE]
 
 
 def _with_slips(

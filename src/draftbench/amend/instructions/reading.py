@@ -19,7 +19,7 @@ from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import Done, done, is_renumbering
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
-from draftbench.amend.instructions.readers import best_reading, doubted
+from draftbench.amend.instructions.readers import best_reading, doubted, weigh_sentence
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.remarks import (
     REMARKED,
@@ -44,14 +44,15 @@ from draftbench.amend.wording.instruction import Places, Verb
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.speaking import SENTENCES
 from draftbench.document import ClauseId, Document, RichText
+from draftbench.messages import capitalized, message, sentences, uncapitalized
 
 TONGUES = {"en": "english", "fr": "french", "es": "spanish"}
 """The languages in which instructions are read, and the modules of their patterns."""
-NOT_UNDERSTOOD = "Not understood."
-NO_FORMER = "It does not say which change is meant."
-FORMER_UNQUOTED = "The words are not quoted where the change is asked for first."
-CONTRADICTED = "The sentence behind it may take it back."
-NOTHING_TO_DO = "There is nothing to do: numbers follow by themselves, and the rest stays."
+NOT_UNDERSTOOD = message("Not understood.")
+NO_FORMER = message("It does not say which change is meant.")
+FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
+CONTRADICTED = message("The sentence behind it may take it back.")
+NOTHING_TO_DO = message("It asks for no change; numbers are updated automatically.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,11 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     courtesies = Courtesies(tongues)
     context: tuple[Reference, ...] = ()
     former: tuple[Request, ...] = ()
+    fresh = False
     for piece in pieces(words, _Lines(tongues, courtesies)):
         named = _named(piece.words, tongues)
         headed = () if named else _headed(piece.words, tongues)
+        below, fresh = fresh, bool(named)
         if named:
             context = named
         elif headed:
@@ -109,7 +112,9 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
             yield _proposed(piece, tongues)
         else:
             line = _Line(piece, tongues, courtesies, context, former)
-            yield from line.said
+            for at, one in enumerate(line.said):
+                lost = below and not at and any(each.why == STRAY for each in one.requests)
+                yield replace(one, requests=()) if lost else one
             context, former = line.context, line.former
 
 
@@ -154,8 +159,9 @@ class _Line:
             found = about
         self._topic = self._topic_of(sentence, found)
         if not any(one.requests for one in found):
-            self._set_aside(sentence, found[0])
-            return
+            found = self._weighed(sentence, found[0])
+            if not found:
+                return
         if self._remarked and not names_one(sentence, self._tongues):
             found = tuple(doubted(one, CARRIED_ON) for one in found)
         self._courtesies.go_on()
@@ -191,8 +197,9 @@ class _Line:
         self._here = names_one(sentence, self._tongues) or self._here
         return " ".join(short.quotes[0])
 
-    def _set_aside(self, sentence: str, one: Understood) -> None:
-        """What is no instruction: a courtesy, a remark, a wish; or it is not understood."""
+    def _weighed(self, sentence: str, one: Understood) -> tuple[Understood, ...]:
+        """What a sentence asks for that is left to the text to decide; nothing where it is set
+        aside: a courtesy, a remark, a wish, or not understood."""
         piece, tongues = self._piece, self._tongues
         aside = self._courtesies.set_aside(sentence)
         if self.said and not aside and any(t.no_manners.search(sentence) for t in tongues):
@@ -201,6 +208,16 @@ class _Line:
         words = unnumbered(piece.words) if whole else sentence
         behind = bool(self.said) and any(r.deed is not Set.NOTHING for r in self.said[-1].requests)
         aside = aside or read_remark(words, tongues, self._here, spoken=piece.bare, behind=behind)
+        found = () if aside else weigh_sentence(words, tongues, self._here)
+        if piece.bare and not (aside or found):
+            quoted = weigh_sentence(sentence, tongues, self._here)
+            found = tuple(
+                replace(_looked_at(one), words=piece.words)
+                for one in quoted
+                if all(request.deed is Set.TEXT for request in one.requests)
+            )
+        if found:
+            return found
         about = names_one(words, tongues) if aside else ()
         self._here, self._remarked = about or self._here, self._remarked or bool(about)
         self._position = () if aside else self._position
@@ -208,6 +225,7 @@ class _Line:
             self._position = names_all(words, tongues)
             self._here, self._remarked = self._position, True
         self.said.append(replace(one, requests=aside))
+        return ()
 
 
 def _is_unquoted(found: Sequence[Understood]) -> bool:
@@ -246,7 +264,7 @@ def _repeated(one: Understood, former: tuple[Request, ...]) -> Understood:
     if not former:
         return replace(one, requests=(Request(Set.UNABLE, why=NO_FORMER),))
     places = one.requests[0].places
-    doubts = {UNQUOTED: FORMER_UNQUOTED}
+    doubts: dict[str, str] = {UNQUOTED: FORMER_UNQUOTED}
     again = (
         replace(each, places=places, doubt=doubts.get(each.doubt, each.doubt)) for each in former
     )
@@ -372,8 +390,9 @@ class _Lines:
         named = _named(head, self._tongues)
         if any(is_printed_line(head, tongue) for tongue in self._tongues):
             return False
+        freely = _AWAITING.search(head) is not None
         return not self._is_understood(head) and (
-            self._is_understood(f"{head}: “…”", _ANY)
+            self._is_understood(f"{head}: “…”", _ANY, freely=freely)
             and not (named and line.rstrip().endswith("."))
         )
 
@@ -425,7 +444,7 @@ def _heard_without_text(part: Understood) -> Heard | None:
         return Heard(part.words, why=NOT_UNDERSTOOD)
     unable = next((request for request in part.requests if request.deed is Set.UNABLE), None)
     if unable is not None:
-        why = f"Not understood: {unable.why[:1].lower()}{unable.why[1:]}"
+        why = message("Not understood: {why}", why=uncapitalized(unable.why))
         return Heard(part.words, why=why)
     if all(request.deed is Set.NOTHING for request in part.requests):
         return Heard(part.words, why=part.requests[0].why or NOTHING_TO_DO, idle=True)
@@ -452,15 +471,14 @@ def _heard(part: Understood, text: Document) -> Heard:
             return Heard(part.words, why=NOT_UNDERSTOOD)
         return Heard(part.words, (), None, trouble.outcome, trouble.why, trouble.where)
     except ValueError:
-        why = "Its parts do not go together: they change the same words."
+        why = message("Its parts do not go together: they change the same words.")
         return Heard(part.words, (), None, Outcome.CONFLICT, why)
     where = tuple(id_ for result in results for id_ in result.where)
     standing = next((result.standing for result in results if result.standing), "")
     if standing:
-        why = standing[:1].upper() + standing[1:]
-        return Heard(part.words, (), None, Outcome.CONTAINED, why, where)
+        return Heard(part.words, (), None, Outcome.CONTAINED, capitalized(standing), where)
     if not changes.changes:
-        why = "The text reads so already."
+        why = message("The text reads so already.")
         return Heard(part.words, (), None, Outcome.CONTAINED, why, where)
     doubts = [doubt for result in results for doubt in result.doubts]
     outcome = Outcome.CONFIRM if doubts else Outcome.APPLIES
@@ -469,7 +487,7 @@ def _heard(part: Understood, text: Document) -> Heard:
         told(changes, text),
         changes,
         outcome,
-        " ".join(doubt[:1].upper() + doubt[1:] for doubt in doubts),
+        sentences(*map(capitalized, doubts)),
         where,
         requests=part.requests,
     )

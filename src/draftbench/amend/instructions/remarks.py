@@ -11,11 +11,12 @@ from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import Tongue
+from draftbench.messages import message
 
-REMARK = "It is a remark, and asks for no change."
+REMARK = message("It is a remark, and asks for no change.")
 REMARKED = Request(Set.NOTHING, why=REMARK)
 _ASKING = frozenset(f"{DEEDS}nN")
-STRAY = "It names no paragraph, and asks for no change."
+STRAY = message("It names no paragraph, and asks for no change.")
 """What is only a remark among instructions; by itself it may be any text."""
 _OF_QUOTES = frozenset(f"{DEEDS}CxNLPVABESTWFqYyhXOMw")
 _PLACING = frozenset("ABESxvp")

@@ -24,14 +24,15 @@ class Side(StrEnum):
 class Set(StrEnum):
     """What can be asked for beside changes; ``TEXT``: a clause is named and its text given, with no
     word of what to do; ``WISH``: something is wished, and no words are given; ``SAME``: what was
-    asked for before, in another clause; ``EITHER``: words for others of which one stands there."""
+    asked for before, in another clause; ``WEIGHED``: what each quotation is for is told by the
+    text."""
 
     NOTHING = "nothing"
     UNABLE = "unable"
     SAME = "same"
     TEXT = "text"
     WISH = "wish"
-    EITHER = "either"
+    WEIGHED = "weighed"
 
 
 class Brackets(StrEnum):
@@ -43,6 +44,26 @@ class Brackets(StrEnum):
 
 
 Deed = Verb | Set
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quoted ``words``, with the letter of the main word that says what they are for ("" where none
+    does). ``listed``: only "and" stands between them and those before."""
+
+    words: str
+    relation: str = ""
+    listed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a sentence says of its quotations, whatever the order: the letters of its ``deeds``;
+    that a stretch goes on to the end (``rest``)."""
+
+    deeds: frozenset[str]
+    quotations: tuple[Quotation, ...]
+    rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +82,7 @@ class Request:
     ``fresh``: the clause was called new. ``border``: the beginning or the end is that of the
     clauses of its kind, for none is named. ``inside``: the text may be a part of the clause as it
     is to read. ``moved``: words that stand in the clause come elsewhere in it. ``doubt`` is what
-    is to be looked at (a sentence)."""
+    is to be looked at (a sentence). ``evidence`` is for the text to decide (WEIGHED)."""
 
     deed: Deed
     places: tuple[Reference, ...] = ()
@@ -91,3 +112,4 @@ class Request:
     inside: bool = False
     moved: bool = False
     doubt: str = ""
+    evidence: Evidence | None = None

@@ -49,6 +49,8 @@ def read_roles(tokens: Sequence[Token], deed: str = "") -> Roles | None:
     roles = reading.roles
     if not (roles.deeds - {"v", "p"}) and deed:
         roles.deeds.add(deed)
+    if roles.edge is Edge.END and "F" in roles.quotes and roles.deeds & {"d", "r", "x", "b"}:
+        roles.edge, roles.to_the_end = Edge.NONE, True  # "the end, from “…”"
     count = sum(map(len, roles.quotes.values()))
     return roles if 0 < count <= _MOST else None
 
@@ -107,8 +109,8 @@ class _Reading:
         return before == "Q&" or (before == "Q," and behind == "&Q")
 
     def _edge(self, at: int) -> bool:
-        letter, behind = self._tokens[at].letter, self._tokens[at + 1 : at + 2]
-        if any(t.letter == "o" for t in behind):
+        letter, behind = self._tokens[at].letter, self._tokens[at + 1 : at + 3]
+        if [t.letter for t in behind][:1] == ["o"] and [t.letter for t in behind][1:] != ["Z"]:
             return False
         if letter == "E" and "F" in self.roles.quotes:
             self.roles.to_the_end = True

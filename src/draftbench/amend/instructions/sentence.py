@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 
 from draftbench.amend.instructions.quotes import Shortened, shortened
 from draftbench.amend.instructions.reference import Reference
@@ -13,6 +13,7 @@ from draftbench.amend.instructions.slips import corrected
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.document import ClauseKind
 from draftbench.document.drafting import SUFFIXES
+from draftbench.garbage import remembered
 
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
@@ -128,9 +129,7 @@ class Sentence:
         elif groups.get("former"):
             names = tuple(replace(one, former=True, said=said) for one in within)
         elif groups.get("list"):
-            names = tuple(
-                Reference(kind, str(number), said=said) for number in _numbers(groups["list"])
-            )
+            names = tuple(Reference(kind, number, said=said) for number in _numbers(groups["list"]))
         elif groups.get("ords"):
             counts = map(self.tongue.ordinal, re.split(r",? and |, | et | y ", groups["ords"]))
             names = tuple(Reference(kind, ordinal=at, said=said) for at in counts)
@@ -269,7 +268,7 @@ class Sentence:
         return self.short.restored(self.tongue.shown(words))
 
 
-@lru_cache(maxsize=512)
+@remembered
 def sentence_of(
     text: str, tongue: Tongue, *, slips: bool = False, above: tuple[Reference, ...] = ()
 ) -> Sentence:
@@ -279,8 +278,11 @@ def sentence_of(
     return Sentence(text, tongue, slips=slips, above=one.within or one if one else None)
 
 
-def _numbers(words: str) -> list[int]:
-    """The numbers of "3, 5 to 7 and 9"; two with no comma or word for "and" are a range."""
+def _numbers(words: str) -> list[str]:
+    """The numbers of "3, 5 to 7 and 9"; two with no comma or word for "and" are a range, but for
+    those of several parts ("22.3")."""
+    if "." in words:
+        return re.findall(r"\d+[A-Z]?\.\d+", words)
     numbers: list[int] = []
     for part in re.split(r",|\band\b|\bet\b|\by\b|\be\b|&", words, flags=re.IGNORECASE):
         ends = [int(number) for number in re.findall(r"\d+", part)]
@@ -288,4 +290,4 @@ def _numbers(words: str) -> list[int]:
             numbers += range(ends[0], min(ends[1], ends[0] + 200) + 1)
         else:
             numbers += ends
-    return numbers
+    return list(map(str, numbers))

@@ -27,6 +27,8 @@ def _forms(*pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(zip(patterns, (new for _, new in pairs), strict=True))
 
 
+_SYMBOL = r"[A-Z]+(?:/[\w.]+)+"
+"""The symbol of a document."""
 _EN_FRAME = _frame("titled", r"paragraphs?|sub-?paragraphs?|OPs?|PPs?|not|no|unless|if")
 _FR_FRAME = _frame("titulé", r"paragraphes?|alinéas?|OPs?|PPs?|ne|pas|sauf|si")
 _ES_FRAME = _frame("titulado", r"párrafos?|apartados?|OPs?|PPs?|no|salvo|si")
@@ -45,7 +47,8 @@ SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
             (
                 rf"\b(paragraphs?|preamble|operative part|OP|PP)({_ITEMS}),? (?:of|in|from) the "
                 rf"(?:present |above )?draft(?: resolution| decision| declaration)"
-                rf"(?: (?:en)?titled {QUOTE},?)?"
+                rf"(?: (?:en)?titled {QUOTE},?)?(?:,? (?:\(|contained in |issued as )*"
+                rf"(?:document )?{_SYMBOL}\)?)?"
             ),
             r"\1\2",
         ),
@@ -88,6 +91,8 @@ SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
                 rf"\b(paragraphe|alinéa|préambule|dispositif)({_ITEMS}),? (?:du|de ce|dans le) "
                 rf"(?:présent "
                 rf")?projet de (?:résolution|décision|déclaration)(?: intitulé {QUOTE},?)?"
+                rf"(?:,? (?:\(|publié sous la cote |figurant dans le document |paru sous la cote )*"
+                rf"{_SYMBOL}\)?)?"
             ),
             r"\1\2",
         ),
@@ -124,7 +129,8 @@ SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
                 rf"\b(párrafo|apartado|preámbulo|parte dispositiva)({_ITEMS}),? (?:del|de este|"
                 rf"en el) "
                 rf"(?:presente )?proyecto de (?:resolución|decisión|declaración)(?: titulado "
-                rf"{QUOTE},?)?"
+                rf"{QUOTE},?)?(?:,? (?:\(|que figura en el documento |publicado con la signatura )*"
+                rf"{_SYMBOL}\)?)?"
             ),
             r"\1\2",
         ),

@@ -95,7 +95,7 @@ PLAIN = tuple(
             "después de el último párrafo de la parte dispositiva",
         ),
         (
-            r"\ba el (?:principio|comienzo) de el preámbulo\b",
+            r"\ba el (?:principio|comienzo|inicio)(?: mismo)? de el preámbulo\b",
             "antes de el primer párrafo de el preámbulo",
         ),
         (

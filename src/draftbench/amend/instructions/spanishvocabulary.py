@@ -67,6 +67,7 @@ M  (?:apoy|respald|suscrib)\w+ (?:plenamente )?sin (?:ninguna )?reservas?|(?:agr
    comentarios?|observaci(?:ón|ones)|dificultad(?:es)?|inconvenientes?|reparos?|problemas?)|
    copatrocina\w*|patrocina\w*|
    corrección|corrigendum|fe de erratas|adición(?=$)|de acuerdo(?=$| ?[.,])
+N  y no(?: con| por| de)?(?= (?:las? |los? |el )?(?:palabras? |expresión )?\1)
 N  en (?:lugar|vez) de|en sustitución de|y no
 -  (?:la |una )?(?:mención|referencia)(?: de| a)? (?=\1)
 q  (?:tenemos |tiene )?(?:una )?(?:clara )?preferencia por
@@ -75,6 +76,8 @@ Y  tenga[n]? la amabilidad de|podr[ií]an?(?: ustedes)?(?! (?:ser|\w+[aei]rse)\b
    pueden? ustedes|
    podría la secretaría|agradecer[ií]a\w* que|sería (?:conveniente|bueno|preferible|útil|mejor|
    oportuno)(?: que)?|sírva(?:n?se)|tenga[n]? a bien
+G  por (?:confirmar|determinar|decidir|definir)
+A  pasar a continuación de
 A  (?:el |la )?primer[oa]?(?: párrafo| parte| mitad| oración)?(?: que)? (?:termin|acab|conclu)\w+
    (?: (?:con|en|por))?|(?:inmediatamente |directamente |
    justo )?(?:después de|tras|a continuación de|detrás de|luego de)|(?:segu|sig)(?:ir|a|uiría|ue)
@@ -160,9 +163,11 @@ y  (?:un[oa]? |nuev[oa] )+(?:párrafo|apartado|inciso|literal|viñeta)(?: nuev[o
    (?:un[oa]? )(?:nuev[oa]|siguiente)|(?:un[oa]? )?nuev[oa](?= \2)|
    un[oa]? (?:párrafo|apartado|inciso|considerando|viñeta)|un[oa]?(?= \2)
 d~ suprimir eliminar omitir quitar retirar tachar borrar descartar excluir
+d~ expurgar prescindir desechar
 d  desaparecer|desaparezcan?|supresión|eliminación|omisión|retirada|retiro|exclusión
 r~ sustituir reemplazar cambiar modificar corregir/corrij enmendar/enmiend
 r  sustitución|reemplazo|cambio|modificación|corrección
+i~ intercalar adjuntar anexar sumar anotar
 i~ insertar añadir agregar incluir incorporar intercalar introducir/introduzc adicionar mencionar
 i  inserción|inclusión|adición|incorporación|agregado|intercalación
 m~ trasladar mover/muev desplazar reubicar ubicar adelantar
@@ -175,8 +180,10 @@ v  pas(?:e|en|ar|aría|arían|aran?)(?: a)?(?: (?:figurar|situarse|colocarse|ubi
 p~ poner/pong colocar situar encerrar/encierr
 p  pusieran?|dejar|deje[n]?|mantener|mantenga[n]?|puest[oa]s?|colocación
 j~ fusionar combinar refundir agrupar juntar reunir/reún fundir
+j~ amalgamar integrar
 j  unir(?:se|l[oa]s)?|únan?se|uniendo|unid[oa]s|unan|fusión|unificar(?:se)?|unifique[n]?(?:se)?|
    unificad[oa]s?
+s~ desglosar fraccionar fragmentar
 s~ dividir desdoblar separar partir subdividir escindir
 s  división|desdoblamiento|separación
 b  (?:entre )?corchetes
@@ -196,11 +203,15 @@ x  (?:debe|debería|deberá|ha de|tendría que|habría de|pas(?:aría|a|e|ar|ara
    con (?:(?:el siguiente|este|el) (?:texto|tenor)|la siguiente redacción|el texto siguiente)|
    de el siguiente tenor|de el tenor siguiente|se convierte en|conviértase en|cuyo texto sería
 L  (?:en )?donde (?:dice|se lee|dijera)
+E  in fine|(?:termin|acab|conclu|finaliz)\w+(?= (?:\2|con|así))
+S  (?:comenz|comienz|empez|empiez|inici)\w+(?= (?:\2|con|así))
+R  mientras(?: no)?|hasta que|a la espera de|en espera de
 E  hasta el (?:mismo )?final|(?:a el|en el) final
 S  (?:a el|en el) (?:principio|comienzo|inicio)
 F  (?:todo )?(?:el )?(?:texto |pasaje )?(?:desde|a partir de|que va de)
 T  hasta|a
 W  por|con
+D  (?<=, )(?:cuy[oa]s?|el cual|la cual|lo cual)
 P  preferir[ií]a\w*(?: ver)?
 &  y(?: que)?|e|así como|y luego
 q  propongo|sugiero|solicito|recomiendo|deseo|pr[ou]p(?:one|onen|onemos|oner|ondría\w*)|

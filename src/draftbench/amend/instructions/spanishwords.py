@@ -19,6 +19,7 @@ from draftbench.amend.instructions.tongue import (
     rule,
 )
 from draftbench.amend.wording.instruction import Verb
+from draftbench.messages import message
 
 BE = r"(?:(?:debería|deberían|debe|deben|deberá|deberán|será|serán|sería|serían|es|son|ser) )*"
 NOUN = (
@@ -251,16 +252,16 @@ WORDS = (
         r"(?P<gone>(?:sustitúyase|sustitúyanse|sustituir) l[ao]s? notas? de pie de página) por "
         rf"(?P<notes>{QUOTE}(?: y {QUOTE})*)",
     ),
-    *rule(Set.UNABLE, "corríjanse los espacios", why="It does not say which spaces."),
+    *rule(Set.UNABLE, "corríjanse los espacios", why=message("It does not say which spaces.")),
     *rule(
         Set.UNABLE,
         rf"modifíquese solo la presentación de {_OLD} \(cursiva, negrita, enlaces\)",
-        why="It is about how words are set, and does not say how.",
+        why=message("It is about how words are set, and does not say how."),
     ),
     *rule(
         Set.UNABLE,
         rf"{_OLD} {BE}(?:ir |figurar |ponerse )?en (?:singular|plural)",
-        why="It does not quote the form that is to stand there; quote both words.",
+        why=message("It does not quote the form that is to stand there; quote both words."),
     ),
 )
 """The rules for words."""

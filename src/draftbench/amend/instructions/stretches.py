@@ -18,12 +18,13 @@ from draftbench.amend.wording.effects import (
 )
 from draftbench.amend.wording.instruction import Edge, Instruction, Verb
 from draftbench.language.words import sentences
+from draftbench.messages import message
 
 _SIGNS = ",;.:"
 _GAP = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)\s*")
-_NOT_FIRST = "It does not stand at the beginning."
-_NOT_LAST = "It does not stand at the end."
-_CAPITALS = "The text has other capitals."
+_NOT_FIRST = message("It does not stand at the beginning.")
+_NOT_LAST = message("It does not stand at the end.")
+_CAPITALS = message("The text has other capitals.")
 
 
 def carry_out(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
@@ -138,7 +139,9 @@ def _stretch(text: str, request: Request) -> tuple[int, int, str]:
     if closing:
         found = [one for one in occurrences(text, closing) if one.start >= start]
         if len(found) > 1 and opening:  # a stretch ends where its last words stand first
-            doubt = doubt or "Its last words stand there more than once; the first are taken."
+            doubt = doubt or message(
+                "Its last words stand there more than once; the first are taken."
+            )
             found = found[:1]
         find = found[0] if len(found) == 1 else _only(text, closing, start, 0)
         end = find.end if request.until else find.start

@@ -11,13 +11,14 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Deed
 from draftbench.amend.wording import ordinals
 from draftbench.document import ClauseKind
+from draftbench.messages import message
 
 CLAUSE = "\ue002\\d+\ue003"
 """A pattern for what stands for the names of clauses."""
 ARROW = "(?:-{1,3}>|=+>|>>|→|⇒|➔)"
 """A pattern for the signs between words and those that replace them."""
-HEADING = "It is a heading, and names no paragraph."
-COURTESY = "Not an instruction."
+HEADING = message("It is a heading, and names no paragraph.")
+COURTESY = message("Not an instruction.")
 _UNKNOWN = "[^\ue000-\ue003]"
 
 
@@ -91,6 +92,10 @@ class Tongue:
         if said in self.last:
             return self.last[said]
         return ordinals.number_of(said, self.code) or 0
+
+    def count(self, words: str) -> int:
+        """The place that the first ordinal among words says; 0 where there is none."""
+        return next((found for word in words.split() if (found := self.ordinal(word))), 0)
 
 
 def manners(*patterns: str) -> tuple[re.Pattern[str], ...]:

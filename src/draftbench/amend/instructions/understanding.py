@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import islice
 
 from draftbench.amend.instructions.distribution import distributed
@@ -17,6 +16,8 @@ from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue, said_in
 from draftbench.amend.wording.instruction import Edge, Verb
 from draftbench.document import ClauseKind
+from draftbench.garbage import remembered
+from draftbench.messages import message
 
 _LEAD = re.compile(
     rf"(?:(?:in|on|for|under|regarding|concerning|as (?:for|regards|to)|turning to|with (?:regard|"
@@ -43,13 +44,13 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """A request that is put as a question."""
-_NOWHERE = "It does not say where the words come."
-_NO_PLACE = "It does not say in which paragraph."
+_NOWHERE = message("It does not say where the words come.")
+_NO_PLACE = message("It does not say in which paragraph.")
 OPEN = (_NOWHERE, _NO_PLACE)
 """What the rules for words leave open."""
-SLIP = "A word is read as another one, which is spelt much like it."
+SLIP = message("A word is read as another one, which is spelt much like it.")
 _OF_TEXT = re.compile(r"of the (?:text|draft)|de le texte|de el texto", re.IGNORECASE)
-QUESTION = "It is put as a question."
+QUESTION = message("It is put as a question.")
 _HEAD = re.compile(
     rf"(?:in |on |à |dans |en )?(?P<place>{CLAUSE})(?P<line>,? \(?(?:(?:lines?|lignes?|líneas?) \d+"
     rf"(?: ?[-–] ?\d+)?|(?:the |la )?[\w-]+ (?:line|ligne|línea))\)?)?[ .:,–—-]*",
@@ -60,7 +61,7 @@ _SIGN = re.compile(f"{QUOTE}|{CLAUSE}")
 _COMMENT = re.compile(
     r"(.*\S) \((?:[^()\ue000]* [^()\ue000]*|(?![IVXLC]+\))[A-Z][\w&+-]+(?:/[\w&+-]+)*)\)"
 )
-COMMENT = "The words in parentheses are not read."
+COMMENT = message("The words in parentheses are not read.")
 _ENDS = " .,;:"
 _ROUNDS = 8
 _WORDS_OF_A_PLACE = 2
@@ -92,7 +93,7 @@ class Understood:
     requests: tuple[Request, ...] = ()
 
 
-@lru_cache(maxsize=512)
+@remembered
 def understood(
     text: str, tongue: Tongue, context: tuple[Reference, ...] = (), *, slips: bool = False
 ) -> tuple[Understood, ...]:
@@ -332,14 +333,14 @@ def _doubt(
     number, once one is put in or deleted; a new one may be called by a number that does not fit
     its place."""
     if deed is Verb.MOVE_CLAUSE and "at" in said and target and are_neighbours((*places, target)):
-        return "It may be about its number alone, and not about its place."
+        return message("It may be about its number alone, and not about its place.")
     if "roughly" in said:
-        return "The words are said to be a sketch."
+        return message("The words are said to be a sketch.")
     if called is not None and target is not None:
         stem = called.number.split()[0] if called.number else ""
         follows = stem.isdigit() and are_neighbours((target, called))
         if stem != target.number and not follows:
-            return "Its number does not fit its place."
+            return message("Its number does not fit its place.")
     return ""
 
 

@@ -15,13 +15,15 @@ from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue, said_in
 from draftbench.amend.instructions.understanding import without_manners
 from draftbench.amend.wording.instruction import Verb
+from draftbench.messages import message
 
-UNQUOTED = "The words are not quoted."
+UNQUOTED = message("The words are not quoted.")
 _BARE = r"[^\ue000-\ue003:;“”«»]+"
 _DEEDS = (Verb.REPLACE, Verb.DELETE, Verb.INSERT)
 _OF_WORDS = ("old", "new", "after", "before")
 _ENDS = " .,;:"
 _ROUNDS = 4
+_PARENTHESIS = re.compile(r" \([^()\ue000-\ue003]+\)$")
 _CORRIGENDUM = re.compile(
     r"(?:for .+ read|au lieu de .+ lire|donde dice .+ debe decir) .+", re.IGNORECASE
 )
@@ -37,6 +39,7 @@ def read_unquoted(
     if sentence.short.quotes or sentence.short.open:
         return ()
     words, places = sentence.words.strip(_ENDS), context
+    words = _PARENTHESIS.sub("", words)
     if any(t.letter == "k" for t in tokens_of(sentence)):
         return ()  # "the order … should be reversed"
     turned = tongue.no_manners.search(words) and not _CORRIGENDUM.fullmatch(words)

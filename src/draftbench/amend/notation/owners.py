@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from draftbench.amend.notation.objects import (
@@ -21,6 +21,7 @@ from draftbench.amend.notation.objects import (
     key_words,
 )
 from draftbench.document.drafting import SUFFIXES, drafting_label
+from draftbench.garbage import remembered
 from draftbench.language.delegations import DelegationName, DelegationNames, name_key
 from draftbench.language.openings import opening
 
@@ -56,7 +57,7 @@ class Head(NamedTuple):
         return all(o.known for o in (*self.owners, *self.supporters, *self.opponents))
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def read_head(text: str) -> Head | None:
     """The names in ``text`` (without the colon), or None where it names nobody.
 
@@ -162,7 +163,7 @@ def _with_group(name: str, code: str) -> Iterator[Owner]:
     yield Owner(braced["code"], group.code)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def find_name(text: str) -> DelegationName | None:
     """The delegation that ``text`` names as negotiators write it, or None: short signs in capitals
     only ("and" is not Andorra)."""

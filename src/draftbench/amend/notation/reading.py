@@ -12,7 +12,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
@@ -41,6 +40,7 @@ from draftbench.amend.notation.owners import LONGEST, Head, names_all, read_head
 from draftbench.amend.notation.signs import Pair, bare, looks, scan
 from draftbench.document import NOTE_MARK, ClauseKind, RichText
 from draftbench.document.drafting import SUFFIXES
+from draftbench.garbage import remembered
 from draftbench.language.openings import opening
 
 LONGEST_LEAD = 160
@@ -55,7 +55,7 @@ _SIGNED = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s+(?=\S)")
 _BARE = (ClauseKind.HEADING, ClauseKind.TITLE)
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def read_notation(
     text: RichText, kind: ClauseKind = ClauseKind.PARAGRAPH, *, struck: bool = False
 ) -> tuple[Markup, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from draftbench.amend.changesets.building import Gap, beside, reach
 from draftbench.amend.conflicts.doubts import rewritten
@@ -13,6 +12,7 @@ from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.document.richtext import join
+from draftbench.garbage import remembered
 from draftbench.language.words import is_word, tokens
 
 
@@ -29,7 +29,7 @@ class Carried:
     seen_end: int
 
 
-_diff = lru_cache(maxsize=4096)(diff)
+_diff = remembered(diff)
 """Many amendments were made for the same words of one clause."""
 
 
@@ -123,7 +123,7 @@ def stirred(text: str, start: int, end: int, new: str) -> tuple[tuple[int, int, 
     return own, *((h.left_start, h.left_end, after[h.right_start : h.right_end]) for h in hunks)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def written_anew(seen: str, now: str) -> bool:
     """Whether the words that an author saw are others now for the most part."""
     hunks = _diff(seen, now).hunks

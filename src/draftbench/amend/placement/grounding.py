@@ -33,6 +33,7 @@ from draftbench.compare.normal import folded
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.language.words import shorten
+from draftbench.messages import message
 
 _AROUND = 40
 _LONGEST = 160
@@ -156,21 +157,36 @@ def _differences(
             before = _before(clause.id, text, target)
             where = "the beginning" if before is None else name_of(before, target)
             place = "at the beginning" if before is None else f"after {where}"
-            words = f"The file has a clause {place} that {noun} does not have: {_said(clause)}."
+            words = message(
+                "The file has a clause {place} that {noun} does not have: {said}.",
+                place=place,
+                noun=noun,
+                said=_said(clause),
+            )
             found.append(Difference("only-in-file", where, words))
             continue
         name = name_of(clause.id, target)
         if _read(clause) != _read(its):
             mine, other = _apart(clause, its)
-            words = f"{name} reads “{mine}” in the file and “{other}” in {noun}."
+            words = message(
+                "{name} reads “{mine}” in the file and “{other}” in {noun}.",
+                name=name,
+                mine=mine,
+                other=other,
+                noun=noun,
+            )
             found.append(Difference("reads-otherwise", name, words[:1].upper() + words[1:]))
         if clause.id in moved:
-            words = f"{name} stands at another place in the file than in {noun}."
+            words = message(
+                "{name} stands at another place in the file than in {noun}.", name=name, noun=noun
+            )
             found.append(Difference("stands-elsewhere", name, words[:1].upper() + words[1:]))
     for clause in target:
         if clause.id not in text:
             name = name_of(clause.id, target)
-            words = f"The file lacks {name} of {noun}: {_said(clause)}."
+            words = message(
+                "The file lacks {name} of {noun}: {said}.", name=name, noun=noun, said=_said(clause)
+            )
             found.append(Difference("only-in-text", name, words))
     return found
 

@@ -25,10 +25,13 @@ from draftbench.amend.placement.situation import Placed, Situation, resembling
 from draftbench.compare.normal import folded, key
 from draftbench.document import NOTE_MARK, ClauseId
 from draftbench.language.words import shorten
+from draftbench.messages import message
 
 _BREAK = "\n"
 """What stands between the parts of a clause that was split, while they are looked at as one."""
-_CHANGED_ON_THE_WAY = "The clause went on in another, and the words were changed on the way."
+_CHANGED_ON_THE_WAY = message(
+    "The clause went on in another, and the words were changed on the way."
+)
 
 
 def splice(change: Splice, situation: Situation) -> Placed:
@@ -38,7 +41,7 @@ def splice(change: Splice, situation: Situation) -> Placed:
     if target is None:
         return _in_what_is_left(change, seen, situation) or _elsewhere(change, seen, situation)
     if target.text.text == seen:
-        why = "The words stand unchanged."
+        why = message("The words stand unchanged.")
         return Placed(Outcome.APPLIES, why, change.clause, (change,))
     if situation.satisfied(change.clause):
         return _contained(change.clause)
@@ -82,7 +85,9 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
     found = carried(seen, now, change.start, change.end, change.new.text, known)
     if found.kept:
         placed = _at(change, clause, found.start, found.end, now)
-        why = "The clause was changed elsewhere; the words that this changes stand as they were."
+        why = message(
+            "The clause was changed elsewhere; the words that this changes stand as they were."
+        )
         applied = Placed(Outcome.APPLIES, why, clause, (placed,))
         return _doubted(applied, situation) if written_anew(seen, now) else applied
     if _there(change, seen, now, found):
@@ -94,9 +99,9 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
         placed = replace(_at(change, clause, *mild, now), old=old, new=new)
         here, there = now[found.start : found.end], seen[found.seen_start : found.seen_end]
         if old == change.old and here.replace(NOTE_MARK, "") == there.replace(NOTE_MARK, ""):
-            why = "A note was put beside the words, which stand as they were."
+            why = message("A note was put beside the words, which stand as they were.")
             return Placed(Outcome.APPLIES, why, clause, (placed,))
-        why = (
+        why = message(
             "Only signs around the words were changed (such as brackets, commas, "
             "quotation marks, capitals, notes); look whether the proposal still fits."
         )
@@ -107,7 +112,9 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
 
 def _touched(change: Splice, clause: ClauseId, rivals: tuple[AmendmentId, ...]) -> Placed:
     words = change.old or change.before.split(" ")[-1] or change.after
-    why = f"The words around “{shorten(words, 60)}” were changed since this was proposed."
+    why = message(
+        "The words around “{words}” were changed since this was proposed.", words=shorten(words, 60)
+    )
     return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
 
 
@@ -116,12 +123,14 @@ def _doubted(placed: Placed, situation: Situation) -> Placed:
     if placed.outcome is not Outcome.APPLIES or placed.clause is None:
         return placed
     name = situation.name(placed.clause)
-    why = f"{name} was written anew for the most part; look whether this still fits."
+    why = message(
+        "{name} was written anew for the most part; look whether this still fits.", name=name
+    )
     return replace(placed, outcome=Outcome.CONFIRM, why=why)
 
 
 def _contained(clause: ClauseId) -> Placed:
-    return Placed(Outcome.CONTAINED, "The clause already reads as proposed.", clause)
+    return Placed(Outcome.CONTAINED, message("The clause already reads as proposed."), clause)
 
 
 def _there(change: Splice, seen: str, now: str, found: Carried) -> bool:
@@ -165,7 +174,10 @@ def _in_parts(
             part, start, end = inside
             text = situation.target[part].text.text
             placed = replace(_at(change, part, start, end, text), old=text[start:end])
-            why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
+            why = message(
+                "The clause was divided; its words stand in {name} as they were.",
+                name=situation.name(part),
+            )
             applied = Placed(Outcome.APPLIES, why, part, (placed,))
             return _doubted(applied, situation) if written_anew(seen, whole) else applied
     elif _there(change, seen, whole, found):
@@ -173,7 +185,7 @@ def _in_parts(
     asked = _within(change, seen, change.clause, situation)
     if asked.outcome in (Outcome.CONFIRM, Outcome.CONFLICT):
         return asked
-    why = "The clause was divided, and the words that this changes were changed too."
+    why = message("The clause was divided, and the words that this changes were changed too.")
     return Placed(Outcome.CONFLICT, why, change.clause)
 
 
@@ -184,7 +196,10 @@ def _in_what_is_left(change: Splice, seen: str, situation: Situation) -> Placed 
     for part in situation.divided(change.clause):
         placed = _within(change, seen, part, situation)
         if placed.outcome is Outcome.APPLIES:
-            why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
+            why = message(
+                "The clause was divided; its words stand in {name} as they were.",
+                name=situation.name(part),
+            )
             return replace(placed, why=why)
     return None
 
@@ -222,27 +237,32 @@ def _elsewhere(change: Splice, seen: str, situation: Situation) -> Placed:
     new = tuple(twin for twin in twins if not situation.was_there(twin))
     rivals = situation.deleters(change.clause)
     if len(new) > 1:
-        why = "The clause is gone, and several others have the same words."
+        why = message("The clause is gone, and several others have the same words.")
         return Placed(Outcome.AMBIGUOUS, why, None, where=new)
     if new:
         moved = _within(change, seen, new[0], situation)
         if moved.changes:
-            why = f"The clause is gone; {situation.name(new[0])} has the same words."
+            why = message(
+                "The clause is gone; {name} has the same words.", name=situation.name(new[0])
+            )
             return replace(moved, outcome=Outcome.CONFIRM, why=why)
     if rivals:
-        why = "The clause was deleted by another proposal."
+        why = message("The clause was deleted by another proposal.")
         return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals)
     alike = resembling(seen, situation)
     if len(alike) == 1:
         moved = _within(change, seen, alike[0], situation)
         if moved.changes:
-            why = f"The clause is gone; {situation.name(alike[0])} is new and reads much alike."
+            why = message(
+                "The clause is gone; {name} is new and reads much alike.",
+                name=situation.name(alike[0]),
+            )
             return replace(moved, outcome=Outcome.CONFIRM, why=why)
     if len(alike) > 1:
         names = ", ".join(situation.name(clause) for clause in alike)
-        why = f"The clause is gone, and several new ones read alike ({names})."
+        why = message("The clause is gone, and several new ones read alike ({names}).", names=names)
         return Placed(Outcome.AMBIGUOUS, why, None, where=alike)
-    why = "The clause that it amends is no longer in the text."
+    why = message("The clause that it amends is no longer in the text.")
     return Placed(Outcome.ORPHANED, why, change.clause)
 
 
@@ -289,7 +309,9 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
     placed = _in_parts(moved, text, situation.divided(clause), situation)
     if placed.outcome is Outcome.APPLIES and placed.clause == clause:
         name = situation.name(clause)
-        placed = replace(placed, why=f"The clause went on in {name}; its words stand there.")
+        placed = replace(
+            placed, why=message("The clause went on in {name}; its words stand there.", name=name)
+        )
     return _doubted(placed, situation) if anew else placed
 
 
@@ -299,7 +321,7 @@ def split(change: Split, situation: Situation) -> Placed:
     if not placed.changes or change.new not in situation.target:
         return placed
     name = situation.name(change.new)
-    why = f"The clause is already in the text ({name}), but worded differently."
+    why = message("The clause is already in the text ({name}), but worded differently.", name=name)
     return Placed(Outcome.CONFLICT, why, change.new)
 
 
@@ -309,10 +331,12 @@ def _split(change: Split, situation: Situation) -> Placed:
     if target is None:
         rivals = situation.deleters(change.clause)
         outcome = Outcome.CONFLICT if rivals else Outcome.ORPHANED
-        return Placed(outcome, "The clause that it divides is gone.", change.clause, rivals=rivals)
+        return Placed(
+            outcome, message("The clause that it divides is gone."), change.clause, rivals=rivals
+        )
     now = target.text.text
     if now == seen:
-        why = "The clause stands unchanged."
+        why = message("The clause stands unchanged.")
         return Placed(Outcome.APPLIES, why, change.clause, (change,))
     if situation.satisfied(change.clause):
         return _contained(change.clause)
@@ -330,7 +354,7 @@ def _split(change: Split, situation: Situation) -> Placed:
         for parting in situation.partings(change.clause)
     )
     if place in gaps or any(known):
-        why = "The clause was divided there already."
+        why = message("The clause was divided there already.")
         return Placed(Outcome.CONTAINED, why, change.clause)
     inside = _part_of(place, parts, texts)
     if taken and taken.whole and not first:
@@ -338,7 +362,7 @@ def _split(change: Split, situation: Situation) -> Placed:
     if inside is not None:
         part, start, end = inside
         return _divided(replace(change, clause=part, start=start, end=end), parts, situation)
-    why = "The words at which it would be divided were changed since."
+    why = message("The words at which it would be divided were changed since.")
     found = carried(seen, now, *own)
     rivals = situation.rivals(change.clause, found.start, found.end)
     return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals)
@@ -348,11 +372,16 @@ def _divided(change: Split, parts: Sequence[ClauseId], situation: Situation) -> 
     """The division of a clause, or a part of one, that has the white space for it."""
     words = situation.target[change.clause].text.text
     if not words[: change.start].strip() or not words[change.end :].strip():
-        why = "On one side of the place where it would be divided no words are left."
+        why = message("On one side of the place where it would be divided no words are left.")
         return Placed(Outcome.CONFIRM, why, change.clause, (change,))
-    why = "The clause was changed elsewhere; the place where it is divided stands as it was."
+    why = message(
+        "The clause was changed elsewhere; the place where it is divided stands as it was."
+    )
     if len(parts) > 1:
-        why = f"The clause was divided; {situation.name(change.clause)} would be divided again."
+        why = message(
+            "The clause was divided; {name} would be divided again.",
+            name=situation.name(change.clause),
+        )
     return Placed(Outcome.APPLIES, why, change.clause, (change,))
 
 
@@ -363,11 +392,11 @@ def join(change: Join, situation: Situation) -> Placed:
             continue
         went = situation.joining(clause)
         if went is not None and went.into == change.into:
-            why = f"It has gone on in {situation.name(change.into)} already."
+            why = message("It has gone on in {name} already.", name=situation.name(change.into))
             return Placed(Outcome.CONTAINED, why, change.into)
         rivals = situation.deleters(clause)
         outcome = Outcome.CONFLICT if rivals or went else Outcome.ORPHANED
-        why = "One of the clauses that it joins is gone."
+        why = message("One of the clauses that it joins is gone.")
         return Placed(outcome, why, clause, rivals=rivals)
     into = _last_part(change, situation)
     parts = situation.divided(change.clause)
@@ -376,20 +405,27 @@ def join(change: Join, situation: Situation) -> Placed:
     placed = replace(change, into=into)
     words, taken = (situation.target[clause].text.text for clause in (change.clause, into))
     if folded(words) in folded(taken) and not situation.unchanged(change.into):
-        why = f"{situation.name(into)} has these words too; they would stand twice."
+        why = message(
+            "{name} has these words too; they would stand twice.", name=situation.name(into)
+        )
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     apart = next((c for c in (change.clause, into) if situation.was_moved(c)), None)
     if apart is not None:
-        why = f"{situation.name(apart)} was moved since; it would go on where the other stands."
+        why = message(
+            "{name} was moved since; it would go on where the other stands.",
+            name=situation.name(apart),
+        )
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,), situation.movers(apart))
     new = situation.between(into, change.clause)
     if new is not None:
-        why = f"{situation.name(new)} stands between the two; it would follow them both."
+        why = message(
+            "{name} stands between the two; it would follow them both.", name=situation.name(new)
+        )
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     if len(parts) > 1:
-        why = "The clause was divided since; only its first part would go on."
+        why = message("The clause was divided since; only its first part would go on.")
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
-    return Placed(Outcome.APPLIES, "Both clauses stand.", change.clause, (placed,))
+    return Placed(Outcome.APPLIES, message("Both clauses stand."), change.clause, (placed,))
 
 
 def _last_part(change: Join, situation: Situation) -> ClauseId:

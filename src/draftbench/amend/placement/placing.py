@@ -36,6 +36,7 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.compare.normal import folded, key
 from draftbench.compare.words.patches import patch_text
 from draftbench.document import ClauseId, Document
+from draftbench.messages import capitalized, message, sentences
 
 _ORDER = (
     Outcome.CONFLICT,
@@ -47,9 +48,13 @@ _ORDER = (
 )
 
 
-_WHICH = "The new text has several clauses like the one that it amends; look which is meant."
-_NOT_TOGETHER = "The parts of the proposal no longer fit together; propose them one by one."
-UNTOUCHED = "The text has not changed since this was proposed."
+_WHICH = message(
+    "The new text has several clauses like the one that it amends; look which is meant."
+)
+_NOT_TOGETHER = message(
+    "The parts of the proposal no longer fit together; propose them one by one."
+)
+UNTOUCHED = message("The text has not changed since this was proposed.")
 """Why an amendment applies where nothing came between."""
 
 
@@ -86,7 +91,7 @@ def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None)
     situation = Situation(changes, target, redline)
     found = [_placed(change, situation) for change in changes.changes]
     if not found and not target.was(changes.base):
-        return Placement(Outcome.CONTAINED, "It changes nothing.")
+        return Placement(Outcome.CONTAINED, message("It changes nothing."))
     kept = all(
         single.outcome is Outcome.APPLIES and single.changes == (change,)
         for single, change in zip(found, changes.changes, strict=True)
@@ -97,9 +102,9 @@ def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None)
     decisive = [single for single in found if single.outcome is outcome]
     where = tuple(dict.fromkeys(c for s in decisive for c in (s.where or (s.clause,)) if c))
     rivals = tuple(dict.fromkeys(r for s in decisive for r in s.rivals))
-    why = " ".join(dict.fromkeys(single.why[:1].upper() + single.why[1:] for single in decisive))
+    why = sentences(*dict.fromkeys(capitalized(single.why) for single in decisive))
     if outcome is Outcome.APPLIES and any(s.outcome is Outcome.CONTAINED for s in found):
-        why += " A part of it already stands in the text."
+        why = sentences(why, message("A part of it already stands in the text."))
     made = None
     if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
         own = _ranked(list(_made(changes.changes, found, situation)))
@@ -235,7 +240,7 @@ def _patches(placed: Sequence[Change], target: Document) -> Iterator[tuple[Claus
 
 # Placing deletions, new clauses and moves.
 
-_AMENDED_PARTS = "The clause was divided and amended since its deletion was proposed."
+_AMENDED_PARTS = message("The clause was divided and amended since its deletion was proposed.")
 
 
 def deletion(change: Deletion, situation: Situation) -> Placed:
@@ -244,23 +249,25 @@ def deletion(change: Deletion, situation: Situation) -> Placed:
     if clause not in target:
         joined = situation.joining(clause)
         if joined is not None:
-            why = "The clause went on in another since its deletion was proposed."
+            why = message("The clause went on in another since its deletion was proposed.")
             return Placed(Outcome.CONFLICT, why, joined.into)
         left = situation.divided(clause)
         if left:
             return Placed(Outcome.CONFLICT, _AMENDED_PARTS, clause, where=left)
-        return Placed(Outcome.CONTAINED, "The clause is already gone.", clause)
+        return Placed(Outcome.CONTAINED, message("The clause is already gone."), clause)
     parts = situation.divided(clause)
     if len(parts) > 1 and not situation.unchanged(clause):
         return _parts_deleted(change, parts, situation)
     for each in target.subtree(clause):
         if not situation.unchanged(each.id):
             rivals = situation.rivals(each.id, 0, len(each.text))
-            why = f"{situation.name(each.id)} was amended since its deletion was proposed."
+            why = message(
+                "{name} was amended since its deletion was proposed.", name=situation.name(each.id)
+            )
             if each.id not in situation.changes.seen:
-                why = "The clause was added to since its deletion was proposed."
+                why = message("The clause was added to since its deletion was proposed.")
             return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
-    return Placed(Outcome.APPLIES, "The clause stands unchanged.", clause, (change,))
+    return Placed(Outcome.APPLIES, message("The clause stands unchanged."), clause, (change,))
 
 
 def _parts_deleted(change: Deletion, parts: tuple[ClauseId, ...], situation: Situation) -> Placed:
@@ -273,7 +280,7 @@ def _parts_deleted(change: Deletion, parts: tuple[ClauseId, ...], situation: Sit
     if words != folded(seen[change.clause].text) or not kept:
         return Placed(Outcome.CONFLICT, _AMENDED_PARTS, change.clause, where=parts)
     tops = [p for p in parts if target[p].parent not in parts]
-    why = "The clause was divided since; its parts would go together."
+    why = message("The clause was divided since; its parts would go together.")
     deletions = tuple(Deletion(part) for part in tops)
     return Placed(Outcome.CONFIRM, why, change.clause, deletions, where=parts)
 
@@ -288,11 +295,13 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     twins = [clause for clause in situation.twins(words) if situation.is_new(clause)]
     for twin in twins:
         if twin in situation.arrived(slot) and _all_there(change, twin, situation):
-            why = f"{situation.name(twin)} already has these words."
+            why = message("{name} already has these words.", name=situation.name(twin))
             return Placed(Outcome.CONTAINED, why, twin)
     placed = _into(change, slot, situation)
     if twins and placed.outcome is Outcome.APPLIES:
-        why = f"{situation.name(twins[0])} has these words too; they would stand twice."
+        why = message(
+            "{name} has these words too; they would stand twice.", name=situation.name(twins[0])
+        )
         return replace(placed, outcome=Outcome.CONFIRM, why=why)
     return placed
 
@@ -302,8 +311,10 @@ def _come_back(change: Insertion, there: tuple[ClauseId, ...], situation: Situat
     name, target = situation.name(there[0]), situation.target
     words = [target[clause].text.plain for clause in there]
     if list(map(key, words)) == [key(clause.text.plain) for clause in change.clauses]:
-        return Placed(Outcome.CONTAINED, f"{name} already has these words.", there[0])
-    why = f"The clause is already in the text ({name}), but worded differently."
+        return Placed(
+            Outcome.CONTAINED, message("{name} already has these words.", name=name), there[0]
+        )
+    why = message("The clause is already in the text ({name}), but worded differently.", name=name)
     return Placed(Outcome.CONFLICT, why, there[0])
 
 
@@ -324,23 +335,23 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
     if clause not in target:
         rivals = situation.deleters(clause)
         outcome = Outcome.CONFLICT if rivals or situation.joining(clause) else Outcome.ORPHANED
-        return Placed(outcome, "The clause that it moves is gone.", clause, rivals=rivals)
+        return Placed(outcome, message("The clause that it moves is gone."), clause, rivals=rivals)
     same_kind = change.kind is None or target[clause].kind is change.kind
     if same_kind and situation.stands_in(clause, slot):
-        why = "The clause already stands there."
+        why = message("The clause already stands there.")
         return Placed(Outcome.CONTAINED, why, clause)
     if situation.was_moved(clause):
-        why = "The clause was moved to another place since."
+        why = message("The clause was moved to another place since.")
         return Placed(Outcome.CONFLICT, why, clause, rivals=situation.movers(clause))
     inside = {c.id for c in target.subtree(clause)}
     if slot.parent in inside or slot.after in inside:
-        why = "The clause cannot move into itself."
+        why = message("The clause cannot move into itself.")
         return Placed(Outcome.CONFLICT, why, clause)
     placed = _into(change, slot, situation)
     parts = [p for p in situation.divided(clause) if target[p].parent == target[clause].parent]
     if len(parts) > 1 and placed.changes:
         moves = tuple(replace(change, clause=part, slot=slot) for part in parts)
-        why = "The clause was divided since; its parts would move together."
+        why = message("The clause was divided since; its parts would move together.")
         return replace(placed, outcome=Outcome.CONFIRM, why=why, changes=moves)
     return placed
 
@@ -351,21 +362,25 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
         if anchor is not None and anchor not in target and anchor not in situation.own:
             rivals = situation.deleters(anchor)
             outcome = Outcome.CONFLICT if rivals else Outcome.ORPHANED
-            return Placed(outcome, "The clause that it follows is gone.", anchor, rivals=rivals)
+            return Placed(
+                outcome, message("The clause that it follows is gone."), anchor, rivals=rivals
+            )
     clause = change.clause if isinstance(change, Relocation) else slot.after
     asked = ""
     if change.slot.after is not None and slot.after is not None and slot.after in target:
         name = situation.name(slot.after)
         if target[slot.after].parent != slot.parent:
-            why = f"{name}, which it follows, was moved into another list."
+            why = message("{name}, which it follows, was moved into another list.", name=name)
             rivals = situation.movers(slot.after)
             return Placed(Outcome.CONFLICT, why, slot.after, rivals=rivals)
         asked = _behind_another(change.slot, change.slot.after, slot.after, situation)
     if not asked and situation.occupied(slot, change.rank):
-        asked = "Another new clause stands at the same place; this one would come before it."
+        asked = message(
+            "Another new clause stands at the same place; this one would come before it."
+        )
     if asked:
         return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=slot),))
-    why = "Its place is unchanged."
+    why = message("Its place is unchanged.")
     return Placed(Outcome.APPLIES, why, clause, (replace(change, slot=slot),))
 
 
@@ -374,9 +389,13 @@ def _behind_another(slot: Slot, former: ClauseId, after: ClauseId, situation: Si
     ``after``; empty where that is the same place."""
     name = situation.name(after)
     if situation.joining(former):
-        return f"The clause that it follows goes on in {name}; it would follow that."
+        return message(
+            "The clause that it follows goes on in {name}; it would follow that.", name=name
+        )
     if situation.was_moved(after) or situation.was_moved(former):
-        return f"{name}, which it follows, has moved; it would follow it there."
+        return message("{name}, which it follows, has moved; it would follow it there.", name=name)
     if situation.took_up(slot):
-        return f"The clause behind {name} goes on in it; it would follow them both."
+        return message(
+            "The clause behind {name} goes on in it; it would follow them both.", name=name
+        )
     return ""

@@ -40,6 +40,7 @@ from draftbench.compare.normal import key
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document, new_clause_id
 from draftbench.document.richtext import RichText
+from draftbench.messages import message
 
 
 class Fate(StrEnum):
@@ -249,7 +250,7 @@ def _incorporated(step: DraftStep, before: Document, now: Register) -> Placement
         if clause in before and slot_of(before, clause) != slot_of(base, clause):
             return None
     where = tuple(clause for clause in clauses if clause in base)
-    return Placement(Outcome.CONTAINED, "The new text has it.", None, where=where)
+    return Placement(Outcome.CONTAINED, message("The new text has it."), None, where=where)
 
 
 def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:

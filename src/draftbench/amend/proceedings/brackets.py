@@ -29,6 +29,7 @@ from draftbench.amend.proceedings.terms import Ending
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.errors import ConflictError
+from draftbench.messages import message
 
 SIGNS = "[]［］"
 """The characters that are signs of brackets."""
@@ -84,7 +85,9 @@ def recorded(
         found = draft.get(clause)
         text = "" if found is None else found.text.text
         if not 0 <= at < len(text) or text[at] not in SIGNS:
-            msg = f"The signs of {id_} do not stand where they stood; look at the clause again."
+            msg = message(
+                "The signs of {id} do not stand where they stood; look at the clause again.", id=id_
+            )
             raise ConflictError(msg)
         signs.append(Sign(clause, at, text))
     first, last = signs
@@ -211,14 +214,16 @@ def _followed(
     for sign in (one.opening, one.closing):
         clause = draft.get(sign.clause)
         if clause is None:
-            return _lost(one, "The clause that it stood in is gone.", occasion)
+            return _lost(one, message("The clause that it stood in is gone."), occasion)
         text = clause.text.text
         if text == sign.seen:
             signs.append(sign)
             continue
         at = _carried(sign, text, splices.get(sign.clause, ()))
         if at is None:
-            return _lost(one, "Its signs went with another change of the clause.", occasion)
+            return _lost(
+                one, message("Its signs went with another change of the clause."), occasion
+            )
         signs.append(Sign(sign.clause, at, text))
     opening, closing = signs
     if (opening, closing) == (one.opening, one.closing):

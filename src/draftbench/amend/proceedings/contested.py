@@ -39,6 +39,7 @@ from draftbench.compare.words.patches import patch_text
 from draftbench.document import ClauseId, Document, RichText, spoken_labels
 from draftbench.document.drafting import drafting_label
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import message
 
 Found = notation.Bracket | notation.Placeholder
 
@@ -133,7 +134,7 @@ def contested(
             )
         )
         around.append((closes, id_))
-    why = "Its signs stand in the text, but are no longer read as a bracket."
+    why = message("Its signs stand in the text, but are no longer read as a bracket.")
     gone = {one.id: replace(one, ended=Ended(Ending.LOST, why=why)) for one in waiting.values()}
     ended = (gone.get(one.id, one) for one in records)
     return Brackets(tuple(standing), tuple(one for one in ended if one.ended is not None))
@@ -313,7 +314,7 @@ def ended(
     bracket's clauses would go."""
     new = RichText(" ".join(text.split()))
     if how is Ending.REPLACED and not new.text:
-        msg = "Write the words that take the place of the bracket, or remove it."
+        msg = message("Write the words that take the place of the bracket, or remove it.")
         raise UsageError(msg)
     before, behind = _gaps(draft, one) if place is None else (RichText(), RichText())
     if how is Ending.KEPT:
@@ -354,7 +355,9 @@ def _kept(one: Contested, before: RichText, behind: RichText) -> Iterator[Splice
         or found.position is not None
         or (words[0] >= words[1] and not several)
     ):
-        msg = "There are no words in that bracket to keep; remove it, or replace it by words."
+        msg = message(
+            "There are no words in that bracket to keep; remove it, or replace it by words."
+        )
         raise ConflictError(msg)
     start, end = (words[0], one.end - 1) if several else words
     yield Splice(one.clause, one.start, start, "", before)
@@ -400,8 +403,10 @@ def _with_space(text: str, start: int, end: int) -> tuple[int, int]:
 def _all_inside(draft: Document, gone: list[ClauseId]) -> None:
     for clause in gone:
         if any(c.id not in gone for c in draft.subtree(clause)):
-            name = spoken_labels(draft)[clause] or "the clause"
-            msg = f"More hangs on {name} than stands in the bracket; delete {name} instead."
+            name = spoken_labels(draft)[clause] or message("the clause")
+            msg = message(
+                "More hangs on {name} than stands in the bracket; delete {name} instead.", name=name
+            )
             raise ConflictError(msg)
 
 
@@ -415,10 +420,18 @@ def place_of_words(draft: Document, clause: ClauseId, words: str, nth: int = 0) 
     while at >= 0:
         places.append(at)
         at = here.find(words, at + 1)
-    name = spoken_labels(draft)[clause] or "the clause"
+    name = spoken_labels(draft)[clause] or message("the clause")
     if not places or (nth == 0 and len(places) > 1) or nth > len(places):
-        times = "do not occur" if not places else f"occur {len(places)} times"
-        msg = f"The words {times} in {name}; quote words that occur once, or say which is meant."
+        times = (
+            message("do not occur")
+            if not places
+            else message("occur {count} times", count=len(places))
+        )
+        msg = message(
+            "The words {times} in {name}; quote words that occur once, or say which is meant.",
+            times=times,
+            name=name,
+        )
         raise UsageError(msg)
     start = places[max(nth, 1) - 1]
     return _with_notes(text, start, left=True), _with_notes(text, start + len(words), left=False)

@@ -25,6 +25,7 @@ from draftbench.amend.proceedings.statements import Decision, Occasion
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState
 from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError
+from draftbench.messages import capitalized, message
 
 
 def governing(proceedings: Proceedings, draft: Document, clause: ClauseId) -> ClauseId | None:
@@ -86,12 +87,16 @@ def _hanging(draft: Document, clause: ClauseId) -> tuple[ClauseId, ...]:
 
 def reason(draft: Document, clauses: tuple[ClauseId, ...]) -> str:
     """Why agreed clauses cannot be touched: "OP 3 is agreed; reopen it first."."""
-    names = [name_in(draft, clause) or "the clause" for clause in clauses]
+    names = [name_in(draft, clause) or message("the clause") for clause in clauses]
     if len(names) == 1:
-        said = f"{names[0]} is agreed; reopen it first."
+        said = message("{names} is agreed; reopen it first.", names=names[0])
     else:
-        said = f"{', '.join(names[:-1])} and {names[-1]} are agreed; reopen them first."
-    return said[:1].upper() + said[1:]
+        said = message(
+            "{names} and {names2} are agreed; reopen them first.",
+            names=tuple(names[:-1]),
+            names2=names[-1],
+        )
+    return capitalized(said)
 
 
 def must_be_open(proceedings: Proceedings, draft: Document, changes: ChangeSet) -> None:
@@ -109,10 +114,10 @@ def laid_on(
     open again, with the reason."""
     done = proceedings.followed(after, None, occasion)
     reopened = tuple(
-        Decision(clause, ClauseState.OPEN, (), f"The new base text {how}.", occasion)
+        Decision(clause, ClauseState.OPEN, (), why, occasion)
         for clause, decision in proceedings.states.items()
         if CLAUSE_STATES[decision.state].locks and clause in before
-        for how in _otherwise(before, after, clause)
+        for why in _otherwise(before, after, clause)
     )
     return done.with_decisions(reopened) if reopened else done
 
@@ -120,9 +125,9 @@ def laid_on(
 def _otherwise(before: Document, after: Document, clause: ClauseId) -> tuple[str, ...]:
     """What a text does to a clause; empty where it has it with all that hangs on it."""
     if clause not in after:
-        return ("does not have it",)
+        return (message("The new base text does not have it."),)
     same = _words(before, clause) == _words(after, clause)
-    return () if same else ("reads otherwise",)
+    return () if same else (message("The new base text reads otherwise."),)
 
 
 def _words(text: Document, clause: ClauseId) -> list[tuple[ClauseId, str, list[str]]]:

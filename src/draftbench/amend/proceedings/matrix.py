@@ -19,10 +19,18 @@ from draftbench.amend.proceedings.contested import Contested, contested
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.statements import Position, Target, TargetKind
-from draftbench.amend.proceedings.terms import CLAUSE_STATES, COUNTED, STANCES, ClauseState, Stance
+from draftbench.amend.proceedings.terms import (
+    CLAUSE_STATES,
+    COUNTED,
+    STANCES,
+    ClauseState,
+    Ending,
+    Stance,
+)
 from draftbench.amend.wording.titles import say_name, title
 from draftbench.document import ClauseId, ClauseKind, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
+from draftbench.messages import Message, capitalized, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +231,7 @@ class _Points:
         return Point(
             target,
             clause,
-            self._called(clause) or found.kind.value.capitalize(),
+            self._called(clause) or capitalized(Message(found.kind.value, {})),
             " ".join(found.text.plain.split()),
             clause,
             open=not done and (unsettled or any(point.open for point in under)),
@@ -246,7 +254,7 @@ class _Points:
             if one.clause == clause and one.choice is None:
                 target = Target(TargetKind.OPTION, option_id(one, 0))
                 called = labels(one, self._labels.get(clause, ""))[0]
-                words = "as it stands, beside its alternatives"
+                words = message("as it stands, beside its alternatives")
                 yield Point(target, target.id, called, words, clause, 1, open=True)
         for entry in self._entries.get(clause, ()):
             yield self._amendment(entry, clause)
@@ -287,17 +295,32 @@ class _Points:
         """What positions were taken on and stands no more: its clause was deleted, its bracket
         resolved, its set decided."""
         state = self._state
-        called, words = target.id, "no longer in the text"
+        called: str = target.id
+        words: str = message("no longer in the text")
         if target.kind is TargetKind.CLAUSE:
-            called = self._called(ClauseId(target.id)) or "A paragraph"
+            called = self._called(ClauseId(target.id)) or message("A paragraph")
             if state.proceedings.state_of(ClauseId(target.id)) is ClauseState.DELETED:
-                words = "deleted by the meeting"
+                words = message("deleted by the meeting")
         elif target.kind is TargetKind.BRACKET:
             ended = next((b for b in state.proceedings.brackets if b.id == target.id), None)
-            called = "Bracket"
+            called = message("Bracket")
             if ended is not None:
-                how = "" if ended.ended is None else f" {ended.ended.how.value}"
-                words = f"[{' '.join(ended.words.split())}]{how}"
+                held = " ".join(ended.words.split())
+                words = f"[{held}]" if ended.ended is None else _ended(held, ended.ended.how)
         elif target.kind is TargetKind.OPTION:
-            called, words = "Alternative", f"{target.id}, decided"
+            called = message("Alternative")
+            words = message("{name}, decided", name=target.id)
         return Point(target, target.id, called, words, None)
+
+
+def _ended(words: str, how: Ending) -> str:
+    """A bracket and what became of it."""
+    match how:
+        case Ending.KEPT:
+            return message("[{words}] kept", words=words)
+        case Ending.REMOVED:
+            return message("[{words}] removed", words=words)
+        case Ending.REPLACED:
+            return message("[{words}] replaced", words=words)
+        case Ending.LOST:
+            return message("[{words}] lost", words=words)

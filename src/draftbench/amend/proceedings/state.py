@@ -31,6 +31,7 @@ from draftbench.amend.proceedings.terms import (
 from draftbench.amend.proceedings.timing import Deadline, Silence, passed
 from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import message
 
 # A frozen sequence that grows at its end and shares what it holds with what it grew from.
 
@@ -101,14 +102,14 @@ class Proceedings:
     def with_meeting(self, meeting: Meeting) -> Proceedings:
         """After a meeting was opened; the one before must be closed."""
         if self.meeting is not None:
-            msg = f"“{self.meeting.name}” is still open; close it first."
+            msg = message("“{meeting}” is still open; close it first.", meeting=self.meeting.name)
             raise UsageError(msg)
         return replace(self, meetings=(*self.meetings, meeting))
 
     def with_meeting_closed(self, at: str) -> Proceedings:
         """After the open meeting was closed."""
         if self.meeting is None:
-            msg = "No meeting is open; open one by its name."
+            msg = message("No meeting is open; open one by its name.")
             raise UsageError(msg)
         return replace(self, meetings=(*self.meetings[:-1], replace(self.meeting, closed=at)))
 
@@ -120,7 +121,10 @@ class Proceedings:
         while waiting:
             member = waiting.pop()
             if member == code:
-                msg = f"{code} cannot be a member of itself, directly or through another group."
+                msg = message(
+                    "{code} cannot be a member of itself, directly or through another group.",
+                    code=code,
+                )
                 raise UsageError(msg)
             if member not in inside:
                 inside.add(member)
@@ -136,8 +140,17 @@ class Proceedings:
         former = self.state_of(decision.clause)
         if decision.state not in CLAUSE_STATES[former].steps:
             steps = " or ".join(state.value for state in CLAUSE_STATES[former].steps)
-            then = f"it can become {steps}" if steps else "undo that instead"
-            msg = f"A clause that is {former.value} cannot become {decision.state.value}; {then}."
+            then = (
+                message("it can become {steps}", steps=steps)
+                if steps
+                else message("undo that instead")
+            )
+            msg = message(
+                "A clause that is {former} cannot become {state}; {then}.",
+                former=former,
+                state=decision.state,
+                then=then,
+            )
             raise ConflictError(msg)
         return self.with_decisions((decision,))
 
@@ -184,8 +197,16 @@ class Proceedings:
         """The set of that id, still undecided. Raises UsageError."""
         found = next((one for one in self.sets if one.id == set_id), None)
         if found is None or found.choice is not None:
-            what = "There is no set" if found is None else "A choice was made already in the set"
-            msg = f"{what} of alternatives {set_id}; “negotiate PROJECT show” lists them."
+            what = (
+                message("There is no set")
+                if found is None
+                else message("A choice was made already in the set")
+            )
+            msg = message(
+                "{what} of alternatives {set_id}; “negotiate PROJECT show” lists them.",
+                what=what,
+                set_id=set_id,
+            )
             raise UsageError(msg)
         return found
 
@@ -207,11 +228,16 @@ class Proceedings:
         where it stands otherwise, UsageError where there is none."""
         alike = [one for one in self.silences if silence_id in ("", one.id)]
         if not alike:
-            msg = "There is no such silence procedure; “silence start” begins one."
+            msg = message("There is no such silence procedure.")
             raise UsageError(msg)
         if alike[-1].state is not state:
             stands = alike[-1].state.value
-            msg = f"The silence procedure {alike[-1].id} is {stands}, not {state.value}."
+            msg = message(
+                "The silence procedure {alike} is {stands}, not {state}.",
+                alike=alike[-1].id,
+                stands=stands,
+                state=state,
+            )
             raise ConflictError(msg)
         return alike[-1]
 
@@ -221,7 +247,11 @@ class Proceedings:
         if former is None:
             return replace(self, silences=(*self.silences, silence))
         if silence.state is not former.state and silence.state not in SILENCE_STEPS[former.state]:
-            msg = f"The silence procedure {former.id} is {former.state.value} already."
+            msg = message(
+                "The silence procedure {former} is {state} already.",
+                former=former.id,
+                state=former.state,
+            )
             raise ConflictError(msg)
         return replace(
             self, silences=tuple(silence if s.id == silence.id else s for s in self.silences)

@@ -10,6 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from draftbench.language.catalogue import marked
+from draftbench.messages import message
+
 
 class Stance(StrEnum):
     """What a delegation says of something."""
@@ -35,14 +38,14 @@ class StanceTerm:
 
 
 STANCES: dict[Stance, StanceTerm] = {
-    Stance.SUPPORT: StanceTerm("supports"),
-    Stance.OPPOSE: StanceTerm("opposes"),
-    Stance.RESERVE: StanceTerm("reserves its position"),
-    Stance.FLEXIBLE: StanceTerm("is flexible"),
-    Stance.AD_REF: StanceTerm("agrees ad referendum"),
-    Stance.PENDING: StanceTerm("awaits instructions"),
-    Stance.DISSOCIATED: StanceTerm("dissociates itself from its group", counted=False),
-    Stance.NONE: StanceTerm("takes its position back", counted=False, follows=True),
+    Stance.SUPPORT: StanceTerm(message("supports")),
+    Stance.OPPOSE: StanceTerm(message("opposes")),
+    Stance.RESERVE: StanceTerm(message("reserves its position")),
+    Stance.FLEXIBLE: StanceTerm(message("is flexible")),
+    Stance.AD_REF: StanceTerm(message("agrees ad referendum")),
+    Stance.PENDING: StanceTerm(message("awaits instructions")),
+    Stance.DISSOCIATED: StanceTerm(message("dissociates itself from its group"), counted=False),
+    Stance.NONE: StanceTerm(message("takes its position back"), counted=False, follows=True),
 }
 """What each stance is. A dissociation ends what a group says for a member and is no stance."""
 
@@ -63,7 +66,8 @@ class ClauseState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class ClauseTerm:
     """``steps`` are the states that may follow; ``locks`` says that the words stay as they are;
-    ``bare`` that no bracket may be open in the clause; ``done`` names the decision."""
+    ``bare`` that no bracket may be open in the clause; ``done`` is the template that names the
+    decision."""
 
     done: str
     steps: tuple[ClauseState, ...]
@@ -73,19 +77,21 @@ class ClauseTerm:
 
 CLAUSE_STATES: dict[ClauseState, ClauseTerm] = {
     ClauseState.OPEN: ClauseTerm(
-        "reopening",
+        marked("reopening of {clause}"),
         (ClauseState.PARKED, ClauseState.AD_REF, ClauseState.AGREED, ClauseState.DELETED),
     ),
     ClauseState.PARKED: ClauseTerm(
-        "parking",
+        marked("parking of {clause}"),
         (ClauseState.OPEN, ClauseState.AD_REF, ClauseState.AGREED, ClauseState.DELETED),
     ),
     ClauseState.AD_REF: ClauseTerm(
-        "agreement ad referendum",
+        marked("agreement ad referendum of {clause}"),
         (ClauseState.OPEN, ClauseState.PARKED, ClauseState.AGREED),
     ),
-    ClauseState.AGREED: ClauseTerm("agreement", (ClauseState.OPEN,), locks=True, bare=True),
-    ClauseState.DELETED: ClauseTerm("deletion", ()),
+    ClauseState.AGREED: ClauseTerm(
+        marked("agreement of {clause}"), (ClauseState.OPEN,), locks=True, bare=True
+    ),
+    ClauseState.DELETED: ClauseTerm(marked("deletion of {clause}"), ()),
 }
 """What each state of a clause is. "Nothing is agreed until everything is agreed": every agreement
 can be reopened. A deletion is undone, not reopened."""
@@ -101,10 +107,10 @@ class Ending(StrEnum):
 
 
 ENDINGS: dict[Ending, str] = {
-    Ending.KEPT: "the words stay, without brackets",
-    Ending.REMOVED: "the words go",
-    Ending.REPLACED: "other words take their place",
-    Ending.LOST: "its signs or words went with another change of the text",
+    Ending.KEPT: message("the words stay, without brackets"),
+    Ending.REMOVED: message("the words go"),
+    Ending.REPLACED: message("other words take their place"),
+    Ending.LOST: message("its signs or words went with another change of the text"),
 }
 """What each ending means."""
 

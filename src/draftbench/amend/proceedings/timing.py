@@ -15,6 +15,7 @@ from draftbench.amend.changesets.changes import Insertion, Join, Relocation
 from draftbench.amend.proceedings.statements import Decision, Occasion, wording
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState
 from draftbench.document import ClauseId, ClauseKind, Document
+from draftbench.messages import message
 
 _UNSPOKEN = (ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.NOTE)
 
@@ -79,7 +80,9 @@ def passed(
     )
     occasion = replace(silence.occasion, at=silence.until, meeting="")
     decisions = tuple(
-        Decision(clause, ClauseState.AGREED, (), "Silence was not broken.", occasion, silence.id)
+        Decision(
+            clause, ClauseState.AGREED, (), message("Silence was not broken."), occasion, silence.id
+        )
         for clause, _ in silence.covered
         if clause in draft and clause not in changed and clause not in settled
     )

@@ -17,6 +17,8 @@ from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document, Origin, RichText, spoken_labels
+from draftbench.garbage import let_go
+from draftbench.messages import message, series
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def why(negotiation: Negotiation, clause: ClauseId, at: int) -> Why:
     the draft has no such clause and IndexError where it has no such place."""
     text = negotiation.draft[clause].text.text
     if not 0 <= at < len(text):
-        msg = f"the clause has no character {at}"
+        msg = message("the clause has no character {at}", at=at)
         raise IndexError(msg)
     found = next(s for s in stretches(negotiation, clause) if s.start <= at < s.end)
     start = max(found.start, text.rfind(" ", 0, at) + 1)
@@ -116,7 +118,7 @@ def said(negotiation: Negotiation, giver: Giver) -> str:
         if text.name == giver.origin.document:
             label = spoken_labels(text).get(giver.origin.clause, "")
             title = text.title or text.name
-            return f"{title}, {label}" if label else title
+            return series((title, label))
     return giver.origin.document
 
 
@@ -150,7 +152,7 @@ def _followed(negotiation: Negotiation) -> _Thread:
     return made
 
 
-_recent: list[tuple[Sequence[DraftStep], tuple[Document, ...], _Thread]] = []
+_recent = let_go(list["tuple[Sequence[DraftStep], tuple[Document, ...], _Thread]"]())
 
 
 Pieces = list[tuple[int, Giver]]
@@ -186,11 +188,11 @@ class _Thread:
                     joined = self.pieces.pop(change.clause, None) or self._of(change.clause)
                     glue = (len(change.glue.text), Giver(stamp=step.stamp))
                     self.pieces[change.into] = [*self._of(change.into), glue, *joined]
-                    self._did(change.into, "another clause went on in it", step.stamp)
+                    self._did(change.into, message("another clause went on in it"), step.stamp)
                 case Insertion():
                     for new in change.clauses:
                         self.pieces[new.id] = self._new(new, step.stamp)
-                        self._did(new.id, "put in", step.stamp)
+                        self._did(new.id, message("put in"), step.stamp)
                 case Relocation():
                     self._did(change.clause, "moved", step.stamp)
 
@@ -225,7 +227,7 @@ class _Thread:
             splices = [s for s in splices if s not in inside]
             self.pieces[name] = list(self._spliced(pieces, start, stop, inside, step))
             if after is not None:
-                self._did(after, "split off from another clause", step.stamp)
+                self._did(after, message("split off from another clause"), step.stamp)
                 name = after
             start = following
 

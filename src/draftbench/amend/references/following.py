@@ -27,9 +27,10 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.language.ibid import resolve_ibid, says_ibid
+from draftbench.messages import message, message_as
 
-_ANOTHER = "Another text is named in the sentence; it may be meant."
-_FORMER = "It was written for a former base text, which may have had other numbers."
+_ANOTHER = message("Another text is named in the sentence; it may be meant.")
+_FORMER = message("It was written for a former base text, which may have had other numbers.")
 _NAMED = 6
 """Clauses that a sentence names; more are counted."""
 
@@ -205,7 +206,7 @@ class _Following:
         if len(clauses) > 1 or any(way.several for way in found):
             several = dict.fromkeys(c for way in found for c in (*way.clauses, *way.several))
             here = tuple(id_ for id_ in several if id_ in self.tracing.state.draft)
-            why = f"“{blank.words}” may mean {self._names(here)}."
+            why = message("“{blank}” may mean {names}.", blank=blank.words, names=self._names(here))
             return replace(blank, state=State.UNSURE, candidates=here, why=why)
         if latest.source:
             return self._from_source(blank, text, found[0].clauses, latest)
@@ -216,7 +217,7 @@ class _Following:
     def _nowhere(self, blank: Reference) -> Reference:
         if blank.mention.belonging in (Belonging.BARE, Belonging.DOUBTFUL):
             return replace(blank, state=State.OTHER)
-        why = f"“{blank.words}” names nothing that is there."
+        why = message("“{blank}” names nothing that is there.", blank=blank.words)
         return replace(blank, state=State.NOWHERE, why=why)
 
     def _from_source(
@@ -232,10 +233,18 @@ class _Following:
                 if any((o.document, o.clause) == (source, clause) for o in c.origins)
             ]
             if len(own) > 1:
-                why = f"What “{blank.words}” meant in {source} stands here more than once."
+                why = message(
+                    "What “{blank}” meant in {source} stands here more than once.",
+                    blank=blank.words,
+                    source=source,
+                )
                 return replace(blank, state=State.UNSURE, candidates=tuple(own), why=why)
             if not own:
-                why = f"What “{blank.words}” meant in {source} does not stand in the draft."
+                why = message(
+                    "What “{blank}” meant in {source} does not stand in the draft.",
+                    blank=blank.words,
+                    source=source,
+                )
                 return replace(blank, state=State.GONE, why=why)
             targets += own
         return self._standing(blank, text, targets, moment)
@@ -279,7 +288,11 @@ class _Following:
         )
         if parts:
             candidates = tuple(sorted({*bound.targets, *parts}, key=draft.position))
-            why = f"What “{bound.words}” names was split: {self._names(candidates)}."
+            why = message(
+                "What “{bound}” names was split: {names}.",
+                bound=bound.words,
+                names=self._names(candidates),
+            )
             return replace(bound, state=State.UNSURE, candidates=candidates, why=why)
         if set(named.clauses) == set(bound.targets):
             if bound.mention.side is not None and self._aside(bound, moment):
@@ -287,11 +300,20 @@ class _Following:
             return replace(bound, state=State.PERHAPS, why=doubt) if doubt else bound
         new = self._inside(bound, now)
         if new and not said:
-            why = f"{self._names(new)} came between the paragraphs of “{bound.words}”."
+            why = message(
+                "{names} came between the paragraphs of “{bound}”.",
+                names=self._names(new),
+                bound=bound.words,
+            )
             candidates = tuple(sorted({*bound.targets, *new}, key=draft.position))
             return replace(bound, state=State.UNSURE, candidates=candidates, why=why)
         if doubt:
-            why = f"“{bound.words}” may mean {self._names(bound.targets)}. {doubt}"
+            why = message(
+                "“{bound}” may mean {names}. {doubt}",
+                bound=bound.words,
+                names=self._names(bound.targets),
+                doubt=doubt,
+            )
             return replace(bound, state=State.UNSURE, candidates=bound.targets, why=why)
         turned = bound.mention.side is not None and self._aside(bound, moment)
         return self._written_again(bound, text, now, turned=turned)
@@ -328,14 +350,18 @@ class _Following:
             new = f"{new}{text[bound.end : start]}{other}" if other else ""
             wide = replace(bound, end=end, words=text[bound.start : end])
         if new and new != wide.words and self._means(wide, text, new, now):
-            why = f"“{wide.words}” means {self._names(bound.targets)}."
-            if turned:
-                side = "below" if bound.mention.belonging is Belonging.ABOVE else "above"
-                why = f"{why[:-1]}, {side}."
+            names = self._names(bound.targets)
+            if not turned:
+                why = message("“{wide}” means {names}.", wide=wide.words, names=names)
+            elif bound.mention.belonging is Belonging.ABOVE:
+                why = message("“{wide}” means {names}, below.", wide=wide.words, names=names)
+            else:
+                why = message("“{wide}” means {names}, above.", wide=wide.words, names=names)
             return replace(wide, state=State.STALE, new=new, why=why)
-        why = (
-            f"“{bound.words}” means {self._names(bound.targets)}, which cannot be said so; "
-            "write it by hand."
+        why = message(
+            "“{bound}” means {names}, which cannot be said so; write it by hand.",
+            bound=bound.words,
+            names=self._names(bound.targets),
         )
         return replace(bound, state=State.BY_HAND, why=why)
 
@@ -368,14 +394,16 @@ class _Following:
         found = {note for names, _ in written.texts for note in names.note(atom.number)}
         now = self.tracing.now
         if len(found) > 1 and not written.source:
-            why = f"“{blank.words}” may mean more than one note."
+            why = message("“{blank}” may mean more than one note.", blank=blank.words)
             return replace(blank, state=State.UNSURE, why=why)
         if not found or written.source:
             return self._nowhere(blank)
         bound = replace(blank, target_note=found.pop())
         number = now.notes.get(bound.target_note, "")
         if not number:
-            return replace(bound, state=State.GONE, why=f"“{blank.words}” is gone.")
+            return replace(
+                bound, state=State.GONE, why=message("“{blank}” is gone.", blank=blank.words)
+            )
         new = text[mention.start : atom.start] + number + text[atom.end : mention.end]
         if mention.side is not None and bound.note < 0:
             start, end = mention.side
@@ -386,7 +414,7 @@ class _Following:
                 new = f"{new}{text[mention.end : start]}{other or text[start:end]}"
         if new == bound.words:
             return bound
-        why = f"“{bound.words}” is note {number} now."
+        why = message("“{bound}” is note {number} now.", bound=bound.words, number=number)
         return replace(bound, state=State.STALE, new=new, why=why)
 
     def _notes_before(self, clause: Clause, at: int) -> int:
@@ -399,25 +427,34 @@ class _Following:
     def _deleted(self, bound: Reference, gone: Sequence[ClauseId]) -> str:
         state = self.tracing.state
         before = spoken_labels(state.base)
-        names = ", ".join(before.get(c, "") or "a paragraph" for c in gone if c in state.base)
+        names = tuple(before.get(c, "") or message("a paragraph") for c in gone if c in state.base)
         entry = state.redline.of(gone[0])
         by = entry.deleted.author if entry is not None and entry.deleted is not None else ""
-        said = f" by {by}" if by else ""
-        which = f" ({names})" if names else ""
-        return f"What “{bound.words}” means{which} was deleted{said}."
+        said = message(" by {author}", author=by) if by else ""
+        which = message_as(" ({more})", "parentheses", more=names) if names else ""
+        return message(
+            "What “{bound}” means{which} was deleted{said}.",
+            bound=bound.words,
+            which=which,
+            said=said,
+        )
 
     def _names(self, clauses: Sequence[ClauseId]) -> str:
         labels = spoken_labels(self.tracing.state.draft)
         names = [labels.get(c, "") or self._heading(c) for c in clauses[:_NAMED]]
         if len(clauses) > _NAMED:
-            names.append(f"{len(clauses) - _NAMED} more")
+            names.append(message("{count} more", count=len(clauses) - _NAMED))
         if len(names) < 2:
-            return "".join(names) or "another text"
-        return f"{', '.join(names[:-1])} and {names[-1]}"
+            return "".join(names) or message("another text")
+        return message("{names} and {names2}", names=tuple(names[:-1]), names2=names[-1])
 
     def _heading(self, clause: ClauseId) -> str:
         found = self.tracing.state.draft.get(clause)
-        return f"“{found.text.plain[:40]}”" if found is not None else "a paragraph that is gone"
+        return (
+            f"“{found.text.plain[:40]}”"
+            if found is not None
+            else message("a paragraph that is gone")
+        )
 
 
 def _is_above(text: Document, clause: ClauseId, here: ClauseId) -> bool:
@@ -500,14 +537,14 @@ def _chained(
     if former is not None:
         bound = replace(bound, target_note=former.note.id)
     if former is None and not full:
-        why = "“Ibid.” stands here, and no note comes before it."
+        why = message("“Ibid.” stands here, and no note comes before it.")
         return replace(bound, state=State.NOWHERE, why=why), ""
     same = before is not None and former is not None and before.note.id == former.note.id
     if (full and _bare(full) == _bare(reads)) or (same and not full):
         return bound, full
-    why = "“Ibid.” stands here, but another note comes before it."
+    why = message("“Ibid.” stands here, but another note comes before it.")
     if before is None:
-        why = "“Ibid.” stands here, and no note comes before it."
+        why = message("“Ibid.” stands here, and no note comes before it.")
     state = State.STALE if full else State.BY_HAND
     return replace(bound, state=state, new=full, why=why), full
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Join, Splice, Split
@@ -15,6 +15,7 @@ from draftbench.amend.wording import ordinals
 from draftbench.amend.wording.ordinals import number_of, pattern
 from draftbench.document import ClauseId, Document
 from draftbench.document.drafting import SUFFIX
+from draftbench.garbage import remembered
 from draftbench.resources import resource
 
 
@@ -91,7 +92,7 @@ _LINKED = re.compile(
 )
 
 
-@lru_cache(maxsize=32768)
+@remembered
 def mentions(text: str, language: str) -> tuple[Mention, ...]:
     """Everything that a clause of these words refers to, in order; nothing in a language that has
     no grammar."""
@@ -131,7 +132,7 @@ def _counted(text: str, known: Grammar) -> Iterator[Mention]:
             for said in one.finditer(text, start, end)
             if (number := number_of(said.group(), known.language)) is not None
         )
-        unit = known.counted[" ".join(match["unit"].lower().split())]
+        unit = known.ordinal_units[" ".join(match["unit"].lower().split())]
         made = Mention(
             *match.span(), Naming.PREAMBULAR, Belonging.BARE, atoms, start, end, unit, ordinal=True
         )
@@ -352,7 +353,7 @@ class Grammar:
 
     language: str
     units: dict[str, Unit]
-    counted: dict[str, Unit]
+    ordinal_units: dict[str, Unit]
     unit: re.Pattern[str]
     ordinal: re.Pattern[str]
     item: re.Pattern[str]
@@ -404,7 +405,7 @@ def grammar(language: str) -> Grammar | None:
         for one, many in forms
         for form in (many, one)
     }
-    counted = {
+    ordinal_units = {
         form.lower(): Unit(Naming.PREAMBULAR, one, many)
         for one, many in data["ordinals"]
         for form in (many, one)
@@ -420,11 +421,11 @@ def grammar(language: str) -> Grammar | None:
     return Grammar(
         language,
         units,
-        counted,
+        ordinal_units,
         _compiled(rf"(?<![\w-])(?:{_either(units)})(?={SPACE})"),
         _compiled(
             rf"(?<![\w-])(?P<ordinals>{one_ordinal}(?:(?:,{SPACE}|{SPACE}(?:{said}){SPACE})"
-            rf"{one_ordinal}){{0,30}}){_SPACES}(?P<unit>{_either(counted)})(?!\w)"
+            rf"{one_ordinal}){{0,30}}){_SPACES}(?P<unit>{_either(ordinal_units)})(?!\w)"
         ),
         _compiled(item),
         _compiled(rf"{SPACE}?(?P<item>{item})"),

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.registers.states import STATES, Moment
+from draftbench.messages import message
 
 # A frozen mapping of which each step makes a new one that shares nearly everything with the former.
 
@@ -311,7 +312,7 @@ def condition(package: Package, states: Mapping[AmendmentId, tuple[Amendment, St
     now = {member: states[member][1] for member in package.members if member in states}
     if len(now) < len(package.members):
         gone = next(member for member in package.members if member not in now)
-        return f"broken: {gone} is not there any more"
+        return message("broken: {gone} is not there any more", gone=gone)
     if all(STATES[status].open for status in now.values()):
         return "open"
     if all(STATES[status].in_text for status in now.values()):
@@ -320,7 +321,7 @@ def condition(package: Package, states: Mapping[AmendmentId, tuple[Amendment, St
     if len(kinds) == 1:
         return STATES[kinds.pop()].words
     closed = [f"{m} is {STATES[s].words}" for m, s in now.items() if not STATES[s].open]
-    return f"broken: {', '.join(closed)}"
+    return message("broken: {closed}", closed=tuple(closed))
 
 
 def binding(

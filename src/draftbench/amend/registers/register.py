@@ -56,6 +56,7 @@ from draftbench.document import Document
 from draftbench.document.counting import established
 from draftbench.document.numbering import Numbering
 from draftbench.errors import ConflictError, NoAmendmentError, UsageError
+from draftbench.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,10 @@ class Register:
         new: dict[AmendmentId, Amendment] = {}
         for amendment in amendments:
             if amendment.id in self.states or amendment.id in new:
-                msg = f"There is an amendment {amendment.id} already; give this one another name."
+                msg = message(
+                    "There is an amendment {amendment} already; give this one another name.",
+                    amendment=amendment.id,
+                )
                 raise UsageError(msg)
             new[amendment.id] = amendment
         return self._with((one, status) for one in new.values())
@@ -308,7 +312,10 @@ class Register:
         """The amendment and its state. Raises UsageError where there is none of that name."""
         found = self.states.get(amendment_id)
         if found is None:
-            msg = f"There is no amendment {amendment_id}; the register lists those there are."
+            msg = message(
+                "There is no amendment {amendment}; the register lists those there are.",
+                amendment=amendment_id,
+            )
             raise NoAmendmentError(msg, amendment_id)
         return found
 
@@ -316,7 +323,11 @@ class Register:
         """The amendment, if a decision on it is still to be taken. Raises UsageError."""
         amendment, status = self.known(amendment_id)
         if status not in OPEN:
-            msg = f"{amendment_id} is {STATES[status].said}; undo that first."
+            msg = message(
+                "{amendment} is {state}; undo that first.",
+                amendment=amendment_id,
+                state=STATES[status].said,
+            )
             raise UsageError(msg)
         return amendment
 
@@ -346,7 +357,7 @@ class Register:
         amendment = self.states[amendment_id][0]
         for other in self.states.family(amendment):
             if allows(self.states[other][1], Step.SUPERSEDE):
-                why = f"{amendment_id}, its alternative, was accepted"
+                why = message("{amendment}, its alternative, was accepted", amendment=amendment_id)
                 register = register.with_superseded(other, amendment_id, replace(moment, why=why))
         changes_now = None if changes is None else self._fitting(changes)
         if changes_now is None:
@@ -424,11 +435,24 @@ def fitting(
         case Outcome.CONFIRM if confirmed:
             return placement.changes
         case Outcome.CONFIRM:
-            msg = f"{amendment_id} needs your confirmation: {placement.why}"
+            msg = message(
+                "{amendment} needs your confirmation: {why}",
+                amendment=amendment_id,
+                why=placement.why,
+            )
             raise ConflictError(msg)
         case _:
-            rivals = f" (with {', '.join(placement.rivals)})" if placement.rivals else ""
-            msg = f"{amendment_id} cannot be accepted as it is{rivals}: {placement.why}"
+            rivals = (
+                message(" (with {rivals})", rivals=tuple(placement.rivals))
+                if placement.rivals
+                else ""
+            )
+            msg = message(
+                "{amendment} cannot be accepted as it is{rivals}: {why}",
+                amendment=amendment_id,
+                rivals=rivals,
+                why=placement.why,
+            )
             raise ConflictError(msg)
 
 

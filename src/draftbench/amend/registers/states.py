@@ -13,6 +13,7 @@ from enum import StrEnum
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 
 class Step(StrEnum):
@@ -68,8 +69,8 @@ STATES: dict[Status, State] = {
     for row in (
         State(
             Status.DRAFT,
-            "draft",
-            "still a draft",
+            message("draft"),
+            message("still a draft"),
             open=True,
             tabled=False,
             in_text=False,
@@ -77,8 +78,8 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.SUBMITTED,
-            "submitted",
-            "submitted and not yet tabled",
+            message("submitted"),
+            message("submitted and not yet tabled"),
             open=True,
             tabled=False,
             in_text=False,
@@ -86,8 +87,8 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.TABLED,
-            "tabled",
-            "tabled",
+            message("tabled"),
+            message("tabled"),
             open=True,
             tabled=True,
             in_text=False,
@@ -95,8 +96,8 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.HELD,
-            "on hold",
-            "on hold",
+            message("on hold"),
+            message("on hold"),
             open=True,
             tabled=True,
             in_text=False,
@@ -104,8 +105,8 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.ACCEPTED,
-            "accepted",
-            "accepted already",
+            message("accepted"),
+            message("accepted already"),
             open=False,
             tabled=False,
             in_text=True,
@@ -113,8 +114,8 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.MODIFIED,
-            "accepted as modified",
-            "accepted as modified already",
+            message("accepted as modified"),
+            message("accepted as modified already"),
             open=False,
             tabled=False,
             in_text=True,
@@ -122,8 +123,8 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.REJECTED,
-            "rejected",
-            "rejected already",
+            message("rejected"),
+            message("rejected already"),
             open=False,
             tabled=False,
             in_text=False,
@@ -131,8 +132,8 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.WITHDRAWN,
-            "withdrawn",
-            "withdrawn already",
+            message("withdrawn"),
+            message("withdrawn already"),
             open=False,
             tabled=False,
             in_text=False,
@@ -140,8 +141,8 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.SUPERSEDED,
-            "superseded",
-            "superseded already",
+            message("superseded"),
+            message("superseded already"),
             open=False,
             tabled=False,
             in_text=False,
@@ -149,8 +150,8 @@ STATES: dict[Status, State] = {
         ),
         State(
             Status.MERGED,
-            "merged into",
-            "merged into another already",
+            message("merged into"),
+            message("merged into another already"),
             open=False,
             tabled=False,
             in_text=False,
@@ -174,7 +175,7 @@ def allows(status: Status, step: Step) -> bool:
     return step in STATES[status].steps
 
 
-_SAID = {Step.MODIFY: "accept with other words or in part"}
+_SAID = {Step.MODIFY: message("accept with other words or in part")}
 
 
 def must_allow(amendment_id: str, status: Status, step: Step) -> None:
@@ -183,11 +184,19 @@ def must_allow(amendment_id: str, status: Status, step: Step) -> None:
     if step in row.steps:
         return
     if row.steps:
-        others = f"what is allowed: {', '.join(_SAID.get(one, one) for one in row.steps)}"
+        others = message(
+            "what is allowed: {steps}", steps=tuple(_SAID.get(one, one) for one in row.steps)
+        )
     else:
-        others = "to change this, undo it first"
+        others = message("to change this, undo it first")
     wanted = STATES[LEADS_TO[step]].words
-    msg = f"{amendment_id} is {row.said} and cannot become “{wanted}”; {others}."
+    msg = message(
+        "{amendment} is {row} and cannot become “{wanted}”; {others}.",
+        amendment=amendment_id,
+        row=row.said,
+        wanted=wanted,
+        others=others,
+    )
     raise UsageError(msg)
 
 
@@ -199,7 +208,7 @@ def state_named(name: str) -> State:
         if wanted in (_squeezed(row.status.value), _squeezed(row.words)):
             return row
     names = ", ".join(row.words for row in STATES.values())
-    msg = f"There is no state “{name}”; there are: {names}."
+    msg = message("There is no state “{name}”; there are: {names}.", name=name, names=names)
     raise UsageError(msg)
 
 

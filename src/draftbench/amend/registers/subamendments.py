@@ -21,8 +21,10 @@ from draftbench.amend.placement.placing import place, placed
 from draftbench.amend.placement.watching import watched_as
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.ledger import Ledger
-from draftbench.amend.registers.states import OPEN, STATES, TABLED
+from draftbench.amend.registers.states import OPEN, TABLED
 from draftbench.document import Document
+from draftbench.language.catalogue import marked
+from draftbench.messages import Message, message, sentences, uncapitalized
 
 Placing = Callable[[ChangeSet, Document, Redline | None], Placement]
 """A way to place: :func:`~draftbench.amend.placement.placing.place`, or ``placed``."""
@@ -61,9 +63,13 @@ def standing(
     placement = on_its_text(amendment, states, redline, how)[1]
     if parent is not None:
         return replace(
-            placement, changes=None, why=f"On what {parent.id} would give: {_low(placement.why)}"
+            placement,
+            changes=None,
+            why=message(
+                "On what {parent} would give: {low}", parent=parent.id, low=_low(placement.why)
+            ),
         )
-    return replace(placement, why=f"{_fate(amendment, states)} {placement.why}")
+    return replace(placement, why=sentences(_fate(amendment, states), placement.why))
 
 
 def on_its_text(
@@ -78,7 +84,7 @@ def on_its_text(
     iter(redline.result)  # what the parent would give is made of all of the draft
     ground, its = on_its_text(parent, states, redline, how)
     if its.changes is None and its.outcome is not Outcome.CONTAINED:
-        why = f"{parent.id} has no place there itself: {its.why}"
+        why = message("{parent} has no place there itself: {why}", parent=parent.id, why=its.why)
         return ground, Placement(its.outcome, why, None, its.rivals, its.where)
     text = ground
     if its.changes is not None:
@@ -114,17 +120,29 @@ def rivals(
     return found
 
 
+_FATES: dict[Status, str] = {
+    Status.ACCEPTED: marked("{parent}, which it amends, is accepted."),
+    Status.MODIFIED: marked("{parent}, which it amends, is accepted as modified."),
+    Status.MERGED: marked(
+        "{parent}, which it amends, was merged into another; this one stands by itself."
+    ),
+    Status.REJECTED: marked("{parent}, which it amends, is rejected; this one stands by itself."),
+    Status.WITHDRAWN: marked("{parent}, which it amends, is withdrawn; this one stands by itself."),
+    Status.SUPERSEDED: marked(
+        "{parent}, which it amends, is superseded; this one stands by itself."
+    ),
+}
+"""What is said of an amendment to one that is decided on."""
+
+
 def _fate(amendment: Amendment, states: Ledger) -> str:
     parent, status = (
         states.get(amendment.parent, (None, None)) if amendment.parent else (None, None)
     )
     if parent is None or status is None:
-        return f"{amendment.parent}, which it amends, is not there any more."
-    if STATES[status].in_text:
-        return f"{parent.id}, which it amends, is {STATES[status].words}."
-    gone = "was merged into another" if status is Status.MERGED else f"is {STATES[status].words}"
-    return f"{parent.id}, which it amends, {gone}; this one stands by itself."
+        return message("{parent}, which it amends, is not there any more.", parent=amendment.parent)
+    return Message(_FATES[status], {"parent": parent.id})
 
 
 def _low(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() else sentence
+    return uncapitalized(sentence) if sentence[1:2].islower() else sentence

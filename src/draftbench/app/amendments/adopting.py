@@ -48,6 +48,7 @@ from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -74,7 +75,9 @@ def accept_as_modified(
         return
     what = adoption_of(register, amendment, text, adopted)
     if what.changes is None:
-        msg = f"That changes nothing; to say no to {amendment}, reject it."
+        msg = message(
+            "That changes nothing; to say no to {amendment}, reject it.", amendment=amendment
+        )
         raise UsageError(msg)
     said = {"why": why} if why else {}
     bench.act("amendment-modified", adoption_to_data(what) | said, by)
@@ -93,14 +96,17 @@ def reworded(register: Register, amendment: AmendmentId, words: str, clause: str
     changes or puts in, or the one named ``clause`` where it does that to several. Raises UsageError
     where it is not clear which."""
     if not words.strip():
-        msg = "A clause needs words; to take it out, accept an amendment that deletes it."
+        msg = message("A clause needs words; to take it out, accept an amendment that deletes it.")
         raise UsageError(msg)
     text, placed = wanted(register, amendment)
     changes = register.known(amendment)[0].changes if placed is None else placed
     chosen = _the_clause(text, changes, clause)
     if chosen not in text:
         if placed is None:
-            msg = f"{amendment} has no place now; name the clause that is to read so."
+            msg = message(
+                "{amendment} has no place now; name the clause that is to read so.",
+                amendment=amendment,
+            )
             raise UsageError(msg)
         after = apply(text, placed)
         return replaced(after, chosen, retyped(after[chosen].text, harmless(words)))
@@ -109,7 +115,7 @@ def reworded(register: Register, amendment: AmendmentId, words: str, clause: str
         others = [c for c in placed.changes if not _rewrites(c, chosen, text)]
         after = apply(text, part(placed, others, text))
     if chosen not in after:
-        msg = "The amendment moves that clause elsewhere; hand in an edited copy instead."
+        msg = message("The amendment moves that clause elsewhere; hand in an edited copy instead.")
         raise UsageError(msg)
     return replaced(after, chosen, retyped(text[chosen].text, harmless(words)))
 
@@ -126,8 +132,10 @@ def _the_clause(text: Document, changes: ChangeSet, clause: str) -> ClauseId:
     if len(own) == 1:
         return next(iter(own))
     labels = spoken_labels(text)
-    names = ", ".join(labels.get(c) or "a new clause" for c in own)
-    msg = f"The amendment concerns several clauses ({names}); say which is to read so."
+    names = tuple(labels.get(c) or message("a new clause") for c in own)
+    msg = message(
+        "The amendment concerns several clauses ({names}); say which is to read so.", names=names
+    )
     raise UsageError(msg)
 
 
@@ -149,7 +157,9 @@ def make_edits(register: Register, amendment: AmendmentId, changes: ChangeSet) -
     if placement.outcome is Outcome.CONTAINED:
         return text
     if placement.outcome is not Outcome.APPLIES or placement.changes is None:
-        msg = f"The edited copy does not fit the text as it is now: {placement.why}"
+        msg = message(
+            "The edited copy does not fit the text as it is now: {why}", why=placement.why
+        )
         raise ConflictError(msg)
     return apply(text, placement.changes)
 
@@ -198,12 +208,17 @@ def acceptance_in_part(
     content = register.before(amendment, Step.MODIFY)
     must_be_free(register, amendment)
     if open_parent(content, register.states) is not None:
-        msg = f"{amendment} amends an open amendment; accept it whole, or with other words."
+        msg = message(
+            "{amendment} amends an open amendment; accept it whole, or with other words.",
+            amendment=amendment,
+        )
         raise UsageError(msg)
     text, placement = on_its_text(content, register.states, register.redline)
     placed = fitting(amendment, placement, confirmed=confirmed)
     if placed is None:
-        msg = f"The text reads as {amendment} proposes already; accept it whole."
+        msg = message(
+            "The text reads as {amendment} proposes already; accept it whole.", amendment=amendment
+        )
         raise UsageError(msg)
     there = parts(placed, text)
     chosen = chosen_parts(there, text, only)
@@ -233,11 +248,15 @@ def chosen_parts(there: Sequence[Part], text: Document, only: Sequence[str]) -> 
             found = {one.number for one in there if one.clauses & inside}
         if not found:
             listed = "; ".join(f"{one.number} {say_summary(one.what, said, say)}" for one in there)
-            msg = f"The amendment has no part “{name}”; its parts are: {listed}."
+            msg = message(
+                "The amendment has no part “{name}”; its parts are: {names}.",
+                name=name,
+                names=listed,
+            )
             raise UsageError(msg)
         numbers |= found
     if not numbers:
-        msg = "Say which parts are accepted, by number or by clause."
+        msg = message("Say which parts are accepted, by number or by clause.")
         raise UsageError(msg)
     return [one for one in there if one.number in numbers]
 
@@ -264,7 +283,7 @@ def _in_part(register: Register, event: Event) -> Register:
     moment = moment_of(event)
     refused = None
     if data["refused"]:
-        why = f"not accepted when a part of {data['id']} was"
+        why = message("not accepted when a part of {id} was", id=data["id"])
         refused = Moment(event.at, event.actor, why)
     rest = amendment_from_data(data["amendment"])
     return with_part(register, adoption_from_data(data), rest, moment, refused)
@@ -287,10 +306,12 @@ class _Part(ActData):
 
 ACTS: dict[str, Act] = {
     "amendment-modified": Act(
-        _modified, lambda data: f"acceptance of {data['id']} as modified", _Modification
+        _modified,
+        lambda data: message("acceptance of {id} as modified", id=data["id"]),
+        _Modification,
     ),
     "amendment-accepted-in-part": Act(
-        _in_part, lambda data: f"acceptance of a part of {data['id']}", _Part
+        _in_part, lambda data: message("acceptance of a part of {id}", id=data["id"]), _Part
     ),
 }
 """What adopts something else than what was proposed, by the kind of its event."""

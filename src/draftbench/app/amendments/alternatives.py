@@ -48,6 +48,7 @@ from draftbench.app.meetings.proceedings import (
 )
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
@@ -80,13 +81,21 @@ def make_set(
     for amendment in amendments:
         entry = state.entry(amendment)
         if entry is None or not entry.tabled or not amends(entry.amendment, clause):
-            msg = f"{amendment} is no tabled amendment that changes {name}; choose one that is."
+            msg = message(
+                "{amendment} is no tabled amendment that changes {name}; choose one that is.",
+                amendment=amendment,
+                name=name,
+            )
             raise UsageError(msg)
         if state.proceedings.set_of(amendment) is not None:
-            msg = f"{amendment} stands in a set of alternatives already."
+            msg = message(
+                "{amendment} stands in a set of alternatives already.", amendment=amendment
+            )
             raise UsageError(msg)
     if not amendments and not written:
-        msg = "A set of alternatives needs a version beside the base: an amendment, or a text."
+        msg = message(
+            "A set of alternatives needs a version beside the base: an amendment, or a text."
+        )
         raise UsageError(msg)
     new = tuple(_tabled(bench, clause, name, one, number) for number, one in enumerate(written))
     payload = {
@@ -107,12 +116,12 @@ def _tabled(bench: Workbench, clause: ClauseId, name: str, one: Written, number:
     draft = bench.state.draft
     sponsors = known(bench, one.sponsors)
     if not sponsors:
-        msg = "A version needs a sponsor; name a delegation by its code."
+        msg = message("A version needs a sponsor; name a delegation by its code.")
         raise UsageError(msg)
     wanted = _with(draft, clause, one.text) if one.text.strip() else without(draft, clause)
     changes = between(draft, wanted)
     if not changes.changes:
-        msg = f"{name} reads so already; a version must be another one."
+        msg = message("{name} reads so already; a version must be another one.", name=name)
         raise UsageError(msg)
     return Amendment(
         AmendmentId(f"am-{bench.next_number + number}"),
@@ -143,7 +152,7 @@ def choose(
     rejected where the base is kept. Raises ConflictError where the version does not fit."""
     found = bench.state.proceedings.open_set(set_id)
     if bool(option) == bool(text.strip()):
-        msg = "Choose one of the versions, or write a text."
+        msg = message("Choose one of the versions, or write a text.")
         raise UsageError(msg)
     member, changes = None, None
     if option:
@@ -171,7 +180,12 @@ def _member(found: AlternativeSet, option: str) -> AmendmentId | None:
         if option in (option_id(found, number), str(number), member):
             return member
     count = len(found.members)
-    msg = f"{found.id} has no version {option}; name one by its number, 0 (the base) to {count}."
+    msg = message(
+        "{id} has no version {option}; name one by its number, 0 (the base) to {count}.",
+        id=found.id,
+        option=option,
+        count=count,
+    )
     raise UsageError(msg)
 
 
@@ -257,7 +271,11 @@ class _Resolving(ActData):
 
 
 ACTS: dict[str, Act] = {
-    "alternatives-made": Act(_made, lambda data: f"alternatives to {data['name']}", _Making),
-    "alternatives-resolved": Act(_resolved, lambda data: f"choice in {data['id']}", _Resolving),
+    "alternatives-made": Act(
+        _made, lambda data: message("alternatives to {name}", name=data["name"]), _Making
+    ),
+    "alternatives-resolved": Act(
+        _resolved, lambda data: message("choice in {id}", id=data["id"]), _Resolving
+    ),
 }
 """What is done with sets of alternatives, by the kind of its event."""

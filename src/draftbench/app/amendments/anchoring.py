@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId
@@ -26,7 +25,9 @@ from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
+from draftbench.garbage import remembered
 from draftbench.language.words import is_word, tokens
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def candidates(draft: Document, amendment: Amendment, most: int = 3) -> tuple[Ca
     return tuple(likely[:most])
 
 
-@lru_cache(maxsize=1 << 15)
+@remembered
 def _words(text: str) -> Counter[str]:
     return Counter(token.text.casefold() for token in tokens(text) if is_word(token.text))
 
@@ -152,7 +153,7 @@ def anchor(
     register = bench.register
     changes = _anchored(register, register.open_amendment(amendment), clause, words)
     if not changes.changes:
-        msg = "The clause reads so already; say how it is to read."
+        msg = message("The clause reads so already; say how it is to read.")
         raise UsageError(msg)
     data = {"id": amendment, "changes": change_set_to_data(changes)}
     bench.act(KIND, data | ({"why": why} if why else {}), by)
@@ -161,13 +162,18 @@ def anchor(
 def _anchored(register: Register, amendment: Amendment, clause: ClauseId, words: str) -> ChangeSet:
     draft = register.draft
     if is_sub(amendment):
-        msg = f"{amendment.id} amends {amendment.parent}; it stands where that one does."
+        msg = message(
+            "{amendment} amends {parent}; it stands where that one does.",
+            amendment=amendment.id,
+            parent=amendment.parent,
+        )
         raise UsageError(msg)
     changes = amendment.changes.changes
     if about_several(amendment):
-        msg = (
-            f"{amendment.id} changes several clauses, and one place would leave the others out; "
-            "accept a part of it first, then place the rest."
+        msg = message(
+            "{amendment} changes several clauses, and one place would leave the others "
+            "out; accept a part of it first, then place the rest.",
+            amendment=amendment.id,
         )
         raise UsageError(msg)
     if words.strip():
@@ -182,9 +188,10 @@ def _anchored(register: Register, amendment: Amendment, clause: ClauseId, words:
             return between(draft, apply(draft, put))
     carried = words_at(draft, amendment, clause)
     if carried is None:
-        msg = (
-            f"The words that {amendment.id} changes are not in this clause, or it is about more "
-            "than the words of one; say how the clause is to read."
+        msg = message(
+            "The words that {amendment} changes are not in this clause, or it is about "
+            "more than the words of one; say how the clause is to read.",
+            amendment=amendment.id,
         )
         raise UsageError(msg)
     return between(draft, replaced(draft, clause, retyped(draft[clause].text, carried)))
@@ -212,6 +219,6 @@ class _Anchoring(ActData):
 
 
 ACTS: dict[str, Act] = {
-    KIND: Act(_with_anchor, lambda data: f"placing of {data['id']}", _Anchoring),
+    KIND: Act(_with_anchor, lambda data: message("placing of {id}", id=data["id"]), _Anchoring),
 }
 """Putting amendments at other clauses, by the kind of its event."""

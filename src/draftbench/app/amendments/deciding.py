@@ -34,6 +34,7 @@ from draftbench.app.amendments.tabling import must_have_sponsors, table_draft
 from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.compare.normal import folded
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
@@ -88,7 +89,10 @@ def step(
     supersede. Drafts that are not tabled get names of their own when they are: then those are
     ``done``, each by an act of its own."""
     if taken not in KINDS:
-        msg = f"“{taken.value}” needs more than the names of amendments; use the command for it."
+        msg = message(
+            "“{taken}” needs more than the names of amendments; use the command for it.",
+            taken=taken,
+        )
         raise UsageError(msg)
     drafts = bench.drafts.seats
     made = _stepping(bench.register, taken, amendments, Moment(instant(), by, why))
@@ -196,9 +200,10 @@ def _adopted(
     def one(state: Register, amendment: AmendmentId) -> tuple[Register, Adoption]:
         others = contested.get(amendment)
         if others:
-            msg = (
-                f"{amendment} excludes {', '.join(others)}; choose between them, or accept it "
-                "by itself."
+            msg = message(
+                "{amendment} excludes {others}; choose between them, or accept it by itself.",
+                amendment=amendment,
+                others=tuple(others),
             )
             raise ConflictError(msg)
         what = adoption(state, amendment, confirmed=confirmed)
@@ -264,7 +269,11 @@ def _together(
     names = ", ".join(failing)
     for amendment in unit:
         if amendment not in failing:
-            msg = f"{amendment} stands or falls with {names}, and that cannot be done for it."
+            msg = message(
+                "{amendment} stands or falls with {names}, and that cannot be done for it.",
+                amendment=amendment,
+                names=names,
+            )
             refused.append((amendment, ConflictError(msg)))
     return register, []
 
@@ -275,9 +284,12 @@ def must_be_free(
     """Raises ConflictError where an amendment is in a package that is not decided ``together``."""
     package = binding(amendment, register.packages, register.states)
     if package is not None and not set(package.members) <= set(together):
-        msg = (
-            f"{amendment} stands or falls with the package “{package.name}” "
-            f"({', '.join(package.members)}); decide on the package, or dissolve it."
+        msg = message(
+            "{amendment} stands or falls with the package “{package}” ({members}); "
+            "decide on the package, or dissolve it.",
+            amendment=amendment,
+            package=package.name,
+            members=tuple(package.members),
         )
         raise ConflictError(msg)
 
@@ -400,15 +412,19 @@ class _Steps(ActData):
 
     def __post_init__(self) -> None:
         if not self.ids and self.id is None:
-            msg = "it names no amendment"
+            msg = message("it names no amendment")
             raise ValueError(msg)
 
 
 ACTS: dict[str, Act] = {
-    "amendment-accepted": Act(_accepted, lambda data: f"acceptance of {data['id']}", _Acceptance),
+    "amendment-accepted": Act(
+        _accepted, lambda data: message("acceptance of {id}", id=data["id"]), _Acceptance
+    ),
     "amendments-accepted": Act(
         _all_accepted,
-        lambda data: f"acceptance of {', '.join(one['id'] for one in data['accepted'])}",
+        lambda data: message(
+            "acceptance of {accepted}", accepted=tuple(one["id"] for one in data["accepted"])
+        ),
         _Acceptances,
     ),
     "amendment-submitted": _stepped(Step.SUBMIT, "submission"),

@@ -30,6 +30,7 @@ from draftbench.errors import UsageError
 from draftbench.formats.plain.encoding import decode
 from draftbench.formats.reading import read as read_formats
 from draftbench.language.words import shorten
+from draftbench.messages import beside, headed, joined, message, quoted, sentences
 
 _PLAIN = (".txt", ".text", ".md", "")
 _FIT = {Outcome.APPLIES: 1.0, Outcome.CONTAINED: 0.75, Outcome.CONFIRM: 0.75}
@@ -131,14 +132,22 @@ def _compared(
         there = _meant(other, version)
         if own.changes is None:
             name = version_name(version)
-            why = f"It would fit {there} on {name}; say on which version it was written."
-            return replace(own, why=f"{own.why} {why}".strip())
-        if not _alike((first, own), (version, other), versions):
-            why = (
-                f"On {version_name(first)} this means {_meant(own, first)}, on "
-                f"{version_name(version)} {there}; say on which version it was written."
+            why = message(
+                "It would fit {there} on {name}; say on which version it was written.",
+                there=there,
+                name=name,
             )
-            return replace(own, outcome=Outcome.CONFIRM, why=f"{why} {own.why}".strip())
+            return replace(own, why=sentences(own.why, why))
+        if not _alike((first, own), (version, other), versions):
+            why = message(
+                "On {version} this means {meant}, on {version2} {there}; say on which "
+                "version it was written.",
+                version=version_name(first),
+                meant=_meant(own, first),
+                version2=version_name(version),
+                there=there,
+            )
+            return replace(own, outcome=Outcome.CONFIRM, why=sentences(why, own.why))
     return own
 
 
@@ -171,14 +180,15 @@ def _targets(changes: ChangeSet) -> frozenset[object]:
 
 def _meant(heard: Heard, version: Circulated) -> str:
     """The clauses that an instruction is about, by number and first words."""
-    return " and ".join(dict.fromkeys(_clause(one, version.text) for one in heard.where)) or "it"
+    clauses = dict.fromkeys(_clause(one, version.text) for one in heard.where)
+    return joined(clauses) if clauses else message("it")
 
 
 def _clause(clause: ClauseId, text: Document) -> str:
     if clause not in text:
-        return "a new paragraph"
+        return message("a new paragraph")
     short = shorten(text[clause].text.plain, _OPENING)
-    return f"{name_of(clause, text)} (“{short}”)"
+    return beside(name_of(clause, text), quoted(short))
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,8 +301,13 @@ def left_out(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[R
         at = found if found >= 0 else at
         if number in taken or one.idle:
             continue
-        where = f"{source.name}, line {source.words.count(chr(10), 0, at) + 1}"
-        remarks.append(Remark("instruction", where, f"“{' '.join(one.words.split())}”: {one.why}"))
+        where = message(
+            "{file}, line {line}",
+            file=source.name,
+            line=source.words.count(chr(10), 0, at) + 1,
+        )
+        said = headed(quoted(" ".join(one.words.split())), one.why)
+        remarks.append(Remark("instruction", where, said))
     return tuple(remarks)
 
 
@@ -300,8 +315,8 @@ def _one(text: Document, heard: Sequence[Heard]) -> ChangeSet:
     try:
         return together(text, [request for one in heard for request in one.requests])
     except (NotPlacedError, ValueError):
-        msg = (
-            "These instructions change the same words or clauses and cannot be one amendment; "
-            "table them one by one."
+        msg = message(
+            "These instructions change the same words or clauses and cannot be one "
+            "amendment; table them one by one."
         )
         raise UsageError(msg) from None

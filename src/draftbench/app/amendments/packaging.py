@@ -23,6 +23,7 @@ from draftbench.app.amendments.deciding import Decided, accept, moment_of, step
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -54,17 +55,25 @@ def make(
     name = " ".join(harmless(name).split())
     members = list(dict.fromkeys(amendments))
     if not name or name in register.packages:
-        what = f"There is a package “{name}” already" if name else "A package needs a name"
-        msg = f"{what}; give it another."
+        what = (
+            message("There is a package “{name}” already", name=name)
+            if name
+            else message("A package needs a name")
+        )
+        msg = message("{what}; give it another.", what=what)
         raise UsageError(msg)
     if len(members) < 2:
-        msg = "A package binds at least two amendments; name more."
+        msg = message("A package binds at least two amendments; name more.")
         raise UsageError(msg)
     for member in members:
         register.open_amendment(member)
         other = binding(member, register.packages, register.states)
         if other is not None:
-            msg = f"{member} is in the package “{other.name}”; dissolve that first."
+            msg = message(
+                "{member} is in the package “{name}”; dissolve that first.",
+                member=member,
+                name=other.name,
+            )
             raise UsageError(msg)
     bench.act("package-made", {"name": name, "ids": members} | ({"why": why} if why else {}), by)
 
@@ -80,7 +89,7 @@ def package_named(state: Register | Negotiation, name: str) -> Package:
     found = state.packages.get(name)
     if found is None:
         names = ", ".join(f"“{one}”" for one in state.packages) or "none"
-        msg = f"There is no package “{name}”; there are: {names}."
+        msg = message("There is no package “{name}”; there are: {names}.", name=name, names=names)
         raise UsageError(msg)
     return found
 
@@ -98,10 +107,18 @@ def obstacles(state: Negotiation, package: Package) -> tuple[Obstacle, ...]:
         without = tuple(other for other in entry.competing if other not in members)
         if within:
             names = ", ".join(within)
-            why = f"{member} cannot be accepted together with {names} of the package."
+            why = message(
+                "{member} cannot be accepted together with {names} of the package.",
+                member=member,
+                names=names,
+            )
             found.append(Obstacle(member, within, within=True, why=why))
         if without:
-            why = f"Accepting {member} leaves no room for {', '.join(without)}."
+            why = message(
+                "Accepting {member} leaves no room for {without}.",
+                member=member,
+                without=tuple(without),
+            )
             found.append(Obstacle(member, without, within=False, why=why))
         if entry.placement.outcome not in (Outcome.APPLIES, Outcome.CONTAINED):
             placement = entry.placement
@@ -128,7 +145,11 @@ def _whole(bench: Workbench, name: str) -> Package:
     package = package_named(bench.register, name)
     how = condition(package, bench.register.states)
     if how != "open":
-        msg = f"The package “{name}” is {how}; decide on its amendments one by one."
+        msg = message(
+            "The package “{name}” is {how}; decide on its amendments one by one.",
+            name=name,
+            how=how,
+        )
         raise ConflictError(msg)
     return package
 
@@ -164,9 +185,13 @@ class _Dissolving(ActData):
 
 
 ACTS: dict[str, Act] = {
-    "package-made": Act(_made, lambda data: f"package “{data['name']}”", _Making),
+    "package-made": Act(
+        _made, lambda data: message("package “{name}”", name=data["name"]), _Making
+    ),
     "package-dissolved": Act(
-        _dissolved, lambda data: f"end of the package “{data['name']}”", _Dissolving
+        _dissolved,
+        lambda data: message("end of the package “{name}”", name=data["name"]),
+        _Dissolving,
     ),
 }
 """What binds amendments together, by the kind of its event."""

@@ -22,6 +22,7 @@ from draftbench.app.amendments.deciding import accept, moment_of, step
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import Document
 from draftbench.errors import UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -46,24 +47,30 @@ def recommend(
     register.open_amendment(amendment)
     data: dict[str, Any] = {"id": amendment, "advice": advice.value}
     if (advice is Advice.MODIFY) != (adopted is not None):
-        msg = "The words of its own belong to the advice “accept as modified”, and it needs them."
+        msg = message(
+            "The words of its own belong to the advice “accept as modified”, and it needs them."
+        )
         raise UsageError(msg)
     if (advice is Advice.MERGE) != (into is not None):
-        msg = "Name the amendment to merge it with for the advice “merge”, and only for that."
+        msg = message(
+            "Name the amendment to merge it with for the advice “merge”, and only for that."
+        )
         raise UsageError(msg)
     if advice is not Advice.REFER and to:
-        msg = "Only the advice “refer” says to whom."
+        msg = message("Only the advice “refer” says to whom.")
         raise UsageError(msg)
     if into is not None:
         if into == amendment:
-            msg = f"{amendment} cannot be merged into itself; name another."
+            msg = message(
+                "{amendment} cannot be merged into itself; name another.", amendment=amendment
+            )
             raise UsageError(msg)
         register.open_amendment(into)
         data["into"] = into
     if adopted is not None:
         changes = between(wanted(register, amendment)[0], adopted)
         if not changes.changes:
-            msg = "The recommended words change nothing; recommend to reject instead."
+            msg = message("The recommended words change nothing; recommend to reject instead.")
             raise UsageError(msg)
         data["changes"] = change_set_to_data(changes)
     data |= {key: said for key, said in (("why", why), ("to", to)) if said}
@@ -76,7 +83,7 @@ def follow(
     """Decides as it was recommended (accept, reject, or accept as modified). Raises UsageError
     where nothing of the kind is recommended."""
     said = bench.register.course(amendment).recommendation
-    why = "as recommended"
+    why = message("as recommended")
     match said.advice if said is not None else None:
         case Advice.ACCEPT:
             accept(bench, (amendment,), confirmed=confirmed, why=why, by=by).raise_first()
@@ -88,7 +95,10 @@ def follow(
             after = text if changes is None else apply(text, changes)
             accept_as_modified(bench, amendment, after, why=why, by=by)
         case _:
-            msg = f"Nothing that decides {amendment} is recommended; decide on it directly."
+            msg = message(
+                "Nothing that decides {amendment} is recommended; decide on it directly.",
+                amendment=amendment,
+            )
             raise UsageError(msg)
 
 
@@ -118,6 +128,8 @@ class _Recommending(ActData):
 
 
 ACTS: dict[str, Act] = {
-    "recommended": Act(_recommended, lambda data: f"recommendation on {data['id']}", _Recommending),
+    "recommended": Act(
+        _recommended, lambda data: message("recommendation on {id}", id=data["id"]), _Recommending
+    ),
 }
 """What is said before a decision, by the kind of its event."""

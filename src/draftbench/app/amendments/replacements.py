@@ -25,6 +25,7 @@ from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.registers.subamendments import on_its_text
 from draftbench.app.history.act import Payload
 from draftbench.errors import ConflictError
+from draftbench.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +109,11 @@ def _must_stand_alone(register: Register, amendment: AmendmentId) -> None:
     """Raises ConflictError where an accepted amendment was accepted with a package."""
     for package in register.packages.values():
         if amendment in package.members and condition(package, register.states) == "accepted":
-            msg = (
-                f"{amendment} was accepted with the package “{package.name}”; undo that "
-                "acceptance, or write how the clause is to read."
+            msg = message(
+                "{amendment} was accepted with the package “{package}”; undo that "
+                "acceptance, or write how the clause is to read.",
+                amendment=amendment,
+                package=package.name,
             )
             raise ConflictError(msg)
 
@@ -137,7 +140,7 @@ def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Mo
         return register
     for one in gone:
         if not STATES[register.known(one)[1]].in_text:
-            msg = f"{one} is not in the text, so nothing can take its place there."
+            msg = message("{one} is not in the text, so nothing can take its place there.", one=one)
             raise ConflictError(msg)
     stamps = {step.stamp.amendment: step.stamp for step in register.steps}
     kept = [
@@ -199,7 +202,9 @@ def _made_again(now: Register, step: DraftStep) -> Register:
         after = now.with_changes(step.changes, step.stamp, again=True)
     except ConflictError as error:
         later = step.stamp.amendment or f"a change by {step.stamp.author}"
-        msg = f"The text has moved on: {later} builds on it. {error}"
+        msg = message(
+            "The text has moved on: {later} builds on it. {error}", later=later, error=error
+        )
         raise ConflictError(msg) from error
     if after is now or step.texts is None:
         return after

@@ -70,6 +70,7 @@ from draftbench.app.drafts.drafting import harmless, inserted
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import Document, RichText
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import headed, message
 from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
@@ -83,7 +84,10 @@ def conflict_named(state: Negotiation, name: str) -> Conflict:
         return there[int(name) - 1]
     found = next((one for one in there if one.id == name), None)
     if found is None:
-        msg = f"There is no conflict {name} now; “amend PROJECT conflicts” lists those there are."
+        msg = message(
+            "There is no conflict {name} now; “amend PROJECT conflicts” lists those there are.",
+            name=name,
+        )
         raise UsageError(msg)
     return found
 
@@ -105,12 +109,17 @@ def take(
     register = bench.register
     if side not in (*conflict.members, *conflict.accepted):
         sides = ", ".join((*conflict.members, *conflict.accepted))
-        msg = f"{side} is no side of this conflict; choose from {sides}."
+        msg = message(
+            "{side} is no side of this conflict; choose from {sides}.", side=side, sides=sides
+        )
         raise UsageError(msg)
     moment = Moment(instant(), by, why)
     stands = side in conflict.accepted
     if stands and keep_others:
-        msg = f"{side} stands in the text already, and the others would stay open: nothing changes."
+        msg = message(
+            "{side} stands in the text already, and the others would stay open: nothing changes.",
+            side=side,
+        )
         raise UsageError(msg)
     room = Room(register)
     if stands:
@@ -152,12 +161,14 @@ def must_fit(register: Register, conflict: Conflict, side: AmendmentId) -> None:
     placement = register.placement(side)
     stuck = placement.outcome is Outcome.CONFLICT and not placement.rivals
     if stuck and conflict.on is None and not conflict.accepted:
-        msg = (
-            f"{side} collides with what was changed in the draft directly. {placement.why} Write "
-            "how the clause is to read, or undo that change."
+        msg = message(
+            "{side} collides with what was changed in the draft directly. {why} Write "
+            "how the clause is to read, or undo that change.",
+            side=side,
+            why=placement.why,
         )
         if locked(register.proceedings, register.draft, _changes(register, side)):
-            msg = f"{side} cannot be taken: {placement.why}"
+            msg = message("{side} cannot be taken: {why}", side=side, why=placement.why)
         raise ConflictError(msg)
 
 
@@ -198,7 +209,9 @@ def write(
     text = ground(register, conflict.on)
     after = _written(text, conflict, words)
     if after.fingerprint == text.fingerprint:
-        msg = "The clause already reads like that; to keep it, take the side that is accepted."
+        msg = message(
+            "The clause already reads like that; to keep it, take the side that is accepted."
+        )
         raise UsageError(msg)
     moment = Moment(instant(), by, why)
     room = Room(register)
@@ -281,9 +294,10 @@ def make_alternatives(bench: Workbench, conflict: Conflict, *, by: str = "") -> 
     gives another version of one clause of the draft they become a set with the clause as it stands,
     whose id this gives; else they are declared alternatives to each other, and this gives ""."""
     if conflict.accepted:
-        msg = (
-            f"One side was accepted already ({', '.join(conflict.accepted)}) and is no alternative "
-            "any more; write a text, or undo the acceptance."
+        msg = message(
+            "One side was accepted already ({accepted}) and is no alternative any "
+            "more; write a text, or undo the acceptance.",
+            accepted=tuple(conflict.accepted),
         )
         raise ConflictError(msg)
     contents = [bench.register.open_amendment(member) for member in conflict.members]
@@ -300,14 +314,14 @@ def make_alternatives(bench: Workbench, conflict: Conflict, *, by: str = "") -> 
 def leave_open(bench: Workbench, conflict: Conflict, why: str, *, by: str = "") -> None:
     """Leaves a conflict unresolved, with a note on why; it stays listed."""
     if not why.strip():
-        msg = "Say in a few words why the conflict is left."
+        msg = message("Say in a few words why the conflict is left.")
         raise UsageError(msg)
     bench.act("conflict-left", {"conflict": conflict.id, "why": harmless(why).strip()}, by)
 
 
 def _written(text: Document, conflict: Conflict, words: str) -> Document:
     if not words.strip():
-        msg = "A clause needs words; to let it go, take the side that deletes it."
+        msg = message("A clause needs words; to let it go, take the side that deletes it.")
         raise UsageError(msg)
     changes = [change for _, own in conflict.own for change in own]
     slots = {change.slot for change in changes if isinstance(change, Insertion)}
@@ -316,7 +330,7 @@ def _written(text: Document, conflict: Conflict, words: str) -> Document:
         if slot.after is not None or slot.parent is None:
             return inserted(text, RichText(" ".join(harmless(words).split())), slot.after)[0]
     if conflict.clause not in text:
-        msg = (
+        msg = message(
             "The clause was deleted; table the new words as a clause of their own, and "
             "merge the sides into that."
         )
@@ -390,8 +404,8 @@ def _with_rests(register: Register, data: dict[str, Any], new: Sequence[Any]) ->
 
 
 def _in_its_place(moment: Moment, chosen: AmendmentId) -> Moment:
-    said = f"{chosen} was taken in its place"
-    return replace(moment, why=f"{said}: {moment.why}" if moment.why else said)
+    said = message("{chosen} was taken in its place", chosen=chosen)
+    return replace(moment, why=headed(said, moment.why))
 
 
 def _taken(register: Register, event: Event) -> Register:
@@ -461,11 +475,17 @@ class _Leaving(ActData):
 
 ACTS: dict[str, Act] = {
     "conflict-taken": Act(
-        _taken, lambda data: f"choice of {data['take']['id']} in a conflict", _Taking
+        _taken, lambda data: message("choice of {id} in a conflict", id=data["take"]["id"]), _Taking
     ),
     "conflict-written": Act(
-        _conflict_written, lambda data: f"text in place of {', '.join(data['ids'])}", _Writing
+        _conflict_written,
+        lambda data: message("text in place of {ids}", ids=tuple(data["ids"])),
+        _Writing,
     ),
-    "conflict-left": Act(_left, lambda data: f"note on the conflict {data['conflict']}", _Leaving),
+    "conflict-left": Act(
+        _left,
+        lambda data: message("note on the conflict {conflict}", conflict=data["conflict"]),
+        _Leaving,
+    ),
 }
 """What decides conflicts, by the kind of its event."""

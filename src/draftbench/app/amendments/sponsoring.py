@@ -22,12 +22,13 @@ from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.errors import UsageError
+from draftbench.messages import headed, message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
     from draftbench.app.workbench import Workbench
 
-LAST_LEFT = "its last sponsor left"
+LAST_LEFT = message("its last sponsor left")
 """Why an amendment without sponsors is withdrawn."""
 
 
@@ -46,7 +47,9 @@ def join(
     codes = delegation_codes(register, sponsors)
     new = [code for code in codes if code not in content.sponsors]
     if not new:
-        msg = f"Already a sponsor of {amendment}: {', '.join(codes)}."
+        msg = message(
+            "Already a sponsor of {amendment}: {codes}.", amendment=amendment, codes=tuple(codes)
+        )
         raise UsageError(msg)
     data = {"id": amendment, "sponsors": new} | ({"why": why} if why else {})
     bench.act("sponsors-joined", data, by or register.author(new[:1]))
@@ -67,10 +70,17 @@ def leave(
     codes = delegation_codes(register, sponsors)
     foreign = [code for code in codes if code not in content.sponsors]
     if not sponsors:
-        raise UsageError(f"Name the delegations that no longer sponsor {amendment}.")
+        raise UsageError(
+            message("Name the delegations that no longer sponsor {amendment}.", amendment=amendment)
+        )
     if foreign:
         known = ", ".join(content.sponsors)
-        msg = f"Not among the sponsors of {amendment} ({known}): {', '.join(foreign)}."
+        msg = message(
+            "Not among the sponsors of {amendment} ({known}): {foreign}.",
+            amendment=amendment,
+            known=known,
+            foreign=tuple(foreign),
+        )
         raise UsageError(msg)
     left = list(codes)
     data = {"id": amendment, "sponsors": left} | ({"why": why} if why else {})
@@ -83,7 +93,9 @@ def give_reason(bench: Workbench, amendment: AmendmentId, reason: str, *, by: st
     content = bench.register.open_amendment(amendment)
     said = harmless(reason).strip()
     if said == content.reason:
-        msg = f"{amendment} has this reason already; nothing was changed."
+        msg = message(
+            "{amendment} has this reason already; nothing was changed.", amendment=amendment
+        )
         raise UsageError(msg)
     author = by or bench.register.author(content.sponsors[:1])
     bench.act("reason-given", {"id": amendment, "reason": said}, author)
@@ -120,8 +132,8 @@ def _left(register: Register, event: Event) -> Register:
     if sponsors:
         return register
     moment = moment_of(event)
-    said = f"{LAST_LEFT}: {moment.why}" if moment.why else LAST_LEFT
-    return register.with_step(content.id, Step.WITHDRAW, replace(moment, why=said))
+    why = headed(LAST_LEFT, moment.why)
+    return register.with_step(content.id, Step.WITHDRAW, replace(moment, why=why))
 
 
 def _reasoned(register: Register, event: Event) -> Register:
@@ -149,11 +161,19 @@ class _Reason(ActData):
 
 ACTS: dict[str, Act] = {
     "sponsors-joined": Act(
-        _joined, lambda data: f"joining of {', '.join(data['sponsors'])} in {data['id']}", _Sponsors
+        _joined,
+        lambda data: message(
+            "joining of {sponsors} in {id}", sponsors=tuple(data["sponsors"]), id=data["id"]
+        ),
+        _Sponsors,
     ),
     "sponsors-left": Act(
-        _left, lambda data: f"leaving of {', '.join(data['sponsors'])} from {data['id']}", _Sponsors
+        _left,
+        lambda data: message(
+            "leaving of {sponsors} from {id}", sponsors=tuple(data["sponsors"]), id=data["id"]
+        ),
+        _Sponsors,
     ),
-    "reason-given": Act(_reasoned, lambda data: f"reason of {data['id']}", _Reason),
+    "reason-given": Act(_reasoned, lambda data: message("reason of {id}", id=data["id"]), _Reason),
 }
 """What changes the sponsors and the reason, by the kind of its event."""

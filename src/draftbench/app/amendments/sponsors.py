@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.errors import UsageError
 from draftbench.language.delegations import DelegationNames, NameKind, name_key, nearest
+from draftbench.messages import message
 
 _OFFICES = re.compile(
     r"^(?:the\s+)?(?:permanent\s+)?(?:(?:observer\s+)?mission|delegation|government|embassy|"
@@ -183,7 +184,7 @@ class Delegations:
         return next(iter(found)) if len(found) == 1 else None
 
     def _own(self, author: str) -> Delegation:
-        name = " ".join(author.split()) or "Unnamed author"
+        name = " ".join(author.split()) or message("Unnamed author")
         letters = _initials(name)
         start = letters if len(letters) > 1 else name[:3].upper()
         taken = {d.code.casefold() for d in self.known}
@@ -208,29 +209,55 @@ def listed_delegations(codes: Iterable[str]) -> tuple[Delegation, ...]:
 def unknown_delegation(name: str, known: Iterable[Delegation]) -> UsageError:
     """The error for a name that is no delegation's; it says what may have been meant."""
     if not name.strip():
-        return UsageError("A delegation is needed; give its code or name.")
+        return UsageError(message("A delegation is needed; give its code or name."))
     near = [f"{code} ({said})" for code, said in nearest(name, own_names(known))]
     if not near:
-        return UsageError(f"“{name}” is not a delegation; add it to the delegations first.")
+        return UsageError(
+            message("“{name}” is not a delegation; add it to the delegations first.", name=name)
+        )
     first, *others = near
     if not others:
-        return UsageError(f"“{name}” is not a delegation; did you mean {first}?")
+        return UsageError(
+            message("“{name}” is not a delegation; did you mean {first}?", name=name, first=first)
+        )
     *between, last = others
     if not between:
-        return UsageError(f"“{name}” is not a delegation; did you mean {first} or {last}?")
+        return UsageError(
+            message(
+                "“{name}” is not a delegation; did you mean {first} or {last}?",
+                name=name,
+                first=first,
+                last=last,
+            )
+        )
     return UsageError(
-        f"“{name}” is not a delegation; did you mean {first}, {between[0]} or {last}?"
+        message(
+            "“{name}” is not a delegation; did you mean {first}, {between} or {last}?",
+            name=name,
+            first=first,
+            between=between[0],
+            last=last,
+        )
     )
 
 
 def taken_code(by: Delegation) -> UsageError:
     """The error where another delegation is to have the code."""
-    return UsageError(f"{by.code} is already the code of {by.name}; choose another code.")
+    return UsageError(
+        message("{by} is already the code of {by2}; choose another code.", by=by.code, by2=by.name)
+    )
 
 
 def taken_name(name: str, by: Delegation) -> UsageError:
     """The error where another delegation is to have the name."""
-    return UsageError(f"“{name}” already means {by.name} ({by.code}); choose another name.")
+    return UsageError(
+        message(
+            "“{name}” already means {by} ({by2}); choose another name.",
+            name=name,
+            by=by.name,
+            by2=by.code,
+        )
+    )
 
 
 def own_names(known: Iterable[Delegation]) -> list[tuple[str, str]]:

@@ -26,6 +26,7 @@ from draftbench.app.amendments.sponsors import Delegations, unknown_delegation
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
@@ -58,10 +59,10 @@ def amendment_of(
     """The amendment of that name. Raises UsageError where it changes nothing or its terms name
     what is not there."""
     if not changes.changes:
-        msg = "The proposal changes nothing; edit the words first."
+        msg = message("The proposal changes nothing; edit the words first.")
         raise UsageError(msg)
     if not any(name.strip() for name in terms["sponsors"]):
-        msg = "A sponsor is needed; give the code or name of a delegation."
+        msg = message("A sponsor is needed; give the code or name of a delegation.")
         raise UsageError(msg)
     sponsors = delegation_codes(register, terms["sponsors"])
     other, parent = terms.get("alternative_to"), terms.get("parent")
@@ -147,7 +148,10 @@ def ground(register: Register, parent: AmendmentId | None) -> Document:
     amendment = register.open_amendment(parent)
     text = text_with(amendment, register.states, register.redline)
     if text is None:
-        msg = f"{parent} has no place in the draft now, so that nothing can be amended in it."
+        msg = message(
+            "{parent} has no place in the draft now, so that nothing can be amended in it.",
+            parent=parent,
+        )
         raise ConflictError(msg)
     return text
 
@@ -219,7 +223,10 @@ def must_have_sponsors(register: Register, amendment_id: AmendmentId, step: Step
     amendment, _ = register.known(amendment_id)
     left = any(not one.joined for one in register.course(amendment_id).sponsorships)
     if step in (Step.TABLE, Step.SUBMIT) and left and not amendment.sponsors:
-        msg = f"{amendment.id} has no sponsor left; let a delegation join it first."
+        msg = message(
+            "{amendment} has no sponsor left; let a delegation join it first.",
+            amendment=amendment.id,
+        )
         raise UsageError(msg)
 
 
@@ -235,7 +242,10 @@ def clause_named(document: Document, name: str) -> ClauseId:
     for clause_id, label in spoken_labels(document).items():
         if label and _squeezed(label) == wanted:
             return clause_id
-    msg = f"The text has no clause “{name}”; name one as delegates do, like “OP 3” or “PP 2 (b)”."
+    msg = message(
+        "The text has no clause “{name}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.",
+        name=name,
+    )
     raise UsageError(msg)
 
 
@@ -256,8 +266,15 @@ def words_once(document: Document, clause: ClauseId, words: str) -> int:
     text = document[clause].text.text
     count = text.count(words) if words else 0
     if count != 1:
-        label = spoken_labels(document)[clause] or "the clause"
-        times = "does not occur" if not count else f"occurs {count} times"
-        msg = f"“{words}” {times} in {label}; quote words that occur exactly once."
+        label = spoken_labels(document)[clause] or message("the clause")
+        times = (
+            message("does not occur") if not count else message("occurs {count} times", count=count)
+        )
+        msg = message(
+            "“{words}” {times} in {label}; quote words that occur exactly once.",
+            words=words,
+            times=times,
+            label=label,
+        )
         raise UsageError(msg)
     return text.index(words)

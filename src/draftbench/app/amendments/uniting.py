@@ -31,6 +31,7 @@ from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def merge_into(
     register.open_amendment(into)
     merged = [one for one in dict.fromkeys(amendments) if one != into]
     if not merged:
-        msg = f"Name the amendments that are merged into {into}."
+        msg = message("Name the amendments that are merged into {into}.", into=into)
         raise UsageError(msg)
     for one in merged:
         register.before(one, Step.MERGE)
@@ -124,7 +125,7 @@ def _shared(register: Register, amendments: Sequence[AmendmentId]) -> ClauseId:
         common = own if common is None else common & own
     there = [c for c in common or () if c in register.draft]
     if len(there) != 1:
-        msg = "The amendments do not all concern one and the same clause; name it."
+        msg = message("The amendments do not all concern one and the same clause; name it.")
         raise UsageError(msg)
     return there[0]
 
@@ -137,14 +138,14 @@ def declare_alternatives(
     register = bench.register
     named = list(dict.fromkeys(amendments))
     if len(named) < 2:
-        msg = "An alternative needs another; name at least two amendments."
+        msg = message("An alternative needs another; name at least two amendments.")
         raise UsageError(msg)
     members: dict[AmendmentId, None] = {}
     for one in named:
         content = register.open_amendment(one)
         family = (one, *family_of(content, register.states))
         if set(named) <= set(family):
-            msg = f"{', '.join(named)} are alternatives already."
+            msg = message("{named} are alternatives already.", named=tuple(named))
             raise UsageError(msg)
         members |= dict.fromkeys(family)
     bench.act("alternatives-declared", {"ids": list(members)}, by)
@@ -205,10 +206,16 @@ class _Declaring(ActData):
 
 ACTS: dict[str, Act] = {
     "amendments-merged": Act(
-        _merged, lambda data: f"merging of {', '.join(data['ids'])} into {data['into']}", _Merging
+        _merged,
+        lambda data: message(
+            "merging of {ids} into {into}", ids=tuple(data["ids"]), into=data["into"]
+        ),
+        _Merging,
     ),
     "alternatives-declared": Act(
-        _declared, lambda data: f"making {', '.join(data['ids'])} alternatives", _Declaring
+        _declared,
+        lambda data: message("making {ids} alternatives", ids=tuple(data["ids"])),
+        _Declaring,
     ),
 }
 """What makes one choice of several amendments, by the kind of its event."""

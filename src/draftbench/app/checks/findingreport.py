@@ -10,10 +10,11 @@ from draftbench.app.exports.exporting import table_file
 from draftbench.document import Document, RichText
 from draftbench.document.labels import joined, spoken_labels
 from draftbench.errors import UsageError
-from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.imported import Written
 from draftbench.formats.table import Cell, Column, Line, Look, Row, Span, Table, Tone, cell
 from draftbench.formats.table.table import small
+from draftbench.messages import counted_message, message
 from draftbench.progress import Progress, silent
 from draftbench.rules.checking import check
 from draftbench.rules.finding import Finding, Severity, rules
@@ -30,12 +31,16 @@ def report_table(found: Checked) -> Table:
     """All findings in the order of the text, each with its words, the rule and what mends it; of
     a file that holds several texts also which it is in."""
     counts = Counter(finding.severity for finding in found.findings)
-    told = ", ".join(f"{counts[one]} {_many(one, counts[one])}" for one in Severity if counts[one])
+    told = tuple(_many(one, counts[one]) for one in Severity if counts[one])
     number = len(found.findings)
     able = sum(finding.fixable for finding in found.findings)
-    many = "1 finding" if number == 1 else f"{number} findings"
-    notes = [f"Checked against the rules of: {found.profile.spoken}."]
-    notes.append(f"{many} ({told}); {able} can be fixed." if number else "Nothing was found.")
+    many = counted_message("{n} finding", "{n} findings", n=number)
+    notes = [message("Checked against the rules of: {spoken}.", spoken=found.profile.spoken)]
+    notes.append(
+        message("{many} ({told}); {able} can be fixed.", many=many, told=told, able=able)
+        if number
+        else message("Nothing was found.")
+    )
     return Table(
         "House rules",
         (
@@ -55,7 +60,11 @@ def report(found: Checked, ending: str) -> Written:
     """The report as a file; ``ending`` (".html") says in which format. Raises UsageError for an
     ending that it cannot have."""
     if ending.lower() not in ENDINGS:
-        msg = f"A report cannot end in “{ending}”; name a file in {', '.join(ENDINGS)}."
+        msg = message(
+            "A report cannot end in “{ending}”; name a file in {endings}.",
+            ending=ending,
+            endings=tuple(ENDINGS),
+        )
         raise UsageError(msg)
     document = found.document
     front = FrontMatter(

@@ -31,6 +31,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.compare.links import Mode
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
 from draftbench.document.labels import NOWHERE, Places, joined
+from draftbench.messages import either, message, quoted, sentences, unstopped
 from draftbench.progress import Progress, silent
 from draftbench.rules.checking import check
 from draftbench.rules.finding import Edit, Finding, Severity, mended, rules
@@ -136,7 +137,7 @@ def mend_draft(
     made = made or mended_words(bench, checking, rules=rules, only=only)
     kinds = ", ".join(sorted({finding.rule for finding in made.done}))
     if made.done:
-        bench.change(f"house rules ({kinds})", made.document, by or EDITOR)
+        bench.change(message("house rules ({kinds})", kinds=kinds), made.document, by or EDITOR)
     done = list(made.done)
     if stale:
         same = {one.place: finding for one, finding in stale}
@@ -226,7 +227,13 @@ def with_spelling(
     language = found.document.language
     there = dictionary(language) if engine_there() else None
     if there is None:
-        return replace(found, notes=(*found.notes, f"Spelling was not checked. {advice(language)}"))
+        return replace(
+            found,
+            notes=(
+                *found.notes,
+                message("Spelling was not checked. {advice}", advice=advice(language)),
+            ),
+        )
     speller = Speller(there, language)
     try:
         wrong = _wrong(found, speller, vocabulary)
@@ -259,9 +266,9 @@ def misspelling(clause: Clause, start: int, end: int, meant: Sequence[str]) -> F
     """The finding on the word ``[start, end)`` (code points) of a clause, for which one of
     ``meant`` may have been meant; which one, a person must say."""
     word = clause.text.text[start:end]
-    offered = f" Perhaps {' or '.join(f'“{one}”' for one in meant)}?" if meant else ""
-    message = f"No dictionary has “{word}”.{offered}"
-    return Finding(RULE, Severity.INFO, clause.id, start, end, message)
+    perhaps = message("Perhaps {meant}?", meant=either(map(quoted, meant))) if meant else ""
+    why = sentences(message("No dictionary has “{word}”.", word=word), perhaps)
+    return Finding(RULE, Severity.INFO, clause.id, start, end, why)
 
 
 # References of a draft as findings: what they mean is known from the text they were written in.
@@ -297,7 +304,9 @@ def found_for(
 
 
 def _message(one: Reference) -> str:
-    return f"{one.why[:-1]}: “{one.new}”." if one.state is State.STALE else one.why
+    if one.state is not State.STALE:
+        return one.why
+    return message("{why}: “{new}”.", why=unstopped(one.why), new=one.new)
 
 
 def _where(state: Negotiation, one: Reference) -> tuple[int, int]:

@@ -24,6 +24,7 @@ from draftbench.app.history.act import Act, ActData
 from draftbench.errors import InputError, UsageError
 from draftbench.language.openings import LANGUAGES, Lexicon
 from draftbench.language.words import TokenKind, is_han, tokens
+from draftbench.messages import message
 from draftbench.processes import command
 from draftbench.record.event import Event
 from draftbench.resources import resource
@@ -152,7 +153,11 @@ class DictionaryProcess:
     def _refusal(self) -> InputError:
         name = self._dictionary.name
         return InputError(
-            f"The dictionary {name} in {self._dictionary.folder} cannot be read; install it anew."
+            message(
+                "The dictionary {name} in {folder} cannot be read; install it anew.",
+                name=name,
+                folder=self._dictionary.folder,
+            )
         )
 
 
@@ -242,12 +247,14 @@ class Speller:
 
 _GLOSSARIES = ("en", "fr", "es")
 _ENGLISH = (
-    "inter alia mutatis mutandis bis ter quater chapeau chapeaux rapporteur rapporteurs preambular "
-    "subparagraph subregional subregion interregional intraregional transregional multisectoral "
-    "intersectoral multistakeholder intersessional multilateralism mainstreaming counter-terrorism "
-    "overreliance workplan workstream modality modalities operationalize operationalization "
-    "extrabudgetary biennium biennia biennial quinquennial annexed reconvened reintegration "
-    "refoulement stigmatization revictimization gender-responsive evidence-based"
+    "inter alia mutatis mutandis bis ter quater chapeau chapeaux rapporteur "
+    "rapporteurs preambular subparagraph subregional subregion interregional "
+    "intraregional transregional multisectoral intersectoral multistakeholder "
+    "intersessional multilateralism mainstreaming counter-terrorism "
+    "overreliance workplan workstream modality modalities operationalize "
+    "operationalization extrabudgetary biennium biennia biennial quinquennial "
+    "annexed reconvened reintegration refoulement stigmatization "
+    "revictimization gender-responsive evidence-based"
 )
 """Words of English texts of the United Nations that common dictionaries do not have."""
 
@@ -421,19 +428,29 @@ def advice(language: str) -> str:
     """How to come to a dictionary of a language, in one or two sentences."""
     name = language_name(language)
     if language == "zh":
-        return "Chinese words are not spelled by letters; there is nothing to check."
+        return message("Chinese words are not spelled by letters; there is nothing to check.")
     if not engine_there():
-        return "Spelling needs the library chunspell, which is not installed on this machine."
+        return message(
+            "Spelling needs the library chunspell, which is not installed on this machine."
+        )
     own = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "hunspell"
     wanted = _PREFERRED.get(language, (language,))[0]
     if sys.platform == "linux":
         package = _PACKAGES.get(language, f"hunspell-{language}")
-        how = f"Install the package {package}, or LibreOffice with its {name} dictionary"
+        how = message(
+            "Install the package {package}, or LibreOffice with its {name} dictionary",
+            package=package,
+            name=name,
+        )
     else:
-        how = f"Install LibreOffice with its {name} dictionary"
-    return (
-        f"There is no {name} dictionary on this machine. {how}, or put {wanted}.aff and "
-        f"{wanted}.dic into {own}; then switch spelling on again."
+        how = message("Install LibreOffice with its {name} dictionary", name=name)
+    return message(
+        "There is no {name} dictionary on this machine. {how}, or put {wanted}.aff "
+        "and {wanted}.dic into {own}; then switch spelling on again.",
+        name=name,
+        how=how,
+        wanted=wanted,
+        own=own,
     )
 
 
@@ -458,10 +475,10 @@ def change_vocabulary(
     gone = _words(removed)
     for word in gone:
         if word not in there:
-            msg = f"“{word}” is not among the words of this negotiation."
+            msg = message("“{word}” is not among the words of this negotiation.", word=word)
             raise UsageError(msg)
     if not new and not gone:
-        msg = "The negotiation knows these words already."
+        msg = message("The negotiation knows these words already.")
         raise UsageError(msg)
     bench.act(KIND, {"added": new, "removed": gone}, by)
 
@@ -471,7 +488,7 @@ def _words(given: Iterable[str]) -> list[str]:
     for each in given:
         word = unicodedata.normalize("NFC", harmless(each).strip())
         if not word or len(word.split()) > 1 or len(word) > LONGEST:
-            msg = f"“{each}” is not one word."
+            msg = message("“{each}” is not one word.", each=each)
             raise UsageError(msg)
         found[word] = None
     return list(found)
@@ -486,9 +503,13 @@ def _changed(register: Register, event: Event) -> Register:
 def _told(data: Mapping[str, Any]) -> str:
     words = [*data["added"], *data["removed"]]
     named = ", ".join(f"“{word}”" for word in words[:3])
-    more = "" if len(words) < 4 else f" and {len(words) - 3} more"
-    verb = "adding of" if data["added"] else "removal of"
-    return f"{verb} {named}{more} {'to' if data['added'] else 'from'} the vocabulary"
+    more = "" if len(words) < 4 else message(" and {count} more", count=len(words) - 3)
+    verb = message("adding of") if data["added"] else message("removal of")
+    return (
+        message("{verb} {named}{more} to the vocabulary", verb=verb, named=named, more=more)
+        if data["added"]
+        else message("{verb} {named}{more} from the vocabulary", verb=verb, named=named, more=more)
+    )
 
 
 class _Change(ActData):

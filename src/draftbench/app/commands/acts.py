@@ -3,84 +3,114 @@ Record."""
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command, Needs
+from draftbench.app.commands.command import AMEND, FILE, NEGOTIATION, RECORD, Command, Needs
+from draftbench.language.catalogue import marked
 
-_STATE, _SPONSORS, _TOGETHER = "State", "Sponsors", "Several together"
-_MEETING, _CLAUSE, _BRACKETS = "Meeting", "Clause", "Brackets and alternatives"
-_TIME = "Deadlines and silence"
+_STATE, _SPONSORS, _TOGETHER = marked("State"), marked("Sponsors"), marked("Several together")
+_MEETING, _CLAUSE, _BRACKETS = (
+    marked("Meeting"),
+    marked("Clause"),
+    marked("Brackets and alternatives"),
+)
+_TIME = marked("Deadlines and silence")
 
 AMENDING: tuple[Command, ...] = (
-    Command("amend.register", "Register", "Amend", "Ctrl+R", "All amendments, to sort and decide"),
+    Command(
+        "amend.register",
+        marked("Register"),
+        AMEND,
+        "Ctrl+R",
+        marked("All amendments, to sort and decide"),
+    ),
     Command(
         "amend.conflicts",
-        "Conflicts",
-        "Amend",
+        marked("Conflicts"),
+        AMEND,
         "Ctrl+Shift+R",
-        "What cannot be accepted together, and the ways to resolve it",
+        marked("What cannot be accepted together, and the ways to resolve it"),
     ),
-    Command("amend.resolve", "Resolve the conflict…", "Amend", "", "Of the amendment here"),
+    Command(
+        "amend.resolve", marked("Resolve the conflict…"), AMEND, "", marked("Of the amendment here")
+    ),
     Command(
         "amend.propose",
-        "Propose an amendment…",
-        "Amend",
+        marked("Propose an amendment…"),
+        AMEND,
         "Ctrl+Shift+E",
-        "On this clause: of several sponsors, as a draft, as an alternative",
+        marked("On this clause: of several sponsors, as a draft, as an alternative"),
         needs=Needs.CLAUSE,
     ),
     Command(
         "amend.instructions",
-        "Read instructions…",
-        "Amend",
+        marked("Read instructions…"),
+        AMEND,
         "",
-        "Amendments in words, pasted or as they are said: what is understood is shown, and tabled",
+        marked(
+            "Amendments in words, pasted or as they are said: what is understood is shown, and "
+            "tabled"
+        ),
     ),
     Command(
         "amend.modify",
-        "Accept with other words…",
-        "Amend",
+        marked("Accept with other words…"),
+        AMEND,
         "Ctrl+Shift+M",
-        "Adopt something else than what was proposed; the proposal stays in the register",
+        marked("Adopt something else than what was proposed; the proposal stays in the register"),
     ),
-    Command("amend.part", "Accept a part…", "Amend", "", "The rest stays open, or is rejected"),
+    Command(
+        "amend.part",
+        marked("Accept a part…"),
+        AMEND,
+        "",
+        marked("The rest stays open, or is rejected"),
+    ),
     Command(
         "amend.amend",
-        "Amend this amendment…",
-        "Amend",
+        marked("Amend this amendment…"),
+        AMEND,
         "Ctrl+Shift+A",
-        "A sub-amendment, to the words that the amendment would give",
+        marked("A sub-amendment, to the words that the amendment would give"),
     ),
     Command(
         "amend.recommend",
-        "Recommend…",
-        "Amend",
+        marked("Recommend…"),
+        AMEND,
         "",
-        "What the bureau recommends; the text stays as it is",
+        marked("What the bureau recommends; the text stays as it is"),
     ),
-    Command("amend.follow", "Decide as recommended", "Amend"),
-    Command("amend.submit", "Submit", "Amend", group=_STATE),
-    Command("amend.table", "Table", "Amend", "", "Before the meeting, again", group=_STATE),
-    Command("amend.return", "Return to its sponsors", "Amend", group=_STATE),
-    Command("amend.decide", "Decide with a reason…", "Amend", group=_STATE),
-    Command("amend.reason", "Reason…", "Amend", "", "Why it is proposed", group=_SPONSORS),
-    Command("amend.join", "Join…", "Amend", "", "Delegations join", group=_SPONSORS),
-    Command("amend.leave", "Leave…", "Amend", "", "Delegations leave", group=_SPONSORS),
-    Command("amend.merge", "Merge…", "Amend", group=_TOGETHER),
-    Command("amend.alternatives", "Declare alternatives…", "Amend", group=_TOGETHER),
-    Command("amend.package", "Bind to a package…", "Amend", group=_TOGETHER),
+    Command("amend.follow", marked("Decide as recommended"), AMEND),
+    Command("amend.submit", marked("Submit"), AMEND, group=_STATE),
+    Command(
+        "amend.table", marked("Table"), AMEND, "", marked("Before the meeting, again"), group=_STATE
+    ),
+    Command("amend.return", marked("Return to its sponsors"), AMEND, group=_STATE),
+    Command("amend.decide", marked("Decide with a reason…"), AMEND, group=_STATE),
+    Command(
+        "amend.reason", marked("Reason…"), AMEND, "", marked("Why it is proposed"), group=_SPONSORS
+    ),
+    Command("amend.join", marked("Join…"), AMEND, "", marked("Delegations join"), group=_SPONSORS),
+    Command(
+        "amend.leave", marked("Leave…"), AMEND, "", marked("Delegations leave"), group=_SPONSORS
+    ),
+    Command("amend.merge", marked("Merge…"), AMEND, group=_TOGETHER),
+    Command("amend.alternatives", marked("Declare alternatives…"), AMEND, group=_TOGETHER),
+    Command("amend.package", marked("Bind to a package…"), AMEND, group=_TOGETHER),
     Command(
         "amend.voting",
-        "Order of voting…",
-        "Amend",
+        marked("Order of voting…"),
+        AMEND,
         "",
-        "What is put to the vote first: as rule 90 suggests, or as the chair chooses",
+        marked("What is put to the vote first: as rule 90 suggests, or as the chair chooses"),
         group=_TOGETHER,
     ),
     Command(
         "amend.votes",
-        "Votes…",
-        "Amend",
+        marked("Votes…"),
+        AMEND,
         "",
-        "What was adopted and rejected, what is put to the vote next, separate votes on parts",
+        marked(
+            "What was adopted and rejected, what is put to the vote next, separate votes on parts"
+        ),
         group=_TOGETHER,
     ),
 )
@@ -88,137 +118,175 @@ AMENDING: tuple[Command, ...] = (
 EXCHANGING: tuple[Command, ...] = (
     Command(
         "file.exchange",
-        "Write what was done…",
-        "File",
+        marked("Write what was done…"),
+        FILE,
         "",
-        "A file for whoever works on a copy of this negotiation; private notes never go along",
-        group="Exchange",
+        marked(
+            "A file for whoever works on a copy of this negotiation; private notes never go along"
+        ),
+        group=marked("Exchange"),
     ),
     Command(
         "file.receive",
-        "Take in what was done…",
-        "File",
+        marked("Take in what was done…"),
+        FILE,
         "",
-        "What somebody did in a copy comes together with what was done here",
-        group="Exchange",
+        marked("What somebody did in a copy comes together with what was done here"),
+        group=marked("Exchange"),
     ),
 )
 
 NEGOTIATING: tuple[Command, ...] = (
     Command(
         "negotiate.proceedings",
-        "Proceedings",
-        "Negotiation",
+        marked("Proceedings"),
+        NEGOTIATION,
         "Ctrl+P",
-        "Positions, clauses, brackets, alternatives, deadlines, counts",
+        marked("Positions, clauses, brackets, alternatives, deadlines, counts"),
     ),
     Command(
         "negotiate.position",
-        "Take a position…",
-        "Negotiation",
+        marked("Take a position…"),
+        NEGOTIATION,
         "Ctrl+Shift+P",
-        "What delegations say of this clause, an amendment, a bracket or a version",
+        marked("What delegations say of this clause, an amendment, a bracket or a version"),
         needs=Needs.CLAUSE,
     ),
     Command(
         "negotiate.delegations",
-        "Delegations…",
-        "Negotiation",
+        marked("Delegations…"),
+        NEGOTIATION,
         "",
-        "Who takes part: find, add, rename or remove States, groups and others",
+        marked("Who takes part: find, add, rename or remove States, groups and others"),
     ),
     Command(
         "negotiate.desks",
-        "Desks…",
-        "Negotiation",
+        marked("Desks…"),
+        NEGOTIATION,
         "",
-        "Which desk may act for whom, and the key of this desk",
+        marked("Which desk may act for whom, and the key of this desk"),
     ),
-    Command("negotiate.group", "Group…", "Negotiation", "", "For whom a group speaks"),
-    Command("negotiate.open-meeting", "Open…", "Negotiation", group=_MEETING),
-    Command("negotiate.close-meeting", "Close", "Negotiation", group=_MEETING),
+    Command(
+        "negotiate.group", marked("Group…"), NEGOTIATION, "", marked("For whom a group speaks")
+    ),
+    Command("negotiate.open-meeting", marked("Open…"), NEGOTIATION, group=_MEETING),
+    Command("negotiate.close-meeting", marked("Close"), NEGOTIATION, group=_MEETING),
     Command(
         "negotiate.agree",
-        "Agree",
-        "Negotiation",
+        marked("Agree"),
+        NEGOTIATION,
         "Ctrl+Shift+G",
-        "The words of the clause are agreed and stay as they are",
+        marked("The words of the clause are agreed and stay as they are"),
         group=_CLAUSE,
         needs=Needs.CLAUSE,
     ),
     Command(
-        "negotiate.ad-ref", "Agree ad referendum", "Negotiation", group=_CLAUSE, needs=Needs.CLAUSE
+        "negotiate.ad-ref",
+        marked("Agree ad referendum"),
+        NEGOTIATION,
+        group=_CLAUSE,
+        needs=Needs.CLAUSE,
     ),
-    Command("negotiate.park", "Park…", "Negotiation", group=_CLAUSE, needs=Needs.CLAUSE),
-    Command("negotiate.reopen", "Reopen…", "Negotiation", group=_CLAUSE, needs=Needs.CLAUSE),
-    Command("negotiate.delete", "Delete…", "Negotiation", group=_CLAUSE, needs=Needs.CLAUSE),
+    Command("negotiate.park", marked("Park…"), NEGOTIATION, group=_CLAUSE, needs=Needs.CLAUSE),
+    Command("negotiate.reopen", marked("Reopen…"), NEGOTIATION, group=_CLAUSE, needs=Needs.CLAUSE),
+    Command("negotiate.delete", marked("Delete…"), NEGOTIATION, group=_CLAUSE, needs=Needs.CLAUSE),
     Command(
         "negotiate.bracket",
-        "Open a bracket…",
-        "Negotiation",
+        marked("Open a bracket…"),
+        NEGOTIATION,
         "Ctrl+[",
-        "Over words of this clause, or over several clauses",
+        marked("Over words of this clause, or over several clauses"),
         group=_BRACKETS,
         needs=Needs.CLAUSE,
     ),
     Command(
         "negotiate.resolve",
-        "Resolve a bracket…",
-        "Negotiation",
+        marked("Resolve a bracket…"),
+        NEGOTIATION,
         "Ctrl+]",
         group=_BRACKETS,
         needs=Needs.CLAUSE,
     ),
     Command(
         "negotiate.alternatives",
-        "Make alternatives…",
-        "Negotiation",
+        marked("Make alternatives…"),
+        NEGOTIATION,
         group=_BRACKETS,
         needs=Needs.CLAUSE,
     ),
     Command(
-        "negotiate.choose", "Choose a version…", "Negotiation", group=_BRACKETS, needs=Needs.CLAUSE
+        "negotiate.choose",
+        marked("Choose a version…"),
+        NEGOTIATION,
+        group=_BRACKETS,
+        needs=Needs.CLAUSE,
     ),
-    Command("negotiate.deadline", "Deadline for amendments…", "Negotiation", group=_TIME),
-    Command("negotiate.silence", "Begin a silence procedure…", "Negotiation", group=_TIME),
-    Command("negotiate.break-silence", "Break the silence…", "Negotiation", group=_TIME),
-    Command("negotiate.close-silence", "Silence has passed", "Negotiation", group=_TIME),
+    Command("negotiate.deadline", marked("Deadline for amendments…"), NEGOTIATION, group=_TIME),
+    Command("negotiate.silence", marked("Begin a silence procedure…"), NEGOTIATION, group=_TIME),
+    Command("negotiate.break-silence", marked("Break the silence…"), NEGOTIATION, group=_TIME),
+    Command("negotiate.close-silence", marked("Silence has passed"), NEGOTIATION, group=_TIME),
 )
 
 RECORDING: tuple[Command, ...] = (
     Command(
         "record.history",
-        "History",
-        "Record",
+        marked("History"),
+        RECORD,
         "Ctrl+Shift+H",
-        "Every change, newest first: undo any, see the text at that time, compare two moments",
+        marked(
+            "Every change, newest first: undo any, see the text at that time, compare two moments"
+        ),
     ),
     Command(
         "record.event",
-        "Why it is here",
-        "Record",
+        marked("Why it is here"),
+        RECORD,
         "Alt+H",
-        "The event that gave this clause its words; the same key goes back to the clause",
+        marked("The event that gave this clause its words; the same key goes back to the clause"),
     ),
     Command(
         "record.unfit",
-        "What did not fit",
-        "Record",
+        marked("What did not fit"),
+        RECORD,
         "",
-        "Acts of several copies that do not go together: do them again, or let them go",
+        marked("Acts of several copies that do not go together: do them again, or let them go"),
     ),
-    Command("record.name", "Name this moment…", "Record", "", "A version, as circulated"),
-    Command("record.notes", "Private notes", "Record", "", "In no export and in no history"),
+    Command(
+        "record.name", marked("Name this moment…"), RECORD, "", marked("A version, as circulated")
+    ),
+    Command(
+        "record.notes",
+        marked("Private notes"),
+        RECORD,
+        "",
+        marked("In no export and in no history"),
+    ),
     Command(
         "record.private",
-        "Private drafts and notes…",
-        "Record",
+        marked("Private drafts and notes…"),
+        RECORD,
         "",
-        "What each delegation has, under a passphrase or not",
+        marked("What each delegation has, under a passphrase or not"),
     ),
-    Command("record.files", "Kept files", "Record", "", "What was read, byte for byte"),
-    Command("record.counts", "Counts by version", "Record", "", "How contested each version is"),
-    Command("record.copy", "Save a copy…", "Record", "", "With or without the private notes"),
-    Command("record.check", "Check the file", "Record", "", "Is everything in it intact?"),
-    Command("record.salvage", "Save a salvaged copy…", "Record"),
+    Command(
+        "record.files", marked("Kept files"), RECORD, "", marked("What was read, byte for byte")
+    ),
+    Command(
+        "record.counts",
+        marked("Counts by version"),
+        RECORD,
+        "",
+        marked("How contested each version is"),
+    ),
+    Command(
+        "record.copy",
+        marked("Save a copy…"),
+        RECORD,
+        "",
+        marked("With or without the private notes"),
+    ),
+    Command(
+        "record.check", marked("Check the file"), RECORD, "", marked("Is everything in it intact?")
+    ),
+    Command("record.salvage", marked("Save a salvaged copy…"), RECORD),
 )

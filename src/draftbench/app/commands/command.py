@@ -5,6 +5,19 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import NamedTuple
 
+from draftbench.language.catalogue import marked_as
+
+FILE = marked_as("File", "a menu")
+EDIT = marked_as("Edit", "a menu")
+VIEW = marked_as("View", "a menu")
+COMPARE = marked_as("Compare", "a menu")
+AMEND = marked_as("Amend", "a menu")
+EXPORT = marked_as("Export", "a menu")
+HELP = marked_as("Help", "a menu")
+NEGOTIATION = marked_as("Negotiation", "a menu")
+RECORD = marked_as("Record", "a menu")
+"""The menus of the menu bar."""
+
 
 class Needs(Enum):
     """What there must be before a command can be given."""

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command, Needs
+from draftbench.app.commands.command import FILE, VIEW, Command, Needs
+from draftbench.language.catalogue import marked
 
 SETTINGS: tuple[Command, ...] = (
     Command(
         "file.settings",
-        "Settings…",
-        "File",
+        marked("Settings…"),
+        FILE,
         "Ctrl+,",
-        "Colours, sizes and letters, what the window remembers, keys",
+        marked("Colours, sizes and letters, what the window remembers, keys"),
         needs=Needs.NOTHING,
         while_writing=True,
     ),
     Command(
         "file.keys",
-        "Change keys…",
-        "File",
+        marked("Change keys…"),
+        FILE,
         "",
-        "Other keys for commands",
+        marked("Other keys for commands"),
         needs=Needs.NOTHING,
         while_writing=True,
     ),
@@ -29,19 +30,27 @@ THEMES: tuple[Command, ...] = tuple(
     Command(
         f"view.theme-{name}",
         title,
-        "View",
+        VIEW,
         "",
         tip,
         checkable=True,
-        group="Colours",
+        group=marked("Colours"),
         needs=Needs.NOTHING,
         while_writing=True,
     )
     for name, title, tip in (
-        ("system", "As the system", "Light or dark as the system is, and as it changes"),
-        ("light", "Light theme", ""),
-        ("dark", "Dark theme", ""),
-        ("contrast", "High contrast", "Black on white, with strong lines"),
-        ("contrast-dark", "High contrast, dark", "White on black, with strong lines"),
+        (
+            "system",
+            marked("As the system"),
+            marked("Light or dark as the system is, and as it changes"),
+        ),
+        ("light", marked("Light theme"), ""),
+        ("dark", marked("Dark theme"), ""),
+        ("contrast", marked("High contrast"), marked("Black on white, with strong lines")),
+        (
+            "contrast-dark",
+            marked("High contrast, dark"),
+            marked("White on black, with strong lines"),
+        ),
     )
 )

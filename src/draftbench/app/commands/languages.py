@@ -1,24 +1,12 @@
-"""The languages of the window, and the commands that choose one."""
+"""The commands that choose the language of the window."""
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command, Needs
+from draftbench.app.commands.command import VIEW, Command, Needs
+from draftbench.language.catalogue import LANGUAGES, marked
 
 LANGUAGE = "Language"
 """The menu of the languages."""
-LANGUAGES = {
-    "en": "English",
-    "fr": "Français",
-    "es": "Español",
-    "ar": "العربية",
-    "ru": "Русский",
-    "zh_CN": "简体中文",
-}
-"""The languages of the window, each with its name in itself, which no other language changes."""
-FROM_THE_RIGHT = frozenset({"ar"})
-"""Those that are written from right to left."""
-PSEUDO = "pseudo"
-"""The code of a language that only shows what is looked up; it is in no menu."""
 VARIABLE = "DRAFTBENCH_LANGUAGE"
 """The variable of the environment that names the language of the window before its settings do."""
 CHOICE = "view.language-"
@@ -28,7 +16,7 @@ SPEAKING: tuple[Command, ...] = tuple(
     Command(
         f"{CHOICE}{code}",
         LANGUAGES[code],
-        "View",
+        VIEW,
         "",
         tip,
         checkable=True,
@@ -37,11 +25,11 @@ SPEAKING: tuple[Command, ...] = tuple(
         while_writing=True,
     )
     for code, tip in (
-        ("en", "The window in English"),
-        ("fr", "The window in French"),
-        ("es", "The window in Spanish"),
-        ("ar", "The window in Arabic"),
-        ("ru", "The window in Russian"),
-        ("zh_CN", "The window in Chinese"),
+        ("en", marked("The window in English")),
+        ("fr", marked("The window in French")),
+        ("es", marked("The window in Spanish")),
+        ("ar", marked("The window in Arabic")),
+        ("ru", marked("The window in Russian")),
+        ("zh_CN", marked("The window in Chinese")),
     )
 )

@@ -2,49 +2,50 @@
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command
+from draftbench.app.commands.command import NEGOTIATION, Command
+from draftbench.language.catalogue import marked
 
-_NUMBERS = "Numbers"
+_NUMBERS = marked("Numbers")
 
 NUMBERING: tuple[Command, ...] = (
     Command(
         "negotiate.numbers",
-        "All numbers",
-        "Negotiation",
+        marked("All numbers"),
+        NEGOTIATION,
         "",
-        "What each paragraph was called, is called, and would be called with new numbers",
+        marked("What each paragraph was called, is called, and would be called with new numbers"),
         group=_NUMBERS,
     ),
     Command(
         "negotiate.freeze",
-        "Freeze…",
-        "Negotiation",
+        marked("Freeze…"),
+        NEGOTIATION,
         "",
-        "The numbers stay as circulated; what comes between is 5 bis or 5A",
+        marked("The numbers stay as circulated; what comes between is 5 bis or 5A"),
         group=_NUMBERS,
     ),
     Command(
         "negotiate.renumber",
-        "Renumber…",
-        "Negotiation",
+        marked("Renumber…"),
+        NEGOTIATION,
         "",
-        "Count everything through: 5 bis becomes 6",
+        marked("Count everything through: 5 bis becomes 6"),
         group=_NUMBERS,
     ),
     Command(
         "negotiate.thaw",
-        "Let numbers follow the text…",
-        "Negotiation",
+        marked("Let numbers follow the text…"),
+        NEGOTIATION,
         "",
-        "They are no longer frozen",
+        marked("They are no longer frozen"),
         group=_NUMBERS,
     ),
     Command(
         "negotiate.sections",
-        "Numbers in sections…",
-        "Negotiation",
+        marked("Numbers in sections…"),
+        NEGOTIATION,
         "",
-        "They go on through sections, or begin again in each",
+        marked("They go on through sections, or begin again in each"),
         group=_NUMBERS,
     ),
 )

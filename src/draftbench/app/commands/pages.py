@@ -3,39 +3,40 @@ the keyboard is; and those that put amendments in their place."""
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command, Needs
+from draftbench.app.commands.command import AMEND, VIEW, Command, Needs
+from draftbench.language.catalogue import marked
 
 VIEWS: tuple[Command, ...] = (
     Command(
         "view.compare",
-        "Compare",
-        "View",
+        marked("Compare"),
+        VIEW,
         "Ctrl+1",
-        "The texts beside each other, and the working draft",
+        marked("The texts beside each other, and the working draft"),
         checkable=True,
     ),
     Command(
         "view.amendments",
-        "Amendments",
-        "View",
+        marked("Amendments"),
+        VIEW,
         "Ctrl+2",
-        "The register: sort, put together, decide; conflicts and packages",
+        marked("The register: sort, put together, decide; conflicts and packages"),
         checkable=True,
     ),
     Command(
         "view.positions",
-        "Positions",
-        "View",
+        marked("Positions"),
+        VIEW,
         "Ctrl+3",
-        "Who stands where; clauses, brackets, alternatives, deadlines, meetings",
+        marked("Who stands where; clauses, brackets, alternatives, deadlines, meetings"),
         checkable=True,
     ),
     Command(
         "view.history",
-        "History",
-        "View",
+        marked("History"),
+        VIEW,
         "Ctrl+4",
-        "All that was done: undo any of it, see the text then, compare two moments",
+        marked("All that was done: undo any of it, see the text then, compare two moments"),
         checkable=True,
     ),
 )
@@ -43,18 +44,18 @@ VIEWS: tuple[Command, ...] = (
 AREAS: tuple[Command, ...] = (
     Command(
         "view.next-area",
-        "Next area",
-        "View",
+        marked("Next area"),
+        VIEW,
         "F6",
-        "The keyboard goes on: tools, the list at the left, the texts, the inspector",
+        marked("The keyboard goes on: tools, the list at the left, the texts, the inspector"),
         needs=Needs.CLAUSE,
     ),
     Command(
         "view.previous-area",
-        "Previous area",
-        "View",
+        marked("Previous area"),
+        VIEW,
         "Shift+F6",
-        "The keyboard goes back by one area",
+        marked("The keyboard goes back by one area"),
         needs=Needs.CLAUSE,
     ),
 )
@@ -62,17 +63,17 @@ AREAS: tuple[Command, ...] = (
 PLACING: tuple[Command, ...] = (
     Command(
         "amend.place",
-        "Place on this clause",
-        "Amend",
+        marked("Place on this clause"),
+        AMEND,
         "Alt+Return",
-        "An amendment without a place, or with the wrong one, stands at the current clause",
+        marked("An amendment without a place, or with the wrong one, stands at the current clause"),
         needs=Needs.CLAUSE,
     ),
     Command(
         "amend.tray",
-        "Amendments without a place",
-        "Amend",
+        marked("Amendments without a place"),
+        AMEND,
         "",
-        "The tray under the texts: to be placed, or let go",
+        marked("The tray under the texts: to be placed, or let go"),
     ),
 )

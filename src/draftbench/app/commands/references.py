@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command
+from draftbench.app.commands.command import EDIT, Command
+from draftbench.language.catalogue import marked
 
 REFERRING: tuple[Command, ...] = (
     Command(
         "edit.references",
-        "References…",
-        "Edit",
+        marked("References…"),
+        EDIT,
         "Shift+F5",
-        "“paragraph 5 above”: what each means, what is out of date, what is gone",
+        marked("“paragraph 5 above”: what each means, what is out of date, what is gone"),
     ),
     Command(
         "edit.update-references",
-        "Update references",
-        "Edit",
+        marked("Update references"),
+        EDIT,
         "",
-        "Writes the new numbers wherever the draft refers to its own paragraphs, as one act",
+        marked(
+            "Writes the new numbers wherever the draft refers to its own paragraphs, as one act"
+        ),
     ),
     Command(
         "edit.follow-reference",
-        "Go to what it refers to",
-        "Edit",
+        marked("Go to what it refers to"),
+        EDIT,
         "",
-        "The paragraph that this clause refers to first; Ctrl+click on the words does it too",
+        marked(
+            "The paragraph that this clause refers to first; Ctrl+click on the words does it too"
+        ),
     ),
 )

@@ -2,64 +2,67 @@
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command
+from draftbench.app.commands.command import NEGOTIATION, VIEW, Command
+from draftbench.language.catalogue import marked
 
-_PROJECTOR = "Projector"
+_PROJECTOR = marked("Projector")
 
 PROJECTING: tuple[Command, ...] = (
     Command(
         "view.projector",
-        "Projector",
-        "View",
+        marked("Projector"),
+        VIEW,
         "F11",
-        "The clause in large type on the second screen, for the whole room",
+        marked("The clause in large type on the second screen, for the whole room"),
         "projector",
         checkable=True,
         group=_PROJECTOR,
     ),
     Command(
         "view.projector-freeze",
-        "Freeze the screen",
-        "View",
+        marked("Freeze the screen"),
+        VIEW,
         "Shift+F11",
-        "It stays as it is while you go on; again, and it follows",
+        marked("It stays as it is while you go on; again, and it follows"),
         checkable=True,
         group=_PROJECTOR,
     ),
     Command(
         "view.projector-marks",
-        "Marks of changes",
-        "View",
+        marked("Marks of changes"),
+        VIEW,
         "",
-        "Off: the clean text",
+        marked("Off: the clean text"),
         checkable=True,
         group=_PROJECTOR,
     ),
     Command(
         "view.projector-positions",
-        "Numbers of positions",
-        "View",
+        marked("Numbers of positions"),
+        VIEW,
         "",
-        "How many support, oppose and reserve",
+        marked("How many support, oppose and reserve"),
         checkable=True,
         group=_PROJECTOR,
     ),
     Command(
         "view.projector-typing",
-        "Words while they are written",
-        "View",
+        marked("Words while they are written"),
+        VIEW,
         "",
-        "The room sees what is being written before it is done",
+        marked("The room sees what is being written before it is done"),
         checkable=True,
         group=_PROJECTOR,
     ),
-    Command("view.projector-dark", "Dark screen", "View", "", "", checkable=True, group=_PROJECTOR),
+    Command(
+        "view.projector-dark", marked("Dark screen"), VIEW, "", "", checkable=True, group=_PROJECTOR
+    ),
     Command(
         "view.projector-screen",
-        "Next screen",
-        "View",
+        marked("Next screen"),
+        VIEW,
         "",
-        "Where there are several; it is remembered",
+        marked("Where there are several; it is remembered"),
         group=_PROJECTOR,
     ),
 )
@@ -67,33 +70,33 @@ PROJECTING: tuple[Command, ...] = (
 ROOM: tuple[Command, ...] = (
     Command(
         "negotiate.next",
-        "Next open clause",
-        "Negotiation",
+        marked("Next open clause"),
+        NEGOTIATION,
         "Alt+J",
-        "The next clause of the draft that the meeting has not agreed",
+        marked("The next clause of the draft that the meeting has not agreed"),
         "next",
     ),
     Command(
         "negotiate.previous",
-        "Previous open clause",
-        "Negotiation",
+        marked("Previous open clause"),
+        NEGOTIATION,
         "Alt+Shift+J",
         "",
         "previous",
     ),
     Command(
         "negotiate.bar",
-        "Chair’s bar",
-        "Negotiation",
+        marked("Chair’s bar"),
+        NEGOTIATION,
         "",
-        "Agree, agree ad referendum, park, hold and go on, with one click each",
+        marked("Agree, agree ad referendum, park, hold and go on, with one click each"),
         checkable=True,
     ),
     Command(
         "negotiate.positions",
-        "Positions…",
-        "Negotiation",
+        marked("Positions…"),
+        NEGOTIATION,
         "Alt+M",
-        "Who stands where: every point, every delegation; set with a key",
+        marked("Who stands where: every point, every delegation; set with a key"),
     ),
 )

@@ -2,96 +2,117 @@
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command, Needs
+from draftbench.app.commands.command import COMPARE, VIEW, Command, Needs
+from draftbench.language.catalogue import marked
 
-MARKS = "Marks"
+MARKS = marked("Marks")
 """The menu of how changes are shown."""
-KINDS = "Only this kind of change"
+KINDS = marked("Only this kind of change")
 """The menu of the kinds of change that rows can be narrowed to."""
-_ONLY = "Show only rows"
 
 VIEWING: tuple[Command, ...] = (
     Command(
         "view.clean",
-        "Clean",
-        "View",
+        marked("Clean"),
+        VIEW,
         "Alt+1",
-        "The texts as they read now",
+        marked("The texts as they read now"),
         checkable=True,
         group=MARKS,
         needs=Needs.CLAUSE,
     ),
     Command(
         "view.marked",
-        "Marked",
-        "View",
+        marked("Marked"),
+        VIEW,
         "Alt+2",
-        "Every change since the base, struck out, underlined or underlined twice",
+        marked("Every change since the base, struck out, underlined or underlined twice"),
         checkable=True,
         group=MARKS,
         needs=Needs.CLAUSE,
     ),
     Command(
         "view.brackets",
-        "Brackets",
-        "View",
+        marked("Brackets"),
+        VIEW,
         "Alt+3",
-        "The text as it reads now, with every open proposal in brackets",
+        marked("The text as it reads now, with every open proposal in brackets"),
         checkable=True,
         group=MARKS,
         needs=Needs.CLAUSE,
     ),
     Command(
         "view.only-mine",
-        "Only my delegation",
-        "View",
+        marked("Only my delegation"),
+        VIEW,
         "Alt+D",
-        f"{_ONLY} with amendments or positions of the delegation that is written for",
+        marked("Show only rows with amendments or positions of the delegation that is written for"),
         checkable=True,
     ),
     Command(
         "view.only-brackets",
-        "Only open brackets",
-        "View",
+        marked("Only open brackets"),
+        VIEW,
         "Ctrl+Shift+B",
-        f"{_ONLY} in which something stands in brackets",
+        marked("Show only rows in which something stands in brackets"),
         checkable=True,
     ),
     Command(
         "view.only-theme",
-        "Only this theme",
-        "View",
+        marked("Only this theme"),
+        VIEW,
         "",
-        f"{_ONLY} of the theme of the current row",
+        marked("Show only rows of the theme of the current row"),
         checkable=True,
     ),
     *(
-        Command(f"view.kind-{name}", title, "View", "", tip, checkable=True, group=KINDS)
+        Command(f"view.kind-{name}", title, VIEW, "", tip, checkable=True, group=KINDS)
         for name, title, tip in (
-            ("words", "Words changed", "Clauses whose words differ"),
-            ("inserted", "New clauses", "Clauses that came"),
-            ("deleted", "Deleted clauses", "Clauses that went"),
-            ("moved", "Moved", "Clauses that stand elsewhere"),
-            ("split", "Split or merged", "Clauses that were divided or joined"),
-            ("punctuation", "Punctuation only", "Commas, capitals, spaces, quotation marks"),
-            ("stronger", "Stronger", "A change made the clause stronger: “may” became “shall”"),
-            ("weaker", "Weaker", "A change made the clause weaker: “all” became “interested”"),
+            ("words", marked("Words changed"), marked("Clauses whose words differ")),
+            ("inserted", marked("New clauses"), marked("Clauses that came")),
+            ("deleted", marked("Deleted clauses"), marked("Clauses that went")),
+            ("moved", marked("Moved"), marked("Clauses that stand elsewhere")),
+            ("split", marked("Split or merged"), marked("Clauses that were divided or joined")),
+            (
+                "punctuation",
+                marked("Punctuation only"),
+                marked("Commas, capitals, spaces, quotation marks"),
+            ),
+            (
+                "stronger",
+                marked("Stronger"),
+                marked("A change made the clause stronger: “may” became “shall”"),
+            ),
+            (
+                "weaker",
+                marked("Weaker"),
+                marked("A change made the clause weaker: “all” became “interested”"),
+            ),
         )
     ),
-    Command("view.all-rows", "Show all rows", "View", "Alt+0", "Takes every filter off, also Esc"),
+    Command(
+        "view.all-rows",
+        marked("Show all rows"),
+        VIEW,
+        "Alt+0",
+        marked("Takes every filter off, also Esc"),
+    ),
     Command(
         "view.partner",
-        "Show its partner",
-        "Compare",
+        marked("Show its partner"),
+        COMPARE,
         "Alt+P",
-        "Where a moved clause stands in its text, or the clause that a gap names; back again too",
+        marked(
+            "Where a moved clause stands in its text, or the clause that a gap names; back again "
+            "too"
+        ),
     ),
     Command(
         "view.beside",
-        "Beside its partner",
-        "Compare",
+        marked("Beside its partner"),
+        COMPARE,
         "Alt+Shift+P",
-        "Show a clause that stands elsewhere again, pale, at its other place",
+        marked("Show a clause that stands elsewhere again, pale, at its other place"),
         checkable=True,
     ),
 )

@@ -2,93 +2,108 @@
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command, Needs
+from draftbench.app.commands.command import EDIT, Command, Needs
+from draftbench.language.catalogue import marked
 
-_WORDS, _SPELLING = "Words", "Spelling"
+_WORDS, _SPELLING = marked("Words"), marked("Spelling")
 
 WRITING: tuple[Command, ...] = (
     Command(
         "edit.find-next",
-        "Find next",
-        "Edit",
+        marked("Find next"),
+        EDIT,
         "F3",
-        "The next place of the words in the find bar",
+        marked("The next place of the words in the find bar"),
         while_writing=True,
     ),
-    Command("edit.find-previous", "Find previous", "Edit", "Shift+F3", while_writing=True),
+    Command("edit.find-previous", marked("Find previous"), EDIT, "Shift+F3", while_writing=True),
     Command(
         "edit.find-all",
-        "Find in all texts…",
-        "Edit",
+        marked("Find in all texts…"),
+        EDIT,
         "Ctrl+Shift+F",
-        "Every place of some words, by text and clause",
+        marked("Every place of some words, by text and clause"),
         while_writing=True,
     ),
     Command(
         "edit.replace",
-        "Replace…",
-        "Edit",
+        marked("Replace…"),
+        EDIT,
         "Ctrl+Shift+S",
-        "Other words for some words of the draft, wherever they stand",
+        marked("Other words for some words of the draft, wherever they stand"),
     ),
     Command(
         "edit.level-down",
-        "One level down",
-        "Edit",
+        marked("One level down"),
+        EDIT,
         "Alt+Shift+Right",
-        "The clause hangs on the one before it; also Tab before its first word",
+        marked("The clause hangs on the one before it; also Tab before its first word"),
     ),
     Command(
         "edit.level-up",
-        "One level up",
-        "Edit",
+        marked("One level up"),
+        EDIT,
         "Alt+Shift+Left",
-        "The clause no longer hangs on another; also Shift+Tab before its first word",
+        marked("The clause no longer hangs on another; also Shift+Tab before its first word"),
     ),
     Command(
         "edit.take-as-it-stands",
-        "Take as it stands",
-        "Edit",
+        marked("Take as it stands"),
+        EDIT,
         "",
-        "Copy the selected clause of a source with every word, its opening too",
+        marked("Copy the selected clause of a source with every word, its opening too"),
         needs=Needs.CLAUSE,
     ),
     Command(
         "edit.take-look",
-        "Take, with a look at the opening…",
-        "Edit",
+        marked("Take, with a look at the opening…"),
+        EDIT,
         "",
-        "What becomes of the opening of the selected clause of a source in the draft",
+        marked("What becomes of the opening of the selected clause of a source in the draft"),
         needs=Needs.CLAUSE,
     ),
     Command(
         "edit.shape",
-        "Shape of the opening…",
-        "Edit",
+        marked("Shape of the opening…"),
+        EDIT,
         "",
-        "“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it",
+        marked(
+            "“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it"
+        ),
         needs=Needs.CLAUSE,
     ),
     Command(
-        "edit.italic", "Italics", "Edit", "Ctrl+I", "In the clause that is written", group=_WORDS
+        "edit.italic",
+        marked("Italics"),
+        EDIT,
+        "Ctrl+I",
+        marked("In the clause that is written"),
+        group=_WORDS,
     ),
-    Command("edit.bold", "Bold", "Edit", "", "Ctrl+B while a clause is written", group=_WORDS),
+    Command(
+        "edit.bold",
+        marked("Bold"),
+        EDIT,
+        "",
+        marked("Ctrl+B while a clause is written"),
+        group=_WORDS,
+    ),
     Command(
         "edit.spelling",
-        "Check spelling",
-        "Edit",
+        marked("Check spelling"),
+        EDIT,
         "Shift+F7",
-        "Underline words that no dictionary knows while a clause is written",
+        marked("Underline words that no dictionary knows while a clause is written"),
         checkable=True,
         group=_SPELLING,
         while_writing=True,
     ),
     Command(
         "edit.vocabulary",
-        "Words of this negotiation…",
-        "Edit",
+        marked("Words of this negotiation…"),
+        EDIT,
         "",
-        "Words that are spelled so here, whatever dictionaries say",
+        marked("Words that are spelled so here, whatever dictionaries say"),
         group=_SPELLING,
     ),
 )

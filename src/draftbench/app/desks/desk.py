@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from draftbench.app.desks import keyplace
 from draftbench.app.desks.roster import DeskKey, default_name, desk_name
 from draftbench.errors import OutputError, UsageError
+from draftbench.messages import message
 from draftbench.record.event import canonical
 from draftbench.record.file import Record
 from draftbench.record.signatures import KEY_SIZE, Signature, signed_bytes
@@ -78,9 +79,9 @@ def this_desk() -> Desk:
     cannot be kept."""
     found = _existing_or_new()
     if found is None:
-        msg = (
-            "This desk can have no key: the folder of the settings cannot be written. Make room "
-            "or allow writing there, then try again."
+        msg = message(
+            "This desk can have no key: the folder of the settings cannot be written. "
+            "Make room or allow writing there, then try again."
         )
         raise OutputError(msg)
     return found
@@ -99,7 +100,7 @@ def unlock(desk: Desk) -> None:
     """Makes sure that this desk can sign at once. Raises OutputError where its key ring does not
     give the private key."""
     if _private(desk, keyplace.PATIENT) is None:
-        msg = "The key ring does not give the key of this desk; unlock it, then try again."
+        msg = message("The key ring does not give the key of this desk; unlock it, then try again.")
         raise OutputError(msg)
 
 
@@ -110,7 +111,10 @@ def rename_desk(name: str) -> Desk:
         try:
             _write(desk)
         except OSError as error:
-            msg = f"The name was not kept: the folder of the settings refuses ({error.strerror})."
+            msg = message(
+                "The name was not kept: the folder of the settings refuses ({reason}).",
+                reason=error.strerror,
+            )
             raise OutputError(msg) from error
         _DESKS.known[desk.folder] = desk
         return desk
@@ -123,7 +127,7 @@ class DeskSigner:
     def __init__(self) -> None:
         self.has_waited = False
 
-    def sign(self, message: bytes) -> tuple[bytes, bytes] | None:
+    def sign(self, msg: bytes) -> tuple[bytes, bytes] | None:
         """At once where the private key is at hand; else the signature waits for
         :func:`completed`, so that no act waits for a key ring."""
         desk = _existing_or_new()
@@ -131,7 +135,7 @@ class DeskSigner:
             return None
         private = _private(desk, patience=0)
         self.has_waited |= private is None
-        return desk.key, b"" if private is None else private.sign(message)
+        return desk.key, b"" if private is None else private.sign(msg)
 
     def seal(self, signature: Signature) -> bytes:
         """Binds the signature to its event in the chain by a secret of this desk."""

@@ -23,6 +23,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.errors import InputError, UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event
 from draftbench.record.signatures import KEY_SIZE
 
@@ -67,16 +68,18 @@ def made_roster(desks: Iterable[RosterDesk]) -> Roster:
     the chair: then nobody could ever set another."""
     found = list(desks)
     if len({one.name.casefold() for one in found}) < len(found):
-        msg = "Two desks have the same name; give each its own."
+        msg = message("Two desks have the same name; give each its own.")
         raise UsageError(msg)
     if len({one.key for one in found}) < len(found):
-        msg = "That desk is in the roster already; remove it first, or change what it may do."
+        msg = message(
+            "That desk is in the roster already; remove it first, or change what it may do."
+        )
         raise UsageError(msg)
     if not any(one.chair for one in found):
-        msg = "A roster needs a desk of the chair, or nobody could change it again."
+        msg = message("A roster needs a desk of the chair, or nobody could change it again.")
         raise UsageError(msg)
     if len(found) > _MOST_DESKS:
-        msg = f"A roster has at most {_MOST_DESKS} desks."
+        msg = message("A roster has at most {most} desks.", most=_MOST_DESKS)
         raise UsageError(msg)
     return Roster({one.key: one for one in found})
 
@@ -113,7 +116,7 @@ def _desk(data: Mapping[str, Any]) -> RosterDesk:
         and isinstance(chair, bool)
     )
     if not sound or len(bytes.fromhex(key)) != KEY_SIZE:
-        msg = "not a desk"
+        msg = message("not a desk")
         raise ValueError(msg)
     return RosterDesk(name, bytes.fromhex(key), tuple(codes), chair)
 
@@ -131,7 +134,7 @@ class _Desk(Form, rename={"acts_for": "for"}):
 
     def __post_init__(self) -> None:
         if desk_name(self.name) != self.name:
-            msg = "the name of a desk is malformed"
+            msg = message("the name of a desk is malformed")
             raise ValueError(msg)
 
 
@@ -140,7 +143,9 @@ class _Setting(ActData):
 
 
 ACTS: dict[str, Act] = {
-    KIND: Act(_set, lambda data: f"roster of {len(data['desks'])} desks", _Setting)
+    KIND: Act(
+        _set, lambda data: message("roster of {count} desks", count=len(data["desks"])), _Setting
+    )
 }
 """What is done with the roster, by the kind of its event."""
 
@@ -171,14 +176,14 @@ def fingerprint(key: bytes) -> str:
 
 def default_name(key: bytes) -> str:
     """What a desk is called before somebody gives it a name."""
-    return f"Desk {fingerprint(key)[:_DIGITS]}"
+    return message("Desk {fingerprint}", fingerprint=fingerprint(key)[:_DIGITS])
 
 
 def desk_name(given: str) -> str:
     """A name as it is kept. Raises UsageError where it is none."""
     words = " ".join(harmless(given).split())
     if not words or len(words) > LONGEST_NAME:
-        msg = f"A desk needs a name of at most {LONGEST_NAME} characters."
+        msg = message("A desk needs a name of at most {longest} characters.", longest=LONGEST_NAME)
         raise UsageError(msg)
     return words
 
@@ -198,13 +203,14 @@ def read_key_line(text: str, where: str = "…") -> DeskKey:
         and (key := _key(words[1] if len(words) > 1 else "")) is not None
     }
     if not found:
-        msg = (
-            f"'{where}' holds no desk key; ask for the line that “draftbench desk export-key” "
-            "writes there."
+        msg = message(
+            "'{where}' holds no desk key; ask for the line that “draftbench desk "
+            "export-key” writes there.",
+            where=where,
         )
         raise InputError(msg)
     if len(found) > 1:
-        msg = f"'{where}' holds several desk keys; give one at a time."
+        msg = message("'{where}' holds several desk keys; give one at a time.", where=where)
         raise InputError(msg)
     name, key = found.pop()
     return DeskKey(desk_name(name[:LONGEST_NAME]) if name else default_name(key), key)

@@ -22,6 +22,7 @@ from draftbench.app.desks.roster import (
 )
 from draftbench.app.workbench import Workbench
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 _FEWEST = 4
 """Digits of a fingerprint or of a key that are enough to name a desk."""
@@ -36,7 +37,7 @@ def add_desk(
     desk, roster = _may_set(bench)
     codes = _codes(bench.register, acts_for)
     if not codes and not chair:
-        msg = "Say for whom the desk acts: the code of a delegation, SECR, or * for all."
+        msg = message("Say for whom the desk acts: the code of a delegation, SECR, or * for all.")
         raise UsageError(msg)
     new = RosterDesk(desk_name(given.name), given.key, codes, chair)
     before = [RosterDesk(desk.name, desk.key, (ALL,), chair=True)] if roster is None else []
@@ -63,7 +64,7 @@ def change_desk(
     codes = former.acts_for if acts_for is None else _codes(bench.register, acts_for)
     is_chair = former.chair if chair is None else chair
     if not codes and not is_chair:
-        msg = "Say for whom the desk acts: the code of a delegation, SECR, or * for all."
+        msg = message("Say for whom the desk acts: the code of a delegation, SECR, or * for all.")
         raise UsageError(msg)
     new = RosterDesk(desk_name(name) if name else former.name, former.key, codes, is_chair)
     desks = roster.desks.values() if roster is not None else ()
@@ -100,11 +101,17 @@ def desk_of(roster: Roster | None, named: str) -> RosterDesk:
         return found[0]
     known = ", ".join(one.name for one in desks)
     if found:
-        msg = f"“{words}” means several desks; give more of it. The desks are: {known}."
+        msg = message(
+            "“{words}” means several desks; give more of it. The desks are: {known}.",
+            words=words,
+            known=known,
+        )
     elif desks:
-        msg = f"“{words}” is no desk of the roster. The desks are: {known}."
+        msg = message(
+            "“{words}” is no desk of the roster. The desks are: {known}.", words=words, known=known
+        )
     else:
-        msg = "There is no roster yet; add a desk first."
+        msg = message("There is no roster yet; add a desk first.")
     raise UsageError(msg)
 
 
@@ -113,7 +120,7 @@ def _may_set(bench: Workbench) -> tuple[Desk, Roster | None]:
     roster = roster_of(bench.record)
     if roster is not None and not roster.is_chair(desk.key):
         chairs = ", ".join(one.name for one in roster.desks.values() if one.chair)
-        msg = f"Only a desk of the chair may change the roster: {chairs}."
+        msg = message("Only a desk of the chair may change the roster: {chairs}.", chairs=chairs)
         raise UsageError(msg)
     return desk, roster
 

@@ -52,6 +52,7 @@ from draftbench.app.meetings.proceedings import (
 )
 from draftbench.document import ClauseId
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -73,7 +74,10 @@ def bracket_named(bench: Workbench, name: str) -> Contested:
         name = f"{clause_named(bench.state.draft, clause[1])}[{clause[2]}]"
     found = standing(bench).of(name)
     if found is None:
-        msg = f"No bracket {name} stands in the draft; “negotiate PROJECT brackets” lists them."
+        msg = message(
+            "No bracket {name} stands in the draft; “negotiate PROJECT brackets” lists them.",
+            name=name,
+        )
         raise UsageError(msg)
     return found
 
@@ -122,7 +126,7 @@ def open_bracket(
         until = draft.subtree(clause if last is None else last)[-1].id
         end = len(draft[until].text.text.rstrip())
         if draft.position(until) < draft.position(clause):
-            msg = "A bracket ends behind the clause that it opens in; name them in order."
+            msg = message("A bracket ends behind the clause that it opens in; name them in order.")
             raise UsageError(msg)
     changes = opened(draft, first, start, until, end)
     before, after = contested(draft), contested(apply(draft, changes))
@@ -132,9 +136,11 @@ def open_bracket(
         and one.end == end + (2 if first == until else 1)
         for one in after.standing
     ):
-        msg = (
-            f"Brackets there would not read as a bracket of its own in {name}: they cross another, "
-            "or hold what reads as a note of an editor. Put other words in them."
+        msg = message(
+            "Brackets there would not read as a bracket of its own in {name}: they "
+            "cross another, or hold what reads as a note of an editor. Put other words "
+            "in them.",
+            name=name,
         )
         raise ConflictError(msg)
     id_ = _next(bench)
@@ -197,7 +203,9 @@ def end_bracket(
     inside = () if how is Ending.KEPT else inner(one, among)
     place = alternatives(draft, one) if only else None
     if only and (how is Ending.REMOVED or place is None):
-        msg = "No alternatives stand side by side with that bracket, or it is removed itself."
+        msg = message(
+            "No alternatives stand side by side with that bracket, or it is removed itself."
+        )
         raise UsageError(msg)
     removed = () if place is None else beside(place, one, among)
     payload: dict[str, Any] = {
@@ -247,7 +255,7 @@ def _opened(register: Register, event: Event) -> Register:
     made = (c for c in placed.changes.changes if isinstance(c, Splice))
     first, last = sorted(made, key=lambda c: c.new.text)
     if (first.new.text, last.new.text) != ("[", "]"):
-        msg = f"{data['id']} puts in something else than the signs of a bracket."
+        msg = message("{id} puts in something else than the signs of a bracket.", id=data["id"])
         raise ConflictError(msg)
     shift = len(first.new) - (first.end - first.start) if first.clause == last.clause else 0
     bracket = Bracket(
@@ -269,7 +277,7 @@ def _noted_in(register: Register, data: dict[str, Any], event: Event) -> Registe
     (first, start), (last, end) = data["opening"], data["closing"]
     found = recorded(data["id"], register.draft, (ClauseId(first), start), (ClauseId(last), end))
     if (found[2], found[3]) != (data["words"], data["before"]):
-        msg = f"The bracket {data['id']} does not stand where it stood."
+        msg = message("The bracket {id} does not stand where it stood.", id=data["id"])
         raise ConflictError(msg)
     bracket = Bracket(data["id"], *found, (), "", occasion(register, event), typed=True)
     return with_proceedings(register, register.proceedings.with_bracket(bracket))
@@ -288,7 +296,7 @@ def _open_in(register: Register, id_: str) -> dict[str, Bracket]:
     """The open brackets by their ids, of which ``id_`` must be one."""
     alike = {one.id: one for one in register.proceedings.brackets if one.ended is None}
     if id_ not in alike:
-        msg = f"The bracket {id_} is not open any more."
+        msg = message("The bracket {id} is not open any more.", id=id_)
         raise ConflictError(msg)
     return alike
 
@@ -358,17 +366,23 @@ class _Closing(ActData):
 
 
 ACTS: dict[str, Act] = {
-    "bracket-opened": Act(_opened, lambda data: f"bracket in {data['name']}", _Opening),
+    "bracket-opened": Act(
+        _opened, lambda data: message("bracket in {name}", name=data["name"]), _Opening
+    ),
     "bracket-noted": Act(
         lambda register, event: _noted_in(register, event.payload, event),
-        lambda data: f"naming of {data['id']}",
+        lambda data: message("naming of {id}", id=data["id"]),
         _Noting,
     ),
     "bracket-explained": Act(
-        _explained, lambda data: f"explanation of {data['id']} in {data['name']}", _Explaining
+        _explained,
+        lambda data: message("explanation of {id} in {name}", id=data["id"], name=data["name"]),
+        _Explaining,
     ),
     "bracket-ended": Act(
-        _ended, lambda data: f"resolution of {data['id']} in {data['name']}", _Closing
+        _ended,
+        lambda data: message("resolution of {id} in {name}", id=data["id"], name=data["name"]),
+        _Closing,
     ),
 }
 """What is done with brackets, by the kind of its event."""

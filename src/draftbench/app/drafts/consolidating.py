@@ -15,6 +15,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Origin, RichText, spoken_labels
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 ALIKE = 0.5
 """The similarity from which two texts are laid into each other, word by word; below it they are
@@ -59,19 +60,19 @@ def combine(
     state = bench.state
     origins = tuple(_origin(state, name, clause) for name, clause in sources)
     if len(set(origins)) < 2:
-        msg = "Name two clauses or more to make one of; a single one is taken as it is."
+        msg = message("Name two clauses or more to make one of; a single one is taken as it is.")
         raise UsageError(msg)
     if text is None:
         text = united([text_named(state, o.document)[o.clause].text.plain for o in origins])
     words = RichText(" ".join(harmless(text).split()))
     if not words:
-        msg = "A clause needs words; write them first."
+        msg = message("A clause needs words; write them first.")
         raise UsageError(msg)
     draft, new = inserted(state.draft, words, after)
     draft = draft.with_clauses(
         tuple(replace(c, origins=origins) if c.id == new else c for c in draft)
     )
-    bench.change("merging of source clauses", draft, by)
+    bench.change(message("merging of source clauses"), draft, by)
     return new
 
 
@@ -140,7 +141,9 @@ def _spaced(parts: Sequence[str]) -> str:
 
 def _origin(state: Negotiation, name: str, clause: ClauseId) -> Origin:
     if clause not in text_named(state, name):
-        msg = f"“{name}” has no clause {clause}; name one that it has."
+        msg = message(
+            "“{name}” has no clause {clause}; name one that it has.", name=name, clause=clause
+        )
         raise UsageError(msg)
     return Origin(name, clause)
 

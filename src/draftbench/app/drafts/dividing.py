@@ -15,6 +15,7 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 
 def split(draft: Document, clause: ClauseId, at: int, typed: RichText | None = None) -> ChangeSet:
@@ -26,7 +27,10 @@ def split(draft: Document, clause: ClauseId, at: int, typed: RichText | None = N
     text = whole.text
     first, second = text.slice(0, at).strip(), text.slice(at, len(text)).strip()
     if not first or not second:
-        msg = f"Both parts of {_name(draft, clause)} need words; divide it between two of them."
+        msg = message(
+            "Both parts of {name} need words; divide it between two of them.",
+            name=_name(draft, clause),
+        )
         raise UsageError(msg)
     part = new_clause_id()
     out = []
@@ -48,7 +52,9 @@ def joined(
     joined. Raises UsageError where one of them hangs on the other."""
     end, begin = _known(draft, clause), _known(draft, into)
     if begin in draft.subtree(clause) or end in draft.subtree(into):
-        msg = "A clause cannot be joined to itself or to what hangs on it; name two others."
+        msg = message(
+            "A clause cannot be joined to itself or to what hangs on it; name two others."
+        )
         raise UsageError(msg)
     end = end if typed is None else replace(end, text=typed)
     text = begin.text + RichText(" ") + end.text
@@ -66,7 +72,7 @@ def joined(
 def _known(draft: Document, clause: ClauseId) -> Clause:
     found = draft.get(clause)
     if found is None:
-        msg = f"The draft has no clause {clause}; name one that it has."
+        msg = message("The draft has no clause {clause}; name one that it has.", clause=clause)
         raise UsageError(msg)
     return found
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 DEEPEST = 4
 """The deepest level of items."""
@@ -28,14 +29,20 @@ def lowered(draft: Document, clause: ClauseId) -> Document:
     its level. Raises UsageError where there is none, or items would be too deep."""
     own = _known(draft, clause)
     before = draft.before(clause)
-    name = spoken_labels(draft).get(clause) or "The clause"
+    name = spoken_labels(draft).get(clause) or message("The clause")
     if before is None or draft[before].kind not in _HOLDS or own.kind not in _HOLDS:
-        msg = f"{name} has no clause before it on its level that it could hang on."
+        msg = message(
+            "{name} has no clause before it on its level that it could hang on.", name=name
+        )
         raise UsageError(msg)
     level = draft[before].level + 1
     group = draft.subtree(clause)
     if max(each.level for each in group) - own.level + level > DEEPEST:
-        msg = f"Items are at most {DEEPEST} levels deep; {name} cannot go further down."
+        msg = message(
+            "Items are at most {deepest} levels deep; {name} cannot go further down.",
+            deepest=DEEPEST,
+            name=name,
+        )
         raise UsageError(msg)
     made = {
         each.id: replace(each, level=each.level + level - own.level)
@@ -51,7 +58,10 @@ def raised(draft: Document, clause: ClauseId) -> Document:
     followed it hang on it now. Raises UsageError where it hangs on none."""
     own = _known(draft, clause)
     if own.parent is None:
-        msg = f"{spoken_labels(draft).get(clause) or 'The clause'} hangs on no other clause."
+        msg = message(
+            "{clause} hangs on no other clause.",
+            clause=spoken_labels(draft).get(clause) or message("The clause"),
+        )
         raise UsageError(msg)
     holder = draft[own.parent]
     siblings = draft.children(own.parent)
@@ -70,7 +80,7 @@ def raised(draft: Document, clause: ClauseId) -> Document:
 def _known(draft: Document, clause: ClauseId) -> Clause:
     found = draft.get(clause)
     if found is None:
-        msg = f"The draft has no clause {clause}; name one that it has."
+        msg = message("The draft has no clause {clause}; name one that it has.", clause=clause)
         raise UsageError(msg)
     return found
 

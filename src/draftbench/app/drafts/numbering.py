@@ -29,6 +29,7 @@ from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import published_from_data, published_to_data
 from draftbench.document.numbering import Fixed, Numbering, Scheme, Sections
 from draftbench.errors import UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -79,14 +80,18 @@ def freeze(bench: Workbench, *, rule: str = "", printed: bool = False, by: str =
     between becomes fixed too. Raises UsageError for another rule, and where nothing would
     change."""
     if rule and rule not in RULES:
-        msg = f"There is no rule “{rule}” for numbers; there are: {', '.join(RULES)}."
+        msg = message(
+            "There is no rule “{rule}” for numbers; there are: {rules}.",
+            rule=rule,
+            rules=tuple(RULES),
+        )
         raise UsageError(msg)
     draft = bench.state.draft
     scheme = RULES[rule] if rule else draft.numbering.scheme
     fixed = numbers.as_printed(draft) if printed else numbers.published(draft)
     here = draft.numbering
     if here.frozen and here.scheme is scheme and set(here.published or ()) == set(fixed):
-        msg = "All numbers are frozen already."
+        msg = message("All numbers are frozen already.")
         raise UsageError(msg)
     payload: dict[str, Any] = {"published": published_to_data(fixed), "rule": scheme.value}
     table = numbers.new_names(draft, numbers.frozen(draft, fixed, scheme))
@@ -101,7 +106,7 @@ def thaw(bench: Workbench, *, by: str = "") -> tuple[NewName, ...]:
     where none are frozen."""
     draft = bench.state.draft
     if not draft.numbering.frozen:
-        msg = "No numbers are frozen; they follow the text."
+        msg = message("No numbers are frozen; they follow the text.")
         raise UsageError(msg)
     table = numbers.new_names(draft, numbers.thawed(draft))
     bench.act("numbers-thawed", {"table": _rows(table)}, by)
@@ -115,7 +120,7 @@ def renumber(bench: Workbench, *, by: str = "") -> tuple[NewName, ...]:
     new = numbers.renumbered(draft)
     table = numbers.new_names(draft, new)
     if not table and not numbers.gone(draft):
-        msg = "The numbers are in order: no clause would be called otherwise."
+        msg = message("The numbers are in order: no clause would be called otherwise.")
         raise UsageError(msg)
     payload = {
         "table": _rows(table),
@@ -131,13 +136,17 @@ def count_sections(bench: Workbench, sections: str, *, by: str = "") -> tuple[Ne
     is called otherwise then. Nothing happens where they do already. Raises UsageError for another
     word, and while numbers are frozen."""
     if sections not in SECTIONS:
-        msg = f"Numbers of sections go {' or '.join(SECTIONS)}, not “{sections}”."
+        msg = message(
+            "Numbers of sections go {sections}, not “{sections2}”.",
+            sections=" or ".join(SECTIONS),
+            sections2=sections,
+        )
         raise UsageError(msg)
     draft = bench.state.draft
     if draft.numbering.sections is SECTIONS[sections]:
         return ()
     if draft.numbering.frozen:
-        msg = "The numbers are frozen; let them follow the text first."
+        msg = message("The numbers are frozen; let them follow the text first.")
         raise UsageError(msg)
     table = numbers.new_names(draft, _counted(draft, SECTIONS[sections]))
     bench.act("sections-counted", {"sections": sections}, by)
@@ -216,8 +225,8 @@ def _sections(register: Register, event: Event) -> Register:
 
 def _told_sections(data: Mapping[str, Any]) -> str:
     if data["sections"] == Sections.RESTART.value:
-        return "numbers that begin again in each section"
-    return "numbers that go on through sections"
+        return message("numbers that begin again in each section")
+    return message("numbers that go on through sections")
 
 
 _Rows = list[tuple[Id, Short, Short]]
@@ -244,8 +253,8 @@ class _Counting(ActData):
 
 
 ACTS: dict[str, Act] = {
-    "numbers-frozen": Act(_frozen, lambda _: "freezing of the numbers", _Freezing),
-    "numbers-thawed": Act(_thawed, lambda _: "thawing of the numbers", _Thawing),
+    "numbers-frozen": Act(_frozen, lambda _: message("freezing of the numbers"), _Freezing),
+    "numbers-thawed": Act(_thawed, lambda _: message("thawing of the numbers"), _Thawing),
     "numbers-renumbered": Act(_renumbered, lambda _: "renumbering", _Renumbering),
     "sections-counted": Act(_sections, _told_sections, _Counting),
 }

@@ -27,6 +27,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId
 from draftbench.errors import UsageError
+from draftbench.messages import counted_message, message
 from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def update_references(
 
 
 def _what(done: Sequence[Reference]) -> str:
-    return f"update of {len(done)} reference{'' if len(done) == 1 else 's'}"
+    return counted_message("update of {n} reference", "update of {n} references", n=len(done))
 
 
 def _agreed(state: Negotiation, found: Sequence[Reference]) -> frozenset[ClauseId]:
@@ -105,12 +106,26 @@ def note_on_references(state: Negotiation, *, writable: bool = True) -> tuple[st
     stale = sum(one.state is State.STALE for one in found)
     said = []
     if stale:
-        what = "1 reference is" if stale == 1 else f"{stale} references are"
-        rest_of_it = ", or export with their new numbers" if writable else " first"
-        said.append(f"{what} out of date; update them{rest_of_it}.")
+        what = (
+            message("1 reference is")
+            if stale == 1
+            else message("{stale} references are", stale=stale)
+        )
+        rest_of_it = message(", or export with their new numbers") if writable else " first"
+        said.append(
+            message(
+                "{what} out of date; update them{rest_of_it}.", what=what, rest_of_it=rest_of_it
+            )
+        )
     if rest := len(found) - stale:
-        what = "1 reference needs" if rest == 1 else f"{rest} references need"
-        said.append(f"{what} a decision: what is meant is gone, or cannot be told.")
+        what = (
+            message("1 reference needs")
+            if rest == 1
+            else message("{rest} references need", rest=rest)
+        )
+        said.append(
+            message("{what} a decision: what is meant is gone, or cannot be told.", what=what)
+        )
     return tuple(said)
 
 
@@ -120,11 +135,14 @@ def say_what_is_meant(
     """A user's word on what a reference means: clauses of the draft, or none (another text). Raises
     UsageError where that cannot be said of it."""
     if reference.mention.naming in _NOT_CHOSEN:
-        msg = f"What “{reference.words}” means cannot be chosen; write it in full."
+        msg = message(
+            "What “{reference}” means cannot be chosen; write it in full.",
+            reference=reference.words,
+        )
         raise UsageError(msg)
     missing = [clause for clause in targets if clause not in bench.state.draft]
     if missing:
-        msg = "A reference can mean only what stands in the draft."
+        msg = message("A reference can mean only what stands in the draft.")
         raise UsageError(msg)
     bench.act(
         KIND,
@@ -143,7 +161,7 @@ def _meant(register: Register, event: Event) -> Register:
     data: dict[str, Any] = dict(event.payload)
     clause = ClauseId(data["clause"])
     if clause not in register.draft:
-        msg = "The clause of this reference does not stand in the draft any more."
+        msg = message("The clause of this reference does not stand in the draft any more.")
         raise UsageError(msg)
     said = Meaning(
         clause,
@@ -164,5 +182,7 @@ class _Meaning(ActData):
     targets: list[Id]
 
 
-ACTS: dict[str, Act] = {KIND: Act(_meant, lambda data: f"meaning of “{data['words']}”", _Meaning)}
+ACTS: dict[str, Act] = {
+    KIND: Act(_meant, lambda data: message("meaning of “{words}”", words=data["words"]), _Meaning)
+}
 """What is done with references, by the kind of its event."""

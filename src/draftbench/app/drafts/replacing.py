@@ -16,6 +16,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document, Mark, RichText, spoken_labels
 from draftbench.errors import UsageError
 from draftbench.language.words import shorten
+from draftbench.messages import counted_message, message
 
 _QUOTED = 40
 
@@ -57,7 +58,7 @@ def plan(state: Negotiation, query: Query, new: str, only: Collection[ClauseId] 
     UsageError where nothing is looked for, or it would be replaced by itself."""
     new = " ".join(harmless(new).split(" ")).replace("\n", " ")
     if query.pattern is None:
-        msg = "Say which words are to be replaced."
+        msg = message("Say which words are to be replaced.")
         raise UsageError(msg)
     draft = state.draft
     places = tuple(
@@ -93,12 +94,12 @@ def _cased(old: str, new: str, query: Query) -> str:
 def _refused(state: Negotiation, hit: Hit, query: Query, new: str) -> str:
     lock = governing(state.proceedings, state.draft, hit.clause)
     if lock is not None:
-        name = spoken_labels(state.draft).get(lock) or "The clause"
-        return f"{name} is agreed; reopen it first."
+        name = spoken_labels(state.draft).get(lock) or message("The clause")
+        return message("{name} is agreed; reopen it first.", name=name)
     if hit.note >= 0:
-        return "It stands in a note; notes are not replaced here."
+        return message("It stands in a note; notes are not replaced here.")
     if _cased(_words(state.draft, hit), new, query) == _words(state.draft, hit):
-        return "It reads so already."
+        return message("It reads so already.")
     return ""
 
 
@@ -112,8 +113,8 @@ def replaced(made: Plan, chosen: Collection[int] | None = None) -> Document:
     texts = {clause: _text(made.draft[clause].text, own) for clause, own in wanted.items()}
     for clause, text in texts.items():
         if not text.plain.strip():
-            name = spoken_labels(made.draft).get(clause) or "The clause"
-            msg = f"{name} would be without words; delete it instead."
+            name = spoken_labels(made.draft).get(clause) or message("The clause")
+            msg = message("{name} would be without words; delete it instead.", name=name)
             raise UsageError(msg)
     return made.draft.with_clauses(
         tuple(replace(c, text=texts[c.id]) if c.id in texts else c for c in made.draft)
@@ -156,20 +157,20 @@ def replace_words(
     of theirs, whose id is given. ``chosen`` as in :func:`replaced`. Raises UsageError where there
     is nothing to replace, or the draft has changed since the plan was made."""
     if bench.state.draft.fingerprint != made.draft.fingerprint:
-        msg = "The draft has changed meanwhile; look for the words again."
+        msg = message("The draft has changed meanwhile; look for the words again.")
         raise UsageError(msg)
     places = [n for n, one in enumerate(made.places) if not one.why]
     count = len(places if chosen is None else set(places) & set(chosen))
     if not count:
-        msg = "There is no place where these words can be replaced."
+        msg = message("There is no place where these words can be replaced.")
         raise UsageError(msg)
     draft = replaced(made, chosen)
     what = f"“{shorten(made.query.words, _QUOTED)}” by “{shorten(made.new, _QUOTED)}”"
     if not made.new:
-        what = f"“{shorten(made.query.words, _QUOTED)}” by nothing"
-    where = f"{count} place{'' if count == 1 else 's'}"
+        what = message("“{words}” by nothing", words=shorten(made.query.words, _QUOTED))
+    where = counted_message("{n} place", "{n} places", n=count)
     if sponsors:
         changes = between(made.draft, draft)
         return bench.propose(changes, sponsors=sponsors, reason=reason)
-    bench.change(f"replacement of {what} in {where}", draft, by)
+    bench.change(message("replacement of {what} in {where}", what=what, where=where), draft, by)
     return None

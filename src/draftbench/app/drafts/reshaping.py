@@ -26,19 +26,20 @@ from draftbench.document import (
 from draftbench.errors import UsageError
 from draftbench.language.acts import Shape, act
 from draftbench.language.shapes import UNKNOWN, Doubt, Reshaped, Turn, reshaped
+from draftbench.messages import joined, message
 
 _OPEN = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH})
 """The kinds of clauses that open with an act."""
 _SHAPES = {ClauseKind.PREAMBULAR: Shape.PREAMBLE, ClauseKind.OPERATIVE: Shape.OPERATIVE}
 KINDS = {
-    Shape.PREAMBLE: "a preamble",
-    Shape.OPERATIVE: "an operative paragraph",
-    Shape.DECLARATION: "a declaration",
-    Shape.REPORT: "a report",
+    Shape.PREAMBLE: message("a preamble"),
+    Shape.OPERATIVE: message("an operative paragraph"),
+    Shape.DECLARATION: message("a declaration"),
+    Shape.REPORT: message("a report"),
 }
 """What each shape is called in a sentence."""
-AGREED = "It is agreed; reopen it first."
-BRACKET = "A bracket begins or ends within the words that would change."
+AGREED = message("It is agreed; reopen it first.")
+BRACKET = message("A bracket begins or ends within the words that would change.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,22 +177,24 @@ def reshape(
     of theirs, whose id is given. ``chosen`` are some of the clauses of :attr:`Plan.done`. Raises
     UsageError where there is nothing to do, or the draft has changed since the plan was made."""
     if bench.state.draft.fingerprint != made.draft.fingerprint:
-        msg = "The draft has changed meanwhile; look at the openings again."
+        msg = message("The draft has changed meanwhile; look at the openings again.")
         raise UsageError(msg)
     done = [one for one in made.done if chosen is None or one.clause in chosen]
     if not done:
-        msg = "There is no opening that can be put into that shape."
+        msg = message("There is no opening that can be put into that shape.")
         raise UsageError(msg)
     texts = {one.clause: one.text for one in done}
     draft = made.draft.with_clauses(
         tuple(replace(c, text=texts[c.id]) if c.id in texts else c for c in made.draft)
     )
-    where = done[0].name if len(done) == 1 else f"{len(done)} clauses"
+    where = done[0].name if len(done) == 1 else message("{count} clauses", count=len(done))
     shape = KINDS[made.shape]
     if sponsors:
         changes = between(made.draft, draft)
         return bench.propose(changes, sponsors=sponsors, reason=reason)
-    bench.change(f"putting {where} into the shape of {shape}", draft, by)
+    bench.change(
+        message("putting {where} into the shape of {shape}", where=where, shape=shape), draft, by
+    )
     return None
 
 
@@ -258,13 +261,15 @@ def take(
     act that one undo takes back. Whoever takes them wrote the words of the new shape; all others
     are the source's."""
     made = taking(bench.state, source, clauses, after, as_it_stands=as_it_stands)
-    bench.change(f"taking from {source}{_shaped(made)}", made.draft, by)
+    bench.change(
+        message("taking from {source}{shaped}", source=source, shaped=_shaped(made)), made.draft, by
+    )
     return made
 
 
 def _shaped(made: Taking) -> str:
     shapes = dict.fromkeys(KINDS[shape] for shape in _shapes(made))
-    return f", put into the shape of {' and '.join(shapes)}" if shapes else ""
+    return message(", put into the shape of {shapes}", shapes=joined(shapes)) if shapes else ""
 
 
 def _shapes(made: Taking) -> Iterator[Shape]:

@@ -30,11 +30,11 @@ from draftbench.compare.passages.passage import passages
 from draftbench.document import Document
 from draftbench.errors import OutputError, UsageError
 from draftbench.formats.akn.writer import akn_file
-from draftbench.formats.docx.bracketed import compiled
-from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.proof import opens
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.track.proof import opens
+from draftbench.formats.docx.track.tracked import tracked
+from draftbench.formats.docx.write.bracketed import compiled
+from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.html.comparison import comparison_page
 from draftbench.formats.imported import Written
 from draftbench.formats.office import find_office, pdf_of_word
@@ -47,6 +47,8 @@ from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table, csv_file
 from draftbench.formats.table.word import word_file
 from draftbench.formats.versionmarks import VersionMark, stamp
+from draftbench.language.catalogue import marked
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
 
@@ -73,81 +75,91 @@ class ExportKind:
 
 EXPORTS: dict[str, ExportKind] = {
     "clean": ExportKind(
-        "Clean text",
+        marked("Clean text"),
         (*_TEXT, *PLAIN),
-        "The consolidated text with everything accepted worked in.",
+        marked("The consolidated text with everything accepted worked in."),
         "Consolidated text",
     ),
     "tracked": ExportKind(
-        "Tracked changes",
+        marked("Tracked changes"),
         _TEXT,
-        "The base with every accepted change as a tracked change of its delegation.",
+        marked("The base with every accepted change as a tracked change of its delegation."),
         "Changes against the base text",
     ),
     "rolling": ExportKind(
-        "Rolling text",
+        marked("Rolling text"),
         (*_TEXT, *PLAIN),
-        "The draft with all changes since the base, all open proposals in brackets, states and "
-        "counts.",
+        marked(
+            "The draft with all changes since the base, all open proposals in brackets, states and "
+            "counts."
+        ),
         "Rolling text",
     ),
     "compilation": ExportKind(
-        "Compilation",
+        marked("Compilation"),
         (*_TEXT, *PLAIN),
-        "Every open proposal under its clause, in brackets, with its author.",
+        marked("Every open proposal under its clause, in brackets, with its author."),
         "Compilation of proposals",
     ),
     "table": ExportKind(
-        "Side by side",
+        marked("Side by side"),
         _TABLE,
-        "Base, sources and draft in columns, differences marked, with one for the compromise.",
+        marked(
+            "Base, sources and draft in columns, differences marked, with one for the compromise."
+        ),
     ),
     "amendments": ExportKind(
-        "List of amendments",
+        marked("List of amendments"),
         _TABLE,
-        "Every amendment in the order of the text, as instructions in words, with its outcome.",
+        marked(
+            "Every amendment in the order of the text, as instructions in words, with its outcome."
+        ),
     ),
     "voting": ExportKind(
-        "Voting list",
+        marked("Voting list"),
         _TABLE,
-        "What is put to the vote in which order, and what falls with what.",
+        marked("What is put to the vote in which order, and what falls with what."),
     ),
     "positions": ExportKind(
-        "Positions",
+        marked("Positions"),
         _TABLE,
-        "Who supports, opposes, reserves or awaits instructions, on every point of the text.",
+        marked(
+            "Who supports, opposes, reserves or awaits instructions, on every point of the text."
+        ),
     ),
     "trace": ExportKind(
-        "Traceability",
+        marked("Traceability"),
         _TABLE,
-        "Where each paragraph comes from, who contributed, and why it reads so.",
+        marked("Where each paragraph comes from, who contributed, and why it reads so."),
     ),
     "numbers": ExportKind(
-        "Old and new numbers",
+        marked("Old and new numbers"),
         _TABLE,
-        "What each paragraph was called in the base and is called in the draft.",
+        marked("What each paragraph was called in the base and is called in the draft."),
     ),
     "gaps": ExportKind(
-        "Gap list",
+        marked("Gap list"),
         _TABLE,
-        "What the sources have and the draft has not, and what is still open in it.",
+        marked("What the sources have and the draft has not, and what is still open in it."),
     ),
     "html": ExportKind(
-        "Web page",
+        marked("Web page"),
         (".html",),
-        "The rolling text as a page for any browser.",
+        marked("The rolling text as a page for any browser."),
         "Rolling text",
     ),
     "akn": ExportKind(
-        "Akoma Ntoso",
+        marked("Akoma Ntoso"),
         (".xml",),
-        "The consolidated text, with the open amendments beside it, in the mark-up that the United "
-        "Nations publish in (AKN4UN).",
+        marked(
+            "The consolidated text, with the open amendments beside it, in the mark-up that the "
+            "United Nations publish in (AKN4UN)."
+        ),
     ),
     "json": ExportKind(
-        "Data (JSON)",
+        marked("Data (JSON)"),
         (".json",),
-        "Clauses, amendments, voting order and numbers as JSON.",
+        marked("Clauses, amendments, voting order and numbers as JSON."),
     ),
 }
 
@@ -200,7 +212,9 @@ def _shareable(state: Negotiation) -> Negotiation:
 def kind_named(kind: str) -> ExportKind:
     """What is known of an output. Raises UsageError where there is none of that name."""
     if kind not in EXPORTS:
-        msg = f"There is no output “{kind}”; there are: {', '.join(EXPORTS)}."
+        msg = message(
+            "There is no output “{kind}”; there are: {exports}.", kind=kind, exports=tuple(EXPORTS)
+        )
         raise UsageError(msg)
     return EXPORTS[kind]
 
@@ -226,7 +240,12 @@ def written(
     known = kind_named(kind)
     ending = ending.lower() or known.ending
     if ending not in known.endings:
-        msg = f"{known.title} cannot end in {ending}; name a file in {', '.join(known.endings)}."
+        msg = message(
+            "{known} cannot end in {ending}; name a file in {endings}.",
+            known=known.title,
+            ending=ending,
+            endings=tuple(known.endings),
+        )
         raise UsageError(msg)
     progress(0.1, known.title)
     chosen = choices or Choices()
@@ -283,14 +302,14 @@ def _made(
     front = front_of(state, EXPORTS[kind].stage, on=choices.on)
     if EXPORTS[kind].endings == _TABLE:
         table = table_of(state, kind, choices, progress)
-        progress(0.6, "Setting the table")
+        progress(0.6, message("Setting the table"))
         return table_file(table, front, ending)
     if ending == ".docx" and kind == "clean":
         return clean(state.draft, front, opening_span=opening_span)
     if ending == ".docx" and kind == "tracked":
         return tracked(state.redline, front, opening_span=opening_span)
     prose = prose_of(state, kind)
-    progress(0.6, "Setting the text")
+    progress(0.6, message("Setting the text"))
     if ending in PLAIN:
         return prose_text(prose, front, markdown=ending == ".md", opening_span=opening_span)
     if ending == ".docx":
@@ -329,7 +348,7 @@ def table_of(
             return number_table(state)
         case "gaps":
             return gap_table(state, by_theme=chosen.by_theme, progress=progress, model=chosen.model)
-    msg = f"The output “{kind}” is no table."
+    msg = message("The output “{kind}” is no table.", kind=kind)
     raise UsageError(msg)
 
 
@@ -372,20 +391,22 @@ def _pdf(
     """A PDF: of the Word file by LibreOffice where that is installed, else of the page."""
     if find_office() is not None:
         word = _written(state, kind, ".docx", choices, progress)
-        progress(0.5, "LibreOffice makes the PDF")
+        progress(0.5, message("LibreOffice makes the PDF"))
         return Written(pdf_of_word(word.data, progress), word.losses)
     if printer is None:
         raise no_pdf()
     made = _written(state, kind, ".html", choices, progress)
-    progress(0.5, "Printing the page")
+    progress(0.5, message("Printing the page"))
     return Written(printer(made.data), made.losses)
 
 
 def no_pdf() -> OutputError:
     """What is said where nothing can make a PDF."""
     return OutputError(
-        "A PDF is made by LibreOffice or by Qt, and neither was found; install LibreOffice or "
-        "draftbench[gui], or write .html and print it in a browser."
+        message(
+            "A PDF is made by LibreOffice or by Qt, and neither was found; install "
+            "LibreOffice or draftbench[gui], or write .html and print it in a browser."
+        )
     )
 
 
@@ -465,7 +486,7 @@ def write_difference(
             write_bytes(path, comparison_page(comparison, passages(comparison)).data)
             return ()
         case _:
-            msg = "Name a file that ends in .docx, or in .html for a page to read."
+            msg = message("Name a file that ends in .docx, or in .html for a page to read.")
             raise UsageError(msg)
 
 
@@ -478,9 +499,10 @@ def check_overwrite(record: Record, path: Path) -> None:
     (:func:`draftbench.app.texts.files.must_be_free`)."""
     must_be_free(path)
     if path.is_file() and not record.wrote(read_bytes(path)):
-        msg = (
-            f"{path} already exists, and this project did not write it as it is now; choose "
-            "another name, or add --force to replace it."
+        msg = message(
+            "{path} already exists, and this project did not write it as it is now; "
+            "choose another name, or add --force to replace it.",
+            path=path,
         )
         raise UsageError(msg)
 

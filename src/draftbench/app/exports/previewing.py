@@ -12,6 +12,7 @@ from draftbench.errors import OutputError
 from draftbench.formats.imported import Written
 from draftbench.formats.office import KeptProfile, find_office, pdf_of_word
 from draftbench.formats.pdf.pages import Picture, pictures
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 WIDTH = 760
@@ -20,7 +21,9 @@ MOST_PAGES = 24
 """More are not shown: they would take much memory, and nobody looks at them here."""
 _SHEETS = (".csv", ".xlsx")
 _LINES = 400
-_BY_QT = "The real pages may break elsewhere: LibreOffice, which lays them out, is not installed."
+_BY_QT = message(
+    "The real pages may break elsewhere: LibreOffice, which lays them out, is not installed."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +66,17 @@ def preview(
         return Preview(printer(page.data), _BY_QT if ending == ".docx" else "", made.losses)
     if ending == ".html":
         made = make(".html")
-        return Preview(printer(made.data), "Browsers break the page elsewhere.", made.losses)
+        return Preview(
+            printer(made.data), message("Browsers break the page elsewhere."), made.losses
+        )
     if ending in _SHEETS:
         made = make(ending)
         return Preview(
-            printer(make(".html").data), "The rows and columns, as a table.", made.losses
+            printer(make(".html").data), message("The rows and columns, as a table."), made.losses
         )
     made = make(ending)
     return Preview(
-        printer(_as_page(made.data)), "The file itself, from its beginning.", made.losses
+        printer(_as_page(made.data)), message("The file itself, from its beginning."), made.losses
     )
 
 
@@ -80,7 +85,7 @@ def _as_page(data: bytes) -> bytes:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        msg = "There is no preview of this kind of file."
+        msg = message("There is no preview of this kind of file.")
         raise OutputError(msg) from error
     lines = text.splitlines()
     shown = "\n".join(line[:400] for line in lines[:_LINES])
@@ -94,4 +99,4 @@ def _first(progress: Progress) -> Progress:
 
 
 def _then(progress: Progress) -> Progress:
-    return lambda done, _: progress(0.5 + 0.4 * done, "LibreOffice lays out the pages")
+    return lambda done, _: progress(0.5 + 0.4 * done, message("LibreOffice lays out the pages"))

@@ -21,9 +21,10 @@ from draftbench.app.history.act import Act, ActData
 from draftbench.app.texts.files import read_bytes
 from draftbench.document import ClauseKind, Document
 from draftbench.errors import UsageError
-from draftbench.formats.docx.frontmatter import FrontMatter, Paper
-from draftbench.formats.docx.owntemplate import Template, template, unplaced
+from draftbench.formats.docx.template.frontmatter import FrontMatter, Paper
+from draftbench.formats.docx.template.owntemplate import Template, template, unplaced
 from draftbench.language import mastheads
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -31,15 +32,15 @@ if TYPE_CHECKING:
 
 KIND = "masthead-set"
 FACTS = {
-    "symbol": "Symbol",
-    "distribution": "Distribution",
-    "date": "Date",
-    "original": "Original language",
-    "organ": "Organ",
-    "session": "Session",
-    "agenda_item": "Agenda item",
-    "title": "Title",
-    "job": "Job number",
+    "symbol": message("Symbol"),
+    "distribution": message("Distribution"),
+    "date": message("Date"),
+    "original": message("Original language"),
+    "organ": message("Organ"),
+    "session": message("Session"),
+    "agenda_item": message("Agenda item"),
+    "title": message("Title"),
+    "job": message("Job number"),
 }
 """What can stand at the head of a document, and what it is called."""
 LONGEST = 300
@@ -69,7 +70,9 @@ def stationery(
     Nations template), facts (None: not given). Raises UsageError for words that cannot be, and
     InputError for a file that cannot be a template."""
     if paper and paper.casefold() not in PAPERS:
-        msg = f"There is no paper “{paper}”; there are: {', '.join(PAPERS)}."
+        msg = message(
+            "There is no paper “{paper}”; there are: {papers}.", paper=paper, papers=tuple(PAPERS)
+        )
         raise UsageError(msg)
     own = None
     if template_file:
@@ -123,7 +126,7 @@ def set_masthead(bench: Workbench, facts: Mapping[str, str], *, by: str = "") ->
     wanted = _checked(facts)
     changed = {name: said for name, said in wanted.items() if _of(bench.state, name) != said}
     if not changed:
-        msg = "The masthead says so already; nothing was changed."
+        msg = message("The masthead says so already; nothing was changed.")
         raise UsageError(msg)
     bench.act(KIND, {"facts": changed}, by)
 
@@ -142,11 +145,15 @@ def _checked(facts: Mapping[str, str]) -> dict[str, str]:
     checked: dict[str, str] = {}
     for name, words in facts.items():
         if name not in FACTS:
-            msg = f"A masthead has no “{name}”; it has: {', '.join(FACTS)}."
+            msg = message(
+                "A masthead has no “{name}”; it has: {facts}.", name=name, facts=tuple(FACTS)
+            )
             raise UsageError(msg)
         said = _BLANKS.sub(" ", harmless(words)).strip(" ")
         if len(said) > LONGEST:
-            msg = f"“{FACTS[name]}” takes at most {LONGEST} characters."
+            msg = message(
+                "“{facts}” takes at most {longest} characters.", facts=FACTS[name], longest=LONGEST
+            )
             raise UsageError(msg)
         checked[name] = said
     return checked

@@ -51,13 +51,13 @@ first time (:meth:`~draftbench.amend.registers.register.Register.coloured`).
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
+from weakref import WeakValueDictionary
 
 from msgspec import field
 
@@ -110,6 +110,7 @@ from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
 from draftbench.errors import ConflictError, DraftbenchError, ProjectError
+from draftbench.messages import message
 from draftbench.record.clocks import brought_back
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED, ordered
@@ -117,7 +118,7 @@ from draftbench.record.order import RECEIVED, ordered
 MALFORMED = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 """What a step raises where an event, though of the right form, cannot have been made on the state
 that it meets."""
-NO_GROUND = "What it builds on is not there."
+NO_GROUND = message("What it builds on is not there.")
 """Why an act does not fit where no other reason can be given."""
 SECRETARIAT = "Secretariat"
 """The author of changes that nobody proposed."""
@@ -183,7 +184,9 @@ def continued(
     costs more than the amendment.
     """
     if register is None and (not acts or acts[0].kind != "opened"):
-        msg = "The project file does not begin with a base text; it was damaged or never finished."
+        msg = message(
+            "The project file does not begin with a base text; it was damaged or never finished."
+        )
         raise ProjectError(msg)
     if register is None:
         register, acts = _begun(acts[0]), acts[1:]
@@ -230,9 +233,8 @@ def _stepped_if_fit(register: Register, event: Event, unfit: dict[str, str]) -> 
     return register
 
 
-_texts: OrderedDict[int, tuple[dict[str, Any], Document]] = OrderedDict()
-"""The texts of events that were read last, by the identity of their data."""
-_MOST_TEXTS = 16
+_texts: WeakValueDictionary[int, Document] = WeakValueDictionary()
+"""The texts of events that are in use, by the identity of their data, which they hold."""
 
 
 def _text(data: dict[str, Any]) -> Document:
@@ -240,10 +242,9 @@ def _text(data: dict[str, Any]) -> Document:
     after an undo what is known of it still holds."""
     known = _texts.get(id(data))
     if known is None:
-        known = _texts[id(data)] = data, from_data(data)
-        while len(_texts) > _MOST_TEXTS:
-            _texts.popitem(last=False)
-    return known[1]
+        known = _texts[id(data)] = from_data(data)
+        vars(known)["data"] = data
+    return known
 
 
 def stepped(register: Register, event: Event) -> Register:
@@ -251,9 +252,9 @@ def stepped(register: Register, event: Event) -> Register:
     ValueError on a payload of another form."""
     act = ACTS.get(event.kind)
     if act is None:
-        msg = (
-            "The project file has an event of a kind that this version does not know "
-            f"({event.kind})."
+        msg = message(
+            "The project file has an event of a kind that this version does not know ({kind}).",
+            kind=event.kind,
         )
         raise ProjectError(msg)
     before = register.as_of(event.at)
@@ -276,7 +277,7 @@ def fitted(register: Register, event: Event) -> Register:
 def in_words(event: Event) -> str:
     """The event in a few words: "acceptance of am-3"."""
     act = ACTS.get(event.kind)
-    return "the last act" if act is None else act.words(event.payload)
+    return message("the last act") if act is None else act.words(event.payload)
 
 
 def _source_added(register: Register, event: Event) -> Register:
@@ -375,12 +376,18 @@ class _Salvage(ActData):
 
 ACTS: dict[str, Act] = {
     "source-added": Act(
-        _source_added, lambda data: f"adding of {data['document']['name']}", _Source
+        _source_added,
+        lambda data: message("adding of {name}", name=data["document"]["name"]),
+        _Source,
     ),
-    "delegations-added": Act(_delegations_added, lambda _: "adding of delegations", _Delegations),
+    "delegations-added": Act(
+        _delegations_added, lambda _: message("adding of delegations"), _Delegations
+    ),
     "amendments-imported": Act(
         _imported,
-        lambda data: f"import of {', '.join(file['name'] for file in data['files'])}",
+        lambda data: message(
+            "import of {files}", files=tuple(file["name"] for file in data["files"])
+        ),
         _Import,
     ),
     "draft-changed": Act(_draft_changed, lambda data: str(data["what"]), _Change),
@@ -401,10 +408,14 @@ ACTS: dict[str, Act] = {
     **stationery.ACTS,
     **spelling.ACTS,
     RECEIVED: Act(
-        lambda register, _: register, lambda data: f"taking in of {data['file']}", _Receipt
+        lambda register, _: register,
+        lambda data: message("taking in of {file}", file=data["file"]),
+        _Receipt,
     ),
     "salvaged": Act(
-        lambda register, _: register, lambda data: f"salvage from {data['source']}", _Salvage
+        lambda register, _: register,
+        lambda data: message("salvage from {source}", source=data["source"]),
+        _Salvage,
     ),
     **proceedings.ACTS,
     **delegations.ACTS,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from draftbench.app.history.validity import NEWER, Flaw, broken_line_of, flaw_of
 from draftbench.errors import InputError
+from draftbench.messages import message
 from draftbench.record.event import LINK, Event
 from draftbench.record.exchange import Sent
 from draftbench.record.order import RECEIVED
@@ -16,9 +17,10 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
     where it is of another negotiation, made by a newer program, builds on what is not here, or
     cannot be whole."""
     if not own or sent.begins != own[0].id:
-        msg = (
-            f"'{name}' was written from another negotiation; only what was done in a copy of this "
-            "project can be taken in."
+        msg = message(
+            "'{name}' was written from another negotiation; only what was done in a "
+            "copy of this project can be taken in.",
+            name=name,
         )
         raise InputError(msg)
     known = {event.id for event in own}
@@ -29,31 +31,41 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
         is_new = event.id not in known
         why = flaw_of(event) or (broken_line_of(event) if is_new else "")
         if why:
-            msg = f"Nothing of '{name}' was taken in: {Flaw(number, event, why)}"
-            advice = "" if why == NEWER else " Ask who sent it to write it again."
+            msg = message(
+                "Nothing of '{name}' was taken in: {flaw}", name=name, flaw=Flaw(number, event, why)
+            )
+            advice = "" if why == NEWER else message(" Ask who sent it to write it again.")
             raise InputError(msg + advice)
         if not is_new:
             continue
         if event.undoes is not None and event.undoes not in known and event.undoes not in new:
-            msg = f"'{name}' takes back what is not here; ask for a file from the beginning."
+            msg = message(
+                "'{name}' takes back what is not here; ask for a file from the beginning.",
+                name=name,
+            )
             raise InputError(msg)
         has_ground = event.id[-LINK:] in links
         if event.kind == RECEIVED:
             last = event.payload.get("last")
             has_ground = has_ground and (last in known or last in new)
         if not has_ground and not is_whole:  # a whole file may have lost an event in between
-            msg = (
-                f"'{name}' builds on what was done before and is not here; ask for a file from an "
-                "earlier moment, or from the beginning."
+            msg = message(
+                "'{name}' builds on what was done before and is not here; ask for a file "
+                "from an earlier moment, or from the beginning.",
+                name=name,
             )
             raise InputError(msg)
         if (
             links.setdefault(event.id[:LINK], event.id) != event.id
             or new.get(event.id, event) != event
         ):
-            msg = (
-                f"'{name}' has two events of one name (event {number}, {event.id[:LINK]}, by "
-                f"{event.actor}), so it is damaged or altered; ask who sent it to write it again."
+            msg = message(
+                "'{name}' has two events of one name (event {number}, {event}, by "
+                "{actor}), so it is damaged or altered; ask who sent it to write it again.",
+                name=name,
+                number=number,
+                event=event.id[:LINK],
+                actor=event.actor,
             )
             raise InputError(msg)
         new[event.id] = event

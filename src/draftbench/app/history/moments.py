@@ -19,6 +19,7 @@ from draftbench.app.history.naming import (
 from draftbench.app.history.undoing import in_all_words
 from draftbench.app.workbench import Workbench
 from draftbench.errors import UsageError
+from draftbench.messages import message
 from draftbench.record.clocks import Clock, wrong_clocks
 from draftbench.record.event import Event
 from draftbench.record.order import ordered, seen_by
@@ -116,9 +117,17 @@ def event_named(events: Sequence[Event], text: str) -> Event:
     if len(found) == 1 and len(text) >= _FEWEST:
         return found[0]
     if len(found) > 1 and len(text) >= _FEWEST:
-        msg = f"{len(found)} events have an id that begins with “{text}”; give more of it."
+        msg = message(
+            "{count} events have an id that begins with “{text}”; give more of it.",
+            count=len(found),
+            text=text,
+        )
     else:
-        msg = f"There is no event “{text}”; name one by its number (1 to {len(events)}) or its id."
+        msg = message(
+            "There is no event “{text}”; name one by its number (1 to {count}) or its id.",
+            text=text,
+            count=len(events),
+        )
     raise UsageError(msg)
 
 
@@ -133,24 +142,35 @@ def moment_named(events: Sequence[Event], text: str) -> Moment:
     for version in versions(events):
         if same_name(version.name, words):
             if version.number is None:
-                msg = f"The event that version “{version.name}” ended with is lost from this file."
+                msg = message(
+                    "The event that version “{version}” ended with is lost from this file.",
+                    version=version.name,
+                )
                 raise UsageError(msg)
             return Moment(version.number, version.name)
     at = time_meant(words)
     if at:
         number = next((n for n, event in enumerate(events) if event.at > at), len(events))
         if not number:
-            msg = f"Before {words} there was nothing; the record begins at {events[0].at}."
+            msg = message(
+                "Before {words} there was nothing; the record begins at {at}.",
+                words=words,
+                at=events[0].at,
+            )
             raise UsageError(msg)
         return Moment(number, words)
     try:
         event = event_named(events, words)
     except UsageError as error:
         known = ", ".join(f"“{version.name}”" for version in versions(events)[-5:])
-        also = f" The versions are: {known}." if known else " No version has a name yet."
-        raise UsageError(f"{error}{also}") from None
+        also = (
+            message(" The versions are: {known}.", known=known)
+            if known
+            else message(" No version has a name yet.")
+        )
+        raise UsageError(message("{error}{also}", error=error, also=also)) from None
     number = next(n for n, other in enumerate(events, 1) if other is event)
-    return Moment(number, f"event {number}")
+    return Moment(number, message("event {number}", number=number))
 
 
 def state_at(events: Sequence[Event], number: int) -> Negotiation:

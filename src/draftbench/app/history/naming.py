@@ -18,6 +18,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.errors import UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event, instant
 
 KIND = "version-named"
@@ -43,10 +44,13 @@ def version_payload(name: str, last: Event, number: int) -> dict[str, Any]:
     """What the event says; raises UsageError for a name that cannot be one."""
     words = " ".join(harmless(name).split())
     if not words or len(words) > LONGEST:
-        msg = f"A version needs a name of at most {LONGEST} characters, like “Rev.1 as circulated”."
+        msg = message(
+            "A version needs a name of at most {longest} characters, like “Rev.1 as circulated”.",
+            longest=LONGEST,
+        )
         raise UsageError(msg)
     if words.casefold() in (NOW, BASE) or words.isdigit() or time_meant(words):
-        msg = f"“{words}” is reserved; choose another name, such as “Rev.1”."
+        msg = message("“{words}” is reserved; choose another name, such as “Rev.1”.", words=words)
         raise UsageError(msg)
     return {"name": words, "event": last.id, "events": number}
 
@@ -89,7 +93,7 @@ def versions_in(events: Sequence[Event], counting: Sequence[Event]) -> tuple[Ver
 def _named(register: Register, event: Event) -> Register:
     name, moment = event.payload["name"], event.payload["event"]
     if any(same_name(name, other) for other in register.versions):
-        msg = f"There is a version “{name}” already; choose another name."
+        msg = message("There is a version “{name}” already; choose another name.", name=name)
         raise UsageError(msg)
     return replace(register, versions={**register.versions, name: moment})
 
@@ -101,6 +105,8 @@ class _Naming(ActData):
 
 
 ACTS: dict[str, Act] = {
-    KIND: Act(_named, lambda data: f"naming of version “{data['name']}”", _Naming)
+    KIND: Act(
+        _named, lambda data: message("naming of version “{name}”", name=data["name"]), _Naming
+    )
 }
 """What is done with versions, by the kind of its event."""

@@ -29,6 +29,7 @@ from draftbench.app.history.acts import MALFORMED, NO_GROUND, standing, stepped
 from draftbench.app.history.validity import flaw_of
 from draftbench.app.meetings.delegations import JOINED
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event
 from draftbench.record.privateline import PrivateAct
 
@@ -139,11 +140,11 @@ def flaws_of(acts: Sequence[PrivateAct]) -> dict[str, str]:
         form = _FORMS.get(event.kind)
         why = flaw_of(event) if form is None else flaw_in(event.payload, form)
         if not why and event.undoes is not None and event.undoes not in known:
-            why = "it takes back what is not there"
+            why = message("it takes back what is not there")
         if not why:
             known.add(event.id)
         else:
-            found[event.id] = f"It cannot be used: {why}."
+            found[event.id] = message("It cannot be used: {why}.", why=why)
     return found
 
 
@@ -172,7 +173,10 @@ def _stepped(register: Register, event: Event) -> Register:
     if event.kind == CARRIED:
         return reduce(_carried, event.payload["wordings"], register)
     if event.kind not in KINDS:
-        msg = f"The private line has an act of a kind that is none of drafts ({event.kind})."
+        msg = message(
+            "The private line has an act of a kind that is none of drafts ({kind}).",
+            kind=event.kind,
+        )
         raise UsageError(msg)
     if event.kind == JOINED:
         there = {d.code for d in register.delegations}
@@ -259,15 +263,17 @@ def must_be_public(kind: str, named: Sequence[str]) -> None:
     if not named or kind in KINDS:
         return
     if len(named) == 1:
-        raise UsageError(f"{named[0]} is still a draft; table it first.")
-    raise UsageError(f"{', '.join(named)} are still drafts; table them first.")
+        raise UsageError(message("{named} is still a draft; table it first.", named=named[0]))
+    raise UsageError(message("{named} are still drafts; table them first.", named=tuple(named)))
 
 
 def must_share_a_seat(named: Sequence[str], seats: Mapping[AmendmentId, str]) -> str:
     """The delegation whose drafts these are. Raises ConflictError where they are several's."""
     whose = {seats[AmendmentId(one)] for one in named}
     if len(whose) > 1:
-        msg = f"{', '.join(named)} are drafts of different delegations; take them one by one."
+        msg = message(
+            "{named} are drafts of different delegations; take them one by one.", named=tuple(named)
+        )
         raise ConflictError(msg)
     return whose.pop()
 

@@ -31,6 +31,7 @@ from draftbench.app.history.privateacts import (
 from draftbench.app.history.registers import Registers, Tried
 from draftbench.app.meetings.delegations import JOINED, joined_payload, newcomers
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event, instant
 from draftbench.record.privateline import PrivateAct, PrivateLine
 
@@ -120,7 +121,13 @@ class PrivateDrafts:
         content = register.before(draft, Step.TABLE)
         for other in (content.parent, content.alternative_to):
             if other in self.now.seats:
-                raise UsageError(f"{draft} builds on {other}, a draft too; table that first.")
+                raise UsageError(
+                    message(
+                        "{draft} builds on {other}, a draft too; table that first.",
+                        draft=draft,
+                        other=other,
+                    )
+                )
         return as_tabled(content, AmendmentId(f"am-{number}"), instant())
 
     def mark(
@@ -161,7 +168,10 @@ class PrivateDrafts:
         known = self.now.unfit
         hindrance = next((why for one, why in drafts.unfit.items() if one not in known), "")
         if hindrance:
-            msg = f"That cannot be undone by itself, later acts build on it. {hindrance}"
+            msg = message(
+                "That cannot be undone by itself, later acts build on it. {hindrance}",
+                hindrance=hindrance,
+            )
             raise ConflictError(msg)
         return Tried(self._registers.now, number, event, drafts.register, private=True)
 

@@ -52,6 +52,7 @@ from draftbench.document.exchange import from_data, text_from_data, text_to_data
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
 from draftbench.language.phrasebook import FALLBACK, phrasebook
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ if TYPE_CHECKING:
 
 SECRETARIAT = Delegation("SECR", "Secretariat", DelegationKind.ENTITY)
 """The sponsor of direct changes that have no place in the new text."""
-BASE_ITSELF = "at no clause"
+BASE_ITSELF = message("at no clause")
 """Where items stand that concern no clause."""
 
 
@@ -135,7 +136,7 @@ class Report:
         words = self.words(item)
         return {
             "id": item.amendment,
-            "title": "direct change"
+            "title": message("direct change")
             if entry is None
             else title(state, entry.amendment, phrasebook(FALLBACK)),
             "by": item.author,
@@ -251,13 +252,13 @@ def _report(register: Register, what: Rebase) -> Report:
 
     headings = []
     for clause in sorted(found, key=place):
-        name = BASE_ITSELF
+        name: str = BASE_ITSELF
         if clause is not None:
-            name = "a paragraph that is gone"
+            name = message("a paragraph that is gone")
             if clause in after:
                 name = name_of(clause, after)
             elif clause in draft:
-                name = f"former {name_of(clause, draft)} (deleted)"
+                name = message("former {clause} (deleted)", clause=name_of(clause, draft))
         headings.append(Heading(clause, name, tuple(found[clause])))
     pins = [pin for own in register.pins.values() for pin in own]
     dropped = sum(1 for pin in pins if pin.left in register.base and pin.left not in after)
@@ -337,7 +338,7 @@ def _rebased(register: Register, event: Event) -> Register:
         ),
     )
     if what.draft and not register.draft.was(what.draft):
-        msg = (
+        msg = message(
             "The new base text was laid on a different draft; undo it, or lay it on this one again."
         )
         raise ConflictError(msg)
@@ -349,7 +350,11 @@ def _rebased(register: Register, event: Event) -> Register:
 def in_words(data: Payload) -> str:
     """The act in a few words."""
     files = data.get("files") or ()
-    return f"rebase onto {files[0]['name']}" if files else "rebase onto a new base text"
+    return (
+        message("rebase onto {name}", name=files[0]["name"])
+        if files
+        else message("rebase onto a new base text")
+    )
 
 
 class _Kept(Form):

@@ -39,6 +39,7 @@ from draftbench.app.history.rebasing import laid_again
 from draftbench.app.history.registers import Registers
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, InputError, UsageError
+from draftbench.messages import message
 from draftbench.record.clocks import Clock
 from draftbench.record.event import Event, instant
 from draftbench.record.exchange import Sent, export_events, read_events
@@ -76,7 +77,10 @@ def write_events(record: Record, out: Path, *, since: str = "") -> int:
     kept = {event.id for event in sift(events).events}
     left = [event for event in events[after:] if event.id in kept]
     if not left:
-        msg = f"Nothing was done after {since}; name an earlier moment, or none for everything."
+        msg = message(
+            "Nothing was done after {since}; name an earlier moment, or none for everything.",
+            since=since,
+        )
         raise UsageError(msg)
     export_events(record, out, after, completed(record), {event.id for event in events} - kept)
     return len(left)
@@ -92,9 +96,10 @@ def receive(bench: Workbench, source: Path, *, by: str = "", confirmed: bool = F
     on what is not here; then nothing was taken in."""
     prepared = prepare(bench, source, by=by)
     if prepared.is_doubtful and not confirmed:
-        msg = (
-            f"'{source.name}' brings what somebody has to confirm first; nothing was taken in. "
-            "Look at what it brings, and choose what is to come in."
+        msg = message(
+            "'{source}' brings what somebody has to confirm first; nothing was taken "
+            "in. Look at what it brings, and choose what is to come in.",
+            source=source.name,
         )
         raise ConflictError(msg)
     return take_in(bench, prepared)
@@ -160,7 +165,10 @@ def _sent(source: Path) -> Sent:
         return read_events(source)
     with Record.view(source) as record:
         if record.damage is not None:
-            msg = f"'{source.name}' is damaged; salvage it first, and take in the salvaged copy."
+            msg = message(
+                "'{source}' is damaged; salvage it first, and take in the salvaged copy.",
+                source=source.name,
+            )
             raise InputError(msg)
         events = record.events()
         kept = tuple((one.name, record.original(one.sha256)) for one in record.originals())
@@ -286,14 +294,18 @@ def _must_have_words(event: Event, name: str) -> None:
 
 def _not_understood(name: str, event: Event | None = None) -> InputError:
     if event is None:
-        msg = (
-            f"'{name}' holds an act that cannot be understood, so nothing of it was taken in; ask "
-            "who sent it to write it again."
+        msg = message(
+            "'{name}' holds an act that cannot be understood, so nothing of it was "
+            "taken in; ask who sent it to write it again.",
+            name=name,
         )
         return InputError(msg)
-    msg = (
-        f"Event {event.id[:8]} by {event.actor} in '{name}' cannot be understood, so nothing of it "
-        "was taken in; ask who sent it to write it again."
+    msg = message(
+        "Event {event} by {actor} in '{name}' cannot be understood, so nothing of "
+        "it was taken in; ask who sent it to write it again.",
+        event=event.id[:8],
+        actor=event.actor,
+        name=name,
     )
     return InputError(msg)
 
@@ -446,8 +458,14 @@ def waiting(bench: Workbench) -> tuple[Unfit, ...]:
 def _open(bench: Workbench, event: Event) -> Unfit:
     found = next((one for one in left_out(bench) if one.event.id == event.id), None)
     if found is None or found.again:
-        what = "was done again already" if found is not None else "stands as it was done"
-        msg = f"That act {what}; “record PROJECT unfit” lists those that do not fit."
+        what = (
+            message("was done again already")
+            if found is not None
+            else message("stands as it was done")
+        )
+        msg = message(
+            "That act {what}; “record PROJECT unfit” lists those that do not fit.", what=what
+        )
         raise UsageError(msg)
     return found
 
@@ -462,7 +480,7 @@ def do_again(bench: Workbench, event: Event) -> None:
             payload = payload | laid_again(bench, payload)
         bench.act(event.kind, payload | {AGAIN: event.id}, event.actor)
     except (LookupError, TypeError, ValueError, AttributeError) as error:
-        msg = "What it says cannot be understood; take it back instead."
+        msg = message("What it says cannot be understood; take it back instead.")
         raise ConflictError(msg) from error
 
 
@@ -473,7 +491,9 @@ def table_instead(
     decides. Raises UsageError where the act changed no words."""
     found = _open(bench, event)
     if not has_words(found):
-        msg = "That act changed no words, so there is nothing to table; do it again, or let it go."
+        msg = message(
+            "That act changed no words, so there is nothing to table; do it again, or let it go."
+        )
         raise UsageError(msg)
     data = found.event.payload
     changes = change_set_from_data(data["changes"])

@@ -19,6 +19,7 @@ from draftbench.app.history.acts import (
 from draftbench.app.history.circulation import KIND as CIRCULATED
 from draftbench.app.history.joint import LEFT_OUT
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED
 
@@ -57,7 +58,7 @@ def event_of(events: Sequence[Event], event_id: str) -> Event:
     """The event of that id. Raises UsageError where there is none."""
     found = next((event for event in reversed(events) if event.id == event_id), None)
     if found is None:
-        msg = f"There is no event {event_id} in this record."
+        msg = message("There is no event {event} in this record.", event=event_id)
         raise UsageError(msg)
     return found
 
@@ -69,13 +70,19 @@ def to_undo(events: Sequence[Event], event_id: str = "") -> Event | None:
         return undoable(events)
     event = event_of(events, event_id)
     if event.kind in _FOR_GOOD:
-        msg = f"Event {number_of(events, event)} ({told(events, event)}) cannot be undone."
+        msg = message(
+            "Event {number} ({act}) cannot be undone.",
+            number=number_of(events, event),
+            act=told(events, event),
+        )
         raise UsageError(msg)
     former = _undoing(events, event)
     if former is not None:
-        msg = (
-            f"Event {number_of(events, event)} ({told(events, event)}) was undone already, by "
-            f"event {number_of(events, former)}."
+        msg = message(
+            "Event {number} ({act}) was undone already, by event {number2}.",
+            number=number_of(events, event),
+            act=told(events, event),
+            number2=number_of(events, former),
         )
         raise UsageError(msg)
     return event
@@ -89,9 +96,10 @@ def to_redo(events: Sequence[Event], event_id: str = "") -> Event | None:
     event = event_of(events, event_id)
     former = _undoing(events, event)
     if former is None:
-        msg = (
-            f"Event {number_of(events, event)} ({told(events, event)}) is not undone, so there is "
-            "nothing to redo."
+        msg = message(
+            "Event {number} ({act}) is not undone, so there is nothing to redo.",
+            number=number_of(events, event),
+            act=told(events, event),
         )
         raise UsageError(msg)
     return former
@@ -114,14 +122,25 @@ def told(events: Sequence[Event], event: Event) -> str:
 def in_all_words(event: Event, known: Mapping[str, Event]) -> str:
     """Any event in a few words; ``known`` are all events by their ids."""
     times = 0
+    what: str
     target: Event | None = event
     while target is not None and target.undoes is not None:
         times, target = times + 1, known.get(target.undoes)
     if target is None:
-        what = "something that is lost"
+        what = message("something that is lost")
     else:
-        what = "opening of the negotiation" if target.kind == "opened" else in_words(target)
-    return f"{'undo' if times % 2 else 'redo'} of {what}" if times else what
+        what = (
+            message("opening of the negotiation") if target.kind == "opened" else in_words(target)
+        )
+    return (
+        (
+            message("undo of {what}", what=what)
+            if times % 2
+            else message("redo of {what}", what=what)
+        )
+        if times
+        else what
+    )
 
 
 def hindered(
@@ -134,14 +153,30 @@ def hindered(
     target = event_of(events, undoing.undoes or "")
     again = target.kind == "undone"
     wanted = event_of(events, target.undoes or "") if again else target
-    what = "done again" if again else "undone"
+    what = message("done again") if again else message("undone")
     event, why = misfit or (None, str(error))
     if event is None:
-        return ConflictError(f"That cannot be {what} by itself, later acts build on it. {why}")
+        return ConflictError(
+            message(
+                "That cannot be {what} by itself, later acts build on it. {why}", what=what, why=why
+            )
+        )
     if event.id == wanted.id:
-        return ConflictError(f"That cannot be {what}: it builds on what was taken back. {why}")
-    way = "stand in its way" if again else "build on it"
+        return ConflictError(
+            message(
+                "That cannot be {what}: it builds on what was taken back. {why}", what=what, why=why
+            )
+        )
+    way = message("stand in its way") if again else message("build on it")
     return ConflictError(
-        f"That cannot be {what} by itself, later acts {way}: event {number_of(events, event)} of "
-        f"{event.at[:16].replace('T', ' ')} UTC ({told(events, event)}) is the first. {why}"
+        message(
+            "That cannot be {what} by itself, later acts {way}: event {number} of {at} "
+            "UTC ({act}) is the first. {why}",
+            what=what,
+            way=way,
+            number=number_of(events, event),
+            at=event.at[:16].replace("T", " "),
+            act=told(events, event),
+            why=why,
+        )
     )

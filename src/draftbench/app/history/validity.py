@@ -20,6 +20,7 @@ from draftbench.app.history.acts import ACTS, MisfitError, OpenedData, UndoneDat
 from draftbench.errors import UnusableError, UsageError
 from draftbench.language.mastheads import day_in_words
 from draftbench.language.words import on_one_line
+from draftbench.messages import either, message
 from draftbench.record.event import Event
 
 LONGEST_NAME = 500
@@ -59,7 +60,9 @@ class Flaw:
     why: str
 
     def __str__(self) -> str:
-        return f"{named(self.event, self.number)} cannot be used: {self.why}."
+        return message(
+            "{named} cannot be used: {why}.", named=named(self.event, self.number), why=self.why
+        )
 
 
 def named(event: Event, number: int) -> str:
@@ -76,11 +79,11 @@ def flaws(events: Iterable[Event], known: Collection[str] = ()) -> Iterator[Flaw
     for number, event in enumerate(events, 1):
         why = flaw_of(event)
         if not why and event.id in ids:
-            why = "an event before it has the same id"
+            why = message("an event before it has the same id")
         if not why and event.undoes is not None and event.undoes not in ids:
-            why = "it takes back what is not there"
+            why = message("it takes back what is not there")
         if not why and (event.kind == "opened") != (not ids):
-            why = "only the first event opens a negotiation"
+            why = message("only the first event opens a negotiation")
         if why:
             yield Flaw(number, event, why)
         ids.add(event.id)
@@ -90,7 +93,9 @@ def must_be_sound(events: Iterable[Event], known: Collection[str] = ()) -> None:
     """Raises UnusableError for the first event that cannot be used."""
     flaw = next(flaws(events, known), None)
     if flaw is not None:
-        msg = f"{flaw} Salvage the project: that makes a new one of all that can be used."
+        msg = message(
+            "{flaw} Salvage the project: that makes a new one of all that can be used.", flaw=flaw
+        )
         raise UnusableError(msg)
 
 
@@ -98,9 +103,12 @@ def misfit(events: Sequence[Event], error: MisfitError) -> UnusableError:
     """That one of ``events`` does not fit what was done before it."""
     number = next((n for n, one in enumerate(events, 1) if one.id == error.event.id), 0)
     return UnusableError(
-        f"{named(error.event, number)} does not fit what was done before it. "
-        f"{on_one_line(str(error))} Salvage the project: that makes a new one of all that can be "
-        "used."
+        message(
+            "{named} does not fit what was done before it. {why} Salvage the project: "
+            "that makes a new one of all that can be used.",
+            named=named(error.event, number),
+            why=on_one_line(str(error)),
+        )
     )
 
 
@@ -109,7 +117,7 @@ def must_be_recordable(event: Event) -> None:
     file."""
     why = flaw_of(event) or broken_line_of(event)
     if why:
-        msg = f"That cannot be recorded: {why}."
+        msg = message("That cannot be recorded: {why}.", why=why)
         raise UsageError(msg)
 
 
@@ -119,22 +127,22 @@ def flaw_of(event: Event) -> str:
     if form is None:
         return NEWER
     if (event.undoes is not None) != (event.kind == "undone"):
-        return "only an undoing takes something back"
+        return message("only an undoing takes something back")
     if not _ID.fullmatch(event.id) or (event.undoes and not _ID.fullmatch(event.undoes)):
-        return "its id is malformed"
+        return message("its id is malformed")
     if len(event.actor) > LONGEST_NAME:
-        return "the name of who did it is too long"
+        return message("the name of who did it is too long")
     try:
         must_be_a_moment(event.at)
         if not _AT.fullmatch(event.at):
-            return "its time is not a UTC time"
+            return message("its time is not a UTC time")
         convert(event.payload, form, strict=True)
     except ValidationError as error:
         return _printable(_in_words(str(error)), 400)
     except ValueError as error:
         return _printable(str(error), 400)
     except RecursionError:
-        return "what it says is nested too deep"
+        return message("what it says is nested too deep")
     return ""
 
 
@@ -163,17 +171,23 @@ def _in_words(said: str) -> str:
     what, place, where = said.rpartition(" - at `$")
     what, where = (what, where.removesuffix("`").removeprefix(".")) if place else (said, "")
     if expected := _EXPECTED.match(what):
-        wanted = " or ".join(_TYPES.get(one, one) for one in expected[1].split(" | "))
-        what = f"there is {_TYPES.get(expected[2], expected[2])} in place of {wanted}"
+        wanted = either(_TYPES.get(one, one) for one in expected[1].split(" | "))
+        what = message(
+            "there is {there} in place of {wanted}",
+            there=_TYPES.get(expected[2], expected[2]),
+            wanted=wanted,
+        )
     elif _MISSING in what:
-        what = f"“{what.partition(_MISSING)[2].removesuffix('`')}” is missing"
+        what = message("“{names}” is missing", names=what.partition(_MISSING)[2].removesuffix("`"))
     elif _UNKNOWN in what:
         unknown = what.partition(_UNKNOWN)[2].removesuffix("`")
-        what = f"this version does not know “{_printable(unknown)}”"
+        what = message("this version does not know “{name}”", name=_printable(unknown))
     elif what.startswith(("Expected", "Invalid", "Number", "Integer")):
         what = f"there is a value that cannot be ({what.replace('`', '')[:120]})"
     return f"{what} (in {where})" if where else what
 
 
 def _printable(text: str, most: int = 80) -> str:
+    if text.isprintable() and len(text) <= most:
+        return text
     return "".join(one if one.isprintable() else "\ufffd" for one in text[:most])

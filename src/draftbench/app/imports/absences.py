@@ -23,6 +23,7 @@ from draftbench.compare.normal import folded
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.language import opening
 from draftbench.language.words import shorten
+from draftbench.messages import message, quoted
 
 LEAST = 0.5
 """With less of the words of the version than this a file holds only a part of it."""
@@ -136,16 +137,27 @@ def _told(version: Document, left: Sequence[Clause]) -> list[str]:
     body = [c for c in left if c.kind not in _NEVER]
     told: list[str] = []
     if body:
-        names = [labels.get(c.id) or f"“{shorten(c.text.plain, _LONGEST)}”" for c in body]
-        listed = ", ".join(_ranges(version, body, names))
-        told.append(f"Not in the file, and not proposed for deletion: {listed}.")
+        names = [labels.get(c.id) or quoted(shorten(c.text.plain, _LONGEST)) for c in body]
+        listed = tuple(_ranges(version, body, names))
+        told.append(
+            message("Not in the file, and not proposed for deletion: {names}.", names=listed)
+        )
     if heads:
-        listed = ", ".join(f"“{shorten(c.text.plain, _LONGEST)}”" for c in heads[:_NAMED])
+        listed = tuple(quoted(shorten(c.text.plain, _LONGEST)) for c in heads[:_NAMED])
         more = len(heads) - _NAMED
         told.append(
-            f"Titles and formal lines that the file leaves out stay: {listed} and {more} more."
+            (
+                message(
+                    "Titles and formal lines that the file leaves out stay: {names} and {more} "
+                    "more.",
+                    names=listed,
+                    more=more,
+                )
+            )
             if more > 0
-            else f"Titles and formal lines that the file leaves out stay: {listed}."
+            else message(
+                "Titles and formal lines that the file leaves out stay: {names}.", names=listed
+            )
         )
     return told
 

@@ -25,7 +25,8 @@ from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
-from draftbench.formats.docx.comments import Comment
+from draftbench.formats.docx.read.comments import Comment
+from draftbench.messages import listed, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +115,18 @@ class _Importer:
         for name in self._choices.sponsors:
             if name not in named and name not in plain:
                 known = ", ".join(f"“{author}”" for author in named)
-                msg = f"“{name}” changed nothing in these files; their authors are {known}."
+                msg = message(
+                    "“{name}” changed nothing in these files; their authors are {known}.",
+                    name=name,
+                    known=known,
+                )
                 raise UsageError(msg)
         for author, file in idle.items():
-            words = "The file has no tracked changes and says the same as the text."
+            words = message("The file has no tracked changes and says the same as the text.")
             if file.read_as is ReadAs.INSTRUCTIONS:
-                words = "None of the instructions in the file became an amendment."
+                words = message("None of the instructions in the file became an amendment.")
             elif any(work.named for work in file.works):
-                words = "Except for its brackets, the file says the same as the text."
+                words = message("Except for its brackets, the file says the same as the text.")
             self._doubts.append(Remark("unmarked", file.name, words))
             del named[author]
         for author, (file, work) in named.items():
@@ -129,9 +134,10 @@ class _Importer:
             chosen = choice.get(author) or ("" if work.unmarked else choice.get(work.author))
             chosen = chosen or ("" if work.named else self._choices.everybody)
             if not chosen and work.unmarked:
-                msg = (
-                    f"{file.name} has no tracked changes, so nothing in it says whose proposals "
-                    "they are; name the delegation with --sponsor."
+                msg = message(
+                    "{file} has no tracked changes, so nothing in it says whose proposals they "
+                    "are; name the delegation with --sponsor.",
+                    file=file.name,
                 )
                 raise InputError(msg)
             found = (
@@ -144,26 +150,51 @@ class _Importer:
                 self._admit("" if work.unmarked else work.author, found, file.name, work)
 
     def _admit(self, author: str, found: Sponsorship, file: str, work: Work) -> None:
-        who = f"The author “{author}”" if author else "An author without a name"
+        who = (
+            message("The author “{author}”", author=author)
+            if author
+            else message("An author without a name")
+        )
         known = {d.code for d in self._delegations.known}
         new = [d for d in found.delegations if d.code not in known]
         if found.by_file:
             name = found.delegations[0].name
-            words = f"{who} is taken to write for {name}, because the name of the file says so."
+            words = message(
+                "{who} is taken to write for {name}, because the name of the file says so.",
+                who=who,
+                name=name,
+            )
             self._doubts.append(Remark("by-file", file, words))
         for delegation in new:
             self._delegations.known.append(delegation)
             self._new.append(delegation)
             if work.unmarked or work.named:
-                words = f"{delegation.name} ({delegation.code}) is new in the list of delegations."
+                words = message(
+                    "{delegation} ({delegation2}) is new in the list of delegations.",
+                    delegation=delegation.name,
+                    delegation2=delegation.code,
+                )
                 self._doubts.append(Remark("added-delegation", file, words))
                 continue
             words = (
-                f"{who} stands for {delegation.name} ({delegation.code}), which is new in the list "
-                "of delegations."
+                (
+                    message(
+                        "{who} stands for {delegation} ({delegation2}), which is new in the list "
+                        "of delegations.",
+                        who=who,
+                        delegation=delegation.name,
+                        delegation2=delegation.code,
+                    )
+                )
                 if found.found
-                else f"{who} is no delegation that is known and was put on the list as "
-                f"{delegation.code}."
+                else (
+                    message(
+                        "{who} is no delegation that is known and was put on the list as "
+                        "{delegation}.",
+                        who=who,
+                        delegation=delegation.code,
+                    )
+                )
             )
             self._doubts.append(Remark("new-delegation", file, words))
 
@@ -198,7 +229,12 @@ class _Importer:
             self._standing.update(dict.fromkeys(before))
             return
         if why:
-            words = f"{'/'.join(codes)}: “{title}” has no sure place in the text. {why}"
+            words = message(
+                "{codes}: “{title}” has no sure place in the text. {why}",
+                codes="/".join(codes),
+                title=title,
+                why=why,
+            )
             self._differences.append(Remark("not-taken-over", file.name, words))
         who = author if work.unmarked else work.author
         reason = work.reason or reason_for(file, who, own, partial(self._called, file))
@@ -276,14 +312,19 @@ class _Importer:
                 hands = {(file.name, name) for name in objection.upon}
                 for made in self._made:
                     if objection.clause in made.touched and made.hands & hands:
-                        line = f"{codes} would not have this."
+                        line = message("{codes} would not have this.", codes=codes)
                         made.amendment = _with_line(made.amendment, line)
                 what = f"“{objection.words}”" if objection.words else "words"
                 where = name_of(objection.clause, work.own)
                 upon = ", ".join(self._called(file, name) for name in objection.upon)
-                words = (
-                    f"{codes} strikes {what} that {upon} puts in ({where}); the text does not have "
-                    "it, so that is no amendment, and it is noted with the reason of the other."
+                words = message(
+                    "{codes} strikes {what} that {upon} puts in ({where}); the text does not "
+                    "have it, so that is no amendment, and it is noted with the reason of the "
+                    "other.",
+                    codes=codes,
+                    what=what,
+                    upon=upon,
+                    where=where,
                 )
                 self._doubts.append(Remark("objection", file.name, words))
 
@@ -299,9 +340,13 @@ class _Importer:
                         continue
                     mine = "/".join(made.amendment.sponsors)
                     its = "/".join(other.amendment.sponsors)
-                    line = (
-                        f"Contains what {its} proposes in {name_of(clause, made.text)} "
-                        f"({other.amendment.id}), as {mine} would have it."
+                    line = message(
+                        "Contains what {its} proposes in {clause} ({amendment}), as {mine} would "
+                        "have it.",
+                        its=its,
+                        clause=name_of(clause, made.text),
+                        amendment=other.amendment.id,
+                        mine=mine,
                     )
                     made.amendment = _with_line(made.amendment, line)
                     if other.touched <= made.touched and made.amendment.alternative_to is None:
@@ -319,11 +364,23 @@ class _Importer:
             for other, others, theirs, _ in (*known, *new[:at]):
                 clauses = clauses_of(wanted & theirs)
                 if clauses:
-                    places = ", ".join(name_of(c, text) for c in text_order(clauses, text))
-                    who = f"{'/'.join(others)} and {'/'.join(sponsors)} propose the same in"
+                    places = listed(name_of(c, text) for c in text_order(clauses, text))
                     if set(sponsors) <= set(others):
-                        who = f"{'/'.join(sponsors)} has two amendments that propose the same in"
-                    words = f"{who} {places} ({other}, {own})."
+                        words = message(
+                            "{sponsors} has two amendments that propose the same in "
+                            "{places} ({ids}).",
+                            sponsors="/".join(sponsors),
+                            places=places,
+                            ids=(other, own),
+                        )
+                    else:
+                        words = message(
+                            "{others} and {sponsors} propose the same in {places} ({ids}).",
+                            others="/".join(others),
+                            sponsors="/".join(sponsors),
+                            places=places,
+                            ids=(other, own),
+                        )
                     self._doubts.append(Remark("shared", places, words))
 
 
@@ -406,8 +463,20 @@ def comments_aside(file: MarkedFile) -> Iterator[Remark]:
         where = next((name_of(c, text) for c in thread.about if c in text), "")
         for comment in thread.comments:
             if said := _said(comment):
-                on = f" on {where}" if where else ""
-                words = f"A comment of {comment.author}{on} belongs to no change: “{said}”"
+                words = (
+                    message(
+                        "A comment of {author} on {clause} belongs to no change: “{said}”",
+                        author=comment.author,
+                        clause=where,
+                        said=said,
+                    )
+                    if where
+                    else message(
+                        "A comment of {author} belongs to no change: “{said}”",
+                        author=comment.author,
+                        said=said,
+                    )
+                )
                 yield Remark("comment", f"{file.name}, {where}" if where else file.name, words)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from draftbench.app.history.acts import standing
 from draftbench.app.imports.batch import Remark
 from draftbench.formats.imported import Imported
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 _IN_PARAGRAPHS = (b"PK", b"\xd0\xcf", b"{\\rtf")
@@ -56,11 +57,16 @@ def imports(events: Sequence[Event]) -> tuple[Import, ...]:
 
 def remarks_on(name: str, imported: Imported) -> tuple[Remark, ...]:
     """What the reader was not sure of in the file ``name``."""
-    unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
-    return tuple(
-        Remark(note.code, f"{name}, {unit} {note.line}" if note.line else name, note.message)
-        for note in imported.notes
-    )
+    in_paragraphs = imported.original.startswith(_IN_PARAGRAPHS)
+
+    def where(line: int) -> str:
+        if not line:
+            return name
+        if in_paragraphs:
+            return message("{file}, paragraph {line}", file=name, line=line)
+        return message("{file}, line {line}", file=name, line=line)
+
+    return tuple(Remark(note.code, where(note.line), note.message) for note in imported.notes)
 
 
 def read_from(originals: Sequence[tuple[str, Imported]]) -> dict[str, Any]:

@@ -58,10 +58,11 @@ from draftbench.compare.links import Mode
 from draftbench.document import Document
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.akn.amendments import amendments_in, holds_amendments
-from draftbench.formats.docx.markedup import MarkedUp, marked_up
+from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import as_word, can_track, read
 from draftbench.formats.versionmarks import marks_in
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 _SURELY = 0.5
@@ -69,7 +70,7 @@ _SURELY = 0.5
 through for instructions."""
 _SAID_BETTER = frozenset({"unknown-delegation"})
 """Notes of readers that are left aside where more is said of the same line."""
-_NO_PLACE = "It was made for a text other than the one in the file."
+_NO_PLACE = message("It was made for a text other than the one in the file.")
 _MOSTLY = 0.5
 """Instructions are what of which at least so much is understood as such."""
 
@@ -177,9 +178,10 @@ class _Reader:
         if not is_tracked and not part and not self._is_text(imported):
             source = paper_of(self._name, self._data)
             if self._heard_in(source, imported) is not None:
-                msg = (
-                    f"{self._name} holds instructions in words and is not an edited copy; import "
-                    "it instead."
+                msg = message(
+                    "{name} holds instructions in words and is not an edited copy; import it "
+                    "instead.",
+                    name=self._name,
                 )
                 raise InputError(msg)
         copy = choose(before, part, self._name) if part else self._chosen(before)
@@ -246,7 +248,9 @@ class _Reader:
             file = self._text_or_instructions(read(made, self._name), doubts)
         if not through_office:
             return file
-        said = "The file was read through LibreOffice; check the authors, numbers and notes."
+        said = message(
+            "The file was read through LibreOffice; check the authors, numbers and notes."
+        )
         return replace(file, doubts=(*file.doubts, Remark("read-through-office", self._name, said)))
 
     def _tracked(self, marked: MarkedUp) -> MarkedFile:
@@ -304,7 +308,9 @@ class _Reader:
         doubts = list(self._doubts(on))
         if found.unread:
             count = "1 amendment" if found.unread == 1 else f"{found.unread} amendments"
-            words = f"Could not read {count} in the file; table what they say by hand."
+            words = message(
+                "Could not read {count} in the file; table what they say by hand.", count=count
+            )
             doubts.append(Remark("unread-amendments", self._name, words))
         return MarkedFile(
             self._name,
@@ -343,9 +349,11 @@ class _Reader:
             return self._instructions(source, hearing)
         if self._is_version(imported):
             return self._text(imported, doubts)
-        msg = (
-            f"{self._name} is not a version of “{self._titled}” and holds no instructions that "
-            "could be understood. Say what it is with --as, or ask for the file again."
+        msg = message(
+            "{name} is not a version of “{title}” and holds no instructions that could "
+            "be understood. Say what it is with --as, or ask for the file again.",
+            name=self._name,
+            title=self._titled,
         )
         raise InputError(msg)
 

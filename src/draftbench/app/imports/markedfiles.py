@@ -26,10 +26,11 @@ from draftbench.app.texts.recognition import WrittenOn, version_name
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.errors import InputError
-from draftbench.formats.docx.comments import Comment
-from draftbench.formats.docx.markedup import Hand, MarkedUp, Upon, holds_changes
+from draftbench.formats.docx.read.comments import Comment
+from draftbench.formats.docx.read.markedup import Hand, MarkedUp, Upon, holds_changes
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import as_word
+from draftbench.messages import headed, message, sentence, sentences
 from draftbench.progress import Progress, silent
 
 
@@ -141,8 +142,12 @@ def works_of(
 def no_version(name: str, text: Document) -> InputError:
     """The error for a file that is no version of a text."""
     return InputError(
-        f"{name} is not a version of “{text.title or text.name}”: it has too few of its clauses. "
-        "Choose a file that was made from this text."
+        message(
+            "{name} is not a version of “{text}”: it has too few of its clauses. "
+            "Choose a file that was made from this text.",
+            name=name,
+            text=text.title or text.name,
+        )
     )
 
 
@@ -166,13 +171,16 @@ def nearest(imported: Imported, texts: Sequence[Document], name: str) -> Documen
 
     parts = [part for part in imported.parts if part.clauses]
     if not parts:
-        msg = f"{name} holds no text that could be read; open it in its own program and check."
+        msg = message(
+            "{name} holds no text that could be read; open it in its own program and check.",
+            name=name,
+        )
         raise InputError(msg)
     return max(parts, key=shared)
 
 
 def _line(name: str, note: ImportNote) -> str:
-    return f"{name}, paragraph {note.line}" if note.line else name
+    return message("{name}, paragraph {line}", name=name, line=note.line) if note.line else name
 
 
 class _Worker:
@@ -199,7 +207,7 @@ class _Worker:
         text = revised(found.text, view, moved)
         changes, looks = without_looks(between(found.text, text))
         for clause in looks:
-            self._remark("looks", clause, "changes only how words look; that is no amendment")
+            self._remark("looks", clause, _looks_alone)
         objections.extend(self._objections(changes))
         ties = tuple(self._ids(tie) for tie in hand.ties)
         self._check(changes, objections, frozenset(looks))
@@ -229,10 +237,10 @@ class _Worker:
     def _ids(self, clauses: Sequence[ClauseId] | frozenset[ClauseId]) -> frozenset[ClauseId]:
         return frozenset(self._names.get(clause, clause) for clause in clauses)
 
-    def _remark(self, code: str, clause: ClauseId, words: str) -> None:
+    def _remark(self, code: str, clause: ClauseId, say: Callable[[str, str], str]) -> None:
         name = name_of(clause, self._ground.text)
-        who = self._hand.author.name or "Somebody unnamed"
-        self._remarks.append(Remark(code, f"{self._file}, {name}", f"{who} {words} ({name})."))
+        who = self._hand.author.name or message("Somebody unnamed")
+        self._remarks.append(Remark(code, f"{self._file}, {name}", say(who, name)))
 
     def _with_others(
         self, view: Document, one: Upon
@@ -271,7 +279,7 @@ class _Worker:
         tied = {c for tie in self._hand.ties for c in tie if self._ids(tie) & known}
         for clause in self._ids(self._hand.worded) - known - self._ids(frozenset(tied)):
             if clause in self._ground.text:
-                self._remark("no-effect", clause, "has a tracked change that changes no words")
+                self._remark("no-effect", clause, _no_words)
 
     def _carried(
         self, changes: ChangeSet, ties: Sequence[frozenset[ClauseId]]
@@ -288,7 +296,7 @@ class _Worker:
         for piece, placement in placed:
             new = placement.changes
             if placement.outcome is Outcome.CONTAINED:
-                self._carry_remark("contained", piece, "The text reads so already.")
+                self._carry_remark("contained", piece, message("The text reads so already."))
             elif new is None or not (together or _applies(target, [*kept, new])):
                 misfits.append((_located(piece, self._ground), placement.why))
             else:
@@ -299,8 +307,24 @@ class _Worker:
 
     def _carry_remark(self, code: str, piece: ChangeSet, words: str) -> None:
         title = describe(piece, self._ground.text)
-        said = f"{self._hand.author.name}: {title}. {words}"
+        said = headed(self._hand.author.name, sentences(sentence(title), words))
         self._remarks.append(Remark(code, self._file, said))
+
+
+def _looks_alone(author: str, clause: str) -> str:
+    return message(
+        "{author} changes only how words look; that is no amendment ({clause}).",
+        author=author,
+        clause=clause,
+    )
+
+
+def _no_words(author: str, clause: str) -> str:
+    return message(
+        "{author} has a tracked change that changes no words ({clause}).",
+        author=author,
+        clause=clause,
+    )
 
 
 def _located(piece: ChangeSet, found: Ground) -> ChangeSet:

@@ -16,6 +16,7 @@ from draftbench.app.imports.sentlinks import HEADS
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, new_clause_id
+from draftbench.messages import message
 
 Said = tuple[str, int, str]
 """The code of a remark, the line that it is about, and its sentence."""
@@ -62,10 +63,13 @@ class _Voices:
 
     def _unused(self, one: Sent, said: str, *, understood: bool) -> None:
         if understood:
-            words = f"“{said}” states a position; it is not an amendment and was not recorded."
+            words = message(
+                "“{said}” states a position; it is not an amendment and was not recorded.",
+                said=said,
+            )
             self._said.append(("position", one.line, words))
         else:
-            words = f"“{said}” was not understood, and nothing was made of it."
+            words = message("“{said}” was not understood, and nothing was made of it.", said=said)
             self._said.append(("bracket-not-understood", one.line, words))
 
     def _proposal(
@@ -76,18 +80,20 @@ class _Voices:
             return
         text = self._text(one, voice, target, former)
         if text is None:
-            words = (
-                f"“{voice.said}” has no clause in the text to stand in; table it by hand for "
-                f"{', '.join(d.code for d in who)}."
+            words = message(
+                "“{voice}” has no clause in the text to stand in; table it by hand for {who}.",
+                voice=voice.said,
+                who=tuple(d.code for d in who),
             )
             self._said.append(("bracket-not-placed", one.line, words))
             return
         made = between(self._version, text)
         if not made.changes:
             names = ", ".join(one.name for one in who)
-            words = (
-                f"“{voice.said}” holds only what the text says already; nothing was tabled for "
-                f"{names}."
+            words = message(
+                "“{voice}” holds only what the text says already; nothing was tabled for {names}.",
+                voice=voice.said,
+                names=names,
             )
             self._said.append(("bracket-no-change", one.line, words))
             return
@@ -105,11 +111,23 @@ class _Voices:
         if unknown:
             names = ", ".join(unknown)
             words = (
-                f"“{voice.said}” names no known delegation: {names}. It was read as a proposal of "
-                "the others alone; add the delegation and let it join."
+                (
+                    message(
+                        "“{voice}” names no known delegation: {names}. It was read as a proposal "
+                        "of the others alone; add the delegation and let it join.",
+                        voice=voice.said,
+                        names=names,
+                    )
+                )
                 if found
-                else f"“{voice.said}” names no known delegation: {names}. It was not tabled; add "
-                "the delegation and import the file again."
+                else (
+                    message(
+                        "“{voice}” names no known delegation: {names}. It was not tabled; add the "
+                        "delegation and import the file again.",
+                        voice=voice.said,
+                        names=names,
+                    )
+                )
             )
             self._said.append(("unknown-delegation", one.line, words))
         return tuple(found)
@@ -160,8 +178,10 @@ class _Voices:
     def _doubt(text: RichText, start: int, end: int, voice: Voice) -> str:
         old = text.text[start:end].strip()
         if old:
-            return f"“{voice.said}” was read as standing in the place of “{old}”."
-        return f"Where “{voice.said}” stands is not sure; check its place."
+            return message(
+                "“{voice}” was read as standing in the place of “{old}”.", voice=voice.said, old=old
+            )
+        return message("Where “{voice}” stands is not sure; check its place.", voice=voice.said)
 
     def _inserted(self, one: Sent, former: ClauseId | None) -> Document:
         version = self._version

@@ -38,6 +38,7 @@ from draftbench.app.imports.typography import Change, apply_changes, changes
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.imported import Imported
 from draftbench.language import Role, opening
+from draftbench.messages import message
 
 _MOSTLY = 0.75
 """A file of which such a share of the words answers to clauses is a part of the text."""
@@ -172,7 +173,10 @@ class _Preparation:
             Remark(
                 "other-texts",
                 self._file,
-                f"Another text in the file has no words of this one and was not read: {name}.",
+                message(
+                    "Another text in the file has no words of this one and was not read: {name}.",
+                    name=name,
+                ),
             )
             for name in self._sent.other_texts
         ]
@@ -213,8 +217,10 @@ class _Preparation:
                 yield Remark(code, self._where(line), describe_aside(code, said))
 
     def _named(self, one: Proposal) -> Remark:
-        who = ", ".join(each.name for each in one.delegations)
-        words = f"“{' '.join(one.said.split())}” was read as a proposal of {who}."
+        who = tuple(each.name for each in one.delegations)
+        words = message(
+            "“{words}” was read as a proposal of {who}.", words=" ".join(one.said.split()), who=who
+        )
         return Remark("named-in-brackets", self._where(one.line), words)
 
     def _doubt(self, one: Sent) -> Remark:
@@ -222,7 +228,9 @@ class _Preparation:
         return Remark(
             "part-of-the-text",
             self._where(one.line),
-            f"Read as a new paragraph, but it may not be part of the text: “{said}”.",
+            message(
+                "Read as a new paragraph, but it may not be part of the text: “{said}”.", said=said
+            ),
         )
 
     # the text

@@ -18,6 +18,7 @@ from draftbench.document import Clause, ClauseId, Document, RichText
 from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported, Use
 from draftbench.formats.plain.lines import LineNumbers
+from draftbench.messages import message
 from draftbench.resources import resource
 
 _RUN = 4
@@ -368,23 +369,25 @@ def describe_aside(code: str, words: str) -> str:
     """The sentence that says that ``words`` were set aside as what ``code`` names."""
     match code:
         case "mail-header":
-            return f"Not part of the text (mail header): “{words}”."
+            return message("Not part of the text (mail header): “{words}”.", words=words)
         case "salutation":
-            return f"Not part of the text (salutation): “{words}”."
+            return message("Not part of the text (salutation): “{words}”.", words=words)
         case "covering-note":
-            return f"Not part of the text (covering note): “{words}”."
+            return message("Not part of the text (covering note): “{words}”.", words=words)
         case "closing-words":
-            return f"Not part of the text (closing words): “{words}”."
+            return message("Not part of the text (closing words): “{words}”.", words=words)
         case "signature":
-            return f"Not part of the text (signature): “{words}”."
+            return message("Not part of the text (signature): “{words}”.", words=words)
         case "letterhead":
-            return f"Not part of the text (letterhead): “{words}”."
+            return message("Not part of the text (letterhead): “{words}”.", words=words)
         case "page-furniture":
-            return f"Not part of the text (page number or running head): “{words}”."
+            return message(
+                "Not part of the text (page number or running head): “{words}”.", words=words
+            )
         case "left-out":
-            return f"A sign that text was left out: “{words}”."
+            return message("A sign that text was left out: “{words}”.", words=words)
         case _:
-            return f"Outside the text: “{words}”."
+            return message("Outside the text: “{words}”.", words=words)
 
 
 def covering_head(text: str) -> int:

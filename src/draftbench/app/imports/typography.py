@@ -10,13 +10,13 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from draftbench.compare.normal import folded
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, Mark, Note, RichText
 from draftbench.document.richtext import join
+from draftbench.garbage import remembered
 
 _SIGNS = {
     **dict.fromkeys("‘’‚‛′`´", "'"),
@@ -104,7 +104,7 @@ def without_ligatures(text: str) -> str:
     return text.translate(_LETTERS)
 
 
-@lru_cache(maxsize=256)
+@remembered
 def form(text: str, *, small: bool = False) -> Form:
     """``text`` without what is only typed: signs in one kind, single spaces, none before commas or
     inside brackets; in small letters where asked."""

@@ -25,6 +25,7 @@ from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import message
 
 Clauses = ClauseId | Sequence[ClauseId]
 """One clause or several: one link of several is one decision."""
@@ -59,7 +60,9 @@ def pin_payload(
     """What an event on a pin says; raises UsageError where a text or a clause is not there."""
     one, two = text_named(state, against or state.base.name), text_named(state, source)
     if one.name == two.name:
-        msg = f"A clause of “{one.name}” can be linked only with one of another text."
+        msg = message(
+            "A clause of “{name}” can be linked only with one of another text.", name=one.name
+        )
         raise UsageError(msg)
     lefts, rights = _several(left), _several(right)
     names = [text.name for text in (state.base, *state.sources)]
@@ -68,7 +71,9 @@ def pin_payload(
     for text, ids in ((one, lefts), (two, rights)):
         for id_ in ids:
             if id_ not in text:
-                msg = f"“{text.name}” has no clause {id_}; name one that it has."
+                msg = message(
+                    "“{text}” has no clause {id}; name one that it has.", text=text.name, id=id_
+                )
                 raise UsageError(msg)
     payload: dict[str, Any] = {
         "source": two.name,
@@ -85,7 +90,11 @@ def text_named(state: Negotiation, name: str) -> Document:
     texts = (state.base, *state.sources)
     found = next((text for text in texts if text.name == name), None)
     if found is None:
-        msg = f"There is no text “{name}”; there are: {', '.join(text.name for text in texts)}."
+        msg = message(
+            "There is no text “{name}”; there are: {texts}.",
+            name=name,
+            texts=tuple(text.name for text in texts),
+        )
         raise UsageError(msg)
     return found
 
@@ -110,7 +119,9 @@ def stands(state: Negotiation, payload: dict[str, Any], *, together: bool | None
 def must_stand(state: Negotiation, payload: dict[str, Any]) -> None:
     """Raises UsageError where nobody pinned the clauses of a payload."""
     if not stands(state, payload):
-        msg = "Nobody linked these clauses or kept them apart; there is nothing to take back."
+        msg = message(
+            "Nobody linked these clauses or kept them apart; there is nothing to take back."
+        )
         raise UsageError(msg)
 
 
@@ -120,11 +131,13 @@ def theme_payload(
     """What an event on a theme says; raises UsageError where the text or the clause is not there,
     or the theme has no name."""
     if clause not in text_named(state, text):
-        msg = f"“{text}” has no clause {clause}; name one that it has."
+        msg = message(
+            "“{text}” has no clause {clause}; name one that it has.", text=text, clause=clause
+        )
         raise UsageError(msg)
     name = None if theme is None else " ".join(harmless(theme).split())
     if name == "":
-        msg = "A theme needs a name."
+        msg = message("A theme needs a name.")
         raise UsageError(msg)
     return {"text": text, "clause": clause, "theme": name}
 
@@ -151,7 +164,9 @@ def _must_have(register: Register, name: str, clauses: Iterable[ClauseId]) -> No
     clauses."""
     text = next((one for one in (register.base, *register.sources) if one.name == name), None)
     if text is not None and any(clause not in text for clause in clauses):
-        msg = f"“{name}” does not have the clause that is linked, or not any more."
+        msg = message(
+            "“{name}” does not have the clause that is linked, or not any more.", name=name
+        )
         raise ConflictError(msg)
 
 
@@ -161,7 +176,7 @@ def unpinned(register: Register, data: dict[str, Any]) -> Register:
     former = _former(register, data)
     kept = [p for p in former if (p.left, p.right) not in pairs]
     if len(former) - len(kept) != len(pairs):
-        msg = "The link that was taken back is not there any more."
+        msg = message("The link that was taken back is not there any more.")
         raise ConflictError(msg)
     return _with(register, data, kept)
 
@@ -216,17 +231,17 @@ class _Theme(ActData):
 ACTS: dict[str, Act] = {
     "pinned": Act(
         lambda register, event: pinned(register, event.payload, event.actor),
-        lambda data: "link" if data["together"] else "refusal of a link",
+        lambda data: "link" if data["together"] else message("refusal of a link"),
         _Pin,
     ),
     "unpinned": Act(
         lambda register, event: unpinned(register, event.payload),
-        lambda _: "removal of a link",
+        lambda _: message("removal of a link"),
         _Unpin,
     ),
     "theme-set": Act(
         lambda register, event: theme_set(register, event.payload, event.actor),
-        lambda _: "theme of a clause",
+        lambda _: message("theme of a clause"),
         _Theme,
     ),
 }

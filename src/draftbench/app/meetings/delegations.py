@@ -28,6 +28,7 @@ from draftbench.app.history.act import Act, ActData
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.formats.plain.participants import delegations
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -130,7 +131,13 @@ def rename_delegation(bench: Workbench, code: str, name: str, *, by: str = "") -
     former = _taking_part(bench.register, code)
     said = " ".join(name.split())
     if not said or said == former.name:
-        raise UsageError(f"Give {former.code} a name other than {former.name}.")
+        raise UsageError(
+            message(
+                "Give {former} a name other than {former2}.",
+                former=former.code,
+                former2=former.name,
+            )
+        )
     must_be_free(Delegations(d for d in bench.register.delegations if d != former), said)
     payload = {"code": former.code, "name": said, "former": former.name}
     bench.act("delegation-renamed", payload, by)
@@ -148,7 +155,7 @@ def remove_delegation(bench: Workbench, code: str, *, by: str = "") -> Delegatio
 def _taking_part(register: Register, code: str) -> Delegation:
     found = Delegations(register.delegations).named(code)
     if found is None or found not in register.delegations:
-        raise UsageError(f"“{code}” is not in the list of delegations.")
+        raise UsageError(message("“{code}” is not in the list of delegations.", code=code))
     return found
 
 
@@ -157,16 +164,28 @@ def must_not_be_needed(register: Register, delegation: Delegation) -> None:
     code, name, done = delegation.code, delegation.name, register.proceedings
     sponsored = [id_ for id_, (one, _) in register.states.items() if code in one.sponsors]
     if sponsored:
-        raise ConflictError(f"{name} cannot be removed: it is a sponsor of {', '.join(sponsored)}.")
+        raise ConflictError(
+            message(
+                "{name} cannot be removed: it is a sponsor of {sponsored}.",
+                name=name,
+                sponsored=tuple(sponsored),
+            )
+        )
     if any(one.delegation == code for one in done.positions):
-        raise ConflictError(f"{name} cannot be removed: it has taken positions.")
+        raise ConflictError(message("{name} cannot be removed: it has taken positions.", name=name))
     if done.groups.get(code):
         raise ConflictError(
-            f"{name} cannot be removed: it speaks for {', '.join(done.groups[code])}."
+            message(
+                "{name} cannot be removed: it speaks for {groups}.",
+                name=name,
+                groups=tuple(done.groups[code]),
+            )
         )
     group = next((group for group, members in done.groups.items() if code in members), "")
     if group:
-        raise ConflictError(f"{name} cannot be removed: it is a member of {group}.")
+        raise ConflictError(
+            message("{name} cannot be removed: it is a member of {group}.", name=name, group=group)
+        )
     ended = [one.ended for one in done.brackets if one.ended is not None]
     chosen = [one.choice for one in done.sets if one.choice is not None]
     naming = (*done.brackets, *ended, *done.sets, *chosen, *done.decisions, *done.silences)
@@ -174,7 +193,9 @@ def must_not_be_needed(register: Register, delegation: Delegation) -> None:
     if any(code in one.codes for one in naming) or any(
         one.code == code for turn in turns for one in turn
     ):
-        raise ConflictError(f"{name} cannot be removed: the record of the meeting names it.")
+        raise ConflictError(
+            message("{name} cannot be removed: the record of the meeting names it.", name=name)
+        )
 
 
 def _joined(register: Register, event: Event) -> Register:

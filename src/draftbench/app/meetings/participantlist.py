@@ -20,6 +20,7 @@ from draftbench.errors import InputError, UsageError
 from draftbench.formats.plain.listing import is_observer_group
 from draftbench.formats.reading import read
 from draftbench.language.delegations import nearest
+from draftbench.messages import message
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪]|\(?\d{1,3}[.)])\s+")
 _CODE = r"[A-Z][A-Z0-9+&/.-]{1,11}"
@@ -61,7 +62,9 @@ def read_delegation(
         raise unknown_delegation(text, names.known)
     author = names.of_author(text)
     if author.found:
-        msg = f"“{text}” names a person or several delegations; name each by itself."
+        msg = message(
+            "“{text}” names a person or several delegations; name each by itself.", text=text
+        )
         raise UsageError(msg)
     return replace(author.delegations[0], kind=kind)
 
@@ -131,6 +134,8 @@ def read_list_file(path: str, known: Sequence[Delegation]) -> tuple[ListLine, ..
             return tuple(ListLine(one.name, (one,)) for one in found)
     lines = read_list(source.words, known)
     if not lines:
-        msg = f"{source.name} contains no list of delegations; write one per line."
+        msg = message(
+            "{source} contains no list of delegations; write one per line.", source=source.name
+        )
         raise InputError(msg)
     return lines

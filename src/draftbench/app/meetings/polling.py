@@ -47,6 +47,7 @@ from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.document.labels import spoken_labels
 from draftbench.errors import UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def divide(
     poll = bench.register.poll
     _must_wait(bench, subject)
     if poll.asked(subject) is not None:
-        msg = f"Separate votes on {_called(subject)} were asked for already."
+        msg = message("Separate votes on {item} were asked for already.", item=_called(subject))
         raise UsageError(msg)
     made = (
         _parts_of_draft(bench.register.draft, parts)
@@ -95,14 +96,14 @@ def _parts_of_draft(draft: Document, parts: Sequence[str]) -> list[Separate]:
         if not clauses:
             continue
         if taken & set(clauses):
-            msg = f"{given} is named twice; name each paragraph once."
+            msg = message("{given} is named twice; name each paragraph once.", given=given)
             raise UsageError(msg)
         taken |= set(clauses)
         called = ", ".join(labels.get(clause, "") or clause for clause in clauses)
         operative = any(draft[clause].kind is ClauseKind.OPERATIVE for clause in clauses)
         found.append(Separate(called, tuple(clauses), operative))
     if not found:
-        msg = "Say on which paragraphs there are separate votes."
+        msg = message("Say on which paragraphs there are separate votes.")
         raise UsageError(msg)
     return found
 
@@ -121,14 +122,16 @@ def _parts_of_amendment(
     text, _ = adopting.wanted(register, amendment)
     there = adopting.parts_of(register, amendment)
     if len(there) < 2:
-        msg = f"{amendment} has no parts that could be voted on separately."
+        msg = message(
+            "{amendment} has no parts that could be voted on separately.", amendment=amendment
+        )
         raise UsageError(msg)
     groups: list[list[Part]] = []
     for given in parts:
         names = [name.strip() for name in given.split(",") if name.strip()]
         group = adopting.chosen_parts(there, text, names)
         if any(part in other for other in groups for part in group):
-            msg = f"{given} is named twice; name each part once."
+            msg = message("{given} is named twice; name each part once.", given=given)
             raise UsageError(msg)
         groups.append(group)
     rest = [part for part in there if not any(part in group for group in groups)]
@@ -145,9 +148,11 @@ def _separate(group: Sequence[Part], text: Document) -> Separate:
     )
     say = phrasebook(FALLBACK)
     called = "; ".join(say_summary(part.what, names_in(text, say), say) for part in group)
-    numbers = ", ".join(str(part.number) for part in group)
+    numbers = tuple(part.number for part in group)
     return Separate(
-        f"part {numbers} ({called})", tuple(str(part.number) for part in group), operative
+        message("part {numbers} ({called})", numbers=numbers, called=called),
+        tuple(str(part.number) for part in group),
+        operative,
     )
 
 
@@ -169,7 +174,7 @@ def record_vote(
     it is to be voted on), and ConflictError where an adopted amendment does not apply.
     """
     if min(tally.favour, tally.against, tally.abstaining) < 0:
-        msg = "The numbers of votes cannot be below nought."
+        msg = message("The numbers of votes cannot be below nought.")
         raise UsageError(msg)
     _must_wait(bench, subject)
     poll = bench.register.poll
@@ -191,17 +196,27 @@ def _must_wait(bench: Workbench, subject: str) -> None:
     """Raises UsageError where there is no vote on a subject any more."""
     poll = bench.register.poll
     if poll.on(subject) is not None or (subject == DRAFT and poll.nothing_left(DRAFT)):
-        msg = f"There was a vote on {_called(subject)} already; undo it to vote again."
+        msg = message(
+            "There was a vote on {item} already; undo it to vote again.", item=_called(subject)
+        )
         raise UsageError(msg)
     if subject == DRAFT:
         return
     _, status = bench.register.known(AmendmentId(subject))
     if not STATES[status].tabled:
-        msg = f"{subject} is {STATES[status].said}, so there is no vote on it."
+        msg = message(
+            "{subject} is {state}, so there is no vote on it.",
+            subject=subject,
+            state=STATES[status].said,
+        )
         raise UsageError(msg)
     adopted = poll.moot().get(AmendmentId(subject))
     if adopted is not None:
-        msg = f"{subject} is not put to the vote, because {adopted} was adopted."
+        msg = message(
+            "{subject} is not put to the vote, because {adopted} was adopted.",
+            subject=subject,
+            adopted=adopted,
+        )
         raise UsageError(msg)
 
 
@@ -210,28 +225,38 @@ def _in_its_turn(bench: Workbench, subject: str, part: int, motion: bool) -> Non
     poll = bench.register.poll
     if motion:
         if not poll.motion_open(subject):
-            msg = f"There is no motion for division of {_called(subject)} to vote on."
+            msg = message(
+                "There is no motion for division of {item} to vote on.", item=_called(subject)
+            )
             raise UsageError(msg)
         return
     if poll.motion_open(subject):
-        msg = f"First there is a vote on the division of {_called(subject)}."
+        msg = message("First there is a vote on the division of {item}.", item=_called(subject))
         raise UsageError(msg)
     left = poll.parts_left(subject)
     if part:
         if part not in left:
-            msg = f"There is no vote on part {part} of {_called(subject)}."
+            msg = message(
+                "There is no vote on part {part} of {item}.", part=part, item=_called(subject)
+            )
             raise UsageError(msg)
         return
     if left:
         numbers = ", ".join(str(one) for one in left)
-        msg = f"First there are votes on the parts of {_called(subject)}: {numbers}."
+        msg = message(
+            "First there are votes on the parts of {item}: {numbers}.",
+            item=_called(subject),
+            numbers=numbers,
+        )
         raise UsageError(msg)
     if subject == DRAFT:
         moot = poll.moot()
         ids = [ballot.entry.amendment.id for ballot in voting_list(bench.state)]
         waiting = [one for one in ids if one not in moot]
         if waiting:
-            msg = f"Amendments come before the draft as a whole: {', '.join(waiting)}."
+            msg = message(
+                "Amendments come before the draft as a whole: {waiting}.", waiting=tuple(waiting)
+            )
             raise UsageError(msg)
 
 
@@ -256,7 +281,7 @@ def _effect(
     if vote.part and not poll.nothing_left(vote.subject):
         return None
     if vote.part or not vote.tally.adopted:
-        why = "all its operative parts were rejected" if vote.part else vote.tally.said
+        why = message("all its operative parts were rejected") if vote.part else vote.tally.said
         return deciding.rejection(bench.register, amendment, why, by)
     approved = [name for part in poll.approved(vote.subject) for name in part.names]
     if poll.division(vote.subject) is not None:
@@ -281,12 +306,12 @@ def _effect_on_draft(bench: Workbench, poll: Poll, vote: Vote) -> tuple[str, dic
     changes = between(draft, left)
     if not changes.changes:
         return None
-    what = f"{part.called} rejected in a separate vote"
+    what = message("{called} rejected in a separate vote", called=part.called)
     return "draft-changed", {"what": what, "changes": change_set_to_data(changes)}
 
 
 def _called(subject: str) -> str:
-    return "the draft as a whole" if subject == DRAFT else subject
+    return message("the draft as a whole") if subject == DRAFT else subject
 
 
 def _tally_to_data(tally: Tally) -> dict[str, Any]:
@@ -335,10 +360,16 @@ def _recorded(register: Register, event: Event) -> Register:
 
 
 def _said(data: Payload) -> str:
-    part = f" (part {data['part']})" if data.get("part") else ""
-    what = "division of " if data.get("motion") else ""
-    subject = "the draft" if data["subject"] == DRAFT else data["subject"]
-    return f"vote on {what}{subject}{part}: {Tally(**data['tally']).said}"
+    part = message(" (part {part})", part=data["part"]) if data.get("part") else ""
+    what = message("division of ") if data.get("motion") else ""
+    subject = message("the draft") if data["subject"] == DRAFT else data["subject"]
+    return message(
+        "vote on {what}{subject}{part}: {tally}",
+        what=what,
+        subject=subject,
+        part=part,
+        tally=Tally(**data["tally"]).said,
+    )
 
 
 def _changed(register: Register, event: Event) -> Register:
@@ -382,7 +413,7 @@ class _Effect(Form):
         from draftbench.app.history.acts import ACTS as EVERY
 
         if self.kind not in _EFFECTS:
-            msg = f"a vote has no effect of the kind {self.kind[:40]}"
+            msg = message("a vote has no effect of the kind {kind}", kind=self.kind[:40])
             raise ValueError(msg)
         convert(self.payload, EVERY[self.kind].payload, strict=True)
 
@@ -399,7 +430,7 @@ class _Voting(ActData):
 ACTS: dict[str, Act] = {
     "division-asked": Act(
         _asked,
-        lambda data: f"separate votes on {_called(data['subject'])}",
+        lambda data: message("separate votes on {item}", item=_called(data["subject"])),
         _Dividing,
     ),
     "vote-recorded": Act(_recorded, _said, _Voting),

@@ -60,6 +60,7 @@ from draftbench.app.history.act import Act, ActData
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.delegations import DelegationNames
+from draftbench.messages import Message, message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def day(text: str) -> str:
         try:
             return date.fromisoformat(text).isoformat()
         except ValueError:
-            msg = "That is not a day; write it as 2026-01-31."
+            msg = message("That is not a day; write it as 2026-01-31.")
             raise UsageError(msg) from None
     return ""
 
@@ -114,9 +115,9 @@ def spoken(draft: Document, clause: ClauseId) -> str:
     """What delegates call a clause of the draft. Raises UsageError where it is not there."""
     found = draft.get(clause)
     if found is None:
-        msg = "That clause does not stand in the working draft; choose one that does."
+        msg = message("That clause does not stand in the working draft; choose one that does.")
         raise UsageError(msg)
-    return spoken_labels(draft)[clause] or f"the {found.kind.value}"
+    return spoken_labels(draft)[clause] or message("the {kind}", kind=found.kind)
 
 
 # meetings and groups
@@ -136,7 +137,7 @@ def open_meeting(
     :func:`~draftbench.amend.proceedings.statements.clock_of`). Gives its id."""
     heading = said(name)
     if not heading:
-        msg = "A meeting needs a name."
+        msg = message("A meeting needs a name.")
         raise UsageError(msg)
     id_ = next_id(bench, "mt", "meeting-opened")
     payload = {"id": id_, "name": heading, "date": day(on)}
@@ -145,7 +146,7 @@ def open_meeting(
         try:
             clock_of(zone)
         except ValueError:
-            msg = "That is no time zone; write it as Europe/Vienna or +01:00."
+            msg = message("That is no time zone; write it as Europe/Vienna or +01:00.")
             raise UsageError(msg) from None
     bench.act("meeting-opened", payload, by)
     return id_
@@ -167,7 +168,9 @@ def set_group(
     new: list[Delegation] = []
     there = bench.state.delegation(code)
     if there is not None and there.kind is DelegationKind.STATE:
-        msg = f"{code} is a State here, not a group; give the group a code of its own."
+        msg = message(
+            "{code} is a State here, not a group; give the group a code of its own.", code=code
+        )
         raise UsageError(msg)
     if there is None or there.kind is not DelegationKind.GROUP or (name and name != there.name):
         listed = DelegationNames.load().find(code)
@@ -228,7 +231,7 @@ def take_position(
     (ISO 8601; empty: that of the meeting, else today)."""
     codes = known(bench, delegations)
     if not codes:
-        msg = "Say whose position it is, by the code of a delegation."
+        msg = message("Say whose position it is, by the code of a delegation.")
         raise UsageError(msg)
     _must_be_there(bench, target)
     payload = {
@@ -255,7 +258,9 @@ def _must_be_there(bench: Workbench, target: Target) -> None:
         ),
     }
     if not there[target.kind]():
-        msg = f"There is no {target.kind.value} {target.id} to take a position on."
+        msg = message(
+            "There is no {kind} {target} to take a position on.", kind=target.kind, target=target.id
+        )
         raise UsageError(msg)
 
 
@@ -291,10 +296,12 @@ def decide_clause(
     above = governing(done, draft, clause)
     if above is not None and above != clause:
         agreed = spoken(draft, above)
-        msg = f"{name} is agreed with {agreed}; reopen {agreed} first."
+        msg = message(
+            "{name} is agreed with {agreed}; reopen {agreed} first.", name=name, agreed=agreed
+        )
         raise ConflictError(msg)
     if state is ClauseState.OPEN and not said(why):
-        msg = f"Say why {name} is reopened."
+        msg = message("Say why {name} is reopened.", name=name)
         raise UsageError(msg)
     payload: dict[str, Any] = {
         "clause": clause,
@@ -318,7 +325,7 @@ def _clause_decided(register: Register, event: Event) -> Register:
     if CLAUSE_STATES[state].bare:
         must_be_bare(draft, clause)
     if CLAUSE_STATES[state].locks and wording(draft, clause) != data["wording"]:
-        msg = f"{name} does not read as it did when it was agreed."
+        msg = message("{name} does not read as it did when it was agreed.", name=name)
         raise ConflictError(msg)
     when = occasion(register, event)
     decision = Decision(clause, state, tuple(data["codes"]), data["why"], when)
@@ -342,9 +349,18 @@ def must_be_bare(draft: Document, clause: ClauseId) -> None:
             read = read_notation(one.text, one.kind)
             found += bracket_count(read) + sum(isinstance(m, Unbalanced) for m in read)
     if found:
-        brackets = "an open bracket" if found == 1 else f"{found} open brackets"
+        brackets = (
+            message("an open bracket")
+            if found == 1
+            else message("{found} open brackets", found=found)
+        )
         it = "it" if found == 1 else "them"
-        msg = f"{spoken(draft, clause)} has {brackets}; resolve {it} first."
+        msg = message(
+            "{clause} has {brackets}; resolve {it} first.",
+            clause=spoken(draft, clause),
+            brackets=brackets,
+            it=it,
+        )
         raise ConflictError(msg[:1].upper() + msg[1:])
 
 
@@ -399,7 +415,9 @@ class _Deciding(ActData):
     def __post_init__(self) -> None:
         locks, deleted = CLAUSE_STATES[self.state].locks, self.state is ClauseState.DELETED
         if (locks and self.wording is UNSET) or (deleted and self.changes is UNSET):
-            msg = f"what the clause {self.clause} read, or how it goes, is missing"
+            msg = message(
+                "what the clause {clause} read, or how it goes, is missing", clause=self.clause
+            )
             raise ValueError(msg)
 
 
@@ -410,15 +428,23 @@ def _must_be_a_day(text: str) -> None:
 
 
 ACTS: dict[str, Act] = {
-    "meeting-opened": Act(_meeting_opened, lambda data: f"opening of {data['name']}", _Opening),
-    "meeting-closed": Act(_meeting_closed, lambda _: "closing of the meeting", _Closing),
-    "group-set": Act(_group_set, lambda data: f"members of {data['code']}", _Group),
+    "meeting-opened": Act(
+        _meeting_opened, lambda data: message("opening of {name}", name=data["name"]), _Opening
+    ),
+    "meeting-closed": Act(_meeting_closed, lambda _: message("closing of the meeting"), _Closing),
+    "group-set": Act(
+        _group_set, lambda data: message("members of {code}", code=data["code"]), _Group
+    ),
     "positions-taken": Act(
-        _positions_taken, lambda data: f"position of {', '.join(data['delegations'])}", _Positions
+        _positions_taken,
+        lambda data: message("position of {delegations}", delegations=tuple(data["delegations"])),
+        _Positions,
     ),
     "clause-decided": Act(
         _clause_decided,
-        lambda data: f"{CLAUSE_STATES[ClauseState(data['state'])].done} of {data['name']}",
+        lambda data: Message(
+            CLAUSE_STATES[ClauseState(data["state"])].done, {"clause": data["name"]}
+        ),
         _Deciding,
     ),
 }
@@ -469,9 +495,10 @@ def must_be_settled(state: Negotiation, clause: ClauseId) -> None:
     """Raises ConflictError, with what is open, where something is open on a clause."""
     found = open_points(state, clause)
     if found.amendments:
-        msg = (
-            f"{spoken(state.draft, clause)} has open amendments: "
-            f"{', '.join(found.amendments)}. Decide on them first, or agree it all the same "
-            "with --confirmed."
+        msg = message(
+            "{clause} has open amendments: {amendments}. Decide on them first, or "
+            "agree it all the same with --confirmed.",
+            clause=spoken(state.draft, clause),
+            amendments=tuple(found.amendments),
         )
         raise ConflictError(msg)

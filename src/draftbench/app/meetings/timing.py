@@ -37,6 +37,7 @@ from draftbench.app.meetings.proceedings import (
 )
 from draftbench.document import ClauseId
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def break_silence(
     has passed. Gives the procedure's id."""
     breakers = known(bench, codes)
     if not breakers:
-        msg = "Say who breaks the silence, by the code of a delegation."
+        msg = message("Say who breaks the silence, by the code of a delegation.")
         raise UsageError(msg)
     found = _now(bench).silence(silence, state=SilenceState.RUNNING)
     bench.act("silence-broken", {"id": found.id, "codes": list(breakers), "why": said(why)}, by)
@@ -127,12 +128,12 @@ def _deadline_set(register: Register, event: Event) -> Register:
 def _started(register: Register, event: Event) -> Register:
     data = event.payload
     if moment(data["until"]) <= moment(event.at):
-        msg = "Silence must end at a moment that is still to come."
+        msg = message("Silence must end at a moment that is still to come.")
         raise UsageError(msg)
     clauses = tuple(ClauseId(clause) for clause in data["clauses"])
     about = covered(register.draft, clauses)
     if _digest(about) != data["wording"]:
-        msg = "The text does not read as it did when silence began."
+        msg = message("The text does not read as it did when silence began.")
         raise ConflictError(msg)
     for clause, _ in about:
         if register.proceedings.state_of(clause) is not ClauseState.AGREED:
@@ -164,7 +165,9 @@ def _broken(register: Register, event: Event) -> Register:
 def _closed(register: Register, event: Event) -> Register:
     former = register.proceedings.silence(event.payload["id"], state=SilenceState.PASSED)
     if former.ended is not None:
-        msg = f"It is on record already that the silence of {former.id} has passed."
+        msg = message(
+            "It is on record already that the silence of {former} has passed.", former=former.id
+        )
         raise UsageError(msg)
     closed = replace(former, ended=occasion(register, event))
     return with_proceedings(register, register.proceedings.with_silence(closed))
@@ -179,7 +182,7 @@ class _Deadline(ActData):
     def __post_init__(self) -> None:
         must_be_a_moment(self.until)
         if instant(self.until) != self.until:
-            msg = f"“{self.until[:40]}” is not a UTC time"
+            msg = message("“{until}” is not a UTC time", until=self.until[:40])
             raise ValueError(msg)
 
 
@@ -198,9 +201,17 @@ class _Passing(ActData):
 
 
 ACTS: dict[str, Act] = {
-    "deadline-set": Act(_deadline_set, lambda data: f"deadline {data['id']}", _Deadline),
-    "silence-started": Act(_started, lambda data: f"silence procedure {data['id']}", _Starting),
-    "silence-broken": Act(_broken, lambda data: f"breaking of silence in {data['id']}", _Breaking),
-    "silence-closed": Act(_closed, lambda data: f"passing of silence in {data['id']}", _Passing),
+    "deadline-set": Act(
+        _deadline_set, lambda data: message("deadline {id}", id=data["id"]), _Deadline
+    ),
+    "silence-started": Act(
+        _started, lambda data: message("silence procedure {id}", id=data["id"]), _Starting
+    ),
+    "silence-broken": Act(
+        _broken, lambda data: message("breaking of silence in {id}", id=data["id"]), _Breaking
+    ),
+    "silence-closed": Act(
+        _closed, lambda data: message("passing of silence in {id}", id=data["id"]), _Passing
+    ),
 }
 """Deadlines and silence, by the kind of its event."""

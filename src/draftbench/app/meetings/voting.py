@@ -18,6 +18,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES
 from draftbench.app.history.act import Act, ActData
 from draftbench.errors import UsageError
+from draftbench.messages import message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -38,10 +39,14 @@ def check_order(register: Register, ids: Sequence[AmendmentId]) -> None:
     for place, one in enumerate(ids):
         _, status = register.known(one)
         if not STATES[status].tabled:
-            msg = f"{one} is {STATES[status].said}, so there is no vote on it; leave it out."
+            msg = message(
+                "{one} is {state}, so there is no vote on it; leave it out.",
+                one=one,
+                state=STATES[status].said,
+            )
             raise UsageError(msg)
         if one in ids[:place]:
-            msg = f"{one} is named twice; name each amendment once."
+            msg = message("{one} is named twice; name each amendment once.", one=one)
             raise UsageError(msg)
 
 
@@ -56,5 +61,7 @@ class _Ordering(ActData):
     ids: list[AmendmentName]
 
 
-ACTS: dict[str, Act] = {"voting-ordered": Act(_ordered, lambda _: "order of voting", _Ordering)}
+ACTS: dict[str, Act] = {
+    "voting-ordered": Act(_ordered, lambda _: message("order of voting"), _Ordering)
+}
 """What orders the votes, by the kind of its event."""

@@ -15,6 +15,7 @@ from draftbench.app.texts.reading import read_file
 from draftbench.app.texts.wholefiles import Taken, take_text
 from draftbench.document import Document, new_clause_id
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import counted_message, headed, message
 from draftbench.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def merge_files(
         path, part = split_reference(str(file))
 
         def report(done: float, step: str, at: int = number, name: str = path.name) -> None:
-            progress(0.7 * (at + done) / len(files), f"{name}: {step}")
+            progress(0.7 * (at + done) / len(files), headed(name, step))
 
         one = take_text(read_file(path, report), part, path.name, draft, must_answer=True)
         taken.append(one)
@@ -95,13 +96,17 @@ def take(bench: Workbench, merge: DraftMerge, *, partly: bool = False, by: str =
     where the draft is not the one that was merged any more."""
     draft = bench.state.draft
     if draft.fingerprint != merge.saved.base.fingerprint:
-        msg = "The draft was changed since the files were merged; merge them again."
+        msg = message("The draft was changed since the files were merged; merge them again.")
         raise UsageError(msg)
     if merge.conflicts and not partly:
         many = len(merge.conflicts)
-        msg = f"{many} {'conflict is' if many == 1 else 'conflicts are'} undecided; decide first."
+        msg = counted_message(
+            "{n} conflict is undecided; decide first.",
+            "{n} conflicts are undecided; decide first.",
+            n=many,
+        )
         raise ConflictError(msg)
     result = merge.result.redline.result
     # What two merges add is never the same clause, even where it is the same words again.
     names = {clause.id: new_clause_id() for clause in result if clause.id not in draft}
-    bench.change(f"merge of {', '.join(merge.names)}", renamed(result, names), by)
+    bench.change(message("merge of {names}", names=tuple(merge.names)), renamed(result, names), by)

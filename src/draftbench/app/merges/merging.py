@@ -34,6 +34,7 @@ from draftbench.compare.links import Mode
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
 from draftbench.language.words import is_word, token_texts
+from draftbench.messages import joined, message
 
 # The revisions that are merged, each as its changes of the base.
 
@@ -354,8 +355,11 @@ def ranked(sides: Sequence[Side]) -> tuple[MergeNote, ...]:
                 ranks[id(change)] = order.index(mark)
         brought = [set(counted(arrivals)) for _, arrivals in groups]
         if any(one - other and other - one for one, other in combinations(brought, 2)):
-            names = " and ".join(sorted({side.who for side, _ in groups}))
-            why = f"{names} put clauses in one place; nobody has said in which order they stand."
+            names = joined(sorted({side.who for side, _ in groups}))
+            why = message(
+                "{names} put clauses in one place; nobody has said in which order they stand.",
+                names=names,
+            )
             notes.append(MergeNote(slot.after or slot.parent or ClauseId(""), why))
     for side in sides:
         changes = [

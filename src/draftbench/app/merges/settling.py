@@ -18,6 +18,7 @@ from draftbench.app.merges.merging import Merge, MergeConflict, Side, merged
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import to_data
 from draftbench.errors import InputError, UsageError
+from draftbench.messages import message
 
 Revisions = Sequence[tuple[str, Document]]
 """Who revised the base, and how."""
@@ -56,7 +57,7 @@ class SavedMerge:
         new = [_choice(one, conflicts) for one in wanted]
         places = {choice.where for choice in new}
         if len(places) < len(new):
-            msg = "A conflict can be decided once; give --resolve once for each number."
+            msg = message("A conflict can be decided once; give --resolve once for each number.")
             raise UsageError(msg)
         return replace(self, choices=(*self.choices, *new))
 
@@ -104,7 +105,10 @@ def saved(content: bytes, name: str) -> SavedMerge:
     try:
         return restored(json.loads(content)["merge"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        msg = f"{name} holds no saved merge; give the revised texts too, or a file of “merge -o”."
+        msg = message(
+            "{name} holds no saved merge; give the revised texts too, or a file of “merge -o”.",
+            name=name,
+        )
         raise InputError(msg) from error
 
 
@@ -157,13 +161,19 @@ def conflict_number(wanted: str, conflicts: Sequence[MergeConflict]) -> int:
     there is none of that number."""
     number, sign, _ = wanted.partition("=")
     if not sign or not number.strip().isdecimal():
-        msg = f"“{number}” is no number of a conflict; write N=WHO or N=text:WORDS."
+        msg = message(
+            "“{number}” is no number of a conflict; write N=WHO or N=text:WORDS.", number=number
+        )
         raise UsageError(msg)
     at = int(number)
     if not 1 <= at <= len(conflicts):
         many = len(conflicts)
-        there = f"there are {many}" if many else "there is none"
-        msg = f"There is no conflict {at} ({there}); the merge lists them with their numbers."
+        there = message("there are {many}", many=many) if many else message("there is none")
+        msg = message(
+            "There is no conflict {at} ({there}); the merge lists them with their numbers.",
+            at=at,
+            there=there,
+        )
         raise UsageError(msg)
     return at
 
@@ -176,6 +186,10 @@ def _choice(wanted: str, conflicts: Sequence[MergeConflict]) -> Choice:
         return Choice(conflict.where, "", answer[len(_WRITTEN) :])
     names = [who for who, _ in conflict.sides]
     if names.count(answer) != 1:
-        msg = f"Conflict {at} is between {', '.join(names)}; name one of them, or write text:WORDS."
+        msg = message(
+            "Conflict {at} is between {names}; name one of them, or write text:WORDS.",
+            at=at,
+            names=tuple(names),
+        )
         raise UsageError(msg)
     return Choice(conflict.where, answer)

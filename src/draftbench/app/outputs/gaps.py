@@ -21,10 +21,10 @@ from draftbench.compare.related.matter import takes_part
 from draftbench.compare.related.missing import missing
 from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document
-from draftbench.formats.docx.brackets import Wording
+from draftbench.formats.docx.write.brackets import Wording
 from draftbench.formats.table.table import Column, Row, Table, cell, small
 from draftbench.language.phrasebook import Phrasebook
-from draftbench.language.reasons import retold
+from draftbench.language.translation import say as said_in
 from draftbench.progress import Progress, silent
 
 
@@ -61,7 +61,7 @@ def gap_table(
     rows: list[Row] = []
     for gap in found:
         text = gap.source[gap.clause].text
-        name = gap.source.title or retold(gap.source.name, say.language)
+        name = gap.source.title or say.name(gap.source.name)
         rows.append(
             Row(
                 (
@@ -158,7 +158,7 @@ def _gaps(comparison: Comparison, agenda: Agenda, say: Phrasebook) -> Iterator[G
                 "gap.nearest",
                 clause=called(base, near.nearest, say),
                 share=say(f"grade.{Grade.POSSIBLE.value}"),
-                why=retold(near.why, say.language),
+                why=said_in(near.why, say.language),
             )
         yield Gap(source, clause.id, "" if theme is None else theme.name, said)
 

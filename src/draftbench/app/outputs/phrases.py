@@ -9,10 +9,10 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.titles import names_of, say_why
 from draftbench.document import ClauseId, Document, spoken_labels
-from draftbench.formats.docx.brackets import Wording, author
+from draftbench.formats.docx.write.brackets import Wording, author
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import Phrasebook, phrasebook
-from draftbench.language.reasons import retold
+from draftbench.language.translation import say as said_in
 from draftbench.language.words import shorten
 
 _EXCERPT = 70
@@ -92,13 +92,11 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
         moment = course.turns[-1].moment
         if moment.at:
             day = say.date(moment.at)
-            since = (
-                say("since-by", day=day, who=retold(moment.by, say.language)) if moment.by else ""
-            )
+            since = say("since-by", day=day, who=say.name(moment.by)) if moment.by else ""
             lines.append(since or say("since", day=day))
         why = say_why(state, entry.amendment.id, course.turns[-1], say)
         if why:
-            lines.append(retold(why, say.language))
+            lines.append(said_in(why, say.language))
     if entry.competing:
         lines.append(say("not-together", others=say.listed(entry.competing)))
     if entry.alternatives:

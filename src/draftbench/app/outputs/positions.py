@@ -9,7 +9,7 @@ from draftbench.amend.proceedings.terms import COUNTED
 from draftbench.app.outputs.phrases import book, excerpt, tone_of
 from draftbench.formats.table.table import Cell, Column, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import Phrasebook
-from draftbench.language.reasons import retold
+from draftbench.language.translation import say as said_in
 
 
 def positions_table(state: Negotiation) -> Table:
@@ -41,10 +41,10 @@ def _row(state: Negotiation, point: Point, row: Held_on) -> Row:
     if point.clause is not None and point.depth == 0:
         tone = tone_of(state, point.clause)
     say = book(state)
-    named = retold(point.called, say.language)
+    named = said_in(point.called, say.language)
     if point.codes:
         named = say("with", what=named, more=", ".join(point.codes))
-    cells = [cell(named, small(excerpt(retold(point.words, say.language))), tone=tone)]
+    cells = [cell(named, small(excerpt(said_in(point.words, say.language))), tone=tone)]
     for stance in COUNTED:
         found = [_said(code, held, say) for code, held in row.held.items() if held.stance is stance]
         cells.append(_counted(row.counts.get(stance, 0), found, say))

@@ -27,8 +27,8 @@ from draftbench.document import (
     spoken_labels,
     text_without_notes,
 )
-from draftbench.formats.docx.bracketed import Compiled, Line, compiled
-from draftbench.formats.docx.brackets import Role, Stretch, author
+from draftbench.formats.docx.write.bracketed import Compiled, Line, compiled
+from draftbench.formats.docx.write.brackets import Role, Stretch, author
 from draftbench.formats.prose.prose import Paragraph, Prose, summary
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import Phrasebook

@@ -28,13 +28,13 @@ from draftbench.document import (
     text_without_notes,
 )
 from draftbench.document.richtext import join
-from draftbench.formats.docx.bracketed import Line as CompiledLine
-from draftbench.formats.docx.bracketed import compiled
-from draftbench.formats.docx.brackets import Role
-from draftbench.formats.docx.paragraphs import OpeningSpan, with_opening
+from draftbench.formats.docx.write.bracketed import Line as CompiledLine
+from draftbench.formats.docx.write.bracketed import compiled
+from draftbench.formats.docx.write.brackets import Role
+from draftbench.formats.docx.write.paragraphs import OpeningSpan, with_opening
 from draftbench.formats.table.table import Cell, Column, Line, Look, Row, Span, Table, cell, small
 from draftbench.language.phrasebook import Phrasebook, phrasebook
-from draftbench.language.reasons import retold
+from draftbench.language.translation import say as said_in
 
 _ALIKE = 0.5
 """From this share of equal characters on, differences between related clauses are marked; below
@@ -140,13 +140,12 @@ class _Columns:
     def head(self, at: int) -> str:
         """What stands over a column."""
         text = self.comparison.texts[at]
-        language = self.say.language
-        name = text.title or retold(text.name, language)
+        name = text.title or self.say.name(text.name)
         if at == self.comparison.base:
             return self.say("with", what=name, more=self.say("head.base"))
-        same = [t for t in self.comparison.texts if (t.title or retold(t.name, language)) == name]
+        same = [t for t in self.comparison.texts if (t.title or self.say.name(t.name)) == name]
         if len(same) > 1:
-            other = retold(text.name, language)
+            other = self.say.name(text.name)
             other = other if other != name else self.say("head.other-version")
             return self.say("with", what=name, more=other)
         return name
@@ -276,4 +275,4 @@ def _reason(link: Link, say: Phrasebook) -> str:
     if link.pinned_by:
         words = say("relation.confirmed", relation=words, who=link.pinned_by)
     said = say("relation.sure", relation=words, share=say(f"grade.{link.grade.value}"))
-    return say("because", said=said, why=retold(link.why, say.language)) if link.why else said
+    return say("because", said=said, why=said_in(link.why, say.language)) if link.why else said

@@ -17,10 +17,10 @@ from draftbench.app.outputs.numbers import NONE, what_happened
 from draftbench.app.outputs.phrases import book, by, called, excerpt
 from draftbench.document import ClauseId, Origin
 from draftbench.formats.akn.identification import Taken
-from draftbench.formats.docx.brackets import author
+from draftbench.formats.docx.write.brackets import author
 from draftbench.formats.table.table import Column, Line, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import Phrasebook
-from draftbench.language.reasons import retold
+from draftbench.messages import parts_of
 
 
 def trace_table(state: Negotiation) -> Table:
@@ -97,7 +97,7 @@ def _giver(state: Negotiation, share: Share, say: Phrasebook) -> str:
     it."""
     entry = None if share.amendment is None else state.entry(share.amendment)
     if entry is None:
-        return retold(share.where, say.language)
+        return say.listed(map(say.name, parts_of(share.where)))
     stamp = Stamp(share.where, entry.amendment.sponsors, "")
     return author(state, stamp, say)
 
@@ -126,8 +126,8 @@ def _old(state: Negotiation, origin: Origin) -> str:
         if text.name == origin.document and origin.clause in text:
             said = called(text, origin.clause, say)
             title = text.title or text.name
-            return said if text is state.base else say.listed((retold(title, say.language), said))
-    return retold(origin.document, say.language)
+            return said if text is state.base else say.listed((say.name(title), said))
+    return say.name(origin.document)
 
 
 def _rationale(state: Negotiation, one: Renumbering) -> tuple[str | Line, ...]:

@@ -11,10 +11,10 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.wording.speaking import in_words, language_of
 from draftbench.app.outputs.phrases import where
-from draftbench.formats.docx.brackets import Wording
+from draftbench.formats.docx.write.brackets import Wording
 from draftbench.formats.table.table import Column, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import Phrasebook
-from draftbench.language.reasons import retold
+from draftbench.language.translation import say as said_in
 
 _MEASURED = (Removal.WORDS, Removal.ADDITION, Removal.STRENGTH)
 """What a share of words is said of."""
@@ -73,7 +73,7 @@ def _aside(state: Negotiation, one: LeftOut, wording: Wording) -> Row:
             cell("–"),
             cell(amendment.id, small(wording.names(amendment.sponsors))),
             cell(*in_words(state, one.entry), language=language_of(state.draft.language)),
-            cell(small(retold(one.why, say.language))),
+            cell(small(said_in(one.why, say.language))),
             cell(""),
             cell(wording.held(TargetKind.AMENDMENT, amendment.id)),
             cell(say("vote.left-out")),
@@ -109,7 +109,7 @@ def _row(state: Negotiation, wording: Wording, number: int, ballot: Ballot, part
     amendment, say = ballot.entry.amendment, wording.say
     why = [small(_why(ballot, say))]
     if ballot.hindrance:
-        hindrance = retold(ballot.hindrance, say.language)
+        hindrance = said_in(ballot.hindrance, say.language)
         why.append(small(say("vote.hindrance", why=hindrance)))
     package = state.package_of(amendment.id)
     if package is not None:

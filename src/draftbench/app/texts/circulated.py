@@ -23,6 +23,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import Document
 from draftbench.errors import UsageError
 from draftbench.formats.versionmarks import VersionMark
+from draftbench.messages import message
 from draftbench.record.event import Event
 from draftbench.record.order import seen_by
 
@@ -232,7 +233,9 @@ class Versions:
                 moment = moments.moment_named(self.events, words)
         if moment is None:
             names = ", ".join(f"“{one.name}”" for one in (*self.listed, self.draft))
-            msg = f"There is no version “{text}”; the versions are: {names}."
+            msg = message(
+                "There is no version “{text}”; the versions are: {names}.", text=text, names=names
+            )
             raise UsageError(msg)
         return version_at(self.events, moment.number, moment.name)
 

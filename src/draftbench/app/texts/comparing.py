@@ -22,6 +22,7 @@ from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
 from draftbench.document.labels import Places, detach
 from draftbench.errors import UsageError
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 MOST_TEXTS = 5
@@ -47,12 +48,14 @@ def side_by_side(
     for name in sources:
         document = next((s for s in state.sources if s.name == name), None)
         if document is None:
-            msg = f"There is no source “{name}”."
+            msg = message("There is no source “{name}”.", name=name)
             raise UsageError(msg)
         chosen.append(document)
     texts = (state.base, *chosen, state.draft)
     if len(texts) > MOST_TEXTS:
-        msg = f"At most {MOST_TEXTS} texts fit side by side; leave out some of the sources."
+        msg = message(
+            "At most {most} texts fit side by side; leave out some of the sources.", most=MOST_TEXTS
+        )
         raise UsageError(msg)
     first = next((text for text in chosen if text.name == lead), None)
     if first is not None:

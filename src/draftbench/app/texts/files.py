@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from draftbench.errors import InputError, OutputError, UsageError
+from draftbench.messages import message
 from draftbench.record.filewatch import first_bytes
 from draftbench.record.store import replacing
 
@@ -40,23 +41,32 @@ def read_bytes(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if path.is_dir():
-            msg = f"{path} is a folder; name a file in it."
+            msg = message("{path} is a folder; name a file in it.", path=path)
             raise InputError(msg)
         if size > MOST_BYTES:
-            msg = (
-                f"{path.name} has {size // 1_000_000} MB; files over {MOST_BYTES // 1_000_000} MB "
-                "are not read. Save the text alone, without pictures, and try again."
+            msg = message(
+                "{path} has {size} MB; files over {size2} MB are not read. Save the text "
+                "alone, without pictures, and try again.",
+                path=path.name,
+                size=size // 1000000,
+                size2=MOST_BYTES // 1000000,
             )
             raise InputError(msg)
         return path.read_bytes()
     except FileNotFoundError:
-        msg = f"There is no file {path}; check the name and the folder."
+        msg = message("There is no file {path}; check the name and the folder.", path=path)
         raise InputError(msg) from None
     except PermissionError:
-        msg = f"{path} may not be read; ask for the right to read it, or copy it elsewhere."
+        msg = message(
+            "{path} may not be read; ask for the right to read it, or copy it elsewhere.", path=path
+        )
         raise InputError(msg) from None
     except OSError as error:
-        msg = f"{path} cannot be read ({error.strerror or 'unknown reason'})."
+        msg = message(
+            "{path} cannot be read ({reason}).",
+            path=path,
+            reason=error.strerror or message("unknown reason"),
+        )
         raise InputError(msg) from None
 
 
@@ -71,7 +81,7 @@ def read_standard_input() -> bytes:
     where it is too large or there is none."""
     stream = getattr(sys.stdin, "buffer", None)
     if stream is None:
-        msg = "There is no standard input here; name a file."
+        msg = message("There is no standard input here; name a file.")
         raise InputError(msg)
     if sys.stdin.isatty():
         end = "Ctrl+Z and Enter" if os.name == "nt" else "Ctrl+D"
@@ -83,7 +93,10 @@ def read_standard_input() -> bytes:
 def _all_of(stream: BinaryIO) -> bytes:
     data = stream.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        msg = f"The pasted text has more than {MOST_BYTES // 1_000_000} MB; save it as a file."
+        msg = message(
+            "The pasted text has more than {size} MB; save it as a file.",
+            size=MOST_BYTES // 1000000,
+        )
         raise InputError(msg)
     return data
 
@@ -102,7 +115,10 @@ def keep_sources(path: Path, references: Iterable[str]) -> None:
     for reference in references:
         source = split_reference(reference)[0]
         if path.exists() and source.exists() and path.samefile(source):
-            msg = f"{path} is one of the texts and was not written over; choose another name."
+            msg = message(
+                "{path} is one of the texts and was not written over; choose another name.",
+                path=path,
+            )
             raise UsageError(msg)
 
 
@@ -131,10 +147,15 @@ def must_be_free(path: Path) -> None:
     """Raises OutputError where a project or a device stands at ``path``."""
     try:
         if path.is_file() and _is_database(path):
-            msg = f"{path} is a project and was not written over; choose another name."
+            msg = message(
+                "{path} is a project and was not written over; choose another name.", path=path
+            )
             raise OutputError(msg)
         if path.exists() and not path.is_file() and not path.is_dir():
-            msg = f"{path} is no ordinary file and was not written over; choose another name."
+            msg = message(
+                "{path} is no ordinary file and was not written over; choose another name.",
+                path=path,
+            )
             raise OutputError(msg)
     except OSError as error:
         raise OutputError(_why(path, error)) from None
@@ -146,13 +167,29 @@ def _is_database(path: Path) -> bool:
 
 def _why(path: Path, error: OSError) -> str:
     if error.errno == errno.ENAMETOOLONG:
-        return f"{path} was not written: the name is too long. Choose a shorter one."
+        return message(
+            "{path} was not written: the name is too long. Choose a shorter one.", path=path
+        )
     if error.errno == errno.ENOSPC:
-        return f"{path} was not written: the disk is full. Free some room and export again."
+        return message(
+            "{path} was not written: the disk is full. Free some room and export again.", path=path
+        )
     if isinstance(error, PermissionError):
-        return f"{path} was not written: that folder is read-only. Choose another one."
+        return message(
+            "{path} was not written: that folder is read-only. Choose another one.", path=path
+        )
     if isinstance(error, IsADirectoryError):
-        return f"{path} was not written: a folder has that name. Choose another name."
+        return message(
+            "{path} was not written: a folder has that name. Choose another name.", path=path
+        )
     if isinstance(error, FileExistsError | NotADirectoryError):
-        return f"{path} was not written: {path.parent} is not a folder. Choose another one."
-    return f"{path} was not written ({error.strerror or 'unknown reason'}). Choose another place."
+        return message(
+            "{path} was not written: {parent} is not a folder. Choose another one.",
+            path=path,
+            parent=path.parent,
+        )
+    return message(
+        "{path} was not written ({reason}). Choose another place.",
+        path=path,
+        reason=error.strerror or message("unknown reason"),
+    )

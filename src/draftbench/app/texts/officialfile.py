@@ -13,18 +13,19 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.document import NOTE_MARK, Document
 from draftbench.errors import OutputError
-from draftbench.formats.docx.activecontents import active_contents
-from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.read.activecontents import active_contents
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.track.drafted import UnplacedError, drafted
+from draftbench.formats.docx.track.tracked import tracked
 from draftbench.formats.imported import Use, Written
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.reading import read
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
 
 if TYPE_CHECKING:
-    from draftbench.formats.docx.onfile.comparison import Redlined
+    from draftbench.formats.docx.compare.comparison import Redlined
 
 _ENDINGS = {".docx", ".docm"}
 
@@ -54,7 +55,7 @@ def tracked_on(
     they were read, in a file of the usual looks under ``front``, and the losses say why. They also
     say what the official file makes Word do. Raises OutputError where the proof of the finished
     file fails."""
-    why = "Read again, the text there is not word for word the draft."
+    why: str = message("Read again, the text there is not word for word the draft.")
     try:
         made = drafted(
             redline, official.data, official.name, opening_span=opening_span, progress=progress
@@ -64,9 +65,15 @@ def tracked_on(
     except UnplacedError as error:
         why = str(error)
     except OutputError:
-        why = "Written on it, they did not stand the proof; please report this with the project."
+        why = message(
+            "Written on it, they did not stand the proof; please report this with the project."
+        )
     made = tracked(redline, front, opening_span=opening_span)
-    loss = f"The changes stand in a new file and not in {official.name}. {why}"
+    loss = message(
+        "The changes stand in a new file and not in {official}. {why}",
+        official=official.name,
+        why=why,
+    )
     return Written(made.data, (loss, *made.losses))
 
 
@@ -125,7 +132,7 @@ def write_word_comparison(
     with ``formatting`` other looks of words that stayed are tracked, too. Raises InputError where a
     file cannot be read, OutputError where the result, read back, is not exactly both files.
     """
-    from draftbench.formats.docx.onfile.comparison import compared
+    from draftbench.formats.docx.compare.comparison import compared
 
     made = compared(
         read_bytes(left),

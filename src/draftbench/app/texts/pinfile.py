@@ -19,6 +19,7 @@ from draftbench.app.texts.files import read_bytes
 from draftbench.compare.links import Pin
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
+from draftbench.messages import message
 
 Pair = tuple[int, int]
 _NOBODY = "hand"
@@ -32,12 +33,16 @@ def pins_in(file: str, texts: Sequence[Document]) -> dict[Pair, list[Pin]]:
     try:
         data = json.loads(read_bytes(path).decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        msg = f"{path.name} is no JSON; give a list of links as “--pins” wants it."
+        msg = message(
+            "{path} is no JSON; give a list of links as “--pins” wants it.", path=path.name
+        )
         raise InputError(msg) from error
     if isinstance(data, dict):
         data = data.get("links")
     if not isinstance(data, list):
-        msg = f"{path.name} has no list of links; give one, each with “left” and “right”."
+        msg = message(
+            "{path} has no list of links; give one, each with “left” and “right”.", path=path.name
+        )
         raise InputError(msg)
     pins: dict[Pair, list[Pin]] = {}
     said: dict[tuple[tuple[int, ClauseId], ...], tuple[int, bool]] = {}
@@ -47,7 +52,11 @@ def pins_in(file: str, texts: Sequence[Document]) -> dict[Pair, list[Pin]]:
             both = tuple(sorted(zip(pair, (pin.left, pin.right), strict=True)))
             first, together = said.setdefault(both, (number, pin.together))
             if together is not pin.together:
-                msg = f"{where} says the contrary of link {first}; keep one of them."
+                msg = message(
+                    "{where} says the contrary of link {first}; keep one of them.",
+                    where=where,
+                    first=first,
+                )
                 raise UsageError(msg)
             pins.setdefault(pair, []).append(pin)
     return pins
@@ -55,12 +64,12 @@ def pins_in(file: str, texts: Sequence[Document]) -> dict[Pair, list[Pin]]:
 
 def _pins(entry: Any, texts: Sequence[Document], where: str) -> list[tuple[Pair, Pin]]:
     if not isinstance(entry, dict):
-        msg = f"{where} is no object with “left” and “right”."
+        msg = message("{where} is no object with “left” and “right”.", where=where)
         raise InputError(msg)
     lefts, rights = (_names(entry, side, where) for side in ("left", "right"))
     together, by = entry.get("together", True), entry.get("by") or _NOBODY
     if not isinstance(together, bool) or not isinstance(by, str):
-        msg = f"{where} needs true or false as “together”, and a name as “by”."
+        msg = message("{where} needs true or false as “together”, and a name as “by”.", where=where)
         raise InputError(msg)
     i, j = _pair(entry.get("texts"), texts, lefts, rights, where)
     return [
@@ -74,7 +83,9 @@ def _names(entry: dict[str, Any], side: str, where: str) -> list[str]:
     given = entry.get(side)
     names = [given] if isinstance(given, str) else given
     if not isinstance(names, list) or not names or not all(isinstance(n, str) for n in names):
-        msg = f"{where} needs a clause, or a list of clauses, as “{side}”."
+        msg = message(
+            "{where} needs a clause, or a list of clauses, as “{side}”.", where=where, side=side
+        )
         raise InputError(msg)
     return names
 
@@ -93,13 +104,18 @@ def _pair(
             return pairs[0]
         if len(fitting) == 1:
             return fitting[0]
-        msg = f"{where} does not say which texts are meant; add “texts”, like [0, 1]."
+        msg = message(
+            "{where} does not say which texts are meant; add “texts”, like [0, 1].", where=where
+        )
         raise UsageError(msg)
     if isinstance(given, list) and len(given) == 2:
         found = [_place(each, texts) for each in given]
         if None not in found and found[0] != found[1]:
             return found[0] or 0, found[1] or 0
-    msg = f"{where} names texts that are not there; “texts” are two places from 0, or two names."
+    msg = message(
+        "{where} names texts that are not there; “texts” are two places from 0, or two names.",
+        where=where,
+    )
     raise UsageError(msg)
 
 
@@ -121,5 +137,10 @@ def _clause(text: Document, name: str, where: str) -> ClauseId:
     try:
         return clause_named(text, name)
     except UsageError as error:
-        msg = f"{where}: {text.name} has no clause “{name}”; name one that it has."
+        msg = message(
+            "{where}: {text} has no clause “{name}”; name one that it has.",
+            where=where,
+            text=text.name,
+            name=name,
+        )
         raise UsageError(msg) from error

@@ -14,6 +14,7 @@ from draftbench.document import Document
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import read
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 PASTED = "pasted text"
@@ -86,12 +87,20 @@ def choose(imported: Imported, part: str, name: str) -> Document:
                     return found
         if len(imported.parts) == 1:
             return imported.parts[0]  # a clause list may be empty: everything was deleted
-        msg = f"{name} holds no text that could be read; open it in its own program and check."
+        msg = message(
+            "{name} holds no text that could be read; open it in its own program and check.",
+            name=name,
+        )
         raise InputError(msg)
     document = imported.part(part)
     if document is None:
         names = ", ".join(d.name for d in imported.parts)
-        msg = f"{name} has no part “{part}”; its parts are: {names}."
+        msg = message(
+            "{name} has no part “{part}”; its parts are: {names}.",
+            name=name,
+            part=part,
+            names=names,
+        )
         raise UsageError(msg)
     return document
 

@@ -20,6 +20,7 @@ from draftbench.document import Document
 from draftbench.errors import ConflictError
 from draftbench.formats.versionmarks import VersionMark
 from draftbench.language.words import token_texts
+from draftbench.messages import listed, message
 
 LOW = 0.4
 """Of a text that has a smaller share of its pairs of words in common with the nearest version (of
@@ -67,26 +68,41 @@ class WrittenOn:
         if self.how is How.ONLY:
             return ""
         if self.how is How.NAMED:
-            return f"Written on {name}, as you said."
+            return message("Written on {name}, as you said.", name=name)
         if self.how is How.MARK:
-            return f"Written on {name}, as the file says."
+            return message("Written on {name}, as the file says.", name=name)
         margin = _percent(self.share)
         if self.equal:
-            equal = ", ".join(one.name for one in self.equal[:_MOST_NAMED])
+            equal = listed(one.name for one in self.equal[:_MOST_NAMED])
             if len(self.equal) > _MOST_NAMED:
-                equal = f"{equal} and {len(self.equal) - _MOST_NAMED} more"
+                more = len(self.equal) - _MOST_NAMED
+                equal = message("{names} and {count} more", names=equal, count=more)
             if self.how is How.EQUAL:
-                return (
-                    f"Written on {name} ({margin}) or {equal}, which are equally near; the newest "
-                    "is taken, for it makes no difference."
+                return message(
+                    "Written on {name} ({margin}) or {equal}, which are equally near; the "
+                    "newest is taken, for it makes no difference.",
+                    name=name,
+                    margin=margin,
+                    equal=equal,
                 )
-            return f"Written on {name} ({margin}) or {equal}, which are equally near."
+            return message(
+                "Written on {name} ({margin}) or {equal}, which are equally near.",
+                name=name,
+                margin=margin,
+                equal=equal,
+            )
         if self.others:
             other, share = self.others[0]
             digits = 0 if _percent(share) != margin else 1
             margin, next_ = _percent(self.share, digits), _percent(share, digits)
-            return f"Written on {name} ({margin}; next: {other.name}, {next_})."
-        return f"Written on {name} ({margin})."
+            return message(
+                "Written on {name} ({margin}; next: {name2}, {next}).",
+                name=name,
+                margin=margin,
+                name2=other.name,
+                next=next_,
+            )
+        return message("Written on {name} ({margin}).", name=name, margin=margin)
 
     def data(self) -> dict[str, object]:
         """As JSON."""
@@ -108,12 +124,14 @@ class UnclearVersionError(ConflictError):
         self.file = file
         self.found = found
         near = [(found.version, found.share), *found.others]
-        said = ", ".join(
-            f"{one.name} ({_percent(share)})" for one, share in near[: _MOST_NAMED + 1]
-        )
+        said = tuple(f"{one.name} ({_percent(share)})" for one, share in near[: _MOST_NAMED + 1])
         super().__init__(
-            f"It is not clear on which version {file} was written; name it with --of. "
-            f"The nearest are {said}."
+            message(
+                "It is not clear on which version {file} was written; name it with --of. "
+                "The nearest are {said}.",
+                file=file,
+                said=said,
+            )
         )
 
 
@@ -189,18 +207,24 @@ def _by_mark(
     """The version that the mark of this negotiation means; or None, and why none is followed."""
     mark = next((one for one in marks if one.negotiation == versions.events[0].id), None)
     if mark is None:
-        return None, ("The file carries the mark of another negotiation; its words were compared.",)
+        return None, (
+            message("The file carries the mark of another negotiation; its words were compared."),
+        )
     found = versions.marked(mark)
     if found is None:
-        why = (
-            "The file carries the mark of a moment that this project does not have; if it was made "
-            "in a copy, take that in first. Its words were compared."
+        why = message(
+            "The file carries the mark of a moment that this project does not have; if "
+            "it was made in a copy, take that in first. Its words were compared."
         )
         return None, (why,)
     own = [found, versions.base_at(found.number)] if is_tracked else [found]
     nearest = max(own, key=lambda one: near.share(one.text))
     if near.share(nearest.text) < best[1] - _TRUSTED:
-        why = f"The file says that it is {found.name}, but its words are those of {best[0].name}."
+        why = message(
+            "The file says that it is {name}, but its words are those of {best}.",
+            name=found.name,
+            best=best[0].name,
+        )
         return None, (why,)
     return nearest, ()
 

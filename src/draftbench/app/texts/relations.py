@@ -20,6 +20,7 @@ from draftbench.app.history.act import Act, ActData
 from draftbench.app.meetings.decisions import text_named
 from draftbench.compare.links import Mode
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 BASE = ""
 """The name under which relations know the base, whatever text that is after a rebase."""
@@ -57,7 +58,7 @@ def relation_payload(
     """What the event says; raises UsageError where there is no such text, or both are one."""
     one, two = text_named(state, against or state.base.name), text_named(state, source)
     if one.name == two.name:
-        msg = f"“{one.name}” cannot be compared with itself; name another text."
+        msg = message("“{name}” cannot be compared with itself; name another text.", name=one.name)
         raise UsageError(msg)
     names = [text.name for text in (state.base, *state.sources)]
     if names.index(one.name) > names.index(two.name):
@@ -94,7 +95,7 @@ class _Declaring(ActData):
 ACTS: dict[str, Act] = {
     "relation-declared": Act(
         lambda register, event: _declared(register, event.payload, event.actor),
-        lambda data: f"relation of {data['source']}",
+        lambda data: message("relation of {source}", source=data["source"]),
         _Declaring,
     )
 }

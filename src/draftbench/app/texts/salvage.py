@@ -20,6 +20,7 @@ from draftbench.app.history.privateacts import DRAFTED
 from draftbench.app.history.validity import flaws, misfit
 from draftbench.app.texts.files import write_bytes
 from draftbench.errors import DraftbenchError, InputError, ProjectError, UsageError
+from draftbench.messages import message
 from draftbench.record import Integrity, Record, remains
 from draftbench.record.event import Event
 from draftbench.record.permissions import mode_of
@@ -29,7 +30,7 @@ from draftbench.record.signatures import Signature
 
 KIND = "salvaged"
 _MOST_RECENT = 32
-_DOUBTFUL = "It is not known whether it is damaged or the one before it."
+_DOUBTFUL = message("It is not known whether it is damaged or the one before it.")
 _LONGEST = 500
 """Of names in a damaged file so many characters are told."""
 LEFT_FILE = "events left out.jsonl"
@@ -163,15 +164,19 @@ def _without_base(behind: Sequence[Event], path: Path, out: Path) -> str:
     """Writes the events that are intact beside ``out``, for nothing can be built upon a base text
     that is lost; gives the sentence about it."""
     if not behind:
-        return (
-            f"The base text of '{path.name}' itself is damaged, so nothing can be built upon it; "
-            "go back to a copy or back-up."
+        return message(
+            "The base text of '{path}' itself is damaged, so nothing can be built upon "
+            "it; go back to a copy or back-up.",
+            path=path.name,
         )
     listed = out.with_name(f"{out.stem} - {LEFT_FILE}")
     write_bytes(listed, _as_lines(behind))
-    return (
-        f"The base text of '{path.name}' itself is damaged, so nothing can be built upon it; the "
-        f"events that are intact are listed in '{listed.name}'. Go back to a copy or back-up."
+    return message(
+        "The base text of '{path}' itself is damaged, so nothing can be built upon "
+        "it; the events that are intact are listed in '{names}'. Go back to a copy "
+        "or back-up.",
+        path=path.name,
+        names=listed.name,
     )
 
 
@@ -181,9 +186,11 @@ def _fitting(
     every = [*before, *behind]
     unusable = {one.number: one.why for one in flaws(every)}
     if 1 in unusable:
-        msg = (
-            f"The base text of '{path.name}' itself cannot be used ({unusable[1]}), so nothing can "
-            "be built upon it; go back to a copy or back-up."
+        msg = message(
+            "The base text of '{path}' itself cannot be used ({unusable}), so nothing "
+            "can be built upon it; go back to a copy or back-up.",
+            path=path.name,
+            unusable=unusable[1],
         )
         raise ProjectError(msg)
     joint = is_joint(every)  # of several files: what does not fit is told there
@@ -193,7 +200,11 @@ def _fitting(
         try:
             if number in unusable:
                 _must_have_its_ground(event, {one.id for one in fold.kept})
-                left.append(LeftOut(event, f"It cannot be used: {unusable[number]}."))
+                left.append(
+                    LeftOut(
+                        event, message("It cannot be used: {unusable}.", unusable=unusable[number])
+                    )
+                )
             else:
                 fold.take(event)
         except DraftbenchError as error:
@@ -268,7 +279,7 @@ def _must_have_its_ground(event: Event, kept: Collection[str]) -> None:
     found by :func:`flaws`."""
     named = event.undoes or (event.payload.get("event") if event.kind == NAMING else None)
     if isinstance(named, str) and named not in kept:
-        msg = "The event that it speaks of is lost or was left out."
+        msg = message("The event that it speaks of is lost or was left out.")
         raise ProjectError(msg)
 
 

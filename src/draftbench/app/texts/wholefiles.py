@@ -20,8 +20,11 @@ from draftbench.compare.counterparts import (
 from draftbench.document import Document, Source
 from draftbench.document.labels import Places
 from draftbench.errors import ConflictError
-from draftbench.formats.imported import Imported
+from draftbench.formats.imported import Imported, Use
+from draftbench.messages import headed, joined, message, sentence, several
 from draftbench.progress import Progress, silent
+
+_WORD = frozenset({".docx", ".docm"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,20 @@ class WholeFiles:
     """Several files, read to be compared. ``names`` are the files', ``groups`` their texts by what
     answers to what; ``several`` says whether one of them holds more than one text. ``named`` are
     the texts that were named as parts (then only these are compared). ``places`` are for each file
-    those of the clauses of its texts."""
+    those of the clauses of its texts. ``outside`` are the words of each file that stand in none of
+    its texts (headers, footers, hidden words), where all are Word files and compared whole."""
 
     names: tuple[str, ...]
     groups: tuple[Counterparts, ...]
     several: bool
     named: tuple[Document, ...] = ()
     places: tuple[Places, ...] = ()
+    outside: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def differs_outside(self) -> bool:
+        """Whether the files differ in words that are not compared here."""
+        return len(set(self.outside)) > 1
 
     @property
     def compared(self) -> tuple[Counterparts, ...]:
@@ -140,6 +150,7 @@ def read_whole(
     names: list[str] = []
     files: list[tuple[Document, ...]] = []
     places: list[Places] = []
+    outside: list[tuple[str, ...]] = []
     known: dict[str, Imported] = {}
     named: dict[int, Document] = {}
     several = False
@@ -163,8 +174,18 @@ def read_whole(
         names.append(file_name(path))
         files.append(texts)
         places.append(places_of(imported, full, texts))
+        if not part and path.suffix.lower() in _WORD:
+            outside.append(_outside(imported))
     groups = _counterparts(files, named, tuple(places))
-    return WholeFiles(tuple(names), groups, several, tuple(named.values()), tuple(places))
+    chosen_alone = tuple(named.values())
+    words = tuple(outside) if len(outside) == len(names) else ()
+    return WholeFiles(tuple(names), groups, several, chosen_alone, tuple(places), words)
+
+
+def _outside(imported: Imported) -> tuple[str, ...]:
+    """The words of a file that stand in none of its texts, in order, with single spaces."""
+    unused = (s for s in imported.spans if s.use is Use.LEFTOVER)
+    return tuple(" ".join(imported.text[s.start : s.end].split()) for s in unused)
 
 
 def _counterparts(
@@ -196,54 +217,75 @@ def places_of(imported: Imported, parts: Sequence[Document], texts: Sequence[Doc
     }
 
 
+def outside_sentence(whole: WholeFiles) -> str:
+    """That words outside the texts differ, which are not compared; "" where they do not."""
+    if not whole.differs_outside:
+        return ""
+    return message(
+        "Not compared: headers, footers and hidden words, which differ. To see them, write the "
+        "comparison of the two Word files to a .docx file."
+    )
+
+
 def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:
     """What was not compared, in a sentence; "" where everything was, or what was named.
     ``are_shown`` says that texts of one file alone are shown as gone or new."""
     if whole.named and whole.unanswered:
         return unanswered(whole)
     left_out = [
-        f"{listed(text.name for text in texts)} of {name}"
+        message("{texts} of {file}", texts=joined(text.name for text in texts), file=name)
         for name, texts in zip(whole.names, whole.left_out, strict=True)
         if texts
     ]
-    left_out += [f"{text.name} with {name}, which has none" for text, name in whole.absent]
+    left_out += [
+        message("{text} with {name}, which has none", text=text.name, name=name)
+        for text, name in whole.absent
+    ]
     if not left_out:
         return ""
     if are_shown:
-        alone = "; ".join(
-            f"Only in {name}: {listed(text.name for text in texts)}"
+        alone = several(
+            message("Only in {file}: {texts}", file=name, texts=joined(text.name for text in texts))
             for name, texts in zip(whole.names, whole.left_out, strict=True)
             if texts
         )
-        return f"{alone}."
-    compared = "; ".join(
-        " with ".join(
-            dict.fromkeys(listed(text.name for text in side) for side in group.sides if side)
+        return sentence(alone)
+    compared = several(
+        _held_together(
+            dict.fromkeys(joined(text.name for text in side) for side in group.sides if side)
         )
         for group in whole.compared
     )
-    return f"Compared: {compared or 'nothing'}. Not compared: {'; '.join(left_out)}."
+    return message(
+        "Compared: {compared}. Not compared: {left_out}.",
+        compared=compared or message("nothing"),
+        left_out=several(left_out),
+    )
 
 
 def unanswered(whole: WholeFiles) -> str:
     """A sentence on parts that were named, and to which no text of another file answers."""
-    held = "; ".join(
-        f"{name}: {listed(text.name for text in texts)}"
+    held = several(
+        headed(name, joined(text.name for text in texts))
         for at, name in enumerate(whole.names)
         if (texts := [text for group in whole.groups for text in group.sides[at]])
         and not any(text is one for text in texts for one in whole.unanswered)
     )
-    alone = listed(text.name for text in whole.unanswered)
-    return (
-        f"Not compared: {alone}, to which no other text answers ({held}). Name the one to compare "
-        "it with: FILE#PART."
+    alone = joined(text.name for text in whole.unanswered)
+    return message(
+        "Not compared: {alone}, to which no other text answers ({held}). Name the "
+        "one to compare it with: FILE#PART.",
+        alone=alone,
+        held=held,
     )
 
 
-def listed(names: Iterable[str]) -> str:
-    """Names one after the other, the last behind "and"."""
-    known = list(names)
-    return " and ".join(filter(None, (", ".join(known[:-1]), *known[-1:])))
+def _held_together(sides: Iterable[str]) -> str:
+    """Texts that were compared with each other."""
+    first, *others = sides
+    for other in others:
+        first = message("{first} with {second}", first=first, second=other)
+    return first
 
 
 class UnclearTextError(ConflictError):
@@ -252,10 +294,14 @@ class UnclearTextError(ConflictError):
     def __init__(self, file: str, texts: Sequence[Document]) -> None:
         self.file = file
         self.texts = tuple(texts)
-        names = ", ".join(one.name for one in texts)
+        names = tuple(one.name for one in texts)
         super().__init__(
-            f"It is not clear which text of {file} answers to the draft. Name one ({names}): "
-            f"{file}#PART."
+            message(
+                "It is not clear which text of {file} answers to the draft. Name one "
+                "({names}): {file}#PART.",
+                file=file,
+                names=names,
+            )
         )
 
 

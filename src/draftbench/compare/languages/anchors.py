@@ -30,10 +30,10 @@ from draftbench.compare.languages.lexicon import (
 )
 from draftbench.compare.languages.numerals import FIGURES, Figures, figures, han_number
 from draftbench.document import Clause, ClauseKind, Document
+from draftbench.garbage import remembered
 from draftbench.language.strength import strength_phrases
 from draftbench.resources import resource
 
-_KEPT = 8192
 _OPENING = {"zh": 16}
 """Characters in which an opening is looked for (48 elsewhere)."""
 _OPENING_WORDS, _OPENING_HAN = 4, 8
@@ -149,7 +149,7 @@ def _group(clause: Clause) -> str:
     return "body"
 
 
-@lru_cache(maxsize=_KEPT)
+@remembered
 def _read(plain: str, language: str) -> Anchors:
     """The anchors of a text that stands nowhere."""
     text = fold(plain)

@@ -13,6 +13,7 @@ from draftbench.compare.languages.pairing import Likeness, Row, pair
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Relation
 from draftbench.compare.related.meaning import Meaning
 from draftbench.document import ClauseId, Document
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 _MOST_MODELLED = 2000
@@ -133,9 +134,9 @@ def _likeness(texts: Sequence[Document], meaning: Meaning) -> Likeness:
 
 # Language versions as an alignment: links one to one, as all that shows texts takes them.
 
-PAIRED = "Language version."
-ELSEWHERE = "Language version; it stands in another place."
-BY_HAND = "Joined by hand."
+PAIRED = message("Language version.")
+ELSEWHERE = message("Language version; it stands in another place.")
+BY_HAND = message("Joined by hand.")
 _SURE_LINK = 0.7
 """The least score of a pair that is called sure."""
 

@@ -13,7 +13,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import StrEnum
-from functools import lru_cache
 from statistics import median
 from typing import Any
 
@@ -21,6 +20,7 @@ from draftbench.compare.languages.anchors import UNCOUNTED, Anchors, Names, bodi
 from draftbench.compare.languages.lexicon import LATIN, Words, data
 from draftbench.compare.languages.pairing import Row, joints
 from draftbench.document import ClauseId, ClauseKind, Document
+from draftbench.garbage import remembered
 from draftbench.language.guessing import is_foreign
 
 _SENTENCE = re.compile(r"[^.;!?。；！？؟؛]+")
@@ -31,7 +31,6 @@ _RUN = 5
 """Words of a run that two languages have only where one was not translated."""
 _LATIN_RUN = re.compile(r"(?<![A-Za-zÀ-ÿœ])[A-Za-zÀ-ÿœ]++(?:[’' ,-]++[A-Za-zÀ-ÿœ]++){6,}")
 _HAN = re.compile(r"[\u3400-\u9fff，、；]{10,}")
-_KEPT = 8192
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -407,7 +406,7 @@ def _common(sets: Sequence[frozenset[Any]]) -> frozenset[Any]:
     return frozenset.intersection(*sets) if sets else frozenset()
 
 
-@lru_cache(maxsize=_KEPT)
+@remembered
 def _foreign_passage(text: str, language: str, least: int) -> str:
     """The first passage of at least so many letters that is in another language."""
     for passage in _passages(text, language):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from draftbench.compare.languages.anchors import bodies, states
@@ -14,6 +14,7 @@ from draftbench.compare.languages.discrepancies import Code, Discrepancy
 from draftbench.compare.languages.lexicon import LANGUAGES, UNSPACED, fold
 from draftbench.compare.languages.numerals import figures
 from draftbench.document import Document
+from draftbench.garbage import remembered
 from draftbench.language.delegations import DelegationNames, name_in
 from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.language.words import shorten
@@ -107,7 +108,6 @@ def _bodies(language: str) -> dict[str, str]:
 Span = tuple[int, int]
 """Code points of the plain text of a clause, half-open."""
 
-_KEPT = 2048
 _WORD = re.compile(r"[^\W_]+")
 _BRACKET = re.compile(r"[\[\]]")
 _KINDS = {
@@ -140,7 +140,7 @@ def odd_words(text: Document, at: int, finding: Discrepancy) -> tuple[Span, ...]
     return tuple(sorted(span for span in spans if span is not None))
 
 
-@lru_cache(maxsize=_KEPT)
+@remembered
 def _located(plain: str, language: str, code: Code, value: str) -> Span | None:
     """The shortest stretch that says ``value``, found from both sides; of several the last one."""
     says = _test(language, code, value)

@@ -3,6 +3,7 @@ differs between them. What JSON, pages and the terminal show is made from these.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -138,6 +139,7 @@ def _belongs(note: NoteChange, passage: Passage, left: ClauseId, right: ClauseId
 
 BREAK = "\n"
 """What joins the clauses of a side where there are several."""
+_NUMBER = re.compile(r"\w+")
 CLASSES = ("text", "punctuation", "case", "spacing", "quotes", "label", "marks", "notes")
 """All classes of difference."""
 SMALL = CLASSES[1:]
@@ -363,6 +365,25 @@ def _bare(comparison: Comparison, place: int, found: Alignment) -> Iterator[Pass
                 yield _passage(found, (), (id_,), None, labels)
 
 
+def _numbers(
+    lefts: Sequence[Clause],
+    rights: Sequence[Clause],
+    labels: tuple[Mapping[ClauseId, str], Mapping[ClauseId, str]],
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The printed numbers of both sides; those that stood in the files where a clause has the same
+    place and another number in one of them ("5." twice)."""
+    if len(lefts) == len(rights) == 1:
+        read = (lefts[0].label, rights[0].label)
+        one, two = (_NUMBER.findall(label) for label in read)
+        same_place = labels[0][lefts[0].id] == labels[1][rights[0].id]
+        if one and two and one != two and same_place:
+            return (read[0],), (read[1],)
+    return (
+        tuple(labels[0][clause.id] for clause in lefts),
+        tuple(labels[1][clause.id] for clause in rights),
+    )
+
+
 def _passage(
     found: Alignment,
     left: Sequence[ClauseId],
@@ -386,10 +407,7 @@ def _passage(
         lefts,
         rights,
         link,
-        (
-            tuple(labels[0][clause.id] for clause in lefts),
-            tuple(labels[1][clause.id] for clause in rights),
-        ),
+        _numbers(lefts, rights, labels),
         words,
         (("text",),) * len(words.hunks) if link is None else hunk_classes(words),
         moves=moves,

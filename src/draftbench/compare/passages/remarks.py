@@ -12,11 +12,13 @@ from draftbench.compare.links import Alignment, Grade, Relation
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.notes import NoteChange, NoteFate, NotePlace
 from draftbench.compare.passages.passage import Passage
+from draftbench.compare.versions.linking import moved_between, renamed
 from draftbench.compare.words.strength import StrengthChange
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
-from draftbench.language.reasons import retold
+from draftbench.language.translation import say
+from draftbench.messages import parts_of, series
 
 _QUOTED = 60
 """Code points that are quoted of a phrase, its middle left out."""
@@ -51,8 +53,12 @@ class Names:
         )
 
     def title(self, passage: Passage) -> str:
-        """Both in one: ``OP 5``, ``OP 5 → OP 6``, of independent texts ``OP 5 × 11``."""
+        """Both in one: ``OP 5``, ``OP 5 → OP 6``, of independent texts ``OP 5 × 11``; where only
+        the number in the file is another, ``OP 4 (4. → 5.)``."""
         left, right = self.of(passage)
+        if left and left == right and passage.renumbered:
+            old, new = map(self.say.listed, passage.labels)
+            return f"{left} ({self.say('to', old=old, new=new)})"
         if not left or not right or (left == right and passage.versions):
             return left or right
         if passage.versions:
@@ -90,11 +96,11 @@ def reason(passage: Passage, names: Names) -> str:
     if passage.link is None:
         return ""
     left, right = names.clause(0, passage.left[0]), names.clause(1, passage.right[0])
-    said = [f"{left} is now {right}"]
+    said = [renamed(left, right)]
     if passage.link.relation is Relation.MOVED:
-        said.append(f"moved from {left} to {right}")
-    why = ", ".join(part for part in passage.link.why.split(", ") if part not in said)
-    return retold(why, names.say.language)
+        said.append(moved_between(left, right))
+    why = series(part for part in parts_of(passage.link.why) if part not in said)
+    return say(why, names.say.language)
 
 
 def surety(passage: Passage, names: Names) -> str:

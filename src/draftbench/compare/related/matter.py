@@ -6,13 +6,14 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 from operator import itemgetter
 
 from draftbench.compare.normal import folded
 from draftbench.compare.related.frames import examples_start, matter, words
 from draftbench.compare.terms import KIN, Term, any_stop_words, kin, placed_terms, stem
 from draftbench.document import Clause, ClauseKind, Document
+from draftbench.garbage import remembered
 from draftbench.language.acts import Act, acts
 from draftbench.language.words import sentences
 
@@ -60,7 +61,7 @@ class Sentence:
     examples: int
 
 
-@lru_cache(maxsize=20_000)
+@remembered
 def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:
     """The sentences of a plain text with their terms: stems, bodies and instruments, symbols, and
     the families of words."""
@@ -94,7 +95,7 @@ def _skipped(language: str) -> frozenset[str]:
     return frozenset(stem(word, language) for word in words("left_out", language))
 
 
-@lru_cache(maxsize=20_000)
+@remembered
 def sentences_across(text: str, language: str) -> tuple[Sentence, ...]:
     """The same for a text that is compared with one of another language: only terms that mean the
     same in both. Those are bodies and instruments, families, symbols, numbers and names."""
@@ -112,7 +113,7 @@ def sentences_across(text: str, language: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=20_000)
+@remembered
 def acts_of(text: str, language: str) -> tuple[Act, ...]:
     """The acts of a plain text, kept like its sentences."""
     return acts(text, language)

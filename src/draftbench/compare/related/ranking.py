@@ -28,6 +28,8 @@ from draftbench.compare.related.quoting import quote, quotes
 from draftbench.compare.related.shared import NOTHING, reason
 from draftbench.compare.terms import has_families
 from draftbench.document import Document
+from draftbench.garbage import let_go
+from draftbench.messages import message, quoted
 from draftbench.progress import Progress
 
 _EVERY = 32
@@ -119,7 +121,7 @@ class Ranking:
         links: list[Link] = []
         for j in range(len(self._rights)):
             if j % _EVERY == 0:
-                progress(j / len(self._rights), "comparing clauses")
+                progress(j / len(self._rights), message("comparing clauses"))
             mine = taught.get(j, _Taught())
             known = self._found.get(j)
             if known is None or known[0] != mine:
@@ -146,7 +148,7 @@ class Ranking:
             self._agree(self._encoder, meaning.options, said_by_side, progress)
         elif sum(meaning.size(side) for side in said_by_side) <= meaning.options.passages:
             self._search = meaning.search(
-                said_by_side[0], lambda share: progress(share, "reading for meaning")
+                said_by_side[0], lambda share: progress(share, message("reading for meaning"))
             )
         self._said = said_by_side
 
@@ -164,7 +166,7 @@ class Ranking:
                 texts[0],
                 texts[1],
                 (self.options, options),
-                lambda share: progress(share, "reading for meaning"),
+                lambda share: progress(share, message("reading for meaning")),
             )
             self._likely, self._sure = options.likely, options.sure
 
@@ -176,7 +178,7 @@ class Ranking:
         others: list[float] = []
         for j in range(len(self._rights)):
             if j % _EVERY == 0 or self._search is not None:
-                progress(j / len(self._rights), "comparing clauses")
+                progress(j / len(self._rights), message("comparing clauses"))
             near, rest = self._nearest(j, NO_LESSON)
             others.append(self._contest.stand_by(rest))
             self._near.append(near)
@@ -400,8 +402,12 @@ class Ranking:
             rivals=rivals,
         )
         if silent:
-            why = "alike in meaning" if why == NOTHING else f"alike in meaning; {why}"
-        why += _same_act(left, right)
+            why = (
+                message("alike in meaning")
+                if why == NOTHING
+                else message("alike in meaning; {why}", why=why)
+            )
+        why = _with_same_act(why, left, right)
         return Link(
             (left.clause.id,),
             (right.clause.id,),
@@ -425,18 +431,19 @@ class Ranking:
         return quote(left, left.sentences[a]), quote(right, right.sentences[b])
 
 
-def _same_act(left: Matter, right: Matter) -> str:
-    """What says that both do the same, each in the shape of its text; empty where they do not, or
-    say it in one shape."""
+def _with_same_act(why: str, left: Matter, right: Matter) -> str:
+    """A reason, with what says that both do the same where each does it in the shape of its text;
+    as it is where they do not, or say it in one shape."""
     for theirs in right.acts():
         for ours in left.acts():
             said = ours.words and theirs.words and ours.shape is not theirs.shape
             if ours.name == theirs.name and said:
-                return f"; the same act in both: “{ours.words}”, “{theirs.words}”"
-    return ""
+                acts = quoted(ours.words), quoted(theirs.words)
+                return message("{why}; the same act in both: {words}", why=why, words=acts)
+    return why
 
 
-_kept: list[Ranking] = []
+_kept = let_go(list[Ranking]())
 """The rankings made last, the latest first."""
 
 

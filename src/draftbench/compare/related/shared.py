@@ -13,10 +13,11 @@ from draftbench.compare.related.likeness import Likeness
 from draftbench.compare.related.matter import Matter, Sentence
 from draftbench.compare.related.phrases import Place, named, whole
 from draftbench.compare.terms import KIN
+from draftbench.messages import beside, headed, listed, message, quoted
 
-NOTHING = "few words in common"
+NOTHING = message("few words in common")
 """The reason where no phrase is shared."""
-ABOVE = "alike by what they stand under"
+ABOVE = message("alike by what they stand under")
 """The reason where only what they hang on and their headings share words."""
 _QUOTED = 3
 _LONGEST = 80
@@ -58,7 +59,7 @@ class _Phrase:
         """The phrase in quotation marks, with the words of the other clause where they differ."""
         theirs = left.phrase(self.weights) if self.theirs is None else self.theirs
         differ = theirs and theirs.casefold() != self.text.casefold()
-        return f"“{self.text}”" + (f" (“{theirs}”)" if differ else "")
+        return beside(quoted(self.text), quoted(theirs) if differ else "")
 
 
 def reason(
@@ -97,11 +98,12 @@ def reason(
         said |= phrase.terms
         chosen.append(phrase)
     chosen = chosen[: _QUOTED - bool(theme)]
-    quoted = ", ".join(one.quoted(theirs) for one in sorted(chosen, key=lambda one: one.at))
-    verb = "deal with" if sure else "mention"
-    if theme is None:
-        return f"both {verb} {quoted}"
-    return f"both {verb} {theme.name}" + (f": {quoted}" if quoted else "")
+    words = listed(one.quoted(theirs) for one in sorted(chosen, key=lambda one: one.at))
+    if theme is not None:
+        words = headed(theme.name, words)
+    if sure:
+        return message("both deal with {words}", words=words)
+    return message("both mention {words}", words=words)
 
 
 def _phrases(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.several.board import Node
 from draftbench.document import ClauseId
+from draftbench.messages import message
 
 HAND, HEADING, TITLE, LINK, LIKENESS, PARENT = (
     "hand",
@@ -22,7 +23,7 @@ HAND, HEADING, TITLE, LINK, LIKENESS, PARENT = (
     "parent",
 )
 """How a clause came to its theme, the surest first."""
-BY_HAND = "so decided by hand"
+BY_HAND = message("so decided by hand")
 """The reason of a decision of a user."""
 _SURE = {how: at for at, how in enumerate((HAND, HEADING, TITLE, LINK, LIKENESS, PARENT))}
 

@@ -14,6 +14,7 @@ from draftbench.compare.related.matter import takes_part
 from draftbench.compare.terms import terms
 from draftbench.compare.versions.vectors import Postings, Vectors, unit
 from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.messages import message
 
 Pins = Mapping[tuple[int, int], Sequence[Pin]]
 
@@ -146,8 +147,12 @@ def separate_by_hand(board: Board) -> None:
         weaker = min(one, two, key=board.hold)
         if board.by[weaker].pinned_by:
             row.doubt(
-                f"{board.name(one)} and {board.name(two)} are kept apart by hand, but both are "
-                "joined by hand with this clause."
+                message(
+                    "{name} and {name2} are kept apart by hand, but both are joined by hand "
+                    "with this clause.",
+                    name=board.name(one),
+                    name2=board.name(two),
+                )
             )
         else:
             board.take_out(weaker)
@@ -183,9 +188,11 @@ def _join(board: Board, pin: Pin, one: Node, two: Node) -> None:
         elif weaker in board.by and board.by[weaker].pinned_by:
             if board.base in (one[0], two[0]):
                 return
-            sentence = (
-                f"{board.name(one)} and {board.name(two)} are joined by hand, but each is joined "
-                "by hand with another clause of the base too."
+            sentence = message(
+                "{name} and {name2} are joined by hand, but each is joined by hand with "
+                "another clause of the base too.",
+                name=board.name(one),
+                name2=board.name(two),
             )
             target.doubt(sentence)
             board.at[weaker].doubt(sentence)
@@ -201,7 +208,7 @@ def _join(board: Board, pin: Pin, one: Node, two: Node) -> None:
                 (weaker[1],),
                 Relation.RELATED,
                 0.0,
-                f"joined by {pin.by}" if pin.by else "joined by hand",
+                message("joined by {by}", by=pin.by) if pin.by else message("joined by hand"),
                 pinned_by=pin.by or "hand",
             )
             target.links.append(board.by[weaker])

@@ -40,6 +40,7 @@ from draftbench.document import (
     printed_labels,
     spoken_labels,
 )
+from draftbench.messages import message, quoted, several
 
 _OUTSIDE = frozenset({ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.CLOSING, ClauseKind.ANNEX})
 
@@ -71,7 +72,9 @@ def agenda(
     }
     for node, at in under.items():
         if node not in decided:
-            members[node] = Membership(at, HEADING, f"stands under “{themes[at].name}”")
+            members[node] = Membership(
+                at, HEADING, message("stands under “{themes}”", themes=themes[at].name)
+            )
     if themes:
         members.update(sorted_by_matter(comparison, themes, members, set(decided), options))
     return Agenda(tuple(themes), members)
@@ -311,7 +314,9 @@ class _Sorting:
                 parent = None if clause.parent is None else (place, clause.parent)
                 above = None if parent is None else made.get(parent) or self._members.get(parent)
                 if found is None and above is not None:
-                    found = Membership(above.theme, PARENT, "belongs to its paragraph", 0.5)
+                    found = Membership(
+                        above.theme, PARENT, message("belongs to its paragraph"), 0.5
+                    )
                 found = found or self._near(node)
                 if found is not None:
                     made[node] = found
@@ -323,7 +328,7 @@ class _Sorting:
         found = [at for at, said in enumerate(self._said) if said in text]
         if len(found) != 1:
             return None
-        return Membership(found[0], TITLE, "names the theme", 1.0)
+        return Membership(found[0], TITLE, message("names the theme"), 1.0)
 
     def _version(
         self, node: Node, made: Mapping[Node, Membership], decided: set[Node]
@@ -341,7 +346,9 @@ class _Sorting:
         found = None if version is None else self._members.get(version) or made.get(version)
         if version is None or found is None:
             return None
-        return Membership(found.theme, LINK, f"answers to {self._name(version)} of this theme")
+        return Membership(
+            found.theme, LINK, message("answers to {name} of this theme", name=self._name(version))
+        )
 
     def _near(self, node: Node) -> Membership | None:
         """The theme that a clause is nearest to, where it is near enough."""
@@ -358,7 +365,11 @@ class _Sorting:
         why = self._shared(node, theme)
         if linked:
             other = max(linked, key=lambda each: each[0])[1]
-            why = f"related to {self._name(other)} of this theme" + (f"; {why}" if why else "")
+            why = several(
+                filter(
+                    None, (message("related to {name} of this theme", name=self._name(other)), why)
+                )
+            )
             return Membership(theme, LINK, why, best)
         return Membership(theme, LIKENESS, why, best)
 
@@ -385,7 +396,7 @@ class _Sorting:
                 words.append(word)
             if len(words) == self._options.words:
                 break
-        return f"speaks of {', '.join(f'“{word}”' for word in words)}" if words else ""
+        return message("speaks of {words}", words=tuple(map(quoted, words))) if words else ""
 
     def _name(self, node: Node) -> str:
         text: Document = self._comparison.texts[node[0]]

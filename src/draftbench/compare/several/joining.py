@@ -10,6 +10,7 @@ from draftbench.compare.links import Link, Mode
 from draftbench.compare.options import RowOptions
 from draftbench.compare.several.board import Alike, Board, Node, OpenRow, alike, equal
 from draftbench.document import ClauseId
+from draftbench.messages import message
 
 _TAKEN, _SAME, _RELATED = 2, 1, 0
 
@@ -163,21 +164,36 @@ class Joining:
             board.put(pair, newcomer)
             for each in (row, pair):
                 each.doubt(
-                    f"{names[1]} is linked with {names[2]}, but stands with {names[0]}, "
-                    "which it is much nearer to."
+                    message(
+                        "{names} is linked with {names2}, but stands with {names3}, which it is "
+                        "much nearer to.",
+                        names=names[1],
+                        names2=names[2],
+                        names3=names[0],
+                    )
                 )
         elif self._fits(edge, row, newcomer, base) and not board.parted(newcomer, row, host):
             board.put(row, newcomer)
             row.doubt(
-                f"{names[0]} stands here because it answers to {names[1]}; "
-                f"it is not linked with {names[2]} itself."
+                message(
+                    "{names} stands here because it answers to {names2}; it is not linked with "
+                    "{names3} itself.",
+                    names=names[0],
+                    names2=names[1],
+                    names3=names[2],
+                )
             )
             row.links.extend([edge.link] if edge.link else [])
         elif edge.link is not None:
             self._remarks.setdefault(
                 newcomer,
-                f"{names[0]} answers to {names[1]}, which stands with {names[2]}, "
-                f"but not to {names[2]} itself.",
+                message(
+                    "{names} answers to {names2}, which stands with {names3}, but not to "
+                    "{names3} itself.",
+                    names=names[0],
+                    names2=names[1],
+                    names3=names[2],
+                ),
             )
 
     def _fits(self, edge: _Edge, row: OpenRow, newcomer: Node, base: ClauseId) -> bool:

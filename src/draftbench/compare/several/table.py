@@ -23,6 +23,7 @@ from draftbench.compare.several.board import (
 from draftbench.compare.several.joining import Joining, alike_among_versions
 from draftbench.compare.terms import terms
 from draftbench.document import ClauseId, Document
+from draftbench.messages import message
 
 
 def rows(
@@ -237,9 +238,12 @@ def disagreements(
         with_one, with_two = (
             board.name((board.base, each.cells[board.base][0])) for each in (row, other)
         )
-        sentence = (
-            f"{board.name(one)} and {board.name(two)} answer to each other, but stand with "
-            f"{with_one} and {with_two}."
+        sentence = message(
+            "{name} and {name2} answer to each other, but stand with {with_one} and {with_two}.",
+            name=board.name(one),
+            name2=board.name(two),
+            with_one=with_one,
+            with_two=with_two,
         )
         yield row, sentence
         yield other, sentence
@@ -259,8 +263,12 @@ def strangers(board: Board, held: Sequence[Node], options: RowOptions) -> Iterat
             continue
         if len(stems[one] & stems[two]) < options.strangers * shorter:
             yield (
-                f"{board.name(one)} and {board.name(two)} both answer to "
-                f"{board.name((board.base, answers[0]))}, but share few words."
+                message(
+                    "{name} and {name2} both answer to {name3}, but share few words.",
+                    name=board.name(one),
+                    name2=board.name(two),
+                    name3=board.name((board.base, answers[0])),
+                )
             )
 
 

@@ -30,6 +30,8 @@ from draftbench.compare.versions.moves import Answer, Answers, Chain
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.document.optionsets import begins_option, option_sets
+from draftbench.garbage import let_go
+from draftbench.messages import parts_of, series
 from draftbench.progress import silent
 
 
@@ -87,7 +89,7 @@ class _Told:
         self.alignment = linked(base, draft, links)
 
 
-_recent: list[_Told] = []
+_recent = let_go(list[_Told]())
 _MOST_RECENT = 2
 _busy = Lock()
 
@@ -290,13 +292,13 @@ class _Renumbering:
         called = self._own.spoken[old]
         said = renamed(called, self._former.spoken[new])
         says = renamed(called, self._now.spoken[new])
-        rest = link.why[len(said) + 2 :] if said else link.why
+        rest = [part for part in parts_of(link.why) if part != said]
         return Link(
             link.left,
             link.right,
             link.relation,
             link.score,
-            f"{says}, {rest}" if says and rest else says or rest,
+            series((says, *rest)),
             link.grade,
             link.changed,
             link.pinned_by,

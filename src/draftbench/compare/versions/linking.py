@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Relation, Sides, components
@@ -27,7 +26,9 @@ from draftbench.document import (
     printed_labels,
     spoken_labels,
 )
+from draftbench.garbage import remembered
 from draftbench.language.words import is_word, token_texts
+from draftbench.messages import counted_message, message, message_as, series
 from draftbench.progress import Progress
 
 _FRAME = frozenset(
@@ -104,7 +105,7 @@ def packed(
     equal = anchors(
         [said.key for said in said_left], [said.key for said in said_right], allowed, fixed_pairs
     )
-    progress(0.2, "comparing clauses")
+    progress(0.2, message("comparing clauses"))
     vectors = Vectors(
         *terms,
         settled=(
@@ -120,7 +121,7 @@ def packed(
     fixed = [Bead((i,), (j,), 1.0, fixed=True) for i, j in equal]
     fixed.extend(joined)
     fixed.extend(bead._replace(fixed=True) for bead in held)
-    progress(0.4, "packing clauses")
+    progress(0.4, message("packing clauses"))
     outlines = (outline(left), outline(right))
     if not has_families(left.language):
         options = replace(
@@ -170,7 +171,7 @@ def _links(
     links: list[Link] = []
     for at in range(len(answers)):
         if at % _EVERY == 0:
-            progress(0.6 + 0.4 * at / len(answers), "naming the changes")
+            progress(0.6 + 0.4 * at / len(answers), message("naming the changes"))
         links.append(telling.link(at))
     return tuple(links)
 
@@ -260,7 +261,7 @@ class Telling:
             *self._partings(at),
             told(rank),
             words.said,
-            f"joined by {by}" if by else "",
+            message("joined by {by}", by=by) if by else "",
         ]
         block = self._blocks.get(at)
         gone = self._strays.get(at, ())
@@ -269,7 +270,7 @@ class Telling:
             ids.right,
             _relation(len(lefts), len(rights), at in self._moved, changed),
             ids.score,
-            ", ".join(part for part in reason if part),
+            series(reason),
             ids.grade if isinstance(ids, Link) else self._grade(ids, words, by),
             changed=changed,
             pinned_by=by,
@@ -303,7 +304,7 @@ class Telling:
         if block is None:
             return said
         first = self._names[0][self._answers[block[0]].left[0]]
-        return said + company(first, len(block) - 1 if at == block[0] else 0)
+        return company(said, first, len(block) - 1 if at == block[0] else 0)
 
     def _partings(self, at: int) -> Iterator[str]:
         """What is to be said of the parts that left their order while others kept it."""
@@ -328,16 +329,40 @@ def _relation(lefts: int, rights: int, moved: bool, changed: bool) -> Relation:
 
 # The reason of a link in words, for a reader who looks at the two clauses.
 
-_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-_ORDINALS = ("first", "second", "third", "fourth")
+_NUMBERS = (
+    message_as("no", "a number"),
+    message_as("one", "a number"),
+    message_as("two", "a number"),
+    message_as("three", "a number"),
+    message_as("four", "a number"),
+    message_as("five", "a number"),
+    message_as("six", "a number"),
+    message_as("seven", "a number"),
+    message_as("eight", "a number"),
+    message_as("nine", "a number"),
+    message_as("ten", "a number"),
+)
+_ORDINALS = (
+    message("the first part"),
+    message("the second part"),
+    message("the third part"),
+    message("the fourth part"),
+)
 _PARTS = {ClauseKind.PREAMBULAR: "preamble", ClauseKind.OPERATIVE: "operative part"}
+_RANKS: dict[str, str] = {
+    "to the operative part": message("from the preamble to the operative part"),
+    "to the preamble": message("from the operative part to the preamble"),
+    "promoted": message("promoted"),
+    "demoted": message("demoted"),
+}
+"""What is said of each change of rank."""
 _LONG = 1000
 """Characters of both texts from which it pays to ask first whether hardly a word kept its order."""
 _SMALL: dict[tuple[str, ...], str] = {
-    ("punctuation",): "only the punctuation changed",
-    ("case",): "only capitals changed",
-    ("spacing",): "only the spacing changed",
-    ("quotes",): "only the quotation marks changed",
+    ("punctuation",): message("only the punctuation changed"),
+    ("case",): message("only capitals changed"),
+    ("spacing",): message("only the spacing changed"),
+    ("quotes",): message("only the quotation marks changed"),
 }
 
 
@@ -349,7 +374,7 @@ class Wording(NamedTuple):
     kept: bool
 
 
-_SAME = Wording("same words", kept=True)
+_SAME = Wording(message("same words"), kept=True)
 
 
 def wording(left: str, right: str, options: Options) -> Wording:
@@ -359,21 +384,21 @@ def wording(left: str, right: str, options: Options) -> Wording:
     return _wording(left, right, options.rewritten, options.reworded)
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _wording(left: str, right: str, rewritten: float, reworded: float) -> Wording:
     if len(left) + len(right) >= _LONG and similarity_bound(left, right) < rewritten:
-        return Wording("rewritten", kept=False)
+        return Wording(message("rewritten"), kept=False)
     found = difference(left, right)
     if not found.hunks:
         return _SAME
     kinds = classes(found)
     if "text" not in kinds:
-        small = _SMALL.get(kinds, "only punctuation, spacing or capitals changed")
+        small = _SMALL.get(kinds, message("only punctuation, spacing or capitals changed"))
         return Wording(small, kept=True)
     if found.similarity < rewritten:
-        return Wording("rewritten", kept=False)
+        return Wording(message("rewritten"), kept=False)
     if found.similarity < reworded:
-        return Wording("reworded", kept=False)
+        return Wording(message("reworded"), kept=False)
     return Wording(_changed_words(found), kept=True)
 
 
@@ -381,18 +406,14 @@ def _changed_words(found: TextDiff) -> str:
     old = sum(_words(found.left[h.left_start : h.left_end]) for h in found.hunks)
     new = sum(_words(found.right[h.right_start : h.right_end]) for h in found.hunks)
     if not old:
-        return f"{_count(new)} added"
+        return counted_message("{n} word added", "{n} words added", n=new)
     if not new:
-        return f"{_count(old)} deleted"
-    return f"{_count(max(old, new))} changed"
+        return counted_message("{n} word deleted", "{n} words deleted", n=old)
+    return counted_message("{n} word changed", "{n} words changed", n=max(old, new))
 
 
 def _words(text: str) -> int:
     return sum([is_word(token) for token in token_texts(text)])
-
-
-def _count(number: int) -> str:
-    return f"{number} word{'' if number == 1 else 's'}"
 
 
 def shape(lefts: int, rights: int) -> str:
@@ -401,45 +422,71 @@ def shape(lefts: int, rights: int) -> str:
     if lefts == rights == 1:
         return ""
     if lefts == 1:
-        return f"split in {_number(rights)}"
+        return counted_message(
+            "split in {number}", "split in {number}", n=rights, number=_number(rights)
+        )
     if rights == 1:
-        return f"merged from {_number(lefts)} clauses"
-    return f"{lefts} clauses became {rights}"
+        return counted_message(
+            "merged from {number} clauses",
+            "merged from {number} clauses",
+            n=lefts,
+            number=_number(lefts),
+        )
+    return message("{lefts} clauses became {rights}", lefts=lefts, rights=rights)
 
 
 def place(old: str, new: str, *, moved: bool, up: bool) -> str:
     """Where the clause went, by the names that delegates give it."""
     if moved:
         if old and new and old != new:
-            return f"moved from {old} to {new}"
-        return "moved up" if up else "moved down"
+            return moved_between(old, new)
+        return message("moved up") if up else message("moved down")
     return renamed(old, new)
+
+
+def moved_between(old: str, new: str) -> str:
+    """That a clause went from one place to another."""
+    return message("moved from {old} to {new}", old=old, new=new)
 
 
 def renamed(old: str, new: str) -> str:
     """That a clause which kept its place is called otherwise; empty where it is not."""
-    return f"{old} is now {new}" if old and new and old != new else ""
+    return message("{old} is now {new}", old=old, new=new) if old and new and old != new else ""
 
 
-def company(first: str, behind: int) -> str:
-    """What moved along: for the first clause of a block how many clauses follow it (``behind``),
-    for the others the name of the first."""
-    if not behind:
-        return f" with {first}" if first else " with the clauses before it"
-    return (
-        " with the clause behind it"
-        if behind == 1
-        else f" with the {_number(behind)} clauses behind it"
-    )
+def company(move: str, first: str, behind: int) -> str:
+    """A ``move`` with what moved along: for the first clause of a block how many clauses follow it
+    (``behind``), for the others the name of the first."""
+    if behind == 1:
+        return message("{move} with the clause behind it", move=move)
+    if behind:
+        return counted_message(
+            "{move} with the {number} clauses behind it",
+            "{move} with the {number} clauses behind it",
+            n=behind,
+            move=move,
+            number=_number(behind),
+        )
+    if first:
+        return message("{move} with {first}", move=move, first=first)
+    return message("{move} with the clauses before it", move=move)
 
 
 def parted(at: int, name: str, *, merged: bool) -> str:
     """Where one part of a split went, or of a merge came from, that left its order; ``at`` counts
     from 0 and ``name`` is what delegates call it."""
-    part = f"the {_ORDINALS[at]} part" if at < len(_ORDINALS) else "another part"
+    part = _ORDINALS[at] if at < len(_ORDINALS) else message("another part")
     if merged:
-        return f"{part} moved from {name}" if name else f"{part} moved"
-    return f"{part} moved to {name}" if name else f"{part} moved"
+        return (
+            message("{part} moved from {name}", part=part, name=name)
+            if name
+            else message("{part} moved", part=part)
+        )
+    return (
+        message("{part} moved to {name}", part=part, name=name)
+        if name
+        else message("{part} moved", part=part)
+    )
 
 
 def standing(left: Clause, right: Clause) -> str:
@@ -454,11 +501,7 @@ def standing(left: Clause, right: Clause) -> str:
 
 def told(standing: str) -> str:
     """A change of rank as a reason says it: "from the preamble to the operative part"."""
-    for part in _PARTS.values():
-        if standing == f"to the {part}":
-            other = next(name for name in _PARTS.values() if name != part)
-            return f"from the {other} {standing}"
-    return standing
+    return _RANKS.get(standing, "")
 
 
 def _number(number: int) -> str:

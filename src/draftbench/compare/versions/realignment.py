@@ -32,6 +32,7 @@ from draftbench.compare.versions.moves import Answer
 from draftbench.compare.versions.reading import Grounds, Reading, Said, kept
 from draftbench.compare.versions.vectors import Rarity
 from draftbench.document import Clause, ClauseId, Document
+from draftbench.garbage import let_go
 from draftbench.progress import silent
 
 
@@ -131,7 +132,7 @@ class Realigner:
         return [answer(one, two, bead) for bead in found if bead.left not in held]
 
 
-_recent: list[Realigner] = []
+_recent = let_go(list[Realigner]())
 _MOST_RECENT = 4
 _busy = Lock()
 

@@ -7,7 +7,7 @@ of single clauses (the idea of Vecalign, without embeddings).
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from copy import copy
 from itertools import chain
@@ -106,13 +106,15 @@ class Vectors:
 
     def similarity(self, lefts: Sequence[int], rights: Sequence[int]) -> float:
         """Cosine (0..1) of the summed vectors of some left and some right clauses."""
+        if len(lefts) == len(rights) == 1:
+            i, j = lefts[0], rights[0]
+            size = self.left_norm[i] * self.right_norm[j]
+            return min(1.0, self.cross(i, j) / size) if size else 0.0
         size = _sum_norm(lefts, self.left, self.left_norm, self._left_pairs) * _sum_norm(
             rights, self.right, self.right_norm, self._right_pairs
         )
         if not size:
             return 0.0
-        if len(lefts) == len(rights) == 1:
-            return min(1.0, self.cross(lefts[0], rights[0]) / size)
         return min(1.0, sum([self.cross(i, j) for i in lefts for j in rights]) / size)
 
     def nearer(self, lefts: Sequence[int], rights: Sequence[int]) -> tuple[float, float]:
@@ -194,15 +196,12 @@ class Postings:
     def products(self, vector: Vector, limit: int) -> dict[int, float]:
         """Dot products of ``vector`` with the clauses that share its rarest terms; terms are taken
         from the rarest on until ``limit`` occurrences have been looked at."""
-        found: dict[int, float] = {}
+        found: defaultdict[int, float] = defaultdict(float)
         for term in self._rarest(vector, limit):
             weight = vector[term]
             for at, other in self._places[term].items():
-                if at in found:
-                    found[at] += weight * other
-                else:
-                    found[at] = weight * other
-        return found
+                found[at] += weight * other
+        return dict(found)
 
     def likely(self, vector: Vector, limit: int, least: float) -> dict[int, float]:
         """Those :meth:`products` that can reach ``least``, where all vectors are 1 long: a clause
@@ -217,19 +216,16 @@ class Postings:
         while heavy < len(terms) and rest >= enough:
             rest -= vector[terms[heavy]] ** 2
             heavy += 1
-        found: dict[int, float] = {}
+        found: defaultdict[int, float] = defaultdict(float)
         for term in terms[:heavy]:
             weight = vector[term]
             for place, other in places[term].items():
-                if place in found:
-                    found[place] += weight * other
-                else:
-                    found[place] = weight * other
+                found[place] += weight * other
         for term in terms[heavy:]:
             weight, here = vector[term], places[term]
             for place in here.keys() & found.keys():
                 found[place] += weight * here[place]
-        return found
+        return dict(found)
 
     def _rarest(self, vector: Vector, limit: int) -> list[int]:
         """The terms of ``vector`` that occur here, the rarest first where not all are taken."""

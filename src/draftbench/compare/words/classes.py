@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain, combinations
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from draftbench.compare.normal import straight
 from draftbench.compare.terms import any_stop_words
 from draftbench.compare.words.sequences import coded
 from draftbench.compare.words.textdiff import Hunk, TextDiff
+from draftbench.garbage import remembered
 from draftbench.language import TokenKind, tokens
 from draftbench.language.words import MARKS, UNSEEN, han_of, token_texts
 
@@ -34,7 +35,6 @@ _MARKS = re.compile(r"[,;:.!?…¡¿·()\-\"'、，。；：！？（）،؛؟۔
 _CONTEXT = 40
 _LETTERS = {ord(one): one.lower() if one.isalnum() else None for one in map(chr, range(128))}
 """What makes a plain text its letters and digits, in lower case."""
-_KEPT = 8192
 _LONGEST = 20_000
 """Characters of both texts together up to which the classes of a difference are kept."""
 _UNSEEN = re.compile(f"[{UNSEEN}]")
@@ -64,7 +64,7 @@ def hunk_classes(diff: TextDiff) -> tuple[tuple[str, ...], ...]:
     return _kept(diff)
 
 
-@lru_cache(maxsize=_KEPT)
+@remembered
 def _kept(diff: TextDiff) -> tuple[tuple[str, ...], ...]:
     return tuple(_explained(diff, hunk) for hunk in diff.hunks)
 

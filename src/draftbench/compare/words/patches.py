@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from diff_match_patch import diff_match_patch, patch_obj
 
 from draftbench.compare.words.worddiff import diff
+from draftbench.messages import message
 
 _Diffs = list[tuple[int, str]]
 _STRETCH = 20_000
@@ -41,9 +42,9 @@ def patch_text(left: str, right: str) -> str:
                 return text
         msg = "the two texts cannot be written as a patch"
     except UnicodeEncodeError:
-        msg = (
-            "The change cannot be written as a patch, since a text holds a broken character "
-            "(half of a surrogate pair): take that character out."
+        msg = message(
+            "The change cannot be written as a patch, since a text holds a broken "
+            "character (half of a surrogate pair): take that character out."
         )
     raise ValueError(msg)
 

@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -33,6 +33,7 @@ from draftbench.compare.words.islands import (
 )
 from draftbench.compare.words.sequences import coded, common_end, common_runs, common_start
 from draftbench.compare.words.textdiff import Hunk, TextDiff
+from draftbench.garbage import remembered
 from draftbench.language.words import token_texts
 
 Runs = list[tuple[str, int]]
@@ -219,7 +220,6 @@ def pure_engine(a: str, b: str) -> Runs:
 # and an export ask for is worked out once, and while a clause is typed the others cost a look in a
 # table.
 
-_KEPT = 8192
 _LONGEST = 20_000
 """Characters of both texts together up to which a difference is kept."""
 
@@ -231,7 +231,7 @@ def difference(left: str, right: str) -> TextDiff:
     return _kept(left, right)
 
 
-@lru_cache(maxsize=_KEPT)
+@remembered
 def _kept(left: str, right: str) -> TextDiff:
     return diff(left, right)
 

@@ -39,6 +39,7 @@ from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.outline import annex_label
 from draftbench.language import Role, opening
 from draftbench.language.guessing import guess_language
+from draftbench.messages import message
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -114,8 +115,12 @@ class Texts:
             ImportNote(
                 "quoted-text",
                 line,
-                f"Line {line}: the text that an amendment proposes was read as the part {name}; "
-                "no amendment was made of it.",
+                message(
+                    "Line {line}: the text that an amendment proposes was read as the part "
+                    "{name}; no amendment was made of it.",
+                    line=line,
+                    name=name,
+                ),
             )
         )
 
@@ -151,8 +156,13 @@ class Texts:
                 ImportNote(
                     "other-language",
                     line,
-                    f"{count} passage(s) in {said} stand beside the same in "
-                    f"{language or 'the language read'} and were left out.",
+                    message(
+                        "{count} passage(s) in {said} stand beside the same in {language} and were "
+                        "left out.",
+                        count=count,
+                        said=said,
+                        language=language or message("the language read"),
+                    ),
                 )
             )
 
@@ -181,7 +191,9 @@ class Texts:
             self.found[0].blocks.append(block)
             self.wording.remarks.append(
                 ImportNote(
-                    "uncalled-note", line, f"Line {line}: no mark in the text calls this note."
+                    "uncalled-note",
+                    line,
+                    message("Line {line}: no mark in the text calls this note.", line=line),
                 )
             )
 
@@ -547,6 +559,10 @@ class Walk(Lines):
                 ImportNote(
                     "document-elsewhere",
                     line,
-                    f"Line {line}: a text in another file belongs here ({said}); open it too.",
+                    message(
+                        "Line {line}: a text in another file belongs here ({said}); open it too.",
+                        line=line,
+                        said=said,
+                    ),
                 )
             )

@@ -10,6 +10,7 @@ from draftbench.document import ClauseId, Document
 from draftbench.formats.akn.inlines import AKN, OWN, own, put
 from draftbench.formats.akn.names import Element, local
 from draftbench.formats.docx.names import printable
+from draftbench.messages import message
 
 NO_DATE = "1900-01-01"
 """What the guidelines write where no date is known."""
@@ -116,9 +117,9 @@ def metadata(statement: Element, document: Document) -> None:
         href = f"/akn/ontology/role/un/{eid}"
         put(references, "TLCRole", eId=eid, href=href, showAs=eid.capitalize())
     for eid, name in (
-        ("preamble", "Preambular paragraph"),
-        ("operative", "Operative paragraph"),
-        ("derivedFrom", "Words taken from"),
+        ("preamble", message("Preambular paragraph")),
+        ("operative", message("Operative paragraph")),
+        ("derivedFrom", message("Words taken from")),
     ):
         href = f"/akn/ontology/concept/un/{eid}"
         put(references, "TLCConcept", eId=eid, href=href, showAs=name)

@@ -28,6 +28,7 @@ from draftbench.formats.plain.numbering import NumberStyle, read_label
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.walk import Found
 from draftbench.language import Role, opening
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 MAX_DEPTH = 100
@@ -49,8 +50,12 @@ def read_akn(
     """
     if _depth(root) > MAX_DEPTH:
         raise InputError(
-            f"{name} nests its elements more than {MAX_DEPTH} deep and is not read; "
-            "ask for the file again."
+            message(
+                "{name} nests its elements more than {most} deep and is not read; ask for "
+                "the file again.",
+                name=name,
+                most=MAX_DEPTH,
+            )
         )
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
     source = Source(file=name, sha256=hashlib.sha256(data).hexdigest())
@@ -67,7 +72,9 @@ def read_akn(
             ImportNote(
                 "tracked-changes",
                 0,
-                f"The file holds insertions and deletions; it was read as {view}.",
+                message(
+                    "The file holds insertions and deletions; it was read as {view}.", view=view
+                ),
             )
         )
     names: set[str] = set()
@@ -89,7 +96,7 @@ def read_akn(
     for words in texts.left_out:
         ledger.left_out(words)
     if not any(documents):
-        notes.append(ImportNote("no-text", 0, "The file has metadata but no text."))
+        notes.append(ImportNote("no-text", 0, message("The file has metadata but no text.")))
     notes.extend(wording.remarks)
     written, spans = ledger.result()
     progress(1.0, "done")
@@ -102,8 +109,12 @@ def _amendments_beside(root: Element) -> tuple[ImportNote, ...]:
     number = sum(1 for _ in root.iter(f"{{{AKN}}}amendment"))
     if not number:
         return ()
-    stand = "1 open amendment stands" if number == 1 else f"{number} open amendments stand"
-    words = f"{stand} beside the text; “amend PROJECT import” reads them."
+    stand = (
+        "1 open amendment stands"
+        if number == 1
+        else message("{number} open amendments stand", number=number)
+    )
+    words = message("{stand} beside the text; “amend PROJECT import” reads them.", stand=stand)
     return (ImportNote(BESIDE, 0, words),)
 
 
@@ -262,8 +273,8 @@ def _take(
 
 
 def _placed(note: ImportNote, block: Block) -> ImportNote:
-    message = note.message.replace(f"Line {note.line}:", f"Line {block.line}:", 1)
-    return replace(note, line=block.line, message=message)
+    msg = note.message.replace(f"Line {note.line}:", f"Line {block.line}:", 1)
+    return replace(note, line=block.line, message=msg)
 
 
 def _check_parents(blocks: Sequence[Block]) -> None:

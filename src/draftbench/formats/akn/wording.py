@@ -12,6 +12,7 @@ from draftbench.formats.akn.names import INLINE, KNOWN, QUOTED, Element, identit
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.inline import Inline, Look, raised
 from draftbench.language.ibid import resolve_ibid
+from draftbench.messages import message
 
 _MARKS = {
     "i": MarkKind.ITALIC,
@@ -147,7 +148,11 @@ class Wording:
         line = line_of(element)
         self.remarks.append(
             ImportNote(
-                "unknown-element", line, f"Line {line}: <{name}> is not known; its text was kept."
+                "unknown-element",
+                line,
+                message(
+                    "Line {line}: <{name}> is not known; its text was kept.", line=line, name=name
+                ),
             )
         )
 
@@ -178,7 +183,11 @@ class Wording:
         if name == "img":
             said = element.get("alt") or element.get("src") or "no name"
             self.remarks.append(
-                ImportNote("picture", line, f"Line {line}: a picture was left out ({said}).")
+                ImportNote(
+                    "picture",
+                    line,
+                    message("Line {line}: a picture was left out ({said}).", line=line, said=said),
+                )
             )
             return False
         if self.hides:
@@ -195,7 +204,10 @@ class Wording:
             ImportNote(
                 "dangling-note",
                 line,
-                f"Line {line}: a note is called that is not in the file; its mark was kept.",
+                message(
+                    "Line {line}: a note is called that is not in the file; its mark was kept.",
+                    line=line,
+                ),
             )
         )
         return self.fill(run, element)

@@ -23,8 +23,9 @@ from draftbench.formats.akn.identification import Taken, metadata, statement_nam
 from draftbench.formats.akn.inlines import AKN, OPENING, OWN, fill, own, put
 from draftbench.formats.akn.names import Element
 from draftbench.formats.docx.names import printable
-from draftbench.formats.docx.paragraphs import OpeningSpan, italic_span
+from draftbench.formats.docx.write.paragraphs import OpeningSpan, italic_span
 from draftbench.formats.imported import Written
+from draftbench.messages import message
 from draftbench.resources import resource
 
 _HEADED = (ClauseKind.HEADING, ClauseKind.ANNEX)
@@ -66,9 +67,10 @@ def akn_file(
     schema = _schema()
     if not schema.validate(etree.fromstring(data)):
         line = next((error.line for error in iter(schema.error_log)), 0)  # type: ignore[call-overload]
-        msg = (
-            "The text could not be written as valid Akoma Ntoso "
-            f"(line {line} of the file breaks the schema); write .docx or .json instead."
+        msg = message(
+            "The text could not be written as valid Akoma Ntoso (line {line} of the "
+            "file breaks the schema); write .docx or .json instead.",
+            line=line,
         )
         raise OutputError(msg)
     lost = any(
@@ -76,7 +78,9 @@ def akn_file(
         for clause in document
         for text in (clause.text.text, *(note.text.text for note in clause.text.notes))
     )
-    return Written(data, ("Control characters were left out; XML has none.",) if lost else ())
+    return Written(
+        data, (message("Control characters were left out; XML has none."),) if lost else ()
+    )
 
 
 def _schema() -> etree.XMLSchema:

@@ -23,7 +23,6 @@ from draftbench.formats.html.frame import document, heard, sentence, spoken_in
 from draftbench.formats.imported import Written
 from draftbench.language.mastheads import day_in_words
 from draftbench.language.phrasebook import Phrasebook
-from draftbench.language.reasons import retold
 from draftbench.resources import resource
 
 _MOMENTS = ("base", "now")
@@ -180,7 +179,7 @@ def _called(name: str, say: Phrasebook) -> str:
     if name in _MOMENTS:
         return say(f"text.{name}")
     event = _EVENT.fullmatch(name)
-    return say("text.event", number=event[1]) if event else retold(name, say.language)
+    return say("text.event", number=event[1]) if event else say.name(name)
 
 
 def _own(words: str, text: Document) -> str:

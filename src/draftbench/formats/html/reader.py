@@ -18,6 +18,7 @@ from draftbench.formats.ledger import Ledger
 from draftbench.formats.plain.paragraph import with_few_blanks
 from draftbench.formats.plain.recogniser import recognise
 from draftbench.language.guessing import guess_language
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 _GUESSED = ("en", "fr", "es", "")
@@ -53,7 +54,9 @@ def read_html(
         for one in hang_raised(reading.paragraphs(root))
     ]
     if not paragraphs and not reading.left_out:
-        raise InputError(f"{name} is a web page with no text in it; choose another file.")
+        raise InputError(
+            message("{name} is a web page with no text in it; choose another file.", name=name)
+        )
     progress(0.6, "clauses")
     source = Source(file=name, sha256=hashlib.sha256(data).hexdigest())
     words = "\n".join(one.text.plain for one in paragraphs)
@@ -72,7 +75,9 @@ def read_html(
             ImportNote(
                 "tracked-changes",
                 0,
-                f"The file holds insertions and deletions; it was read as {view}.",
+                message(
+                    "The file holds insertions and deletions; it was read as {view}.", view=view
+                ),
             )
         )
     if reading.left_out:
@@ -82,8 +87,12 @@ def read_html(
             ImportNote(
                 "left-out",
                 0,
-                f"{count} words around the text (navigation, head and foot of the page, comments, "
-                f"hidden text) were left out; they begin with “{quote}”.",
+                message(
+                    "{count} words around the text (navigation, head and foot of the page, "
+                    "comments, hidden text) were left out; they begin with “{quote}”.",
+                    count=count,
+                    quote=quote,
+                ),
             )
         )
     progress(1.0, "done")

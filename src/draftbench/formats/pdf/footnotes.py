@@ -14,6 +14,7 @@ from draftbench.formats.pdf.furniture import Row, Sheet
 from draftbench.formats.pdf.lines import Line
 from draftbench.formats.pdf.sourcetext import RAISED, SourceText
 from draftbench.formats.plain.pages import Block
+from draftbench.messages import message
 
 SMALL = 0.93
 """Notes are set in this share of the size of the text or less."""
@@ -138,8 +139,12 @@ def remarks(
         ImportNote(
             "footnote-without-mark",
             foot.lines[0].number,
-            f"The note {foot.label} at the foot of page {foot.page} has no mark in the text and "
-            "stands after the page.".replace("  ", " "),
+            message(
+                "The note {note} at the foot of page {page} has no mark in the text and stands "
+                "after the page.",
+                note=foot.label,
+                page=foot.page,
+            ),
         )
         for foot in feet
         if all(mark.foot is not foot for mark in marks)
@@ -147,15 +152,22 @@ def remarks(
     for at, mark in enumerate(marks):
         if mark.foot is None and mark.label.isdigit():
             again = any(one.foot and one.label == mark.label for one in marks[:at])
-            code, what = "mark-without-footnote", "has no note"
+            code, what = "mark-without-footnote", message("has no note")
             if again:
-                code, what = "repeated-mark", "points to a note that hangs on an earlier mark"
+                code, what = (
+                    "repeated-mark",
+                    message("points to a note that hangs on an earlier mark"),
+                )
             found.append(
                 ImportNote(
                     code,
                     blocks[mark.block].line,
-                    f"The raised sign {mark.label} on page {mark.page} {what} and stays in the "
-                    "text.",
+                    message(
+                        "The raised sign {mark} on page {page} {what} and stays in the text.",
+                        mark=mark.label,
+                        page=mark.page,
+                        what=what,
+                    ),
                 )
             )
     return found

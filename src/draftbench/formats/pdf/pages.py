@@ -13,6 +13,8 @@ from typing import IO, Any, NamedTuple
 
 from draftbench.errors import InputError
 from draftbench.formats.imported import ImportNote
+from draftbench.language.catalogue import marked
+from draftbench.messages import Message, message
 from draftbench.processes import command
 from draftbench.progress import Progress, silent
 
@@ -96,11 +98,16 @@ def read_pages(
     with _opened(data, name) as found:
         head: dict[str, Any] = next(found, {"error": "damaged"})
         if "error" in head:
-            raise InputError(_REFUSALS[head["error"]].format(name=name))
+            raise InputError(Message(_REFUSALS[head["error"]], {"name": name}))
         if head["pages"] > MAX_PAGES:
             raise InputError(
-                f"{name} has {head['pages']} pages and more than {MAX_PAGES} are not read; split "
-                "it and give the part that matters."
+                message(
+                    "{name} has {pages} pages and more than {most} are not read; split it and "
+                    "give the part that matters.",
+                    name=name,
+                    pages=head["pages"],
+                    most=MAX_PAGES,
+                )
             )
         notes.extend(_remarks(data, head))
         for number, page in enumerate(found, 1):
@@ -114,12 +121,16 @@ def read_pages(
             comments += page["comments"]
             glyphs += len(page["glyphs"])
             if glyphs > MAX_GLYPHS:
-                raise InputError(f"{name} holds more text than is read at once; split it.")
+                raise InputError(
+                    message("{name} holds more text than is read at once; split it.", name=name)
+                )
             yield _page(number, page)
     if not pages:
-        raise InputError(f"{name} has no page that can be read; ask for the file again.")
+        raise InputError(
+            message("{name} has no page that can be read; ask for the file again.", name=name)
+        )
     if comments:
-        notes.append(ImportNote("comments", 0, "Comments in the file were not read."))
+        notes.append(ImportNote("comments", 0, message("Comments in the file were not read.")))
 
 
 @contextmanager
@@ -152,13 +163,20 @@ def _lines(process: subprocess.Popen[bytes], name: str) -> Iterator[dict[str, An
             yield json.loads(line)
         elif late:
             raise InputError(
-                f"{name} has a page that takes longer than {SECONDS_A_PAGE:.0f} seconds to read; "
-                "print it to a new PDF, or give the Word file."
+                message(
+                    "{name} has a page that takes longer than {seconds_a_page:.0f} seconds to "
+                    "read; print it to a new PDF, or give the Word file.",
+                    name=name,
+                    seconds_a_page=SECONDS_A_PAGE,
+                )
             )
         elif process.wait() != 0:
             raise InputError(
-                f"{name} is damaged in a way that stops its reading; ask for the file again, or "
-                "print it to a new PDF."
+                message(
+                    "{name} is damaged in a way that stops its reading; ask for the file "
+                    "again, or print it to a new PDF.",
+                    name=name,
+                )
             )
         else:
             return
@@ -177,13 +195,15 @@ def _page(number: int, page: dict[str, Any]) -> Page:
 
 
 _REFUSALS = {
-    "password": "{name} is locked with a password; open it, save it without one and try again.",
-    "damaged": "{name} is a PDF that is cut off or damaged; ask for the file again.",
+    "password": marked(
+        "{name} is locked with a password; open it, save it without one and try again."
+    ),
+    "damaged": marked("{name} is a PDF that is cut off or damaged; ask for the file again."),
 }
 _FORMS = {
-    1: "The file has fields to fill in; what stands in them was not read.",
-    2: "The file is a form of the kind XFA; what stands in its fields was not read.",
-    3: "The file is a form of the kind XFA; what stands in its fields was not read.",
+    1: message("The file has fields to fill in; what stands in them was not read."),
+    2: (message("The file is a form of the kind XFA; what stands in its fields was not read.")),
+    3: (message("The file is a form of the kind XFA; what stands in its fields was not read.")),
 }
 
 
@@ -192,11 +212,15 @@ def _remarks(data: bytes, head: dict[str, Any]) -> list[ImportNote]:
     if b"%%EOF" not in data[-4096:]:
         found.append(
             ImportNote(
-                "cut-off", 0, "The end of the file is missing; pages may be missing too. Check it."
+                "cut-off",
+                0,
+                message("The end of the file is missing; pages may be missing too. Check it."),
             )
         )
     if head["attachments"]:
-        found.append(ImportNote("attachments", 0, "Files attached to the PDF were not read."))
+        found.append(
+            ImportNote("attachments", 0, message("Files attached to the PDF were not read."))
+        )
     if head["form"] in _FORMS:
         found.append(ImportNote("form-fields", 0, _FORMS[head["form"]]))
     return found
@@ -204,7 +228,9 @@ def _remarks(data: bytes, head: dict[str, Any]) -> list[ImportNote]:
 
 def _unreadable(number: int) -> ImportNote:
     return ImportNote(
-        "page-unreadable", 0, f"Page {number} is damaged and was not read; check what is missing."
+        "page-unreadable",
+        0,
+        message("Page {number} is damaged and was not read; check what is missing.", number=number),
     )
 
 
@@ -212,7 +238,10 @@ def _cut(number: int) -> ImportNote:
     return ImportNote(
         "page-cut",
         0,
-        f"Page {number} holds more text than is read of a page; check what is missing.",
+        message(
+            "Page {number} holds more text than is read of a page; check what is missing.",
+            number=number,
+        ),
     )
 
 
@@ -265,19 +294,21 @@ def pictures(
 def _drawn(out: IO[bytes], most: int, progress: Progress) -> Generator[Picture]:
     pages = int(_line(out).get("pages", 0))
     if not pages:
-        msg = "The pages of the PDF could not be drawn."
+        msg = message("The pages of the PDF could not be drawn.")
         raise InputError(msg)
     count = min(pages, most)
     for number in range(1, count + 1):
-        progress(number / count, f"Drawing page {number} of {pages}")
+        progress(
+            number / count, message("Drawing page {number} of {pages}", number=number, pages=pages)
+        )
         head = _line(out)
         size = int(head.get("stride", 0)) * int(head.get("height", 0))
         if not 0 < size <= _MOST_BYTES:
-            msg = f"Page {number} of the PDF could not be drawn."
+            msg = message("Page {number} of the PDF could not be drawn.", number=number)
             raise InputError(msg)
         pixels = out.read(size)
         if len(pixels) < size:
-            msg = f"Page {number} of the PDF could not be drawn."
+            msg = message("Page {number} of the PDF could not be drawn.", number=number)
             raise InputError(msg)
         yield Picture(number, pages, head["width"], head["height"], head["stride"], pixels)
 

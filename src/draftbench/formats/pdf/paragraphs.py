@@ -21,6 +21,7 @@ from draftbench.formats.plain.outline import annex_label
 from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.paragraph import Style, is_closed
 from draftbench.formats.plain.traced import Traced, joined
+from draftbench.messages import message
 
 GAP = 1.22
 """Lines of one paragraph stand at most so many usual distances apart."""
@@ -270,8 +271,13 @@ def _joined(line: Line, first: Line) -> ImportNote:
     return ImportNote(
         "joined-page-break",
         line.number,
-        f"Line {line.number}, the first of page {line.page}, was read as the rest of the paragraph "
-        f"that begins in line {first.number}.",
+        message(
+            "Line {line}, the first of page {page}, was read as the rest of the "
+            "paragraph that begins in line {first}.",
+            line=line.number,
+            page=line.page,
+            first=first.number,
+        ),
     )
 
 
@@ -279,8 +285,12 @@ def _doubted(line: Line) -> ImportNote:
     return ImportNote(
         "hyphen-kept",
         line.number,
-        f"The hyphen before line {line.number} (page {line.page}) was kept; it may only mark that "
-        "the line ended there.",
+        message(
+            "The hyphen before line {line} (page {page}) was kept; it may only mark "
+            "that the line ended there.",
+            line=line.number,
+            page=line.page,
+        ),
     )
 
 

@@ -42,6 +42,7 @@ from draftbench.formats.plain.recogniser import recognise
 from draftbench.formats.plain.traced import Traced
 from draftbench.language.guessing import guess_language
 from draftbench.language.ibid import resolve_ibid
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 
@@ -135,26 +136,30 @@ class _Tally:
         """What a person should check; raises InputError where most pages have no text."""
         if len(self.scans) * 2 > self.pages or not self.characters:
             raise InputError(
-                f"{name} is a scan, or its letters are drawings: it holds no text; run text "
-                "recognition (OCR) over it first, or give the Word file."
+                message(
+                    "{name} is a scan, or its letters are drawings: it holds no text; run text "
+                    "recognition (OCR) over it first, or give the Word file.",
+                    name=name,
+                )
             )
         found: list[ImportNote] = []
         if self.scans:
             listed = ", ".join(map(str, self.scans[:20])) + ", ..." * (len(self.scans) > 20)
-            message = f"Pages that are pictures were not read: {listed}."
-            found.append(ImportNote("pages-without-text", 0, message))
+            msg = message("Pages that are pictures were not read: {names}.", names=listed)
+            found.append(ImportNote("pages-without-text", 0, msg))
         if self.invisible * 2 > self.characters:
-            message = (
-                "The text was made by text recognition behind pictures of the pages; check it "
-                "against them."
+            msg = message(
+                "The text was made by text recognition behind pictures of the pages; check "
+                "it against them."
             )
-            found.append(ImportNote("recognised-text", 0, message))
+            found.append(ImportNote("recognised-text", 0, msg))
         if self.guessed:
-            message = (
-                f"For {self.guessed} characters the file does not say which they are; they were "
-                "guessed. Check the text."
+            msg = message(
+                "For {guess} characters the file does not say which they are; they were "
+                "guessed. Check the text.",
+                guess=self.guessed,
             )
-            found.append(ImportNote("guessed-characters", 0, message))
+            found.append(ImportNote("guessed-characters", 0, msg))
         return found
 
 
@@ -174,14 +179,23 @@ def _lines(stretches: Sequence[Stretch]) -> list[Line]:
 def _leftovers(sheets: Sequence[Sheet]) -> list[ImportNote]:
     found: list[ImportNote] = []
     for line in (line for sheet in sheets for line in sheet.aside):
-        code, what = (
+        code, msg = (
             "leftover",
-            "was taken for a running head, a page number or another mark of the",
+            message(
+                "Line {line} (page {page}) was taken for a running head, a page number or another "
+                "mark of the page and was left out.",
+                line=line.number,
+                page=line.page,
+            ),
         )
         if line.cells[0].odd & TURNED:
-            code, what = "set-across", "stands across or sideways on the"
-        message = f"Line {line.number} (page {line.page}) {what} page and was left out."
-        found.append(ImportNote(code, line.number, message))
+            code = "set-across"
+            msg = message(
+                "Line {line} (page {page}) stands across or sideways on the page and was left out.",
+                line=line.number,
+                page=line.page,
+            )
+        found.append(ImportNote(code, line.number, msg))
     return found
 
 

@@ -45,6 +45,7 @@ from draftbench.formats.plain.resolutions import GAP, ResolutionWalk
 from draftbench.formats.plain.walk import RAISED, Findings, Place
 from draftbench.language import opening
 from draftbench.language.guessing import guess_language
+from draftbench.messages import message
 
 _FRONT = 20
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -304,7 +305,9 @@ class _Walk(ResolutionWalk):
         ) or (number is not None and self._followed(at, number)):
             if not label.suffix:
                 self._doubt(
-                    "number-gap", at, f"the number {label.text} does not follow the last one."
+                    "number-gap",
+                    at,
+                    message("the number {label} does not follow the last one.", label=label.text),
                 )
             self._paragraph(at, label, number, counted=not label.suffix)
         elif label.has(NumberStyle.LEGAL) or is_section_line(label.text):
@@ -313,7 +316,10 @@ class _Walk(ResolutionWalk):
             self._doubt(
                 "unexpected-number",
                 at,
-                f"{label.text} is no number that was expected here and was left in the text.",
+                message(
+                    "{label} is no number that was expected here and was left in the text.",
+                    label=label.text,
+                ),
             )
             self._unnumbered(at, self.paragraphs[at].text.text)
 

@@ -15,6 +15,7 @@ from functools import cache
 
 from draftbench.errors import InputError
 from draftbench.formats.imported import ImportNote
+from draftbench.messages import message
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -61,7 +62,7 @@ def decode(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
     if "\0" in sample or len(_CONTROLS.findall(sample)) > _MOST * max(1, len(sample)):
         raise InputError(_no_text(name))
     if not text.strip("\ufeff \t\r\n\f\v"):
-        raise InputError(f"{name} is empty; choose another file.")
+        raise InputError(message("{name} is empty; choose another file.", name=name))
     return text, [*notes, *_spoiled(text)]
 
 
@@ -72,8 +73,13 @@ def _decoded(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
                 return data.decode(encoding), []
             except UnicodeDecodeError as error:
                 raise InputError(
-                    f"{name} says that it is {encoding.removesuffix('-sig').upper()} but is not, "
-                    f"from byte {error.start} on; save it again as UTF-8."
+                    message(
+                        "{name} says that it is {encoding} but is not, from byte {start} on; save "
+                        "it again as UTF-8.",
+                        name=name,
+                        encoding=encoding.removesuffix("-sig").upper(),
+                        start=error.start,
+                    )
                 ) from error
     if b"\0" in data or len(_CONTROL_BYTES.findall(data[:_SAMPLE])) > _MOST * len(data[:_SAMPLE]):
         found = _best(data, _WIDE)
@@ -100,7 +106,10 @@ def _guess(data: bytes, name: str) -> tuple[str, str]:
             found = other
     if found is None:
         raise InputError(
-            f"{name} is in an encoding that could not be told; save it again as UTF-8."
+            message(
+                "{name} is in an encoding that could not be told; save it again as UTF-8.",
+                name=name,
+            )
         )
     return found[:2]
 
@@ -165,8 +174,12 @@ def _spoiled(text: str) -> list[ImportNote]:
             ImportNote(
                 "decoded-twice",
                 line,
-                f"{len(twice)} places look as if the text had been decoded twice (“Ã©” for “é”), "
-                f"the first in line {line}; ask for the file again.",
+                message(
+                    "{count} places look as if the text had been decoded twice (“Ã©” for “é”), "
+                    "the first in line {line}; ask for the file again.",
+                    count=len(twice),
+                    line=line,
+                ),
             )
         )
     lost = text.count("\ufffd")
@@ -176,8 +189,12 @@ def _spoiled(text: str) -> list[ImportNote]:
             ImportNote(
                 "lost-characters",
                 line,
-                f"{lost} characters were lost before the file came here (“\ufffd”), the first in "
-                f"line {line}; ask for the file again.",
+                message(
+                    "{lost} characters were lost before the file came here (“�”), the first in "
+                    "line {line}; ask for the file again.",
+                    lost=lost,
+                    line=line,
+                ),
             )
         )
     return notes
@@ -206,13 +223,16 @@ def _guessed(encoding: str) -> ImportNote:
     return ImportNote(
         "guessed-encoding",
         0,
-        f"The file does not say its encoding; it was read as {encoding.replace('_', '-')}. "
-        "Check accented letters and quotation marks.",
+        message(
+            "The file does not say its encoding; it was read as {encoding}. Check "
+            "accented letters and quotation marks.",
+            encoding=encoding.replace("_", "-"),
+        ),
     )
 
 
 def _no_text(name: str) -> str:
-    return f"{name} is not a text file; choose a Word or a text file."
+    return message("{name} is not a text file; choose a Word or a text file.", name=name)
 
 
 # How well a text looks like one of the written languages: by its letters and where they stand. A

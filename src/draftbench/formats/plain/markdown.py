@@ -22,6 +22,7 @@ from draftbench.formats.plain.pages import Block, Growing, joined_lines
 from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.traced import Traced, joined
 from draftbench.language import opening
+from draftbench.messages import message
 
 _ENDINGS = {".md", ".markdown", ".mdown", ".mkd"}
 _SIGNS = tuple(
@@ -131,7 +132,7 @@ class _Reader:
             elif block.signs and kept:
                 kept[-1].signs.extend(block.signs)
             elif block.signs:
-                self._say("signs-left-out", block.line, "a line of signs was left out.")
+                self._say("signs-left-out", block.line, message("a line of signs was left out."))
         return kept
 
     # the whole text
@@ -147,7 +148,11 @@ class _Reader:
             if key := _KEY.match(line):
                 said[key.group(1).lower()] = key.group(2).strip().strip("\"'")
         self.found.source = Source(symbol=said.get("symbol", ""), date=said.get("date", ""))
-        self._say("front-matter", 1, "what stands before the text (between ---) is not part of it.")
+        self._say(
+            "front-matter",
+            1,
+            message("what stands before the text (between ---) is not part of it."),
+        )
         self._front_title(said.get("title", ""), match.end())
         return match.end()
 
@@ -163,7 +168,7 @@ class _Reader:
         numbers = LineNumbers(self.text)
         comments = list(_comments(self.text, start))
         for first, _ in comments:
-            self._say("comment-left-out", numbers.at(first), "a comment was left out.")
+            self._say("comment-left-out", numbers.at(first), message("a comment was left out."))
         at = 0
         for match in re.finditer(
             r"([^\r\n\f\v\x85\u2028\u2029]*)(\r\n|.|\Z)", self.text, re.DOTALL
@@ -195,7 +200,9 @@ class _Reader:
             self._empty(line)
         elif fence := _FENCE.match(line.text):
             self.fence = fence.group(1)
-            self._say("code-kept", line.number, "what stands between fences was kept as it is.")
+            self._say(
+                "code-kept", line.number, message("what stands between fences was kept as it is.")
+            )
             self._sign(line, line.content)
         else:
             self._text(line, following)
@@ -358,10 +365,11 @@ class _Reader:
         if self.growing:
             self.growing[-1].block.signs.extend(places)
         elif places:
-            self._say("signs-left-out", line.number, "a line of signs was left out.")
+            self._say("signs-left-out", line.number, message("a line of signs was left out."))
 
     def _say(self, code: str, line: int, words: str) -> None:
-        self.found.notes.append(ImportNote(code, line, f"Line {line}: {words}"))
+        said = message("Line {line}: {words}", line=line, words=words)
+        self.found.notes.append(ImportNote(code, line, said))
 
 
 def _comments(text: str, start: int) -> Iterator[tuple[int, int]]:

@@ -22,6 +22,7 @@ from draftbench.formats.plain.outline import is_date
 from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.traced import Traced
 from draftbench.language.ibid import GLUED, resolve_ibid, says_ibid
+from draftbench.messages import message
 
 _SIGN = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\^([^\s\[\]^]{1,40})\]|<sup>\s*(\w{1,3})\s*</sup>", re.IGNORECASE
@@ -75,8 +76,10 @@ def take_notes(
         ImportNote(
             "footnote-without-mark",
             blocks[at].line,
-            f"The note in line {blocks[at].line} has no mark in the text and stays where it "
-            "stands.",
+            message(
+                "The note in line {line} has no mark in the text and stays where it stands.",
+                line=blocks[at].line,
+            ),
         )
         for at in alone
     ]
@@ -185,8 +188,11 @@ def _second(footnote: Footnote, line: int) -> ImportNote:
     return ImportNote(
         "footnote-marked-twice",
         line,
-        f"Line {line} has a further mark of footnote {footnote.note.label}; the note hangs there "
-        "too.",
+        message(
+            "Line {line} has a further mark of footnote {note}; the note hangs there too.",
+            line=line,
+            note=footnote.note.label,
+        ),
     )
 
 
@@ -227,8 +233,13 @@ def _remarks(footnote: Footnote, line: int) -> list[ImportNote]:
         ImportNote(
             "footnote-moved",
             footnote.line,
-            f"Footnote {note.label} in line {footnote.line} was hung on its mark in the paragraph "
-            f"of line {line}.",
+            message(
+                "Footnote {note} in line {line} was hung on its mark in the paragraph of "
+                "line {line2}.",
+                note=note.label,
+                line=footnote.line,
+                line2=line,
+            ),
         )
     ]
     if note.resolved:
@@ -236,8 +247,11 @@ def _remarks(footnote: Footnote, line: int) -> list[ImportNote]:
             ImportNote(
                 "ibid-resolved",
                 footnote.line,
-                f'Footnote {note.label} says "Ibid."; the full reference was made from the note '
-                "before it.",
+                message(
+                    'Footnote {note} says "Ibid."; the full reference was made from the note '
+                    "before it.",
+                    note=note.label,
+                ),
             )
         )
     elif says_ibid(note.text.plain):
@@ -245,7 +259,9 @@ def _remarks(footnote: Footnote, line: int) -> list[ImportNote]:
             ImportNote(
                 "ibid-unresolved",
                 footnote.line,
-                f'Footnote {note.label} says "Ibid." and no note stands before it.',
+                message(
+                    'Footnote {note} says "Ibid." and no note stands before it.', note=note.label
+                ),
             )
         )
     return found

@@ -36,6 +36,7 @@ from draftbench.formats.plain.paragraph import (
 )
 from draftbench.formats.plain.traced import Traced, joined
 from draftbench.language import Role, opening
+from draftbench.messages import counted_message, message
 
 _FUNCTION_WORD = re.compile(
     r"\b(?:the|of|and|in|on|for|to|a|an|by|with|from|at|or|that|their|its|into"
@@ -103,12 +104,16 @@ def joined_lines(numbers: list[int]) -> list[ImportNote]:
     """The note that says that the lines of these numbers were joined to those before them."""
     if not numbers:
         return []
-    count = "1 line was" if len(numbers) == 1 else f"{len(numbers)} lines were"
+    count = counted_message("{n} line was", "{n} lines were", n=len(numbers))
     return [
         ImportNote(
             "joined-lines",
             numbers[0],
-            f"{count} read as going on with the line before, the first in line {numbers[0]}.",
+            message(
+                "{count} read as going on with the line before, the first in line {numbers}.",
+                count=count,
+                numbers=numbers[0],
+            ),
         )
     ]
 
@@ -137,13 +142,18 @@ def join_pages(blocks: list[Block], language: str) -> tuple[list[Block], list[Im
             growing.append(Growing(block))
             continue
         sure = block.content.text.lstrip()[:1].islower()
-        doubt = "" if sure else ", though it begins with a capital letter"
+        doubt = "" if sure else message(", though it begins with a capital letter")
         notes.append(
             ImportNote(
                 "joined-page-break",
                 block.line,
-                f"Line {block.line} was read as the rest of the sentence that begins in line "
-                f"{former.line}{doubt}.",
+                message(
+                    "Line {line} was read as the rest of the sentence that begins in line "
+                    "{line2}{doubt}.",
+                    line=block.line,
+                    line2=former.line,
+                    doubt=doubt,
+                ),
             )
         )
         former.add(block.content.strip(), block.line)
@@ -355,7 +365,11 @@ def split_run_on(blocks: list[Block], language: str) -> tuple[list[Block], list[
             ImportNote(
                 "split-run-on",
                 block.line,
-                f"Line {block.line} holds a whole text and was cut into {len(ends)} paragraphs.",
+                message(
+                    "Line {line} holds a whole text and was cut into {count} paragraphs.",
+                    line=block.line,
+                    count=len(ends),
+                ),
             )
         )
     return made, notes

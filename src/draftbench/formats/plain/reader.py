@@ -33,6 +33,7 @@ from draftbench.formats.plain.recogniser import recognise
 from draftbench.formats.plain.traced import Traced
 from draftbench.formats.safety import check_count
 from draftbench.language.guessing import guess_language
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 
@@ -58,7 +59,9 @@ def read_text(
     normal = unicodedata.normalize("NFC", text)
     if normal != text:
         notes.append(
-            ImportNote("normalised", 0, "Letters and their accents were joined (Unicode form C).")
+            ImportNote(
+                "normalised", 0, message("Letters and their accents were joined (Unicode form C).")
+            )
         )
     progress(0.1, "lines")
     language = guess_language(normal)
@@ -148,8 +151,12 @@ def _unquoted(lines: frozenset[int]) -> list[ImportNote]:
         ImportNote(
             "mail-quoted",
             first,
-            f"The signs > with which mail quotes were left out of {len(lines)} lines, the first "
-            f"is line {first}.",
+            message(
+                "The signs > with which mail quotes were left out of {count} lines, the "
+                "first is line {first}.",
+                count=len(lines),
+                first=first,
+            ),
         )
     ]
 
@@ -158,7 +165,10 @@ def _leftover(line: Line) -> ImportNote:
     return ImportNote(
         "leftover",
         line.number,
-        f"Line {line.number} was taken for a page number or another mark of the page and left out.",
+        message(
+            "Line {line} was taken for a page number or another mark of the page and left out.",
+            line=line.number,
+        ),
     )
 
 
@@ -173,7 +183,11 @@ def _unread(text: str, spans: tuple[SourceSpan, ...], known: set[int]) -> list[I
         ImportNote(
             "leftover",
             line,
-            f"Line {line}: {count} invisible or forbidden characters were left out.",
+            message(
+                "Line {line}: {count} invisible or forbidden characters were left out.",
+                line=line,
+                count=count,
+            ),
         )
         for line, count in lines.items()
     ]
@@ -182,5 +196,7 @@ def _unread(text: str, spans: tuple[SourceSpan, ...], known: set[int]) -> list[I
 def _markup_note(one: Read) -> ImportNote:
     line = one.paragraph.line
     return ImportNote(
-        "markup-read", line, f"Line {line}: markup left in the text was read as italic or bold."
+        "markup-read",
+        line,
+        message("Line {line}: markup left in the text was read as italic or bold.", line=line),
     )

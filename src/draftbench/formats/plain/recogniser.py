@@ -14,6 +14,7 @@ from draftbench.formats.plain.negotiated import bared, restore, walked, with_opt
 from draftbench.formats.plain.paragraph import Paragraph
 from draftbench.formats.plain.parts import Recognised, make_parts
 from draftbench.formats.safety import check_count
+from draftbench.messages import message
 
 _MOST_SINGLE = 50
 """So many brackets of one clause without their other half are told one by one."""
@@ -59,21 +60,36 @@ def _doubts(made: Recognised, paragraphs: Sequence[Paragraph]) -> Iterator[Impor
                 single[clause.id] += 1
                 if single[clause.id] > _MOST_SINGLE:
                     continue
-                said = "is never closed" if one.sign == "[" else "was never opened"
                 near = clause.text.plain[max(0, one.start - 20) : one.start + 20].strip()
-                message = f"Line {line}: a bracket {said} (“{near}”)."
-                yield ImportNote("unbalanced-bracket", line, message)
+                msg = (
+                    message(
+                        "Line {line}: a bracket is never closed (“{near}”).", line=line, near=near
+                    )
+                    if one.sign == "["
+                    else message(
+                        "Line {line}: a bracket was never opened (“{near}”).", line=line, near=near
+                    )
+                )
+                yield ImportNote("unbalanced-bracket", line, msg)
             elif isinstance(one, Attribution) and not one.known:
                 named = (*one.owners, *one.supporters, *one.opponents)
                 names = ", ".join(owner.text for owner in named if not owner.known)
-                message = f"Line {line}: read as a delegation, but not on the list: {names}."
-                yield ImportNote("unknown-delegation", line, message)
+                msg = message(
+                    "Line {line}: read as a delegation, but not on the list: {names}.",
+                    line=line,
+                    names=names,
+                )
+                yield ImportNote("unknown-delegation", line, msg)
         for clause_id, count in single.items():
             if count > _MOST_SINGLE:
                 line = lines.get(clause_id, 0)
                 more = count - _MOST_SINGLE
-                message = f"Line {line}: {more} more brackets are never closed or never opened."
-                yield ImportNote("unbalanced-bracket", line, message)
+                msg = message(
+                    "Line {line}: {more} more brackets are never closed or never opened.",
+                    line=line,
+                    more=more,
+                )
+                yield ImportNote("unbalanced-bracket", line, msg)
 
 
 __all__ = ["Recognised", "recognise"]

@@ -36,6 +36,7 @@ from draftbench.formats.plain.paragraph import (
 )
 from draftbench.formats.plain.walk import Found, Run, Walk
 from draftbench.language import Opening, Role, opening
+from draftbench.messages import message
 
 GAP = 3
 """A number that leaps ahead by no more than this is taken for the next, with a note."""
@@ -204,7 +205,11 @@ class ResolutionWalk(Walk):
         apart = not run.outer and not run.closed
         leaps = number is not None and resolves and self._leaps(number)
         if leaps or (apart and number is not None and self._followed(at, number)):
-            self._doubt("number-gap", at, f"the number {label.text} does not follow the last one.")
+            self._doubt(
+                "number-gap",
+                at,
+                message("the number {label} does not follow the last one.", label=label.text),
+            )
             self._operative(at, label, spoken)
             return True
         if run.outer or run.closed:
@@ -216,7 +221,10 @@ class ResolutionWalk(Walk):
         self._doubt(
             "unexpected-number",
             at,
-            f"{label.text} is no number that was expected here and was left in the text.",
+            message(
+                "{label} is no number that was expected here and was left in the text.",
+                label=label.text,
+            ),
         )
         return self._unnumbered_in_run(at, self.paragraphs[at].text.text, None)
 
@@ -266,7 +274,9 @@ class ResolutionWalk(Walk):
         guessed = not told and not self._after_heading()
         if guessed and not run.guessed:
             self._doubt(
-                "guessed-kind", at, "read as an operative paragraph by its number, not by its verb."
+                "guessed-kind",
+                at,
+                message("read as an operative paragraph by its number, not by its verb."),
             )
         run.guessed = guessed
         run.parted |= run.operative and ends_in_semicolon(self.last_text)
@@ -312,7 +322,9 @@ class ResolutionWalk(Walk):
         if spoken is not None and (spoken.known or is_closed(bare) or ends_in_comma(bare)):
             return self._by_verb(at, bare, spoken)
         if ends_in_comma(bare) and not run.operative:
-            self._doubt("guessed-kind", at, "read as a preambular paragraph by its final comma.")
+            self._doubt(
+                "guessed-kind", at, message("read as a preambular paragraph by its final comma.")
+            )
             self._add(at, ClauseKind.PREAMBULAR)
             return True
         if run.outer and not self._goes_on(at):
@@ -406,7 +418,7 @@ class ResolutionWalk(Walk):
         last = self.last
         told = run.closed or run.declares or (last is not None and last.kind in _PLAIN)
         if not told:
-            self._doubt("guessed-kind", at, "no opening phrase was recognised.")
+            self._doubt("guessed-kind", at, message("no opening phrase was recognised."))
         self._add(at, ClauseKind.PARAGRAPH)
         return True
 
@@ -449,7 +461,9 @@ class ResolutionWalk(Walk):
 
     def _guessed(self, at: int, spoken: Opening) -> None:
         if not spoken.known:
-            self._doubt("guessed-kind", at, "typed by the form of its first word, not by a list.")
+            self._doubt(
+                "guessed-kind", at, message("typed by the form of its first word, not by a list.")
+            )
 
 
 _COUNTED = (

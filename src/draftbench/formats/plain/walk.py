@@ -19,6 +19,7 @@ from draftbench.formats.plain.outline import (
 )
 from draftbench.formats.plain.paragraph import Paragraph, Style, ends_in_colon, goes_on, is_closed
 from draftbench.language import Opening, opening
+from draftbench.messages import message
 
 _LONG = 995
 """From this number on a paragraph may have a number of four figures (some are looked at ahead)."""
@@ -197,9 +198,10 @@ class Walk:
             self.front = self.front and not told and kind is ClauseKind.PARAGRAPH
         return found
 
-    def _doubt(self, code: str, at: int, message: str) -> None:
+    def _doubt(self, code: str, at: int, words: str) -> None:
         line = self.paragraphs[at].line
-        self.found.notes.append(ImportNote(code, line, f"Line {line}: {message}"))
+        said = message("Line {line}: {words}", line=line, words=words)
+        self.found.notes.append(ImportNote(code, line, said))
 
     def _after_heading(self) -> bool:
         """Whether a heading, or nothing at all, stands before: numbers may begin again."""
@@ -270,7 +272,11 @@ class Walk:
         if entry is None:
             return False
         if entry.leapt:
-            self._doubt("number-gap", at, f"the number {label.text} does not follow the last one.")
+            self._doubt(
+                "number-gap",
+                at,
+                message("the number {label} does not follow the last one.", label=label.text),
+            )
         self._add(at, ClauseKind.ITEM, label, level=entry.level, parent=entry.owner)
         return True
 

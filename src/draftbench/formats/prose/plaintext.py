@@ -13,11 +13,12 @@ from itertools import pairwise
 
 from draftbench.document import NOTE_MARK, ClauseKind, Mark, MarkKind, Note, RichText
 from draftbench.document.richtext import join
-from draftbench.formats.docx.brackets import Role, Stretch
-from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.paragraphs import OpeningSpan, rows
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.write.brackets import Role, Stretch
+from draftbench.formats.docx.write.paragraphs import OpeningSpan, rows
 from draftbench.formats.imported import Written
 from draftbench.formats.prose.prose import Paragraph, Prose
+from draftbench.messages import message
 
 ENDINGS = (".txt", ".md")
 """How the names of such files end."""
@@ -34,7 +35,7 @@ _SIGNS = re.compile(r"[\\`*_<>~|]|!(?=\[)|\](?=\()")
 _LINE_SIGNS = re.compile(r"[#>+=-]")
 _HEADED = (ClauseKind.TITLE, ClauseKind.HEADING, ClauseKind.ANNEX)
 _DEEPEST = 6
-_LOST_LOOKS = "Italics, bold type and links are not in a plain text."
+_LOST_LOOKS = message("Italics, bold type and links are not in a plain text.")
 
 
 def prose_text(

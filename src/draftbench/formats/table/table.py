@@ -12,6 +12,7 @@ from enum import StrEnum
 from draftbench.document import NOTE_MARK, RichText, text_without_notes
 from draftbench.formats.imported import Written
 from draftbench.language.words import visible
+from draftbench.messages import message
 
 
 class Look(StrEnum):
@@ -208,7 +209,7 @@ def _with_notes(text: RichText) -> str:
 # is never run (OWASP, "CSV Injection").
 
 _RUN = tuple("=+-@\t\r\n＝＋－＠")
-LOSSES = ("Colours and the notes above and below the table are not in a CSV file.",)
+LOSSES = (message("Colours and the notes above and below the table are not in a CSV file."),)
 
 
 def csv_file(table: Table) -> Written:

@@ -11,13 +11,14 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from draftbench.document import RichText
-from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.names import printable
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.imported import Written
 from draftbench.formats.table.table import FILLS, Cell, Line, Look, Span, Table, Tone, cell
 from draftbench.language import mastheads
 from draftbench.language.phrasebook import phrasebook
 from draftbench.language.words import visible
+from draftbench.messages import message
 
 MOST = 32_767
 """Characters that a cell of a workbook may hold (Excel specifications and limits)."""
@@ -30,7 +31,10 @@ _LOOKS: dict[Look, dict[str, object]] = {
     Look.BOLD: {"bold": True},
     Look.QUIET: {"font_color": "#595959"},
 }
-_CUT = "Cells of more than 32,767 characters are cut, as workbooks hold no more; the Word file has them whole."  # noqa: E501
+_CUT = message(
+    "Cells of more than 32,767 characters are cut, as workbooks hold no more; "
+    "the Word file has them whole."
+)
 
 
 def workbook(table: Table, front: FrontMatter) -> Written:

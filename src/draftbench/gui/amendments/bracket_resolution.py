@@ -17,11 +17,11 @@ from draftbench.app.amendments.alternatives import choose
 from draftbench.app.drafts import bracketing
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.bracket_forms import BracketForms
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.dates import when
 from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import listed, tr
 from draftbench.gui.widgets.replies import Answers, Field, Form, Reply, Said, Verb, codes_field
+from draftbench.language.words import shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -109,7 +109,10 @@ class BracketResolution:
     def tip(self, clause: ClauseId, sign: int) -> str:
         """What is said when the mouse rests on a sign; empty where it is none of a bracket."""
         one = self.at(clause, sign)
-        return "" if one is None else f"{self.told(one)}\n{tr('Click to resolve it')}"
+        if one is None:
+            return ""
+        hint = tr("Click to resolve it")
+        return f"{self.told(one)}\n{hint}"
 
     def _named(self, code: str) -> str:
         found = self._workspace.state.delegation(code)
@@ -119,7 +122,7 @@ class BracketResolution:
 
     def offer(self, one: Contested) -> Offer:
         """What can be done with a bracket."""
-        words = shortened(" ".join(one.words.split()), _QUOTED)
+        words = shorten(one.words, _QUOTED)
         verbs = [
             Verb("keep", tr("Keep the words"), self._end(one, Ending.KEPT)),
             Verb("delete", tr("Delete the words"), self._end(one, Ending.REMOVED)),
@@ -205,7 +208,7 @@ class BracketResolution:
             verbs = [
                 Verb(
                     option["id"],
-                    shortened(
+                    shorten(
                         tr(
                             "Choose {label} ({sponsors})",
                             label=option["label"],

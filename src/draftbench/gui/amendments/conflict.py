@@ -15,7 +15,7 @@ from draftbench.document import ClauseId
 from draftbench.gui.cells.quotes import whole
 from draftbench.gui.inspector.amendment_cards import names_of
 from draftbench.gui.session.amendment_names import side_said
-from draftbench.gui.speech import listed, tr
+from draftbench.gui.speech import listed, tr, tr_as
 from draftbench.gui.widgets.pieces import Change, Piece
 
 NOW, TOGETHER = "now", "together"
@@ -59,7 +59,7 @@ def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
     if not now:
         return SideBox(
             NOW,
-            tr("Now", about="the text as it stands"),
+            tr_as("Now", "the text as it stands"),
             codes,
             "",
             (),

@@ -12,11 +12,10 @@ from draftbench.app.amendments import adopting
 from draftbench.app.amendments.tabling import ground
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import DraftbenchError
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.inspector.further_acts import confirm_fields
 from draftbench.gui.session.amendment_names import part_said
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr, tr_as
 from draftbench.gui.widgets.replies import (
     Answers,
     Choice,
@@ -212,7 +211,7 @@ class Rewording:
                 codes_field(choices, tr("Sponsors"), value=workspace.writes_as),
                 why_field(tr("Reason")),
             ),
-            tr("Table", about="to put before the meeting"),
+            tr_as("Table", "to put before the meeting"),
             submit,
             tr("The words are those that the amendment would give; change them."),
         )

@@ -18,7 +18,6 @@ from draftbench.gui.amendments.amendment_filter import sifted
 from draftbench.gui.cells.census import places
 from draftbench.gui.cells.clause_standing import positions_on
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.inspector.amendment_cards import (
     OUTCOME_PILLS,
     excluding,
@@ -30,7 +29,7 @@ from draftbench.gui.inspector.amendment_course import advised, course_lines
 from draftbench.gui.inspector.amendment_steps import STEPS, leaves_out, reason_named, step_title
 from draftbench.gui.inspector.further_acts import FURTHER, ON_SEVERAL, act_title, asks
 from draftbench.gui.session.amendment_names import title_of
-from draftbench.gui.speech import headed, listed, marked, told, tr
+from draftbench.gui.speech import headed, listed, marked, relayed, told, tr, tr_as
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -215,7 +214,7 @@ def barred(workspace: Workspace, amendments: Sequence[AmendmentId]) -> tuple[str
         if seen.refused:
             left = leaves_out(step, len(seen.refused), len(amendments))
             if step is not Step.ACCEPT:  # the state of each tells why
-                found.append(tr("{words}.", about="a sentence", words=left))
+                found.append(tr_as("{words}.", "a sentence", words=left))
                 continue
             whys = [reason_named(one, str(why)) for one, why in seen.refused]
             said = told(*whys[:_SAID])

@@ -28,8 +28,7 @@ from draftbench.gui.cells.partner_cells import Partners
 from draftbench.gui.cells.reference_signs import ReferenceSigns
 from draftbench.gui.cells.row_order import Arrangement, Band
 from draftbench.gui.cells.version_cells import Marking
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.gui.terms import surety, term
 from draftbench.gui.widgets.pieces import Block, Cell, Change, Node, opening, pieces
 

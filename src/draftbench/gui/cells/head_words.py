@@ -6,7 +6,7 @@ from draftbench.amend.conflicts.contention import count_conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.text_titles import WORKING_DRAFT, text_name, titles
-from draftbench.gui.speech import counted, listed, tr
+from draftbench.gui.speech import counted, listed, tr, tr_as
 from draftbench.gui.widgets.pieces import Head
 
 
@@ -31,7 +31,7 @@ def head_of(cells: Cells, column: int) -> Head:
         return Head(tr(WORKING_DRAFT), f"{words} · {role}" if role else words, text.name)
     said = [text.source.symbol or "", text.source.part or ""]
     where = listed(part for part in said if part)
-    role = tr("base", about="a text") if column == cells.base else ""
+    role = tr_as("base", "a text") if column == cells.base else ""
     if column == cells.lead != cells.base:
         role = tr("leads")
     if column in cells.languages.columns:
@@ -39,7 +39,7 @@ def head_of(cells: Cells, column: int) -> Head:
         if cells.languages.is_known and (found := cells.languages.count(column)):
             parts.append(counted("{n} finding", "{n} findings", found))
         if not cells.languages.is_declared(column):
-            parts.append(tr("recognized", about="a language version"))
+            parts.append(tr_as("recognized", "a language version"))
         role = " · ".join(parts)
     version = cells.differences.version(column)
     if version is not None:

@@ -11,9 +11,8 @@ from draftbench.compare.languages.discrepancies import Code, Discrepancy
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document
 from draftbench.gui.cells.language_versions import LanguageVersions, language_name
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.cells.text_titles import titles
-from draftbench.gui.speech import joined, marked, paper_language, told, tr
+from draftbench.gui.speech import joined, marked, marked_as, paper_language, told, tr, tr_as
 from draftbench.gui.widgets.pieces import Node
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -29,6 +28,7 @@ from draftbench.gui.widgets.replies import (
     Said,
     Verb,
 )
+from draftbench.language.words import shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.cells.cells import Cells
@@ -49,10 +49,10 @@ _CODES = {
     Code.RESOLUTION: marked("Resolution number"),
     Code.PERCENTAGE: marked("Percentage"),
     Code.BODY: marked("Body"),
-    Code.STATE: marked("State", about="a country"),
+    Code.STATE: marked_as("State", "a country"),
     Code.LIST: marked("List"),
     Code.BRACKET: marked("Bracket"),
-    Code.NOTE: marked("Note", about="of a text"),
+    Code.NOTE: marked_as("Note", "of a text"),
     Code.STRENGTH: marked("Strength"),
     Code.NEGATION: marked("Negation"),
     Code.BOUND: marked("Minimum or maximum"),
@@ -119,10 +119,11 @@ class LanguageFindings(Listing):
             self._by_key[key] = one
             node = versions.node(one)
             row = None if node is None else cells.find(*node)
+            code, about = _CODES[one.code], _ABOUT.get(one.code, "")
             cell = (
                 self._where(node),
                 versions.languages(one),
-                tr(_CODES[one.code], about=_ABOUT.get(one.code, "")),
+                tr_as(code, about),
                 versions.said(one),
             )
             tone = Tone.QUIET if one.code in _QUIET else Tone.DOUBTFUL
@@ -154,7 +155,7 @@ class LanguageFindings(Listing):
         if label:
             return label
         words = " ".join(self._cells.document(column)[clause].text.plain.split())
-        return shortened(words, _BEGINNING)
+        return shorten(words, _BEGINNING)
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """The clause in every language, what differs in bold."""

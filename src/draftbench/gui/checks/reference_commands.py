@@ -51,6 +51,7 @@ class ReferenceCommands(QObject):
         workspace = self._project.workspace
         clause = workspace.draft_clause()
         if clause is None:
+            self._context.notice.show_info(tr("There is no clause of the draft in this row."))
             return
         found = shown(references_in(workspace.state, clause))
         targets = (c for one in found for c in one.targets if c in workspace.state.draft)

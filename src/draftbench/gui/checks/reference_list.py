@@ -12,8 +12,7 @@ from draftbench.app.drafts.referring import say_what_is_meant, update_references
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.reference_signs import named, shown, told
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.speech import counted, listed, marked, relayed, tr, tr_as
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -104,7 +103,7 @@ class References(Listing):
         return (
             GroupHead(0, tr("Needs attention"))
             if one.wrong
-            else GroupHead(1, tr("Right", about="correct")),
+            else GroupHead(1, tr_as("Right", "correct")),
         )
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
@@ -196,18 +195,14 @@ class References(Listing):
 
 
 def updated(workspace: Workspace, chosen: Sequence[Reference] = ()) -> Reply:
-    """Writes references anew, all that are out of date or those chosen."""
-    done: list[int] = []
-    agreed: list[int] = []
-
-    def act() -> None:
+    """Writes references anew, all that are out of date or those chosen. Where none is, nothing is
+    told as done, for an undo would take back what was done before."""
+    try:
         made = update_references(workspace.bench, chosen)
-        done.append(len(made.done))
-        agreed.append(len(made.agreed))
-
-    reply = workspace.attempt(act, tr("References updated"))
-    if isinstance(reply, Said) and not reply.bad and not done[0]:
-        if agreed[0]:
-            return Said(tr("They stand in agreed clauses, which keep their words."), bad=True)
-        return Said(tr("No references need updating."))
-    return reply
+    except DraftbenchError as error:
+        return Said(relayed(str(error)), bad=True)
+    if made.done:
+        return workspace.attempt(lambda: None, tr("References updated"))
+    if made.agreed:
+        return Said(tr("They stand in agreed clauses, which keep their words."), bad=True)
+    return Said(tr("No references need updating."))

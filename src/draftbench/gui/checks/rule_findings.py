@@ -23,9 +23,18 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.document.labels import spoken_labels
 from draftbench.gui.cells.quotes import whole
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.rows.provisional_rows import AT_ONCE
-from draftbench.gui.speech import beside, counted, headed, marked, paper_language, quoted, told, tr
+from draftbench.gui.speech import (
+    beside,
+    counted,
+    headed,
+    marked,
+    paper_language,
+    quoted,
+    relayed,
+    told,
+    tr,
+)
 from draftbench.gui.widgets.pieces import Piece
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -39,6 +48,7 @@ from draftbench.gui.widgets.replies import (
     Verb,
     Work,
 )
+from draftbench.language.words import shorten
 from draftbench.progress import Progress
 from draftbench.rules.examined import found
 from draftbench.rules.finding import Finding, Severity, mended, rules
@@ -187,7 +197,7 @@ class Findings(Listing):
     def _words(self, one: Finding) -> str:
         clause = None if one.clause is None else self._look().document.get(one.clause)
         words = "" if clause is None else clause.text.plain[one.start : one.end].strip()
-        return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
+        return shorten(words, _SHOWN)
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """The rule, why it is there, and how the clause would read."""

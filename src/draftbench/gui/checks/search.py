@@ -17,8 +17,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.cells.text_titles import WORKING_DRAFT, titles
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, marked, quoted, tr
+from draftbench.gui.speech import counted, marked, quoted, relayed, tr, tr_as
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -141,7 +140,7 @@ class Search:
     def replace(self) -> Reply:
         """Asks for the words to replace and the new ones; then every place is shown."""
         return self._ask(
-            tr("Replace in the working draft"), tr("Look", about="to see the places"), new=True
+            tr("Replace in the working draft"), tr_as("Look", "to see the places"), new=True
         )
 
     def _ask(self, title: str, go: str, *, new: bool = False) -> Form:

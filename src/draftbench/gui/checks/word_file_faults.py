@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.app.texts.checking import checked, rules
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, relayed, tr
 from draftbench.gui.widgets.replies import Line, Listing, ListRow, Lists, Look, Reply, Said, Work
 from draftbench.progress import Progress
 

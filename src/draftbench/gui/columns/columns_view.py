@@ -21,7 +21,7 @@ from draftbench.gui.editor.clause_editor import ClauseEditor, Differ
 from draftbench.gui.editor.clause_text import Aids
 from draftbench.gui.rows.row_filter import Chip
 from draftbench.gui.rows.row_filter_view import FilterRow
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import tr_as
 from draftbench.gui.theme.colours import Theme
 
 SIGHT = 12
@@ -339,7 +339,7 @@ class ColumnsView(QWidget):
         blocks = self.pane(column).cell(self._places[row]).blocks
         self._below = below and bool(blocks)
         chosen = self.pane(column).chosen_block(blocks)
-        label = tr("New", about="clause") if below else "" if chosen is None else chosen.label
+        label = tr_as("New", "clause") if below else "" if chosen is None else chosen.label
         editor = ClauseEditor(
             (row, column),
             text,

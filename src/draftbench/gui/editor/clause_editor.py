@@ -30,7 +30,7 @@ from draftbench.document import NOTE_MARK, Mark, Note, Origin
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.editor.clause_text import DONE_KEYS, Aids, ClauseText
 from draftbench.gui.editor.note_signs import draw_sign
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.delegation_choice import WriterBox
 from draftbench.gui.widgets.labels import ElidedLine
@@ -127,7 +127,7 @@ class ClauseEditor(QFrame):
         self.reason = QLineEdit(remembered[1])
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setPlaceholderText(tr("Reason (optional)"))
-        self.done = QPushButton(tr("Done", about="button"))
+        self.done = QPushButton(tr_as("Done", "button"))
         self.done.setProperty("kind", "primary")
         self.done.setToolTip(tr("Take over the text (Ctrl+Enter)"))
         self.cancel = QPushButton(tr("Cancel"))

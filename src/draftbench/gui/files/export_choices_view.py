@@ -29,7 +29,7 @@ from draftbench.gui.files.export_choices import Wanted, free_name
 from draftbench.gui.files.paper_choice import PaperChoice
 from draftbench.gui.files.preview_pane import PreviewPane
 from draftbench.gui.files.table_choice import TableChoice
-from draftbench.gui.speech import marked, tr
+from draftbench.gui.speech import marked, tr, tr_as
 from draftbench.gui.widgets.labels import plain, section
 
 Kind = tuple[str, str, str, tuple[str, ...]]
@@ -124,7 +124,7 @@ class ExportDialog(QDialog):
         self.on = PaperChoice(wanted.paper, wanted.template)
         layout.addWidget(self.on)
         layout.addSpacing(8)
-        where = section(tr("Where", about="folder and file"))
+        where = section(tr_as("Where", "folder and file"))
         layout.addWidget(where)
         layout.addSpacing(2)
         layout.addLayout(self._place())

@@ -30,7 +30,7 @@ from draftbench.gui.files.preview_pane import PreviewPane
 from draftbench.gui.files.previews import Previews
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.widgets.notice import Offer
 from draftbench.progress import Progress
 
@@ -140,7 +140,7 @@ class ExportCommands(QObject):
 
     def _written(self, path: Path, losses: tuple[str, ...]) -> None:
         offers: list[Offer] = [
-            (tr("Open", about="a file"), lambda: self._open(path)),
+            (tr_as("Open", "a file"), lambda: self._open(path)),
             (tr("Open the folder"), lambda: self._open(path.parent)),
         ]
         said = tr("Saved {file}.", file=path)

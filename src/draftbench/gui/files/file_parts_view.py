@@ -22,7 +22,6 @@ from draftbench.app.texts.reading import TRACKED
 from draftbench.compare.counterparts import counterpart
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.inspector.remarks_view import carded, remarks_card, scrolled
 from draftbench.gui.session.file_parts import (
     PartLine,
@@ -32,7 +31,7 @@ from draftbench.gui.session.file_parts import (
     part_lines,
     view_of,
 )
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, relayed, tr, tr_as
 from draftbench.gui.widgets.labels import ElidedLabel, plain, section
 
 _VIEWS = (("accepted", marked("with the changes")), ("rejected", marked("without them")))
@@ -171,8 +170,8 @@ class PartsDialog(QDialog):
         last = 2 if self._new else 1
         grid.setColumnStretch(last, 1)
         if self._new:
-            grid.addWidget(section(tr("Base", about="text")), 0, 0)
-            grid.addWidget(section(tr("Compare", about="texts to choose")), 0, 1)
+            grid.addWidget(section(tr_as("Base", "text")), 0, 0)
+            grid.addWidget(section(tr_as("Compare", "texts to choose")), 0, 1)
         first = first_base(self._lines) if self._new else ""
         answering = self._answering()
         for number, line in enumerate(self._lines):
@@ -224,7 +223,7 @@ class PartsDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton(tr("Continue…") if self._new else tr("Add", about="texts"))
+        self.go = QPushButton(tr("Continue…") if self._new else tr_as("Add", "texts"))
         self.go.setProperty("kind", "primary")
         self.go.setDefault(True)
         box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)

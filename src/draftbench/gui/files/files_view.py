@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from draftbench.formats.imported import Imported
 from draftbench.gui.inspector.remarks_view import carded, scrolled
 from draftbench.gui.session.file_parts import PartLine, first_base, is_tracked, part_lines, view_of
-from draftbench.gui.speech import counted, tr
+from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.widgets.labels import ElidedLabel, plain, section
 
 PartKey = tuple[int, str]
@@ -81,8 +81,8 @@ class FilesDialog(QDialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(2, 1)
-        grid.addWidget(section(tr("Base", about="text")), 0, 0)
-        grid.addWidget(section(tr("Compare", about="texts to choose")), 0, 1)
+        grid.addWidget(section(tr_as("Base", "text")), 0, 0)
+        grid.addWidget(section(tr_as("Compare", "texts to choose")), 0, 1)
         first = self._first()
         row = 1
         for number, (name, imported) in enumerate(self._files):

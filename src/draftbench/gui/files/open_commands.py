@@ -24,7 +24,6 @@ from draftbench.errors import InputError, UnusableError
 from draftbench.formats.imported import Imported
 from draftbench.gui.cells.compared import Compared
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.files.file_parts_view import PartsDialog
 from draftbench.gui.files.files_view import FilesDialog, PartKey
 from draftbench.gui.files.paper_choice import last_chosen
@@ -33,7 +32,7 @@ from draftbench.gui.rows.prepared_cells import prepared
 from draftbench.gui.rows.workspace import Workspace, first_sources
 from draftbench.gui.session.file_filters import project_files, text_files
 from draftbench.gui.session.file_parts import unused
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.gui.widgets.replies import Reply
 from draftbench.progress import Progress
 

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from draftbench.app.exports.previewing import MOST_PAGES, Preview
 from draftbench.formats.pdf.pages import Picture
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.files.pages_view import Pages
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.labels import plain
 

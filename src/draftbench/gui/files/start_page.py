@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.files.recent_projects import Recent
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import drawing
 from draftbench.gui.theme.style import sized
@@ -170,7 +170,7 @@ def told(changed: float, now: float) -> str:
     then, today = (datetime.fromtimestamp(each, UTC).astimezone() for each in (changed, now))
     days = (today.date() - then.date()).days
     if days <= 0:
-        return tr("today, {time}", time=f"{then:%H:%M}")
+        return tr("today, {time}", time=then.strftime("%H:%M"))
     if days == 1:
         return tr("yesterday")
     if days < _MONTH:
@@ -223,7 +223,7 @@ class StartPage(QWidget):
         self._column.addSpacing(18)
         self.choices = self._make_choices()
         self.tour = self._make_tour()
-        self._heading = section(tr("Recent", about="negotiations"))
+        self._heading = section(tr_as("Recent", "negotiations"))
         self._column.addSpacing(12)
         self._column.addWidget(self._heading)
         self._files = QGridLayout()

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.app.guide import FIRST, ORDER, page_named, search
 from draftbench.gui.help.guide_text import WIDEST, dress, fit_pictures
-from draftbench.gui.speech import counted, tr
+from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.widgets.announcement import announce
@@ -68,11 +68,9 @@ class GuideWindow(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._open)
         self.list.itemActivated.connect(self._open)
-        self.back = self._button(
-            "left", tr("Back", about="to the page before"), self.browser.backward
-        )
+        self.back = self._button("left", tr_as("Back", "to the page before"), self.browser.backward)
         self.forth = self._button(
-            "right", tr("Forward", about="to the next page"), self.browser.forward
+            "right", tr_as("Forward", "to the next page"), self.browser.forward
         )
         self.home = self._button("register", tr("All pages"), lambda: self.show_page(FIRST))
         self.browser.backwardAvailable.connect(self.back.setEnabled)

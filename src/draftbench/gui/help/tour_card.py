@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from draftbench.gui.help.tour import TourCard
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import scaled
 from draftbench.gui.theme.style import set_kind, sized
@@ -62,9 +62,9 @@ class Card(QFrame):
         self.place = plain("", "faint")
         self.title = plain("", "head", wrap=True)
         self.words = plain("", wrap=True)
-        self.back = self._button(tr("Back", about="to the step before"), "")
-        self.next = self._button(tr("Next", about="to the next step"), "primary")
-        self.end = self._button(tr("End", about="the tour"), "quiet")
+        self.back = self._button(tr_as("Back", "to the step before"), "")
+        self.next = self._button(tr_as("Next", "to the next step"), "primary")
+        self.end = self._button(tr_as("End", "the tour"), "quiet")
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.end.clicked.connect(self.ended)

@@ -22,9 +22,8 @@ from draftbench.app.desks.roster import (
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.errors import DraftbenchError
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.speech import listed, marked, marked_as, relayed, tr, tr_as
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,
@@ -55,7 +54,7 @@ class RosterDesks(Listing):
     columns = (
         marked("Desk"),
         marked("Acts for"),
-        marked("Chair", about="a column: whether a desk is the chair's"),
+        marked_as("Chair", "a column: whether a desk is the chair's"),
         marked("Fingerprint"),
     )
     stretch = 3
@@ -87,7 +86,7 @@ class RosterDesks(Listing):
                     if own is not None and own.key == one.key
                     else _named(one.name),
                     codes_in_words(one.acts_for),
-                    tr("Yes", about="this desk is the chair's") if one.chair else "",
+                    tr_as("Yes", "this desk is the chair's") if one.chair else "",
                     fingerprint(one.key),
                 ),
             )
@@ -246,7 +245,7 @@ class RosterDesks(Listing):
                 (
                     (_SOME, tr("Some delegations")),
                     (SECRETARIAT_CODE, tr("The secretariat")),
-                    (ALL, tr("All", about="all delegations and the secretariat")),
+                    (ALL, tr_as("All", "all delegations and the secretariat")),
                 ),
             ),
             replace(ticks, only_if=("scope", (_SOME,))),
@@ -345,7 +344,7 @@ def _rights(a: Answers) -> tuple[str, ...]:
 def codes_in_words(codes: Sequence[str]) -> str:
     """For whom a desk acts, in words."""
     names = {
-        ALL: tr("all", about="a desk acts for all"),
+        ALL: tr_as("all", "a desk acts for all"),
         CHAIR: tr("the chair"),
         SECRETARIAT_CODE: tr("the secretariat"),
     }

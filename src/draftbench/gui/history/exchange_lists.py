@@ -20,11 +20,10 @@ from draftbench.app.history.undoing import number_of, told
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.dates import when
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.history.desk_roster import codes_in_words, signed_words
 from draftbench.gui.history.project_copies import old_draft_lines
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import counted, listed, marked, plain_name, tr
+from draftbench.gui.speech import counted, listed, marked, plain_name, relayed, tr, tr_as
 from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -169,7 +168,7 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
                 else ()
             ),
         ),
-        tr("Take in", about="button"),
+        tr_as("Take in", "button"),
         submit,
         " ".join(lead),
     )
@@ -266,9 +265,9 @@ def _recorded(workspace: Workspace, prepared: Prepared) -> Reply:
     if came.unfit:
         keys = tuple(str(number_of(bench.events, one.event)) for one in came.unfit)
         workspace.told.emit(
-            tr(
+            tr_as(
                 "{taken}, {unfit}",
-                about="a list",
+                "a list",
                 taken=taken,
                 unfit=counted("{n} did not fit", "{n} did not fit", len(keys)),
             )
@@ -277,7 +276,7 @@ def _recorded(workspace: Workspace, prepared: Prepared) -> Reply:
     if came.left_out:
         left = counted("{n} left out", "{n} left out", len(came.left_out))
         return Said(
-            tr("{taken}, {unfit}", about="a list", taken=taken, unfit=left),
+            tr_as("{taken}, {unfit}", "a list", taken=taken, unfit=left),
             merged_words(came.united),
         )
     return Said(
@@ -409,7 +408,7 @@ class UnfitActs(Listing):
         return Form(
             tr("Table it as an amendment"),
             (codes_field(delegation_choices(self._workspace.state)), why_field(tr("Reason"))),
-            tr("Table", about="to put before the meeting"),
+            tr_as("Table", "to put before the meeting"),
             submit,
             tr("The meeting decides between these words and those that stand."),
         )

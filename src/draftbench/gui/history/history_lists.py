@@ -17,13 +17,12 @@ from draftbench.app.texts.circulated import Kind, sent_version, version_entries
 from draftbench.app.texts.salvage import check, salvage
 from draftbench.document import ClauseId
 from draftbench.gui.dates import figures_of_day, when
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.history.desk_roster import signed_words
 from draftbench.gui.history.exchange_lists import clock_words
 from draftbench.gui.history.past_texts import Redlined, TextThen
 from draftbench.gui.history.word_events import changed_lines, clause_of
 from draftbench.gui.session.undo import taken_back
-from draftbench.gui.speech import counted, marked, plain_name, quoted, tr
+from draftbench.gui.speech import counted, marked, marked_as, plain_name, quoted, relayed, tr, tr_as
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -236,7 +235,7 @@ class Versions(Listing):
         marked("What"),
         marked("After event"),
         marked("Since (UTC)"),
-        marked("By", about="who named a version"),
+        marked_as("By", "who named a version"),
     )
     several = True
 
@@ -352,7 +351,7 @@ def compare_with(workspace: Workspace, moment: str) -> Reply:
                 hint=tr("2026-11-26 or 2026-11-26T18:00Z"),
             ),
         ),
-        tr("Compare", about="two moments"),
+        tr_as("Compare", "two moments"),
         lambda a: compared(workspace, moment, a["typed"] or a["other"]),
     )
 

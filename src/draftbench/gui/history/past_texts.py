@@ -11,8 +11,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.document import spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.draft_cells import is_changed
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.speech import listed, marked, relayed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Change, Piece, pieces
 from draftbench.gui.widgets.replies import (

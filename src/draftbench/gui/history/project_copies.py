@@ -13,8 +13,7 @@ from draftbench.app.history.olddrafts import Sifted, copy_without_private
 from draftbench.app.texts.files import write_bytes
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import number
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import listed, marked, plain_name, tr
+from draftbench.gui.speech import listed, marked, plain_name, relayed, tr
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,

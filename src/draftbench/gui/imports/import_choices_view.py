@@ -43,7 +43,7 @@ from draftbench.gui.imports.import_choices import (
     version_lines,
 )
 from draftbench.gui.inspector.remarks_view import carded, remarks_card, scrolled
-from draftbench.gui.speech import marked, tr
+from draftbench.gui.speech import marked, tr, tr_as
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.delegation_choice import NameCompleter
 from draftbench.gui.widgets.labels import ElidedLabel, plain, section
@@ -378,10 +378,10 @@ class ImportDialog(QDialog):
                 continue
             if not text:
                 known = line.needed
-                hint = tr("Choose one") if line.needed else tr("New", about="delegation")
+                hint = tr("Choose one") if line.needed else tr_as("New", "delegation")
                 ready = ready and not line.needed
             elif not {d.code for d in self._delegations}.issuperset(new):
-                hint, known = tr("New", about="delegation"), False
+                hint, known = tr_as("New", "delegation"), False
             tip = "" if known else tr("Not in the list of delegations yet; it is put there.")
             self._hints[line.author].setToolTip(tip)
             self._hints[line.author].setText(hint)

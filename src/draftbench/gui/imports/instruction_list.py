@@ -10,12 +10,11 @@ from draftbench.amend.instructions import Heard
 from draftbench.app.amendments.instructing import Paper, Reading, pasted, reading
 from draftbench.app.texts.circulated import Versions
 from draftbench.document import ClauseId, spoken_labels
-from draftbench.gui.cells.quotes import called, quoted_line, quotes, shortened
-from draftbench.gui.engine_words import relayed
+from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.imports.import_choices import version_name
 from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, relayed, tr, tr_as
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -32,6 +31,7 @@ from draftbench.gui.widgets.replies import (
     Verb,
     codes_field,
 )
+from draftbench.language.words import shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -82,7 +82,7 @@ def read_instructions(workspace: Workspace) -> Reply:
             ),
             *((written_on,) if len(versions) > 1 else ()),
         ),
-        tr("Read", about="to read"),
+        tr_as("Read", "to read"),
         submit,
     )
 
@@ -123,7 +123,7 @@ class Instructions(Listing):
             ListRow(
                 str(at),
                 (
-                    shortened(" ".join(one.words.split()), _LONG),
+                    shorten(one.words, _LONG),
                     " ".join(one.understood),
                     _outcome(one),
                     self._name(str(at)),
@@ -212,7 +212,7 @@ class Instructions(Listing):
                 ),
                 *((together,) if len(keys) > 1 else ()),
             ),
-            tr("Table", about="to put before the meeting"),
+            tr_as("Table", "to put before the meeting"),
             submit,
         )
 

@@ -17,9 +17,8 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.quotes import Quote, called, quoted_line, quotes, whole
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.session.file_parts import left_aside, titled
-from draftbench.gui.speech import counted, headed, listed, marked, plain_name, tr
+from draftbench.gui.speech import counted, headed, listed, marked, plain_name, relayed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Change as ChangeKind
 from draftbench.gui.widgets.pieces import Piece
@@ -39,6 +38,7 @@ from draftbench.gui.widgets.replies import (
     Verb,
     Work,
 )
+from draftbench.language.words import shorten
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -411,4 +411,4 @@ def _reads(now: str, then: str) -> Line:
 
 
 def _short(name: str) -> str:
-    return name if len(name) <= _CUT else f"{name[: _CUT - 1]}…"
+    return shorten(name, _CUT)

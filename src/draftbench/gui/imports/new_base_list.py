@@ -15,11 +15,10 @@ from draftbench.app.texts.reading import choose, read_file
 from draftbench.app.texts.wholefiles import take_text
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.file_parts import titled
-from draftbench.gui.speech import counted, headed, listed, marked, tr
+from draftbench.gui.speech import counted, headed, listed, marked, relayed, told, tr
 from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.replies import (
     Field,
@@ -107,7 +106,7 @@ class Rebasing(Listing):
         decide = tr("To be decided: nothing.")
         if count:
             decide = tr("To be decided: {n} of {all}.", n=count, all=len(self._items))
-        self.lead = f"{decide} {tr('The former wordings stay readable.')}"
+        self.lead = told(decide, tr("The former wordings stay readable."))
         self.empty = tr("No amendment and no change of the draft is concerned.")
 
     def rows(self) -> Sequence[ListRow]:

@@ -25,7 +25,6 @@ from draftbench.gui.cells.clause_standing import Section, positions_on, sections
 from draftbench.gui.cells.markup import NOBODY, BracketRow, bracket_rows
 from draftbench.gui.cells.quotes import Quote, called, quotes
 from draftbench.gui.cells.reference_signs import lost_with, reference_sections
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.inspector.amendment_course import advised, course_lines
 from draftbench.gui.inspector.clause_inspection import (
     NoteRow,
@@ -40,7 +39,7 @@ from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, str
 from draftbench.gui.rows.row_links import LinkKey, LinkRow, links
 from draftbench.gui.rows.row_themes import ThemeRow, theme_row
 from draftbench.gui.session.amendment_names import title_of
-from draftbench.gui.speech import book, counted, headed, listed, marked, tr
+from draftbench.gui.speech import book, counted, headed, listed, marked, relayed, tr
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.pill import Pill, Tone
 from draftbench.gui.widgets.replies import Line

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,6 +27,7 @@ from draftbench.gui.widgets.description import line_label
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.wrapping_row import WrappingRow
 
 PILLS = {
     Tone.GOOD: "pill-ok",
@@ -79,9 +82,7 @@ class AmendmentCard(QFrame):
                 layout.addWidget(plain(words, "dim", wrap=True))
         for sentence in (*card.against, *((card.why,) if card.why else ())):
             layout.addWidget(plain(sentence, "faint", wrap=True))
-        if not read_only and card.open:
-            layout.addLayout(self._acts(card, target))
-        self._below(layout, card, read_only=read_only)
+        self._add_acts(layout, card, target=target, read_only=read_only)
 
     def _head(self, card: Card) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -98,10 +99,24 @@ class AmendmentCard(QFrame):
             line.addWidget(plain(pill.text, PILLS[pill.tone]))
         return line
 
-    def _acts(self, card: Card, target: bool) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 3, 0, 0)
-        line.setSpacing(6)
+    def _add_acts(self, layout: QVBoxLayout, card: Card, *, target: bool, read_only: bool) -> None:
+        """What can be done, and what became of the amendment, shown when it is asked for."""
+        line = WrappingRow()
+        if not read_only and card.open:
+            for button in self._decisions(card, target=target):
+                line.add(button)
+        if card.more and not read_only:
+            line.add(self._more(card))
+        told = self._course(card) if len(card.course) > 1 else None
+        if told is not None:
+            line.add(self._history(card, told))
+        if line.widgets:
+            layout.addSpacing(3)
+            layout.addWidget(line)
+        if told is not None:
+            layout.addWidget(told)
+
+    def _decisions(self, card: Card, *, target: bool) -> Iterator[QPushButton]:
         offered = (
             ("accept", card.accept, card.can_accept),
             ("reject", tr("Reject"), card.can_reject),
@@ -127,24 +142,7 @@ class AmendmentCard(QFrame):
                 act = "accept-anyway"
             button.clicked.connect(lambda _=False, v=act: self.acted.emit((v, self.card.id)))
             self.buttons[verb] = button
-            line.addWidget(button)
-        line.addStretch(1)
-        return line
-
-    def _below(self, layout: QVBoxLayout, card: Card, *, read_only: bool) -> None:
-        """The further acts, and what became of the amendment, shown when it is asked for."""
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        if card.more and not read_only:
-            line.addWidget(self._more(card))
-        if len(card.course) > 1:
-            told = self._course(card)
-            line.addWidget(self._history(card, told))
-            layout.addLayout(line)
-            layout.addWidget(told)
-        elif line.count():
-            layout.addLayout(line)
-        line.addStretch(1)
+            yield button
 
     def _more(self, card: Card) -> QPushButton:
         """The further acts, in a menu."""

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.registers.states import Step
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, headed, tr
+from draftbench.gui.speech import counted, headed, relayed, tr, tr_as
 
 STEPS = (
     Step.ACCEPT,
@@ -30,15 +29,15 @@ def step_title(step: Step) -> str:
         case Step.REJECT:
             return tr("Reject")
         case Step.HOLD:
-            return tr("Hold", about="to put on hold")
+            return tr_as("Hold", "to put on hold")
         case Step.WITHDRAW:
             return tr("Withdraw")
         case Step.SUBMIT:
             return tr("Submit")
         case Step.TABLE:
-            return tr("Table", about="to put before the meeting")
+            return tr_as("Table", "to put before the meeting")
         case Step.RETURN:
-            return tr("Return", about="to give back")
+            return tr_as("Return", "to give back")
         case Step.SUPERSEDE:
             return tr("Supersede")
     raise ValueError(step)

@@ -26,7 +26,7 @@ from draftbench.gui.inspector.row_links_view import LinkCard
 from draftbench.gui.inspector.row_themes_view import ThemeChoice
 from draftbench.gui.inspector.version_changes_view import ChangeBox
 from draftbench.gui.rows.row_links import LinkKey
-from draftbench.gui.speech import counted, tr
+from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import drawing
@@ -227,7 +227,7 @@ class Inspector(QWidget):
         self._fill(
             layout, tr("Where it comes from"), [_share(row, self._theme) for row in content.shares]
         )
-        self._fill(layout, tr("Notes", about="of a clause"), [_note(row) for row in content.notes])
+        self._fill(layout, tr_as("Notes", "of a clause"), [_note(row) for row in content.notes])
         layout.addStretch(1)
         return body
 
@@ -322,10 +322,10 @@ class Inspector(QWidget):
     def _links(self, layout: QVBoxLayout, content: InspectorContent) -> None:
         for title, rows in (
             (
-                tr("Links", about="between clauses"),
+                tr_as("Links", "between clauses"),
                 [row for row in content.links if not row.offered],
             ),
-            (tr("Offered", about="links"), [row for row in content.links if row.offered]),
+            (tr_as("Offered", "links"), [row for row in content.links if row.offered]),
         ):
             made = [LinkCard(row, read_only=content.read_only) for row in rows]
             for card in made:

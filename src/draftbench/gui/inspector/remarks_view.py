@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from draftbench.app.imports.batch import Remark
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, tr
+from draftbench.gui.speech import counted, relayed, tr
 from draftbench.gui.widgets.labels import plain, section
 
 Group = tuple[str, Sequence[Remark]]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from draftbench.gui.rows.row_links import LinkRow
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.terms import surety
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
@@ -62,7 +62,7 @@ class LinkCard(QFrame):
             grade.setToolTip(tr("How sure it is that the two clauses deal with the same matter"))
             line.addWidget(grade)
         if not row.state and not row.drawn and not row.offered:
-            line.addWidget(plain(tr("elsewhere", about="clause"), "pill"))
+            line.addWidget(plain(tr_as("elsewhere", "clause"), "pill"))
         return line
 
     def _decision(self) -> QHBoxLayout:
@@ -83,14 +83,14 @@ class LinkCard(QFrame):
         for name, words, said, together, done in (
             (
                 "confirm",
-                tr("Confirm", about="link"),
+                tr_as("Confirm", "link"),
                 tr("Confirm the link with {clause}", clause=clause),
                 True,
                 row.state == "confirmed",
             ),
             (
                 "refuse",
-                tr("Refuse", about="link"),
+                tr_as("Refuse", "link"),
                 tr("Refuse the link with {clause}", clause=clause),
                 False,
                 row.state == "refused",
@@ -107,7 +107,7 @@ class LinkCard(QFrame):
             line.addWidget(button)
         if row.state:
             said = tr("Take back the decision on the link with {clause}", clause=clause)
-            button = self._button("take-back", tr("Take back", about="decision"), said)
+            button = self._button("take-back", tr_as("Take back", "decision"), said)
             button.setProperty("kind", "quiet")
             button.clicked.connect(lambda _=False: self.reopened.emit(row.key))
             line.addWidget(button)
@@ -145,18 +145,18 @@ class LinkCard(QFrame):
 def _decided(row: LinkRow) -> str:
     if row.state == "confirmed":
         if row.by:
-            return tr("confirmed by {who}", about="link", who=row.by)
-        return tr("confirmed", about="link")
+            return tr_as("confirmed by {who}", "link", who=row.by)
+        return tr_as("confirmed", "link")
     if row.by:
-        return tr("refused by {who}", about="link", who=row.by)
-    return tr("refused", about="link")
+        return tr_as("refused by {who}", "link", who=row.by)
+    return tr_as("refused", "link")
 
 
 def _spoken(row: LinkRow) -> str:
     if row.state:
         state = _decided(row)
     else:
-        state = tr("offered", about="link") if row.offered else tr("drawn", about="link")
+        state = tr_as("offered", "link") if row.offered else tr_as("drawn", "link")
     if not row.why:
         return tr("Link with {clause}, {state}", clause=row.label, state=state)
     return tr("Link with {clause}, {state}: {why}", clause=row.label, state=state, why=row.why)

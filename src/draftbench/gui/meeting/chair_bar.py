@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QWidget
 
-from draftbench.gui.speech import marked, tr
+from draftbench.gui.speech import marked, tr, tr_as
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.labels import plain
@@ -103,7 +103,7 @@ class ChairBar(QToolBar):
         self._pill = pill
         self.clause.setText(name)
         self.state.setText(
-            "" if not name else tr("open", about="state of a clause") if pill is None else pill.text
+            "" if not name else tr_as("open", "state of a clause") if pill is None else pill.text
         )
         agreed = pill is not None and pill.lock
         for act in _BEFORE_AGREEMENT:

@@ -14,8 +14,7 @@ from draftbench.app.outputs.numbers import what_happened
 from draftbench.document import ClauseId
 from draftbench.document.numbering import Sections
 from draftbench.gui.dates import clock
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.speech import listed, marked, relayed, told, tr, tr_as
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -189,7 +188,7 @@ def freeze(workspace: Workspace) -> Reply:
         ),
         tr("Freeze"),
         submit,
-        f"{tr('Every paragraph keeps the number that it has now, as circulated.')} {more}".strip(),
+        told(tr("Every paragraph keeps the number that it has now, as circulated."), more),
     )
 
 
@@ -263,10 +262,10 @@ def _told(table: Sequence[NewName]) -> str:
     if not table:
         return tr("Every paragraph is called as before.")
     said = [
-        tr("{old} becomes {new}", old=one.old or tr("one without", about="a number"), new=one.new)
+        tr("{old} becomes {new}", old=one.old or tr_as("one without", "a number"), new=one.new)
         for one in table[:_TOLD]
     ]
     more = len(table) - len(said)
     if more:
         return tr("{changes} and {n} more.", changes=listed(said), n=more)
-    return tr("{words}.", about="a sentence", words=listed(said))
+    return tr_as("{words}.", "a sentence", words=listed(said))

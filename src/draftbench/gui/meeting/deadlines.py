@@ -11,7 +11,7 @@ from draftbench.app.meetings import timing
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import listed, tr
+from draftbench.gui.speech import listed, tr, tr_as
 from draftbench.gui.widgets.replies import (
     Answers,
     Choice,
@@ -38,7 +38,7 @@ class Deadlines:
         """Until when amendments are due."""
         return self._until(
             tr("Deadline for amendments"),
-            tr("Set", about="to set"),
+            tr_as("Set", "to set"),
             timing.set_deadline,
             lambda until: tr("Deadline set until {time}", time=until),
         )
@@ -110,6 +110,10 @@ class Deadlines:
     def close_silence(self) -> Reply:
         """Silence has passed, on record."""
         workspace = self._workspace
+        if all(
+            one.state is not SilenceState.PASSED for one in workspace.state.proceedings.silences
+        ):
+            return Said(tr("No silence procedure has ended."), bad=True)
         return workspace.attempt(
             lambda: timing.close_silence(workspace.bench), tr("Silence has passed, on record")
         )

@@ -11,11 +11,10 @@ from draftbench.app.meetings import proceedings as acts
 from draftbench.app.meetings.proceedings import open_points
 from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.cells.clause_standing import sign
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import counted, headed, listed, marked, tr
+from draftbench.gui.speech import counted, headed, listed, marked, tr, tr_as
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pill import Pill
 from draftbench.gui.widgets.replies import (
@@ -29,6 +28,7 @@ from draftbench.gui.widgets.replies import (
     codes_field,
     why_field,
 )
+from draftbench.language.words import shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -89,12 +89,10 @@ class MeetingForms:
             (
                 Field("name", tr("Name"), hint=tr("Third informal reading"), needed=True),
                 Field("on", tr("Day"), hint=tr("2026-11-26; empty: today")),
-                Field(
-                    "place", tr("Place", about="where a meeting is"), hint=tr("Conference Room 2")
-                ),
+                Field("place", tr_as("Place", "where a meeting is"), hint=tr("Conference Room 2")),
                 Field("zone", tr("Time zone"), hint=tr("Europe/Vienna or +01:00; empty: as here")),
             ),
-            tr("Open", about="to open a meeting"),
+            tr_as("Open", "to open a meeting"),
             lambda a: workspace.attempt(
                 lambda: acts.open_meeting(
                     workspace.bench, a["name"], on=a["on"], place=a["place"], zone=a["zone"]
@@ -134,7 +132,7 @@ class MeetingForms:
                 Field("name", tr("Name"), hint=tr("Where it is new")),
                 Field("members", tr("Speaks for"), value=", ".join(members), hint="MEX, BRA, ZAF"),
             ),
-            tr("Set", about="to set"),
+            tr_as("Set", "to set"),
             submit,
             tr("Codes of its members with commas between; nobody: it speaks for itself only."),
         )
@@ -173,7 +171,7 @@ class MeetingForms:
                 Field("note", tr("Note"), hint=tr("Their words, a condition")),
                 Field("on", tr("Day"), hint=tr("Empty: that of the meeting, else today")),
             ),
-            tr("Record", about="to keep on record"),
+            tr_as("Record", "to keep on record"),
             submit,
         )
 
@@ -191,7 +189,7 @@ class MeetingForms:
         ]
         if clause is not None:
             for bracket in standing(workspace.bench).opening_in(clause):
-                words = shortened(" ".join(bracket.words.split()), 60)
+                words = shorten(bracket.words, 60)
                 found.append((bracket.id, tr("the bracket [{words}]", words=words)))
             sets = workspace.state.proceedings.sets
             here = [one for one in sets if one.clause == clause and one.choice is None]

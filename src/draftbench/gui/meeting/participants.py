@@ -22,7 +22,7 @@ from draftbench.app.meetings.participantlist import (
     read_list_file,
 )
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import counted, listed, marked, paper_language, tr
+from draftbench.gui.speech import counted, listed, marked, paper_language, tr, tr_as
 from draftbench.gui.terms import kind_said
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -221,7 +221,7 @@ class Participants(Listing):
             without=(group.code,),
         )
         title = tr("Members of {group}", group=group.name)
-        return Form(title, (field,), tr("Set", about="to set"), submit)
+        return Form(title, (field,), tr_as("Set", "to set"), submit)
 
     def _remove(self, one: Delegation) -> Reply:
         bench = self._workspace.bench

@@ -19,7 +19,7 @@ from draftbench.amend.proceedings.terms import STANCES, Stance
 from draftbench.gui.meeting.position_matrix import MARKS, SETTING, PositionMatrix, Which
 from draftbench.gui.meeting.position_matrix_table import GROUNDS, MatrixTable
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.command_keys import key_name
 from draftbench.gui.widgets.labels import ElidedLabel, plain
@@ -106,7 +106,7 @@ class MatrixView(QWidget):
     def _button(self, stance: Stance) -> QPushButton:
         mark = MARKS.get(stance)
         title, key = (
-            (tr("Take back", about="position"), key_name("Del"))
+            (tr_as("Take back", "position"), key_name("Del"))
             if mark is None
             else (tr(mark.title), mark.key)
         )
@@ -230,9 +230,7 @@ class MatrixView(QWidget):
             if mark is None:
                 made.addSeparator()
             words = (
-                tr("Take back", about="position")
-                if mark is None
-                else f"{mark.sign}  {tr(mark.title)}"
+                tr_as("Take back", "position") if mark is None else f"{mark.sign}  {tr(mark.title)}"
             )
             key = key_name("Del") if mark is None else mark.key
             action = QAction(f"{words}\t{key}", made)

@@ -24,7 +24,7 @@ from draftbench.gui.cells.bracket_signs import BracketSigns
 from draftbench.gui.cells.draft_cells import DraftCells
 from draftbench.gui.cells.quotes import called, quotes, whole
 from draftbench.gui.inspector.amendment_cards import labels_of
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Block, Change, Piece
 
@@ -217,7 +217,7 @@ def being_written(slide: Slide, typed: Typed, wanted: Wanted) -> Slide:
         return slide
     if typed.before is None:
         new = Block(
-            typed.clause, tr("New", about="clause"), (Piece(typed.words or " ", Change.INSERTED),)
+            typed.clause, tr_as("New", "clause"), (Piece(typed.words or " ", Change.INSERTED),)
         )
         before = replace(shown(slide.block, Wanted(marks=False)), sign=None)
         return replace(slide, block=shown(new, wanted), options=(), more=0, before=before)

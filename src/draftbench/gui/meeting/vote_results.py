@@ -10,11 +10,10 @@ from draftbench.amend.wording.speaking import in_words
 from draftbench.app.amendments.adopting import parts_of
 from draftbench.app.meetings.polling import divide, record_vote, running_result
 from draftbench.document.labels import spoken_labels
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.meeting.voting_form import order_votes
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.session.amendment_names import part_said, title_of
-from draftbench.gui.speech import headed, listed, marked, tr
+from draftbench.gui.speech import headed, listed, marked, relayed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (

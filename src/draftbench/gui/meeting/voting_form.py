@@ -5,9 +5,8 @@ from __future__ import annotations
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.ballots.voting import Ballot, voting_list
 from draftbench.app.meetings.voting import order_voting
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.speech import listed, marked, relayed, tr
 from draftbench.gui.widgets.replies import Answers, Field, FieldKind, Form, Reply, Said
 
 _LEAD = marked(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from draftbench.document import ClauseId
 from draftbench.gui.cells.cells import Cells
-from draftbench.gui.engine_words import relayed
+from draftbench.gui.speech import relayed
 
 
 @dataclass(frozen=True, slots=True)

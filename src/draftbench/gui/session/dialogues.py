@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from draftbench.errors import Cancelled, DraftbenchError
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.session.form_words import FormWordKeeper
 from draftbench.gui.session.jobs import Jobs
 from draftbench.gui.session.session import SessionHolder
 from draftbench.gui.session.undo import taken_back
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.form_view import FormDialog
 from draftbench.gui.widgets.list_dialog import ListDialog

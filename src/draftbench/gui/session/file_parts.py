@@ -10,8 +10,7 @@ from draftbench.app.texts.reading import MAIN_PARTS, TRACKED
 from draftbench.app.texts.wholefiles import Taken
 from draftbench.document import ClauseKind, Document
 from draftbench.formats.imported import Imported
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.speech import counted, listed, marked, relayed, tr
 
 MARKED_ENDINGS = (".docx", ".docm", ".odt", ".doc", ".rtf")
 LANGUAGES = {

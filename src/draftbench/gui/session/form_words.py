@@ -19,10 +19,9 @@ from draftbench.app.texts.unfinished import (
 )
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import clock
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.session.passphrase_forms import locked_words
 from draftbench.gui.session.session import SessionHolder
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:

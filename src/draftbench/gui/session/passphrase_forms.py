@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from draftbench.app import passphrases
 from draftbench.app.passphrases import PrivateHolding
 from draftbench.errors import DraftbenchError
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.speech import counted, listed, marked, relayed, tr, tr_as
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -119,7 +118,7 @@ def _called(one: PrivateHolding) -> str:
 
 def _state(one: PrivateHolding) -> str:
     if not one.held.protected:
-        return tr("none", about="a passphrase")
+        return tr_as("none", "a passphrase")
     return tr("locked") if one.held.locked else tr("unlocked")
 
 
@@ -215,7 +214,7 @@ def _remove(session: Session, one: PrivateHolding) -> Form:
     return Form(
         tr("Remove the passphrase"),
         (),
-        tr("Remove the passphrase", about="a button"),
+        tr_as("Remove the passphrase", "a button"),
         submit,
         tr("Private drafts and notes are then stored in clear in the project file."),
         danger=True,

@@ -16,8 +16,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.app.exports.stationery import Stationery
 from draftbench.app.workbench import Workbench
 from draftbench.errors import DraftbenchError
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import listed, paper_language, tr
+from draftbench.gui.speech import listed, paper_language, relayed, tr, tr_as
 from draftbench.gui.widgets.replies import Said
 from draftbench.language.delegations import name_in
 
@@ -124,7 +123,7 @@ class Session(QObject):
             return Said(relayed(str(error)), bad=True)
         words = self.with_news(words if isinstance(words, str) else words())
         (said or self.done).emit(words)
-        return Said(tr("{words}.", about="a sentence", words=words), acted=True)
+        return Said(tr_as("{words}.", "a sentence", words=words), acted=True)
 
     def undo(self) -> bool:
         """Takes the last act back."""

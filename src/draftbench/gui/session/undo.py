@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.app.drafts import trying
 from draftbench.app.drafts.trying import TakenBack
-from draftbench.gui.engine_words import relayed
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.gui.widgets.replies import Reply, Said, Work
 from draftbench.progress import Progress
 

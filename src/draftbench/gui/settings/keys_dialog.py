@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.app.commands import COMMANDS
 from draftbench.gui.inspector.remarks_view import scrolled
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.command_words import menu_said, whole_title_of
 from draftbench.gui.widgets.labels import plain, section
@@ -28,11 +28,11 @@ class KeysDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Keys", about="of the keyboard"))
+        self.setWindowTitle(tr_as("Keys", "of the keyboard"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(10)
-        layout.addWidget(plain(tr("Keys", about="of the keyboard"), "title"))
+        layout.addWidget(plain(tr_as("Keys", "of the keyboard"), "title"))
         area = scrolled(_table(), 200)
         layout.addWidget(area, 1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -22,7 +22,7 @@ from draftbench.gui.settings.key_changes import KeyChanges, KeyRow, Pressed
 from draftbench.gui.settings.settings import Settings
 from draftbench.gui.settings.settings_pages import KEYS, TITLES
 from draftbench.gui.settings.settings_parts import SettingsPage
-from draftbench.gui.speech import counted, tr
+from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.style import set_kind
 from draftbench.gui.widgets.command_keys import native
 from draftbench.gui.widgets.labels import plain
@@ -46,7 +46,7 @@ class KeysPage(SettingsPage):
         self.list.setObjectName("listTable")
         self.list.setAccessibleName(tr("Commands and their keys"))
         self.list.setHeaderLabels([tr("Command"), tr("Keys"), ""])
-        self.list.headerItem().setData(2, _SPOKEN, tr("Changed or not", about="keys"))
+        self.list.headerItem().setData(2, _SPOKEN, tr_as("Changed or not", "keys"))
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
@@ -207,7 +207,7 @@ class KeysPage(SettingsPage):
 
 
 def _item(row: KeyRow) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([row.title, row.keys, tr("changed", about="keys") if row.own else ""])
+    item = QTreeWidgetItem([row.title, row.keys, tr_as("changed", "keys") if row.own else ""])
     item.setData(0, _COMMAND, row.command)
     item.setData(0, _SPOKEN, f"{row.title}, {row.keys}".rstrip(", "))
     item.setData(1, _SPOKEN, row.keys or tr("no keys"))

@@ -13,10 +13,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from draftbench.app.commands.languages import CHOICE, LANGUAGES
+from draftbench.app.commands.languages import CHOICE
 from draftbench.gui.languages import KEY, speak, spoken
 from draftbench.gui.rows.context import Context
 from draftbench.gui.speech import tr
+from draftbench.language.catalogue import LANGUAGES
 
 
 class LanguageCommands(QObject):

@@ -112,7 +112,7 @@ def enable(actions: Mapping[str, QAction], project: OpenProject, view: Callable[
         action.setEnabled(is_open or not needs_project(name))
     if not is_open:
         return
-    from draftbench.gui.engine_words import relayed
+    from draftbench.gui.speech import relayed
 
     shown = view()
     for name, action in actions.items():

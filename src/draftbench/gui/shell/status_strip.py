@@ -6,11 +6,10 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from draftbench.gui.amendments.decision_queue import Affected
-from draftbench.gui.engine_words import relayed
 from draftbench.gui.meeting.room_strip import RoomStrip
 from draftbench.gui.rows.negotiation_summary import Summary
 from draftbench.gui.session.file_parts import language_name
-from draftbench.gui.speech import counted, plain_name, tr
+from draftbench.gui.speech import counted, plain_name, relayed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.style import sized

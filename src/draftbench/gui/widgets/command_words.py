@@ -7,7 +7,7 @@ when they are shown.
 from __future__ import annotations
 
 from draftbench.app.commands.command import Command
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import tr, tr_as
 
 
 def title_of(command: Command) -> str:
@@ -29,7 +29,7 @@ def tip_of(command: Command) -> str:
 
 def menu_said(menu: str) -> str:
     """What a menu of the menu bar is called."""
-    return tr(menu, about="a menu")
+    return tr_as(menu, "a menu")
 
 
 def menu_of(command: Command) -> str:

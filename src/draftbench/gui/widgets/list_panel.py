@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.gui.speech import counted, tr
+from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.description import Description
@@ -66,7 +66,7 @@ class ListPanel(QWidget):
         self.more = QMenu(self)
         self._verbs: tuple[Verb, ...] = ()
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName(tr("Lists", about="tabs"))
+        self.tabs.setAccessibleName(tr_as("Lists", "tabs"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(page)

@@ -130,7 +130,7 @@ class Block:
 
 
 def _said(piece: Piece) -> str:
-    return f" {tr('(note {number})', number=piece.text)}" if piece.note else piece.text
+    return " " + tr("(note {number})", number=piece.text) if piece.note else piece.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from itertools import chain, repeat
 from typing import Any, TypeVar
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.archive import Archive
 from draftbench.formats.docx.names import Element, W, local, q
+from draftbench.formats.docx.read.archive import Archive
+from draftbench.messages import message
 
 RUNS = ("ins", "del", "moveFrom", "moveTo")
 """Kinds of changes that hold text, or mark a paragraph, a row, a number."""
@@ -162,7 +163,9 @@ class Checked:
         if self.main not in self.roots:
             root = self.archive.xml(self.main)
             if root is None:
-                msg = f"The text of {self.name} is empty; ask for the file again."
+                msg = message(
+                    "The text of {name} is empty; ask for the file again.", name=self.name
+                )
                 raise InputError(msg)
             self.roots[self.main] = root
         for part in self.package:

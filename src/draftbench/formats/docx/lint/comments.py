@@ -10,6 +10,7 @@ from draftbench.formats.docx.lint.checked import Checked
 from draftbench.formats.docx.lint.moves import id_of
 from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import MC, W14, Element, local, q
+from draftbench.messages import message
 
 # The ids of paragraphs, to which threads of comments refer.
 
@@ -27,8 +28,10 @@ def bad_paragraph_id(file: Checked) -> Iterator[Finding]:
             if number is not None and not (_HEX.fullmatch(number) and 0 < int(number, 16) < _LIMIT):
                 yield Finding(
                     story.where(one),
-                    "The paraId or textId of a paragraph must be eight hexadecimal digits, above 0 "
-                    "and below 80000000.",
+                    message(
+                        "The paraId or textId of a paragraph must be eight hexadecimal digits, "
+                        "above 0 and below 80000000."
+                    ),
                 )
 
 
@@ -43,12 +46,16 @@ def paragraph_id_twice(file: Checked) -> Iterator[Finding]:
                 continue
             seen[number.upper()] += 1
             if seen[number.upper()] == 2:
-                yield Finding(story.where(one), "Two paragraphs have the same paraId.")
+                yield Finding(story.where(one), message("Two paragraphs have the same paraId."))
 
 
 PARAGRAPH_ID_RULES = (
-    Rule("bad-paragraph-id", "A paraId is above 0 and below 80000000.", bad_paragraph_id),
-    Rule("duplicate-paragraph-id", "No two paragraphs have the same paraId.", paragraph_id_twice),
+    Rule("bad-paragraph-id", message("A paraId is above 0 and below 80000000."), bad_paragraph_id),
+    Rule(
+        "duplicate-paragraph-id",
+        message("No two paragraphs have the same paraId."),
+        paragraph_id_twice,
+    ),
 )
 
 
@@ -62,7 +69,9 @@ def missing_comment(file: Checked) -> Iterator[Finding]:
     for story, one in file.every(*_ANCHORS):
         if id_of(one) not in known:
             known.add(id_of(one))  # told once, not for its mark and both ends of its range
-            yield Finding(story.where(one), "A mark refers to a comment that is not in the file.")
+            yield Finding(
+                story.where(one), message("A mark refers to a comment that is not in the file.")
+            )
 
 
 def lost_comment(file: Checked) -> Iterator[Finding]:
@@ -71,14 +80,16 @@ def lost_comment(file: Checked) -> Iterator[Finding]:
     used = {id_of(one) for _, one in file.every("commentReference")}
     for story, comment in file.every("comment"):
         if id_of(comment) not in used:
-            yield Finding(story.where(), "A comment has no mark in the text.")
+            yield Finding(story.where(), message("A comment has no mark in the text."))
 
 
 def comment_twice(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.13.4.2: the id of a comment is its own."""
     for number, times in Counter(id_of(one) for _, one in file.every("comment")).items():
         if times > 1:
-            yield Finding("comments.xml", f"Two comments have the id {number}.")
+            yield Finding(
+                "comments.xml", message("Two comments have the id {number}.", number=number)
+            )
 
 
 def thread_target(file: Checked) -> Iterator[Finding]:
@@ -88,8 +99,11 @@ def thread_target(file: Checked) -> Iterator[Finding]:
         if number not in last:
             yield Finding(
                 part,
-                f"An entry for threads ({local(entry)}) does not name the last paragraph of a "
-                "comment.",
+                message(
+                    "An entry for threads ({element}) does not name the last paragraph of a "
+                    "comment.",
+                    element=local(entry),
+                ),
             )
 
 
@@ -102,9 +116,13 @@ def thread_level(file: Checked) -> Iterator[Finding]:
             parents[_of(entry, "paraId")] = _of(entry, "paraIdParent")
     for parent in filter(None, parents.values()):
         if parent not in parents:
-            yield Finding("commentsExtended.xml", "A reply answers to a comment that is not there.")
+            yield Finding(
+                "commentsExtended.xml", message("A reply answers to a comment that is not there.")
+            )
         elif parents[parent]:
-            yield Finding("commentsExtended.xml", "A reply answers to a reply; Word has one level.")
+            yield Finding(
+                "commentsExtended.xml", message("A reply answers to a reply; Word has one level.")
+            )
 
 
 def thread_twice(file: Checked) -> Iterator[Finding]:
@@ -112,7 +130,7 @@ def thread_twice(file: Checked) -> Iterator[Finding]:
     counts = Counter((part, number) for part, _, number in _entries(file))
     for (part, _), times in counts.items():
         if times > 1:
-            yield Finding(part, "A comment has two entries for threads.")
+            yield Finding(part, message("A comment has two entries for threads."))
 
 
 def nameless_person(file: Checked) -> Iterator[Finding]:
@@ -120,7 +138,9 @@ def nameless_person(file: Checked) -> Iterator[Finding]:
     root = file.beside("people.xml")
     for entry in () if root is None else root:
         if isinstance(entry.tag, str) and local(entry) == "person" and not _said(entry, "author"):
-            yield Finding("people.xml", "A person among the people of the file has no name.")
+            yield Finding(
+                "people.xml", message("A person among the people of the file has no name.")
+            )
 
 
 def _entries(file: Checked) -> Iterator[tuple[str, Element, str]]:
@@ -148,13 +168,17 @@ def _paragraph_id(comment: Element, at: int) -> str:
 
 
 RULES = (
-    Rule("no-comment", "Every mark of a comment has its comment.", missing_comment),
-    Rule("lost-comment", "Every comment has its mark in the text.", lost_comment),
-    Rule("comment-twice", "No two comments have the same id.", comment_twice),
-    Rule("thread-target", "Threads name the last paragraphs of comments.", thread_target),
-    Rule("thread-level", "Replies answer to comments, not to replies.", thread_level),
-    Rule("thread-twice", "A comment has one entry for threads.", thread_twice),
-    Rule("nameless-person", "Everybody among the people of the file has a name.", nameless_person),
+    Rule("no-comment", message("Every mark of a comment has its comment."), missing_comment),
+    Rule("lost-comment", message("Every comment has its mark in the text."), lost_comment),
+    Rule("comment-twice", message("No two comments have the same id."), comment_twice),
+    Rule("thread-target", message("Threads name the last paragraphs of comments."), thread_target),
+    Rule("thread-level", message("Replies answer to comments, not to replies."), thread_level),
+    Rule("thread-twice", message("A comment has one entry for threads."), thread_twice),
+    Rule(
+        "nameless-person",
+        message("Everybody among the people of the file has a name."),
+        nameless_person,
+    ),
 )
 
 
@@ -177,7 +201,10 @@ def _missing(file: Checked, kind: str) -> Iterator[Finding]:
     known = {id_of(note) for _, note in file.every(kind)}
     for story, one in file.every(f"{kind}Reference"):
         if id_of(one) not in known:
-            yield Finding(story.where(one), f"A mark refers to a {kind} that is not in the file.")
+            yield Finding(
+                story.where(one),
+                message("A mark refers to a {kind} that is not in the file.", kind=kind),
+            )
 
 
 def lost_note(file: Checked) -> Iterator[Finding]:
@@ -189,7 +216,9 @@ def lost_note(file: Checked) -> Iterator[Finding]:
         for story, note in file.every(kind):
             numbered = next(note.iter(q(f"{kind}Ref")), None) is not None
             if numbered and id_of(note) not in used:
-                yield Finding(story.where(), f"A {kind} has no mark in the text.")
+                yield Finding(
+                    story.where(), message("A {kind} has no mark in the text.", kind=kind)
+                )
 
 
 def note_twice(file: Checked) -> Iterator[Finding]:
@@ -198,7 +227,10 @@ def note_twice(file: Checked) -> Iterator[Finding]:
         for story in file.stories:
             for number, times in Counter(id_of(note) for note in story.every(kind)).items():
                 if times > 1:
-                    yield Finding(story.where(), f"Two {kind}s have the id {number}.")
+                    yield Finding(
+                        story.where(),
+                        message("Two {kind}s have the id {number}.", kind=kind, number=number),
+                    )
 
 
 def missing_separator(file: Checked) -> Iterator[Finding]:
@@ -208,13 +240,20 @@ def missing_separator(file: Checked) -> Iterator[Finding]:
         known = {id_of(note) for _, note in file.every(kind)}
         for named in () if settings is None else settings.iterfind(f"{q(f'{kind}Pr')}/{q(kind)}"):
             if id_of(named) not in known:
-                yield Finding("settings.xml", f"The settings name a {kind} that is not there.")
+                yield Finding(
+                    "settings.xml",
+                    message("The settings name a {kind} that is not there.", kind=kind),
+                )
 
 
 NOTE_RULES = (
-    Rule("no-footnote", "Every mark of a footnote has its footnote.", missing_footnote),
-    Rule("no-endnote", "Every mark of an endnote has its endnote.", missing_endnote),
-    Rule("lost-note", "Every note has its mark in the text.", lost_note),
-    Rule("note-twice", "No two notes have the same id.", note_twice),
-    Rule("no-separator", "The separators that the settings name are there.", missing_separator),
+    Rule("no-footnote", message("Every mark of a footnote has its footnote."), missing_footnote),
+    Rule("no-endnote", message("Every mark of an endnote has its endnote."), missing_endnote),
+    Rule("lost-note", message("Every note has its mark in the text."), lost_note),
+    Rule("note-twice", message("No two notes have the same id."), note_twice),
+    Rule(
+        "no-separator",
+        message("The separators that the settings name are there."),
+        missing_separator,
+    ),
 )

@@ -17,13 +17,12 @@ from draftbench.formats.docx.lint import (
 )
 from draftbench.formats.docx.lint.checked import Checked
 from draftbench.formats.docx.lint.rule import Fault, Rule
+from draftbench.messages import message
 
 
 def faults(file: Checked) -> tuple[Fault, ...]:
     """All faults of a package, rule by rule."""
-    return tuple(
-        Fault(rule.code, where, message) for rule in RULES for where, message in rule.check(file)
-    )
+    return tuple(Fault(rule.code, where, msg) for rule in RULES for where, msg in rule.check(file))
 
 
 def rules() -> tuple[tuple[str, str], ...]:
@@ -35,7 +34,7 @@ def rules() -> tuple[tuple[str, str], ...]:
 # What can be wrong with the package before it is opened.
 
 DOUBLED: Final = "duplicate-part"
-ASKS: Final = "No two parts of the package have the same name."
+ASKS: Final = message("No two parts of the package have the same name.")
 
 
 def doubled(data: bytes) -> Fault | None:
@@ -49,8 +48,8 @@ def doubled(data: bytes) -> Fault | None:
         return None
     if len(set(names)) == len(names):
         return None
-    message = "Two parts of the file have one name, so what it says is not certain."
-    return Fault(DOUBLED, "the package", message)
+    msg = message("Two parts of the file have one name, so what it says is not certain.")
+    return Fault(DOUBLED, "the package", msg)
 
 
 # All rules of the linter, in the order in which their faults are told.

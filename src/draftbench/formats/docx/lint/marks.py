@@ -13,6 +13,7 @@ from draftbench.formats.docx.lint.checked import (
 )
 from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import Element, local, q
+from draftbench.messages import message
 
 # Words and fields inside deletions.
 
@@ -41,7 +42,12 @@ def _in_deletion(file: Checked, wrong: str, right: str) -> Iterator[Finding]:
             nearest = next((up for up in above_in_paragraph(text) if up.tag == _DEL), None)
             if nearest is one:
                 yield Finding(
-                    story.where(text), f"A deletion holds {wrong}, where it must hold {right}."
+                    story.where(text),
+                    message(
+                        "A deletion holds {wrong}, where it must hold {right}.",
+                        wrong=wrong,
+                        right=right,
+                    ),
                 )
 
 
@@ -50,7 +56,7 @@ def deleted_text_outside(file: Checked) -> Iterator[Finding]:
     ``w:t`` (as in all of Word's own files)."""
     for story, one in file.every("delText", "delInstrText"):
         if not any(other.tag == _DEL for other in above_in_paragraph(one)):
-            yield Finding(story.where(one), "Deleted text stands outside a deletion.")
+            yield Finding(story.where(one), message("Deleted text stands outside a deletion."))
 
 
 def half_field(file: Checked) -> Iterator[Finding]:
@@ -71,7 +77,7 @@ def _torn(story: Story, begin: Element, end: Element) -> Iterator[Finding]:
     if _comes_and_goes(begin) != _comes_and_goes(end):
         yield Finding(
             story.where(begin),
-            "A field is tracked in part; its begin and its end must be alike.",
+            message("A field is tracked in part; its begin and its end must be alike."),
         )
 
 
@@ -93,18 +99,22 @@ def open_field(file: Checked) -> Iterator[Finding]:
                 if fields:
                     fields.pop()
                 else:
-                    yield Finding(story.where(one), "A field ends that did not begin.")
+                    yield Finding(story.where(one), message("A field ends that did not begin."))
         for left in depth.values():
             for one in left:
-                yield Finding(story.where(one), "A field begins and does not end.")
+                yield Finding(story.where(one), message("A field begins and does not end."))
 
 
 TEXT_RULES = (
-    Rule("text-in-del", "Deleted words stand in delText.", text_in_deletion),
-    Rule("code-in-del", "The code of a deleted field stands in delInstrText.", code_in_deletion),
-    Rule("deltext-outside-del", "delText stands in deletions only.", deleted_text_outside),
-    Rule("half-field", "A field is put in or deleted as a whole.", half_field),
-    Rule("open-field", "A field that begins also ends.", open_field),
+    Rule("text-in-del", message("Deleted words stand in delText."), text_in_deletion),
+    Rule(
+        "code-in-del",
+        message("The code of a deleted field stands in delInstrText."),
+        code_in_deletion,
+    ),
+    Rule("deltext-outside-del", message("delText stands in deletions only."), deleted_text_outside),
+    Rule("half-field", message("A field is put in or deleted as a whole."), half_field),
+    Rule("open-field", message("A field that begins also ends."), open_field),
 )
 
 
@@ -123,8 +133,11 @@ def mark_order(file: Checked) -> Iterator[Finding]:
         if any(name not in _ORDER or _ORDER.index(name) > rank for name in before):
             yield Finding(
                 story.where(one),
-                f"The change of a paragraph mark ({local(one)}) must stand before all other "
-                "properties.",
+                message(
+                    "The change of a paragraph mark ({element}) must stand before all other "
+                    "properties.",
+                    element=local(one),
+                ),
             )
 
 
@@ -132,7 +145,10 @@ def mark_twice(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.3.1.29 (CT_ParaRPr): each of the four at most once."""
     for story, one in file.marks():
         if any(other.tag == one.tag for other in one.itersiblings(preceding=True)):
-            yield Finding(story.where(one), f"A paragraph mark is tracked twice as {local(one)}.")
+            yield Finding(
+                story.where(one),
+                message("A paragraph mark is tracked twice as {element}.", element=local(one)),
+            )
 
 
 def mark_of_run(file: Checked) -> Iterator[Finding]:
@@ -142,7 +158,10 @@ def mark_of_run(file: Checked) -> Iterator[Finding]:
         above = one.getparent()
         higher = None if above is None or above.tag != q("rPr") else above.getparent()
         if higher is not None and higher.tag == q("r"):
-            yield Finding(story.where(one), f"The properties of a run hold a {local(one)}.")
+            yield Finding(
+                story.where(one),
+                message("The properties of a run hold a {element}.", element=local(one)),
+            )
 
 
 def last_mark(file: Checked) -> Iterator[Finding]:
@@ -156,7 +175,8 @@ def last_mark(file: Checked) -> Iterator[Finding]:
         holder = None if paragraph is None else _last_of(paragraph)
         if holder is not None and not _goes(file, holder):
             yield Finding(
-                story.where(one), "The mark of a last paragraph is deleted, but it cannot go."
+                story.where(one),
+                message("The mark of a last paragraph is deleted, but it cannot go."),
             )
 
 
@@ -197,8 +217,16 @@ def _is_deleted(element: Element) -> bool:
 
 
 RULES = (
-    Rule("mark-order", "The changes of a paragraph mark stand before its properties.", mark_order),
-    Rule("mark-twice", "A paragraph mark has each kind of change once.", mark_twice),
-    Rule("mark-of-run", "The properties of a run hold no insertion or deletion.", mark_of_run),
-    Rule("last-mark-deleted", "The mark of a last paragraph is not deleted.", last_mark),
+    Rule(
+        "mark-order",
+        message("The changes of a paragraph mark stand before its properties."),
+        mark_order,
+    ),
+    Rule("mark-twice", message("A paragraph mark has each kind of change once."), mark_twice),
+    Rule(
+        "mark-of-run",
+        message("The properties of a run hold no insertion or deletion."),
+        mark_of_run,
+    ),
+    Rule("last-mark-deleted", message("The mark of a last paragraph is not deleted."), last_mark),
 )

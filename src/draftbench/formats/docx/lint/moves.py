@@ -16,6 +16,7 @@ from draftbench.formats.docx.lint.checked import (
 )
 from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import MC, Element, local, q
+from draftbench.messages import message
 
 _SIDES = {"moveFromRangeStart": "moveToRangeStart", "moveToRangeStart": "moveFromRangeStart"}
 _SPOKEN = {"moveFromRangeStart": "source", "moveToRangeStart": "destination"}
@@ -25,7 +26,7 @@ def nameless_move(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.13.5.24 and 17.13.5.28: ``w:name`` is required; it joins both ends."""
     for story, one in file.every(*MOVE_STARTS):
         if not one.get(q("name")):
-            yield Finding(story.where(one), "A move has no name.")
+            yield Finding(story.where(one), message("A move has no name."))
 
 
 def name_twice(file: Checked) -> Iterator[Finding]:
@@ -37,7 +38,10 @@ def name_twice(file: Checked) -> Iterator[Finding]:
             if name:
                 seen[name] += 1
                 if seen[name] == 2:
-                    yield Finding(story.where(one), f"The name of a move has two {_SPOKEN[kind]}s.")
+                    yield Finding(
+                        story.where(one),
+                        message("The name of a move has two {spoken}s.", spoken=_SPOKEN[kind]),
+                    )
 
 
 def lone_move(file: Checked) -> Iterator[Finding]:
@@ -49,7 +53,11 @@ def lone_move(file: Checked) -> Iterator[Finding]:
             if one.get(q("name")) and one.get(q("name")) not in names:
                 yield Finding(
                     story.where(one),
-                    f"The {_SPOKEN[kind]} of a move has no {_SPOKEN[other]} of the same name.",
+                    message(
+                        "The {spoken} of a move has no {spoken2} of the same name.",
+                        spoken=_SPOKEN[kind],
+                        spoken2=_SPOKEN[other],
+                    ),
                 )
 
 
@@ -57,7 +65,7 @@ def open_move(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.13.5.23 to 17.13.5.28: the range of a move has a start and an end of one
     id, in this order."""
     for side in ("moveFrom", "moveTo"):
-        yield from _open(file, f"{side}Range", "The range of a move")
+        yield from _open(file, f"{side}Range", message("The range of a move"))
 
 
 def moved_outside(file: Checked) -> Iterator[Finding]:
@@ -75,7 +83,9 @@ def _outside(story: Story, side: str) -> Iterator[Finding]:
         if local(one) != side:
             standing += 1 if local(one).endswith("Start") else -1
         elif standing <= 0 and holds_content(one):
-            yield Finding(story.where(one), "Moved words stand outside the range of a move.")
+            yield Finding(
+                story.where(one), message("Moved words stand outside the range of a move.")
+            )
 
 
 def bookmark_twice(file: Checked) -> Iterator[Finding]:
@@ -87,20 +97,22 @@ def bookmark_twice(file: Checked) -> Iterator[Finding]:
             if next(one.iterancestors(f"{{{MC}}}Fallback"), None) is None:
                 seen[id_of(one)] += 1
                 if seen[id_of(one)] == 2:
-                    yield Finding(story.where(one), "Two bookmarks have the same id.")
+                    yield Finding(story.where(one), message("Two bookmarks have the same id."))
 
 
 def open_custom(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.13.5.4 to 17.13.5.11: the range of a tracked content control has a start
     and an end of one id, in this order."""
     for kind in CUSTOM_KINDS:
-        yield from _open(file, f"customXml{kind}Range", "The range of a tracked content control")
+        yield from _open(
+            file, f"customXml{kind}Range", message("The range of a tracked content control")
+        )
 
 
 def open_comment(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.13.4.3 and 17.13.4.4: a half range is passed over, and the comment loses
     what it is about."""
-    yield from _open(file, "commentRange", "The range of a comment")
+    yield from _open(file, "commentRange", message("The range of a comment"))
 
 
 def _open(file: Checked, name: str, spoken: str) -> Iterator[Finding]:
@@ -115,11 +127,17 @@ def _open(file: Checked, name: str, spoken: str) -> Iterator[Finding]:
             if local(one).endswith("Start"):
                 begun.add(number)
                 if number not in ends:
-                    yield Finding(story.where(one), f"{spoken} does not end.")
+                    yield Finding(
+                        story.where(one), message("{spoken} does not end.", spoken=spoken)
+                    )
             elif number not in starts:
-                yield Finding(story.where(one), f"{spoken} ends but does not begin.")
+                yield Finding(
+                    story.where(one), message("{spoken} ends but does not begin.", spoken=spoken)
+                )
             elif number not in begun:
-                yield Finding(story.where(one), f"{spoken} ends before it begins.")
+                yield Finding(
+                    story.where(one), message("{spoken} ends before it begins.", spoken=spoken)
+                )
 
 
 def id_of(element: Element) -> str | None:
@@ -141,18 +159,26 @@ def crossed(file: Checked) -> Iterator[Finding]:
                 standing.append(key)
             elif key in standing:
                 if standing[-1] != key:
-                    yield Finding(story.where(one), "Ranges of tracked content controls overlap.")
+                    yield Finding(
+                        story.where(one), message("Ranges of tracked content controls overlap.")
+                    )
                 standing.remove(key)
 
 
 RULES = (
-    Rule("no-move-name", "Every move has a name.", nameless_move),
-    Rule("move-name-twice", "A name joins one source and one destination.", name_twice),
-    Rule("lone-move", "A move has a source and a destination.", lone_move),
-    Rule("open-move", "The range of a move begins, and ends after that.", open_move),
-    Rule("moved-outside", "What is moved stands in the range of a move.", moved_outside),
-    Rule("bookmark-twice", "No two bookmarks have the same id.", bookmark_twice),
-    Rule("open-control", "The range of a tracked content control begins and ends.", open_custom),
-    Rule("crossed-controls", "Ranges of tracked content controls do not overlap.", crossed),
-    Rule("open-comment", "The range of a comment begins and ends.", open_comment),
+    Rule("no-move-name", message("Every move has a name."), nameless_move),
+    Rule("move-name-twice", message("A name joins one source and one destination."), name_twice),
+    Rule("lone-move", message("A move has a source and a destination."), lone_move),
+    Rule("open-move", message("The range of a move begins, and ends after that."), open_move),
+    Rule("moved-outside", message("What is moved stands in the range of a move."), moved_outside),
+    Rule("bookmark-twice", message("No two bookmarks have the same id."), bookmark_twice),
+    Rule(
+        "open-control",
+        message("The range of a tracked content control begins and ends."),
+        open_custom,
+    ),
+    Rule(
+        "crossed-controls", message("Ranges of tracked content controls do not overlap."), crossed
+    ),
+    Rule("open-comment", message("The range of a comment begins and ends."), open_comment),
 )

@@ -13,6 +13,7 @@ from draftbench.formats.docx.lint.checked import (
 )
 from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import MATH, Element, W, local, q
+from draftbench.messages import message
 
 _BLOCKS = frozenset(q(name) for name in ("p", "tbl", "tr", "tc", "sectPr"))
 _LINKS = frozenset(q(name) for name in ("hyperlink", "fldSimple"))
@@ -52,7 +53,10 @@ def change_in_run(file: Checked) -> Iterator[Finding]:
     for story, one in file.every(*RUNS):
         above = one.getparent()
         if above is not None and above.tag == _RUN:
-            yield Finding(story.where(one), f"A change ({local(one)}) stands inside a run.")
+            yield Finding(
+                story.where(one),
+                message("A change ({element}) stands inside a run.", element=local(one)),
+            )
 
 
 def insertion_in_deletion(file: Checked) -> Iterator[Finding]:
@@ -61,7 +65,7 @@ def insertion_in_deletion(file: Checked) -> Iterator[Finding]:
         if holds_content(one) and any(other.tag == q("del") for other in above_in_paragraph(one)):
             yield Finding(
                 story.where(one),
-                "An insertion stands inside a deletion; it must be the other way round.",
+                message("An insertion stands inside a deletion; it must be the other way round."),
             )
 
 
@@ -83,7 +87,11 @@ def _held(file: Checked, unfit: frozenset[str]) -> Iterator[Finding]:
             if _directly(inner, one):
                 yield Finding(
                     story.where(one),
-                    f"A change ({local(one)}) holds a {local(inner)}, which may not stand there.",
+                    message(
+                        "A change ({element}) holds a {element2}, which may not stand there.",
+                        element=local(one),
+                        element2=local(inner),
+                    ),
                 )
 
 
@@ -113,7 +121,11 @@ def sign_with_content(file: Checked) -> Iterator[Finding]:
         above = one.getparent()
         if above is not None and len(one) and above.tag in _SIGNED:
             yield Finding(
-                story.where(one), f"The sign of a tracked mark or row ({local(one)}) is not empty."
+                story.where(one),
+                message(
+                    "The sign of a tracked mark or row ({element}) is not empty.",
+                    element=local(one),
+                ),
             )
 
 
@@ -127,7 +139,11 @@ def stray_content(file: Checked) -> Iterator[Finding]:
             if str(inner.tag).startswith(f"{{{W}}}") and inner.tag not in _FIT:
                 yield Finding(
                     story.where(one),
-                    f"A change ({local(one)}) holds a {local(inner)} without a run.",
+                    message(
+                        "A change ({element}) holds a {element2} without a run.",
+                        element=local(one),
+                        element2=local(inner),
+                    ),
                 )
                 break
 
@@ -146,16 +162,34 @@ def change_in_properties(file: Checked) -> Iterator[Finding]:
         if above is not None and above.tag in _UNFIT:
             yield Finding(
                 story.where(one),
-                f"A change ({local(one)}) stands in a {local(above)}, where none may.",
+                message(
+                    "A change ({element}) stands in a {element2}, where none may.",
+                    element=local(one),
+                    element2=local(above),
+                ),
             )
 
 
 RULES = (
-    Rule("change-in-run", "A change stands around runs, never inside one.", change_in_run),
-    Rule("ins-in-del", "No insertion stands inside a deletion.", insertion_in_deletion),
-    Rule("block-in-change", "A change holds no paragraph and no table.", block_in_change),
-    Rule("link-in-change", "A change stands inside a hyperlink, not around it.", link_in_change),
-    Rule("stray-content", "A change holds runs, not bare words or properties.", stray_content),
-    Rule("change-in-properties", "A change stands where changes may.", change_in_properties),
-    Rule("sign-with-content", "The sign of a tracked mark or row is empty.", sign_with_content),
+    Rule("change-in-run", message("A change stands around runs, never inside one."), change_in_run),
+    Rule("ins-in-del", message("No insertion stands inside a deletion."), insertion_in_deletion),
+    Rule("block-in-change", message("A change holds no paragraph and no table."), block_in_change),
+    Rule(
+        "link-in-change",
+        message("A change stands inside a hyperlink, not around it."),
+        link_in_change,
+    ),
+    Rule(
+        "stray-content",
+        message("A change holds runs, not bare words or properties."),
+        stray_content,
+    ),
+    Rule(
+        "change-in-properties", message("A change stands where changes may."), change_in_properties
+    ),
+    Rule(
+        "sign-with-content",
+        message("The sign of a tracked mark or row is empty."),
+        sign_with_content,
+    ),
 )

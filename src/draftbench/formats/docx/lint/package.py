@@ -25,6 +25,7 @@ from draftbench.formats.docx.names import (
     q,
     value,
 )
+from draftbench.messages import message
 
 _TYPES = "[Content_Types].xml"
 _TRASH = "[trash]/"
@@ -37,7 +38,9 @@ _LATER = {W14: "w14", W16DU: "w16du"}
 def broken_part(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 2, 9.1: every part that calls itself XML is well-formed."""
     for part in file.broken:
-        yield Finding(part, "A part of the file is no well-formed XML, or holds what is refused.")
+        yield Finding(
+            part, message("A part of the file is no well-formed XML, or holds what is refused.")
+        )
 
 
 def missing_part(file: Checked) -> Iterator[Finding]:
@@ -49,7 +52,10 @@ def missing_part(file: Checked) -> Iterator[Finding]:
         folder = posixpath.dirname(posixpath.dirname(path))
         full = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
         if full not in file.package:
-            yield Finding(path, f"The part {posixpath.basename(full)} is named but not there.")
+            yield Finding(
+                path,
+                message("The part {name} is named but not there.", name=posixpath.basename(full)),
+            )
 
 
 def relationship_twice(file: Checked) -> Iterator[Finding]:
@@ -57,7 +63,7 @@ def relationship_twice(file: Checked) -> Iterator[Finding]:
     counts = Counter((path, link.get("Id")) for path, link in _links(file))
     for (path, number), times in counts.items():
         if times > 1:
-            yield Finding(path, f"Two relationships have the id {number}.")
+            yield Finding(path, message("Two relationships have the id {number}.", number=number))
 
 
 def missing_relationship(file: Checked) -> Iterator[Finding]:
@@ -71,7 +77,10 @@ def missing_relationship(file: Checked) -> Iterator[Finding]:
                 told.add(number)
                 yield Finding(
                     story.where(holder),
-                    f"A {local(holder)} refers to a relationship that is not in the file.",
+                    message(
+                        "A {element} refers to a relationship that is not in the file.",
+                        element=local(holder),
+                    ),
                 )
 
 
@@ -87,7 +96,7 @@ def content_type(file: Checked) -> Iterator[Finding]:
     itself threw away in the package needs none."""
     types = file.roots.get(_TYPES)
     if types is None:
-        yield Finding(_TYPES, "The list of content types is missing.")
+        yield Finding(_TYPES, message("The list of content types is missing."))
         return
     names = {one.get("PartName", "").lstrip("/").casefold() for one in _entries(types, "Override")}
     endings = {one.get("Extension", "").casefold() for one in _entries(types, "Default")}
@@ -96,7 +105,7 @@ def content_type(file: Checked) -> Iterator[Finding]:
         if part == _TYPES or part.startswith(_TRASH):
             continue
         if part.casefold() not in names and ending not in endings:
-            yield Finding(part, "A part of the file has no content type.")
+            yield Finding(part, message("A part of the file has no content type."))
 
 
 def half_registered(file: Checked) -> Iterator[Finding]:
@@ -114,14 +123,16 @@ def half_registered(file: Checked) -> Iterator[Finding]:
         if part not in file.package:
             continue
         if part not in linked:
-            yield Finding(part, "Nothing refers to this part; it needs a relationship of the text.")
+            yield Finding(
+                part, message("Nothing refers to this part; it needs a relationship of the text.")
+            )
         elif named.get(part, "").rpartition(".")[2] != f"{kind}+xml":
-            yield Finding(part, "This part has no content type of its own.")
+            yield Finding(part, message("This part has no content type of its own."))
     if (
         any(posixpath.join(folder, f"{kind}.xml") in file.package for kind in _FAMILY[1:4])
         and file.story("comments") is None
     ):
-        yield Finding(folder, "There are threads of comments, but no comments.")
+        yield Finding(folder, message("There are threads of comments, but no comments."))
 
 
 def _entries(types: Element, name: str) -> Iterator[Element]:
@@ -137,7 +148,10 @@ def ignorable(file: Checked) -> Iterator[Finding]:
             for prefix in prefixes.split():
                 if prefix not in holder.nsmap and prefix not in told:
                     told.add(prefix)
-                    yield Finding(part, f"The prefix {prefix} is named but not declared.")
+                    yield Finding(
+                        part,
+                        message("The prefix {prefix} is named but not declared.", prefix=prefix),
+                    )
 
 
 def _named_prefixes(data: bytes, root: Element) -> Iterator[tuple[Element, str]]:
@@ -161,7 +175,10 @@ def not_ignorable(file: Checked) -> Iterator[Finding]:
                 for one in story.every("p", *REVISIONS)
                 for key in one.attrib
             ):
-                yield Finding(story.where(), f"{spoken} is used but not named in mc:Ignorable.")
+                yield Finding(
+                    story.where(),
+                    message("{spoken} is used but not named in mc:Ignorable.", spoken=spoken),
+                )
 
 
 def frame(file: Checked) -> Iterator[Finding]:
@@ -169,24 +186,32 @@ def frame(file: Checked) -> Iterator[Finding]:
     story = file.stories[0]
     body = story.root.find(q("body"))
     if body is None:
-        yield Finding(story.where(), "The file has no text.")
+        yield Finding(story.where(), message("The file has no text."))
         return
     for section in body.findall(q("sectPr")):
         if any(isinstance(other.tag, str) for other in section.itersiblings()):
-            yield Finding(story.where(), "Text stands behind the last section.")
+            yield Finding(story.where(), message("Text stands behind the last section."))
             return
 
 
 RULES = (
-    Rule("broken-part", "Every part is well-formed.", broken_part),
-    Rule("missing-part", "Every part that is named is in the file.", missing_part),
-    Rule("relationship-twice", "No two relationships have the same id.", relationship_twice),
-    Rule("no-relationship", "Every relationship that is used exists.", missing_relationship),
-    Rule("no-content-type", "Every part has a content type.", content_type),
-    Rule("half-registered", "Parts of comments and notes are registered whole.", half_registered),
-    Rule("unknown-prefix", "Prefixes that may be ignored are declared.", ignorable),
-    Rule("not-ignorable", "What later versions added may be ignored.", not_ignorable),
-    Rule("text-behind-section", "Nothing stands behind the last section.", frame),
+    Rule("broken-part", message("Every part is well-formed."), broken_part),
+    Rule("missing-part", message("Every part that is named is in the file."), missing_part),
+    Rule(
+        "relationship-twice", message("No two relationships have the same id."), relationship_twice
+    ),
+    Rule(
+        "no-relationship", message("Every relationship that is used exists."), missing_relationship
+    ),
+    Rule("no-content-type", message("Every part has a content type."), content_type),
+    Rule(
+        "half-registered",
+        message("Parts of comments and notes are registered whole."),
+        half_registered,
+    ),
+    Rule("unknown-prefix", message("Prefixes that may be ignored are declared."), ignorable),
+    Rule("not-ignorable", message("What later versions added may be ignored."), not_ignorable),
+    Rule("text-behind-section", message("Nothing stands behind the last section."), frame),
 )
 
 
@@ -209,7 +234,12 @@ def unknown_setting(file: Checked) -> Iterator[Finding]:
     for one in () if root is None else root:
         if one.tag not in _KNOWN and str(one.tag).startswith(f"{{{W}}}"):
             hint = "; trackRevisions is meant" if local(one) == "trackChanges" else ""
-            yield Finding("settings.xml", f"The setting {local(one)} does not exist{hint}.")
+            yield Finding(
+                "settings.xml",
+                message(
+                    "The setting {element} does not exist{hint}.", element=local(one), hint=hint
+                ),
+            )
 
 
 def setting_order(file: Checked) -> Iterator[Finding]:
@@ -220,7 +250,10 @@ def setting_order(file: Checked) -> Iterator[Finding]:
         if isinstance(one.tag, str) and one.tag[1:].partition("}")[0] in _OWN:
             rank = _RANKS.get(local(one), reached)
             if rank < reached:
-                yield Finding("settings.xml", f"The setting {local(one)} stands too late.")
+                yield Finding(
+                    "settings.xml",
+                    message("The setting {element} stands too late.", element=local(one)),
+                )
                 return
             reached = rank
 
@@ -233,11 +266,11 @@ def bad_rsid(file: Checked) -> Iterator[Finding]:
     if root is not None:
         listed += [one.get(q("val"), "") for one in root.iterfind(f"{q('rsids')}/{q('rsid')}")]
     if any(not _RSID.fullmatch(number) for number in listed if number):
-        yield Finding("settings.xml", "An rsid is not of eight hexadecimal digits.")
+        yield Finding("settings.xml", message("An rsid is not of eight hexadecimal digits."))
     for story in file.stories:
         data = file.bytes_of(story.part)
         if _any_wrong(_RSIDS, data) and _any_wrong(_WHOLE, data):
-            yield Finding(story.where(), "An rsid is not of eight hexadecimal digits.")
+            yield Finding(story.where(), message("An rsid is not of eight hexadecimal digits."))
 
 
 def _any_wrong(pattern: re.Pattern[bytes], data: bytes) -> bool:
@@ -254,7 +287,9 @@ def numbering_order(file: Checked) -> Iterator[Finding]:
         if local(one) == "num":
             begun = True
         elif local(one) == "abstractNum" and begun:
-            yield Finding("numbering.xml", "A definition of a list stands behind the lists.")
+            yield Finding(
+                "numbering.xml", message("A definition of a list stands behind the lists.")
+            )
             return
 
 
@@ -266,13 +301,19 @@ def missing_definition(file: Checked) -> Iterator[Finding]:
     known = {one.get(q("abstractNumId")) for one in root.iterfind(q("abstractNum"))}
     for one in root.iterfind(q("num")):
         if value(one, "abstractNumId") not in known:
-            yield Finding("numbering.xml", "A list names a definition that is not in the file.")
+            yield Finding(
+                "numbering.xml", message("A list names a definition that is not in the file.")
+            )
 
 
 SETTING_RULES = (
-    Rule("unknown-setting", "There are no settings that do not exist.", unknown_setting),
-    Rule("setting-order", "Settings stand in the order of the schema.", setting_order),
-    Rule("bad-rsid", "The mark of an editing session has eight hexadecimal digits.", bad_rsid),
-    Rule("numbering-order", "Definitions of lists stand before lists.", numbering_order),
-    Rule("no-definition", "Every list has its definition.", missing_definition),
+    Rule("unknown-setting", message("There are no settings that do not exist."), unknown_setting),
+    Rule("setting-order", message("Settings stand in the order of the schema."), setting_order),
+    Rule(
+        "bad-rsid",
+        message("The mark of an editing session has eight hexadecimal digits."),
+        bad_rsid,
+    ),
+    Rule("numbering-order", message("Definitions of lists stand before lists."), numbering_order),
+    Rule("no-definition", message("Every list has its definition."), missing_definition),
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from draftbench.formats.docx.lint.checked import CELLS, FORMER, RUNS, Checked, above_in_paragraph
 from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import PARAGRAPH, TABLE, Element, W, local, q
+from draftbench.messages import message
 
 _OPTIONAL = frozenset({"sectPrChange"})
 _UNFIT = {
@@ -48,7 +49,10 @@ def change_last(file: Checked) -> Iterator[Finding]:
         if any(isinstance(other.tag, str) for other in one.itersiblings()):
             yield Finding(
                 story.where(one),
-                f"{local(one)} must be the last of the properties that it belongs to.",
+                message(
+                    "{element} must be the last of the properties that it belongs to.",
+                    element=local(one),
+                ),
             )
 
 
@@ -57,14 +61,24 @@ def change_place(file: Checked) -> Iterator[Finding]:
     for story, one in file.every(*FORMER):
         above = one.getparent()
         if above is not None and above.tag != q(FORMER[local(one)]):
-            yield Finding(story.where(one), f"{local(one)} does not stand in {FORMER[local(one)]}.")
+            yield Finding(
+                story.where(one),
+                message(
+                    "{element} does not stand in {former}.",
+                    element=local(one),
+                    former=FORMER[local(one)],
+                ),
+            )
 
 
 def change_empty(file: Checked) -> Iterator[Finding]:
     """The same clauses: a change of properties says what they were before."""
     for story, one in file.every(*FORMER):
         if local(one) not in _OPTIONAL and one.find(q(FORMER[local(one)])) is None:
-            yield Finding(story.where(one), f"{local(one)} does not say what was before.")
+            yield Finding(
+                story.where(one),
+                message("{element} does not say what was before.", element=local(one)),
+            )
 
 
 def change_content(file: Checked) -> Iterator[Finding]:
@@ -75,7 +89,12 @@ def change_content(file: Checked) -> Iterator[Finding]:
         for unfit in () if inner is None else inner:
             if local(unfit) in _UNFIT[local(one)]:
                 yield Finding(
-                    story.where(one), f"{local(one)} holds a {local(unfit)}, which it may not."
+                    story.where(one),
+                    message(
+                        "{element} holds a {element2}, which it may not.",
+                        element=local(one),
+                        element2=local(unfit),
+                    ),
                 )
 
 
@@ -88,7 +107,14 @@ def property_order(file: Checked) -> Iterator[Finding]:
             for inner in one:
                 rank = ranks.get(inner.tag, reached)
                 if rank < reached:
-                    yield Finding(story.where(one), f"{local(inner)} stands too late in a {name}.")
+                    yield Finding(
+                        story.where(one),
+                        message(
+                            "{element} stands too late in a {name}.",
+                            element=local(inner),
+                            name=name,
+                        ),
+                    )
                     break
                 reached = rank
 
@@ -100,7 +126,9 @@ def property_first(file: Checked) -> Iterator[Finding]:
         for story, one in file.every(name):
             before = one.getprevious()
             if before is not None and _is_content(before):
-                yield Finding(story.where(one), f"A {name} stands behind what it is about.")
+                yield Finding(
+                    story.where(one), message("A {name} stands behind what it is about.", name=name)
+                )
 
 
 def _is_content(element: Element) -> bool:
@@ -112,12 +140,16 @@ _CONTENT = frozenset(
 )
 
 RULES = (
-    Rule("change-not-last", "A change of properties is the last of them.", change_last),
-    Rule("change-misplaced", "A change of properties stands in its own kind.", change_place),
-    Rule("empty-change", "A change of properties says what was before.", change_empty),
-    Rule("change-content", "What was before holds only what can be changed.", change_content),
-    Rule("property-order", "Properties stand in the order of the schema.", property_order),
-    Rule("property-late", "Properties stand before what they are about.", property_first),
+    Rule("change-not-last", message("A change of properties is the last of them."), change_last),
+    Rule(
+        "change-misplaced", message("A change of properties stands in its own kind."), change_place
+    ),
+    Rule("empty-change", message("A change of properties says what was before."), change_empty),
+    Rule(
+        "change-content", message("What was before holds only what can be changed."), change_content
+    ),
+    Rule("property-order", message("Properties stand in the order of the schema."), property_order),
+    Rule("property-late", message("Properties stand before what they are about."), property_first),
 )
 
 
@@ -141,7 +173,10 @@ def row_sign(file: Checked) -> Iterator[Finding]:
         after = [local(other) for other in one.itersiblings() if isinstance(other.tag, str)]
         if any(n not in order or order.index(n) <= order.index(local(one)) for n in after):
             yield Finding(
-                story.where(one), f"The sign of a tracked row ({local(one)}) does not stand last."
+                story.where(one),
+                message(
+                    "The sign of a tracked row ({element}) does not stand last.", element=local(one)
+                ),
             )
 
 
@@ -154,7 +189,10 @@ def row_content(file: Checked) -> Iterator[Finding]:
         row = None if above is None or above.tag != q("trPr") else above.getparent()
         if row is not None and not _tracked(row, _AROUND[local(one)]):
             spoken = "put in" if local(one) == "ins" else "deleted"
-            yield Finding(story.where(one), f"A row is {spoken}, but not the words in its cells.")
+            yield Finding(
+                story.where(one),
+                message("A row is {spoken}, but not the words in its cells.", spoken=spoken),
+            )
 
 
 def _tracked(row: Element, around: frozenset[str]) -> bool:
@@ -173,9 +211,12 @@ def cell_sign(file: Checked) -> Iterator[Finding]:
     for story, one in file.every(*CELLS):
         above = one.getparent()
         if above is None or above.tag != q("tcPr"):
-            yield Finding(story.where(one), f"{local(one)} does not stand in a cell's properties.")
+            yield Finding(
+                story.where(one),
+                message("{element} does not stand in a cell's properties.", element=local(one)),
+            )
         elif any(local(other) in CELLS for other in one.itersiblings(preceding=True)):
-            yield Finding(story.where(one), "A cell is tracked in two ways at once.")
+            yield Finding(story.where(one), message("A cell is tracked in two ways at once."))
 
 
 def cell_merge(file: Checked) -> Iterator[Finding]:
@@ -185,7 +226,7 @@ def cell_merge(file: Checked) -> Iterator[Finding]:
         for name in ("vMerge", "vMergeOrig"):
             if one.get(q(name)) not in {None, *_MERGES}:
                 yield Finding(
-                    story.where(one), "A tracked merge of cells is neither rest nor cont."
+                    story.where(one), message("A tracked merge of cells is neither rest nor cont.")
                 )
 
 
@@ -194,13 +235,19 @@ def cell_end(file: Checked) -> Iterator[Finding]:
     for story, one in file.every("tc"):
         last = next((inner for inner in reversed(one) if local(inner) not in _MARKERS), None)
         if last is None or local(last) in {"tcPr", "tbl"}:
-            yield Finding(story.where(one), "A cell of a table does not end with a paragraph.")
+            yield Finding(
+                story.where(one), message("A cell of a table does not end with a paragraph.")
+            )
 
 
 TABLE_RULES = (
-    Rule("row-sign", "The sign of a tracked row ends the properties of the row.", row_sign),
-    Rule("row-content", "The words of a tracked row are tracked as the row is.", row_content),
-    Rule("cell-sign", "A cell is tracked in its properties, and in one way.", cell_sign),
-    Rule("cell-merge", "A tracked merge of cells is rest or cont.", cell_merge),
-    Rule("cell-end", "A cell ends with a paragraph.", cell_end),
+    Rule(
+        "row-sign", message("The sign of a tracked row ends the properties of the row."), row_sign
+    ),
+    Rule(
+        "row-content", message("The words of a tracked row are tracked as the row is."), row_content
+    ),
+    Rule("cell-sign", message("A cell is tracked in its properties, and in one way."), cell_sign),
+    Rule("cell-merge", message("A tracked merge of cells is rest or cont."), cell_merge),
+    Rule("cell-end", message("A cell ends with a paragraph."), cell_end),
 )

@@ -17,6 +17,7 @@ from draftbench.formats.docx.lint.checked import (
 )
 from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import W16DU, Element, local, q
+from draftbench.messages import message
 
 _NUMBERED = ("comment", "footnote", "endnote")
 _INT = re.compile(r"[+-]?[0-9]+")
@@ -64,7 +65,10 @@ def missing_id(file: Checked) -> Iterator[Finding]:
     notes too."""
     for one in file.once(_signed):
         if one.id is None:
-            yield Finding(one.story.where(one.element), f"{_spoken(one.kind)} has no id.")
+            yield Finding(
+                one.story.where(one.element),
+                message("{element} has no id.", element=_spoken(one.kind)),
+            )
 
 
 def bad_id(file: Checked) -> Iterator[Finding]:
@@ -72,7 +76,8 @@ def bad_id(file: Checked) -> Iterator[Finding]:
     for one in file.once(_signed):
         if one.number is None and one.id is not None:
             yield Finding(
-                one.story.where(one.element), f"{_spoken(one.kind)} has an id that is no number."
+                one.story.where(one.element),
+                message("{element} has an id that is no number.", element=_spoken(one.kind)),
             )
 
 
@@ -84,7 +89,11 @@ def large_id(file: Checked) -> Iterator[Finding]:
         if one.kind not in _NUMBERED:
             yield Finding(
                 one.story.where(one.element),
-                f"The id of a change ({one.kind}) is beyond {_HIGHEST}.",
+                message(
+                    "The id of a change ({kind}) is beyond {highest}.",
+                    kind=one.kind,
+                    highest=_HIGHEST,
+                ),
             )
 
 
@@ -109,8 +118,12 @@ def _taken(file: Checked, taken: set[int | None], kinds: frozenset[str]) -> Iter
             continue
         if number in taken and number not in told:
             told.add(number)
-            message = f"The id {number} of a change ({one.kind}) belongs to another change too."
-            yield Finding(one.story.where(one.element), message)
+            msg = message(
+                "The id {number} of a change ({kind}) belongs to another change too.",
+                number=number,
+                kind=one.kind,
+            )
+            yield Finding(one.story.where(one.element), msg)
         taken.add(number)
 
 
@@ -118,7 +131,10 @@ def missing_author(file: Checked) -> Iterator[Finding]:
     """ECMA-376 part 1, 17.13.5 (CT_TrackChange): ``w:author`` is required, of comments too."""
     for one in file.once(_signed):
         if one.author is None and one.kind not in _UNSIGNED:
-            yield Finding(one.story.where(one.element), f"{_spoken(one.kind)} names no author.")
+            yield Finding(
+                one.story.where(one.element),
+                message("{element} names no author.", element=_spoken(one.kind)),
+            )
 
 
 def long_author(file: Checked) -> Iterator[Finding]:
@@ -127,7 +143,11 @@ def long_author(file: Checked) -> Iterator[Finding]:
         if one.author and len(one.author) > _LONGEST_AUTHOR and one.kind not in _NOTES:
             yield Finding(
                 one.story.where(one.element),
-                f"{_spoken(one.kind)} has an author of over {_LONGEST_AUTHOR} characters.",
+                message(
+                    "{element} has an author of over {longest} characters.",
+                    element=_spoken(one.kind),
+                    longest=_LONGEST_AUTHOR,
+                ),
             )
 
 
@@ -139,15 +159,23 @@ def bad_date(file: Checked) -> Iterator[Finding]:
             if when is not None and not _is_instant(when):
                 yield Finding(
                     story.where(one),
-                    f"{_spoken(local(one))} has a date that is none; it must read like "
-                    "2010-04-12T10:00:00Z.",
+                    message(
+                        "{element} has a date that is none; "
+                        "it must read like 2010-04-12T10:00:00Z.",
+                        element=_spoken(local(one)),
+                    ),
                 )
 
 
 def _spoken(kind: str) -> str:
-    if kind in _NUMBERED:
-        return f"An {kind}" if kind == "endnote" else f"A {kind}"
-    return f"A change ({kind})"
+    known = {
+        "footnote": message("A footnote"),
+        "endnote": message("An endnote"),
+        "comment": message("A comment"),
+    }
+    if kind in _NUMBERED and kind in known:
+        return known[kind]
+    return message("A change ({element})", element=kind)
 
 
 @lru_cache(1024)
@@ -173,12 +201,20 @@ def _number(text: str | None) -> int | None:
 
 
 RULES = (
-    Rule("no-id", "Every tracked change, comment and note has an id.", missing_id),
-    Rule("bad-id", "The id of a tracked change, a comment or a note is a whole number.", bad_id),
-    Rule("large-id", "The id of a tracked change fits in 32 bits.", large_id),
-    Rule("duplicate-id", "No two tracked changes have the same id.", duplicate_id),
-    Rule("range-id-taken", "The range of a move has an id of its own.", range_id),
-    Rule("no-author", "Every tracked change and every comment names its author.", missing_author),
-    Rule("long-author", "The name of an author has at most 255 characters.", long_author),
-    Rule("bad-date", "Dates are a day and a time, like 2010-04-12T10:00:00Z.", bad_date),
+    Rule("no-id", message("Every tracked change, comment and note has an id."), missing_id),
+    Rule(
+        "bad-id",
+        message("The id of a tracked change, a comment or a note is a whole number."),
+        bad_id,
+    ),
+    Rule("large-id", message("The id of a tracked change fits in 32 bits."), large_id),
+    Rule("duplicate-id", message("No two tracked changes have the same id."), duplicate_id),
+    Rule("range-id-taken", message("The range of a move has an id of its own."), range_id),
+    Rule(
+        "no-author",
+        message("Every tracked change and every comment names its author."),
+        missing_author,
+    ),
+    Rule("long-author", message("The name of an author has at most 255 characters."), long_author),
+    Rule("bad-date", message("Dates are a day and a time, like 2010-04-12T10:00:00Z."), bad_date),
 )

@@ -1,0 +1,321 @@
+"""A clause's words with the proposals on them in brackets, and proposals as instructions.
+
+The notation is that of :mod:`draftbench.amend.notation.pieces`, so that what is compiled here is
+read again as the same objects:
+
+* ``[MEX: delete “words”]``: the words would go;
+* ``[ARG, URY: words]``: the words would be added;
+* ``[words][ARG: other words][MEX: delete]``: words of the text, then what would take their place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from draftbench.amend.amendment import Amendment, Outcome, Placement
+from draftbench.amend.changesets.changes import (
+    Change,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.notation.pieces import head
+from draftbench.amend.numbering import ClauseNames
+from draftbench.amend.proceedings.matrix import Positions, stances
+from draftbench.amend.proceedings.statements import Target, TargetKind
+from draftbench.amend.stamp import Stamp
+from draftbench.amend.wording.titles import say_name, title
+from draftbench.document import ClauseId, RichText
+from draftbench.document.richtext import join
+from draftbench.language.delegations import name_in
+from draftbench.language.phrasebook import Phrasebook, phrasebook
+from draftbench.language.translation import say as said_in
+
+
+class Role(Enum):
+    """What a stretch of a line is."""
+
+    TEXT = "text"
+    BRACKET = "bracket"
+    ADDED = "added"
+    GONE = "gone"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of a line and what they are in it: of the text, a bracket, words that would come
+    (ADDED) or go (GONE), words that came (INSERTED) or went (DELETED) since the base. ``at`` says
+    where in the text of the clause they stand (code points; None: not there)."""
+
+    text: RichText
+    role: Role = Role.TEXT
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An open amendment. ``changes`` are in coordinates of the draft where it is ``placed``, else
+    in those of its own base; ``remark`` is what is said of it in small print."""
+
+    amendment: Amendment
+    changes: tuple[Change, ...]
+    placed: bool
+    remark: str
+
+    @property
+    def who(self) -> str:
+        """The sponsors' codes."""
+        return ", ".join(self.amendment.sponsors)
+
+
+Edit = tuple[Proposal, list[Splice]]
+"""A proposal and what it changes in one clause."""
+
+
+def bracket(text: str) -> Stretch:
+    """A bracket with its attribution."""
+    return Stretch(RichText(text), Role.BRACKET)
+
+
+def inline(text: RichText, edits: Sequence[Edit], say: Phrasebook) -> list[Stretch]:
+    """The words of a clause with the edits on them, positions in the language of ``say``."""
+    stretches: list[Stretch] = []
+    at = 0
+    for start, end, members in _clusters(edits):
+        stretches.append(Stretch(text.slice(at, start), at=at))
+        stretches.extend(_cluster(text, start, end, members, say))
+        at = end
+    stretches.append(Stretch(text.slice(at, len(text)), at=at))
+    return [stretch for stretch in stretches if stretch.text]
+
+
+def applied(text: RichText, start: int, end: int, splices: Sequence[Splice]) -> RichText:
+    """``text[start:end]`` with the splices inside it applied."""
+    parts: list[RichText] = []
+    at = start
+    for splice in sorted(splices, key=lambda one: (one.start, one.end)):
+        parts += [text.slice(at, splice.start), splice.new]
+        at = splice.end
+    parts.append(text.slice(at, end))
+    return join(parts)
+
+
+def versions(
+    text: RichText, start: int, end: int, edits: Sequence[Edit]
+) -> list[tuple[RichText, list[Proposal]]]:
+    """What each edit makes of ``text[start:end]``, equal ones together, with its proposals."""
+    found: dict[str, tuple[RichText, list[Proposal]]] = {}
+    for proposal, splices in edits:
+        version = applied(text, start, end, splices)
+        found.setdefault(version.text, (version, []))[1].append(proposal)
+    return list(found.values())
+
+
+def together(proposals: Sequence[Proposal]) -> str:
+    """The sponsors' codes of several proposals."""
+    return ", ".join(dict.fromkeys(code for p in proposals for code in p.amendment.sponsors))
+
+
+def _cluster(
+    text: RichText, start: int, end: int, edits: Sequence[Edit], say: Phrasebook
+) -> Iterator[Stretch]:
+    """Proposals on one stretch of words: what stands there, then each other version. White space
+    at the ends stays outside, so that brackets hug the words."""
+    old = text.slice(start, end)
+    other = [(v, together(found)) for v, found in versions(text, start, end, edits)]
+    outer = (old if old.text.strip() else other[0][0]).text
+    lead = len(outer) - len(outer.lstrip())
+    tail = len(outer.rstrip())
+    own = bool(old.text.strip())
+    yield Stretch(RichText(outer[:lead]), at=start if own else None)
+    if old.text.strip() and len(other) == 1 and not other[0][0].text.strip():
+        before, behind = say("act.delete", clause=say.quoted("\0")).split("\0")
+        yield bracket(f"[{head([other[0][1]])}{before}")
+        yield Stretch(old.strip(), Role.GONE, start + lead)
+        yield bracket(f"{behind}]")
+    else:
+        if old.text.strip():
+            yield from (bracket("["), Stretch(old.strip(), at=start + lead), bracket("]"))
+        for version, who in other:
+            if version.text.strip():
+                yield bracket(f"[{head([who])}")
+                yield Stretch(version.strip(), Role.ADDED)
+                yield bracket("]")
+            else:
+                yield bracket(f"[{head([who])}{say('delete')}]")
+    rest = max(lead, tail)
+    yield Stretch(RichText(outer[rest:]), at=start + rest if own else None)
+
+
+def _clusters(edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
+    """Stretches on which proposals overlap or say something on the same words, with the edits
+    there. An insertion at the edge of another stretch is a stretch of its own."""
+    places = sorted((s.start, s.end) for _, splices in edits for s in splices)
+    groups: list[tuple[int, int]] = []
+    for start, end in places:
+        if groups and (start < groups[-1][1] or (start, end) == groups[-1]):
+            groups[-1] = (groups[-1][0], max(end, groups[-1][1]))
+        else:
+            groups.append((start, end))
+    own = set(groups)
+    for start, end in groups:
+        members: list[Edit] = []
+        for proposal, splices in edits:
+            inside = [
+                s
+                for s in splices
+                if start <= s.start
+                and s.end <= end
+                and ((s.start, s.end) == (start, end) or (s.start, s.end) not in own)
+            ]
+            if inside:
+                members.append((proposal, inside))
+        yield start, end, members
+
+
+# Proposals in words, in the language of the draft: instructions in brackets, and where each stands
+# in small print.
+
+_QUOTED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words for the proposals of one negotiation; ``named`` are the names of its clauses,
+    ``say`` the sentences in its language."""
+
+    negotiation: Negotiation
+    named: ClauseNames
+    positions: Positions
+    say: Phrasebook
+
+    @classmethod
+    def of(cls, negotiation: Negotiation) -> Wording:
+        """The wording for a negotiation as it stands."""
+        positions = Positions(negotiation.proceedings)
+        say = phrasebook(negotiation.draft.language)
+        return cls(negotiation, ClauseNames(negotiation), positions, say)
+
+    def remark(self, entry: Entry) -> str:
+        """Who proposes, what it is called, where it stands, who holds what on it, and why: a note
+        in parentheses."""
+        amendment = entry.amendment
+        say = self.say
+        standing = say(f"status.{entry.status.value}")
+        if entry.placement is not None:
+            placed = self.standing(entry.placement)
+            standing = say("remark.placed", status=standing, placed=placed)
+        called = say.quoted(title(self.negotiation, amendment, say))
+        parts = [say("remark.titled", standing=standing, title=called)]
+        said = self.held(TargetKind.AMENDMENT, amendment.id)
+        if said:
+            parts.append(say("positions", said=said))
+        reason = amendment.reason.strip()
+        if reason:
+            parts.append(say("reason", reason=reason))
+        return say("by", who=self.names(amendment.sponsors), said=say.together(parts))
+
+    def names(self, codes: Iterable[str]) -> str:
+        """Delegations with their codes: "Argentina (ARG), Uruguay (URY)"."""
+        return self.say.listed(named(self.negotiation, code, self.say) for code in codes)
+
+    def held(self, kind: TargetKind, name: str) -> str:
+        """Who holds what on something: "support: CHL, COL; opposition: USA"; empty where nobody
+        said anything."""
+        say = self.say
+        found = stances(self.positions, Target(kind, name))
+        return say.marks["semicolon"].join(
+            say(f"stance.{'unclear' if stance is None else stance.value}", codes=", ".join(codes))
+            for stance, codes in found
+        )
+
+    def standing(self, placement: Placement) -> str:
+        """What comes of placing a proposal on the draft."""
+        say = self.say
+        words = say(f"outcome.{placement.outcome.value}")
+        if placement.outcome is Outcome.APPLIES:
+            return words
+        rivals = [self.negotiation.entry(rival) for rival in placement.rivals]
+        whose = "; ".join(", ".join(r.amendment.sponsors) for r in rivals if r is not None)
+        if placement.outcome is Outcome.CONFLICT and whose:
+            words = say("outcome.conflict-with", who=whose)
+        why = said_in(placement.why, say.language).strip().rstrip(".。")
+        return say("outcome.why", outcome=words, why=why) if why else words
+
+    def instruction(self, who: str, change: Change) -> str:
+        """A change as an instruction in brackets: ``[MEX: delete OP 4]``."""
+        return f"[{who}: {self._act(change)}]"
+
+    def _act(self, change: Change) -> str:
+        say = self.say
+        if isinstance(change, Deletion):
+            return say("act.delete", clause=self._called(change.clause))
+        if isinstance(change, Relocation):
+            place = self._slot(change.slot)
+            return say("act.move", clause=self._called(change.clause), place=place)
+        if isinstance(change, Insertion):
+            words = say.quoted(" / ".join(clause.text.plain for clause in change.clauses))
+            return say("act.add", place=self._slot(change.slot), words=words)
+        if isinstance(change, Join):
+            into = self._called(change.into)
+            return say("act.join", clause=self._called(change.clause), into=into)
+        if isinstance(change, Split):
+            return say("act.divide", clause=self._called(change.clause))
+        old, new = change.old.strip(), change.new.plain.strip()
+        if old and new:
+            return say("act.replace", old=say.quoted(old), new=say.quoted(new))
+        if old:
+            return say("act.delete", clause=say.quoted(old))
+        before = change.before.strip()
+        place = say("slot.start")
+        if before:
+            place = say("slot.after", what=say.quoted(before[-_QUOTED:].lstrip()))
+        return say("act.put-in", place=place, words=say.quoted(new))
+
+    def _called(self, clause: ClauseId) -> str:
+        """The number alone, for the brackets of a compilation are read again."""
+        return self.named.of(clause).number or self.say("this-paragraph")
+
+    def _beside(self, clause: ClauseId, otherwise: str) -> str:
+        name = self.named.of(clause)
+        if name.found is None and name.was:
+            return say_name(name, self.say, alone=True)
+        return name.number or self.say(otherwise)
+
+    def _slot(self, slot: Slot) -> str:
+        if slot.after is not None:
+            after = self._beside(slot.after, "another-paragraph")
+            return self.say("slot.after", what=after)
+        if slot.parent is not None:
+            parent = self._beside(slot.parent, "another-list")
+            return self.say("slot.start-of", what=parent)
+        return self.say("slot.start-of-text")
+
+
+def named(negotiation: Negotiation, code: str, say: Phrasebook) -> str:
+    """A delegation with its code, in a language: "Argentine (ARG)"; the code alone where nothing
+    else is known, and the name that a negotiation has given it where it is none of the list."""
+    known = negotiation.delegation(code)
+    if known is None or known.name == code:
+        return code
+    return say("named", name=name_in(known.name, code, say.language), code=code)
+
+
+def author(negotiation: Negotiation, stamp: Stamp, say: Phrasebook) -> str:
+    """Who made a change, in a language: the names of its sponsors, or of whoever it was."""
+    names = []
+    for code in stamp.codes:
+        known = negotiation.delegation(code)
+        names.append((code, code if known is None else known.name))
+    if not names or ", ".join(name for _, name in names) != stamp.author:
+        return say.name(stamp.author)
+    return say.listed(name_in(name, code, say.language) for code, name in names)

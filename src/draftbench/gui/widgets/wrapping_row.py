@@ -1,0 +1,70 @@
+"""Widgets beside each other, going on in the next line where there is no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+class WrappingRow(QWidget):
+    """Lays out the ``widgets`` that are added in reading order, ``gap`` pixels apart, in as many
+    lines as the width asks for; a line begins at the right where the window is mirrored."""
+
+    def __init__(self, gap: int = 6, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.widgets: list[QWidget] = []
+        self._gap = gap
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget behind the others."""
+        widget.setParent(self)
+        self.widgets.append(widget)
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        return max((place.bottom() + 1 for place in self._places(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        width = sum(widget.sizeHint().width() + self._gap for widget in self.widgets)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        width = max((widget.sizeHint().width() for widget in self.widgets), default=0)
+        return QSize(width, self.heightForWidth(max(width, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._lay()
+
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
+            self.updateGeometry()
+            self._lay()
+        return super().event(event)
+
+    def _lay(self) -> None:
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for widget, place in zip(self.widgets, self._places(self.width()), strict=True):
+            if is_mirrored:
+                place.moveRight(self.width() - 1 - place.left())
+            widget.setGeometry(place)
+
+    def _places(self, width: int) -> list[QRect]:
+        """Where each widget stands in a row of ``width`` pixels, counted from the left."""
+        places: list[QRect] = []
+        x = y = line = 0
+        for widget in self.widgets:
+            size = widget.sizeHint()
+            if x and x + size.width() > width:
+                x, y, line = 0, y + line + self._gap, 0
+            places.append(QRect(x, y, size.width(), size.height()))
+            x += size.width() + self._gap
+            line = max(line, size.height())
+        return places

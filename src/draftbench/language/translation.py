@@ -1,0 +1,71 @@
+"""Messages of the engine, said in the language of whoever reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from gettext import NullTranslations
+
+from draftbench.language.catalogue import catalogue, marked_as
+from draftbench.messages import A_LIST, ITEMS, Message, formed
+
+_CHINESE = "zh_CN"
+_LISTS = (
+    marked_as("{first}, {rest}", "a list"),
+    marked_as("{first}, {rest}", "parts of a sentence"),
+)
+
+
+def say(words: str, language: str, held: Callable[[str], str] = str) -> str:
+    """Return a message in a ``language`` ("fr", "zh_CN"; "zh" is the same as that).
+
+    What is no message, such as a word of a user, is returned as it is, and so is what has no
+    translation. ``held`` is what is done with each word of users and documents inside a sentence:
+    a window that is written from the right sets them apart.
+
+    >>> from draftbench.messages import message
+    >>> say(message("{clause} is agreed; reopen it first.", clause="OP 3"), "en")
+    'OP 3 is agreed; reopen it first.'
+    """
+    if not isinstance(words, Message):
+        return words
+    return _said(words, catalogue(_CHINESE if language == "zh" else language), held)
+
+
+def _said(words: Message, table: NullTranslations, held: Callable[[str], str]) -> str:
+    if words.template == ITEMS:
+        return _listed([*words.values["items"]], words.about, table, held)
+    if words.plural:
+        said = table.ngettext(words.template, words.plural, int(words.values["n"]))
+    elif words.about:
+        said = table.pgettext(words.about, words.template)
+    else:
+        said = table.gettext(words.template)
+    if words.values:
+        values = {name: _value(value, table, held) for name, value in words.values.items()}
+        said = said.format(**values)
+    return formed(said, words.form)
+
+
+def _value(value: object, table: NullTranslations, held: Callable[[str], str]) -> object:
+    match value:
+        case Message():
+            return _said(value, table, held)
+        case tuple():
+            return _listed([*value], A_LIST, table, held)
+        case Enum():
+            return table.gettext(str(value.value))
+        case str() if value:
+            return held(value)
+    return value
+
+
+def _listed(
+    items: list[object], about: str, table: NullTranslations, held: Callable[[str], str]
+) -> str:
+    said = [str(_value(item, table, held)) for item in items]
+    together = table.pgettext(about, _LISTS[0])
+    whole = said[0] if said else ""
+    for item in said[1:]:
+        whole = together.format(first=whole, rest=item)
+    return whole

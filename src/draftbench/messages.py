@@ -1,0 +1,231 @@
+"""What the engine has to say, as data: a sentence with holders, and the values that fill them.
+
+The engine states facts and knows no reader. An error, a reason, a note, an act is a
+:class:`Message`: its ``template`` is the key under which the catalogues of the languages hold it,
+its ``values`` are names, numbers and further messages. As a ``str`` it is the English sentence, for
+logs, for ``--json`` and for a reader of English; :func:`draftbench.language.translation.say` says
+it in any other language. Templates stand as literals in the calls below, where Babel finds them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import Any
+
+ITEMS = "{items}"
+"""The template of lists."""
+A_LIST, PARTS = "a list", "parts of a sentence"
+"""What lists are about: names, or things that are said."""
+UPPER, LOWER, OPEN = "upper", "lower", "open"
+"""What the place of a message asks of it: a capital or a small letter first, or no stop."""
+
+
+class Message(str):
+    """A sentence, or a part of one, that a catalogue can say in other languages.
+
+    ``template`` is in English with holders in braces; it is the form for one where ``plural`` is
+    the form for any other number ``n``. ``values`` are strings (words of users and documents, which
+    are said as they are), numbers, members of an enumeration (said as words of their own), messages
+    and tuples of these, which are lists. ``about`` tells apart what is one word in English only,
+    ``form`` is what its place asks of it.
+    """
+
+    __slots__ = ("about", "form", "plural", "template", "values")
+    template: str
+    plural: str
+    values: Mapping[str, Any]
+    about: str
+    form: str
+
+    def __new__(
+        cls,
+        template: str,
+        values: Mapping[str, Any],
+        plural: str = "",
+        about: str = "",
+        form: str = "",
+    ) -> Message:
+        chosen = plural if plural and values["n"] != 1 else template
+        if values:
+            chosen = chosen.format(**{name: english(value) for name, value in values.items()})
+        made = super().__new__(cls, formed(chosen, form))
+        made.template, made.values, made.plural = template, values, plural
+        made.about, made.form = about, form
+        return made
+
+    def __str__(self) -> str:
+        return self  # so that str(error) is still a message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Message, (self.template, dict(self.values), self.plural, self.about, self.form)
+
+
+def message(template: str, /, **values: object) -> Message:
+    """A sentence with its holders filled. The template is a literal.
+
+    >>> message("{clause} is agreed; reopen it first.", clause="OP 3")
+    'OP 3 is agreed; reopen it first.'
+    """
+    return Message(template, {name: _kept(value) for name, value in values.items()})
+
+
+def message_as(template: str, about: str, /, **values: object) -> Message:
+    """The same where the template could mean two things; ``about`` says which."""
+    return Message(template, {name: _kept(value) for name, value in values.items()}, about=about)
+
+
+def counted_message(one: str, many: str, /, *, n: int, **values: object) -> Message:
+    """A sentence about ``n`` things: ``one`` of one, ``many`` of any other number.
+
+    >>> counted_message("{n} clause", "{n} clauses", n=3)
+    '3 clauses'
+    """
+    return Message(one, {"n": n} | {name: _kept(value) for name, value in values.items()}, many)
+
+
+def joined(items: Iterable[object]) -> str:
+    """Names with commas, and "and" before the last.
+
+    >>> joined(["OP 1", "OP 2", "OP 3"])
+    'OP 1, OP 2 and OP 3'
+    """
+    *others, last = items
+    if not others:
+        return str(last)
+    return message_as("{first} and {last}", "a list", first=tuple(others), last=last)
+
+
+def listed(items: Iterable[object], about: str = A_LIST) -> str:
+    """Names with commas between them; ``about`` says what else they are.
+
+    >>> listed(["OP 1", "OP 2"])
+    'OP 1, OP 2'
+    """
+    return Message(ITEMS, {"items": _kept(tuple(items))}, about=about)
+
+
+def both(items: Iterable[object]) -> str:
+    """Names or things that are said, with "and" between all of them."""
+    said, *others = items
+    for other in others:
+        said = message_as("{first} and {last}", "a list", first=said, last=other)
+    return str(said)
+
+
+def either(items: Iterable[object]) -> str:
+    """Names with commas, and "or" before the last."""
+    *others, last = items
+    if not others:
+        return str(last)
+    return message_as("{first} or {last}", "a list", first=tuple(others), last=last)
+
+
+def sentence(words: str) -> str:
+    """Words as a sentence of their own, with a full stop."""
+    return message_as("{words}.", "a sentence", words=words)
+
+
+def series(parts: Iterable[str]) -> str:
+    """Several things that are said in one sentence, with commas; those that are empty are left out.
+
+    >>> series(["moved up", "", "same words"])
+    'moved up, same words'
+    """
+    said = tuple(filter(None, parts))
+    return said[0] if len(said) == 1 else listed(said, PARTS) if said else ""
+
+
+def several(parts: Iterable[str]) -> str:
+    """Several things that are said in one sentence and hold commas themselves."""
+    said = ""
+    for part in parts:
+        said = (
+            message_as("{first}; {rest}", "parts of a sentence", first=said, rest=part)
+            if said
+            else part
+        )
+    return said
+
+
+def parts_of(words: str) -> tuple[str, ...]:
+    """The parts of a :func:`series`; of anything else itself, of nothing none."""
+    if isinstance(words, Message) and (words.template, words.about) == (ITEMS, PARTS):
+        return tuple(words.values["items"])
+    return (words,) if words else ()
+
+
+def quoted(words: str) -> str:
+    """Words of somebody in quotation marks."""
+    return message_as("“{words}”", "quotation marks", words=words)
+
+
+def beside(words: str, more: str) -> str:
+    """Words, and ``more`` on them in parentheses; the words alone where there is no more."""
+    return message_as("{words} ({more})", "parentheses", words=words, more=more) if more else words
+
+
+def headed(head: str, words: str) -> str:
+    """A name or a word, and what is said of it; the name alone where nothing is."""
+    if not words:
+        return head
+    return message_as("{head}: {words}", "a name, and what is said", head=head, words=words)
+
+
+def sentences(*several: str) -> str:
+    """Whole sentences one after the other; those that are empty are left out.
+
+    >>> sentences("It is open.", "", "Go on.")
+    'It is open. Go on.'
+    """
+    said = ""
+    for sentence in several:
+        if said and sentence:
+            said = message_as("{first} {second}", "two sentences", first=said, second=sentence)
+        else:
+            said = said or sentence
+    return said
+
+
+def capitalized(words: str) -> str:
+    """Words that begin a sentence, in whatever language it is said."""
+    return _in_form(words, UPPER)
+
+
+def uncapitalized(words: str) -> str:
+    """Words that go on in a sentence."""
+    return _in_form(words, LOWER)
+
+
+def unstopped(words: str) -> str:
+    """A sentence that goes on, without its full stop."""
+    return _in_form(words, OPEN)
+
+
+def _in_form(words: str, form: str) -> str:
+    if not isinstance(words, Message):
+        return formed(words, form)
+    return Message(words.template, words.values, words.plural, words.about, form)
+
+
+def formed(words: str, form: str) -> str:
+    """``words`` with the first letter or the end that ``form`` asks for; "" leaves them."""
+    if form == OPEN:
+        return words.rstrip(".。")
+    if not form:
+        return words
+    return (words[:1].upper() if form == UPPER else words[:1].lower()) + words[1:]
+
+
+def english(value: object) -> object:
+    """A value as it stands in an English sentence."""
+    if isinstance(value, tuple):
+        return ", ".join(str(english(item)) for item in value)
+    return value.value if isinstance(value, Enum) else value
+
+
+def _kept(value: object) -> object:
+    """A value as a message keeps it: one that can be stored and sent to another process."""
+    if isinstance(value, tuple):
+        return tuple(_kept(item) for item in value)
+    return value if isinstance(value, str | int | float | Enum) else str(value)
