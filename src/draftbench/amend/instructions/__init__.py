@@ -14,6 +14,8 @@ maintokens.py     a sentence as its main words; mainwords.py (how these are read
 frames.py         what stands around an instruction and asks for nothing
 bywords.py        one sentence to requests by its main words, where no pattern knows its frame
 roles.py          what each quotation is for, told by the word before it
+evidence.py       one sentence as words for a deed and quotations, where nothing else reads it
+weighing.py       what each quotation is for, told by the text
 newparagraphs.py      new paragraphs, read by main words
 fragments.py      which words new ones replace, where only these are given
 articles.py       "a" and "an" before words that are replaced
