@@ -27,7 +27,7 @@ proposals.py      ADD, MOD, SUP, NOC
 courtesies.py, mailphrases.py  greetings, thanks and signatures, which are no instructions
 request.py, reference.py  what is asked for, and of which clause, free of any language
 calling.py        from names of clauses to clauses
-arrivals.py, deeds.py, stretches.py  from requests to changes of a text
+arrivals.py, deeds.py, divisions.py, stretches.py, results.py  from requests to changes of a text
 unplaced.py       that an instruction has no place
 reading.py        all of it
 
