@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import FILE, Acts, kind, no_model
 from draftbench.cli.output import ProgressLine, as_json
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.document import Document
@@ -57,11 +58,11 @@ def align(options: argparse.Namespace) -> int:
     from draftbench.compare.several.grouping import agenda
 
     if len(options.files) < 2:
-        msg = "Name at least two texts to align."
+        msg = message("Name at least two texts to align.")
         raise UsageError(msg)
     given = list(dict.fromkeys(title.strip() for title in options.theme))
     if not all(given):
-        msg = "A theme needs a name."
+        msg = message("A theme needs a name.")
         raise UsageError(msg)
     whole = whole_files(options.files)
     texts = texts_of(whole, options.files)
@@ -112,5 +113,9 @@ def _base(given: str | None, texts: Sequence[Document], files: Sequence[str]) ->
     if len(named) == 1:
         return named[0]
     names = ", ".join(f"{place} {text.name}" for place, text in enumerate(texts, 1))
-    msg = f"“{given}” is not one of the texts; name the base by its number or its name: {names}."
+    msg = message(
+        "“{given}” is not one of the texts; name the base by its number or its name: {names}.",
+        given=given,
+        names=names,
+    )
     raise UsageError(msg)

@@ -10,6 +10,7 @@ from draftbench.cli.grammar import FILE, Acts, of_copy
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_line, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -137,16 +138,29 @@ def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
     amendment = entry.amendment
     if known:
         who = ", ".join(amendment.sponsors)
-        say(f"{amendment.id} proposes the same and is now sponsored by {who}: {placed(entry)}")
+        say(
+            message(
+                "{amendment} proposes the same and is now sponsored by {who}: {placed}",
+                amendment=amendment.id,
+                who=who,
+                placed=placed(entry),
+            )
+        )
         return
-    how = "a draft" if entry.status is Status.DRAFT else "tabled"
+    how = message("a draft") if entry.status is Status.DRAFT else "tabled"
     say(f"{amendment.id} is {how}: {placed(entry)}")
     if entry.placement is None or entry.placement.changes is None:
         return
     for other in identical(state, entry.placement.changes):
         name = other.amendment.id
         if name != amendment.id:
-            say(f"  {name} ({', '.join(other.amendment.sponsors)}) proposes the same.")
+            say(
+                message(
+                    "  {name} ({sponsors}) proposes the same.",
+                    name=name,
+                    sponsors=tuple(other.amendment.sponsors),
+                )
+            )
 
 
 def _check_ways(options: argparse.Namespace) -> None:
@@ -163,9 +177,9 @@ def _check_ways(options: argparse.Namespace) -> None:
     )
     count = sum(bool(way) for way in ways) + (options.text is not None)
     if count != 1:
-        msg = (
-            "Say in one way what the amendment does: --text, --replace, --delete, --move-after, "
-            "--split-before, --join-to, or --from an edited copy."
+        msg = message(
+            "Say in one way what the amendment does: --text, --replace, --delete, "
+            "--move-after, --split-before, --join-to, or --from an edited copy."
         )
         raise UsageError(msg)
     check_copy_options(options, to=bool(options.to))
@@ -206,7 +220,7 @@ def _say_others(bench: Workbench, others: Sequence[AmendmentId]) -> None:
 
     for one in others:
         entry = entry_named(bench.state, one)
-        how = "a draft of" if entry.status is Status.DRAFT else "tabled for"
+        how = message("a draft of") if entry.status is Status.DRAFT else message("tabled for")
         say(f"{one} is {how} {', '.join(entry.amendment.sponsors)}: {placed(entry)}")
 
 
@@ -240,11 +254,11 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
     if options.insert_after:
         after = clause_named(draft, options.insert_after)
         if options.text is None:
-            msg = "A new clause needs its words; add --text."
+            msg = message("A new clause needs its words; add --text.")
             raise UsageError(msg)
         return bench.propose_insertion(options.text, after=after, **common)
     if not options.clause:
-        msg = "Name the clause with --clause, as delegates do: OP 5."
+        msg = message("Name the clause with --clause, as delegates do: OP 5.")
         raise UsageError(msg)
     clause = clause_named(draft, options.clause)
     if options.delete:
@@ -307,7 +321,7 @@ def listing(options: argparse.Namespace) -> int:
         for words in locked_words(bench):
             say(words)
         for why in bench.drafts.unfit.values():
-            say(f"A private act on a draft no longer fits and is left out: {why}")
+            say(message("A private act on a draft no longer fits and is left out: {why}", why=why))
     return 0
 
 
@@ -315,7 +329,9 @@ def _numbered(entry: Entry) -> str:
     from draftbench.amend.registers.subamendments import is_sub
 
     amendment = entry.amendment
-    wording = f" rev. {amendment.revision}" if amendment.revision > 1 else ""
+    wording = (
+        message(" rev. {revision}", revision=amendment.revision) if amendment.revision > 1 else ""
+    )
     to = f" to {amendment.parent}" if is_sub(amendment) else ""
     return f"{amendment.id}{wording}{to}"
 
@@ -361,7 +377,7 @@ def undo(options: argparse.Namespace) -> int:
     The exit code is 4 where later acts build on it."""
     with project(options.project) as bench:
         what = bench.undo(_event(bench, options.event))
-        _say_taken(bench, what, options, "Undone" if what else "Nothing to undo")
+        _say_taken(bench, what, options, "Undone" if what else message("Nothing to undo"))
     return 0
 
 
@@ -371,7 +387,7 @@ def redo(options: argparse.Namespace) -> int:
     The exit code is 4 where it no longer fits."""
     with project(options.project) as bench:
         what = bench.redo(_event(bench, options.event))
-        _say_taken(bench, what, options, "Redone" if what else "Nothing to redo")
+        _say_taken(bench, what, options, "Redone" if what else message("Nothing to redo"))
     return 0
 
 

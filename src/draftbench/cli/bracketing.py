@@ -10,6 +10,7 @@ from draftbench.cli.grammar import Acts, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.amendments.alternatives import Written
@@ -95,7 +96,7 @@ def bracket(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(f"{made} is open in {options.clause}.")
+            say(message("{made} is open in {clause}.", made=made, clause=options.clause))
     return 0
 
 
@@ -110,7 +111,7 @@ def explain(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(f"{name} is explained.")
+            say(message("{name} is explained.", name=name))
     return 0
 
 
@@ -135,7 +136,7 @@ def resolve(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(f"{ended} is resolved: {how.value}.")
+            say(message("{ended} is resolved: {how}.", ended=ended, how=how))
     return 0
 
 
@@ -148,7 +149,7 @@ def brackets(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"brackets": data})
         elif not data:
-            say("There are no brackets.")
+            say(message("There are no brackets."))
         else:
             say_brackets(data)
     return 0
@@ -183,7 +184,7 @@ def counts(options: argparse.Namespace) -> int:
             as_json({"base": before, "moments": between, "draft": now})
         else:
             rows = [(one["moment"], one) for one in between]
-            say_counts([("base", before), *rows, ("draft now", now)])
+            say_counts([("base", before), *rows, (message("draft now"), now)])
     return 0
 
 
@@ -209,7 +210,7 @@ def alternatives(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(f"{made} is made.")
+            say(message("{made} is made.", made=made))
             say_sets(found)
     return 0
 
@@ -219,7 +220,7 @@ def _written(text: str) -> Written:
 
     sponsors, sign, words = text.partition("=")
     if not sign:
-        msg = "Write a version with its sponsors before it: “MEX,BRA=Urges …”."
+        msg = message("Write a version with its sponsors before it: “MEX,BRA=Urges …”.")
         raise UsageError(msg)
     return Written(words, tuple(code.strip() for code in sponsors.split(",") if code.strip()))
 
@@ -242,5 +243,5 @@ def choose(options: argparse.Namespace) -> int:
         if options.json:
             as_json(next(one for one in everything if one["id"] == options.set))
         else:
-            say(f"The choice in {options.set} is made.")
+            say(message("The choice in {set} is made.", set=options.set))
     return 0

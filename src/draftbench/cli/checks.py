@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from draftbench.cli.grammar import FILE, Acts, by, on_paper, output
 from draftbench.cli.output import as_json, place, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.checks.findingreport import Checked
@@ -72,7 +73,7 @@ def check(options: argparse.Namespace) -> int:
     if options.rules:
         return _rules(options)
     if options.file is None:
-        msg = "Name the project or the file to check, or ask for the --rules."
+        msg = message("Name the project or the file to check, or ask for the --rules.")
         raise UsageError(msg)
     _known(options.only)
     if Path(options.file).suffix.lower() == _PROJECT:
@@ -82,7 +83,9 @@ def check(options: argparse.Namespace) -> int:
 
 def _draft(options: argparse.Namespace) -> int:
     if options.output and options.fix:
-        msg = "The draft of a project is fixed in the project; -o belongs to files and reports."
+        msg = message(
+            "The draft of a project is fixed in the project; -o belongs to files and reports."
+        )
         raise UsageError(msg)
     from draftbench.app.checks.mending import checked_draft, mend_draft
     from draftbench.cli.opening import project
@@ -107,7 +110,7 @@ def _file(options: argparse.Namespace) -> int:
     from draftbench.messages import joined
 
     if options.fix and not options.output:
-        msg = "Say with -o where to write the corrected text: OUT.docx, or OUT.json."
+        msg = message("Say with -o where to write the corrected text: OUT.docx, or OUT.json.")
         raise UsageError(msg)
     output = _output(options)
     texts, lists, imported = _texts_of(options.file)
@@ -122,7 +125,13 @@ def _file(options: argparse.Namespace) -> int:
     if lists:
         names = joined(text.name for text in texts)
         left_out = joined(text.name for text in lists)
-        warn(f"Checked: {names}. Not checked: {left_out}, which house rules do not concern.")
+        warn(
+            message(
+                "Checked: {names}. Not checked: {left_out}, which house rules do not concern.",
+                names=names,
+                left_out=left_out,
+            )
+        )
     found = united(checks)
     if output is None:
         chosen = found.chosen(options.only)
@@ -235,9 +244,10 @@ def _output(options: argparse.Namespace) -> Path | None:
         return None
     path = Path(options.output)
     if path.suffix.lower() not in (".docx", ".json"):
-        msg = (
-            f"A corrected text cannot be written as “{path.suffix or path.name}”. Name a file that "
-            "ends in .docx (tracked changes) or .json."
+        msg = message(
+            "A corrected text cannot be written as “{suffix}”. Name a file that ends "
+            "in .docx (tracked changes) or .json.",
+            suffix=path.suffix or path.name,
         )
         raise UsageError(msg)
     return path
@@ -254,7 +264,9 @@ def _known(names: list[str]) -> None:
 
     wrong = [name for name in names if name not in rules()]
     if wrong:
-        msg = f"There is no rule “{wrong[0]}”; `draftbench check --rules` lists them."
+        msg = message(
+            "There is no rule “{wrong}”; `draftbench check --rules` lists them.", wrong=wrong[0]
+        )
         raise UsageError(msg)
 
 
@@ -274,20 +286,28 @@ def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> 
     elif options.json:
         as_json(_data(found, found.findings, scope))
     elif options.output:
-        say(f"{_many(found)} written to {place(options)}.")
+        say(message("{many} written to {place}.", many=_many(found), place=place(options)))
     elif not found.findings:
-        say(f"Nothing was found (profile: {found.profile.spoken}).")
+        say(message("Nothing was found (profile: {spoken}).", spoken=found.profile.spoken))
     else:
         _table(found.document, found.findings, scope)
         mendable = sum(1 for finding in found.findings if finding.fixable)
-        say(f"{_many(found)}, {mendable} can be fixed with --fix.")
+        say(
+            message(
+                "{many}, {mendable} can be fixed with --fix.", many=_many(found), mendable=mendable
+            )
+        )
     if not options.json and not options.sarif:
         for note in found.notes:
             say(note)
 
 
 def _many(found: Checked) -> str:
-    return "1 finding" if len(found.findings) == 1 else f"{len(found.findings)} findings"
+    return (
+        message("1 finding")
+        if len(found.findings) == 1
+        else message("{count} findings", count=len(found.findings))
+    )
 
 
 def _tell_mended(
@@ -301,9 +321,19 @@ def _tell_mended(
         as_json(sarif(made.document, made.left, options.file) if options.sarif else data)
         return
     done, left = len(made.done), len(made.left)
-    one = "1 finding is" if done == 1 else f"{done} findings are"
-    rest = "none is" if not left else "1 is" if left == 1 else f"{left} are"
-    say(f"{one if done else 'Nothing is'} fixed, {rest} left.")
+    one = message("1 finding is") if done == 1 else message("{done} findings are", done=done)
+    rest = (
+        message("none is")
+        if not left
+        else "1 is"
+        if left == 1
+        else message("{left} are", left=left)
+    )
+    say(
+        message("{one} fixed, {rest} left.", one=one, rest=rest)
+        if done
+        else message("Nothing is fixed, {rest} left.", rest=rest)
+    )
     if made.left:
         _table(made.document, made.left, scope)
 
@@ -363,7 +393,7 @@ def _rules(options: argparse.Namespace) -> int:
         )
         return 0
     say_table(
-        ("rule", "", "mends", "what it asks, and why"),
+        ("rule", "", "mends", message("what it asks, and why")),
         (
             (r.id, r.severity.value, "yes" if r.fixable else "", f"{r.title}. {r.explanation}")
             for r in rules().values()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.grammar import FILE, Acts, kind, no_model, seen_differences
 from draftbench.cli.output import ProgressLine, as_json, say, say_lines
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.redlines.redline import Redline
@@ -61,8 +62,10 @@ def compare(options: argparse.Namespace) -> int:
     from draftbench.app.texts.files import keep_sources
 
     if options.mode == "languages":
-        msg = (
-            f"To compare language versions, run: draftbench concord {options.left} {options.right}"
+        msg = message(
+            "To compare language versions, run: draftbench concord {left} {right}",
+            left=options.left,
+            right=options.right,
         )
         raise UsageError(msg)
     output = output_of(options)
@@ -97,13 +100,21 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     look = {mode_of(*pair) for pair in short} if mode is Mode.VERSIONS else set()
     if Mode.LANGUAGES in look:
         warn(
-            "The texts are language versions of one text; to see where they differ, run: "
-            f"draftbench concord {options.left} {options.right}"
+            message(
+                "The texts are language versions of one text; to see where they differ, "
+                "run: draftbench concord {left} {right}",
+                left=options.left,
+                right=options.right,
+            )
         )
     elif look == {Mode.INDEPENDENT}:
         warn(
-            "The texts have hardly any clauses in common. If they are not versions of one text, "
-            f"run: draftbench align {options.left} {options.right}"
+            message(
+                "The texts have hardly any clauses in common. If they are not versions of "
+                "one text, run: draftbench align {left} {right}",
+                left=options.left,
+                right=options.right,
+            )
         )
     comparisons = [compared(pair, modes={(0, 1): mode}, meaning=model) for pair in pairs]
     kept: list[str] = []
@@ -113,7 +124,13 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
 
         made = redline_of_files(pairs, *whole.places)
         if not made.is_ordered:
-            kept.append(f"{options.output} keeps the order of {whole.names[0]}.")
+            kept.append(
+                message(
+                    "{output} keeps the order of {names}.",
+                    output=options.output,
+                    names=whole.names[0],
+                )
+            )
         return made.redline
 
     base = next(text for group in whole.groups for text in group.sides[0])
@@ -123,7 +140,14 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
         comparisons, options, redline, base, whole=whole, reordered=reordered, is_written=is_written
     )
     if reordered or kept:
-        warn(" ".join((f"The texts are in a different order in {whole.names[1]}.", *kept)))
+        warn(
+            " ".join(
+                (
+                    message("The texts are in a different order in {names}.", names=whole.names[1]),
+                    *kept,
+                )
+            )
+        )
     warn_of_left_out(whole, are_shown=True)
     if whole.differs_outside and not is_written:
         warn(outside_sentence(whole))
@@ -208,7 +232,7 @@ def _say(told: Sequence[Told], hidden: Sequence[str], *, full: bool) -> None:
         said |= bool(lines)
     if not said and sys.stdout.isatty():
         everything = [passage for _, found in told for passage in found]
-        say(f"No differences: {summary(everything, hidden)}")
+        say(message("No differences: {summary}", summary=summary(everything, hidden)))
 
 
 def output_of(options: argparse.Namespace) -> Path | None:
@@ -228,9 +252,10 @@ def _output(name: str | None) -> Path | None:
         return None
     path = Path(name)
     if path.suffix.lower() not in _ENDINGS:
-        msg = (
-            f"A comparison cannot be written as “{path.suffix or path.name}”. "
-            "Name a file that ends in .docx or .json, or in .html for a page to read."
+        msg = message(
+            "A comparison cannot be written as “{suffix}”. Name a file that ends in "
+            ".docx or .json, or in .html for a page to read.",
+            suffix=path.suffix or path.name,
         )
         raise UsageError(msg)
     return path
@@ -244,8 +269,10 @@ def _hidden(names: Sequence[str]) -> tuple[str, ...]:
 
     chosen = {name.strip() for given in names for name in given.split(",") if name.strip()}
     if wrong := sorted(chosen - set(SMALL)):
-        msg = (
-            f"There is no class of differences “{wrong[0]}” to hide; there are {', '.join(SMALL)}."
+        msg = message(
+            "There is no class of differences “{wrong}” to hide; there are {small}.",
+            wrong=wrong[0],
+            small=tuple(SMALL),
         )
         raise UsageError(msg)
     return tuple(name for name in SMALL if name in chosen)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import FILE, Acts, no_model
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.compare.languages.concordance import Concordance
@@ -32,7 +33,7 @@ def concord(options: argparse.Namespace) -> int:
     from draftbench.app.texts.languages import concordance, whole_text
 
     if len(options.files) < 2:
-        msg = "Name at least two language versions."
+        msg = message("Name at least two language versions.")
         raise UsageError(msg)
     line = ProgressLine()
     try:
@@ -77,8 +78,22 @@ def _tell(found: Concordance, *, pairs: bool) -> None:
         )
     whole = sum(None not in row.places for row in found.rows)
     count = len(found.findings)
-    findings = "no findings" if not count else "1 finding" if count == 1 else f"{count} findings"
-    say(f"{whole} of {len(found.rows)} clauses are in all {len(names)} texts; {findings}.")
+    findings = (
+        message("no findings")
+        if not count
+        else message("1 finding")
+        if count == 1
+        else message("{count} findings", count=count)
+    )
+    say(
+        message(
+            "{whole} of {count} clauses are in all {count2} texts; {findings}.",
+            whole=whole,
+            count=len(found.rows),
+            count2=len(names),
+            findings=findings,
+        )
+    )
 
 
 def _called(text: Document, clause: ClauseId | None) -> str:

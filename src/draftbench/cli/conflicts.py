@@ -10,6 +10,7 @@ from draftbench.cli.grammar import Acts, terms
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.conflicts.contention import Conflict, Side
@@ -66,7 +67,7 @@ def listing(options: argparse.Namespace) -> int:
             for number, one in enumerate(found, 1):
                 _say(number, one, bench.state)
             if not found:
-                say("No amendments are in conflict.")
+                say(message("No amendments are in conflict."))
     return 4 if found else 0
 
 
@@ -75,7 +76,7 @@ def _say(number: int, one: Conflict, state: Negotiation) -> None:
     from draftbench.language.phrasebook import FALLBACK, phrasebook
 
     book = phrasebook(FALLBACK)
-    on = "" if one.on is None else f" in what {one.on} would give"
+    on = "" if one.on is None else message(" in what {on} would give", on=one.on)
     say(f"{number}. {one.id}: {say_conflict(state, one, book)}{on} ({one.sort.value})")
     if one.why:
         say(f"   {one.why}")
@@ -84,7 +85,7 @@ def _say(number: int, one: Conflict, state: Negotiation) -> None:
         for line in _marked(state, one, side):
             say(f"      {line}")
     if one.remark is not None:
-        say(f"   left by {one.remark.by}: {one.remark.why}")
+        say(message("   left by {by}: {why}", by=one.remark.by, why=one.remark.why))
 
 
 def _marked(state: Negotiation, one: Conflict, side: Side) -> list[str]:
@@ -103,9 +104,13 @@ def _marked(state: Negotiation, one: Conflict, side: Side) -> list[str]:
 
 
 def _who(side: Side) -> str:
-    who = ", ".join(side.amendments) or "the text"
+    who = ", ".join(side.amendments) or message("the text")
     sponsors = f" ({', '.join(side.sponsors)})" if side.sponsors else ""
-    return f"{who}{sponsors}{', accepted' if side.accepted and side.amendments else ''}"
+    return (
+        message("{who}{sponsors}, accepted", who=who, sponsors=sponsors)
+        if side.accepted and side.amendments
+        else message("{who}{sponsors}", who=who, sponsors=sponsors)
+    )
 
 
 def conflict_data(one: Conflict, state: Negotiation) -> dict[str, Any]:
@@ -146,17 +151,25 @@ def resolve(options: argparse.Namespace) -> int:
 
     ways = (options.take, options.alternatives, options.leave)
     if sum(bool(way) for way in ways) + (options.text is not None) != 1:
-        msg = "Resolve the conflict in one way: --take, --text, --alternatives or --leave."
+        msg = message("Resolve the conflict in one way: --take, --text, --alternatives or --leave.")
         raise UsageError(msg)
     with project(options.project) as bench:
         one = resolving.conflict_named(bench.state, options.conflict)
         terms: dict[str, Any] = {"by": options.by}
         if options.leave:
             resolving.leave_open(bench, one, options.leave, **terms)
-            say(f"{one.id} is left unresolved, with your note.")
+            say(message("{id} is left unresolved, with your note.", id=one.id))
         elif options.alternatives:
             made = resolving.make_alternatives(bench, one, **terms)
-            say(f"{', '.join(one.members)} are alternatives now{f' ({made})' if made else ''}.")
+            say(
+                message(
+                    "{members} are alternatives now{value}.",
+                    members=tuple(one.members),
+                    value=f" ({made})",
+                )
+                if made
+                else message("{members} are alternatives now.", members=tuple(one.members))
+            )
         elif options.take:
             rests = resolving.take(
                 bench,
@@ -171,7 +184,7 @@ def resolve(options: argparse.Namespace) -> int:
             sides = (*one.members, *one.accepted)
             _say_others(bench.state, [side for side in sides if side != options.take])
             for rest in rests:
-                say(f"  What does not collide stays open: {rest}.")
+                say(message("  What does not collide stays open: {rest}.", rest=rest))
         else:
             agreed = [code.strip() for named in options.agreed for code in named.split(",")]
             new = resolving.write(
@@ -186,7 +199,11 @@ def resolve(options: argparse.Namespace) -> int:
             how = "tabled" if options.table_only else "accepted"
             entry = bench.state.entry(new)
             sponsors = () if entry is None else entry.amendment.sponsors
-            who = f", agreed by {', '.join(sponsors)}" if sponsors else ", the chair’s text"
+            who = (
+                message(", agreed by {sponsors}", sponsors=tuple(sponsors))
+                if sponsors
+                else message(", the chair’s text")
+            )
             say(f"{new} is {how}{who}.")
             _say_others(bench.state, (*one.members, *one.accepted))
     return 0
@@ -208,7 +225,7 @@ def merge(options: argparse.Namespace) -> int:
 
     ids = [AmendmentId(one) for one in options.amendments]
     if bool(options.into) == (options.text is not None):
-        msg = "Say into what the amendments are merged: --into an amendment, or --text."
+        msg = message("Say into what the amendments are merged: --into an amendment, or --text.")
         raise UsageError(msg)
     with project(options.project) as bench:
         into = AmendmentId(options.into or "")
@@ -220,7 +237,14 @@ def merge(options: argparse.Namespace) -> int:
             into = uniting.merge_as(bench, ids, options.text, clause=clause, **terms)
         entry = bench.state.entry(into)
         sponsors = ", ".join(entry.amendment.sponsors) if entry is not None else ""
-        say(f"{', '.join(i for i in ids if i != into)} merged into {into} ({sponsors}).")
+        say(
+            message(
+                "{ids} merged into {into} ({sponsors}).",
+                ids=tuple(i for i in ids if i != into),
+                into=into,
+                sponsors=sponsors,
+            )
+        )
     return 0
 
 
@@ -231,7 +255,7 @@ def alternatives(options: argparse.Namespace) -> int:
 
     with project(options.project) as bench:
         uniting.declare_alternatives(bench, [AmendmentId(one) for one in options.amendments])
-        say(f"{', '.join(options.amendments)} are alternatives now.")
+        say(message("{amendments} are alternatives now.", amendments=tuple(options.amendments)))
     return 0
 
 
@@ -244,12 +268,16 @@ def package(options: argparse.Namespace) -> int:
         terms = {"why": options.why, "by": options.by}
         if options.dissolve:
             packaging.dissolve(bench, options.name, **terms)
-            say(f"The package “{options.name}” is dissolved.")
+            say(message("The package “{options}” is dissolved.", options=options.name))
             return 0
         ids = [AmendmentId(one) for one in options.amendments]
         packaging.make(bench, options.name, ids, **terms)
         made = packaging.package_named(bench.state, " ".join(options.name.split()))
-        say(f"The package “{made.name}” binds {', '.join(made.members)}.")
+        say(
+            message(
+                "The package “{made}” binds {members}.", made=made.name, members=tuple(made.members)
+            )
+        )
         for one in packaging.obstacles(bench.state, made):
             say(f"  {one.member}: {one.why}")
     return 0
@@ -267,7 +295,7 @@ def packages(options: argparse.Namespace) -> int:
             as_json({"packages": [package_data(state, one) for one, _ in rows]})
             return 0
         say_table(
-            ("package", "amendments", "how it stands", "what stands in its way"),
+            ("package", "amendments", message("how it stands"), message("what stands in its way")),
             (
                 (
                     one.name,

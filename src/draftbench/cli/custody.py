@@ -11,6 +11,7 @@ from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, place, say, say_line, say_table
 from draftbench.errors import ProjectError, UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.history.olddrafts import Sifted
@@ -84,14 +85,28 @@ def check(options: argparse.Namespace) -> int:
         for flaw in found.unusable[1:]:
             say(flaw)
         if found.unusable:
-            say("“record PROJECT salvage OUT” makes a project of all other events.")
+            say(message("“record PROJECT salvage OUT” makes a project of all other events."))
         if found.after:
-            are = "is one that is" if found.after == 1 else f"are {found.after} that are"
-            say(f"Behind it there {are} intact; “record PROJECT salvage OUT” saves what fits.")
+            are = (
+                message("is one that is")
+                if found.after == 1
+                else message("are {after} that are", after=found.after)
+            )
+            say(
+                message(
+                    "Behind it there {are} intact; “record PROJECT salvage OUT” saves what fits.",
+                    are=are,
+                )
+            )
         for name in found.damaged_files:
-            say(f"The kept file “{name}” is damaged.")
+            say(message("The kept file “{name}” is damaged.", name=name))
         for number in signed.wrong:
-            say(f"The signature of event {number} is wrong: the event was altered or forged.")
+            say(
+                message(
+                    "The signature of event {number} is wrong: the event was altered or forged.",
+                    number=number,
+                )
+            )
     if not found.ok:
         return ProjectError.exit_code
     return 1 if signed.wrong else 0
@@ -107,30 +122,52 @@ def salvage(options: argparse.Namespace) -> int:
         as_json({"output": options.output, **_salvage(made)})
         return 0 if made.is_whole else 1
     say(
-        f"Saved {place(options)} with {_count(made.events + made.after, 'event')}, "
-        f"{_count(made.files, 'kept file')}, {_count(made.drafts, 'private draft')} and "
-        f"{_count(made.notes, 'private note')}."
+        message(
+            "Saved {place} with {count}, {count2}, {count3} and {count4}.",
+            place=place(options),
+            count=_count(made.events + made.after, "event"),
+            count2=_count(made.files, "kept file"),
+            count3=_count(made.drafts, "private draft"),
+            count4=_count(made.notes, "private note"),
+        )
     )
     if made.after:
-        say(f"  {made.after} of the events stand behind the damage.")
+        say(message("  {after} of the events stand behind the damage.", after=made.after))
     if made.lost:
         numbers = ", ".join(map(str, made.lost[:20])) + (" …" if len(made.lost) > 20 else "")
-        say(f"  Lost: event {numbers}.")
+        say(message("  Lost: event {numbers}.", numbers=numbers))
     if made.open_ended:
-        say("  Events that came after these may be lost.")
+        say(message("  Events that came after these may be lost."))
     if made.unproved:
         numbers = ", ".join(map(str, made.unproved[:20]))
-        say(f"  Taken as it stands, for the one before it is lost: event {numbers}.")
+        say(
+            message(
+                "  Taken as it stands, for the one before it is lost: event {numbers}.",
+                numbers=numbers,
+            )
+        )
     for left in made.left:
         event = left.event
-        say_line(f"  Left out: {event.kind} of {event.at[:16]} UTC by {event.actor}. {left.why}")
+        say_line(
+            message(
+                "  Left out: {kind} of {at} UTC by {actor}. {why}",
+                kind=event.kind,
+                at=event.at[:16],
+                actor=event.actor,
+                why=left.why,
+            )
+        )
     if made.left:
-        say(f"  What was left out is kept in the project as “{LEFT_FILE}”.")
+        say(
+            message(
+                "  What was left out is kept in the project as “{left_file}”.", left_file=LEFT_FILE
+            )
+        )
     for name in made.files_lost:
-        say(f"  The kept file “{name}” is lost.")
+        say(message("  The kept file “{name}” is lost.", name=name))
     if made.notes_lost:
-        which = "Other private" if made.notes or made.drafts else "Private"
-        say(f"  {which} drafts or notes may be lost.")
+        which = message("Other private") if made.notes or made.drafts else "Private"
+        say(message("  {which} drafts or notes may be lost.", which=which))
     return 0 if made.is_whole else 1
 
 
@@ -183,24 +220,34 @@ def copy(options: argparse.Namespace) -> int:
             {"output": options.output, "notes": notes, "drafts": drafts, "old_drafts": drafts_left}
         )
         return 0
-    say(f"{place(options)} is a copy {_held(notes, drafts)}.")
+    say(message("{place} is a copy {held}.", place=place(options), held=_held(notes, drafts)))
     say_old_drafts(left)
     return 0
 
 
 def _held(notes: int, drafts: int) -> str:
-    parts = [f"{n} private {what}" for n, what in ((notes, "notes"), (drafts, "drafts")) if n]
-    return f"with {' and '.join(parts)}" if parts else "without private notes"
+    parts = [
+        message("{n} private {what}", n=n, what=what)
+        for n, what in ((notes, "notes"), (drafts, "drafts"))
+        if n
+    ]
+    return (
+        message("with {parts}", parts=" and ".join(parts))
+        if parts
+        else message("without private notes")
+    )
 
 
 def say_old_drafts(found: Sifted) -> None:
     """Says which drafts of an older project were left out and which could not be."""
     if found.left_out:
-        say(f"  Left out, never tabled: {', '.join(found.left_out)}.")
+        say(message("  Left out, never tabled: {left_out}.", left_out=tuple(found.left_out)))
     if found.kept:
         say(
-            f"  Never tabled, but other acts speak of it, so it goes along: "
-            f"{', '.join(found.kept)}."
+            message(
+                "  Never tabled, but other acts speak of it, so it goes along: {kept}.",
+                kept=tuple(found.kept),
+            )
         )
 
 
@@ -233,11 +280,19 @@ def file(options: argparse.Namespace) -> int:
             if kept.name == name or (len(name) >= _FEWEST and kept.sha256.startswith(name.lower()))
         ]
         if len(found) != 1:
-            what = f"{len(found)} kept files are" if found else "No kept file is"
-            msg = f"{what} called “{name}”; “record PROJECT files” shows names and sha256."
+            what = (
+                message("{count} kept files are", count=len(found))
+                if found
+                else message("No kept file is")
+            )
+            msg = message(
+                "{what} called “{name}”; “record PROJECT files” shows names and sha256.",
+                what=what,
+                name=name,
+            )
             raise UsageError(msg)
         write_bytes(out, record.original(found[0].sha256))
-    say(f"Saved {place(options)}.")
+    say(message("Saved {place}.", place=place(options)))
     return 0
 
 
@@ -250,7 +305,7 @@ def note(options: argparse.Namespace) -> int:
         if options.json:
             as_json(_note(made, privatenotes.clause_of(bench, made)))
         else:
-            say(f"Noted ({made.id[:8]}); no export has it.")
+            say(message("Noted ({made}); no export has it.", made=made.id[:8]))
     return 0
 
 
@@ -268,14 +323,14 @@ def notes(options: argparse.Namespace) -> int:
         as_json({"notes": [_note(one, clause) for one, clause in found], "locked": seats})
         return 0
     say_table(
-        ("note", "written (UTC)", "by", "about", "text"),
+        ("note", message("written (UTC)"), "by", "about", "text"),
         (
             (one.id[:8], one.at[:16].replace("T", " "), one.author, clause, one.text)
             for one, clause in found
         ),
     )
     if words:
-        say(f"Locked: {', '.join(words)}.")
+        say(message("Locked: {words}.", words=tuple(words)))
     return 0
 
 
@@ -288,7 +343,7 @@ def unnote(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"removed": gone.id})
     else:
-        say("The note is removed for good.")
+        say(message("The note is removed for good."))
     return 0
 
 

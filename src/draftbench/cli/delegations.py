@@ -10,6 +10,7 @@ from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import Delegation
@@ -71,7 +72,7 @@ def add(options: argparse.Namespace) -> int:
         if options.member:
             speaking = [one for one in named if one.kind is DelegationKind.GROUP]
             if len(speaking) != 1:
-                msg = "Name exactly one group with --member."
+                msg = message("Name exactly one group with --member.")
                 raise UsageError(msg)
             groups = {speaking[0].code: options.member}
         new = join_delegations(bench, named, groups=groups)
@@ -79,12 +80,18 @@ def add(options: argparse.Namespace) -> int:
             as_json({"added": [_data(bench, one) for one in new]})
             return 0
         for one in new:
-            say(f"{_called(one)} added.")
+            say(message("{item} added.", item=_called(one)))
         for one in named:
             if one not in new and one.code not in groups:
-                say(f"{_called(one)} is in the list already.")
+                say(message("{item} is in the list already.", item=_called(one)))
         for code in groups:
-            say(f"{code} speaks for {', '.join(bench.state.proceedings.groups[code])}.")
+            say(
+                message(
+                    "{code} speaks for {groups}.",
+                    code=code,
+                    groups=tuple(bench.state.proceedings.groups[code]),
+                )
+            )
     return 0
 
 
@@ -95,10 +102,10 @@ def listing(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"delegations": data})
         elif not data:
-            say("There are no delegations.")
+            say(message("There are no delegations."))
         else:
             say_table(
-                ("code", "name", "what", "speaks for"),
+                ("code", "name", "what", message("speaks for")),
                 ((d["code"], d["name"], d["kind"], ", ".join(d["members"])) for d in data),
             )
     return 0
@@ -113,7 +120,7 @@ def rename(options: argparse.Namespace) -> int:
         if options.json:
             as_json(_data(bench, named))
         else:
-            say(f"{named.code} is now {named.name}.")
+            say(message("{named} is now {named2}.", named=named.code, named2=named.name))
     return 0
 
 
@@ -126,7 +133,7 @@ def remove(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"removed": gone.code})
         else:
-            say(f"{_called(gone)} removed.")
+            say(message("{item} removed.", item=_called(gone)))
     return 0
 
 
@@ -157,24 +164,35 @@ def bring_in(options: argparse.Namespace) -> int:
             )
         else:
             say_table(("line", "delegation"), ((line.words, _taken(line, new)) for line in lines))
-            say(f"{_counted(len(new))} added.")
+            say(message("{counted} added.", counted=_counted(len(new))))
             if unknown:
-                lines_ = "1 line names" if len(unknown) == 1 else f"{len(unknown)} lines name"
-                say(f"{lines_} no known delegation; add it as CODE=NAME.")
+                lines_ = (
+                    message("1 line names")
+                    if len(unknown) == 1
+                    else message("{count} lines name", count=len(unknown))
+                )
+                say(message("{lines} no known delegation; add it as CODE=NAME.", lines=lines_))
     return 1 if unknown else 0
 
 
 def _taken(line: ListLine, new: Sequence[Delegation]) -> str:
     if not line.found:
         near = ", ".join(f"{code} ({name})" for code, name in line.near)
-        return f"not known; did you mean {near}?" if near else "not known"
+        return (
+            message("not known; did you mean {near}?", near=near) if near else message("not known")
+        )
     return ", ".join(
-        _called(one) if one in new else f"{_called(one)}, in the list already" for one in line.found
+        _called(one) if one in new else message("{item}, in the list already", item=_called(one))
+        for one in line.found
     )
 
 
 def _counted(number: int) -> str:
-    return "1 delegation" if number == 1 else f"{number or 'No'} delegations"
+    return (
+        message("1 delegation")
+        if number == 1
+        else message("{number} delegations", number=number or "No")
+    )
 
 
 def _called(one: Delegation) -> str:

@@ -11,6 +11,7 @@ from draftbench.cli.grammar import Acts, Command
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_line, say_table
 from draftbench.errors import InputError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.desks.attribution import Attribution
@@ -80,9 +81,12 @@ def _rights(command: Command) -> None:
     )
 
 
-IDLE = "That roster has no effect."
+IDLE = message("That roster has no effect.")
 """What is said of a roster that does not hold: another is the first, or it is not the chair's."""
-_PLACES = {"keyring": "in the key ring of the system", "file": "in a file beside the settings"}
+_PLACES = {
+    "keyring": message("in the key ring of the system"),
+    "file": message("in a file beside the settings"),
+}
 
 
 def show(options: argparse.Namespace) -> int:
@@ -115,7 +119,7 @@ def export_key(options: argparse.Namespace) -> int:
     if options.json:
         as_json(_desk(desk) | {"line": line, "output": options.output})
     else:
-        say(f"Saved {options.output}." if options.output else line)
+        say(message("Saved {output}.", output=options.output) if options.output else line)
     return 0
 
 
@@ -131,14 +135,14 @@ def roster(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"desks": [desk_data(one) for one in desks]})
     elif not desks:
-        say("There is no roster: nobody has said which desk may act for whom.")
+        say(message("There is no roster: nobody has said which desk may act for whom."))
     else:
         own = known_desk()
         say_table(
-            ("desk", "acts for", "chair", "fingerprint"),
+            ("desk", message("acts for"), "chair", "fingerprint"),
             (
                 (
-                    one.name + (" (this desk)" if own and own.key == one.key else ""),
+                    one.name + (message(" (this desk)") if own and own.key == one.key else ""),
                     codes_in_words(one.acts_for),
                     "yes" if one.chair else "",
                     fingerprint(one.key),
@@ -161,7 +165,7 @@ def add(options: argparse.Namespace) -> int:
             options.acts_for or (),
             chair=bool(options.chair),
         )
-    _tell(new, "is on the roster", as_data=options.json)
+    _tell(new, message("is on the roster"), as_data=options.json)
     return 0
 
 
@@ -173,7 +177,7 @@ def change(options: argparse.Namespace) -> int:
         new = change_desk(
             bench, options.desk, name=options.name, acts_for=options.acts_for, chair=options.chair
         )
-    _tell(new, "is on the roster", as_data=options.json)
+    _tell(new, message("is on the roster"), as_data=options.json)
     return 0
 
 
@@ -183,7 +187,7 @@ def remove(options: argparse.Namespace) -> int:
 
     with project(options.project) as bench:
         gone = remove_desk(bench, options.desk)
-    _tell(gone, "is off the roster", as_data=options.json)
+    _tell(gone, message("is off the roster"), as_data=options.json)
     return 0
 
 
@@ -213,20 +217,33 @@ def _signed(one: Attribution) -> str:
     from draftbench.app.desks.attribution import Signing
     from draftbench.app.desks.roster import fingerprint
 
-    whom = f" for {codes_in_words(one.acts_for)}" if one.acts_for else ""
+    whom = (
+        message(" for {codes_in_words}", codes_in_words=codes_in_words(one.acts_for))
+        if one.acts_for
+        else ""
+    )
     if one.signing is Signing.WRONG:
-        return "The signature is wrong: the event was altered or forged."
+        return message("The signature is wrong: the event was altered or forged.")
     if one.signing is Signing.MISSING:
-        return f"Not signed, done{whom}." if whom else "Not signed."
+        return message("Not signed, done{whom}.", whom=whom) if whom else message("Not signed.")
     if one.signing is Signing.WAITING:
-        return "Not signed yet: the desk waits for its key ring."
+        return message("Not signed yet: the desk waits for its key ring.")
     if one.signing is Signing.UNKNOWN:
-        return f"Signed by an unknown desk ({fingerprint(one.key)}){whom}."
-    said = [f"Signed by {one.desk}{whom}."]
+        return message(
+            "Signed by an unknown desk ({fingerprint}){whom}.",
+            fingerprint=fingerprint(one.key),
+            whom=whom,
+        )
+    said = [message("Signed by {desk}{whom}.", desk=one.desk, whom=whom)]
     if one.founds:
-        said.append("It brings the first roster.")
+        said.append(message("It brings the first roster."))
     if one.denied:
-        said.append(f"That desk may not act for {codes_in_words(one.denied)}.")
+        said.append(
+            message(
+                "That desk may not act for {codes_in_words}.",
+                codes_in_words=codes_in_words(one.denied),
+            )
+        )
     return " ".join(said)
 
 
@@ -240,7 +257,10 @@ def _given(key: str) -> DeskKey:
     try:
         return read_key_line(read_input(Path(key)).decode("utf-8-sig"), key)
     except UnicodeDecodeError as error:
-        msg = f"'{key}' is no desk key; ask for the file that “draftbench desk export-key” writes."
+        msg = message(
+            "'{key}' is no desk key; ask for the file that “draftbench desk export-key” writes.",
+            key=key,
+        )
         raise InputError(msg) from error
 
 
@@ -251,7 +271,7 @@ def _tell_desk(desk: Desk, *, as_data: bool) -> None:
         as_json(_desk(desk))
         return
     say_line(f"{desk.name}: {fingerprint(desk.key)}")
-    say(f"Its private key is kept {_PLACES[desk.place]}.")
+    say(message("Its private key is kept {places}.", places=_PLACES[desk.place]))
 
 
 def _desk(desk: Desk) -> dict[str, Any]:
@@ -295,5 +315,5 @@ def codes_in_words(codes: tuple[str, ...]) -> str:
     from draftbench.app.desks.attribution import CHAIR
     from draftbench.app.desks.roster import ALL
 
-    names = {ALL: "all", CHAIR: "the chair", "SECR": "the secretariat"}
+    names = {ALL: "all", CHAIR: message("the chair"), "SECR": message("the secretariat")}
     return ", ".join(names.get(code, code) for code in codes)

@@ -14,6 +14,7 @@ from draftbench.compare.passages.stretches import Item, Look, Sides, Stretch
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import MarkKind
 from draftbench.language.words import on_one_line, visible
+from draftbench.messages import message
 
 _CONTEXT = 48
 """Code points of unchanged text that are shown beside a change."""
@@ -22,9 +23,12 @@ _HEAD = 24
 _TOPICS = {"strength": Style.STRENGTH, "moves": Style.MOVED}
 _SENTENCE = 200
 """Code points that are shown of a sentence of independent texts."""
-_CALLED = {"removed": "only in the first text", "added": "only in the second text"}
+_CALLED = {
+    "removed": message("only in the first text"),
+    "added": message("only in the second text"),
+}
 """What has become of clauses without a counterpart where the texts are independent."""
-_MARKED = {"marked": "changed in marks or numbers of notes only"}
+_MARKED = {"marked": message("changed in marks or numbers of notes only")}
 _SERIES = 3
 """From how many clauses on those that only have another number share a line."""
 
@@ -52,7 +56,7 @@ def difference_lines(
         if only and len(series) >= _SERIES:
             ends = names.of(series[0]), names.of(series[-1])
             spans = dict.fromkeys(f"{one} … {two}" for one, two in zip(*ends, strict=True))
-            yield _head(" → ".join(spans), only, f"{len(series)} clauses")
+            yield _head(" → ".join(spans), only, message("{count} clauses", count=len(series)))
             continue
         for one in series:
             yield from _block(one, kind, names, hidden, full=full)
@@ -72,9 +76,9 @@ def summary(found: Sequence[Passage], hidden: Collection[str] = ()) -> str:
     ]
     said = f"{', '.join(counts) or 'no clauses'}."
     if hidden:
-        said += f" Hidden: {', '.join(hidden)}."
+        said += message(" Hidden: {hidden}.", hidden=tuple(hidden))
     if not all(one.words.precise for one in found):
-        said += (
+        said += message(
             " Some clauses are too long to be compared word by word; they are shown as replaced."
         )
     return said
@@ -88,12 +92,12 @@ def _only(kind: str, passage: Passage, hidden: Collection[str]) -> str:
     if kind != "marked":
         return ""
     if not passage.marks or "marks" in hidden:
-        return "notes renumbered"
+        return message("notes renumbered")
     (mark, *more) = passage.marks
     first = mark.kind is MarkKind.ITALIC and mark.left[0] == mark.right[0] == 0
     if more or not first or passage.noted(hidden):
         return ""
-    return f"italics of the first words {mark.change.value}"
+    return message("italics of the first words {change}", change=mark.change)
 
 
 def _head(name: str, kind: str, why: str) -> Line:
@@ -104,7 +108,7 @@ def _head(name: str, kind: str, why: str) -> Line:
 def _block(
     passage: Passage, kind: str, names: Names, hidden: Collection[str], *, full: bool
 ) -> Iterator[Line]:
-    called = {"marked": "marks or notes"} if passage.versions else _CALLED
+    called = {"marked": message("marks or notes")} if passage.versions else _CALLED
     said = called.get(kind, kind)
     if sure := surety(passage, names):
         said = f"{said}, {sure}"

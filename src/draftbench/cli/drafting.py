@@ -9,6 +9,7 @@ from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -85,13 +86,13 @@ def edit(options: argparse.Namespace) -> int:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
         if (options.text is None) == (options.replace is None):
-            msg = "Say in one way how the clause should read: --text or --replace OLD NEW."
+            msg = message("Say in one way how the clause should read: --text or --replace OLD NEW.")
             raise UsageError(msg)
         text = options.text
         if options.replace:
             text = words_replaced(draft, clause, *options.replace)
         bench.edit(clause, text, by=options.by)
-        say(f"Changed {options.clause}.")
+        say(message("Changed {clause}.", clause=options.clause))
     return 0
 
 
@@ -100,7 +101,7 @@ def insert(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         after = _after(bench.state, options.after)
         new = bench.insert(options.text, after=after, by=options.by)
-        say(f"{_called(bench.state, new)} is new.")
+        say(message("{item} is new.", item=_called(bench.state, new)))
     return 0
 
 
@@ -110,7 +111,7 @@ def delete(options: argparse.Namespace) -> int:
 
     with project(options.project) as bench:
         bench.delete(clause_named(bench.state.draft, options.clause), by=options.by)
-        say(f"{options.clause} is taken out.")
+        say(message("{clause} is taken out.", clause=options.clause))
     return 0
 
 
@@ -122,7 +123,11 @@ def move(options: argparse.Namespace) -> int:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
         bench.move(clause, after=clause_named(draft, options.after), by=options.by)
-        say(f"{options.clause} is {_called(bench.state, clause)} now.")
+        say(
+            message(
+                "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
+            )
+        )
     return 0
 
 
@@ -135,8 +140,14 @@ def level(options: argparse.Namespace) -> int:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
         made = (levels.raised if options.up else levels.lowered)(draft, clause)
-        bench.change(f"level of {options.clause}", made, options.by, moving=(clause,))
-        say(f"{options.clause} is {_called(bench.state, clause)} now.")
+        bench.change(
+            message("level of {clause}", clause=options.clause), made, options.by, moving=(clause,)
+        )
+        say(
+            message(
+                "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
+            )
+        )
     return 0
 
 
@@ -150,8 +161,8 @@ def split(options: argparse.Namespace) -> int:
         clause = clause_named(draft, options.clause)
         at = words_once(draft, clause, options.before)
         changes = dividing.split(draft, clause, at)
-        bench.amend_draft(f"split of {options.clause}", changes, options.by)
-        say(f"{options.clause} is divided.")
+        bench.amend_draft(message("split of {clause}", clause=options.clause), changes, options.by)
+        say(message("{clause} is divided.", clause=options.clause))
     return 0
 
 
@@ -164,8 +175,12 @@ def join(options: argparse.Namespace) -> int:
         draft = bench.state.draft
         clause, into = (clause_named(draft, name) for name in (options.clause, options.into))
         changes = dividing.joined(draft, clause, into)
-        bench.amend_draft(f"joining of {options.clause} to {options.into}", changes, options.by)
-        say(f"{options.clause} joined to {options.into}.")
+        bench.amend_draft(
+            message("joining of {clause} to {into}", clause=options.clause, into=options.into),
+            changes,
+            options.by,
+        )
+        say(message("{clause} joined to {into}.", clause=options.clause, into=options.into))
     return 0
 
 
@@ -181,7 +196,10 @@ def combine(options: argparse.Namespace) -> int:
         for reference in options.clauses:
             text, _, clause = reference.partition(":")
             if not clause:
-                msg = f"“{reference}” names no clause of a text; write it as elements:5."
+                msg = message(
+                    "“{reference}” names no clause of a text; write it as elements:5.",
+                    reference=reference,
+                )
                 raise UsageError(msg)
             source = text_named(state, text)
             named.append((source.name, clause_named(source, clause)))
@@ -200,7 +218,7 @@ def combine(options: argparse.Namespace) -> int:
                 for each in words:
                     say(f"    {what} “{each}”")
             for each in one.left_out:
-                say(f"    is not taken: “{each}”")
+                say(message("    is not taken: “{each}”", each=each))
     return 0
 
 
@@ -220,7 +238,7 @@ def why(options: argparse.Namespace) -> int:
             end = at + len(options.words)
             found = tuple(s for s in found if s.start < end and s.end > at)
         if not found:
-            msg = f"{options.clause} has no words."
+            msg = message("{clause} has no words.", clause=options.clause)
             raise UsageError(msg)
         deeds = reason(state, clause, found[0].start).deeds
         if options.json:
@@ -248,13 +266,24 @@ def why(options: argparse.Namespace) -> int:
             say(f"“{words}”: {_told(state, one.giver)}{event}")
         for deed in deeds:
             who = f"{deed.stamp.author} {deed.stamp.at[:10]}".rstrip()
-            say(f"  the clause: {deed.what}, {who}{_numbered(deed.stamp, numbers)}")
+            say(
+                message(
+                    "  the clause: {what}, {who}{numbered}",
+                    what=deed.what,
+                    who=who,
+                    numbered=_numbered(deed.stamp, numbers),
+                )
+            )
     return 0
 
 
 def _numbered(stamp: Stamp, numbers: dict[str, int]) -> str:
     """The event that a stamp is of, as “record PROJECT log” and “show” number it."""
-    return f" · event {numbers[stamp.event]}" if stamp.event in numbers else ""
+    return (
+        message(" · event {numbers}", numbers=numbers[stamp.event])
+        if stamp.event in numbers
+        else ""
+    )
 
 
 def origins(options: argparse.Namespace) -> int:
@@ -329,13 +358,17 @@ def _told(state: Negotiation, giver: Giver) -> str:
     words = said(state, giver)
     stamp = giver.stamp
     if stamp is None:
-        return f"{words} (the base)"
-    how = f"amendment {stamp.amendment}" if stamp.amendment else "written directly"
+        return message("{words} (the base)", words=words)
+    how = (
+        message("amendment {amendment}", amendment=stamp.amendment)
+        if stamp.amendment
+        else message("written directly")
+    )
     parts = [how, stamp.at[:10], stamp.meeting, stamp.reason]
     if giver.origin is not None:
-        parts.insert(0, f"taken by {stamp.author}")
+        parts.insert(0, message("taken by {author}", author=stamp.author))
     if giver.instead_of.strip():
-        parts.append(f"instead of “{giver.instead_of.strip()}”")
+        parts.append(message("instead of “{instead_of}”", instead_of=giver.instead_of.strip()))
     return f"{words} ({', '.join(part for part in parts if part)})"
 
 
@@ -355,4 +388,4 @@ def _called(state: Negotiation, clause: ClauseId) -> str:
 def _label(draft: Document, clause: ClauseId) -> str:
     from draftbench.document import spoken_labels
 
-    return spoken_labels(draft)[clause] or f"the {draft[clause].kind.value}"
+    return spoken_labels(draft)[clause] or message("the {kind}", kind=draft[clause].kind)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.grammar import FILE, Acts, by, dry_run
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.merges.draftmerging import DraftMerge
@@ -67,15 +68,27 @@ def _tell(made: DraftMerge, *, takes: bool) -> None:
 
     labels = spoken_labels(made.saved.base)
     for number, conflict in enumerate(made.conflicts, 1):
-        say(f"Conflict {number} at {labels.get(conflict.where) or 'a paragraph'}:")
+        say(
+            message(
+                "Conflict {number} at {where}:",
+                number=number,
+                where=labels.get(conflict.where) or message("a paragraph"),
+            )
+        )
         for who, text in conflict.sides:
             say(f"  {who}: {text or '(it goes)'}")
     for note in made.result.notes:
-        say(f"Note at {labels.get(note.where) or 'a new paragraph'}: {note.why}")
+        say(
+            message(
+                "Note at {where}: {why}",
+                where=labels.get(note.where) or message("a new paragraph"),
+                why=note.why,
+            )
+        )
     names = ", ".join(made.names)
     if takes:
-        say(f"{names} merged into the draft.")
+        say(message("{names} merged into the draft.", names=names))
     elif made.conflicts:
-        say("Nothing was changed. Decide with --resolve, or take the rest with --partly.")
+        say(message("Nothing was changed. Decide with --resolve, or take the rest with --partly."))
     else:
-        say(f"{names} can be merged; nothing was changed.")
+        say(message("{names} can be merged; nothing was changed.", names=names))

@@ -17,13 +17,16 @@ from draftbench.app.amendments.amendment_data import differences, explained, sho
 from draftbench.compare.passages.remarks import strength
 from draftbench.errors import NoAmendmentError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
+from draftbench.messages import message
 
 
 def entry_named(state: Negotiation, name: str) -> Entry:
     """The entry of an amendment. Raises UsageError where there is none."""
     entry = state.entry(AmendmentId(name))
     if entry is None:
-        msg = f"There is no amendment {name}; “amend PROJECT list” shows those there are."
+        msg = message(
+            "There is no amendment {name}; “amend PROJECT list” shows those there are.", name=name
+        )
         raise NoAmendmentError(msg, name)
     return entry
 
@@ -34,11 +37,11 @@ def placed(entry: Entry | None) -> str:
     if entry is None or entry.placement is None:
         return ""
     placement = entry.placement
-    withs = f" (with {', '.join(placement.rivals)})" if placement.rivals else ""
+    withs = message(" (with {rivals})", rivals=tuple(placement.rivals)) if placement.rivals else ""
     if entry.competing:
-        withs += f", but excludes {', '.join(entry.competing)}"
+        withs += message(", but excludes {competing}", competing=tuple(entry.competing))
     others = ", ".join(entry.alternatives)
-    choice = f" Alternative to {others}." if others else ""
+    choice = message(" Alternative to {others}.", others=others) if others else ""
     why = "" if placement.why == UNTOUCHED else f" {placement.why}"
     return f"{outcome_words(placement.outcome)}{withs}.{why}{choice}"
 
@@ -58,20 +61,26 @@ def stands(state: Negotiation, entry: Entry) -> str:
     if course.superseded_by is not None:
         said[0] += f" by {course.superseded_by}"
     if course.rest is not None:
-        said.append(f"rest: {course.rest}")
+        said.append(message("rest: {rest}", rest=course.rest))
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
         said.append("late")
     package = state.package_of(entry.amendment.id)
     if package is not None:
-        said.append(f"package “{package.name}”")
+        said.append(message("package “{package}”", package=package.name))
     if entry.open and course.recommendation is not None:
-        said.append(f"recommended: {advised(course.recommendation)}")
+        said.append(message("recommended: {advised}", advised=advised(course.recommendation)))
     return "; ".join(said)
 
 
 def advised(said: Recommendation) -> str:
     """A recommendation in a few words."""
-    more = f" into {said.into}" if said.into else f" to {said.to}" if said.to else ""
+    more = (
+        message(" into {into}", into=said.into)
+        if said.into
+        else f" to {said.to}"
+        if said.to
+        else ""
+    )
     return f"{said.advice.value}{more}"
 
 
@@ -80,7 +89,11 @@ def told(state: Negotiation, entry: Entry) -> Iterator[str]:
     amendment, say = entry.amendment, phrasebook(FALLBACK)
     name = names_of(state, say, amendment)
     course = state.course(amendment.id)
-    wording = f", revision {amendment.revision}" if amendment.revision > 1 else ""
+    wording = (
+        message(", revision {revision}", revision=amendment.revision)
+        if amendment.revision > 1
+        else ""
+    )
     yield f"{amendment.id}{wording}: {title(state, amendment, say)}"
     yield f"  sponsors: {', '.join(amendment.sponsors) or 'none'}"
     yield f"  state: {stands(state, entry)}"
@@ -121,7 +134,7 @@ def signed(before: str, after: str) -> str:
     from draftbench.compare.words.worddiff import diff
 
     if before == after:
-        return f"{after} (moved)"
+        return message("{after} (moved)", after=after)
     out: list[str] = []
     at = 0
     for l0, l1, r0, r1 in diff(before, after).hunks:

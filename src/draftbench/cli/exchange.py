@@ -11,6 +11,7 @@ from draftbench.cli.grammar import Acts, by, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, place, say, say_line
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import counted_message, message
 
 if TYPE_CHECKING:
     from draftbench.app.history.joint import Unfit
@@ -79,7 +80,13 @@ def exchange(options: argparse.Namespace) -> int:
         old = {"left_out": list(found.left_out), "kept": list(found.kept)}
         as_json({"output": options.output, "events": count, "old_drafts": old})
     else:
-        say(f"{place(options)} holds {count} events, and no private note or draft.")
+        say(
+            message(
+                "{place} holds {count} events, and no private note or draft.",
+                place=place(options),
+                count=count,
+            )
+        )
         say_old_drafts(found)
     return 0
 
@@ -107,7 +114,7 @@ def receive(options: argparse.Namespace) -> int:
                 _ask(prepared)
             elif leaves:
                 _say_outlook(prepared)
-                say("Nothing was taken in.")
+                say(message("Nothing was taken in."))
             else:
                 _say_received(bench, prepared, came)
     needs_somebody = asks or came.unfit or (prepared.altered and not options.none)
@@ -122,8 +129,13 @@ def _chosen(prepared: Prepared, options: argparse.Namespace) -> frozenset[str] |
     numbers = _numbers(options.only)
     wrong = sorted(numbers - ids.keys())
     if wrong:
-        has = f"1 to {len(ids)}" if ids else "no number"
-        msg = f"'{prepared.source}' has no act {wrong[0]} in its list; choose from {has}."
+        has = f"1 to {len(ids)}" if ids else message("no number")
+        msg = message(
+            "'{source}' has no act {wrong} in its list; choose from {has}.",
+            source=prepared.source,
+            wrong=wrong[0],
+            has=has,
+        )
         raise UsageError(msg)
     return frozenset(ids[number] for number in numbers)
 
@@ -135,10 +147,12 @@ def _numbers(text: str) -> set[int]:
         first, dash, last = part.strip().partition("-")
         ends = (first.strip(), (last if dash else first).strip())
         if not all(each.isdecimal() and len(each) < 8 for each in ends) or int(ends[0]) < 1:
-            msg = f"“{text}” names no acts; write their numbers as in 1,3-5."
+            msg = message("“{text}” names no acts; write their numbers as in 1,3-5.", text=text)
             raise UsageError(msg)
         if int(ends[1]) - int(ends[0]) > 1_000_000:
-            msg = f"“{text}” names too many acts; use --confirmed to take in all."
+            msg = message(
+                "“{text}” names too many acts; use --confirmed to take in all.", text=text
+            )
             raise UsageError(msg)
         found.update(range(int(ends[0]), int(ends[1]) + 1))
     return found
@@ -149,7 +163,14 @@ def _say_offers(bench: Workbench, prepared: Prepared) -> None:
 
     if prepared.offers:
         count = len(prepared.offers)
-        say_line(f"{prepared.source} brings {count} {'act' if count == 1 else 'acts'}:")
+        say_line(
+            counted_message(
+                "{source} brings {n} act:",
+                "{source} brings {n} acts:",
+                n=count,
+                source=prepared.source,
+            )
+        )
     for offer in prepared.offers:
         event = offer.event
         say_line(f"  {offer.number:>3}  {_minute(event)}  {event.actor}: {offer.words}")
@@ -157,8 +178,14 @@ def _say_offers(bench: Workbench, prepared: Prepared) -> None:
             say_line(f"       {note}")
     for event in prepared.altered:
         say_line(
-            f"  Altered: event {number_of(bench.events, event)} ({_minute(event)}, {event.actor}: "
-            f"{_words(bench, event)}) is here with other content; what is here stays."
+            message(
+                "  Altered: event {number} ({minute}, {actor}: {words}) is here with other "
+                "content; what is here stays.",
+                number=number_of(bench.events, event),
+                minute=_minute(event),
+                actor=event.actor,
+                words=_words(bench, event),
+            )
         )
 
 
@@ -169,7 +196,7 @@ def _particulars(offer: Offer) -> Iterator[str]:
     from draftbench.cli.desks import codes_in_words
 
     for desk in offer.desks:
-        chair = "a desk of the chair, " if desk.chair else ""
+        chair = message("a desk of the chair, ") if desk.chair else ""
         whom = codes_in_words(desk.acts_for) or "nobody"
         yield f"{desk.name} ({fingerprint(desk.key)[:11]}): {chair}acts for {whom}."
     if offer.position is not None:
@@ -184,22 +211,33 @@ def _notes(offer: Offer, *, is_signed: bool) -> list[str]:
     from draftbench.app.history.offers import Doubt
     from draftbench.cli.desks import describe_attribution
 
-    found = []
+    found: list[str] = []
     if Doubt.UNDOES in offer.doubts:
-        found.append("Confirm: it undoes what is here.")
+        found.append(message("Confirm: it undoes what is here."))
     if Doubt.DELEGATION in offer.doubts:
         codes = ", ".join(offer.delegations)
-        found.append(f"Confirm: it acts for {codes}, and this desk has not sent that before.")
+        found.append(
+            message(
+                "Confirm: it acts for {codes}, and this desk has not sent that before.", codes=codes
+            )
+        )
     if offer.clock is not None:
-        found.append(f"Confirm: {_CLOCKS[offer.clock]}.")
+        found.append(message("Confirm: {clocks}.", clocks=_CLOCKS[offer.clock]))
     if any(doubt in _OF_DESK for doubt in offer.doubts):
-        found.append(f"Confirm: {describe_attribution(offer.signed)}")
+        found.append(
+            message(
+                "Confirm: {describe_attribution}",
+                describe_attribution=describe_attribution(offer.signed),
+            )
+        )
     elif offer.is_anothers or (is_signed and offer.signed.signing is Signing.MISSING):
         found.append(describe_attribution(offer.signed))
     if offer.left_out:
-        found.append("It was left out before; choose it with --only, or all with --confirmed.")
+        found.append(
+            message("It was left out before; choose it with --only, or all with --confirmed.")
+        )
     if offer.unfit:
-        found.append(f"It would not fit: {offer.unfit}")
+        found.append(message("It would not fit: {unfit}", unfit=offer.unfit))
     return found
 
 
@@ -209,22 +247,43 @@ def _say_outlook(prepared: Prepared) -> None:
 
     for one in prepared.displaced:
         words = in_all_words(one.event, {})
-        say_line(f"  Taking in everything would set aside: {one.event.actor}: {words}. {one.why}")
+        say_line(
+            message(
+                "  Taking in everything would set aside: {actor}: {words}. {why}",
+                actor=one.event.actor,
+                words=words,
+                why=one.why,
+            )
+        )
     for event in prepared.arrival.idle:
         words = in_all_words(event, {})
-        say_line(f"  Taking in everything would set aside: {event.actor}: {words}. {IDLE}")
+        say_line(
+            message(
+                "  Taking in everything would set aside: {actor}: {words}. {idle}",
+                actor=event.actor,
+                words=words,
+                idle=IDLE,
+            )
+        )
     if prepared.outlook.clauses:
-        say_line(f"  Taking in everything would change {', '.join(prepared.outlook.clauses)}.")
+        say_line(
+            message(
+                "  Taking in everything would change {clauses}.",
+                clauses=tuple(prepared.outlook.clauses),
+            )
+        )
 
 
 def _ask(prepared: Prepared) -> None:
     _say_outlook(prepared)
     if not prepared.offers:
-        say("Nothing was taken in. Ask who sent it what happened to their copy.")
+        say(message("Nothing was taken in. Ask who sent it what happened to their copy."))
         return
     say(
-        "Nothing was taken in: something has to be confirmed first. Take in all with --confirmed, "
-        "some with --only 1,3-5, or none with --none."
+        message(
+            "Nothing was taken in: something has to be confirmed first. Take in all "
+            "with --confirmed, some with --only 1,3-5, or none with --none."
+        )
     )
 
 
@@ -232,29 +291,49 @@ def _say_received(bench: Workbench, prepared: Prepared, came: Received) -> None:
     from draftbench.app.desks.attribution import idle_rosters
 
     count = len(came.new)
-    are = "event is" if count == 1 else "events are"
+    are = message("event is") if count == 1 else message("events are")
     if count:
-        say(f"{count} {are} new and taken in.")
+        say(message("{count} {are} new and taken in.", count=count, are=are))
     elif not prepared.altered and not came.again:
         still = sum(offer.left_out for offer in prepared.offers)
         if still:
             say(
-                f"Nothing in it is new; {still} {'act stays' if still == 1 else 'acts stay'} left "
-                "out. Take in all with --confirmed, or some with --only."
+                counted_message(
+                    "Nothing in it is new; {n} act stays left out. Take in all with "
+                    "--confirmed, or some with --only.",
+                    "Nothing in it is new; {n} acts stay left out. Take in all with "
+                    "--confirmed, or some with --only.",
+                    n=still,
+                )
             )
         else:
-            say("Everything in it is here.")
+            say(message("Everything in it is here."))
     if came.again:
         back = len(came.again)
-        acts = "act that was" if back == 1 else "acts that were"
-        say(f"{back} {acts} left out before {'counts' if back == 1 else 'count'} now.")
+        acts = message("act that was") if back == 1 else message("acts that were")
+        say(
+            counted_message(
+                "{n} {acts} left out before counts now.",
+                "{n} {acts} left out before count now.",
+                n=back,
+                acts=acts,
+            )
+        )
     if came.left_out:
         left = len(came.left_out)
-        say(f"{left} {'act is' if left == 1 else 'acts are'} left out, and offered again.")
+        say(
+            counted_message(
+                "{n} act is left out, and offered again.",
+                "{n} acts are left out, and offered again.",
+                n=left,
+            )
+        )
     for into, one in came.united:
-        say(f"{one} proposes the same as {into} and was merged into it.")
+        say(
+            message("{one} proposes the same as {into} and was merged into it.", one=one, into=into)
+        )
     if came.clauses:
-        say_line(f"Changed in the draft: {', '.join(came.clauses)}.")
+        say_line(message("Changed in the draft: {clauses}.", clauses=tuple(came.clauses)))
     new = {event.id for event in (*came.new, *prepared.arrival.idle)}
     _say_idle(bench, [event for event in idle_rosters(bench.record) if event.id in new])
     _say(bench, came.unfit)
@@ -363,7 +442,7 @@ def unfit(options: argparse.Namespace) -> int:
         if waits:
             _say(bench, tuple(waits))
         else:
-            say("Everything that was done fits, or was done again.")
+            say(message("Everything that was done fits, or was done again."))
     return ConflictError.exit_code if waits else 0
 
 
@@ -383,7 +462,11 @@ def again(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"event": event.id, "amendment": made})
     else:
-        say_line(f"Tabled as {made}: {words}." if made else f"Redone: {words}.")
+        say_line(
+            message("Tabled as {made}: {words}.", made=made, words=words)
+            if made
+            else message("Redone: {words}.", words=words)
+        )
     return 0
 
 
@@ -395,12 +478,22 @@ def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:
         number = number_of(bench.events, event)
         words = told(bench.events, event)
         say_line(
-            f"  Does not fit: event {number} of {_minute(event)} UTC by {event.actor} ({words}). "
-            f"{one.why}"
+            message(
+                "  Does not fit: event {number} of {minute} UTC by {actor} ({words}). {why}",
+                number=number,
+                minute=_minute(event),
+                actor=event.actor,
+                words=words,
+                why=one.why,
+            )
         )
     if found:
-        say("  “record PROJECT again EVENT” does one again, with --sponsor as an amendment;")
-        say("  “amend PROJECT undo EVENT” lets it go.")
+        say(
+            message(
+                "  “record PROJECT again EVENT” does one again, with --sponsor as an amendment;"
+            )
+        )
+        say(message("  “amend PROJECT undo EVENT” lets it go."))
 
 
 def _say_idle(bench: Workbench, found: Iterable[Event]) -> None:
@@ -410,7 +503,16 @@ def _say_idle(bench: Workbench, found: Iterable[Event]) -> None:
     for event in found:
         number = number_of(bench.events, event)
         words = told(bench.events, event)
-        say_line(f"  Event {number} of {_minute(event)} UTC by {event.actor} ({words}): {IDLE}")
+        say_line(
+            message(
+                "  Event {number} of {minute} UTC by {actor} ({words}): {idle}",
+                number=number,
+                minute=_minute(event),
+                actor=event.actor,
+                words=words,
+                idle=IDLE,
+            )
+        )
 
 
 def _unfit(bench: Workbench, one: Unfit) -> dict[str, Any]:

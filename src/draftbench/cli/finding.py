@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.grammar import Acts, by, dry_run, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
+from draftbench.messages import counted_message, message
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -75,7 +76,14 @@ def find(options: argparse.Namespace) -> int:
             said = ((h.text, where, f"{a.before}[{a.words}]{a.after}") for h, where, a in rows)
             say_table(("text", "clause", "words"), said)
         texts_with = len({hit.text for hit in found})
-        say(f"{_places(len(rows))} in {texts_with} text{'' if texts_with == 1 else 's'}.")
+        say(
+            counted_message(
+                "{places} in {n} text.",
+                "{places} in {n} texts.",
+                n=texts_with,
+                places=_places(len(rows)),
+            )
+        )
     return 0
 
 
@@ -106,14 +114,14 @@ def replace(options: argparse.Namespace) -> int:
             return 0
         if made.places:
             said = ((one.name, _reads(one), one.why) for one in made.places)
-            say_table(("clause", "words", "left as it is"), said)
+            say_table(("clause", "words", message("left as it is")), said)
         done = _places(len(made.done))
         if options.dry_run:
-            say(f"{done} would read otherwise; nothing was changed.")
+            say(message("{done} would read otherwise; nothing was changed.", done=done))
         elif amendment is not None:
-            say(f"{amendment} is tabled: {done}.")
+            say(message("{amendment} is tabled: {done}.", amendment=amendment, done=done))
         else:
-            say(f"{done} replaced.")
+            say(message("{done} replaced.", done=done))
     return 0
 
 
@@ -130,7 +138,7 @@ def _named(state: Negotiation, name: str) -> str:
 
 
 def _places(count: int) -> str:
-    return f"{count} place{'' if count == 1 else 's'}"
+    return counted_message("{n} place", "{n} places", n=count)
 
 
 def _reads(one: Place) -> str:

@@ -223,6 +223,7 @@ class Acts:
         command.always.add_argument(
             "-q", "--quiet", action="store_true", help="print nothing but errors and warnings"
         )
+        speaks(command.always)
         command.set_defaults(run=run, parser=command)
         return command
 
@@ -287,6 +288,7 @@ def parser(command: str = "", *, deep: bool = True) -> Command:
     top.always.add_argument(
         "--version", action="version", version=f"draftbench {__version__}", help="show the version"
     )
+    speaks(top.always)
     modules = {name: module for names in _COMMANDS.values() for name, module in names.items()}
     order = [(title, name) for title, names in _COMMANDS.items() for name in names]
     commands = Acts(top, "COMMAND", order, deep=deep or command in modules)
@@ -347,6 +349,16 @@ def _with_project(command: Command, words: list[str]) -> list[str]:
             f"name the project first: draftbench {shlex.join([words[0], named, first, *rest])}"
         )
     return words
+
+
+def speaks(group: argparse._ActionsContainer) -> None:
+    """With ``--language``: which one is spoken to people; JSON is English."""
+    group.add_argument(
+        "--language",
+        metavar="LANGUAGE",
+        default=argparse.SUPPRESS,
+        help="speak en, fr, es, ar, ru or zh_CN (default: as the system does)",
+    )
 
 
 def no_model(command: Command) -> None:

@@ -11,6 +11,7 @@ from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Entry, Negotiation
@@ -150,10 +151,10 @@ def file_said(file: MarkedFile) -> str:
 
 
 _READ_AS = {
-    "tracked": "tracked changes",
-    "text": "a text without tracked changes",
-    "instructions": "instructions in words",
-    "amendments": "open amendments beside a text",
+    "tracked": message("tracked changes"),
+    "text": message("a text without tracked changes"),
+    "instructions": message("instructions in words"),
+    "amendments": message("open amendments beside a text"),
 }
 
 
@@ -175,14 +176,18 @@ def past(options: argparse.Namespace) -> int:
         as_json({"imports": [one.data() for one in found]})
         return 0
     for one in found:
-        tabled = f"; tabled {', '.join(one.amendments)}" if one.amendments else ""
-        undone = "; taken back" if one.undone else ""
+        tabled = (
+            message("; tabled {amendments}", amendments=tuple(one.amendments))
+            if one.amendments
+            else ""
+        )
+        undone = message("; taken back") if one.undone else ""
         say(f"{one.at[:16].replace('T', ' ')} UTC  {', '.join(one.files)}{tabled}{undone}")
-        _say_remarks("what was not certain, differed or was not taken over", one.remarks)
+        _say_remarks(message("what was not certain, differed or was not taken over"), one.remarks)
         if not one.remarks:
-            say("  Nothing to remark.")
+            say(message("  Nothing to remark."))
     if not found:
-        say("No file was read into this negotiation since remarks are kept.")
+        say(message("No file was read into this negotiation since remarks are kept."))
     return 0
 
 
@@ -195,8 +200,9 @@ def chosen(by: str, sponsors: Sequence[str]) -> Choices:
     for given in sponsors:
         author, sign, code = given.rpartition("=")
         if not code.strip() or (not sign and everybody):
-            msg = (
-                f"--sponsor “{given}” names no delegation; write AUTHOR=CODE, or one CODE for all."
+            msg = message(
+                "--sponsor “{given}” names no delegation; write AUTHOR=CODE, or one CODE for all.",
+                given=given,
             )
             raise UsageError(msg)
         if sign:
@@ -224,10 +230,14 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
     joined = {j.amendment for j in brought.joined}
     if entries:
         say_table(
-            ("amendment", "sponsors", "what", "on the draft"),
+            ("amendment", "sponsors", "what", message("on the draft")),
             (
                 (
-                    f"{e.amendment.id}{' (joined)' if e.amendment.id in joined else ''}",
+                    (
+                        message("{amendment} (joined)", amendment=e.amendment.id)
+                        if e.amendment.id in joined
+                        else message("{amendment}", amendment=e.amendment.id)
+                    ),
                     ", ".join(e.amendment.sponsors),
                     title(state, e.amendment, phrasebook(FALLBACK)),
                     placed(e),
@@ -236,15 +246,21 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
             ),
         )
     if brought.standing:
-        say(f"Tabled before, and not again: {', '.join(brought.standing)}.")
+        say(message("Tabled before, and not again: {standing}.", standing=tuple(brought.standing)))
     if not entries:
-        say("Nothing new is in these files." if brought.standing else "Nothing is proposed.")
+        say(
+            message("Nothing new is in these files.")
+            if brought.standing
+            else message("Nothing is proposed.")
+        )
     elif dry:
-        say("This is only what would be tabled; nothing was changed.")
-    _say_remarks("where the files differ, and what was not taken over", brought.differences)
-    _say_remarks("what was not certain", brought.doubts)
+        say(message("This is only what would be tabled; nothing was changed."))
+    _say_remarks(
+        message("where the files differ, and what was not taken over"), brought.differences
+    )
+    _say_remarks(message("what was not certain"), brought.doubts)
     if any(remark.code == "new-delegation" for remark in brought.doubts):
-        say("“--sponsor AUTHOR=CODE” says which delegation an author writes for.")
+        say(message("“--sponsor AUTHOR=CODE” says which delegation an author writes for."))
 
 
 def _say_remarks(head: str, remarks: Sequence[Remark]) -> None:

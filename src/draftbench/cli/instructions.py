@@ -9,6 +9,7 @@ from draftbench.cli.grammar import Acts, dry_run, former
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -43,7 +44,7 @@ def read_in(options: argparse.Namespace) -> int:
     from draftbench.cli.entries import placed
 
     if not options.sponsor and not options.dry_run:
-        msg = "Say who proposes it with --sponsor, or look first with --dry-run."
+        msg = message("Say who proposes it with --sponsor, or look first with --dry-run.")
         raise UsageError(msg)
     source = paper(options.file)
     with project(options.project, view=options.dry_run) as bench:
@@ -102,12 +103,12 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
     from draftbench.app.texts.recognition import How
 
     if not rows:
-        say("There are no instructions in it.")
+        say(message("There are no instructions in it."))
         return
     if found.hearing.written_on.sentence:
         say(found.hearing.written_on.sentence)
     say_table(
-        ("instruction", "understood as", "outcome", "amendment"),
+        ("instruction", message("understood as"), "outcome", "amendment"),
         (
             (
                 " ".join(one.words.split()),
@@ -120,17 +121,31 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
     )
     for joining in found.batch.joined:
         who = ", ".join(joining.sponsors)
-        say(f"{joining.amendment} proposes the same and has the sponsors {who} too.")
+        say(
+            message(
+                "{amendment} proposes the same and has the sponsors {who} too.",
+                amendment=joining.amendment,
+                who=who,
+            )
+        )
     left = sum(row["amendment"] is None and not row["nothing_to_do"] for row in rows)
     if dry:
-        say("This is only what would be tabled; nothing was changed.")
+        say(message("This is only what would be tabled; nothing was changed."))
     elif left:
-        many = "instruction gave" if left == 1 else "instructions gave"
-        say(f"{left} {many} no amendment; the reason stands beside each.")
+        many = message("instruction gave") if left == 1 else message("instructions gave")
+        say(
+            message(
+                "{left} {many} no amendment; the reason stands beside each.", left=left, many=many
+            )
+        )
     if left and found.hearing.written_on.how is How.UNCLEAR:
-        say("They mean different clauses in different versions; name the version with --of.")
+        say(
+            message(
+                "They mean different clauses in different versions; name the version with --of."
+            )
+        )
     if any(one.made and one.outcome is Outcome.CONFIRM for one in found.heard):
-        say("With --doubtful those that need confirmation are tabled too.")
+        say(message("With --doubtful those that need confirmation are tabled too."))
 
 
 def _outcome(one: Heard, on_draft: str) -> str:

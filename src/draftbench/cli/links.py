@@ -12,6 +12,7 @@ from draftbench.cli.grammar import Acts, by, kind
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -51,9 +52,9 @@ def define(acts: Acts) -> None:
 
 
 _CALLED = {
-    "versions": "versions of one text",
-    "independent": "independent texts",
-    "languages": "language versions of one text",
+    "versions": message("versions of one text"),
+    "independent": message("independent texts"),
+    "languages": message("language versions of one text"),
 }
 _BETWEEN = re.compile(r"(?:(?<!\s)\s++)?[,;+]\s*")
 
@@ -66,8 +67,15 @@ def link(options: argparse.Namespace) -> int:
         bench.pin(
             right.name, lefts, rights, together=not options.apart, by=options.by, against=left.name
         )
-        what = "are kept apart" if options.apart else "belong together"
-        say(f"{_said(left, lefts)} and {_said(right, rights)} {what}.")
+        what = message("are kept apart") if options.apart else message("belong together")
+        say(
+            message(
+                "{said} and {said2} {what}.",
+                said=_said(left, lefts),
+                said2=_said(right, rights),
+                what=what,
+            )
+        )
     return 0
 
 
@@ -77,7 +85,13 @@ def unlink(options: argparse.Namespace) -> int:
         left, right = _texts(bench.state, options)
         lefts, rights = _clauses(left, options.left), _clauses(right, options.right)
         bench.unpin(right.name, lefts, rights, by=options.by, against=left.name)
-        say(f"Nothing is said any more of {_said(left, lefts)} and {_said(right, rights)}.")
+        say(
+            message(
+                "Nothing is said any more of {said} and {said2}.",
+                said=_said(left, lefts),
+                said2=_said(right, rights),
+            )
+        )
     return 0
 
 
@@ -91,9 +105,22 @@ def relate(options: argparse.Namespace) -> int:
         source, other = names[0], names[1] or bench.state.base.name
         bench.declare(source, mode, by=options.by, against=other)
         if mode is None:
-            say(f"What {other} and {source} are to each other is found automatically.")
+            say(
+                message(
+                    "What {other} and {source} are to each other is found automatically.",
+                    other=other,
+                    source=source,
+                )
+            )
         else:
-            say(f"{other} and {source} are {_CALLED[mode]}.")
+            say(
+                message(
+                    "{other} and {source} are {called}.",
+                    other=other,
+                    source=source,
+                    called=_CALLED[mode],
+                )
+            )
     return 0
 
 
@@ -135,17 +162,19 @@ def links(options: argparse.Namespace) -> int:
             )
             return 0
         if not (pins or themes or related):
-            say("No links were made by hand.")
+            say(message("No links were made by hand."))
         if related:
             say_table(
-                ("text", "and", "are", "said by"),
+                ("text", "and", "are", message("said by")),
                 ((one.left, one.right, _CALLED[one.mode], one.by) for one in related),
             )
         if pins:
-            say_table(("clause", "and", "are", "said by"), (_row(state, each) for each in pins))
+            say_table(
+                ("clause", "and", "are", message("said by")), (_row(state, each) for each in pins)
+            )
         if themes:
             say_table(
-                ("clause", "theme", "said by"),
+                ("clause", "theme", message("said by")),
                 (
                     (_said(text_named(state, text), (c.clause,)), c.theme or "none", c.by)
                     for text, c in themes
@@ -160,14 +189,14 @@ def theme(options: argparse.Namespace) -> int:
     from draftbench.app.meetings.decisions import text_named
 
     if bool(options.theme) == options.none:
-        msg = "Name the theme, or say --none where the clause belongs to none."
+        msg = message("Name the theme, or say --none where the clause belongs to none.")
         raise UsageError(msg)
     with project(options.project) as bench:
         text = text_named(bench.state, options.text or bench.state.base.name)
         clause = clause_named(text, options.clause)
         bench.set_theme(text.name, clause, None if options.none else options.theme, by=options.by)
-        what = "no theme" if options.none else f"“{options.theme}”"
-        say(f"{_said(text, (clause,))} belongs to {what}.")
+        what = message("no theme") if options.none else f"“{options.theme}”"
+        say(message("{said} belongs to {what}.", said=_said(text, (clause,)), what=what))
     return 0
 
 
@@ -181,8 +210,13 @@ def _texts(state: Negotiation, options: argparse.Namespace) -> tuple[Document, D
     found = [text for text in others if _has(text, options.right)]
     if len(found) != 1:
         names = ", ".join(text.name for text in found or others) or "none"
-        have = "several texts have" if found else "no source has"
-        msg = f"Say with --source which text is meant, {have} “{options.right}” ({names})."
+        have = message("several texts have") if found else message("no source has")
+        msg = message(
+            "Say with --source which text is meant, {have} “{right}” ({names}).",
+            have=have,
+            right=options.right,
+            names=names,
+        )
         raise UsageError(msg)
     return left, found[0]
 
@@ -200,12 +234,12 @@ def _clauses(text: Document, names: str) -> tuple[ClauseId, ...]:
 
     named = [name for name in _BETWEEN.split(names.strip()) if name]
     if not named:
-        msg = "Name a clause as delegates do, like “OP 3” or “PP 2 (b)”."
+        msg = message("Name a clause as delegates do, like “OP 3” or “PP 2 (b)”.")
         raise UsageError(msg)
     try:
         return tuple(dict.fromkeys(clause_named(text, name) for name in named))
     except UsageError as error:
-        msg = f"{text.name}: {error}"
+        msg = message("{text}: {error}", text=text.name, error=error)
         raise UsageError(msg) from error
 
 
@@ -220,7 +254,7 @@ def _row(state: Negotiation, pin: ListedPin) -> tuple[str, str, str, str]:
     from draftbench.app.meetings.decisions import pair_in_words
 
     one, two = pair_in_words(state, pin)
-    kind = "linked" if pin.pin.together else "kept apart"
+    kind = "linked" if pin.pin.together else message("kept apart")
     return (f"{pin.left_text} {one}", f"{pin.right_text} {two}", kind, pin.pin.by)
 
 

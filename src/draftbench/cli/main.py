@@ -16,9 +16,10 @@ from contextlib import redirect_stdout, suppress
 from pathlib import Path
 
 from draftbench.cli.grammar import parse
-from draftbench.cli.output import JOINED
+from draftbench.cli.output import JOINED, in_one_line, speak
 from draftbench.errors import DraftbenchError, NoAmendmentError, OutputError, UsageError
 from draftbench.garbage import look_no_more, look_rarely
+from draftbench.messages import message
 
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells have it."""
@@ -31,14 +32,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; gives the exit code. Errors are one sentence on standard error."""
     try:
         options = parse(sys.argv[1:] if arguments is None else arguments)
+        speak(getattr(options, "language", ""))
         _check_words(options)
         JOINED.set({})
         code = _run(options)
         sys.stdout.flush()
     except DraftbenchError as error:
-        from draftbench.language.words import on_one_line
-
-        sys.stderr.write(f"draftbench: {on_one_line(_in_words(error))}\n")
+        sys.stderr.write(f"draftbench: {in_one_line(_in_words(error))}\n")
         return error.exit_code
     except KeyboardInterrupt:
         sys.stderr.write("draftbench: Interrupted. No file is half-written.\n")
@@ -69,7 +69,7 @@ def _run(options: argparse.Namespace) -> int:
         code: int = _piped(options) if options.is_piped else options.run(options)
         if JOINED.get() and not getattr(options, "json", False):
             for delegation in JOINED.get().values():
-                output.say(f"{delegation} added.")
+                output.say(message("{delegation} added.", delegation=delegation))
     return code
 
 
@@ -80,10 +80,12 @@ def _piped(options: argparse.Namespace) -> int:
 
     ending = f".{options.format}" if getattr(options, "format", None) else options.endings[0]
     if getattr(options, "json", False):
-        msg = "With -o - the output itself is printed; leave --json out, or name a file."
+        msg = message("With -o - the output itself is printed; leave --json out, or name a file.")
         raise UsageError(msg)
     if ending in _BINARY and sys.stdout.isatty():
-        msg = f"{ending} cannot be shown in a terminal; name a file or another format."
+        msg = message(
+            "{ending} cannot be shown in a terminal; name a file or another format.", ending=ending
+        )
         raise UsageError(msg)
     with TemporaryDirectory(prefix="draftbench-") as folder:
         path = Path(folder) / f"output{ending}"
@@ -92,7 +94,10 @@ def _piped(options: argparse.Namespace) -> int:
             code: int = options.run(options)
         made = list(Path(folder).iterdir())
         if len(made) > 1:
-            msg = f"The output is {len(made)} files, which cannot be printed; name one with -o."
+            msg = message(
+                "The output is {count} files, which cannot be printed; name one with -o.",
+                count=len(made),
+            )
             raise UsageError(msg)
         if path.exists():
             sys.stdout.flush()
@@ -134,7 +139,10 @@ def _check_words(options: argparse.Namespace) -> None:
         given = getattr(options, name, None) or ""
         words = given if isinstance(given, str) else " ".join(given)
         if not words.isascii() and any("\ud800" <= char <= "\udfff" for char in words):
-            msg = f"What --{name} says is not in the encoding of the terminal; give it as UTF-8."
+            msg = message(
+                "What --{name} says is not in the encoding of the terminal; give it as UTF-8.",
+                name=name,
+            )
             raise UsageError(msg)
 
 

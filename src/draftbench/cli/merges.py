@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import FILE, Acts, on_paper, output
 from draftbench.cli.output import as_json, say
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.merges.merging import Merge
@@ -70,13 +71,18 @@ def merge(options: argparse.Namespace) -> int:
             write_redline(path, weave_merges(made, results).redline, made.texts[0].base, options)
             if len(results) > 1 and not made.places:
                 warn(
-                    f"{options.base} does not say how its texts stand in their file. "
-                    f"{path.name} has them one after the other."
+                    message(
+                        "{base} does not say how its texts stand in their file. {path} has them "
+                        "one after the other.",
+                        base=options.base,
+                        path=path.name,
+                    )
                 )
         else:
-            msg = (
-                f"A merged text cannot be written as “{path.suffix or path.name}”. "
-                "Name a file that ends in .docx or .json."
+            msg = message(
+                "A merged text cannot be written as “{suffix}”. Name a file that ends in "
+                ".docx or .json.",
+                suffix=path.suffix or path.name,
             )
             raise UsageError(msg)
     if options.json:
@@ -105,9 +111,16 @@ def _tell(results: Sequence[Merge], text: Document | None) -> None:
     conflicts = [conflict for result in results for conflict in result.conflicts]
     for number, conflict in enumerate(conflicts, 1):
         where = names.get(conflict.where, conflict.where)
-        say(f"Conflict {number} ({conflict.kind}) at {where}:")
+        say(
+            message(
+                "Conflict {number} ({kind}) at {where}:",
+                number=number,
+                kind=conflict.kind,
+                where=where,
+            )
+        )
         for who, words in conflict.sides:
             say(f"  {who}: {words}")
     for note in (note for result in results for note in result.notes):
-        where = names.get(note.where, note.where) if note.where else "the beginning"
-        say(f"Note at {where}: {note.why}")
+        where = names.get(note.where, note.where) if note.where else message("the beginning")
+        say(message("Note at {where}: {why}", where=where, why=note.why))

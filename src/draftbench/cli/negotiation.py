@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -124,18 +125,34 @@ def show(options: argparse.Namespace) -> int:
             as_json(data)
             return 0
         for one in data["meetings"]:
-            say(f"Meeting “{one['name']}”, {one['date']}{'' if one['closed'] else ' (open)'}")
+            say(
+                message("Meeting “{name}”, {date}", name=one["name"], date=one["date"])
+                if one["closed"]
+                else message("Meeting “{name}”, {date} (open)", name=one["name"], date=one["date"])
+            )
         for code, members in data["groups"].items():
-            say(f"{code} speaks for {', '.join(members) or 'itself only'}")
+            say(
+                message(
+                    "{code} speaks for {members}",
+                    code=code,
+                    members=", ".join(members) or message("itself only"),
+                )
+            )
         _say_clauses(data["clauses"])
         say_brackets(data["brackets"])
         say_sets(data["alternatives"])
         _say_positions(data["positions"])
         for one in data["deadlines"]:
-            say(f"Amendments are due until {one['until']} on {_about(one['clauses'])}.")
+            say(
+                message(
+                    "Amendments are due until {until} on {about_}.",
+                    until=one["until"],
+                    about_=_about(one["clauses"]),
+                )
+            )
         say_silences(data["silences"])
         for late in data["late"]:
-            say(f"{late} came after the deadline.")
+            say(message("{late} came after the deadline.", late=late))
     return 0
 
 
@@ -164,12 +181,15 @@ def meeting(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         if options.close:
             name = acts.close_meeting(bench)
-            what = f"The meeting “{name}” is closed."
+            what = message("The meeting “{name}” is closed.", name=name)
         else:
             acts.open_meeting(
                 bench, options.name, on=options.date, place=options.place, zone=options.zone
             )
-            what = f"The meeting “{bench.state.proceedings.meeting_name}” is open."
+            what = message(
+                "The meeting “{meeting_name}” is open.",
+                meeting_name=bench.state.proceedings.meeting_name,
+            )
         if options.json:
             as_json({"meetings": data_of(bench).everything()["meetings"]})
         else:
@@ -189,9 +209,15 @@ def group(options: argparse.Namespace) -> int:
                 {"groups": {c: list(m) for c, m in groups.items()}, "new": [d.code for d in new]}
             )
             return 0
-        say(f"{options.code} speaks for {', '.join(options.member) or 'itself only'}.")
+        say(
+            message(
+                "{options} speaks for {member}.",
+                options=options.code,
+                member=", ".join(options.member) or message("itself only"),
+            )
+        )
         if new:
-            say(f"New delegations: {', '.join(f'{d.code} ({d.name})' for d in new)}.")
+            say(message("New delegations: {new}.", new=tuple(f"{d.code} ({d.name})" for d in new)))
     return 0
 
 
@@ -226,7 +252,7 @@ def positions(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"positions": rows})
         elif not rows:
-            say("No positions were taken.")
+            say(message("No positions were taken."))
         else:
             _say_positions(rows)
     return 0
@@ -266,25 +292,29 @@ def clauses(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"clauses": data})
         elif not data:
-            say("Nothing was decided on any clause; all are open.")
+            say(message("Nothing was decided on any clause; all are open."))
         else:
             _say_clauses(data)
     return 0
 
 
 def _about(clauses_: list[dict[str, Any]] | None) -> str:
-    return ", ".join(one["name"] or one["id"] for one in clauses_ or ()) or "the whole text"
+    return ", ".join(one["name"] or one["id"] for one in clauses_ or ()) or message(
+        "the whole text"
+    )
 
 
 def _say_clauses(data: list[dict[str, Any]]) -> None:
     if data:
         say_table(
-            ("clause", "state", "why", "asked by"),
+            ("clause", "state", "why", message("asked by")),
             (
                 (
                     one["name"] or one["id"],
                     one["state"],
-                    one["history"][-1]["why"] if one["history"] else "agreed with its clause",
+                    one["history"][-1]["why"]
+                    if one["history"]
+                    else message("agreed with its clause"),
                     ", ".join(one["history"][-1]["asked_by"]) if one["history"] else "",
                 )
                 for one in data
@@ -301,7 +331,11 @@ def _say_positions(data: list[dict[str, Any]]) -> None:
                     row["target"].get("name") or row["target"]["id"],
                     ", ".join(_held(code, held) for code, held in row["held"].items()),
                     ", ".join(f"{stance} {n}" for stance, n in row["counts"].items())
-                    + (f", unclear {row['unclear']}" if row["unclear"] else ""),
+                    + (
+                        message(", unclear {unclear}", unclear=row["unclear"])
+                        if row["unclear"]
+                        else ""
+                    ),
                 )
                 for row in data
             ),
@@ -310,8 +344,16 @@ def _say_positions(data: list[dict[str, Any]]) -> None:
 
 def _held(code: str, held: dict[str, Any]) -> str:
     if held["stance"] is None:
-        return f"{code}: unclear ({', '.join(f'{g} {s}' for g, s in held['unclear'].items())})"
-    apart = f" (apart from {', '.join(held['apart_from'])})" if held["apart_from"] else ""
+        return message(
+            "{code}: unclear ({unclear})",
+            code=code,
+            unclear=tuple(f"{g} {s}" for g, s in held["unclear"].items()),
+        )
+    apart = (
+        message(" (apart from {apart_from})", apart_from=tuple(held["apart_from"]))
+        if held["apart_from"]
+        else ""
+    )
     via = f" (by {held['via']})" if held["via"] else ""
     return f"{code}: {held['stance']}{via}{apart}"
 
@@ -320,7 +362,7 @@ def say_brackets(data: list[dict[str, Any]]) -> None:
     """Brackets as a table."""
     if data:
         say_table(
-            ("bracket", "clause", "state", "words", "opened by", "why"),
+            ("bracket", "clause", "state", "words", message("opened by"), "why"),
             (
                 (
                     one["id"],
@@ -346,7 +388,7 @@ def say_sets(data: list[dict[str, Any]]) -> None:
                     option["label"],
                     ", ".join(option["sponsors"]),
                     option["status"],
-                    option["text"] or "no text",
+                    option["text"] or message("no text"),
                 )
                 for one in data
                 for option in one["options"]
@@ -358,7 +400,14 @@ def say_silences(data: list[dict[str, Any]]) -> None:
     """Silence procedures, a line each."""
     for one in data:
         by = f" by {', '.join(one['broken_by'])}: {one['why']}" if one["broken_by"] else ""
-        about = f"silence until {one['until']} on {_about(one['clauses'])}"
+        about = message(
+            "silence until {until} on {about_}", until=one["until"], about_=_about(one["clauses"])
+        )
         say(f"{one['id']}: {about}: {one['state']}{by}")
         if one["changed_since"]:
-            say(f"  not agreed, because changed since: {_about(one['changed_since'])}")
+            say(
+                message(
+                    "  not agreed, because changed since: {about_}",
+                    about_=_about(one["changed_since"]),
+                )
+            )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.grammar import Acts, by, dry_run
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -57,13 +58,26 @@ def show(options: argparse.Namespace) -> int:
         return 0
     now = numbering.state_of_numbers(state)
     if now.frozen is None:
-        say("Numbers follow the text.")
+        say(message("Numbers follow the text."))
     else:
-        say(f"Numbers are frozen since {_when(now.frozen.at)} ({now.frozen.by}).")
-        say("Between them: " + ("5A, 5B, …" if now.rule == "letters" else "5 bis, 5 ter, …"))
-        say(f"Came since: {', '.join(now.between) or 'nothing'}")
-        say(f"Stay empty: {', '.join(now.empty) or 'none'}")
-    say(f"Sections: numbers {'begin again in each' if now.sections == 'restart' else 'go on'}.")
+        say(
+            message(
+                "Numbers are frozen since {when} ({by}).",
+                when=_when(now.frozen.at),
+                by=now.frozen.by,
+            )
+        )
+        say(
+            message("Between them: ")
+            + ("5A, 5B, …" if now.rule == "letters" else message("5 bis, 5 ter, …"))
+        )
+        say(message("Came since: {between}", between=", ".join(now.between) or message("nothing")))
+        say(message("Stay empty: {empty}", empty=", ".join(now.empty) or message("none")))
+    say(
+        message("Sections: numbers begin again in each.")
+        if now.sections == "restart"
+        else message("Sections: numbers go on.")
+    )
     if now.last is not None:
         said = "Thawed" if now.last.thawed else "Renumbered"
         say(f"{said} {_when(now.last.occasion.at)} ({now.last.occasion.by}):")
@@ -82,7 +96,7 @@ def freeze(options: argparse.Namespace) -> int:
     if options.json:
         as_json(_data(state))
     else:
-        say(f"{count} numbers are frozen.")
+        say(message("{count} numbers are frozen.", count=count))
     return 0
 
 
@@ -95,7 +109,7 @@ def thaw(options: argparse.Namespace) -> int:
             table = numbering.preview_of_thawing(bench.state.draft)
         else:
             table = numbering.thaw(bench, by=options.by)
-        return _told(options, bench.state, table, "Numbers follow the text.")
+        return _told(options, bench.state, table, message("Numbers follow the text."))
 
 
 def renumber(options: argparse.Namespace) -> int:
@@ -107,7 +121,7 @@ def renumber(options: argparse.Namespace) -> int:
             table = numbering.preview_of_renumbering(bench.state.draft)
         else:
             table = numbering.renumber(bench, by=options.by)
-        return _told(options, bench.state, table, "The draft is renumbered.")
+        return _told(options, bench.state, table, message("The draft is renumbered."))
 
 
 def sections(options: argparse.Namespace) -> int:
@@ -116,8 +130,8 @@ def sections(options: argparse.Namespace) -> int:
 
     with project(options.project) as bench:
         table = numbering.count_sections(bench, options.way, by=options.by)
-        words = "begin again in each section" if options.way == "restart" else "go on"
-        return _told(options, bench.state, table, f"Numbers {words}.")
+        words = message("begin again in each section") if options.way == "restart" else "go on"
+        return _told(options, bench.state, table, message("Numbers {words}.", words=words))
 
 
 def _told(
@@ -127,14 +141,14 @@ def _told(
         as_json({**_data(state), "table": _rows(table)})
         return 0
     say(
-        "Nothing is changed; this would come of it."
+        message("Nothing is changed; this would come of it.")
         if getattr(options, "dry_run", False)
         else words
     )
     if table:
         _say(table)
     else:
-        say("Every clause is called as before.")
+        say(message("Every clause is called as before."))
     return 0
 
 

@@ -9,8 +9,9 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.cli.output import JOINED
+from draftbench.cli.output import JOINED, in_one_line
 from draftbench.errors import DraftbenchError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.workbench import Workbench
@@ -65,7 +66,11 @@ def _unlock(bench: Workbench) -> None:
         if given and not passphrases.unlock_all(bench, iter(given)):
             names = (passphrases.FILES, passphrases.WORDS)
             where = " or ".join(name for name in names if os.environ.get(name))
-            _warn(f"What {where} gives is not the passphrase; nothing was unlocked.")
+            _warn(
+                message(
+                    "What {where} gives is not the passphrase; nothing was unlocked.", where=where
+                )
+            )
         _LOCKED.set(passphrases.locked_words(bench))
 
 
@@ -75,14 +80,16 @@ def say_locked(name: str) -> str:
     locked = _LOCKED.get()
     if not locked or not name.startswith("draft-"):
         return ""
-    return (
-        f"{name} may be one of those that are locked. {' '.join(locked)} To unlock them, set "
-        "DRAFTBENCH_PASSPHRASE_FILE to the name of a file that holds the passphrase."
+    return message(
+        "{name} may be one of those that are locked. {locked} To unlock them, set "
+        "DRAFTBENCH_PASSPHRASE_FILE to the name of a file that holds the "
+        "passphrase.",
+        name=name,
+        locked=" ".join(locked),
     )
 
 
 def _warn(sentence: str) -> None:
     """Says at once what happened to the file."""
-    from draftbench.language.words import on_one_line
 
-    sys.stderr.write(f"draftbench: {on_one_line(sentence)}\n")
+    sys.stderr.write(f"draftbench: {in_one_line(sentence)}\n")

@@ -23,6 +23,7 @@ _DRIVING = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
 JOINED: ContextVar[dict[str, str]] = ContextVar("JOINED")
 """The delegations that the acts of a command add by themselves, by their codes, for its answer."""
 _QUIET: ContextVar[bool] = ContextVar("_QUIET", default=False)
+_LANGUAGE: ContextVar[str] = ContextVar("_LANGUAGE", default="en")
 
 
 @contextmanager
@@ -33,6 +34,48 @@ def quietly(quiet: bool) -> Iterator[None]:
         yield
     finally:
         _QUIET.reset(before)
+
+
+def speak(language: str) -> None:
+    """From now on, say to people what is said in a ``language``; "" is that of the system. Raises
+    UsageError where the program does not know it."""
+    _LANGUAGE.set("en")
+    asked = language or os.environ.get("DRAFTBENCH_LANGUAGE", "")
+    if not asked and not any(os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")):
+        return
+    from draftbench.language.catalogue import LANGUAGES, PSEUDO
+    from draftbench.language.locales import known_among, wanted_in
+
+    if language and language not in (*LANGUAGES, PSEUDO):
+        from draftbench.errors import UsageError
+        from draftbench.messages import message
+
+        raise UsageError(
+            message(
+                "Unknown language “{language}”; choose from {languages}.",
+                language=language,
+                languages=tuple(LANGUAGES),
+            )
+        )
+    known = asked in (*LANGUAGES, PSEUDO)
+    _LANGUAGE.set(asked if known else known_among(wanted_in(os.environ)))
+
+
+def in_words(text: str) -> str:
+    """What is said to people, in their language: a message of the program; words of a text or of
+    its users as they are."""
+    if _LANGUAGE.get() == "en":
+        return text
+    from draftbench.language.translation import say as said_in
+
+    return said_in(text, _LANGUAGE.get())
+
+
+def in_one_line(text: str) -> str:
+    """:func:`in_words`, in one line that no terminal obeys."""
+    from draftbench.language.words import on_one_line
+
+    return on_one_line(in_words(text))
 
 
 def place(options: argparse.Namespace) -> str:
@@ -64,16 +107,14 @@ def say_text(text: str) -> None:
     from draftbench.language.words import visible
 
     if not _QUIET.get():
-        sys.stdout.write(visible(text) + "\n")
+        sys.stdout.write(visible(in_words(text)) + "\n")
 
 
 def say_line(text: str) -> None:
     """A line of a list on standard output: a line feed in it is a sign, so that no text of a
     stranger looks like another line."""
-    from draftbench.language.words import on_one_line
-
     if not _QUIET.get():
-        sys.stdout.write(on_one_line(text) + "\n")
+        sys.stdout.write(in_one_line(text) + "\n")
 
 
 def say_table(
@@ -82,13 +123,13 @@ def say_table(
     """A table that fits the terminal; long cells are wrapped. A line feed in a cell is a sign, but
     for ``several_lines``: then it begins a line. In a pipe, a row is a line with tabs between
     its cells, so that nothing is wrapped or padded."""
-    from draftbench.language.words import on_one_line, visible
+    from draftbench.language.words import visible
 
     if _QUIET.get():
         return
     if not sys.stdout.isatty():
         for row in (heads, *rows):
-            cells = (on_one_line(cell).replace("\t", " ") for cell in row)
+            cells = (in_one_line(cell).replace("\t", " ") for cell in row)
             sys.stdout.write("\t".join(cells).rstrip("\t") + "\n")
         return
     from rich.console import Console
@@ -98,9 +139,13 @@ def say_table(
 
     console = Console(file=sys.stdout, highlight=False)
     rule = "-" if console.options.ascii_only else "─"
-    clean = visible if several_lines else on_one_line
-    shown = [[clean(cell) for cell in row] for row in rows]
-    head, lines = table_lines([visible(head) for head in heads], shown, console.width, rule)
+    shown = [
+        [visible(in_words(cell)) if several_lines else in_one_line(cell) for cell in row]
+        for row in rows
+    ]
+    head, lines = table_lines(
+        [visible(in_words(head)) for head in heads], shown, console.width, rule
+    )
     console.print(Text(head, "bold"), soft_wrap=True)
     sys.stdout.write("\n".join(lines) + "\n")
 
@@ -197,7 +242,7 @@ class ProgressLine:
         from draftbench.language.words import visible
 
         if sys.stderr.isatty() and not _QUIET.get():
-            line = f"{done:4.0%}  {visible(step)}"
+            line = f"{done:4.0%}  {visible(in_words(step))}"
             padded = line.ljust(len(self._shown))
             sys.stderr.write(f"\r{padded}")
             sys.stderr.flush()

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, by, former, kind, no_model, on_paper
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -159,7 +160,7 @@ def export(options: argparse.Namespace) -> int:
     path = Path(options.output)
     piped, ending = options.output == "-", _ending(options)
     if piped and options.json:
-        msg = "With -o - the output itself is printed; leave --json out, or name a file."
+        msg = message("With -o - the output itself is printed; leave --json out, or name a file.")
         raise UsageError(msg)
     choices = Choices(
         sources=sources,
@@ -200,14 +201,12 @@ def export(options: argparse.Namespace) -> int:
         line.clear()
     if piped:
         for loss in losses:
-            from draftbench.language.words import on_one_line
-
-            sys.stderr.write(f"draftbench: {on_one_line(loss)}\n")
+            sys.stderr.write(f"draftbench: {in_one_line(loss)}\n")
         return 0
     if options.json:
         as_json({"file": str(path), "kind": options.kind, "losses": list(losses)})
         return 0
-    say(f"Saved {options.output}.")
+    say(message("Saved {output}.", output=options.output))
     for loss in losses:
         say(f"  {loss}")
     return 0
@@ -238,7 +237,10 @@ def _pipe(
     from draftbench.app.exports.exporting import written
 
     if sys.stdout.isatty() and ending not in (*_READABLE, ".md"):
-        msg = f"{ending} cannot be shown in a terminal; name a file or another --format."
+        msg = message(
+            "{ending} cannot be shown in a terminal; name a file or another --format.",
+            ending=ending,
+        )
         raise UsageError(msg)
     output = written(
         state, kind, ending=ending, choices=choices, progress=progress, printer=_printed
@@ -262,7 +264,12 @@ def _must_fit(options: argparse.Namespace) -> None:
     """Raises UsageError for an option that the output does not have."""
     for name, (key, kinds) in _OF.items():
         if getattr(options, key) is not None and options.kind not in kinds:
-            msg = f"{name} is for {' and '.join(kinds)}, not for {options.kind}; leave it out."
+            msg = message(
+                "{name} is for {kinds}, not for {kind}; leave it out.",
+                name=name,
+                kinds=" and ".join(kinds),
+                kind=options.kind,
+            )
             raise UsageError(msg)
 
 
@@ -314,17 +321,21 @@ def voting(options: argparse.Namespace) -> int:
         )
         return 0
     if not ballots:
-        say("No amendment is to be put to the vote." if aside else _NOTHING)
+        say(message("No amendment is to be put to the vote.") if aside else _NOTHING)
         _say_aside(aside)
         return 0
     say_table(
-        ("vote", "amendment", "sponsors", "why here", "if adopted, no vote on"),
+        ("vote", "amendment", "sponsors", message("why here"), message("if adopted, no vote on")),
         (
             (
                 str(number),
                 one.entry.amendment.id,
                 ", ".join(one.entry.amendment.sponsors),
-                f"{one.why} Not to be voted on as it stands: {one.hindrance}"
+                message(
+                    "{why} Not to be voted on as it stands: {hindrance}",
+                    why=one.why,
+                    hindrance=one.hindrance,
+                )
                 if one.hindrance
                 else one.why,
                 ", ".join(one.excludes),
@@ -336,13 +347,19 @@ def voting(options: argparse.Namespace) -> int:
     return 0
 
 
-_NOTHING = "No amendment is before the meeting."
+_NOTHING = message("No amendment is before the meeting.")
 
 
 def _say_aside(aside: Sequence[LeftOut]) -> None:
     """Says which amendments are not put to the vote, and why."""
     for one in aside:
-        say(f"Not put to the vote: {one.entry.amendment.id}. {one.why}")
+        say(
+            message(
+                "Not put to the vote: {amendment}. {why}",
+                amendment=one.entry.amendment.id,
+                why=one.why,
+            )
+        )
 
 
 def _data(ballot: Ballot) -> dict[str, Any]:
@@ -394,7 +411,10 @@ def _vote(bench: Workbench, options: argparse.Namespace) -> None:
 def _item(given: str) -> tuple[str, int]:
     subject, _, part = given.partition("/")
     if part and not part.isdecimal():
-        msg = f"“{given}” names no part; write its number behind the stroke, as in am-3/2."
+        msg = message(
+            "“{given}” names no part; write its number behind the stroke, as in am-3/2.",
+            given=given,
+        )
         raise UsageError(msg)
     return subject.strip(), int(part or 0)
 
@@ -405,11 +425,15 @@ def _tally(options: argparse.Namespace) -> Tally:
     counted = (options.favour, options.against, options.abstaining)
     if options.without_vote:
         if any(one is not None for one in counted):
-            msg = "Where there was no vote there are no numbers; leave them or --without-vote out."
+            msg = message(
+                "Where there was no vote there are no numbers; leave them or --without-vote out."
+            )
             raise UsageError(msg)
         return Tally(without_vote=True)
     if options.favour is None and options.against is None:
-        msg = "Say how members voted: --for N --against N --abstaining N, or --without-vote."
+        msg = message(
+            "Say how members voted: --for N --against N --abstaining N, or --without-vote."
+        )
         raise UsageError(msg)
     favour, against, abstaining = (one or 0 for one in counted)
     return Tally(favour, against, abstaining, two_thirds=options.two_thirds)

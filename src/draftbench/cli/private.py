@@ -12,6 +12,7 @@ from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app import passphrases
@@ -65,7 +66,12 @@ def status(options: argparse.Namespace) -> int:
     say_table(
         ("delegation", "drafts", "notes", "passphrase"),
         (
-            (one.name or "this computer", str(one.held.drafts), str(one.held.notes), _state(one))
+            (
+                one.name or message("this computer"),
+                str(one.held.drafts),
+                str(one.held.notes),
+                _state(one),
+            )
             for one in found
         ),
     )
@@ -77,7 +83,7 @@ def status(options: argparse.Namespace) -> int:
 def _state(one: passphrases.PrivateHolding) -> str:
     if not one.held.protected:
         return "none"
-    return "set, locked" if one.held.locked else "set, unlocked"
+    return message("set, locked") if one.held.locked else message("set, unlocked")
 
 
 def _data(one: passphrases.PrivateHolding) -> dict[str, Any]:
@@ -104,7 +110,7 @@ def log(options: argparse.Namespace) -> int:
         as_json({"events": [_event(row) for row in rows], "locked": list(closed)})
         return 0
     say_table(
-        ("time (UTC)", "who", "what", "id"),
+        (message("time (UTC)"), "who", "what", "id"),
         (
             (
                 one.event.at[:16].replace("T", " "),
@@ -140,7 +146,9 @@ def lock(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         seat = passphrases.seat_named(bench, options.delegation)
         if _is_protected(bench, seat):
-            msg = "A passphrase is set already; change it with “record PROJECT private passphrase”."
+            msg = message(
+                "A passphrase is set already; change it with “record PROJECT private passphrase”."
+            )
             raise UsageError(msg)
         words = _new_passphrase(options.passphrase_file, options.delegation)
         _tell_set(options, seat, passphrases.protect(bench, seat, words))
@@ -170,7 +178,11 @@ def unlock(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"delegation": seat, "protected": False})
     else:
-        say("The passphrase is removed; private notes and drafts are stored in clear again.")
+        say(
+            message(
+                "The passphrase is removed; private notes and drafts are stored in clear again."
+            )
+        )
     return 0
 
 
@@ -193,10 +205,15 @@ def _tell_set(options: argparse.Namespace, seat: str, copies: tuple[Path, ...]) 
         names = [path.name for path in copies]
         as_json({"delegation": seat, "protected": True, "older_copies": names})
         return
-    say("The passphrase is set, and private notes and drafts are encrypted.")
-    say("Keep it well: nobody can read them without it.")
+    say(message("The passphrase is set, and private notes and drafts are encrypted."))
+    say(message("Keep it well: nobody can read them without it."))
     for path in copies:
-        say(f"  “{path.name}” is an older copy that holds them in clear; delete it when you can.")
+        say(
+            message(
+                "  “{path}” is an older copy that holds them in clear; delete it when you can.",
+                path=path.name,
+            )
+        )
 
 
 def _passphrase(file: str, whose: str) -> str:
@@ -207,9 +224,9 @@ def _passphrase(file: str, whose: str) -> str:
     if file:
         return passphrases.passphrase_in(Path(file))
     if not sys.stdin.isatty():
-        msg = (
-            "A passphrase is needed; name a file that holds it with --passphrase-file, or run this "
-            "in a terminal."
+        msg = message(
+            "A passphrase is needed; name a file that holds it with --passphrase-file, "
+            "or run this in a terminal."
         )
         raise UsageError(msg)
     return getpass.getpass(f"Passphrase of {whose or 'this computer'}: ")
@@ -220,6 +237,6 @@ def _new_passphrase(file: str, whose: str) -> str:
 
     words = _passphrase(file, whose)
     if not file and getpass.getpass("The same again: ") != words:
-        msg = "These are two different passphrases; nothing was changed."
+        msg = message("These are two different passphrases; nothing was changed.")
         raise UsageError(msg)
     return words

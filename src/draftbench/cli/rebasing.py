@@ -9,6 +9,7 @@ from draftbench.cli.grammar import FILE, Acts, by, dry_run, view
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
 from draftbench.errors import ConflictError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.history.rebasing import Report
@@ -59,19 +60,44 @@ def _tell(report: Report, *, dry: bool) -> None:
     for heading in report.headings:
         say(heading.name)
         for item in heading.items:
-            what = item.amendment or f"direct change of {item.author}"
+            what = item.amendment or message("direct change of {author}", author=item.author)
             say(f"  {what}: {item.fate.value}; {outcome_words(item.outcome)}. {item.why}")
             words = report.words(item)
             if words is not None:
-                say(f"      in the draft: {words.draft or '(deleted)'}")
-                say(f"      in the new text: {words.new or '(deleted)'}")
+                say(
+                    message(
+                        "      in the draft: {draft}", draft=words.draft or message("(deleted)")
+                    )
+                )
+                say(message("      in the new text: {new}", new=words.new or message("(deleted)")))
     if report.dropped_links:
-        say(f"{report.dropped_links} links by hand are idle: their clauses are gone.")
+        say(
+            message(
+                "{dropped_links} links by hand are idle: their clauses are gone.",
+                dropped_links=report.dropped_links,
+            )
+        )
     if report.unsettled:
         names = ", ".join(report.unsettled)
-        say(f"Agreed, but worded differently in the new text, and so open again: {names}.")
+        say(
+            message(
+                "Agreed, but worded differently in the new text, and so open again: {names}.",
+                names=names,
+            )
+        )
     for into, one in report.united:
-        say(f"{one} proposes the same as {into} now and was merged into it.")
+        say(
+            message(
+                "{one} proposes the same as {into} now and was merged into it.", one=one, into=into
+            )
+        )
     count = len(report.rebase.undecided)
-    end = "Nothing was done yet." if dry else "The former wordings stay readable."
-    say(f"{count} to be decided of {len(report.rebase.items)}. {end}")
+    end = message("Nothing was done yet.") if dry else message("The former wordings stay readable.")
+    say(
+        message(
+            "{count} to be decided of {count2}. {end}",
+            count=count,
+            count2=len(report.rebase.items),
+            end=end,
+        )
+    )

@@ -11,6 +11,7 @@ from draftbench.cli.grammar import Acts, by, seen_differences
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.redlines.redline import Redline
@@ -60,7 +61,7 @@ def log(options: argparse.Namespace) -> int:
     from draftbench.app.history import moments
 
     if options.limit is not None and options.limit < 1:
-        msg = "--limit takes a number from 1."
+        msg = message("--limit takes a number from 1.")
         raise UsageError(msg)
     with project(options.project, view=True) as bench:
         events = bench.events
@@ -83,7 +84,15 @@ def log(options: argparse.Namespace) -> int:
     in_meetings = any(met.get(entry.number) for entry in entries)
     meeting = ("meeting",) if in_meetings else ()
     say_table(
-        ("event", "time (UTC)", "who", *meeting, *(("desk",) if desks else ()), "what", "id"),
+        (
+            "event",
+            message("time (UTC)"),
+            "who",
+            *meeting,
+            *(("desk",) if desks else ()),
+            "what",
+            "id",
+        ),
         (
             (
                 str(entry.number),
@@ -98,8 +107,14 @@ def log(options: argparse.Namespace) -> int:
         ),
     )
     if private:
-        were = "act on drafts is" if private == 1 else "acts on drafts are"
-        say(f"{private} {were} private and not listed; “record PROJECT private log” lists them.")
+        were = message("act on drafts is") if private == 1 else message("acts on drafts are")
+        say(
+            message(
+                "{private} {were} private and not listed; “record PROJECT private log” lists them.",
+                private=private,
+                were=were,
+            )
+        )
     return 0
 
 
@@ -117,21 +132,27 @@ def _desk(one: Attribution) -> str:
     match one.signing:
         case Signing.KNOWN:
             return one.desk + (
-                " (no effect)" if one.is_idle else " (may not)" if one.denied else ""
+                message(" (no effect)")
+                if one.is_idle
+                else message(" (may not)")
+                if one.denied
+                else ""
             )
         case Signing.UNKNOWN:
-            return f"unknown: {fingerprint(one.key)[:11]}"
+            return message("unknown: {fingerprint}", fingerprint=fingerprint(one.key)[:11])
         case Signing.WRONG:
             return "WRONG SIGNATURE"
-    return "not signed"
+    return message("not signed")
 
 
 def _words(entry: moments.LogEntry) -> str:
     from draftbench.app.history.joint import LEFT_OUT
 
-    undone = f" (undone by {entry.undone_by})" if entry.undone_by else ""
-    clock = f" (its clock is {entry.clock.value})" if entry.clock else ""
-    left = " (left out)" if LEFT_OUT in entry.event.payload else ""
+    undone = (
+        message(" (undone by {undone_by})", undone_by=entry.undone_by) if entry.undone_by else ""
+    )
+    clock = message(" (its clock is {clock})", clock=entry.clock) if entry.clock else ""
+    left = message(" (left out)") if LEFT_OUT in entry.event.payload else ""
     return f"{entry.in_words}{left}{undone}{clock}"
 
 
@@ -166,7 +187,13 @@ def name(options: argparse.Namespace) -> int:
     if options.json:
         as_json(_version(version))
     else:
-        say(f"“{version.name}” is the negotiation as it was after event {version.number}.")
+        say(
+            message(
+                "“{version}” is the negotiation as it was after event {version2}.",
+                version=version.name,
+                version2=version.number,
+            )
+        )
     return 0
 
 
@@ -180,7 +207,7 @@ def versions(options: argparse.Namespace) -> int:
         as_json({"versions": [version_data(one) for one in found]})
         return 0
     say_table(
-        ("no.", "version", "what", "since (UTC)", "clauses"),
+        ("no.", "version", "what", message("since (UTC)"), "clauses"),
         (
             (str(listed), one.name, KINDS[one.kind], _minute(one.at), str(len(one.text)))
             for listed, one in enumerate(found, 1)
@@ -190,8 +217,8 @@ def versions(options: argparse.Namespace) -> int:
 
 
 KINDS = {
-    "base": "base text",
-    "revision": "new base text",
+    "base": message("base text"),
+    "revision": message("new base text"),
     "named": "named",
     "export": "export",
     "moment": "moment",
@@ -262,11 +289,19 @@ def show(options: argparse.Namespace) -> int:
         )
         return 0
     called = "".join(f", {name}" for name in names)
-    say(f"After event {moment.number} of {len(events)}, {_minute(last.at)} UTC{called}:")
+    say(
+        message(
+            "After event {moment} of {count}, {minute} UTC{called}:",
+            moment=moment.number,
+            count=len(events),
+            minute=_minute(last.at),
+            called=called,
+        )
+    )
     say_document(document)
     tabled = ", ".join(f"{count} {status}" for status, count in counts.items())
     say()
-    say(f"Amendments: {tabled or 'none'}.")
+    say(message("Amendments: {tabled}.", tabled=tabled or message("none")))
     return 0
 
 

@@ -10,6 +10,7 @@ from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -37,7 +38,7 @@ def references(options: argparse.Namespace) -> int:
     is 1 where one is left that needs attention."""
     deed = options.deed
     if deed != "mean" and (options.number or options.clauses or options.another_text):
-        msg = "Only `mean` takes a number and clauses: references mean 3 “OP 5”."
+        msg = message("Only `mean` takes a number and clauses: references mean 3 “OP 5”.")
         raise UsageError(msg)
     with project(options.project, view=not deed) as bench:
         if deed == "update":
@@ -61,7 +62,7 @@ def _list(state: Negotiation, options: argparse.Namespace) -> int:
     elif shown:
         say_table(("", "in", "words", "state", "means"), [_row(state, *one) for one in shown])
     else:
-        say("The draft refers to none of its own paragraphs.")
+        say(message("The draft refers to none of its own paragraphs."))
     return int(any(one.wrong for _, one in shown))
 
 
@@ -90,11 +91,18 @@ def _update(bench: Workbench, options: argparse.Namespace) -> int:
         )
         return int(bool(made.left))
     for one in made.done:
-        say(f"{_place(state, one)}: “{one.words}” is “{one.new}” now.")
+        say(
+            message(
+                "{place}: “{words}” is “{new}” now.",
+                place=_place(state, one),
+                words=one.words,
+                new=one.new,
+            )
+        )
     if not made.done:
-        say("No references need updating.")
+        say(message("No references need updating."))
     for one in made.left:
-        held = " The clause is agreed; reopen it first." if one in made.agreed else ""
+        held = message(" The clause is agreed; reopen it first.") if one in made.agreed else ""
         say(f"{_place(state, one)}: {one.why}{held}")
     return int(bool(made.left))
 
@@ -107,10 +115,12 @@ def _mean(bench: Workbench, options: argparse.Namespace) -> None:
     found = found_in(bench.state)
     number = options.number or 0
     if not 0 < number <= len(found):
-        msg = f"There is no reference {number}; `references` lists them by number."
+        msg = message(
+            "There is no reference {number}; `references` lists them by number.", number=number
+        )
         raise UsageError(msg)
     if bool(options.clauses) == options.another_text:
-        msg = "Say which clauses it means, or --another-text."
+        msg = message("Say which clauses it means, or --another-text.")
         raise UsageError(msg)
     draft = bench.state.draft
     targets = [clause_named(draft, name) for name in options.clauses]
@@ -124,7 +134,9 @@ def _row(state: Negotiation, number: int, one: Reference) -> tuple[str, ...]:
 
     said = one.why or _names(state, one.targets)
     if not said and one.target_note:
-        said = "the note before" if one.mention.naming is Naming.SAME else "a note"
+        said = (
+            message("the note before") if one.mention.naming is Naming.SAME else message("a note")
+        )
     if one.state is State.STALE:
         said = f"{said} Now “{shorten(one.new, 60)}”."
     return str(number), _place(state, one), one.words, one.state.value, said
@@ -153,9 +165,9 @@ def _place(state: Negotiation, one: Reference) -> str:
 
     clause = state.draft.get(one.clause)
     if clause is None:
-        return "a clause that is gone"
-    name = spoken_labels(state.draft).get(one.clause) or f"the {clause.kind.value}"
-    return f"{name}, note" if one.note >= 0 else name
+        return message("a clause that is gone")
+    name = spoken_labels(state.draft).get(one.clause) or message("the {kind}", kind=clause.kind)
+    return message("{name}, note", name=name) if one.note >= 0 else name
 
 
 def _names(state: Negotiation, clauses: Sequence[ClauseId]) -> str:

@@ -11,6 +11,7 @@ from draftbench.cli.grammar import Acts, by, dry_run, kind, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import counted_message, message
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -67,7 +68,7 @@ def reshape(options: argparse.Namespace) -> int:
     from draftbench.language.acts import Shape
 
     if bool(options.clauses) == options.all:
-        msg = "Say which clauses are meant, or --all."
+        msg = message("Say which clauses are meant, or --all.")
         raise UsageError(msg)
     with project(options.project, view=options.dry_run) as bench:
         only = [clause_named(bench.state.draft, name) for name in options.clauses]
@@ -90,15 +91,15 @@ def reshape(options: argparse.Namespace) -> int:
             return 0
         _tell(made.places)
         count = len(made.done)
-        done = f"{count} opening{'' if count == 1 else 's'}"
+        done = counted_message("{n} opening", "{n} openings", n=count)
         if not made.places:
-            say("These openings have that shape already.")
+            say(message("These openings have that shape already."))
         elif options.dry_run or not count:
-            say(f"{done} would change; nothing was changed.")
+            say(message("{done} would change; nothing was changed.", done=done))
         elif amendment is not None:
-            say(f"{amendment} is tabled: {done}.")
+            say(message("{amendment} is tabled: {done}.", amendment=amendment, done=done))
         else:
-            say(f"{done} changed.")
+            say(message("{done} changed.", done=done))
     return 0
 
 
@@ -112,7 +113,11 @@ def take(options: argparse.Namespace) -> int:
         source = next((d for d in (*state.sources, state.base) if d.name == options.source), None)
         if source is None:
             names = ", ".join(d.name for d in (*state.sources, state.base))
-            msg = f"There is no source “{options.source}”; there are: {names}."
+            msg = message(
+                "There is no source “{source}”; there are: {names}.",
+                source=options.source,
+                names=names,
+            )
             raise UsageError(msg)
         clauses = tuple(clause_named(source, name) for name in options.clauses)
         after = clause_named(state.draft, options.after) if options.after else _last(state)
@@ -134,8 +139,15 @@ def take(options: argparse.Namespace) -> int:
             )
             return 0
         _tell(made.places)
-        how = "Would be taken" if options.dry_run else "Taken"
-        say(f"{how} from {options.source}: {', '.join(options.clauses)}.")
+        how = message("Would be taken") if options.dry_run else "Taken"
+        say(
+            message(
+                "{how} from {source}: {clauses}.",
+                how=how,
+                source=options.source,
+                clauses=tuple(options.clauses),
+            )
+        )
     return 0
 
 
@@ -150,7 +162,7 @@ def _tell(places: Sequence[Place]) -> None:
         rows = (
             (one.name, _changes(one), "" if one.why is None else str(one.why)) for one in places
         )
-        say_table(("clause", "opening", "stays as it is"), rows)
+        say_table(("clause", "opening", message("stays as it is")), rows)
 
 
 def _changes(one: Place) -> str:

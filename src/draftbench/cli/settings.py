@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import Acts
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import InputError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.settings_file import KeptSettings
@@ -48,8 +49,8 @@ def show(options: argparse.Namespace) -> int:
         as_json({"settings": values, "keys": dict(own)})
         return 0
     rows = [(each.key, _said(values[each.key]), each.range) for each in PREFERENCES]
-    rows += [(f"keys {name}", keys or "none", "") for name, keys in own.items()]
-    say_table(("setting", "value", "what it may be"), rows)
+    rows += [(message("keys {name}", name=name), keys or "none", "") for name, keys in own.items()]
+    say_table(("setting", "value", message("what it may be")), rows)
     return 0
 
 
@@ -69,7 +70,7 @@ def reset(_: argparse.Namespace) -> int:
     settings = _settings()
     settings.take(Wishes({}, {}))
     settings.write()
-    say("All settings are as they were at first.")
+    say(message("All settings are as they were at first."))
     return 0
 
 
@@ -92,15 +93,29 @@ def bring_in(options: argparse.Namespace) -> int:
     try:
         text = read_input(Path(options.file)).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        msg = f"{options.file} is no file of settings; choose one that draftbench exported."
+        msg = message(
+            "{file} is no file of settings; choose one that draftbench exported.", file=options.file
+        )
         raise InputError(msg) from error
     found = read(text, frozenset(BY_ID))
     settings.take(found)
     settings.write()
     keys = len(settings.keyset.own)
-    say(f"{len(found.values)} settings and {keys} keys of {options.file} hold now.")
+    say(
+        message(
+            "{count} settings and {keys} keys of {file} hold now.",
+            count=len(found.values),
+            keys=keys,
+            file=options.file,
+        )
+    )
     if found.passed_over:
-        say(f"Passed over, for this program does not know them: {', '.join(found.passed_over)}")
+        say(
+            message(
+                "Passed over, for this program does not know them: {passed_over}",
+                passed_over=tuple(found.passed_over),
+            )
+        )
     return 0
 
 

@@ -11,6 +11,7 @@ from draftbench.compare.related.missing import missing
 from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.language.words import shorten
+from draftbench.messages import message
 
 _EXCERPT = 72
 """Code points of a clause that are shown, to know it again."""
@@ -20,7 +21,7 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
     """The links of two texts with their reasons, what has no counterpart on either side with the
     nearest clause that is offered, and on demand all that is offered."""
     left, right = found.left, found.right
-    helped = f", with {found.model}" if found.model else ""
+    helped = message(", with {model}", model=found.model) if found.model else ""
     say(f"{left.name} × {right.name} ({found.mode.value}{helped})")
     say_table(
         (left.name, right.name, "why"),
@@ -28,22 +29,30 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
     )
     for text, other, gaps in zip((left, right), (right, left), missing(found), strict=True):
         if not gaps:
-            say(f"Only in {text.name}: nothing")
+            say(message("Only in {text}: nothing", text=text.name))
             continue
-        say(f"Only in {text.name}:")
+        say(message("Only in {text}:", text=text.name))
         for gap in gaps:
             say(f"  {_clause(text, gap.clause)}")
             if gap.nearest is not None:
                 name = spoken_labels(other)[gap.nearest] or gap.nearest
-                say(f"      nearest: {other.name} {name} ({Grade.POSSIBLE.value}: {gap.why})")
+                say(
+                    message(
+                        "      nearest: {name} {name2} ({possible}: {why})",
+                        name=other.name,
+                        name2=name,
+                        possible=Grade.POSSIBLE,
+                        why=gap.why,
+                    )
+                )
     if offers:
         say()
         offered = [_linked(found, link) for link in found.links if not link.confident]
         if offered:
-            say("Offered, not sure enough to be drawn:")
+            say(message("Offered, not sure enough to be drawn:"))
             say_table((left.name, right.name, "why"), offered, several_lines=True)
         else:
-            say("There are no further offers.")
+            say(message("There are no further offers."))
     say()
 
 
@@ -66,7 +75,7 @@ def say_rows(comparison: Comparison, agenda: Agenda, *, by_theme: bool) -> None:
                 say(f"{group.theme.name}: {_counts(comparison.texts, group.counts)}")
         return
     for group in agenda.groups(comparison):
-        name = "No theme" if group.theme is None else group.theme.name
+        name = message("No theme") if group.theme is None else group.theme.name
         say(f"{name} ({_counts(comparison.texts, group.counts)})")
         if group.rows:
             _say_table(comparison, group.rows)
@@ -81,11 +90,11 @@ def _say_table(comparison: Comparison, rows: Iterable[int]) -> None:
     chosen = [comparison.rows[row] for row in rows]
     doubted = any(row.doubts for row in chosen)
     heads = [
-        f"{text.name} (base)" if place == comparison.base else text.name
+        message("{text} (base)", text=text.name) if place == comparison.base else text.name
         for place, text in enumerate(comparison.texts)
     ]
     say_table(
-        (*heads, "to be looked at") if doubted else heads,
+        (*heads, message("to be looked at")) if doubted else heads,
         (
             (
                 *(

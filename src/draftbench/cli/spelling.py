@@ -8,6 +8,7 @@ from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table, say_text
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 
 def define(acts: Acts) -> None:
@@ -53,7 +54,7 @@ def spell(options: argparse.Namespace) -> int:
         speller.close()
     labels = spoken_labels(draft)
     rows = [
-        (clause, labels[clause] or f"the {draft[clause].kind.value}", word)
+        (clause, labels[clause] or message("the {kind}", kind=draft[clause].kind), word)
         for clause, own in words.items()
         for word in dict.fromkeys(own)
         if word in wrong
@@ -68,7 +69,7 @@ def spell(options: argparse.Namespace) -> int:
         said = ((place, word, ", ".join(meant[word])) for _, place, word in rows)
         say_table(("clause", "word", "perhaps"), said)
     else:
-        say(f"The dictionary {found.name} knows every word.")
+        say(message("The dictionary {name} knows every word.", name=found.name))
     return 1 if rows else 0
 
 
@@ -84,5 +85,5 @@ def vocabulary(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"words": list(words)})
     else:
-        say_text("\n".join(words) or "The negotiation has no words of its own.")
+        say_text("\n".join(words) or message("The negotiation has no words of its own."))
     return 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import Acts, by, masthead
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.exports.stationery import Stationery
@@ -57,7 +58,11 @@ def head(options: argparse.Namespace) -> int:
     }
     for name in options.clear:
         if name not in _OPTIONS:
-            msg = f"There is no “{name}” to clear; there are: {', '.join(_OPTIONS)}."
+            msg = message(
+                "There is no “{name}” to clear; there are: {options}.",
+                name=name,
+                options=tuple(_OPTIONS),
+            )
             raise UsageError(msg)
         facts[_OPTIONS[name]] = ""
     with project(options.project, view=not facts) as bench:
@@ -68,11 +73,11 @@ def head(options: argparse.Namespace) -> int:
         as_json({"masthead": said, "set": sorted(chosen)})
         return 0
     if facts:
-        say("The masthead is changed.")
+        say(message("The masthead is changed."))
     say_table(
         ("what", "words", "from"),
         (
-            (title, said[name], "set here" if name in chosen else "the base text")
+            (title, said[name], message("set here") if name in chosen else message("the base text"))
             for name, title in FACTS.items()
             if said[name]
         ),

@@ -10,6 +10,7 @@ from draftbench.cli.grammar import FILE, Acts, Command, dry_run, of_copy, terms
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import ConflictError, UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -125,7 +126,13 @@ def states(options: argparse.Namespace) -> int:
         )
         return 0
     say_table(
-        ("state", "open", "tabled", "in the text", "what may follow (by which step)"),
+        (
+            "state",
+            "open",
+            "tabled",
+            message("in the text"),
+            message("what may follow (by which step)"),
+        ),
         (
             (
                 row.words,
@@ -133,7 +140,7 @@ def states(options: argparse.Namespace) -> int:
                 _mark(row.tabled),
                 _mark(row.in_text),
                 ", ".join(f"{STATES[LEADS_TO[step]].words} ({step.value})" for step in row.steps)
-                or "nothing but undo",
+                or message("nothing but undo"),
             )
             for row in rows
         ),
@@ -165,22 +172,26 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
     check_copy_options(options)
     copy = None
     if special > 1:
-        msg = "Say in one way what is accepted: --only, --text, --from or --as-recommended."
+        msg = message(
+            "Say in one way what is accepted: --only, --text, --from or --as-recommended."
+        )
         raise UsageError(msg)
     ids = _chosen(bench, options)
     if options.dry_run:
         if special or options.package:
-            msg = "--dry-run is for accepting amendments as they are; name them alone."
+            msg = message("--dry-run is for accepting amendments as they are; name them alone.")
             raise UsageError(msg)
         seen = deciding.foreseen(bench, Step.ACCEPT, ids, confirmed=options.confirmed)
-        return _told(bench, options, seen, "to be accepted", before)
+        return _told(bench, options, seen, message("to be accepted"), before)
     if options.package:
         if special or ids:
-            msg = "A package is accepted as it is; name nothing beside it."
+            msg = message("A package is accepted as it is; name nothing beside it.")
             raise UsageError(msg)
         return _package(bench, options, terms)
     if special and len(ids) != 1:
-        msg = "Other words, or a part, can be accepted of one amendment at a time; name one."
+        msg = message(
+            "Other words, or a part, can be accepted of one amendment at a time; name one."
+        )
         raise UsageError(msg)
     if options.as_recommended:
         recommending.follow(bench, ids[0], confirmed=options.confirmed, by=options.by)
@@ -194,8 +205,17 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
             **terms,
         )
         if rest is not None:
-            how = "is not accepted and stays" if options.refuse_rest else "stays open"
-            part = f"A part of {ids[0]} is accepted; the rest {how}: {rest}."
+            how = (
+                message("is not accepted and stays")
+                if options.refuse_rest
+                else message("stays open")
+            )
+            part = message(
+                "A part of {ids} is accepted; the rest {how}: {rest}.",
+                ids=ids[0],
+                how=how,
+                rest=rest,
+            )
             return _said(bench, options, part, before)
     elif special:
         adopted, copy = _adopted_text(bench, ids[0], options)
@@ -226,7 +246,12 @@ def _adopted_text(
     copy = take_copy(bench, options, None if parent is None else parent.id)
     for one in copy.others if not getattr(options, "json", False) else ():
         codes = ", ".join(each.code for each in one.delegations)
-        say(f"The proposal of {codes} in brackets is left out; “amend PROJECT add” tables it.")
+        say(
+            message(
+                "The proposal of {codes} in brackets is left out; “amend PROJECT add” tables it.",
+                codes=codes,
+            )
+        )
     return adopting.make_edits(register, amendment, copy.changes), copy
 
 
@@ -251,7 +276,7 @@ def _chosen(bench: Workbench, options: argparse.Namespace) -> tuple[AmendmentId,
     if not options.everything and not options.sponsor:
         return _ids(options)
     if options.amendments or options.package:
-        msg = "Say in one way what is accepted: names, --package, or --all and --sponsor."
+        msg = message("Say in one way what is accepted: names, --package, or --all and --sponsor.")
         raise UsageError(msg)
     codes = set(delegation_codes(bench.register, options.sponsor))
     found = tuple(
@@ -260,7 +285,11 @@ def _chosen(bench: Workbench, options: argparse.Namespace) -> tuple[AmendmentId,
         if entry.status is Status.TABLED and (not codes or codes & set(entry.amendment.sponsors))
     )
     if not found:
-        msg = f"No amendment{' of ' + ', '.join(sorted(codes)) if codes else ''} is tabled."
+        msg = (
+            message("No amendment{value} is tabled.", value=" of " + ", ".join(sorted(codes)))
+            if codes
+            else message("No amendment is tabled.")
+        )
         raise UsageError(msg)
     return found
 
@@ -270,7 +299,7 @@ def _ids(options: argparse.Namespace) -> tuple[AmendmentId, ...]:
 
     ids = tuple(AmendmentId(one) for one in options.amendments)
     if not ids and not getattr(options, "package", ""):
-        msg = "Name the amendments, like am-3 am-4."
+        msg = message("Name the amendments, like am-3 am-4.")
         raise UsageError(msg)
     return ids
 
@@ -318,7 +347,7 @@ def _told(
         for one in decided.done:
             say(f"{was[one]} is {words} as {one}." if one in was else f"{one} is {words}.")
         for told in refused:
-            say(f"{told['id']} is not {words}: {told['why']}")
+            say(message("{id} is not {words}: {why}", id=told["id"], words=words, why=told["why"]))
         if decided.done and not getattr(options, "dry_run", False):
             _now_stuck(bench, before)
     if not refused:
@@ -335,10 +364,18 @@ def _now_stuck(bench: Workbench, before: Sequence[Entry]) -> None:
     for entry in bench.state.entries:
         was = former.get(entry.amendment.id)
         if _need(entry) not in ("", None if was is None else _need(was)):
-            say(f"  {entry.amendment.id} now needs a decision: {placed(entry)}")
+            say(
+                message(
+                    "  {amendment} now needs a decision: {placed}",
+                    amendment=entry.amendment.id,
+                    placed=placed(entry),
+                )
+            )
         by = bench.state.course(entry.amendment.id).superseded_by
         if by is not None and was is not None and was.status is not entry.status:
-            say(f"  {entry.amendment.id} is superseded by {by}.")
+            say(
+                message("  {amendment} is superseded by {by}.", amendment=entry.amendment.id, by=by)
+            )
 
 
 def _need(entry: Entry) -> str:
@@ -369,10 +406,14 @@ def decide(options: argparse.Namespace) -> int:
             decided, united = uniting.table(bench, _ids(options), **terms)
         else:
             decided = deciding.step(bench, taken, _ids(options), **terms)
-        said = "put on hold" if words == "on hold" else words
+        said = message("put on hold") if words == "on hold" else words
         code = _told(bench, options, decided, said, before)
         for into, one in () if options.json else united:
-            say(f"{one} proposes the same as {into} and was merged into it.")
+            say(
+                message(
+                    "{one} proposes the same as {into} and was merged into it.", one=one, into=into
+                )
+            )
         return code
 
 
@@ -389,7 +430,11 @@ def step(options: argparse.Namespace) -> int:
 
     row = state_named(options.state)
     if row.status in _NEEDS_MORE:
-        msg = f"To become “{row.words}” an amendment needs more; use {_NEEDS_MORE[row.status]}."
+        msg = message(
+            "To become “{row}” an amendment needs more; use {needs_more}.",
+            row=row.words,
+            needs_more=_NEEDS_MORE[row.status],
+        )
         raise UsageError(msg)
     taken = next(one for one, status in LEADS_TO.items() if status is row.status)
     with project(options.project) as bench:
@@ -424,8 +469,8 @@ def recommend(options: argparse.Namespace) -> int:
             why=options.why,
             by=options.by,
         )
-        said = "is taken back" if advice is Advice.NONE else f"is: {advice.value}"
-        say(f"The recommendation on {amendment} {said}.")
+        said = message("is taken back") if advice is Advice.NONE else f"is: {advice.value}"
+        say(message("The recommendation on {amendment} {said}.", amendment=amendment, said=said))
     return 0
 
 
@@ -449,7 +494,7 @@ def reason(options: argparse.Namespace) -> int:
     amendment = AmendmentId(options.amendment)
     with project(options.project) as bench:
         sponsoring.give_reason(bench, amendment, options.words)
-        say(f"{amendment} has its reason.")
+        say(message("{amendment} has its reason.", amendment=amendment))
     return 0
 
 
@@ -471,6 +516,16 @@ def _say_sponsors(bench: Workbench, amendment: AmendmentId) -> None:
     entry = bench.state.entry(amendment)
     sponsors = ", ".join(entry.amendment.sponsors) if entry is not None else ""
     if sponsors:
-        say(f"{amendment} is sponsored by {sponsors}.")
+        say(
+            message(
+                "{amendment} is sponsored by {sponsors}.", amendment=amendment, sponsors=sponsors
+            )
+        )
     else:
-        say(f"{amendment} is withdrawn: {sponsoring.LAST_LEFT}.")
+        say(
+            message(
+                "{amendment} is withdrawn: {last_left}.",
+                amendment=amendment,
+                last_left=sponsoring.LAST_LEFT,
+            )
+        )

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, view
-from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.document import ClauseId, Document
@@ -159,10 +160,9 @@ def write_redline(
     negotiation has."""
     from draftbench.app.exports.exporting import write_redline as write
     from draftbench.cli.stationery import stationery_of
-    from draftbench.language.words import on_one_line
 
     for loss in write(path, redline, base, stationery_of(options), official, masthead):
-        sys.stderr.write(f"{on_one_line(loss)}\n")
+        sys.stderr.write(f"{in_one_line(loss)}\n")
 
 
 def verify(options: argparse.Namespace) -> int:
@@ -176,7 +176,7 @@ def verify(options: argparse.Namespace) -> int:
     if options.rules:
         return _rules(options)
     if options.file is None:
-        msg = "Name the Word file to check, or ask for the --rules."
+        msg = message("Name the Word file to check, or ask for the --rules.")
         raise UsageError(msg)
     accepted, rejected = _wanted(options.accepted), _wanted(options.rejected)
     verdict = checked(Path(options.file), accepted=accepted[0], rejected=rejected[0])
@@ -202,12 +202,16 @@ def verify(options: argparse.Namespace) -> int:
             }
         )
     else:
-        say("Sound." if verdict.sound else "Not sound:")
+        say("Sound." if verdict.sound else message("Not sound:"))
         for fault in verdict.faults:
             say(f"  {fault.where}: {fault.message} ({fault.code})")
         for name, right in (("Accepting", verdict.accepted), ("Rejecting", verdict.rejected)):
             if right is not None:
-                say(f"{name} all changes gives {'that text' if right else 'another text'}.")
+                say(
+                    message("{name} all changes gives that text.", name=name)
+                    if right
+                    else message("{name} all changes gives another text.", name=name)
+                )
     wrong = False in (verdict.accepted, verdict.rejected)
     return 1 if wrong or not verdict.sound else 0
 
@@ -231,7 +235,7 @@ def _rules(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"rules": [{"code": code, "asks": asks} for code, asks in rules()]})
     else:
-        say_table(("code", "what is asked for"), rules())
+        say_table(("code", message("what is asked for")), rules())
     return 0
 
 
@@ -260,6 +264,6 @@ def _tell(imported: Imported) -> None:
     if imported.notes:
         say()
         say_table(
-            ("line", "what the reader was not sure of, or changed"),
+            ("line", message("what the reader was not sure of, or changed")),
             ((str(n.line or ""), n.message) for n in imported.notes),
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.workbench import Workbench
@@ -58,7 +59,11 @@ def deadline(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found)
         else:
-            say(f"{made}: amendments are due until {found['until']}.")
+            say(
+                message(
+                    "{made}: amendments are due until {until}.", made=made, until=found["until"]
+                )
+            )
     return 0
 
 
@@ -102,7 +107,7 @@ def shown(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"silences": data})
         elif not data:
-            say("There is no silence procedure.")
+            say(message("There is no silence procedure."))
         else:
             say_silences(data)
     return 0

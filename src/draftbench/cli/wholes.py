@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.cli.output import ProgressLine
+from draftbench.cli.output import ProgressLine, in_one_line
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.texts.wholefiles import Taken, WholeFiles
@@ -39,8 +40,13 @@ def warn_of_others(taken: Taken) -> None:
     if taken.others:
         others = joined(text.name for text in taken.others)
         warn(
-            f"{taken.file} holds several texts: used {taken.text.name}, not {others}. "
-            "To use another, name it: FILE#PART."
+            message(
+                "{file} holds several texts: used {taken}, not {others}. To use another, "
+                "name it: FILE#PART.",
+                file=taken.file,
+                taken=taken.text.name,
+                others=others,
+            )
         )
 
 
@@ -54,6 +60,5 @@ def part_heading(texts: Iterable[Document]) -> str:
 
 def warn(sentence: str) -> None:
     """A line on standard error."""
-    from draftbench.language.words import on_one_line
 
-    sys.stderr.write(f"{on_one_line(sentence)}\n")
+    sys.stderr.write(f"{in_one_line(sentence)}\n")

@@ -4,7 +4,6 @@ Qt. Our sentences are looked up by ``speech.py``."""
 from __future__ import annotations
 
 import os
-import re
 import sys
 
 from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTranslator
@@ -12,12 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from draftbench.app.commands.languages import VARIABLE
 from draftbench.language.catalogue import FROM_THE_RIGHT, LANGUAGES, PSEUDO, is_available
+from draftbench.language.locales import known_among, wanted_in
 
 KEY = "language"
 """The language among the settings."""
 _TABLE = "draftbench table"
-_TRADITIONAL = {"HANT", "TW", "HK", "MO"}
-"""Where Chinese is written in traditional characters."""
 
 
 def preferred(settings: QSettings) -> str:
@@ -37,28 +35,7 @@ def _of_system() -> list[str]:
         from PySide6.QtCore import QLocale
 
         return list(QLocale.system().uiLanguages())
-    found = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    locale = next(filter(None, found), "")
-    if locale.partition(".")[0] in ("", "C", "POSIX"):
-        return []
-    return [*filter(None, os.environ.get("LANGUAGE", "").split(":")), locale]
-
-
-def known_among(names: list[str]) -> str:
-    """The first of the window's languages among ``names`` ("fr-CA", "zh-Hans-CN"); English where
-    there is none. Chinese in traditional characters is not that of the window.
-
-    >>> known_among(["de-CH", "fr-CH"])
-    'fr'
-    """
-    for name in names:
-        code, *rest = re.split("[-_.@]", name)
-        if code.lower() == "zh":
-            if not {part.upper() for part in rest} & _TRADITIONAL:
-                return "zh_CN"
-        elif code.lower() in LANGUAGES:
-            return code.lower()
-    return "en"
+    return wanted_in(os.environ)
 
 
 def speak(program: QApplication, code: str) -> bool:

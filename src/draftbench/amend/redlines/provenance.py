@@ -17,7 +17,8 @@ from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document, Origin, RichText, spoken_labels
-from draftbench.messages import message
+from draftbench.garbage import let_go
+from draftbench.messages import message, series
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +118,13 @@ def said(negotiation: Negotiation, giver: Giver) -> str:
         if text.name == giver.origin.document:
             label = spoken_labels(text).get(giver.origin.clause, "")
             title = text.title or text.name
-            return f"{title}, {label}" if label else title
+            return series((title, label))
     return giver.origin.document
 
 
 BRACKETS = "[]［］"
 """Signs that say that words are not agreed."""
-_KEPT = message("thread of provenance")
+_KEPT = "thread of provenance"
 
 
 def _thread(negotiation: Negotiation) -> _Thread:
@@ -151,7 +152,7 @@ def _followed(negotiation: Negotiation) -> _Thread:
     return made
 
 
-_recent: list[tuple[Sequence[DraftStep], tuple[Document, ...], _Thread]] = []
+_recent = let_go(list["tuple[Sequence[DraftStep], tuple[Document, ...], _Thread]"]())
 
 
 Pieces = list[tuple[int, Giver]]

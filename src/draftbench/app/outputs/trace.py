@@ -20,7 +20,7 @@ from draftbench.formats.akn.identification import Taken
 from draftbench.formats.docx.write.brackets import author
 from draftbench.formats.table.table import Column, Line, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import Phrasebook
-from draftbench.language.translation import say as said_in
+from draftbench.messages import parts_of
 
 
 def trace_table(state: Negotiation) -> Table:
@@ -97,7 +97,7 @@ def _giver(state: Negotiation, share: Share, say: Phrasebook) -> str:
     it."""
     entry = None if share.amendment is None else state.entry(share.amendment)
     if entry is None:
-        return said_in(share.where, say.language)
+        return say.listed(map(say.name, parts_of(share.where)))
     stamp = Stamp(share.where, entry.amendment.sponsors, "")
     return author(state, stamp, say)
 

@@ -15,7 +15,12 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 
 from draftbench.formats.docx.names import Element, R, put, q, serialized, value, w
-from draftbench.formats.docx.template.frontmatter import CLAUSE_WIDTH, MARGIN, STEP, FrontMatter
+from draftbench.formats.docx.template.frontmatter import (
+    CLAUSE_WIDTH,
+    MARGIN,
+    STEP,
+    FrontMatter,
+)
 from draftbench.formats.docx.template.owntemplate import Template, facts, filled
 from draftbench.formats.docx.template.package import Package
 from draftbench.formats.safety import parse_xml

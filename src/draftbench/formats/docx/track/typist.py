@@ -8,7 +8,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 
 from draftbench.amend.stamp import Stamp
-from draftbench.document import NOTE_MARK, MarkKind, Note, RichText
+from draftbench.document import NOTE_MARK, MarkKind, Note, RichText, text_without_notes
 from draftbench.formats.docx.names import Element, R, printable, q, root, serialized, w
 from draftbench.formats.docx.template.stylesheet import ITALICS
 from draftbench.formats.docx.track.cutting import Fragment
@@ -236,7 +236,7 @@ class Typist:
         if self.language:  # our own notes hang behind a tab
             paragraph.append(w("r", w("tab")))
         paragraph.append(self.sign(w("footnoteRef"), _NOTE_STYLE))
-        body = RichText(note.resolved) if note.resolved else note.text
+        body = text_without_notes(note.resolved) if note.resolved else note.text
         if body.notes:
             body = RichText(body.plain)
         paragraph.extend(self.runs(RichText(" ") + body, None))

@@ -31,7 +31,15 @@ from draftbench.amend.placement.twins import read
 from draftbench.amend.proceedings.alternatives import in_open_sets, labels
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, printed_labels
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    RichText,
+    printed_labels,
+    text_without_notes,
+)
 from draftbench.document.counting import NewNumbers, numbers
 from draftbench.document.drafting import ordinal
 from draftbench.document.richtext import join
@@ -87,8 +95,12 @@ class Compiled:
     @cached_property
     def brackets(self) -> int:
         """How many pairs of brackets a reader of the compilation finds open."""
-        small = [RichText(text) for line in self.lines for text in line.small]
-        texts = [*(line.text for line in self.lines), *small, *map(RichText, self.unplaced)]
+        small = [text_without_notes(text) for line in self.lines for text in line.small]
+        texts = [
+            *(line.text for line in self.lines),
+            *small,
+            *map(text_without_notes, self.unplaced),
+        ]
         return sum(bracket_count(read_notation(text)) for text in texts)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from draftbench.document import NOTE_MARK, MarkKind, Note, RichText
+from draftbench.document import NOTE_MARK, MarkKind, Note, RichText, text_without_notes
 from draftbench.formats.docx.names import XML_SPACE, Element, R, printable, root, w
 from draftbench.formats.docx.template.frontmatter import FrontMatter, from_right_to_left
 from draftbench.formats.docx.template.package import Package
@@ -110,7 +110,7 @@ class Typesetter:
     def _note(self, number: int, note: Note, former: Note | None) -> Element:
         body = note.text
         if note.resolved and not _follows(note, former):
-            body = RichText(note.resolved)
+            body = text_without_notes(note.resolved)
         if body.notes:
             body = RichText(body.plain)
         tab = self.run(w("tab"))
