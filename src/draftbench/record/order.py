@@ -17,6 +17,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 
 from draftbench.errors import InputError
+from draftbench.messages import message
 from draftbench.record.event import LINK, Event
 
 MOST_LINES = 500
@@ -157,9 +158,10 @@ class _Graph:
                 marks &= ~gone
             bits |= other
             if len(front) > MOST_LINES:
-                msg = (
-                    f"More than {MOST_LINES} copies were worked on side by side, so this cannot be "
-                    "put in order; ask who sent it."
+                msg = message(
+                    "More than {number} copies were worked on side by side, so this cannot be put "
+                    "in order; ask who sent it.",
+                    number=MOST_LINES,
                 )
                 raise InputError(msg)
         return tuple(front), bits
