@@ -192,3 +192,18 @@ def seen_by(events: Sequence[Event], number: int) -> Sequence[Event]:
             inside.add(place)
             waiting.extend(above[place])
     return [event for place, event in enumerate(first) if place in inside]
+
+
+def sight(events: Sequence[Event], places: Sequence[int]) -> dict[int, int]:
+    """Which of the events at ``places`` the author of each of these had seen, as bits: the first
+    for the first of the places, and so on."""
+    marks = {place: 1 << number for number, place in enumerate(places)}
+    known = [0] * len(events)
+    found: dict[int, int] = {}
+    for place, above in enumerate(parents(events)):
+        for one in above:
+            known[place] |= known[one]
+        if place in marks:
+            found[place] = known[place]
+            known[place] |= marks[place]
+    return found
