@@ -278,7 +278,12 @@ def smoke(python: str, arguments: Sequence[str]) -> int:
     """Run the tests of what depends on the Python: does another one load every module without a
     warning, and read, write and keep files alike? The laws of the engine hold on all or on none."""
     require_translations(python)
-    return run_tests(python, ["-q", *on_all_cores(), *arguments, "@tests/smoke.txt"])
+    tests = ["-q", *arguments, "@tests/smoke.txt"]
+    failed = run_tests(python, [*on_all_cores(), "--assert=plain", *tests])  # begins sooner
+    if failed:
+        say("what failed once more, with what it compared")
+        run_tests(python, ["--last-failed", *tests])
+    return failed
 
 
 def touched(python: str, arguments: Sequence[str]) -> int:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from string import Formatter
 from typing import Any
 
 ITEMS = "{items}"
@@ -215,6 +216,57 @@ def formed(words: str, form: str) -> str:
     if not form:
         return words
     return (words[:1].upper() if form == UPPER else words[:1].lower()) + words[1:]
+
+
+def message_data(words: str) -> str | dict[str, Any]:
+    """What is said as a project keeps it: a message as its template and values (plain JSON), so
+    that nothing is kept in one language; words of somebody as they are."""
+    if not isinstance(words, Message):
+        return words
+    kept = {"plural": words.plural, "about": words.about, "form": words.form}
+    return {
+        "template": words.template,
+        "values": {name: _value_data(value) for name, value in words.values.items()},
+        **{name: said for name, said in kept.items() if said},
+    }
+
+
+def _value_data(value: object) -> object:
+    if isinstance(value, tuple):
+        return [_value_data(item) for item in value]
+    if isinstance(value, Message):
+        return message_data(value)
+    return value.value if isinstance(value, Enum) else value
+
+
+def message_from(data: str | Mapping[str, Any]) -> str:
+    """What :func:`message_data` kept. Holders that are not plain names of values, which the
+    project of a stranger may have, are not filled."""
+    if isinstance(data, str):
+        return data
+    template, plural = str(data["template"]), str(data.get("plural", ""))
+    values = {str(name): _data_value(value) for name, value in data["values"].items()}
+    plain = all(_is_plain(one, values) for one in (template, plural))
+    if not plain or (plural and not isinstance(values.get("n"), int)):
+        return template
+    return Message(template, values, plural, str(data.get("about", "")), str(data.get("form", "")))
+
+
+def _data_value(value: object) -> object:
+    if isinstance(value, list):
+        return tuple(_data_value(item) for item in value)
+    return message_from(value) if isinstance(value, dict) else value
+
+
+def _is_plain(template: str, values: Mapping[str, object]) -> bool:
+    try:
+        holders = [*Formatter().parse(template)]
+    except ValueError:
+        return not values
+    return all(
+        name is None or (name in values and not wanted and not conversion)
+        for _, name, wanted, conversion in holders
+    ) or (not values)
 
 
 def english(value: object) -> object:

@@ -40,17 +40,18 @@ def heard_in(words: str) -> list[Heard]:
     ("words", "wanted"),
     [
         (
-            "In OP2 the adjective “young” ought to make way, we submit, for “novice”, "
-            "so that it reads “the novice rowers”.",
+            (
+                "In OP2 we would replace the tired adjective “young” by “novice”, so that the "
+                "passage reads “the novice rowers”."
+            ),
             "Urges the clubs, when asked, to lend boats to the novice rowers of the valley;",
         ),
         (
-            "For reasons of courtesy we would split OP3 in two after “2031”, the opening of the "
-            "race being a matter apart.",
+            "For reasons of courtesy we would split OP3 in two after “2031”, the race being apart.",
             None,
         ),
         (
-            "OP2 should end “to the young rowers of the lake” (language of the last charter).",
+            "OP2 should end “to the young rowers of the lake” (language of our old charter).",
             "Urges the clubs, when asked, to lend boats to the young rowers of the lake;",
         ),
     ],
@@ -119,7 +120,4 @@ def test_a_line_below_the_name_of_a_clause_is_never_passed_over_in_silence() -> 
     ],
 )
 def test_the_end_of_a_sentence_in_a_paragraph_that_is_renumbered(words: str) -> None:
-    assert changed(heard_in(words)) == [
-        "Urges the clubs, when asked, to lend boats to the young rowers of the valley and of the "
-        "lake;"
-    ]
+    assert changed(heard_in(words)) == [OPERATIVE[1].replace("valley", "valley and of the lake")]

@@ -26,6 +26,8 @@ from draftbench.messages import (
     joined,
     listed,
     message,
+    message_data,
+    message_from,
     parts_of,
     quoted,
     sentences,
@@ -142,6 +144,34 @@ def test_the_place_of_a_message_shapes_it_in_every_language() -> None:
 def test_words_of_others_can_be_set_apart() -> None:
     said = say(AGREED, "ar", lambda words: f"<{words}>")
     assert "<PP 9>" in said
+
+
+def test_what_a_project_keeps_is_said_again_in_any_language() -> None:
+    reason = capitalized(
+        series((counted_message("{n} word added", "{n} words added", n=3), message("moved up")))
+    )
+    kept = json.loads(json.dumps(message_data(reason)))
+    assert "3 words added" not in json.dumps(kept)
+    again = message_from(kept)
+    assert (again, say(again, "fr")) == (reason, say(reason, "fr"))
+    assert message_data("We insist.") == message_from("We insist.") == "We insist."
+
+
+@pytest.mark.parametrize(
+    ("template", "values"),
+    [
+        ("{a:>99999999}", {"a": "x"}),
+        ("{a.__class__}", {"a": "x"}),
+        ("{a[0]}", {"a": "x"}),
+        ("{a!r}", {"a": "x"}),
+        ("{b}", {"a": "x"}),
+        ("{a", {"a": "x"}),
+    ],
+)
+def test_holders_that_a_stranger_wrote_are_not_filled(template: str, values: object) -> None:
+    assert message_from({"template": template, "values": values}) == template
+    counted = {"template": "{n}", "plural": "{n}", "values": {"n": "many"}}
+    assert message_from(counted) == "{n}"
 
 
 # -------------------------------------------------------------- the engine builds no sentence

@@ -45,7 +45,7 @@ from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, DraftbenchError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.garbage import forget, forget_unused, not_looked_for
-from draftbench.messages import message
+from draftbench.messages import message, message_data
 from draftbench.record.event import Event, instant
 from draftbench.record.file import Record
 from draftbench.record.signatures import Signature
@@ -481,7 +481,10 @@ class Workbench:
         """Makes changes of the working draft as it is."""
         if not changes.changes:
             return
-        payload: dict[str, Any] = {"what": what, "changes": exchange.change_set_to_data(changes)}
+        payload: dict[str, Any] = {
+            "what": message_data(what),
+            "changes": exchange.change_set_to_data(changes),
+        }
         if origins:
             payload["origins"] = [[o.document, o.clause] for o in origins]
         self.act("draft-changed", payload, by)

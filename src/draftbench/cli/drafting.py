@@ -140,7 +140,9 @@ def level(options: argparse.Namespace) -> int:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
         made = (levels.raised if options.up else levels.lowered)(draft, clause)
-        bench.change(f"level of {options.clause}", made, options.by, moving=(clause,))
+        bench.change(
+            message("level of {clause}", clause=options.clause), made, options.by, moving=(clause,)
+        )
         say(
             message(
                 "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
@@ -159,7 +161,7 @@ def split(options: argparse.Namespace) -> int:
         clause = clause_named(draft, options.clause)
         at = words_once(draft, clause, options.before)
         changes = dividing.split(draft, clause, at)
-        bench.amend_draft(f"split of {options.clause}", changes, options.by)
+        bench.amend_draft(message("split of {clause}", clause=options.clause), changes, options.by)
         say(message("{clause} is divided.", clause=options.clause))
     return 0
 
@@ -173,7 +175,11 @@ def join(options: argparse.Namespace) -> int:
         draft = bench.state.draft
         clause, into = (clause_named(draft, name) for name in (options.clause, options.into))
         changes = dividing.joined(draft, clause, into)
-        bench.amend_draft(f"joining of {options.clause} to {options.into}", changes, options.by)
+        bench.amend_draft(
+            message("joining of {clause} to {into}", clause=options.clause, into=options.into),
+            changes,
+            options.by,
+        )
         say(message("{clause} joined to {into}.", clause=options.clause, into=options.into))
     return 0
 

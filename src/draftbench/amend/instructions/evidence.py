@@ -120,10 +120,10 @@ def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:
 
 
 def _is_reason(segment: Sequence[Token]) -> bool:
-    first = next((t for t in segment if t.letter not in f"{_STOPS}&"), None)
-    return (
-        first is not None and first.letter in "RDLW" and not any(t.letter == "Q" for t in segment)
-    )
+    """Whether words say why or what for, and quote nothing."""
+    said = [t.letter for t in segment if t.letter not in f"{_STOPS}&"]
+    begun = said[:1] in (["R"], ["D"]) or said[:2] in (["L", "u"], ["W", "u"])
+    return begun and "Q" not in said
 
 
 def _is_aside(segment: Sequence[Token], sentence: Sentence, barred: str) -> bool:

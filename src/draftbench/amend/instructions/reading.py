@@ -16,7 +16,7 @@ from draftbench.amend.changesets.editing import between
 from draftbench.amend.instructions.bywords import CARRIED_ON, changes_number, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
-from draftbench.amend.instructions.deeds import Done, done, is_renumbering
+from draftbench.amend.instructions.deeds import done, is_renumbering
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.readers import best_reading, doubted, weigh_sentence
@@ -31,6 +31,7 @@ from draftbench.amend.instructions.remarks import (
     read_remark,
 )
 from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.results import Done
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import (
     Understood,

@@ -33,12 +33,22 @@ class FileData(Form):
     sha256: Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 
 
+class SaidData(Form):
+    """A message (:func:`draftbench.messages.message_data`): what is said, in no language."""
+
+    template: Words
+    values: dict[Short, str | int | float | SaidData | list[str | int | float | SaidData]]
+    plural: Words = ""
+    about: Short = ""
+    form: Short = ""
+
+
 class RemarkData(Form):
     """What an import was not sure of."""
 
     code: Short
-    where: Words
-    message: Words
+    where: Words | SaidData
+    message: Words | SaidData
 
 
 @dataclass(frozen=True, slots=True)

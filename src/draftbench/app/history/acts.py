@@ -103,14 +103,14 @@ from draftbench.app.desks import roster
 from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history import circulation, naming, rebasing
-from draftbench.app.history.act import Act, ActData, FileData, RemarkData
+from draftbench.app.history.act import Act, ActData, FileData, RemarkData, SaidData
 from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
 from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
 from draftbench.errors import ConflictError, DraftbenchError, ProjectError
-from draftbench.messages import message
+from draftbench.messages import message, message_from
 from draftbench.record.clocks import brought_back
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED, ordered
@@ -346,7 +346,7 @@ class _Import(ActData):
 
 
 class _Change(ActData):
-    what: Words
+    what: Words | SaidData
     changes: ChangeSetData
     origins: list[tuple[Name, Id]] = field(default_factory=list)
 
@@ -390,7 +390,7 @@ ACTS: dict[str, Act] = {
         ),
         _Import,
     ),
-    "draft-changed": Act(_draft_changed, lambda data: str(data["what"]), _Change),
+    "draft-changed": Act(_draft_changed, lambda data: message_from(data["what"]), _Change),
     **tabling.ACTS,
     **deciding.ACTS,
     **adopting.ACTS,

@@ -8,6 +8,7 @@ from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changesets.exchange import amendment_to_data, delegation_to_data
+from draftbench.messages import message_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class Remark:
     def data(self) -> dict[str, str]:
         """As JSON."""
         return {"code": self.code, "where": self.where, "message": self.message}
+
+    def kept(self) -> dict[str, Any]:
+        """As an event keeps it."""
+        said = {"where": message_data(self.where), "message": message_data(self.message)}
+        return {"code": self.code, **said}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,5 +75,5 @@ class Batch:
                 {"id": j.amendment, "sponsors": list(j.sponsors), "reason": j.reason}
                 for j in self.joined
             ],
-            "remarks": [remark.data() for remark in (*self.differences, *self.doubts)],
+            "remarks": [remark.kept() for remark in (*self.differences, *self.doubts)],
         }

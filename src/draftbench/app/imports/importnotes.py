@@ -10,7 +10,7 @@ from typing import Any
 from draftbench.app.history.acts import standing
 from draftbench.app.imports.batch import Remark
 from draftbench.formats.imported import Imported
-from draftbench.messages import message
+from draftbench.messages import message, message_from
 from draftbench.record.event import Event
 
 _IN_PARAGRAPHS = (b"PK", b"\xd0\xcf", b"{\\rtf")
@@ -76,7 +76,7 @@ def read_from(originals: Sequence[tuple[str, Imported]]) -> dict[str, Any]:
             {"name": name, "sha256": hashlib.sha256(one.original).hexdigest()}
             for name, one in originals
         ],
-        "remarks": [r.data() for name, one in originals for r in remarks_on(name, one)],
+        "remarks": [r.kept() for name, one in originals for r in remarks_on(name, one)],
     }
 
 
@@ -87,6 +87,10 @@ def _import(event: Event, undone: bool) -> Import:
         "texts" if event.kind in _TEXTS else "amendments",
         tuple(file["name"] for file in data["files"]),
         tuple(amendment["id"] for amendment in data.get("amendments", ())),
-        tuple(Remark(**remark) for remark in data["remarks"]),
+        tuple(_remark(remark) for remark in data["remarks"]),
         undone,
     )
+
+
+def _remark(data: Mapping[str, Any]) -> Remark:
+    return Remark(data["code"], message_from(data["where"]), message_from(data["message"]))

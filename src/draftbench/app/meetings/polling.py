@@ -47,7 +47,7 @@ from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.document.labels import spoken_labels
 from draftbench.errors import UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
-from draftbench.messages import message
+from draftbench.messages import message, message_data
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -307,7 +307,7 @@ def _effect_on_draft(bench: Workbench, poll: Poll, vote: Vote) -> tuple[str, dic
     if not changes.changes:
         return None
     what = message("{called} rejected in a separate vote", called=part.called)
-    return "draft-changed", {"what": what, "changes": change_set_to_data(changes)}
+    return "draft-changed", {"what": message_data(what), "changes": change_set_to_data(changes)}
 
 
 def _called(subject: str) -> str:

@@ -22,6 +22,7 @@ from draftbench.gui.widgets.replies import (
 )
 from draftbench.gui.writing.draft_words import DraftWords
 from draftbench.language.words import shorten
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.amend.changesets.changes import ChangeSet
@@ -43,7 +44,7 @@ class ClauseDivision:
         text = (typed or workspace.state.draft[clause].text).text
         return self._change(
             lambda: dividing.split(workspace.state.draft, clause, _place(text, at), typed),
-            f"split of {called}",
+            message("split of {clause}", clause=called),
             tr("{clause} divided", clause=workspace.name(clause)),
         )
 
@@ -85,10 +86,10 @@ class ClauseDivision:
         into = siblings[at - 1]
         names = workspace.name(clause), workspace.name(into)
         labels = spoken_labels(draft)
-        own, other = (labels.get(one) or "the clause" for one in (clause, into))
+        own, other = (labels.get(one) or message("the clause") for one in (clause, into))
         return self._change(
             lambda: dividing.joined(workspace.state.draft, clause, into, typed),
-            f"joining of {own} to {other}",
+            message("joining of {clause} to {into}", clause=own, into=other),
             tr("{clause} joined to {into}", clause=names[0], into=names[1]),
         )
 

@@ -23,6 +23,7 @@ from draftbench.gui.cells.typed_words import with_own_notes
 from draftbench.gui.speech import listed, paper_language, tr
 from draftbench.gui.writing.opening_shapes import Takings, told
 from draftbench.language.delegations import name_in
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.document import Document
@@ -104,7 +105,9 @@ class DraftWords:
         called = spoken_labels(draft).get(clause) or "Clause"
         bench = self._workspace.bench
         done = self._propose(
-            lambda: bench.change(f"level of {called}", made[0], moving=(clause,)),
+            lambda: bench.change(
+                message("level of {clause}", clause=called), made[0], moving=(clause,)
+            ),
             lambda **by: bench.propose(
                 between(draft, made[0], moving=(clause,)),
                 **by,

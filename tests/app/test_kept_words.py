@@ -1,0 +1,48 @@
+"""What was done is kept as a fact, and said in whatever language somebody reads it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from draftbench.app.history.acts import in_words
+from draftbench.app.imports.importnotes import imports
+from draftbench.app.workbench import Workbench
+from draftbench.document import RichText
+from draftbench.language.translation import say
+from draftbench.record.event import Event
+from support.clauselines import text
+from support.translations import compile_tables
+
+CLAUSES = ("a: Notes the rivers of the region;", "b: Decides to meet by the lake;")
+
+
+def _bench(path: Path) -> Workbench:
+    return Workbench.create(path, text(*CLAUSES))
+
+
+def test_an_edit_is_kept_without_a_sentence(tmp_path: Path) -> None:
+    compile_tables()
+    with _bench(tmp_path / "rivers.draftbench") as bench:
+        last = bench.state.draft.clauses[-1].id
+        bench.edit(last, RichText("Decides to meet by the sea;"))
+        event = bench.events[-1]
+    assert event.kind == "draft-changed"
+    assert "edit of" not in str(event.payload["what"]).replace("edit of {", "")
+    assert in_words(event).startswith("edit of ")
+    assert say(in_words(event), "fr") != in_words(event)
+    with Workbench.open(tmp_path / "rivers.draftbench") as again:
+        assert say(in_words(again.events[-1]), "es") == say(in_words(event), "es")
+
+
+def test_older_projects_that_kept_a_sentence_say_it_as_it_was_written() -> None:
+    payload = {"what": "edit of OP 3", "changes": {"base": "", "changes": []}}
+    old = Event("0" * 32, "2025-01-01T00:00:00.000000Z", "Chair", "draft-changed", payload)
+    assert in_words(old) == say(in_words(old), "fr") == "edit of OP 3"
+    read = {
+        "files": [{"name": "a.docx", "sha256": "0" * 64}],
+        "remarks": [{"code": "comments", "where": "a.docx", "message": "A comment is lost."}],
+    }
+    found = imports([Event("1" * 32, old.at, "Chair", "source-added", read)])
+    assert [(one.where, one.message) for one in found[0].remarks] == [
+        ("a.docx", "A comment is lost.")
+    ]
