@@ -200,7 +200,7 @@ def _prepared(
         taking,
         registers.now,
         registers.unfit,
-        bench.record.sent_for(),
+        bench.record.memory.sent_for(),
         came.attributions,
     )
     outlook = Outlook(
@@ -378,12 +378,12 @@ def take_in(
 
 def _remember(bench: Workbench, taken: Sequence[Offer]) -> None:
     """Remembers for whom each desk acted."""
-    known = {desk: set(codes) for desk, codes in bench.record.sent_for().items()}
+    known = {desk: set(codes) for desk, codes in bench.record.memory.sent_for().items()}
     size = sum(map(len, known.values()))
     for offer in taken:
         known.setdefault(offer.desk, set()).update(offer.delegations)
     if sum(map(len, known.values())) > size:
-        bench.record.keep_sent_for(known)
+        bench.record.memory.keep_sent_for(known)
 
 
 def _side_by_side(bench: Workbench, pairs: Collection[Pair]) -> tuple[Pair, ...]:
