@@ -2,9 +2,10 @@
 
 Run: ``python benchmarks/filesafety.py [ROUNDS]`` (default 100). Writers are killed; other programs
 write into files that are open (cp, truncate, dd, another file put in the place); files are cut from
-5 to 99 %, pages zeroed, and single bits flipped in every part of the file. Prints for each how many
-cases were tried and how many failed, and what failed first; ends with 1 where one did. Flips in
-space that nothing uses need not be seen; there only a text that reads otherwise is a failure.
+5 to 99 %, pages zeroed, and single bits flipped in every part of the file, and of the journal that
+a killed program leaves. Prints for each how many cases were tried and how many failed, and what
+failed first; ends with 1 where one did. Flips in space that nothing uses need not be seen; there
+only a text that reads otherwise is a failure.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ def trials(rounds: int = ROUNDS) -> list[filefaults.Trial]:
             filefaults.zero(folder, rounds),
             *filefaults.flip(folder, rounds * 4),
             filefaults.flip_and_salvage(folder, rounds),
+            filefaults.flip_journal(folder, rounds * 4),
         ]
 
 

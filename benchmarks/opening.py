@@ -23,7 +23,7 @@ from PySide6.QtCore import QSettings, QTimer
 from draftbench.app.exports.exporting import front_of
 from draftbench.app.texts.reading import read_file
 from draftbench.app.workbench import Workbench
-from draftbench.formats.docx.clean import clean
+from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.imported import Imported
 from draftbench.garbage import look_rarely
 from draftbench.gui.application import application

@@ -8,12 +8,14 @@ and open files are counted twenty times (Linux only): what the process holds (MB
 is in use (live), for allocators keep what was given back to them between pieces that are in use.
 Fresh processes whose windows open the same project as it was at midday and at the end stand beside
 the day: what the day left behind is the ratio, and what grew in its second half is held against
-what the project itself grew. Ends with 1 where an act ended otherwise than done or refused in a
-sentence, where an import, a new base text or an exchange could not be done, where a reopened
-project says something else than the window, where the day's end needs more than a quarter over the
-memory of the fresh window, held or live, where either grew in the second half by more than a tenth
-of that beyond the project, or where files stayed open. Milliseconds are those of the processor, and
-leave out what reads the whole past: undoing any act, and looking back.
+what the project itself grew. What is loaded once and stays (code, patterns of instructions) is no
+growth: before all else each of these processes does every kind of act a few times in a short
+negotiation of its own, which is closed again. Ends with 1 where an act ended otherwise than done or
+refused in a sentence, where an import, a new base text or an exchange could not be done, where a
+reopened project says something else than the window, where the day's end needs more than a quarter
+over the memory of the fresh window, held or live, where either grew in the second half by more than
+a tenth of that beyond the project, or where files stayed open. Milliseconds are those of the
+processor, and leave out what reads the whole past: undoing any act, and looking back.
 """
 
 import argparse
@@ -34,6 +36,8 @@ from typing import NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from draftbench.amend.instructions import read
+from draftbench.app.exports.exporting import EXPORTS, written
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
@@ -149,6 +153,21 @@ def _in_use() -> int:
     blocks = re.search(r"# bytes in allocated blocks *= *([\d,]+)", said)
     assert blocks is not None
     return int(found.used + found.mapped) + int(blocks[1].replace(",", ""))
+
+
+def warm_up() -> None:
+    """Does each kind of act three times in a negotiation of its own, writes each output and reads
+    an instruction in words; then it is closed."""
+    with tempfile.TemporaryDirectory() as name:
+        life = Life(Path(name), "before the day")
+        for act in [*ACTS] * 3:
+            life.act(act.__name__)
+        for kind, output in EXPORTS.items():
+            for ending in output.endings:
+                if ending != ".pdf":
+                    written(life.bench.state, kind, ending=ending)
+        read("In paragraph 1, delete the last word.", life.draft)
+        life.close()
 
 
 def said(life: Life) -> object:
@@ -293,6 +312,7 @@ def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
             at = acts * (n + 1) // (count + 1)
             scripted[next(one for one in itertools.count(at) if one not in scripted)] = act
     found = Day(acts, wanted)
+    warm_up()
     with tempfile.TemporaryDirectory() as name:
         life = Life(Path(name), seed)
         path = life.bench.record.path
@@ -365,6 +385,7 @@ def main() -> int:
     wanted = parser.parse_args()
     look_rarely()
     if wanted.fresh:
+        warm_up()
         desk = Desk(wanted.fresh)
         desk.go(wanted.clause)
         desk.look()

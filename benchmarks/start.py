@@ -64,12 +64,12 @@ program.exec()
 """
 _SAMPLE = f"""{_WINDOW}
 from pathlib import Path
-from draftbench.gui.shell.warm_up import Warming
+from draftbench.gui.shell.warm_up import WarmUp
 def begin(_):
     window.open_project(Path(sys.argv[2]))
     window.project.opened.connect(lambda _: window.columns.viewport().repaint())
     window.project.opened.connect(lambda _: painted.end())
-Warming(window).done.connect(begin)
+WarmUp(window).done.connect(begin)
 window.show()
 program.exec()
 """

@@ -30,8 +30,8 @@ from pathlib import Path
 from docx import Document
 from rich.table import Table
 
-from draftbench.formats.docx.proof import first_difference
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.proof import first_difference
 from draftbench.formats.office import find_office
 from draftbench.resources import resource
 from measuring import CONSOLE

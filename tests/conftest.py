@@ -41,6 +41,14 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def nothing_left_to_close() -> Iterator[None]:
+    """What the tests of a file let go without closing it is found with them: pytest makes the
+    warning of it an error. Only what came since the last file is looked through."""
+    yield
+    gc.collect(1)
+
+
 HOME_VARIABLES = {
     "HOME": "",
     "USERPROFILE": "",

@@ -11,7 +11,7 @@ from draftbench.amend.changesets.editing import retyped
 from draftbench.app.exports.exporting import front_of
 from draftbench.app.texts.unfinished import Unfinished, forget, keep
 from draftbench.document import ClauseKind
-from draftbench.formats.docx.clean import clean
+from draftbench.formats.docx.write.clean import clean
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import DARK, LIGHT

@@ -11,7 +11,7 @@ from draftbench.app.amendments import adopting, deciding, packaging, recommendin
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
-from draftbench.formats.docx.bracketed import compiled
+from draftbench.formats.docx.write.bracketed import compiled
 from draftbench.language.phrasebook import phrasebook
 
 FIRST, SECOND = BASE[OP1].text.text, BASE[OP2].text.text

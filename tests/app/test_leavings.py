@@ -2,19 +2,25 @@
 lets it do rarely: a long day would fill the memory with states of the past."""
 
 import gc
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
 
 from app.texts import OP1, OP2, bench
+from draftbench import garbage
 from draftbench.amend.ballots.voting import suggested_list
+from draftbench.amend.notation.objects import Bracket
+from draftbench.amend.notation.reading import read_notation
 from draftbench.amend.references.following import references
 from draftbench.app.amendments import deciding
 from draftbench.app.workbench import Workbench
+from draftbench.compare.words.textdiff import TextDiff
+from draftbench.compare.words.worddiff import difference
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.reading import read
-from draftbench.garbage import give_back
+from draftbench.garbage import forget, forget_unused, give_back, let_go, remembered
 from support.scattered import FREED, memory, only_glibc, scattered
 
 
@@ -87,6 +93,92 @@ def test_a_draft_whose_references_were_read_goes_with_its_state(tmp_path):
         on_and_on()
         with nothing_left():
             on_and_on()
+
+
+def found_out() -> Counter[type]:
+    """How much of what is found out of texts is there."""
+    gc.collect()
+    kinds = (Bracket, TextDiff)
+    return Counter(type(one) for one in gc.get_objects() if type(one) in kinds)
+
+
+def test_a_long_day_leaves_nothing_that_was_found_out_of_words_that_are_gone(
+    tmp_path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(garbage, "ACTS", 5)
+    with bench(tmp_path) as work:
+
+        def some_acts(day: str) -> None:
+            for number in range(2 * garbage.ACTS):
+                before = work.state.draft[OP1].text
+                words = f"Urges States [to act as in paragraph 2 {number} times on {day}];"
+                work.edit(OP1, words)
+                work.propose_text(OP2, f"Invites {number} States [on {day}];", sponsors=("MEX",))
+                for clause in work.state.draft:
+                    read_notation(clause.text, clause.kind)
+                references(work.state)
+                difference(before.plain, words)
+
+        some_acts("Monday")
+        before = found_out()
+        assert before
+        some_acts("Tuesday")
+        assert not found_out() - before
+    assert not found_out()
+
+
+def test_a_result_is_remembered_while_acts_ask_for_it(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(garbage, "ACTS", 3)
+    monkeypatch.setattr(garbage, "MOST", 4)
+    done: list[tuple[str, bool]] = []
+
+    @remembered
+    def look(text: str, *, small: bool = False) -> str:
+        done.append((text, small))
+        return text.lower() if small else text
+
+    def acts(*asked: str) -> None:
+        for _ in range(3 * garbage.ACTS):
+            assert [look(text) for text in asked] == list(asked)
+            forget_unused()
+
+    assert (look("A"), look("A", small=True), look("A"), look("B")) == ("A", "a", "A", "B")
+    assert done == [("A", False), ("A", True), ("B", False)]
+    acts("A")
+    assert len(done) == 3
+    look("B")
+    assert len(done) == 4
+    for number in range(2 * garbage.MOST + 2):
+        look(str(number))
+    done.clear()
+    look("A")
+    assert done
+    forget()
+    done.clear()
+    look("A")
+    assert done
+
+
+def test_a_project_that_is_closed_goes_at_once_with_all_its_events(tmp_path):
+    def read_it() -> None:
+        with Workbench.open(tmp_path / "n.draftbench") as work:
+            assert len(work.events) == 21
+
+    base = read(b"# Lakes\n\n1. Notes rivers;\n\n2. Ends.\n", "lakes.md").parts[0]
+    with Workbench.create(tmp_path / "n.draftbench", base) as work:
+        last = work.state.draft.clauses[-1].id
+        for number in range(20):
+            work.edit(last, f"Ends at lake {number}.")
+    read_it()  # what is read once stays
+    with nothing_left():
+        read_it()
+
+
+def test_what_is_let_go_is_empty_when_a_project_is_closed(tmp_path):
+    kept = let_go(["a ranking"])
+    with bench(tmp_path):
+        assert kept
+    assert not kept
 
 
 @only_glibc

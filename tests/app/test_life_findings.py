@@ -19,10 +19,10 @@ from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.errors import ConflictError, UsageError
-from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.reader import read_docx
-from draftbench.formats.docx.revisions import View
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.read.revisions import View
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.track.tracked import tracked
 from support.clauselines import filed, lines, text
 
 MEXICO = Stamp("Mexico", ("MEX",), "")

@@ -296,7 +296,6 @@ def register(base: Document, *proposed: ChangeSet) -> Register:
     return made
 
 
-@settings(max_examples=examples(100))
 @given(BASES, FIRST, st.data())
 def test_accepting_a_part_and_then_the_rest_is_accepting_the_whole(base, changes, data):
     there = parts(changes, base)
@@ -309,7 +308,6 @@ def test_accepting_a_part_and_then_the_rest_is_accepting_the_whole(base, changes
     assert apply(middle, rest).fingerprint == apply(base, changes).fingerprint
 
 
-@settings(max_examples=examples(100))
 @given(BASES, FIRST)
 def test_accepting_all_parts_one_after_the_other_is_accepting_the_whole(base, changes):
     text, left = base, changes
@@ -381,7 +379,6 @@ DIVIDED_LATE, DIVIDED_EARLY = (
 """The clause is divided before its last word; or before the others, which go."""
 
 
-@settings(max_examples=examples(100))
 @given(BASES, FIRST, SECOND, THIRD)
 @example(ADJACENT, JOINED, BOTH_CHANGED, ChangeSet(ADJACENT.fingerprint, ()))
 @example(ALIKE, DIVIDED, JOINED_ANEW, NOTHING)
@@ -396,7 +393,6 @@ def test_two_that_cannot_both_be_accepted_are_in_a_conflict_together(base, one, 
                 assert frozenset((first, second)) in together
 
 
-@settings(max_examples=examples(100))
 @given(BASES, FIRST, SECOND)
 def test_what_can_be_accepted_in_either_order_gives_one_text_and_is_in_no_conflict(base, one, two):
     """Two moves of which one goes behind what the other moves are in conflict also where they
@@ -430,7 +426,6 @@ def _looks_alone(changes: ChangeSet) -> bool:
     return any(isinstance(c, Splice) and c.old == c.new.text for c in changes.changes)
 
 
-@settings(max_examples=examples(100))
 @given(BASES, FIRST, SECOND)
 def test_conflicts_do_not_depend_on_the_order(base, one, two):
     here = conflicts(register(base, one, two).negotiation())

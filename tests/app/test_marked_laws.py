@@ -16,7 +16,7 @@ from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.track.tracked import tracked
 from support.incoming import read_marked
 from support.laws import examples
 from support.replaying import collide

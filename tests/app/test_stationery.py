@@ -12,7 +12,7 @@ from draftbench.app.exports.exporting import EXPORTS, Choices, export, table_of,
 from draftbench.app.exports.stationery import PLAIN, front_matter, set_masthead, shown, stationery
 from draftbench.app.workbench import Workbench
 from draftbench.errors import InputError, UsageError
-from draftbench.formats.docx.frontmatter import Paper
+from draftbench.formats.docx.template.frontmatter import Paper
 from draftbench.language import mastheads
 from support.templates import geneva, ministry
 from support.tongues import NOT_ENGLISH, resolution

@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -97,24 +98,38 @@ def test_models_of_meaning_only_in_their_modules() -> None:
     }
 
 
-def test_engine_and_command_line_start_without_qt() -> None:
-    """A server without Qt's libraries runs everything but the window."""
-    engine = [path for path in modules() if path.relative_to(SOURCE).parts[0] != "gui"]
+def _import_anew(first: str, paths: Sequence[Path]) -> None:
+    """Imports modules in a process of their own, behind the code ``first``; a warning of Python's
+    fails like an error."""
     names = [
         ".".join(path.relative_to(SOURCE.parent).with_suffix("").parts).removesuffix(".__init__")
-        for path in engine
+        for path in paths
         if path.name != "__main__.py"
     ]
     code = (
-        "import importlib, sys; sys.modules['PySide6'] = None\n"
+        f"import importlib, sys; {first}\n"
         "for name in sys.argv[1:]: importlib.import_module(name)\n"
         "print(len(sys.argv) - 1)"
     )
     result = subprocess.run(
-        [sys.executable, "-c", code, *names], capture_output=True, text=True, check=False
-    )
+        [sys.executable, "-W", "error", "-c", code, *names],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
     assert result.returncode == 0, result.stderr
     assert int(result.stdout) == len(names)
+
+
+def test_engine_and_command_line_start_without_qt() -> None:
+    """A server without Qt's libraries runs everything but the window."""
+    engine = [path for path in modules() if path.relative_to(SOURCE).parts[0] != "gui"]
+    _import_anew("sys.modules['PySide6'] = None", engine)
+
+
+def test_every_module_of_the_window_can_be_imported() -> None:
+    """On every Python; those that few tests need included."""
+    window = modules("gui")
+    assert len(window) > 200
+    _import_anew("", window)
 
 
 def test_presenters_know_no_widgets() -> None:

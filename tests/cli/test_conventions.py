@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import pytest
 
 from draftbench.cli import main as running
 from draftbench.cli.main import main
+from support.oneprocess import run_all
 
 OLD = "River Charter\n\n1. Calls upon States to clean rivers.\n\n2. Decides to meet in May.\n"
 NEW = OLD.replace("in May", "in June")
@@ -192,46 +194,32 @@ def test_a_fault_of_the_program_is_reported_without_a_word_of_a_text(folder: Pat
     assert "Traceback" not in done.stderr
 
 
-_WITHOUT_QT = """
-import sys
-sys.modules["PySide6"] = None
-from draftbench.cli.main import entry
-sys.argv = ["draftbench", *sys.argv[1:]]
-entry()
-"""
+WITHOUT_QT = {
+    "": 2,
+    "open river.draftbench": 2,
+    "slide river.draftbench 'OP 1' -o a.png": 2,
+    "export river.draftbench --as clean -o a.pdf": None,
+    "settings show": 0,
+    "settings set theme dark": 0,
+    "settings set theme pink": 2,
+    "settings export office.json": 0,
+    "settings reset": 0,
+    "export river.draftbench --as clean -o clean.docx": 0,
+    "voting river.draftbench": 0,
+}
+"""Commands and their exit codes where there is no Qt (None: 0, or 2 without LibreOffice)."""
 
 
-@pytest.mark.parametrize(
-    ("line", "code"),
-    [
-        ("", 2),
-        ("open river.draftbench", 2),
-        ("slide river.draftbench 'OP 1' -o a.png", 2),
-        ("export river.draftbench --as clean -o a.pdf", None),
-        ("settings show", 0),
-        ("settings set theme dark", 0),
-        ("settings set theme pink", 2),
-        ("settings export office.json", 0),
-        ("settings reset", 0),
-        ("export river.draftbench --as clean -o clean.docx", 0),
-        ("voting river.draftbench", 0),
-    ],
-)
-def test_without_qt_there_is_a_sentence_and_no_traceback(
-    folder: Path, line: str, code: int | None
-) -> None:
-    import shlex
-
-    done = subprocess.run(
-        [sys.executable, "-c", _WITHOUT_QT, *shlex.split(line)],
-        capture_output=True,
-        text=True,
-        check=False,
+def test_without_qt_there_is_a_sentence_and_no_traceback(folder: Path) -> None:
+    done = run_all(
+        map(shlex.split, WITHOUT_QT),
+        first="import sys; sys.modules['PySide6'] = None",
         env=os.environ | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":99"},
     )
-    assert done.returncode in ((0, 2) if code is None else (code,)), done.stderr
-    assert "Traceback" not in done.stderr
-    assert len(done.stderr.splitlines()) == (1 if done.returncode else 0)
+    for (line, code), ended in zip(WITHOUT_QT.items(), done, strict=True):
+        assert ended.code in ((0, 2) if code is None else (code,)), (line, ended.err)
+        assert "Traceback" not in ended.err
+        assert len(ended.err.splitlines()) == (1 if ended.code else 0), (line, ended.err)
 
 
 def test_the_command_of_the_window_says_that_qt_is_missing(folder: Path) -> None:

@@ -12,7 +12,8 @@ import pytest
 
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.cli.main import main
-from draftbench.formats.docx.proof import verify
+from draftbench.formats.docx.track.proof import verify
+from support.oneprocess import run_all
 from support.translations import compile_tables
 
 
@@ -280,24 +281,19 @@ def test_the_window_speaks_the_language_that_is_asked_for(tmp_path):
 
 
 def test_a_picture_of_the_window_shows_the_project(project, tmp_path):
-    def shot(name, *of):
-        picture = tmp_path / name
-        command = [sys.executable, "-m", "draftbench", "open", *map(str, of)]
-        done = subprocess.run(
-            [*command, "--picture", str(picture)], capture_output=True, text=True, check=False
-        )
-        return done, picture
-
-    _, start = shot("start.png")
-    done, opened = shot("opened.png", project)
-    assert (done.returncode, done.stdout.strip()) == (0, str(opened))
-    assert opened.read_bytes()[:4] == b"\x89PNG"
-    assert opened.read_bytes() != start.read_bytes()
-    refused, none = shot("none.png", tmp_path / "missing.draftbench")
-    assert refused.returncode == 2
-    assert "missing.draftbench" in refused.stderr
+    start, shown, none = (tmp_path / name for name in ("start.png", "shown.png", "none.png"))
+    missing, nowhere = tmp_path / "missing.draftbench", tmp_path / "no-folder" / "window.png"
+    lines = ([start], [shown, project], [none, missing], [nowhere, project])
+    first, opened, refused, failed = run_all(
+        ["open", *of, "--picture", picture] for picture, *of in lines
+    )
+    assert (first.code, opened.code, opened.out.strip()) == (0, 0, str(shown))
+    assert shown.read_bytes()[:4] == b"\x89PNG"
+    assert shown.read_bytes() != start.read_bytes()
+    assert refused.code == 2
+    assert "missing.draftbench" in refused.err
     assert not none.exists()
-    assert shot("no-folder/window.png", project)[0].returncode == 3
+    assert failed.code == 3
 
 
 def test_a_picture_of_the_window_is_of_the_clause_and_the_size_that_are_asked_for(

@@ -3,7 +3,7 @@
 import pytest
 from docx import Document as WordDocument
 
-from draftbench.formats.docx.proof import verify
+from draftbench.formats.docx.track.proof import verify
 
 REV1 = "Rev.1 as circulated"
 

@@ -53,6 +53,21 @@ def test_a_clause_that_is_where_it_is_expected_is_not_searched_for(looked_at: li
     assert looked_at == []
 
 
+def test_beside_what_came_in_or_went_it_is_not_searched_for_either(looked_at: list[int]) -> None:
+    chance = random.Random(4)  # noqa: S311  (made-up text)
+    kept = [words(chance, 25) for _ in range(6)]
+    gone, added = words(chance, 25), words(chance, 25)
+    changed = [[*clause[:-1], "anew"] for clause in kept]
+    old = [kept[0], kept[1], kept[2], kept[3], gone, kept[4], kept[5]]
+    new = [kept[0], added, changed[1], kept[2], kept[3], changed[4], kept[5]]
+    found = align(text("l", old), text("r", new), mode=Mode.VERSIONS)
+    assert [(link.left, link.right) for link in found.links if link.changed] == [
+        (("l1",), ("r2",)),
+        (("l5",), ("r5",)),
+    ]
+    assert len(looked_at) == 1, "only the deleted clause is searched for"
+
+
 def test_among_near_copies_a_clause_stays_where_it_is(looked_at: list[int]) -> None:
     chance = random.Random(2)  # noqa: S311  (made-up text)
     kind = words(chance, 40)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from draftbench.compare.alignment import align
@@ -11,7 +11,6 @@ from draftbench.compare.links import Alignment, Mode, Relation
 from draftbench.compare.versions.moves import Chain
 from draftbench.document import Document
 from support.gold import document
-from support.laws import examples
 
 SUBJECTS = (
     "migrants",
@@ -102,7 +101,6 @@ def test_putting_in_and_taking_out_only_renumbers(gone: set[int], more: int) -> 
         assert (link.relation, link.moved, link.renumbered) == (Relation.SAME, False, was != now)
 
 
-@settings(max_examples=examples(100), deadline=None)
 @given(st.data())
 def test_a_remembered_chain_is_the_one_found_anew(data: st.DataObject) -> None:
     """Clauses are edited, and move, one after the other."""

@@ -11,7 +11,7 @@ import pytest
 
 from draftbench.document import NOTE_MARK
 from draftbench.formats.docx.names import q
-from draftbench.formats.docx.revisions import View, resolved
+from draftbench.formats.docx.read.revisions import View, resolved
 from draftbench.formats.safety import open_package, parse_xml
 from support.exports import Made
 from support.office import SOFFICE, lines, resolve

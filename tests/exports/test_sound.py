@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from draftbench.formats.docx.proof import verify
+from draftbench.formats.docx.track.proof import verify
 from support.exports import Made
 
 

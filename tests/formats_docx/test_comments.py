@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from draftbench.formats.docx.comments import Comment, Comments, read_comments
 from draftbench.formats.docx.names import Element
-from draftbench.formats.docx.revisions import View
+from draftbench.formats.docx.read.comments import Comment, Comments, read_comments
+from draftbench.formats.docx.read.revisions import View
 from support.revised import body, paragraph, part, run
 
 
@@ -96,7 +96,7 @@ def test_a_range_that_does_not_end_or_begin_counts_as_a_point() -> None:
 
 
 def test_ranges_beyond_all_reason_count_as_points(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("draftbench.formats.docx.comments._MOST_PIECES", 3)
+    monkeypatch.setattr("draftbench.formats.docx.read.comments._MOST_PIECES", 3)
     main = body(paragraph(ranged(1, run("a"), run("b"))), paragraph(ranged(2, run("c"), run("d"))))
     found = read(main, comments=comment(1) + comment(2))
     assert [(c.quoted, c.paragraphs) for c in found.comments] == [("ab", (1,)), ("", (2,))]

@@ -24,9 +24,9 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.redlines.redline import Redline
 from draftbench.document import ClauseId, ClauseKind, Document, RichText
-from draftbench.formats.docx.bracketed import compiled
-from draftbench.formats.docx.proof import verify
-from draftbench.formats.docx.revisions import paragraphs
+from draftbench.formats.docx.read.revisions import paragraphs
+from draftbench.formats.docx.track.proof import verify
+from draftbench.formats.docx.write.bracketed import compiled
 from draftbench.formats.prose.prose import compiled_prose
 from draftbench.formats.prose.word import prose_file
 from support.word import FRONT, clause

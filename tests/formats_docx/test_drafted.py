@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from amend.strategies import revisions
 from draftbench.document import Clause, ClauseId, ClauseKind, Note, RichText
 from draftbench.formats.docx.names import q
-from draftbench.formats.docx.onfile.containers import FLATTENED
-from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
-from draftbench.formats.docx.onfile.parts import open_parts
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.containers import FLATTENED
+from draftbench.formats.docx.track.drafted import UnplacedError, drafted
+from draftbench.formats.docx.track.parts import open_parts
 from draftbench.formats.safety import open_package
 from support.drafts import clause_at, largest, moved, read, redline, with_text, without, xml
 from support.officials import with_contents, with_equation, with_link

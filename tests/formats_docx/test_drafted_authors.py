@@ -7,9 +7,9 @@ import pytest
 from draftbench.amend.redlines.redline import Run
 from draftbench.document import ClauseKind, Mark, MarkKind, Note, RichText
 from draftbench.formats.docx.names import q
-from draftbench.formats.docx.onfile.drafted import drafted
-from draftbench.formats.docx.onfile.parts import open_parts
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.drafted import drafted
+from draftbench.formats.docx.track.parts import open_parts
 from draftbench.formats.safety import parse_xml
 from support.drafts import clause_at, largest, moved, read, redline, with_new, with_text, xml
 from support.officials import in_rows, on_lines

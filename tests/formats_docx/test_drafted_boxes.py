@@ -5,10 +5,10 @@ import re
 import pytest
 
 from draftbench.document import ClauseKind
-from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
-from draftbench.formats.docx.onfile.objects import all_boxes
-from draftbench.formats.docx.onfile.parts import open_parts
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.drafted import UnplacedError, drafted
+from draftbench.formats.docx.track.objects import all_boxes
+from draftbench.formats.docx.track.parts import open_parts
 from support.drafts import clause_at, largest, moved, redline, with_new, with_text, without, xml
 from support.officials import BOXED, with_box
 

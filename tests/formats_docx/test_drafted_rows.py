@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from amend.strategies import revisions
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText
-from draftbench.formats.docx.onfile.drafted import drafted
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.drafted import drafted
 from support.drafts import clause_at, largest, moved, redline, with_new, with_text, without, xml
 from support.officials import ROWS, in_rows
 

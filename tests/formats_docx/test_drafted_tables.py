@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText
 from draftbench.formats.docx.names import q
-from draftbench.formats.docx.onfile.drafted import drafted
-from draftbench.formats.docx.onfile.draftrows import column_pairs
-from draftbench.formats.docx.onfile.parts import open_parts
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.drafted import drafted
+from draftbench.formats.docx.track.draftrows import column_pairs
+from draftbench.formats.docx.track.parts import open_parts
 from support.drafts import (
     clause_at,
     largest,

@@ -2,8 +2,8 @@
 
 import re
 
-from draftbench.formats.docx.gaps import Place, gaps
-from draftbench.formats.docx.onfile.comparison import compared
+from draftbench.formats.docx.compare.comparison import compared
+from draftbench.formats.docx.track.ends import Place, gaps
 from draftbench.formats.safety import open_package
 from support.revised import body
 from support.wordpieces import Noted, Paragraph, Words, made

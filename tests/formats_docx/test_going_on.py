@@ -9,10 +9,10 @@ from lxml import etree
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.formats.docx.names import MATH, R, W, local
-from draftbench.formats.docx.onfile.drafted import drafted, name_people, track_on
-from draftbench.formats.docx.onfile.parts import open_parts
-from draftbench.formats.docx.proof import verify
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.drafted import drafted, name_people, track_on
+from draftbench.formats.docx.track.parts import open_parts
+from draftbench.formats.docx.track.proof import verify
 from draftbench.formats.safety import open_package
 from support.drafts import clause_at, largest, read, redline, with_text, without, xml
 from support.word import ARG, declaration

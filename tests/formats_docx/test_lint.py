@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draftbench.formats.docx.lint.linter import RULES, rules
-from draftbench.formats.docx.proof import verify
+from draftbench.formats.docx.track.proof import verify
 from support import faultyparts, faultytext, soundvariants  # noqa: F401 - they enter what they do
 from support.spoiled import FAULTS, SOUND, Mutation, spoiled
 

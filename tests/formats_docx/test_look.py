@@ -14,13 +14,13 @@ from lxml import etree
 
 from draftbench.amend.notation.reading import opening_span
 from draftbench.document import ClauseKind, Mark, MarkKind, RichText
-from draftbench.formats.docx.brackets import Role, Stretch
-from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.frontmatter import FrontMatter, Paper
 from draftbench.formats.docx.names import Element, q
-from draftbench.formats.docx.paragraphs import printed_paragraphs
-from draftbench.formats.docx.proof import verify
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.template.frontmatter import FrontMatter, Paper
+from draftbench.formats.docx.track.proof import verify
+from draftbench.formats.docx.track.tracked import tracked
+from draftbench.formats.docx.write.brackets import Role, Stretch
+from draftbench.formats.docx.write.clean import clean
+from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 from draftbench.formats.prose.prose import Paragraph, Prose, plain_prose
 from draftbench.formats.prose.word import prose_file
 from draftbench.formats.reading import read

@@ -14,10 +14,10 @@ from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Document, RichText
-from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.owntemplate import template
-from draftbench.formats.docx.paragraphs import printed_paragraphs
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.template.owntemplate import template
+from draftbench.formats.docx.track.tracked import tracked
+from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 from support.office import SOFFICE, lines, resolve
 from support.templates import geneva, ministry
 from support.tongues import TEXTS, resolution

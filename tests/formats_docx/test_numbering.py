@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from draftbench.formats.docx.names import MC, W
-from draftbench.formats.docx.numbering import formatted
-from draftbench.formats.docx.reader import read_docx
-from draftbench.formats.docx.revisions import View
-from draftbench.formats.docx.wordfile import WordFile
+from draftbench.formats.docx.read.numbering import formatted
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.read.revisions import View
+from draftbench.formats.docx.read.wordfile import WordFile
 from draftbench.formats.safety import open_package
 from support.lists import abstract, item, level, num, random_lists, restart, word_file
 from support.office import SOFFICE, convert

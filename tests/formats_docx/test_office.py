@@ -15,10 +15,10 @@ from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.sidebyside import side_table
 from draftbench.compare.comparison import Comparison, Row
 from draftbench.document import ClauseKind, RichText
-from draftbench.formats.docx.bracketed import compiled
-from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.paragraphs import printed_paragraphs
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.track.tracked import tracked
+from draftbench.formats.docx.write.bracketed import compiled
+from draftbench.formats.docx.write.clean import clean
+from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 from draftbench.formats.prose.prose import compiled_prose
 from draftbench.formats.prose.word import prose_file
 from draftbench.formats.table.word import word_file

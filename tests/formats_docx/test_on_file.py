@@ -7,8 +7,8 @@ from io import BytesIO
 import pytest
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.onfile.comparison import RENUMBERING, compared
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.compare.comparison import RENUMBERING, compared
+from draftbench.formats.docx.read.revisions import View, paragraphs
 from support.revised import paragraph, run, word_file
 from support.wordpieces import Boxed, Counted, Grid, Linked, Noted, Paragraph, Words, made
 

@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from draftbench.formats.docx.comments import read_comments
+from draftbench.formats.docx.compare.comparison import compared
 from draftbench.formats.docx.names import R, q
-from draftbench.formats.docx.onfile.comparison import compared
-from draftbench.formats.docx.revisions import View, resolved
+from draftbench.formats.docx.read.comments import read_comments
+from draftbench.formats.docx.read.revisions import View, resolved
 from draftbench.formats.safety import open_package, parse_xml
 from support.revised import paragraph, run, word_file
 

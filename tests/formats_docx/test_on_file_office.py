@@ -10,11 +10,11 @@ import pytest
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Note, RichText
-from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.onfile.comparison import compared
-from draftbench.formats.docx.onfile.drafted import drafted
-from draftbench.formats.docx.reader import read_docx
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.compare.comparison import compared
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.drafted import drafted
+from draftbench.formats.docx.write.clean import clean
 from support.drafts import read, redline
 from support.office import SOFFICE, lines, resolve
 from support.uncommented import uncommented

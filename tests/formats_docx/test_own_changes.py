@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.onfile.drafted import drafted, settle_own
-from draftbench.formats.docx.onfile.parts import open_parts
-from draftbench.formats.docx.onfile.settled import settle
-from draftbench.formats.docx.proof import verify
-from draftbench.formats.docx.reader import read_docx
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.drafted import drafted, settle_own
+from draftbench.formats.docx.track.parts import open_parts
+from draftbench.formats.docx.track.proof import verify
+from draftbench.formats.docx.track.settled import settle
 from draftbench.formats.safety import open_package
 from support.drafts import clause_at, largest, redline, with_text, without, xml
 from support.revised import body, cell, paragraph, row, run, table, tracked, word_file

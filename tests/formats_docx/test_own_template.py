@@ -13,13 +13,13 @@ from lxml import etree
 
 from draftbench.amend.redlines.redline import Redline
 from draftbench.errors import InputError
-from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.names import q
-from draftbench.formats.docx.owntemplate import template, unplaced
-from draftbench.formats.docx.paragraphs import printed_paragraphs
-from draftbench.formats.docx.proof import opens, verify
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.template.owntemplate import template, unplaced
+from draftbench.formats.docx.track.proof import opens, verify
+from draftbench.formats.docx.track.tracked import tracked
+from draftbench.formats.docx.write.clean import clean
+from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 from support.templates import changed, geneva, ministry, with_macros
 from support.tongues import resolution
 from support.word import ARG, FRONT, declaration, opening, redlines

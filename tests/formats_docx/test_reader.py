@@ -11,11 +11,11 @@ import pytest
 from draftbench.amend.redlines.redline import RedlineClause, Run
 from draftbench.document import Clause, ClauseKind, Document, MarkKind, RichText
 from draftbench.errors import InputError
-from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.names import W
-from draftbench.formats.docx.reader import read_docx
-from draftbench.formats.docx.styles import role_of
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.read.styles import role_of
+from draftbench.formats.docx.track.tracked import tracked
+from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.imported import Imported
 from support.word import ARG, FRONT, clause, declaration, opening, redline
 

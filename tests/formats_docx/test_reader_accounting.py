@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.reader import read_docx
+from draftbench.formats.docx.read.reader import read_docx
 from support.accounting import accounted
 from support.laws import examples
 from support.lists import abstract, level, num, word_file

@@ -6,9 +6,9 @@ import pytest
 
 from draftbench.document import MarkKind
 from draftbench.formats.docx.names import MATH, MC, W
-from draftbench.formats.docx.reader import read_docx
-from draftbench.formats.docx.survey import address
-from draftbench.formats.docx.symbols import in_one_line
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.read.survey import address
+from draftbench.formats.docx.read.symbols import in_one_line
 from draftbench.formats.imported import Imported
 from draftbench.formats.safety import parse_xml
 from support.accounting import accounted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftbench.document import Note
-from draftbench.formats.docx.reader import read_docx
+from draftbench.formats.docx.read.reader import read_docx
 from draftbench.formats.imported import Imported
 from support.accounting import accounted
 from support.lists import word_file

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.names import MATH, R, W
-from draftbench.formats.docx.reader import read_docx
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import read
 from support.accounting import accounted

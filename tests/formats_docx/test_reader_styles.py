@@ -7,8 +7,8 @@ from lxml import etree
 
 from draftbench.document import ClauseKind, MarkKind
 from draftbench.formats.docx.names import W
-from draftbench.formats.docx.reader import read_docx
-from draftbench.formats.docx.styles import Role, Styles, role_of
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.read.styles import Role, Styles, role_of
 from support.lists import word_file
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from draftbench.document import ClauseKind
 from draftbench.document.exchange import from_data, to_data
-from draftbench.formats.docx.reader import read_docx
+from draftbench.formats.docx.read.reader import read_docx
 from draftbench.formats.imported import Imported
 from support.accounting import accounted
 from support.lists import abstract, item, level, num, word_file

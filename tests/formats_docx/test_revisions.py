@@ -9,8 +9,8 @@ from lxml import etree
 
 from draftbench.errors import InputError
 from draftbench.formats.docx.names import W
-from draftbench.formats.docx.revision import revision_authors
-from draftbench.formats.docx.revisions import View, paragraphs, resolved
+from draftbench.formats.docx.read.revision import revision_authors
+from draftbench.formats.docx.read.revisions import View, paragraphs, resolved
 from draftbench.formats.safety import open_package, parse_xml
 from support.marked import unmarked
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from draftbench.formats.docx.names import Element, q, value
-from draftbench.formats.docx.revision import Kind, Revision, instant, revision_authors
-from draftbench.formats.docx.revisions import Paragraph, Resolver, View, resolved
+from draftbench.formats.docx.read.revision import Kind, Revision, instant, revision_authors
+from draftbench.formats.docx.read.revisions import Paragraph, Resolver, View, resolved
 from support.revised import body, cell, paragraph, part, row, run, table, tracked
 
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draftbench.formats.docx.names import Element
-from draftbench.formats.docx.revisions import View, resolved
+from draftbench.formats.docx.read.revisions import View, resolved
 from support import revised
 from support.marked import unmarked
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from draftbench.formats.docx.reader import read_docx
-from draftbench.formats.docx.revision import Kind
-from draftbench.formats.docx.revisions import View
-from draftbench.formats.docx.wordfile import WordFile
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.read.revision import Kind
+from draftbench.formats.docx.read.revisions import View
+from draftbench.formats.docx.read.wordfile import WordFile
 from draftbench.formats.imported import Imported
 from draftbench.formats.safety import open_package
 from support.accounting import accounted

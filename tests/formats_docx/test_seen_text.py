@@ -3,8 +3,8 @@
 import pytest
 
 from draftbench.formats.docx.names import MATH
-from draftbench.formats.docx.onfile.drafted import drafted
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.drafted import drafted
 from support.drafts import clause_at, largest, redline, with_text, xml
 from support.revised import word_file
 

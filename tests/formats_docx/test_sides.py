@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from draftbench.formats.docx.names import MC, Element, W
-from draftbench.formats.docx.revisions import Resolver, View, sides
-from draftbench.formats.docx.shown import Paragraph
+from draftbench.formats.docx.read.revisions import Resolver, View, sides
+from draftbench.formats.docx.read.shown import Paragraph
 
 KINDS = ("ins", "del", "moveFrom", "moveTo")
 SIGNED = 'w:id="1" w:author="A"'

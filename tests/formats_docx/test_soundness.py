@@ -10,11 +10,11 @@ from hypothesis import given
 
 from draftbench.amend.redlines.redline import Redline
 from draftbench.errors import OutputError
-from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.lint.checked import Checked
-from draftbench.formats.docx.proof import prove, stays_sound, verify
-from draftbench.formats.docx.revisions import View, paragraphs
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.proof import prove, stays_sound, verify
+from draftbench.formats.docx.track.tracked import tracked
+from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.safety import open_package
 from support.faultyparts import part_twice
 from support.spoiled import spoiled

@@ -12,9 +12,9 @@ from draftbench.compare.comparison import Comparison, Row
 from draftbench.compare.links import Alignment, Link, Mode, Relation
 from draftbench.document import ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
 from draftbench.formats.docx.names import q
-from draftbench.formats.docx.package import Package
-from draftbench.formats.docx.proof import verify
-from draftbench.formats.docx.runs import Typesetter
+from draftbench.formats.docx.template.package import Package
+from draftbench.formats.docx.track.proof import verify
+from draftbench.formats.docx.write.runs import Typesetter
 from draftbench.formats.table.word import word_file
 from support.word import FRONT, clause
 

@@ -15,9 +15,9 @@ from draftbench.amend.stamp import Stamp
 from draftbench.document import NOTE_MARK, ClauseKind, Mark, MarkKind, RichText
 from draftbench.errors import OutputError
 from draftbench.formats.docx.names import R, q
-from draftbench.formats.docx.paragraphs import printed_paragraphs
-from draftbench.formats.docx.revisions import View, paragraphs
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.track.tracked import tracked
+from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 from support.word import ARG, FRONT, MEX, URY, clause, note, opening, redline, redlines
 
 KEPT = RedlineClause(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.html.frame import document, page, sentence
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Column, Row, Table, cell

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.proof import verify
+from draftbench.formats.docx.track.proof import verify
 from draftbench.formats.reading import read
 from support.accounting import accounted
 

@@ -8,10 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.owntemplate import template
-from draftbench.formats.docx.paragraphs import printed_paragraphs
-from draftbench.formats.docx.proof import opens, verify
+from draftbench.formats.docx.template.owntemplate import template
+from draftbench.formats.docx.track.proof import opens, verify
+from draftbench.formats.docx.write.clean import clean
+from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 from fuzz.mutations import MUTATIONS
 from support.laws import examples
 from support.templates import geneva, ministry

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from draftbench.app.commands.views import KINDS, VIEWING
 from draftbench.compare.links import Link
 from draftbench.document import ClauseId
-from draftbench.formats.docx.bracketed import Proposed, compiled
+from draftbench.formats.docx.write.bracketed import Proposed, compiled
 from draftbench.gui.cells.amendment_rows import Concerned, concerns
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.change_kinds import TITLES, Kind, kinds

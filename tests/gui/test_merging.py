@@ -13,7 +13,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.document import spoken_labels
 from draftbench.errors import ConflictError, UsageError
-from draftbench.formats.docx.clean import clean
+from draftbench.formats.docx.write.clean import clean
 from support.dialogs import form, lists, send
 
 

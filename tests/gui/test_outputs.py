@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from draftbench.amend.ballots.voting import voting_list
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.document import Mark, MarkKind, RichText
-from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Column, Line, Look, Row, Span, Table, cell
 from draftbench.gui.files.export_choices import Wanted

@@ -26,7 +26,7 @@ from draftbench.app.texts.reading import read_file
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.formats.imported import Imported
 from draftbench.gui.cells.cells import Cells
-from draftbench.gui.cells.quotes import Quote, shortened
+from draftbench.gui.cells.quotes import Quote
 from draftbench.gui.files.export_choices import Wanted
 from draftbench.gui.files.export_choices_view import ExportDialog
 from draftbench.gui.files.file_parts_view import PartsDialog
@@ -318,14 +318,6 @@ def test_rows_without_the_draft_say_so(workspace: Workspace, cells: Cells) -> No
     gone = inspector_content(workspace.state, workspace.cells, row)
     was = spoken_labels(workspace.state.base)[clause]
     assert gone.heading.startswith(f"(deleted; was {was})")
-
-
-@pytest.mark.parametrize(
-    ("words", "most", "short"),
-    [("one two", 7, "one two"), ("one two three", 9, "one two…"), ("abcdefghij", 4, "abcd…")],
-)
-def test_shortened_cuts_between_words(words: str, most: int, short: str) -> None:
-    assert shortened(words, most) == short
 
 
 # the side bar

@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from draftbench.amend.amendment import Status
 from draftbench.amend.registers.states import STATES
+from draftbench.app.commands import BY_ID, COMMANDS
+from draftbench.app.commands.command import FILE
+from draftbench.app.commands.keyset import Keyset
 from draftbench.gui import dates
 from draftbench.gui.languages import speak
+from draftbench.gui.settings.key_changes import KeyChanges
 from draftbench.gui.speech import (
     beside,
     counted,
@@ -27,6 +31,7 @@ from draftbench.gui.speech import (
     tr_as,
 )
 from draftbench.gui.terms import term
+from draftbench.gui.widgets.command_words import menu_of
 from draftbench.messages import message
 
 
@@ -110,6 +115,15 @@ def test_what_the_engine_says_is_said_with_its_words(spoken: Callable[[str], boo
     assert relayed(reason).startswith("PP 9 est convenu")
     assert relayed("PP 9 is agreed; reopen it first.") == "PP 9 is agreed; reopen it first."
     assert relayed("Secretariat") == "Secrétariat"
+
+
+def test_commands_are_found_by_what_their_menu_is_called(spoken: Callable[[str], bool]) -> None:
+    assert spoken("fr")
+    rekeying = KeyChanges(lambda: Keyset(COMMANDS), lambda _: None, str)
+    menu = menu_of(BY_ID["file.settings"])
+    assert menu != BY_ID["file.settings"].menu
+    found = {row.command for _, rows in rekeying.menus(menu) for row in rows}
+    assert {command.id for command in COMMANDS if command.menu == FILE} <= found
 
 
 def test_sentences_beside_each_other_begin_where_their_language_begins(

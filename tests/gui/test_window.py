@@ -13,7 +13,7 @@ from draftbench.amend.amendment import Outcome, Status
 from draftbench.app.texts.reading import read_file
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
-from draftbench.formats.docx.proof import verify
+from draftbench.formats.docx.track.proof import verify
 from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.shell.main_window import MainWindow

@@ -200,7 +200,7 @@ def _built(node: ast.expr) -> Iterator[ast.expr]:
             yield from _built(node.body)
             yield from _built(node.orelse)
         case ast.Constant(value=str(words)):
-            if BUILT.search(words) and " " in words:
+            if BUILT.search(words) and " " in words and "--" not in words:
                 yield node
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from draftbench.language import TokenKind, tokens
 from draftbench.language.units import unit_around
-from draftbench.language.words import token_texts
+from draftbench.language.words import shorten, token_texts
 
 
 @pytest.mark.parametrize(
@@ -114,3 +114,16 @@ def test_units(text: str, unit: str) -> None:
 def test_no_unit(text: str) -> None:
     at = text.index("|")
     assert unit_around(text.replace("|", ""), at) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "most", "short"),
+    [
+        ("one two", 7, "one two"),
+        ("one two three", 9, "one two …"),
+        ("one\n two", 7, "one two"),
+        ("abcdefghij", 4, "abcd …"),
+    ],
+)
+def test_a_long_passage_is_cut_between_words(words: str, most: int, short: str) -> None:
+    assert shorten(words, most) == short

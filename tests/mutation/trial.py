@@ -115,7 +115,7 @@ class Trials:
 
     def limit(self, tests: list[str]) -> int:
         """Seconds of processor time after which a run hangs."""
-        return int(4 + 6 * sum(self.reach.seconds[test] for test in tests))
+        return int(2 + 6 * sum(self.reach.seconds[test] for test in tests))
 
     def begin(self, tests: list[str]) -> None:
         """What a run may use up, and that it says nothing."""

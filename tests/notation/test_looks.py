@@ -14,7 +14,7 @@ from draftbench.document import (
     MarkKind,
     RichText,
 )
-from draftbench.formats.docx.clean import clean
+from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.plain.reader import read_text
 from draftbench.formats.reading import read
 from support.word import FRONT, clause

@@ -35,8 +35,8 @@ from draftbench.app.outputs.trace import trace_table
 from draftbench.app.outputs.voting import voting_table
 from draftbench.document import RichText, spoken_labels
 from draftbench.errors import OutputError, UsageError
-from draftbench.formats.docx.bracketed import compiled
-from draftbench.formats.docx.brackets import Role
+from draftbench.formats.docx.write.bracketed import compiled
+from draftbench.formats.docx.write.brackets import Role
 from draftbench.formats.reading import read
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import phrasebook

@@ -16,10 +16,10 @@ from draftbench.app.outputs.numbers import number_table
 from draftbench.app.texts.officialfile import base_file
 from draftbench.app.workbench import Workbench
 from draftbench.document import printed_labels
-from draftbench.formats.docx.bracketed import compiled
-from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.revisions import View, paragraphs
+from draftbench.formats.docx.read.revisions import View, paragraphs
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.write.bracketed import compiled
+from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.reading import read
 
 

@@ -16,9 +16,9 @@ from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.objects import Position, StatusNote
 from draftbench.amend.notation.whole import bracket_count
 from draftbench.app.exports.exporting import EXPORTS, Choices, prose_of, table_of, written
-from draftbench.formats.docx.bracketed import compiled
-from draftbench.formats.docx.proof import verify
-from draftbench.formats.docx.revisions import paragraphs
+from draftbench.formats.docx.read.revisions import paragraphs
+from draftbench.formats.docx.track.proof import verify
+from draftbench.formats.docx.write.bracketed import compiled
 from draftbench.formats.reading import read
 from draftbench.language.mastheads import stage
 from support.papers import DELEGATIONS, WORDS, negotiation

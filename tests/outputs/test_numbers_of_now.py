@@ -23,7 +23,7 @@ from draftbench.app.outputs.voting import voting_table
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, spoken_labels
 from draftbench.errors import DraftbenchError
-from draftbench.formats.docx.brackets import Wording
+from draftbench.formats.docx.write.brackets import Wording
 from draftbench.language.phrasebook import phrasebook
 from support.laws import examples
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
-from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.prose.plaintext import prose_text
 from draftbench.formats.prose.prose import plain_prose
 from draftbench.formats.reading import read
-from support.laws import examples
 
 BASE = """The General Assembly,
 
@@ -71,7 +70,6 @@ def test_markdown_keeps_headings_and_looks():
 SIGNS = st.text(st.sampled_from("ab cd*_`~<>[]()#+-|\\!.:;,“”’"), min_size=1, max_size=60)
 
 
-@settings(max_examples=examples(200))
 @given(SIGNS)
 def test_no_sign_of_the_words_is_taken_for_markdown(said):
     body = " ".join(f"Rivers {said} end".split())

@@ -15,7 +15,7 @@ import pytest
 from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.exports.exporting import EXPORTS, Choices, prose_of, table_of, written
 from draftbench.app.workbench import Workbench
-from draftbench.formats.docx.proof import verify
+from draftbench.formats.docx.track.proof import verify
 from support.checkout import ROOT
 
 KEPT = ROOT / "tests" / "data" / "outputs"

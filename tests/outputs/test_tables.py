@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from draftbench.document import Mark, MarkKind, Note, RichText
-from draftbench.formats.docx.proof import verify
-from draftbench.formats.docx.revisions import paragraphs
+from draftbench.formats.docx.read.revisions import paragraphs
+from draftbench.formats.docx.track.proof import verify
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import (
     Cell,

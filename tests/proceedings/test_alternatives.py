@@ -12,7 +12,7 @@ from draftbench.app.amendments.alternatives import Written, choose, make_set
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.errors import ConflictError, UsageError
-from draftbench.formats.docx.bracketed import compiled
+from draftbench.formats.docx.write.bracketed import compiled
 
 
 @pytest.fixture

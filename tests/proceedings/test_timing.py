@@ -1,5 +1,6 @@
 """Deadlines and silence: the state follows from events and the clock that is given."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -148,6 +149,18 @@ def test_what_comes_after_the_deadline_is_taken_in_and_marked(work):
     assert deadline_missed(entry.amendment, done.deadlines, draft).id == "dl-1"
     assert entry.open
     assert done.deadlines[0].note == "First round."
+
+
+def test_a_time_without_a_zone_is_one_of_utc(work):
+    """Word writes such times, and others may send them."""
+    set_deadline(work, "2026-01-10T18:00:00+00:00")
+    name = work.propose_deletion(OP1, sponsors=("MEX",))
+    amendment, draft = work.state.entry(name).amendment, work.state.draft
+    missed = [
+        deadline_missed(replace(amendment, at=at), work.state.proceedings.deadlines, draft)
+        for at in ("2026-01-10T18:00:00", "2026-01-10T18:00:01")
+    ]
+    assert [one is None for one in missed] == [True, False]
 
 
 HOURS = st.integers(0, 8)

@@ -246,7 +246,6 @@ def test_more_names_than_are_remembered(project: Path, monkeypatch: pytest.Monke
 
 
 @given(place=st.integers(min_value=0), bit=st.integers(0, 7))
-@settings(max_examples=examples(120), deadline=None)
 def test_no_flipped_bit_changes_an_event_unseen(
     tmp_path_factory: pytest.TempPathFactory, sound: Path, place: int, bit: int
 ) -> None:

@@ -42,6 +42,30 @@ def take_in(record: Record, source: Path) -> tuple[Event, ...]:
     return record.adopt(sent.events)
 
 
+def test_events_take_no_place_but_that_of_former_events(
+    project: Path, sent: Path, tmp_path: Path
+) -> None:
+    other, text, package = (tmp_path / name for name in ("o.draftbench", "a.txt", "b.zip"))
+    Record.create(other, title="").close()
+    text.write_text("Declaration", encoding="utf-8")
+    with zipfile.ZipFile(package, "w") as archive:
+        archive.writestr("manifest.json", "{}")
+    before = {one: one.read_bytes() for one in (project, other, text, package)}
+    with Record.open(project) as record:
+        record.append("k", {}, actor="ARG")
+        for path in (project, other, text, package):
+            with pytest.raises(OutputError, match="exists already"):
+                by_file.export_events(record, path)
+        by_file.export_events(record, sent)
+        record.append("k", {}, actor="ARG")
+    with Record.open(project) as record:
+        assert len(record.events()) == 4
+        assert len(record.private_notes()) == 1
+    assert len(by_file.read_events(sent).events) == 3
+    for path in (other, text, package):
+        assert path.read_bytes() == before[path]
+
+
 def test_a_set_of_events_unites_in_any_order_and_twice(
     project: Path, sent: Path, tmp_path: Path
 ) -> None:

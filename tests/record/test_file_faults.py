@@ -22,6 +22,7 @@ TURNS: dict[str, Callable[[Path], Iterable[Trial]]] = {
     "zeroed": lambda folder: [filefaults.zero(folder, 10 * MANY)],
     "flipped": lambda folder: filefaults.flip(folder, 12 * MANY),
     "flipped and salvaged": lambda folder: [filefaults.flip_and_salvage(folder, 12 * MANY)],
+    "flipped in the journal": lambda folder: [filefaults.flip_journal(folder, 10 * MANY)],
     "killed": lambda folder: [filefaults.kill(folder, 6 * MANY)],
 }
 

@@ -6,8 +6,12 @@ import random
 import sys
 from dataclasses import replace
 
+import pytest
+
+from draftbench.errors import InputError
 from draftbench.record.event import LINK, Event
 from draftbench.record.order import (
+    MOST_LINES,
     RECEIVED,
     in_one_line,
     ordered,
@@ -234,3 +238,20 @@ def test_a_long_history_of_many_copies_is_ordered_at_once() -> None:
             sys.setprofile(None)
         sizes.append(calls)
     assert sizes[1] < 6 * sizes[0]
+
+
+@pytest.mark.parametrize("united_one_by_one", [False, True])
+def test_more_copies_than_people_have_are_refused(united_one_by_one: bool) -> None:
+    """Else a small file would take memory and time that grow with its square."""
+    first = Event(successor(""), "2026-01-01T", "x", "k", {})
+    lines, uniting = [], []
+    for _ in range(MOST_LINES):
+        lines.append(Event(successor(first.id), "2026-01-01T", "x", "k", {}))
+        former = uniting[-1] if uniting else first
+        last = {"last": lines[-1].id}
+        uniting.append(Event(successor(former.id), "2026-01-01T", "x", RECEIVED, last))
+    events = [first, *lines, *(uniting if united_one_by_one else ())]
+    assert len(ordered(events)) == len(events)
+    more = Event(successor(first.id), "2026-01-01T", "x", "k", {})
+    with pytest.raises(InputError, match="side by side"):
+        ordered([*events, more])

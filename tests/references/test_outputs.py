@@ -5,8 +5,8 @@ import pytest
 from draftbench.app.exports.exporting import Choices, written
 from draftbench.cli.main import main
 from draftbench.errors import UsageError
-from draftbench.formats.docx.proof import verify
-from draftbench.formats.docx.reader import read_docx
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.track.proof import verify
 from references.test_following import clause, opened
 
 NOTE = "3 references are out of date; update them, or export with their new numbers."

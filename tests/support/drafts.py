@@ -10,9 +10,9 @@ from draftbench.amend.changesets.editing import between
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
-from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.reader import read_docx
-from draftbench.formats.docx.revisions import View
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.read.revisions import View
+from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.safety import open_package
 from support.word import ARG, FRONT, MEX, URY, opening
 

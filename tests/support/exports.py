@@ -11,7 +11,7 @@ from pathlib import Path
 from draftbench.amend.notation.reading import opening_span
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.cli.main import main
-from draftbench.formats.docx.onfile.drafted import drafted
+from draftbench.formats.docx.track.drafted import drafted
 from draftbench.resources import resource
 from support import officials
 

@@ -344,6 +344,40 @@ def _read_again(folder: Path, spoiled: bytes, content: Content, texts: dict[str,
     return f"{len(missing)} of {len(whole)} events are missing" if missing else ""
 
 
+def flip_journal(folder: Path, flips: int, seed: int = 1) -> Trial:
+    """A program died and its journal is all that has the last acts: a bit that is flipped in it is
+    seen, whoever opens the file, and a salvage gives back all acts but the one that was hit, if
+    need be in the file of those that do not fit without it."""
+    trial = Trial("flips in the journal of a program that was killed")
+    path, dead = build(_fresh(folder)), _fresh(folder)
+    with Workbench.open(path) as bench:
+        for number in range(30):
+            bench.edit(bench.state.draft.clauses[-1].id, f"Decides to meet {number} times.")
+        data, wal = path.read_bytes(), path.with_name(f"{path.name}-wal").read_bytes()
+        saved = {event.id for event in bench.events}
+    chance = random.Random(seed)  # noqa: S311  # places, not secrets
+    path, out = dead / "n.draftbench", dead / "out.draftbench"
+    for _ in range(flips):
+        place, bit = chance.randrange(len(wal)), chance.randrange(8)
+        spoiled = bytearray(wal)
+        spoiled[place] ^= 1 << bit
+        path.write_bytes(data)
+        path.with_name(f"{path.name}-wal").write_bytes(spoiled)
+        with Record.open(path) as record:
+            failure = "" if record.read_only and record.damage is not None else "unseen"
+        if not failure:
+            salvage(path, out)
+            with Record.view(out) as made:
+                kept = b"".join(made.original(one.sha256) for one in made.originals())
+                there = {event.id for event in made.events()}
+            missing = [one for one in saved if one not in there and one.encode() not in kept]
+            failure = f"{len(missing)} events are missing" if len(missing) > 1 else ""
+        trial.case(failure and f"byte {place}.{bit}: {failure}")
+        for left in dead.iterdir():
+            left.unlink()
+    return trial
+
+
 def parts(data: bytes) -> dict[str, list[int]]:
     """Which bytes of a sound file belong to what: rows with the cells and the pages on which they
     go on, and free space. Reads the pages by itself (SQLite file format, 1.5 and 1.6)."""

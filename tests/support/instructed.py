@@ -1,13 +1,11 @@
 """Labelled instructions: what each asks for, and what reading it came to.
 
-A label is a list of operations on the clauses of a text (OP3, PP6, P9, OP6(b), P22.57(a)(ii)): ``rep`` (clause,
-old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that clause, OP0 before
-the first, words),
-``move`` (clause, after that one), ``all`` (old, new: in every clause), ``join`` (clause, to that
-one), ``split`` (clause, words that the first part ends with), ``bracket`` (clause, or words
-of it), ``manual``
-(clause: it is changed, how is for a reader to judge; or it is said that it is to be drafted),
-``nothing``.
+A label is a list of operations on the clauses of a text (OP3, PP6, P9, OP6(b), P22.57(a)(ii)):
+``rep`` (clause, old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that
+clause, OP0 before the first, words), ``move`` (clause, after that one), ``all`` (old, new: in every
+clause), ``join`` (clause, to that one), ``split`` (clause, words that the first part ends with),
+``bracket`` (clause, or words of it), ``manual`` (clause: it is changed, how is for a reader to
+judge; or it is said that it is to be drafted), ``nothing``.
 """
 
 from __future__ import annotations

@@ -25,9 +25,9 @@ from draftbench.app.workbench import Workbench
 from draftbench.cli.conflicts import conflict_data
 from draftbench.document import Document, printed_labels
 from draftbench.errors import ConflictError
-from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.reader import read_docx
-from draftbench.formats.docx.revisions import View
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.read.revisions import View
+from draftbench.formats.docx.write.clean import clean
 from draftbench.gui.amendments.decision_queue import waiting
 from draftbench.gui.cells.census import Census
 from draftbench.record.event import Event

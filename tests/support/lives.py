@@ -53,9 +53,9 @@ from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document
 from draftbench.errors import DraftbenchError
-from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.track.tracked import tracked
+from draftbench.formats.docx.write.clean import clean
 from support.incoming import read_marked
 from support.lifetexts import declaration, edited, phrase, reworded
 

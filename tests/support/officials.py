@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from draftbench.amend.redlines.redline import Redline
 from draftbench.document import ClauseKind, Document, RichText
 from draftbench.formats.docx.names import MATH
-from draftbench.formats.docx.onfile.parts import open_parts
-from draftbench.formats.docx.revisions import View
+from draftbench.formats.docx.read.revisions import View
+from draftbench.formats.docx.track.parts import open_parts
 from support.drafts import clause_at, largest, moved, read, redline, with_new, with_text, without
 from support.revised import body, paragraph, run
 from support.word import declaration

@@ -22,7 +22,7 @@ from draftbench.document import (
     printed_labels,
 )
 from draftbench.document.richtext import join
-from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 
 ARG = Stamp(
     "Argentina", ("ARG",), "2010-04-12T10:00:00Z", "Closer to agreed language", AmendmentId("a1")

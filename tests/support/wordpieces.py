@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from draftbench.formats.docx.names import root, w
-from draftbench.formats.docx.package import Package
+from draftbench.formats.docx.template.package import Package
 from support.revised import body, word_file
 
 WORDS = (

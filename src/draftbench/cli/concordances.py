@@ -99,19 +99,21 @@ def _tell(found: Concordance, *, pairs: bool) -> None:
 def _called(text: Document, clause: ClauseId | None) -> str:
     """What people call a clause, or how it begins; a dash where there is none."""
     from draftbench.document import spoken_labels
+    from draftbench.language.words import shorten
 
     if clause is None:
         return "–"
     words = text[clause].text.plain
-    return spoken_labels(text).get(clause) or f"“{words[:16].rstrip()}…”"
+    return spoken_labels(text).get(clause) or f"“{shorten(words, 16)}”"
 
 
 def _clause(text: Document, clause: ClauseId | None) -> str:
     from draftbench.document import spoken_labels
+    from draftbench.language.words import shorten
 
     if clause is None:
         return "–"
     label = spoken_labels(text).get(clause, "")
     words = text[clause].text.plain
-    short = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
+    short = shorten(words, _SHOWN)
     return f"{label} {short}".strip()

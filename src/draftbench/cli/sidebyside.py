@@ -10,6 +10,7 @@ from draftbench.compare.links import Alignment, Grade, Link
 from draftbench.compare.related.missing import missing
 from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.language.words import shorten
 from draftbench.messages import message
 
 _EXCERPT = 72
@@ -110,6 +111,5 @@ def _say_table(comparison: Comparison, rows: Iterable[int]) -> None:
 
 def _clause(text: Document, id_: ClauseId) -> str:
     """A clause by the name that delegates give it and its first words."""
-    words = " ".join(text[id_].text.plain.split())
-    cut = words if len(words) <= _EXCERPT else f"{words[:_EXCERPT].rsplit(' ', 1)[0]} …"
+    cut = shorten(text[id_].text.plain, _EXCERPT)
     return f"{spoken_labels(text)[id_] or text[id_].kind.value}  {cut}"

@@ -12,7 +12,14 @@ exchange.py      documents as plain data
 from draftbench.document.clause import Clause, ClauseId, ClauseKind, Origin, new_clause_id
 from draftbench.document.document import Document, Source
 from draftbench.document.labels import printed_labels, spoken_labels
-from draftbench.document.richtext import NOTE_MARK, Mark, MarkKind, Note, RichText
+from draftbench.document.richtext import (
+    NOTE_MARK,
+    Mark,
+    MarkKind,
+    Note,
+    RichText,
+    text_without_notes,
+)
 
 __all__ = [
     "NOTE_MARK",
@@ -29,4 +36,5 @@ __all__ = [
     "new_clause_id",
     "printed_labels",
     "spoken_labels",
+    "text_without_notes",
 ]

@@ -149,3 +149,13 @@ def _normal(marks: tuple[Mark, ...], length: int) -> tuple[Mark, ...]:
         whole = (start, end) == (mark.start, mark.end)
         kept.append(mark if whole else Mark(start, end, mark.kind, mark.value))
     return tuple(sorted(kept))
+
+
+def text_without_notes(words: str) -> RichText:
+    """The text of words that people typed beside a text, like a title or a reason: what stands for
+    a note in a text means nothing in them.
+
+    >>> text_without_notes("Boats\ufffc").text
+    'Boats'
+    """
+    return RichText(words.replace(NOTE_MARK, ""))

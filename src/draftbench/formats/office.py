@@ -80,7 +80,7 @@ def read_through_office(
     Raises InputError where LibreOffice is not installed, cannot read the file or does not come to
     an end, and what ``progress`` raises.
     """
-    from draftbench.formats.docx.reader import read_docx
+    from draftbench.formats.docx.read.reader import read_docx
 
     made = convert(data, name, ending, lambda done, step: progress(0.8 * done, step))
     imported = read_docx(made, name, view, progress=lambda d, step: progress(0.8 + 0.2 * d, step))

@@ -182,7 +182,7 @@ def _package(given: Given) -> Imported:
 
 def _word(given: Given, kinds: bytes) -> Imported:
     given.progress(0.0, "unpacking")
-    from draftbench.formats.docx.reader import read_docx
+    from draftbench.formats.docx.read.reader import read_docx
 
     imported = read_docx(given.data, given.name, given.view, progress=given.progress)
     if b"macroEnabled" not in kinds:

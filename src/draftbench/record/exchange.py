@@ -19,11 +19,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from draftbench.errors import InputError, UsageError
+from draftbench.errors import InputError, OutputError, UsageError
 from draftbench.messages import message
 from draftbench.record import failures, store
 from draftbench.record.event import PAYLOAD_LIMIT, Event, canonical, instant, parse
 from draftbench.record.file import ORIGINAL_LIMIT, Record
+from draftbench.record.filewatch import first_bytes
 from draftbench.record.signatures import KEY_SIZE, SIGNATURE_SIZE, Signature
 
 FORMAT = "draftbench events"
@@ -42,6 +43,7 @@ _BUDGET = 128 * 1024 * 1024
 _BUDGET_FOR_BYTE = 200
 """How much more of it each byte of the file allows: a large file may hold much."""
 _CHUNK = 1024 * 1024
+_ZIP = b"PK\x03\x04"
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 _ID = re.compile(r"[0-9a-f]{32}")
 _LONGEST = 500
@@ -83,8 +85,14 @@ def export_events(
     """Writes the events of ``record`` that come after the first ``after``, without those with an id
     of ``leave_out``, the kept files that they name (from the beginning: all of them) and their
     ``signatures`` (None: as they are kept) to ``out``. Nothing of the private line is among them.
-    The same record gives the same bytes. Raises OutputError, and then leaves what was at
-    ``out``."""
+    The same record gives the same bytes. Raises OutputError, also where something else than such a
+    file is at ``out``, and then leaves what was there."""
+    if out.exists() and not _is_one(out):
+        msg = (
+            f"'{out.name}' exists already and is no file of draftbench events, so it was not "
+            "written over; choose another name."
+        )
+        raise OutputError(msg)
     going = [event for event in record.events()[after:] if event.id not in leave_out]
     begins = next((event.id for event in record.events()), "")
     kept_of = record.signatures() if signatures is None else signatures
@@ -131,6 +139,19 @@ def read_events(source: Path) -> Sent:
         raise failures.unreadable(source, error) from error
     except _MALFORMED as error:
         raise _bad(source.name) from error
+
+
+def _is_one(path: Path) -> bool:
+    """Whether what is at ``path`` is such a file, or a folder, which others refuse."""
+    try:
+        if path.is_dir():
+            return True
+        if not path.is_file() or first_bytes(path, len(_ZIP)) != _ZIP:
+            return False
+        with zipfile.ZipFile(path) as archive:
+            return {"manifest.json", "events.jsonl"} <= set(archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return False
 
 
 def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:

@@ -13,6 +13,7 @@ from dataclasses import replace as with_changes
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+from weakref import proxy
 
 from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.garbage import not_looked_for
@@ -102,8 +103,11 @@ class Record:
         self.holder = holder
         self.read_only = bool(reason)
         self.mutex = threading.RLock()
-        self.private = PrivateLine(self)
-        self._keeper = Keeper(path, lock, self._held_events, writable=not self.read_only)
+        me: Record = proxy(self)  # its parts do not hold it: it goes with all events when closed
+        self.private = PrivateLine(me)
+        self._keeper = Keeper(
+            path, lock, lambda: (me._events, me._head), writable=not self.read_only
+        )
         self.missing = find_damage(path) if self.read_only else ""
         try:
             self._load()
@@ -120,9 +124,6 @@ class Record:
     @property
     def _store(self) -> store.Store:
         return self._keeper.store
-
-    def _held_events(self) -> tuple[list[Event], bytes]:
-        return self._events, self._head
 
     @classmethod
     def create(cls, path: Path, *, title: str, mode: int = permissions.ANYBODY) -> Record:

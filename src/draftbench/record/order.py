@@ -16,8 +16,11 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Sequence
 
+from draftbench.errors import InputError
 from draftbench.record.event import LINK, Event
 
+MOST_LINES = 500
+"""So many copies may be worked on side by side before they are united."""
 RECEIVED = "events-received"
 """The kind of the event that events of another file were taken in. Its payload is {file, last,
 events, also?}: the name of what was taken in, the id of the last event in it, how many were new,
@@ -137,15 +140,29 @@ class _Graph:
         self.last = [*self._by_weight(front), *tips]
 
     def _joined(self, ones: Sequence[int], seen: dict[int, int]) -> tuple[tuple[int, ...], int]:
-        """The acts behind ``ones`` that none of the others had seen, and all that was seen."""
-        front: tuple[int, ...] = ()
-        bits = 0
+        """The acts behind ``ones`` that none of the others had seen, and all that was seen. Raises
+        InputError where they are of more lines than people ever have."""
+        front: list[int] = []
+        marks = bits = 0
         for one in ones:
             more, other = self._fronts[one], seen[one]
-            kept = [act for act in front if act in more or not other >> act & 1]
-            front = (*kept, *(act for act in more if act not in front and not bits >> act & 1))
+            gone = marks & other
+            for act in more:
+                gone &= ~(1 << act)
+                if not (marks | bits) >> act & 1:
+                    front.append(act)
+                    marks |= 1 << act
+            if gone:
+                front = [act for act in front if not gone >> act & 1]
+                marks &= ~gone
             bits |= other
-        return front, bits
+            if len(front) > MOST_LINES:
+                msg = (
+                    f"More than {MOST_LINES} copies were worked on side by side, so this cannot be "
+                    "put in order; ask who sent it."
+                )
+                raise InputError(msg)
+        return tuple(front), bits
 
     def _by_weight(self, acts: Sequence[int]) -> list[int]:
         if len(acts) < 2:

@@ -88,24 +88,24 @@ def _counted(text: Examined) -> Iterator[Finding]:
             continue
         if composed(clause.label):
             continue
-        printed, counted = _PLAIN.fullmatch(clause.label.strip()), _PLAIN.fullmatch(wanted)
-        if printed is None or counted is None:
+        printed, expected = _PLAIN.fullmatch(clause.label.strip()), _PLAIN.fullmatch(wanted)
+        if printed is None or expected is None:
             if not _same(clause.label, wanted):
                 yield _number(clause, "L07", wanted, _expected(wanted, clause.label))
             continue
-        if int(counted[1]) <= left_out.get(clause.kind, 0):
+        if int(expected[1]) <= left_out.get(clause.kind, 0):
             left_out[clause.kind] = 0
         if int(printed[1]) == 1 and (headed or clause.id in articles):
-            left_out[clause.kind] = int(counted[1]) - 1
+            left_out[clause.kind] = int(expected[1]) - 1
         headed = False
-        right = int(counted[1]) - left_out.get(clause.kind, 0)
+        right = int(expected[1]) - left_out.get(clause.kind, 0)
         wrong = int(printed[1]) - right
         if run and wrong != shift:
             yield _run(text, run)
             run = []
         shift = wrong
         if wrong:
-            run.append(Edit(clause.id, 0, 0, RichText(), label=f"{right}{counted[2]}"))
+            run.append(Edit(clause.id, 0, 0, RichText(), label=f"{right}{expected[2]}"))
     if run:
         yield _run(text, run)
 
@@ -150,8 +150,8 @@ def _number(clause: Clause, rule: str, wanted: str, msg: str) -> Finding:
 
 def _doubled(printed: str, wanted: str) -> bool:
     """Whether letters are doubled behind (z): (aa), (bb), (cc), as in issued texts."""
-    twice, counted = _TWICE.fullmatch(printed.strip()), _BEYOND.fullmatch(wanted.strip())
-    return twice is not None and counted is not None and twice[1] == counted[1]
+    twice, expected = _TWICE.fullmatch(printed.strip()), _BEYOND.fullmatch(wanted.strip())
+    return twice is not None and expected is not None and twice[1] == expected[1]
 
 
 def _places(label: str) -> frozenset[int]:

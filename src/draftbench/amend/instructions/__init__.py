@@ -14,6 +14,8 @@ maintokens.py     a sentence as its main words; mainwords.py (how these are read
 frames.py         what stands around an instruction and asks for nothing
 bywords.py        one sentence to requests by its main words, where no pattern knows its frame
 roles.py          what each quotation is for, told by the word before it
+evidence.py       one sentence as words for a deed and quotations, where nothing else reads it
+weighing.py       what each quotation is for, told by the text
 newparagraphs.py      new paragraphs, read by main words
 fragments.py      which words new ones replace, where only these are given
 articles.py       "a" and "an" before words that are replaced
@@ -25,7 +27,7 @@ proposals.py      ADD, MOD, SUP, NOC
 courtesies.py, mailphrases.py  greetings, thanks and signatures, which are no instructions
 request.py, reference.py  what is asked for, and of which clause, free of any language
 calling.py        from names of clauses to clauses
-arrivals.py, deeds.py, stretches.py  from requests to changes of a text
+arrivals.py, deeds.py, divisions.py, stretches.py, results.py  from requests to changes of a text
 unplaced.py       that an instruction has no place
 reading.py        all of it
 

@@ -65,6 +65,8 @@ def _read_loosely(
 ) -> tuple[Request, ...]:
     """What a sentence asks for of which not the frame is understood, but only that words are to
     stand there; which they replace is told by the text."""
+    if any(t.letter in "ES" for t in tokens):
+        return ()
     kept = read_loosely(tokens, sentence.tongue)
     places = [one for t in kept if t.letter == "C" for one in sentence.clauses(t.said)]
     where = tuple(places) or context

@@ -8,6 +8,7 @@ from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.wording.english import clause_name
 from draftbench.amend.wording.instruction import Places
 from draftbench.document import ClauseId, Document
+from draftbench.language.words import shorten
 from draftbench.messages import message
 
 _LONG = 60
@@ -41,6 +42,4 @@ def called(text: Document, clause: ClauseId) -> str:
 
 def quoted_shortly(words: str) -> str:
     """Words as they are quoted in a reason."""
-    if len(words) <= _LONG:
-        return f"“{words}”"
-    return f"“{words[:_LONG].rsplit(' ', 1)[0]} …”"
+    return f"“{shorten(words, _LONG)}”"

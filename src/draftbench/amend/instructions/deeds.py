@@ -4,31 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import (
-    Change,
     Deletion,
-    Join,
     Relocation,
     Slot,
     Splice,
-    Split,
 )
 from draftbench.amend.changesets.editing import retyped, slot_of
 from draftbench.amend.instructions.arrivals import new_clauses
 from draftbench.amend.instructions.articles import with_article
 from draftbench.amend.instructions.calling import called, clause_of, quoted_shortly
+from draftbench.amend.instructions.divisions import divide, join
 from draftbench.amend.instructions.fragments import reordered_by, replaced_by
 from draftbench.amend.instructions.reference import found
 from draftbench.amend.instructions.request import Request, Set, Side
+from draftbench.amend.instructions.results import Done, clause_meant, unclear, with_notes
 from draftbench.amend.instructions.stretches import carry_out
 from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.instructions.weighing import changed, comes_of, readings
 from draftbench.amend.wording.effects import (
     Effect,
-    Trouble,
     UnclearError,
     carried_out,
     doubled,
@@ -53,9 +51,6 @@ UNSIGNED = message("The words end without the sign that the paragraph has.")
 INFERRED = message("It does not quote the words that go; these are taken from the text.")
 MOVED = message("The words go from where they stand; look at the signs beside them.")
 TO_DRAFT = message("It says what is wished, and gives no words; draft them.")
-JOINING_GOES = message("What joins the two parts goes, and the first gets its own sign.")
-_HANGING = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
-_JOINING = re.compile(r"[\s,;:.]*(?:(?:and|et|y|e) )?(?:(?:also|further|également|también) )?")
 _SIGNS = ",;.:"
 _LAST_SIGN = re.compile(r"[ \u00a0]?[,;.]$")
 _LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
@@ -64,17 +59,6 @@ _ALIKE = 0.4
 """A rewording that is not called one has so many words, and shares so many of them."""
 _OF_WORDS = (Verb.REPLACE, Verb.INSERT, Verb.DELETE, Verb.NOTE)
 _MOVING = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH})
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """The changes that a request makes, in coordinates of the text, and what is to be looked at
-    before they are taken (sentences); ``standing`` says that it stands in the text already."""
-
-    changes: tuple[Change, ...]
-    doubts: tuple[str, ...] = ()
-    standing: str = ""
-    where: tuple[ClauseId, ...] = field(default=())
 
 
 def done(text: Document, request: Request, rank: int = 0) -> Done:
@@ -108,9 +92,9 @@ def _done(text: Document, request: Request, rank: int) -> Done:
         case Verb.MOVE_CLAUSE:
             return _moved(text, request, rank)
         case Verb.SPLIT_CLAUSE:
-            return _split(text, request)
+            return divide(text, request)
         case Verb.JOIN_CLAUSE:
-            return _made_one(text, request)
+            return join(text, request)
     msg = message("a request to {deed} makes no changes", deed=request.deed)
     raise ValueError(msg)
 
@@ -137,7 +121,7 @@ def _refuse_chapeau(text: Document, request: Request) -> None:
 
 def _moved_words(text: Document, request: Request) -> Done:
     """Words that stand in a clause put elsewhere in it; words that do not are put in."""
-    clause = _single(text, request)
+    clause = clause_meant(text, request)
     there = len(occurrences(text[clause].text.plain, request.new))
     if there > 1:
         msg = message(
@@ -222,7 +206,7 @@ def _stated(text: Document, request: Request, rank: int) -> Done:
 
 def _weighed(text: Document, request: Request, rank: int) -> Done:
     """The one way in which the words of the clause let what is asked for be read."""
-    clause = _single(text, request)
+    clause = clause_meant(text, request)
     rich, results = text[clause].text, dict[str, Done]()
     trouble = NotPlacedError(Outcome.AMBIGUOUS, _unsaid(text, clause), (clause,))
     for reading in readings(rich.plain, request):
@@ -250,7 +234,7 @@ def _unsaid(text: Document, clause: ClauseId) -> str:
 
 def _reworded(text: Document, request: Request) -> Done:
     """A rewording that is not called one: it must end like a paragraph, and share words with it."""
-    clause = _single(text, request)
+    clause = clause_meant(text, request)
     words, former = request.new.split(), text[clause].text.plain.split()
     shared = len(set(words) & set(former)) / max(len(set(words)), 1)
     title = text[clause].kind is ClauseKind.TITLE
@@ -303,7 +287,7 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
         if verb is Verb.REPLACE and text.language == "en":
             made = tuple(with_article(plain, effect) for effect in made)
     except UnclearError as trouble:
-        raise _told(trouble, plain, one, name, clause) from None
+        raise unclear(trouble, plain, one, name, clause) from None
     doubts = [effect.doubt for effect in made if effect.doubt]
     if request.everywhere:
         doubts += _left(text, request.old, clause)
@@ -336,34 +320,8 @@ def _stands(text: str, effect: Effect) -> bool:
     return text[effect.start :].lstrip().startswith(new) and bool(occurrences(text, new))
 
 
-def _told(
-    trouble: UnclearError, plain: str, one: Instruction, name: str, clause: ClauseId
-) -> NotPlacedError:
-    words = quoted_shortly(trouble.words)
-    if trouble.trouble is Trouble.SEVERAL:
-        count = {2: "twice"}.get(trouble.count, message("{count} times", count=trouble.count))
-        why = message(
-            "{words} stands {count} in {name}: which is meant?", words=words, count=count, name=name
-        )
-        return NotPlacedError(Outcome.AMBIGUOUS, why, (clause,))
-    if trouble.words == one.old and one.new and occurrences(plain, one.new):
-        why = message(
-            "{name} reads {words} already, and has no {words2}.",
-            name=name,
-            words=quoted_shortly(one.new),
-            words2=words,
-        )
-        return NotPlacedError(Outcome.CONTAINED, why, (clause,))
-    if trouble.count:
-        times = "once" if trouble.count == 1 else message("{count} times", count=trouble.count)
-        why = message("{words} stands only {times} in {name}.", words=words, times=times, name=name)
-    else:
-        why = message("{words} does not stand in {name}.", words=words, name=name)
-    return NotPlacedError(Outcome.ORPHANED, why, (clause,))
-
-
 def _splice(clause: ClauseId, rich: RichText, effect: Effect, request: Request) -> Splice:
-    start, end = _in_text(rich, effect.start, effect.end)
+    start, end = with_notes(rich, effect.start, effect.end)
     kept = RichText()
     if request.gone:
         while end < len(rich) and rich.text[end] == NOTE_MARK:
@@ -378,15 +336,6 @@ def _splice(clause: ClauseId, rich: RichText, effect: Effect, request: Request) 
     if effect.new and effect.new.endswith(" "):
         new = RichText(effect.new[:-1]) + kept + _notes(request.notes) + RichText(" ")
     return Splice(clause, start, end, rich.text[start:end], new)
-
-
-def _in_text(rich: RichText, start: int, end: int) -> tuple[int, int]:
-    """Places of the words without notes as places of the text: a note goes with the word that it
-    hangs on, and stays where it hangs on one before."""
-    marks = rich.note_positions()
-    first = start + sum(at - index <= start for index, at in enumerate(marks))
-    last = end + sum(at - index < end for index, at in enumerate(marks))
-    return first, max(first, last)
 
 
 def _notes(words: Sequence[str]) -> RichText:
@@ -406,7 +355,7 @@ def _note(clause: ClauseId, rich: RichText, one: Instruction, request: Request) 
             raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
         place = marks[0]
     here = [at for index, at in enumerate(marks) if at - index == place]
-    start = here[0] if here and request.gone else _in_text(rich, place, place)[0]
+    start = here[0] if here and request.gone else with_notes(rich, place, place)[0]
     end = here[-1] + 1 if here and request.gone else start
     if request.gone and start == end:
         msg = message("There is no footnote at that place.")
@@ -419,7 +368,7 @@ def _is_placed(one: Instruction) -> bool:
 
 
 def _rewritten(text: Document, request: Request) -> Done:
-    clause = _single(text, request)
+    clause = clause_meant(text, request)
     rich = text[clause].text
     words = _without_number(request.paragraphs[0], rich.plain)
     doubts = []
@@ -457,13 +406,6 @@ def _without_number(words: str, former: str) -> str:
     if sign and bare.isdigit() and head.endswith(".") and not former[:1].isdigit():
         return rest.strip()
     return words
-
-
-def _single(text: Document, request: Request) -> ClauseId:
-    if len(request.places) != 1:
-        msg = message("It names several paragraphs; name one.")
-        raise NotPlacedError(Outcome.AMBIGUOUS, msg)
-    return clause_of(text, request.places[0])
 
 
 def _slot(text: Document, request: Request) -> Slot:
@@ -554,87 +496,3 @@ def _kind_there(text: Document, moving: ClauseId, where: Slot) -> ClauseKind:
     if kind in _MOVING and beside in _MOVING and behind is kind:
         return kind
     return beside if kind in _MOVING and beside in _MOVING else kind
-
-
-def _split(text: Document, request: Request) -> Done:
-    clause = _single(text, request)
-    rich, name = text[clause].text, called(text, clause)
-    if not request.after and not request.before:
-        msg = message("It does not say where {name} is to be divided.", name=name)
-        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
-    if request.after and request.before:
-        return _between_parts(clause, rich, name, request)
-    one = Instruction(
-        Verb.SPLIT_CLAUSE,
-        None,
-        after=request.after,
-        before=request.before,
-        occurrence=request.occurrence,
-    )
-    try:
-        place, doubt = place_in(rich.plain, one)
-    except UnclearError as trouble:
-        raise _told(trouble, rich.plain, one, name, clause) from None
-    start = _in_text(rich, place, place)[0]
-    if rich.text[start : start + 1] in tuple(",;:"):
-        start += 1
-        doubt = doubt or message("The sign behind these words stays with them.")
-    while start and rich.text[start - 1].isspace():
-        start -= 1
-    if _HANGING.search(rich.text[:start]) and not _HANGING.search(request.after.rstrip()):
-        doubt = doubt or message("The first part would end with the word that joins both.")
-    end = start
-    while end < len(rich) and rich.text[end].isspace():
-        end += 1
-    if not rich.text[:start].strip() or not rich.text[end:].strip():
-        msg = message("Both parts of {name} need words.", name=name)
-        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
-    change = Split(clause, start, end, new_clause_id())
-    return Done((change,), (doubt,) if doubt else (), where=(clause,))
-
-
-def _between_parts(clause: ClauseId, rich: RichText, name: str, request: Request) -> Done:
-    """A clause divided between the last words of its first part and the first words of its second,
-    as both are to read: what joins them goes, the sign and the capital that they need come."""
-    plain = rich.plain
-    stem, sign = request.after.rstrip(), ""
-    if not occurrences(plain, stem) and stem[-1:] in tuple(_SIGNS):
-        stem, sign = stem[:-1].rstrip(), stem[-1]
-    ends = [find.end for find in occurrences(plain, stem)]
-    starts = [find.start for find in occurrences(plain, request.before.rstrip("… "))]
-    pairs = [(a, b) for a in ends for b in starts if a <= b and _JOINING.fullmatch(plain[a:b])]
-    if len(pairs) != 1:
-        msg = message("The two parts do not stand side by side in {name}.", name=name)
-        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
-    end, start = pairs[0]
-    first, second = _in_text(rich, end, end)[0], _in_text(rich, start, start)[0]
-    gap = rich.text[first:second]
-    kept = gap[:1] if not sign and gap[:1] in tuple(_SIGNS) else ""
-    changes: list[Change] = [Split(clause, first + len(kept), second, new_clause_id())]
-    if sign:
-        changes.append(Splice(clause, first, first, "", RichText(sign)))
-    letter, wanted = rich.text[second], request.before[:1]
-    if letter != wanted:
-        changes.append(Splice(clause, second, second + 1, letter, RichText(wanted)))
-    doubts = [JOINING_GOES] if gap.strip(f"{_SIGNS} \u00a0") or sign else []
-    return Done(tuple(changes), tuple(doubts), where=(clause,))
-
-
-def _made_one(text: Document, request: Request) -> Done:
-    clause = _single(text, request)
-    if request.target is None:
-        msg = message("It does not say with which paragraph.")
-        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
-    into = clause_of(text, request.target)
-    if request.side is Side.AT and text.position(clause) < text.position(into):
-        clause, into = into, clause  # what is made one keeps its order
-    inside = {c.id for c in text.subtree(clause)}
-    if into in inside or clause in {c.id for c in text.subtree(into)}:
-        msg = message("A clause cannot be joined to itself or to what hangs on it.")
-        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
-    first = min((clause, into), key=text.position)
-    sign = text[first].text.plain.rstrip()[-1:]
-    doubts = [message("“{sign}” would stand inside the joined paragraph.", sign=sign)] * (
-        sign in tuple(_SIGNS)
-    )
-    return Done((Join(clause, into),), tuple(doubts), where=(clause, into))

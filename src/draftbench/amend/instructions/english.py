@@ -244,25 +244,13 @@ ENGLISH = Tongue(
             rf"(?:have|let|make) {clause('place')} (?:(?:come|go|appear|stand) )?(?:immediately |"
             rf"right )?"
             rf"{_SIDE} {clause('target')}",
-            rf"(?P<swap>swap|switch|interchange|exchange|transpose) {clause('place')}(?: around| "
-            rf"round)?",
-            rf"{clause('place')} {BE}(?P<swap>swapped|switched|interchanged|exchanged|inverted|"
-            rf"reversed)(?: around)?",
-            rf"{clause('place')} ?[:,–—-]? ?(?P<swap>swap|switch|invert)(?: (?:around|places|the "
-            rf"order))?",
-            rf"(?P<swap>invert|reverse|swap|change) the (?:order|positions?|sequence) of "
-            rf"{clause('place')}",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT} (?:to|at) the (?P<side>beginning|start|"
             rf"end|"
             rf"top|bottom)(?: of (?:{clause('target')}|the (?:text|draft|resolution)))?",
             rf"{_MOVE} {clause('place')} (?P<side>last|first)",
-            rf"{_MOVE} {clause('place')} (?:to|at) the (?:very )?(?P<side>end|bottom|top)"
-            rf"(?: of the (?:resolution|document|operative part))?",
             rf"(?P<swap>swap|switch|exchange) {clause('place')} (?:and|with) {clause('target')}",
             rf"{clause('place')} {BE}(?:moved|placed|transferred) (?:to|at) the "
             rf"(?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft))",
-            rf"{clause('place')} (?:should |to |would )?(?P<side>follows?|precedes?) "
-            rf"{clause('target')}",
             rf"{_MOVE} {clause('place')},? (?:up |down )?(?:so that it |so as to |to |and )?"
             rf"(?P<at>becomes?|make it|as) (?:the |an? )?(?:new )?{clause('target')}",
             rf"{clause('place')} (?:(?:should|would|to|shall|will|moves? to) )?(?P<at>becomes?) "
@@ -276,29 +264,11 @@ ENGLISH = Tongue(
                 rf"{which('nth')}{NOUN}{quote(side)}"
                 for side in ("after", "before")
             ),
-            *(
-                rf"{clause('place')} ?[:,–—-]? ?{BE}(?:divided?|split|break)(?: in(?:to)? "
-                rf"(?:two|2)"
-                rf"(?: (?:separate )?paragraphs)?)?,? {side} "
-                rf"{which('nth')}{NOUN}{quote(side)}"
-                for side in ("after", "before")
-            ),
         ),
         *rule(
             Verb.SPLIT_CLAUSE,
-            *(
-                rf"(?:make|create|form) (?:two|2) (?:separate )?paragraphs (?:out )?of "
-                rf"{clause('place')},? (?:by )?(?:splitting|dividing|breaking)(?: it)? {side} "
-                rf"{NOUN}"
-                rf"{quote(side)}"
-                for side in ("after", "before")
-            ),
             rf"{clause('place')} ?[:,–—-]? ?(?:start|begin|make|create)(?: an?)? new paragraph "
             rf"(?:at|from|before|with|beginning with|starting with) {NOUN}{quote('before')}",
-            rf"(?:divide|split|break|separate)(?: up)? {clause('place')}(?: in(?:to)? (?:two|2)"
-            rf"(?: (?:separate )?paragraphs)?)?,? (?:with )?the second (?:one |part |paragraph )?"
-            rf"(?:beginning|starting|to begin|to start|begins|starts) (?:with|at|from) {NOUN}"
-            rf"{quote('before')}",
             rf"(?:divide|split|break|separate)(?: up)? {clause('place')}(?: in(?:to)? (?:two|2)"
             rf"(?: (?:separate )?paragraphs)?)?,? at {NOUN}{quote('before')}",
         ),
@@ -309,10 +279,6 @@ ENGLISH = Tongue(
             rf"(?P<at>into|with) {clause('target')}",
             rf"(?:join|merge|combine|consolidate|joining|merging|combining|merger of) "
             rf"{clause('place')}(?: in(?:to)? (?:one|a single)(?: paragraph)?)?",
-            rf"(?:join|merge|combine|consolidate) {clause('target')} and {clause('place')}"
-            rf"(?: in(?:to)? (?:one|a single)(?: paragraph)?)?",
-            rf"{clause('place')} ?[:–—-]? ?{BE}(?:merged?|combined?|consolidated?)"
-            rf"(?: in(?:to)? (?:one|a single)(?: paragraph)?)?",
         ),
         *rule(
             Verb.REPLACE,
@@ -322,7 +288,6 @@ ENGLISH = Tongue(
             rf"bracketed)",
             rf"{clause('place')} ?[:,–—-]? ?(?P<bracketed>bracket|"
             rf"(?:put|place|keep|set|enclose){_IT} {IN_BRACKETS}){_IT}",
-            rf"(?P<bracketed>put|place|insert|add) {BRACKETS} (?:around|round) {clause('place')}",
             rf"(?P<unbracketed>{DELETE}|lift) (?:the )?{BRACKETS} (?:around|round|from|in|on) "
             rf"{clause('place')}",
         ),

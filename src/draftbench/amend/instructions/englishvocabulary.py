@@ -10,6 +10,7 @@ N  than with(?= (?:the (?:words? )?)?\1)
 q  please consider(?= (?:the )?\w+(?:ing|ion)\b)|(?:our|my|the|one) (?:\w+ )?(?:proposal|
    suggestion|request|comment|amendment)s? (?:for|on|to|regarding|concerns?)(?= \2)
 o  consider(?= \2)
+x  reverts? to (?:the )?(?:agreed |earlier |former )?(?:language|wording|text)
 x  (?:write|use)(?= (?:the (?:words? )?)?\1)
 y  (?:an? |the )?(?:new |additional |further )*(?:sub-?paragraph|item|
    bullet(?: point)?) \([a-z]\)(?! of \2)|an? (?:sub-?paragraph|item|bullet(?: point)?)(?! of \2)
@@ -52,10 +53,11 @@ q  (?:has|have) the honou?r (?:of|to)|(?:has|have) to(?= \w)|(?:should|ought to|
    sees? (?:some |great |much )?merit in|(?:would |are |is |be )*in favou?r of|
    favou?rs?(?= \w+ing)|(?:would |could |might )?(?:gain|benefit) (?:from|by)|(?:we|i|(?:my|
    our) delegation) would (?:also |just |simply |therefore |kindly )*(?=(?:delete|drop|remove|
-   strike|replace|insert|add|change|move|put|merge|split|bracket|take out|omit|cut|say|use|suggest|
-   propose|recommend|ask|request)\b)|(?:would )?(?:just |only )?ha(?:ve|s|d) (?:just |
-   only )?(?:one|a|two|three) (?:\w+ ){0,3}?(?:suggestion|request|comment|proposal|point|amendment|
-   change)s?
+   strike|replace|insert|add|change|move|put|merge|split|bracket|take out|omit|cut|say|use|
+   suggest|propose|recommend|ask|request|substitute|attach|append|incorporate|carve|strike|scrap|
+   excise|split|merge|bracket|shorten|lengthen|open|start|begin|end|conclude|write|
+   read)\b)|(?:would )?(?:just |only )?ha(?:ve|s|d) (?:just |only )?(?:one|a|two|
+   three) (?:\w+ ){0,3}?(?:suggestion|request|comment|proposal|point|amendment|change)s?
 P  (?:would|'d) (?:much |strongly )?rather(?: have| see| say| read| use)?
 N  than(?= (?:the (?:words? )?)?\1)
 i  there (?:should|ought to|must|needs to) (?:also )?be
@@ -154,7 +156,7 @@ w  missing|lacks?|lacking|reword\w*|redraft\w*|reformulat\w*|rephras\w*|rewrit\w
 a  followed by
 -  the (?:cut|break|split|division)(?= \w+ing\b)
 d  excis(?:e|ing|ion)|expung(?:e|ing)|scratch(?:ing)?|discard(?:ing)?|dispens(?:e|ing) with|
-   cross(?:ing)? out|do(?:ing)? without|weed(?:ing)? out|lift(?:ing)? out|withdraw(?:ing)?
+   cross(?:ing)? out|do(?:ing)? without|weed(?:ing)? out|lift(?:ing)? out
 d' excised|expunged|scratched|discarded|dispensed with|crossed out|weeded out|lifted out
 i  attach(?:ing)?|tack(?:ing)? on|interpolat(?:e|ing)|incorporat(?:e|ing)|supplement(?:ing)?|
    work(?:ing)? in|slip(?:ping)? in|bring(?:ing)? in|writ(?:e|ing) in
@@ -162,7 +164,7 @@ i' attached|tacked on|interpolated|incorporated|worked in|slipped in|brought in|
 s  carv(?:e|ing)(?: up)?|partition(?:ing)?|detach(?:ing)?|spin(?:ning)? off|halv(?:e|ing)
 s' carved(?: up)?|partitioned|detached|spun off
 j  amalgamat(?:e|ing|ion)|fold(?:ing)?|unit(?:e|ing)|collaps(?:e|ing)|bundl(?:e|ing)
-j' amalgamated|folded|united|collapsed|bundled
+j' amalgamated|folded|collapsed|bundled
 d  delet(?:e|es|ing|ion)|remov(?:e|ing|al)|omit(?:ting)?|omission|strik(?:e|ing)(?: out)?|
    drop(?:ping)?|suppress(?:ing|ion)?|tak(?:e|ing) out|leav(?:e|ing) out|cut(?:ting)?(?: out)?|
    scrap(?:ping)?|eliminat(?:e|ing|ion)|erase|get rid of|do away with
@@ -190,7 +192,7 @@ b  (?:(?:in|into|inside|within|between) )?(?:square )?brackets(?: (?:around|roun
 b' bracketed
 n  renumber\w*|re-?letter\w*
 x  (?:now |then )?(?:reads?|become|becomes|say|says(?= \1))
-E  (?:(?:at|to) )?(?:the )?(?:very )?(?:end|bottom|tail|close)|in fine
+E  (?:(?:at|to) )?(?:the )?(?:very )?(?:end|bottom|tail)|in fine
 S  (?:(?:at|to) )?(?:the )?(?:very )?(?:beginning|start)
 F  (?:all )?(?:the )?(?:text |words |passage |part |everything )?(?:from|starting (?:with|from|at)|
    beginning (?:with|from|at))

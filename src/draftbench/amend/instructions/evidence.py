@@ -107,7 +107,8 @@ def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:
         behind = tokens[at + 1].letter if at + 1 < len(tokens) else ""
         deed = any(t.letter in DEEDS for t in tokens[:at])
         reason = token.letter in "RD" or (token.letter in "LW" and behind == "u" and deed)
-        leads = _is_reason(segment) and len(segment) == at  # nothing stands before it
+        told = any(t.letter == "u" for t in segment) and segment[0].letter == "R"
+        leads = told and len(segment) == at  # nothing stands before it
         asks = leads and (token.letter in "qYPQC" or token.letter in DEEDS)
         begun = any(t.letter not in f"{_STOPS}&" for t in segment)
         if segment and (token.letter in _STOPS or asks or (reason and begun)):
@@ -119,10 +120,10 @@ def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:
 
 
 def _is_reason(segment: Sequence[Token]) -> bool:
-    first = next((t for t in segment if t.letter not in f"{_STOPS}&"), None)
-    return (
-        first is not None and first.letter in "RDLW" and not any(t.letter == "Q" for t in segment)
-    )
+    """Whether words say why or what for, and quote nothing."""
+    said = [t.letter for t in segment if t.letter not in f"{_STOPS}&"]
+    begun = said[:1] in (["R"], ["D"]) or said[:2] in (["L", "u"], ["W", "u"])
+    return begun and "Q" not in said
 
 
 def _is_aside(segment: Sequence[Token], sentence: Sentence, barred: str) -> bool:

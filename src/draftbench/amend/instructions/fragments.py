@@ -11,7 +11,8 @@ from draftbench.amend.wording.instruction import Edge
 
 _WORD = re.compile(r"[\w’'-]+")
 _FEWEST = 3
-_FEWEST_SHARED = 2
+_SHORTEST = 7
+"""The words by which a stretch is known have so many characters."""
 _ALIKE = 0.5
 """So many of the words must stand in the clause in their order."""
 
@@ -40,8 +41,10 @@ def aligned(text: str, words: str, edge: Edge) -> str:
     given = [match.group().casefold() for match in _WORD.finditer(words)]
     there = [(m.start(), m.end(), m.group().casefold()) for m in _WORD.finditer(text)]
     plain = [word for _, _, word in there]
-    for count in range(len(given) - 1, _FEWEST_SHARED - 1, -1):
+    for count in range(len(given) - 1, 0, -1):
         shared = given[:count] if edge is Edge.END else given[-count:]
+        if len(" ".join(shared)) < _SHORTEST:
+            break
         at = [n for n in range(len(plain)) if plain[n : n + count] == shared]
         if len(at) > 1:
             return ""

@@ -224,16 +224,9 @@ FRENCH = Tongue(
             rf"viendrait|irait|figurerait|"
             rf"à (?:placer|déplacer|mettre)){_PLACED}{_SIDE} "
             rf"{clause('target')}",
-            rf"{clause('place')} (?:doit |devrait )?(?P<side>suive|suivre|précède|précéder) "
-            rf"{clause('target')}",
-            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
-            rf"(?P<swap>intervert(?:ir|issez|issons)|invers(?:er|ez|ons)|permut(?:er|ez)|échang(?:er|ez))"
-            rf"(?: le ordre de| la place de| la position de)? {clause('place')}",
             rf"{clause('place')} ?[:,–—-]? ?{BE}(?P<swap>intervertir|inverser|permuter|"
             rf"intervertie?s|"
             rf"inversée?s|permutée?s)",
-            rf"(?:déplacer|placer|mettre|reporter) {clause('place')} (?:à la|en) (?P<side>fin)"
-            rf"(?: de le (?:texte|dispositif|projet))?",
             rf"{clause('place')} ?[:,–—-]? ?(?:à )?(?:déplac(?:er|ez)|placer|transférer){_IT} à "
             rf"(?:le |la )"
             rf"(?P<side>début|fin)(?: de (?:{clause('target')}|le texte))?",
@@ -246,12 +239,6 @@ FRENCH = Tongue(
             Verb.SPLIT_CLAUSE,
             *(
                 rf"(?:scind|divis|sépar|coup)(?:er|ez) {clause('place')}(?: en deux(?: paragraphes|"
-                rf" alinéas)?)?,? {said} {which('nth')}{NOUN}{quote(name)}"
-                for said, name in (("après", "after"), ("avant", "before"))
-            ),
-            *(
-                rf"{clause('place')} ?[:,–—-]? ?{BE}(?:scindée?|divisée?|scinder|diviser)(?: en "
-                rf"deux(?: paragraphes|"
                 rf" alinéas)?)?,? {said} {which('nth')}{NOUN}{quote(name)}"
                 for said, name in (("après", "after"), ("avant", "before"))
             ),
@@ -269,13 +256,8 @@ FRENCH = Tongue(
             Verb.JOIN_CLAUSE,
             rf"(?:rattach|joind|rattach)(?:er|re|ez) {clause('place')} à(?: la fin de)? "
             rf"{clause('target')}",
-            rf"(?:fusionn(?:er|ez|ons)|combiner|réunir) {clause('place')} (?P<at>avec)"
-            rf" {clause('target')}",
             rf"(?:fusionn(?:er|ez|ons)|réun(?:ir|issez)|regroup(?:er|ez)|combiner|fusion de) "
             rf"{clause('place')}(?: en un seul(?: paragraphe| alinéa)?)?",
-            rf"(?:fusionner|réunir) {clause('target')} et {clause('place')}(?: en un seul)?",
-            rf"{clause('place')} ?[:–—-]? ?{BE}(?:fusionnée?s|fusionner|réunis)"
-            rf"(?: en un seul(?: paragraphe)?)?",
         ),
         *rule(
             Verb.REPLACE,

@@ -211,7 +211,9 @@ x  (?:à )?lire|écrire|écrivez|dire|se li(?:t|se|ra|rait|sent|raient)(?: déso
    (?: comme suit| ainsi| de la (?:manière|façon) suivante)?|(?:ainsi )?conçue?s?|
    (?:re)?(?:libeller|rédiger|formuler)(?: comme suit| ainsi| de la (?:manière|façon) suivante)|
    (?:la )?(?:teneur|rédaction|formulation|version) suivante|dont la teneur suit
-E  in fine|(?:se )?(?:termin|achev)(?:er|erait|e|ait|ant)(?= (?:\2|par|sur))|s'achev(?:er|erait|e)(?= (?:par|sur))
+c  compléter(?= in fine| par)
+E  in fine|(?:se )?(?:termin|achev)(?:er|erait|e|ait|ant)(?= (?:\2|par|sur))|
+   s'achev(?:er|erait|e)(?= (?:par|sur))
 S  (?:commenc|début)(?:er|erait|e|ait|ant)(?= (?:\2|par))|s'ouvr(?:ir|irait|e)(?= (?:par|sur))
 E  jusqu'à la (?:toute )?fin|(?:à|en) (?:la )?(?:toute )?fin
 S  (?:à le|en) (?:tout )?(?:début|commencement)|en tête

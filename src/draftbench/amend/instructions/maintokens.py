@@ -102,10 +102,14 @@ def with_elided(
     ("move the eighth preambular paragraph after the second"); ``context`` are the clauses that were
     named before."""
     out: list[Token] = []
+    named: tuple[Reference, ...] = ()  # by the first sign of ``out`` that stands for clauses
+    seen = 0  # how many of ``out`` were looked at
     for token in tokens:
         before = out[-1].letter if out else ""
-        named = next((t for t in out if t.letter == "C" and sentence.clauses(t.said)), None)
-        known = sentence.clauses(named.said) if named is not None else context
+        while not named and seen < len(out):
+            named = sentence.clauses(out[seen].said) if out[seen].letter == "C" else ()
+            seen += 1
+        known = named or context
         joining = before == "W" and any(t.letter == "j" for t in out)
         if known and token.letter == "Q" and token.said.isdigit() and (joining or before in "ABV"):
             name = Reference(known[0].kind, token.said, said=token.said)
@@ -133,6 +137,7 @@ def with_elided(
                 name = Reference(ClauseKind.ITEM, number, within=above, said=number)
                 while out[-1].letter not in "AB":
                     del out[-1]
+                named, seen = (), 0
                 out.append(Token("C", sentence.sign_of(name)))
                 continue
         out.append(token)

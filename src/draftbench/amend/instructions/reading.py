@@ -16,7 +16,7 @@ from draftbench.amend.changesets.editing import between
 from draftbench.amend.instructions.bywords import CARRIED_ON, changes_number, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
-from draftbench.amend.instructions.deeds import Done, done, is_renumbering
+from draftbench.amend.instructions.deeds import done, is_renumbering
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.readers import best_reading, doubted, weigh_sentence
@@ -31,6 +31,7 @@ from draftbench.amend.instructions.remarks import (
     read_remark,
 )
 from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.results import Done
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import (
     Understood,
@@ -211,7 +212,11 @@ class _Line:
         found = () if aside else weigh_sentence(words, tongues, self._here)
         if piece.bare and not (aside or found):
             quoted = weigh_sentence(sentence, tongues, self._here)
-            found = tuple(replace(_looked_at(one), words=piece.words) for one in quoted)
+            found = tuple(
+                replace(_looked_at(one), words=piece.words)
+                for one in quoted
+                if all(request.deed is Set.TEXT for request in one.requests)
+            )
         if found:
             return found
         about = names_one(words, tongues) if aside else ()

@@ -248,11 +248,6 @@ SPANISH = Tongue(
                     ("(?:antes de|(?:el segundo )?a partir de)", "before"),
                 )
             ),
-            *(
-                rf"{clause('place')} ?[:,–—-]? ?{BE}(?:dividirse|dividid[oa]|se divide|dividir)"
-                rf"(?: en dos(?: párrafos)?)?,? {said} {which('nth')}{NOUN}{quote(name)}"
-                for said, name in (("(?:después de|tras)", "after"), ("antes de", "before"))
-            ),
         ),
         *rule(
             Verb.JOIN_CLAUSE,
@@ -261,8 +256,6 @@ SPANISH = Tongue(
             rf"{_JOIN} {clause('place')} (?P<at>con) {clause('target')}",
             rf"(?:{_JOIN}|fusión de) {clause('place')}(?: en uno(?: solo)?| en un (?:solo|único) "
             rf"párrafo)?",
-            rf"(?:fusionar|fusiónense|unir|únanse) {clause('target')} y {clause('place')}"
-            rf"(?: en uno solo)?",
             rf"{clause('place')} ?[:–—-]? ?{BE}(?:fusionarse|fusionados|se fusionan|fusionar)"
             rf"(?: en uno(?: solo)?| en un solo párrafo)?",
         ),

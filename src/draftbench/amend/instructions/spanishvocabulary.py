@@ -163,7 +163,7 @@ y  (?:un[oa]? |nuev[oa] )+(?:párrafo|apartado|inciso|literal|viñeta)(?: nuev[o
    (?:un[oa]? )(?:nuev[oa]|siguiente)|(?:un[oa]? )?nuev[oa](?= \2)|
    un[oa]? (?:párrafo|apartado|inciso|considerando|viñeta)|un[oa]?(?= \2)
 d~ suprimir eliminar omitir quitar retirar tachar borrar descartar excluir
-d~ expurgar prescindir desechar podar
+d~ expurgar prescindir desechar
 d  desaparecer|desaparezcan?|supresión|eliminación|omisión|retirada|retiro|exclusión
 r~ sustituir reemplazar cambiar modificar corregir/corrij enmendar/enmiend
 r  sustitución|reemplazo|cambio|modificación|corrección

@@ -84,7 +84,7 @@ def readings(plain: str, request: Request) -> Iterator[Reading]:
 def _kind(deeds: frozenset[str], evidence: Evidence, *, edge: bool) -> str:
     """What sort of change is asked for; empty where it is not one."""
     deeds -= {"p"}
-    if deeds == {"b"}:
+    if deeds - {"v"} == {"b"}:
         return "bracket"
     if deeds == {"s"}:
         return "split"

@@ -8,7 +8,7 @@ a clock of its own. All moments are ISO 8601 with a zone.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from draftbench.amend.amendment import Amendment
 from draftbench.amend.changesets.changes import Insertion, Join, Relocation
@@ -53,8 +53,10 @@ class Silence:
 
 
 def moment(text: str) -> datetime:
-    """The moment that ``text`` says. Raises ValueError where it says none."""
-    return datetime.fromisoformat(text)
+    """The moment that ``text`` says, UTC where it names no zone. Raises ValueError where it says
+    none."""
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
 
 
 def covered(draft: Document, clauses: tuple[ClauseId, ...]) -> tuple[tuple[ClauseId, str], ...]:

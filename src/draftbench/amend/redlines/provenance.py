@@ -17,6 +17,7 @@ from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document, Origin, RichText, spoken_labels
+from draftbench.garbage import let_go
 from draftbench.messages import message, series
 
 
@@ -151,7 +152,7 @@ def _followed(negotiation: Negotiation) -> _Thread:
     return made
 
 
-_recent: list[tuple[Sequence[DraftStep], tuple[Document, ...], _Thread]] = []
+_recent = let_go(list["tuple[Sequence[DraftStep], tuple[Document, ...], _Thread]"]())
 
 
 Pieces = list[tuple[int, Giver]]

@@ -132,7 +132,7 @@ def _counted(text: str, known: Grammar) -> Iterator[Mention]:
             for said in one.finditer(text, start, end)
             if (number := number_of(said.group(), known.language)) is not None
         )
-        unit = known.counted[" ".join(match["unit"].lower().split())]
+        unit = known.ordinal_units[" ".join(match["unit"].lower().split())]
         made = Mention(
             *match.span(), Naming.PREAMBULAR, Belonging.BARE, atoms, start, end, unit, ordinal=True
         )
@@ -353,7 +353,7 @@ class Grammar:
 
     language: str
     units: dict[str, Unit]
-    counted: dict[str, Unit]
+    ordinal_units: dict[str, Unit]
     unit: re.Pattern[str]
     ordinal: re.Pattern[str]
     item: re.Pattern[str]
@@ -405,7 +405,7 @@ def grammar(language: str) -> Grammar | None:
         for one, many in forms
         for form in (many, one)
     }
-    counted = {
+    ordinal_units = {
         form.lower(): Unit(Naming.PREAMBULAR, one, many)
         for one, many in data["ordinals"]
         for form in (many, one)
@@ -421,11 +421,11 @@ def grammar(language: str) -> Grammar | None:
     return Grammar(
         language,
         units,
-        counted,
+        ordinal_units,
         _compiled(rf"(?<![\w-])(?:{_either(units)})(?={SPACE})"),
         _compiled(
             rf"(?<![\w-])(?P<ordinals>{one_ordinal}(?:(?:,{SPACE}|{SPACE}(?:{said}){SPACE})"
-            rf"{one_ordinal}){{0,30}}){_SPACES}(?P<unit>{_either(counted)})(?!\w)"
+            rf"{one_ordinal}){{0,30}}){_SPACES}(?P<unit>{_either(ordinal_units)})(?!\w)"
         ),
         _compiled(item),
         _compiled(rf"{SPACE}?(?P<item>{item})"),

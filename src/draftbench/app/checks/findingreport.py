@@ -10,7 +10,7 @@ from draftbench.app.exports.exporting import table_file
 from draftbench.document import Document, RichText
 from draftbench.document.labels import joined, spoken_labels
 from draftbench.errors import UsageError
-from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.imported import Written
 from draftbench.formats.table import Cell, Column, Line, Look, Row, Span, Table, Tone, cell
 from draftbench.formats.table.table import small

@@ -30,11 +30,11 @@ from draftbench.compare.passages.passage import passages
 from draftbench.document import Document
 from draftbench.errors import OutputError, UsageError
 from draftbench.formats.akn.writer import akn_file
-from draftbench.formats.docx.bracketed import compiled
-from draftbench.formats.docx.clean import clean
-from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.proof import opens
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.track.proof import opens
+from draftbench.formats.docx.track.tracked import tracked
+from draftbench.formats.docx.write.bracketed import compiled
+from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.html.comparison import comparison_page
 from draftbench.formats.imported import Written
 from draftbench.formats.office import find_office, pdf_of_word

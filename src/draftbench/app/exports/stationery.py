@@ -21,8 +21,8 @@ from draftbench.app.history.act import Act, ActData
 from draftbench.app.texts.files import read_bytes
 from draftbench.document import ClauseKind, Document
 from draftbench.errors import UsageError
-from draftbench.formats.docx.frontmatter import FrontMatter, Paper
-from draftbench.formats.docx.owntemplate import Template, template, unplaced
+from draftbench.formats.docx.template.frontmatter import FrontMatter, Paper
+from draftbench.formats.docx.template.owntemplate import Template, template, unplaced
 from draftbench.language import mastheads
 from draftbench.messages import message
 from draftbench.record.event import Event

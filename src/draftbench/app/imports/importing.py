@@ -25,7 +25,7 @@ from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
-from draftbench.formats.docx.comments import Comment
+from draftbench.formats.docx.read.comments import Comment
 from draftbench.messages import listed, message
 
 

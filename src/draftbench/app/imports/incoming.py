@@ -58,7 +58,7 @@ from draftbench.compare.links import Mode
 from draftbench.document import Document
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.akn.amendments import amendments_in, holds_amendments
-from draftbench.formats.docx.markedup import MarkedUp, marked_up
+from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import as_word, can_track, read
 from draftbench.formats.versionmarks import marks_in

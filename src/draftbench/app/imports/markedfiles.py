@@ -26,8 +26,8 @@ from draftbench.app.texts.recognition import WrittenOn, version_name
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.errors import InputError
-from draftbench.formats.docx.comments import Comment
-from draftbench.formats.docx.markedup import Hand, MarkedUp, Upon, holds_changes
+from draftbench.formats.docx.read.comments import Comment
+from draftbench.formats.docx.read.markedup import Hand, MarkedUp, Upon, holds_changes
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import as_word
 from draftbench.messages import headed, message, sentence, sentences

@@ -14,7 +14,7 @@ from draftbench.amend.wording.speaking import in_words, language_of
 from draftbench.amend.wording.titles import title
 from draftbench.app.outputs.phrases import before_the_meeting, stands, where
 from draftbench.formats.akn.amendments import Proposed
-from draftbench.formats.docx.brackets import Wording
+from draftbench.formats.docx.write.brackets import Wording
 from draftbench.formats.table.table import Column, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import phrasebook
 

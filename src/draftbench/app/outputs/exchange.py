@@ -20,7 +20,7 @@ from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title
 from draftbench.app.outputs.phrases import before_the_meeting
 from draftbench.document import printed_labels, spoken_labels
-from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.imported import Written
 from draftbench.language.phrasebook import FALLBACK, phrasebook
 

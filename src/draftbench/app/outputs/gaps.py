@@ -21,7 +21,7 @@ from draftbench.compare.related.matter import takes_part
 from draftbench.compare.related.missing import missing
 from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document
-from draftbench.formats.docx.brackets import Wording
+from draftbench.formats.docx.write.brackets import Wording
 from draftbench.formats.table.table import Column, Row, Table, cell, small
 from draftbench.language.phrasebook import Phrasebook
 from draftbench.language.translation import say as said_in

@@ -9,7 +9,7 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.titles import names_of, say_why
 from draftbench.document import ClauseId, Document, spoken_labels
-from draftbench.formats.docx.brackets import Wording, author
+from draftbench.formats.docx.write.brackets import Wording, author
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.language.translation import say as said_in

@@ -20,9 +20,15 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.phrases import TONES, book
-from draftbench.document import ClauseId, RichText, printed_labels, spoken_labels
-from draftbench.formats.docx.bracketed import Compiled, Line, compiled
-from draftbench.formats.docx.brackets import Role, Stretch, author
+from draftbench.document import (
+    ClauseId,
+    RichText,
+    printed_labels,
+    spoken_labels,
+    text_without_notes,
+)
+from draftbench.formats.docx.write.bracketed import Compiled, Line, compiled
+from draftbench.formats.docx.write.brackets import Role, Stretch, author
 from draftbench.formats.prose.prose import Paragraph, Prose, summary
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import Phrasebook
@@ -127,7 +133,10 @@ def _own(state: Negotiation, entry: RedlineClause, line: Line, others: list[Line
 
 def _counted(lines: list[Line], say: Phrasebook) -> str:
     """What is open in a clause and the proposals that follow it."""
-    texts = [*(line.text for line in lines), *(RichText(t) for ln in lines for t in ln.small)]
+    texts = [
+        *(line.text for line in lines),
+        *(text_without_notes(t) for ln in lines for t in ln.small),
+    ]
     brackets = sum(bracket_count(read_notation(text)) for text in texts)
     proposed = sum(not line.own for line in lines)
     said = []

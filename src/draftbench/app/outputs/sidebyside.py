@@ -25,12 +25,13 @@ from draftbench.document import (
     RichText,
     printed_labels,
     spoken_labels,
+    text_without_notes,
 )
 from draftbench.document.richtext import join
-from draftbench.formats.docx.bracketed import Line as CompiledLine
-from draftbench.formats.docx.bracketed import compiled
-from draftbench.formats.docx.brackets import Role
-from draftbench.formats.docx.paragraphs import OpeningSpan, with_opening
+from draftbench.formats.docx.write.bracketed import Line as CompiledLine
+from draftbench.formats.docx.write.bracketed import compiled
+from draftbench.formats.docx.write.brackets import Role
+from draftbench.formats.docx.write.paragraphs import OpeningSpan, with_opening
 from draftbench.formats.table.table import Cell, Column, Line, Look, Row, Span, Table, cell, small
 from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.language.translation import say as said_in
@@ -172,10 +173,10 @@ class _Columns:
         lines: list[Line] = []
         for clause in clauses:
             for one in (self.proposals or {}).get(clause, ()):
-                label = [Span(RichText(f"{one.label}  "), Look.BOLD)] if one.label else []
+                label = [Span(text_without_notes(f"{one.label}  "), Look.BOLD)] if one.label else []
                 spans = (Span(s.text, _LOOKS[s.role]) for s in one.stretches)
                 lines.append(Line((*label, *spans)))
-                lines += [Line((Span(RichText(words)),)) for words in one.asked]
+                lines += [Line((Span(text_without_notes(words)),)) for words in one.asked]
         return Cell(tuple(lines), language=self.comparison.texts[-1].language if lines else "")
 
     def cell(self, at: int, clauses: list[Clause], row: Compared) -> Iterator[Line]:
@@ -243,7 +244,7 @@ class _Columns:
 
     def _label(self, at: int, clauses: list[ClauseId]) -> list[Span]:
         said = ", ".join(filter(None, (self.spoken[at][c] or self.printed[at][c] for c in clauses)))
-        return [Span(RichText(f"{said}  "), Look.BOLD)] if said else []
+        return [Span(text_without_notes(f"{said}  "), Look.BOLD)] if said else []
 
 
 def _joined(text: Document, clauses: list[ClauseId]) -> RichText:

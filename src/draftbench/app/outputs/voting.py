@@ -11,7 +11,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.wording.speaking import in_words, language_of
 from draftbench.app.outputs.phrases import where
-from draftbench.formats.docx.brackets import Wording
+from draftbench.formats.docx.write.brackets import Wording
 from draftbench.formats.table.table import Column, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import Phrasebook
 from draftbench.language.translation import say as said_in

@@ -28,7 +28,7 @@ def checked(
     """The faults of a Word file, and whether accepting and rejecting all of its changes gives the
     paragraphs ``accepted`` and ``rejected`` (None: not asked). Raises InputError where it cannot be
     read."""
-    from draftbench.formats.docx.proof import verify
+    from draftbench.formats.docx.track.proof import verify
 
     return verify(read_bytes(path), accepted, rejected, name=path.name)
 
@@ -37,8 +37,8 @@ def wanted_paragraphs(reference: str, progress: Progress = silent) -> list[tuple
     """What the paragraphs of a Word file may say that gives the text "FILE" or "FILE#PART": those
     of the file, where that is one of Word; those of all its texts in the order of the file; those
     of its main text alone. Raises as :func:`draftbench.app.texts.reading.read_part`."""
-    from draftbench.formats.docx.paragraphs import printed_paragraphs
-    from draftbench.formats.docx.proof import body_paragraphs
+    from draftbench.formats.docx.track.proof import body_paragraphs
+    from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 
     path, part = split_reference(reference)
     text, imported = read_part(reference, progress)

@@ -13,10 +13,10 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.document import NOTE_MARK, Document
 from draftbench.errors import OutputError
-from draftbench.formats.docx.activecontents import active_contents
-from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
-from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.docx.read.activecontents import active_contents
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.track.drafted import UnplacedError, drafted
+from draftbench.formats.docx.track.tracked import tracked
 from draftbench.formats.imported import Use, Written
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.reading import read
@@ -25,7 +25,7 @@ from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
 
 if TYPE_CHECKING:
-    from draftbench.formats.docx.onfile.comparison import Redlined
+    from draftbench.formats.docx.compare.comparison import Redlined
 
 _ENDINGS = {".docx", ".docm"}
 
@@ -132,7 +132,7 @@ def write_word_comparison(
     with ``formatting`` other looks of words that stayed are tracked, too. Raises InputError where a
     file cannot be read, OutputError where the result, read back, is not exactly both files.
     """
-    from draftbench.formats.docx.onfile.comparison import compared
+    from draftbench.formats.docx.compare.comparison import compared
 
     made = compared(
         read_bytes(left),

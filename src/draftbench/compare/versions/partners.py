@@ -29,9 +29,9 @@ def find_partners(
     """The partners of each free clause of the left text and of the right one, at most
     :attr:`Options.partners` each. ``chain`` are pairs that are settled, in order on both sides;
     what lies as far from one of them on both sides is where a clause is expected, and is looked at
-    even where its words are too common to be searched for. A clause that is expected at the same
-    place from both sides and has most of its words in what stands there (:attr:`Options.unmoved`)
-    has no other partner, though others may have it for one."""
+    even where its words are too common to be searched for. A clause that has most of its words in
+    what stands where it is expected (:attr:`Options.unmoved`) has no other partner, though others
+    may have it for one."""
     search = _Search(vectors, free[1], chain, allowed, options)
     unmoved = search.unmoved(free[0])
     left: Partners = {i: [j] for i, j in unmoved.items()}
@@ -90,17 +90,25 @@ class _Search:
         return unit(vectors.left[at], vectors.left_norm[at])
 
     def unmoved(self, lefts: Iterable[int]) -> dict[int, int]:
-        """The left clauses that are expected at one place and are much like what stands there."""
-        least = self._options.unmoved
-        return {
-            i: down
-            for i in lefts
-            for down, up in [self._expected(i)]
-            if down == up
-            and down in self._free
-            and self._shared(i, down) >= least
-            and self._allowed(i, down)
-        }
+        """The left clauses that are much like what stands where they are expected. Beside clauses
+        that came in or went, that is one place by what is before them and another by what is behind
+        them: then they are much like one of the two alone, and no other clause is like that."""
+        found: dict[int, int] = {}
+        claims: dict[int, int] = {}
+        for i in lefts:
+            there = [j for j in dict.fromkeys(self._expected(i)) if self._is_home(i, j)]
+            for j in there:
+                claims[j] = claims.get(j, 0) + 1
+            if len(there) == 1:
+                found[i] = there[0]
+        return {i: j for i, j in found.items() if claims[j] == 1}
+
+    def _is_home(self, i: int, j: int) -> bool:
+        """Whether a left clause and a right one that stands where it is expected share so much that
+        nothing else is looked for."""
+        return (
+            j in self._free and self._shared(i, j) >= self._options.unmoved and self._allowed(i, j)
+        )
 
     def _shared(self, i: int, j: int) -> float:
         """The share of the terms of the longer of two clauses that both have: a part has no great

@@ -23,7 +23,7 @@ from draftbench.formats.akn.identification import Taken, metadata, statement_nam
 from draftbench.formats.akn.inlines import AKN, OPENING, OWN, fill, own, put
 from draftbench.formats.akn.names import Element
 from draftbench.formats.docx.names import printable
-from draftbench.formats.docx.paragraphs import OpeningSpan, italic_span
+from draftbench.formats.docx.write.paragraphs import OpeningSpan, italic_span
 from draftbench.formats.imported import Written
 from draftbench.messages import message
 from draftbench.resources import resource

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from draftbench.document import NOTE_MARK, MarkKind, Note, RichText
-from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.html.cells import attribute, escaped
 from draftbench.language import mastheads
 from draftbench.language.phrasebook import Phrasebook, phrasebook

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from draftbench.document import ClauseKind
-from draftbench.formats.docx.brackets import Role
-from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.paragraphs import OpeningSpan, rows
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.write.brackets import Role
+from draftbench.formats.docx.write.paragraphs import OpeningSpan, rows
 from draftbench.formats.html.cells import escaped
 from draftbench.formats.html.frame import Footnotes, page, sentence, spoken_in
 from draftbench.formats.imported import Written

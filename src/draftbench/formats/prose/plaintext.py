@@ -13,9 +13,9 @@ from itertools import pairwise
 
 from draftbench.document import NOTE_MARK, ClauseKind, Mark, MarkKind, Note, RichText
 from draftbench.document.richtext import join
-from draftbench.formats.docx.brackets import Role, Stretch
-from draftbench.formats.docx.frontmatter import FrontMatter
-from draftbench.formats.docx.paragraphs import OpeningSpan, rows
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.write.brackets import Role, Stretch
+from draftbench.formats.docx.write.paragraphs import OpeningSpan, rows
 from draftbench.formats.imported import Written
 from draftbench.formats.prose.prose import Paragraph, Prose
 from draftbench.messages import message

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from draftbench.document import Clause, ClauseKind, Document, RichText, printed_labels
 from draftbench.document.richtext import join
-from draftbench.formats.docx.bracketed import Compiled
-from draftbench.formats.docx.brackets import Role, Stretch
-from draftbench.formats.docx.paragraphs import (
+from draftbench.formats.docx.write.bracketed import Compiled
+from draftbench.formats.docx.write.brackets import Role, Stretch
+from draftbench.formats.docx.write.paragraphs import (
     OpeningSpan,
     italic_span,
     italicized,

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from draftbench.document import ClauseKind
-from draftbench.formats.docx.brackets import Role
-from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.names import Element, put, w
-from draftbench.formats.docx.package import Package
-from draftbench.formats.docx.paragraphs import OpeningSpan, house_table, properties, small_print
-from draftbench.formats.docx.runs import BOLD, GONE, PLAIN, Paint, Typesetter
-from draftbench.formats.docx.template import finished
+from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.template.package import Package
+from draftbench.formats.docx.template.template import finished
+from draftbench.formats.docx.write.brackets import Role
+from draftbench.formats.docx.write.paragraphs import (
+    OpeningSpan,
+    house_table,
+    properties,
+    small_print,
+)
+from draftbench.formats.docx.write.runs import BOLD, GONE, PLAIN, Paint, Typesetter
 from draftbench.formats.imported import Written
 from draftbench.formats.prose.prose import Paragraph, Prose
 from draftbench.formats.table.table import FILLS

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from draftbench.document import NOTE_MARK, RichText
+from draftbench.document import NOTE_MARK, RichText, text_without_notes
 from draftbench.formats.imported import Written
 from draftbench.language.words import visible
 from draftbench.messages import message
@@ -184,7 +184,7 @@ def has_right(words: str) -> bool:
 
 def small(*words: str) -> Line:
     """A line in small print."""
-    return Line((Span(RichText(" ".join(words)), Look.QUIET),), small=True)
+    return Line((Span(text_without_notes(" ".join(words)), Look.QUIET),), small=True)
 
 
 def _lines(lines: Iterable[str | RichText | Line], look: Look) -> Iterable[Line]:
@@ -192,7 +192,7 @@ def _lines(lines: Iterable[str | RichText | Line], look: Look) -> Iterable[Line]
         if isinstance(line, Line):
             yield line
         elif line:
-            words = RichText(line.replace(NOTE_MARK, "")) if isinstance(line, str) else line
+            words = text_without_notes(line) if isinstance(line, str) else line
             yield Line((Span(words, look),))
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftbench.formats.docx import paragraphs
-from draftbench.formats.docx.frontmatter import FrontMatter, from_right_to_left
 from draftbench.formats.docx.names import Element, put, q, w
-from draftbench.formats.docx.package import Package
-from draftbench.formats.docx.paragraphs import small_print
-from draftbench.formats.docx.runs import BOLD, GONE, NEW, PLAIN, QUIET, Paint, Typesetter
-from draftbench.formats.docx.template import finished, text_width
+from draftbench.formats.docx.template.frontmatter import FrontMatter, from_right_to_left
+from draftbench.formats.docx.template.package import Package
+from draftbench.formats.docx.template.template import finished, text_width
+from draftbench.formats.docx.write import paragraphs
+from draftbench.formats.docx.write.paragraphs import small_print
+from draftbench.formats.docx.write.runs import BOLD, GONE, NEW, PLAIN, QUIET, Paint, Typesetter
 from draftbench.formats.imported import Written
 from draftbench.formats.table.table import (
     FILLS,

@@ -11,8 +11,8 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from draftbench.document import RichText
-from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.names import printable
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.imported import Written
 from draftbench.formats.table.table import FILLS, Cell, Line, Look, Span, Table, Tone, cell
 from draftbench.language import mastheads

@@ -18,7 +18,6 @@ from draftbench.document import ClauseId
 from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.amendments.modified_words import Rewording
 from draftbench.gui.cells.census import places
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.inspector.amendment_steps import (
     STEPS,
     reason_named,
@@ -43,6 +42,7 @@ from draftbench.gui.widgets.replies import (
     codes_field,
     why_field,
 )
+from draftbench.language.words import shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -113,7 +113,7 @@ class AmendmentActs:
         return tuple(
             (
                 entry.amendment.id,
-                shortened(
+                shorten(
                     f"{entry.amendment.id}  {', '.join(entry.amendment.sponsors)}: "
                     f"{title_of(self._workspace.state, entry.amendment)}",
                     90,

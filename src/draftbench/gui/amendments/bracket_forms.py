@@ -13,7 +13,6 @@ from draftbench.app.amendments.alternatives import Written, choose, make_set
 from draftbench.app.drafts import bracketing
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import headed, listed, tr, tr_as
@@ -29,6 +28,7 @@ from draftbench.gui.widgets.replies import (
     codes_field,
     why_field,
 )
+from draftbench.language.words import shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -56,7 +56,7 @@ class BracketForms:
         behind = tuple(draft)[at + 1 : at + 1 + _FOLLOWING]
         ends: tuple[Choice, ...] = (
             ("", tr("this clause")),
-            *((c.id, headed(workspace.name(c.id), shortened(c.text.plain, 50))) for c in behind),
+            *((c.id, headed(workspace.name(c.id), shorten(c.text.plain, 50))) for c in behind),
         )
 
         def submit(a: Answers) -> Reply:
@@ -130,9 +130,7 @@ class BracketForms:
                     "bracket",
                     tr("Bracket"),
                     FieldKind.CHOICE,
-                    choices=tuple(
-                        (one.id, f"[{shortened(' '.join(one.words.split()), 80)}]") for one in here
-                    ),
+                    choices=tuple((one.id, f"[{shorten(one.words, 80)}]") for one in here),
                 ),
                 Field(
                     "how",
@@ -241,7 +239,7 @@ class BracketForms:
         choices: tuple[Choice, ...] = tuple(
             (
                 option["id"],
-                shortened(
+                shorten(
                     tr(
                         "{label} ({sponsors}): {text}",
                         label=option["label"],

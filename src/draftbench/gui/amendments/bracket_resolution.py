@@ -17,11 +17,11 @@ from draftbench.app.amendments.alternatives import choose
 from draftbench.app.drafts import bracketing
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.bracket_forms import BracketForms
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.dates import when
 from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import listed, tr
 from draftbench.gui.widgets.replies import Answers, Field, Form, Reply, Said, Verb, codes_field
+from draftbench.language.words import shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -122,7 +122,7 @@ class BracketResolution:
 
     def offer(self, one: Contested) -> Offer:
         """What can be done with a bracket."""
-        words = shortened(" ".join(one.words.split()), _QUOTED)
+        words = shorten(one.words, _QUOTED)
         verbs = [
             Verb("keep", tr("Keep the words"), self._end(one, Ending.KEPT)),
             Verb("delete", tr("Delete the words"), self._end(one, Ending.REMOVED)),
@@ -208,7 +208,7 @@ class BracketResolution:
             verbs = [
                 Verb(
                     option["id"],
-                    shortened(
+                    shorten(
                         tr(
                             "Choose {label} ({sponsors})",
                             label=option["label"],

@@ -14,13 +14,13 @@ from draftbench.amend.proceedings.terms import STANCES, ClauseState, SilenceStat
 from draftbench.amend.redlines.provenance import Giver, said, stretches, why
 from draftbench.app.drafts.consolidating import contributions
 from draftbench.document import ClauseId, spoken_labels
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.dates import when
 from draftbench.gui.speech import beside, counted, headed, listed, marked, quoted, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.pill import Pill, Tone
 from draftbench.gui.widgets.replies import Line, Look
+from draftbench.language.words import shorten
 
 SIGNS = {
     ClauseState.AGREED: Pill(marked("✓ agreed"), Tone.GOOD, lock=True),
@@ -160,7 +160,7 @@ def _done(what: str) -> str:
 
 
 def _giver(state: Negotiation, giver: Giver) -> str:
-    words, stamp = shortened(said(state, giver), _QUOTED), giver.stamp
+    words, stamp = shorten(said(state, giver), _QUOTED), giver.stamp
     if stamp is None:
         return tr("{words}, the base", words=words)
     how = f"{stamp.amendment}" if stamp.amendment else tr("written directly")
@@ -169,7 +169,7 @@ def _giver(state: Negotiation, giver: Giver) -> str:
     parts = [words, how, when(stamp.at), stamp.meeting, stamp.reason]
     instead = " ".join(giver.instead_of.split())
     if instead:
-        parts.append(tr("instead of “{words}”", words=shortened(instead, _QUOTED)))
+        parts.append(tr("instead of “{words}”", words=shorten(instead, _QUOTED)))
     return listed(part for part in parts if part)
 
 
@@ -177,7 +177,7 @@ def _middle(words: str) -> str:
     """The beginning and the end of long words."""
     if len(words) <= _QUOTED:
         return words
-    return f"{shortened(words, _QUOTED // 2)} {words[words.rfind(' ', 0, -_QUOTED // 2) + 1 :]}"
+    return f"{shorten(words, _QUOTED // 2)} {words[words.rfind(' ', 0, -_QUOTED // 2) + 1 :]}"
 
 
 def _given(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
@@ -193,7 +193,5 @@ def _given(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
             (tr("says too"), one.shared),
             (tr("not taken"), one.left_out),
         ):
-            lines += [
-                Line(headed(what, quoted(shortened(words, 120))), Look.DIM) for words in found
-            ]
+            lines += [Line(headed(what, quoted(shorten(words, 120))), Look.DIM) for words in found]
     return tuple(lines)

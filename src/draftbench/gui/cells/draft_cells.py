@@ -12,7 +12,7 @@ from draftbench.amend.redlines.marking import base_text
 from draftbench.amend.redlines.redline import RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, spoken_labels
-from draftbench.formats.docx.bracketed import Line, Proposed
+from draftbench.formats.docx.write.bracketed import Line, Proposed
 from draftbench.gui.cells.clause_standing import sign
 from draftbench.gui.cells.differences import Marks
 from draftbench.gui.cells.partner_cells import Way

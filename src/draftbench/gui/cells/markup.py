@@ -20,9 +20,9 @@ from draftbench.amend.notation import (
 from draftbench.amend.notation.objects import Span
 from draftbench.amend.notation.whole import open_brackets, stretch_of
 from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.speech import listed, tr
 from draftbench.gui.terms import term
+from draftbench.language.words import shorten
 
 NOBODY: Mapping[tuple[ClauseId, int], tuple[str, ...]] = {}
 EXCERPT = 80
@@ -144,7 +144,7 @@ def _around(notation: DocumentNotation, clause: ClauseId) -> Iterator[BracketRow
             else tr("open since a paragraph before")
         )
         words = notation.document[over.first].text.slice(*first.words).plain
-        yield BracketRow(shortened(" ".join(words.split()), EXCERPT), codes, where, piece.depth)
+        yield BracketRow(shorten(words, EXCERPT), codes, where, piece.depth)
 
 
 def _row(
@@ -154,7 +154,7 @@ def _row(
     if isinstance(one, Unbalanced):
         half = tr("never closed") if one.sign == "[" else tr("never opened")
         near = text.slice(max(0, one.start - 25), one.end + 25).plain
-        return BracketRow(shortened(" ".join(near.split()), EXCERPT), (), half)
+        return BracketRow(shorten(near, EXCERPT), (), half)
     if not isinstance(one, Bracket):
         return BracketRow(words, (), term("placeholder"), one.depth)
     words = " ".join(text.slice(*_said(one)).plain.split())
@@ -171,7 +171,7 @@ def _row(
         said.append(tr("name not on the list"))
     codes = tuple(owner.code for owner in one.owners) or asked
     what = listed(part.strip() for part in said)
-    return BracketRow(shortened(words, EXCERPT), codes, what, one.depth)
+    return BracketRow(shorten(words, EXCERPT), codes, what, one.depth)
 
 
 def _said(one: Bracket) -> Span:

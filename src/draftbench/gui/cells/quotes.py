@@ -23,6 +23,7 @@ from draftbench.gui.speech import tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Change, Piece, pieces
 from draftbench.gui.widgets.replies import Line, Look
+from draftbench.language.words import shorten
 
 CONTEXT = 30
 """Characters of unchanged text that are shown on either side of a change."""
@@ -114,17 +115,8 @@ def called(state: Negotiation, clause: ClauseId, call: Callable[[ClauseId], str]
     known = state.draft.get(clause) or state.base.get(clause)
     if known is None:
         return tr("a paragraph that is gone")
-    words = " ".join(known.text.plain.split())
-    return f"“{shortened(words, CONTEXT)}”" if words else tr("a paragraph without words")
-
-
-def shortened(words: str, most: int) -> str:
-    """``words``, cut at a space and ended with an ellipsis where they are longer than ``most``
-    characters."""
-    if len(words) <= most:
-        return words
-    cut = words.rfind(" ", most // 2, most)
-    return words[: cut if cut > 0 else most].rstrip() + "…"
+    words = shorten(known.text.plain, CONTEXT)
+    return f"“{words}”" if words else tr("a paragraph without words")
 
 
 def _grouped(splices: Iterable[Splice]) -> list[list[Splice]]:
@@ -218,7 +210,7 @@ def _cut(shown: tuple[Piece, ...], most: int = MOST) -> tuple[Piece, ...]:
     room = most
     for piece in shown:
         if len(piece.text) > room:
-            kept.append(replace(piece, text=shortened(piece.text, room) if room > 1 else "…"))
+            kept.append(replace(piece, text=_beginning(piece.text, room) if room > 1 else "…"))
             break
         kept.append(piece)
         room -= len(piece.text)
@@ -240,11 +232,12 @@ def _tail(text: str) -> str:
 
 def _head(text: str) -> str:
     """The first words of ``text``."""
-    words = _plain(text)
-    if len(words) <= CONTEXT:
-        return words
-    cut = words.rfind(" ", 0, CONTEXT)
-    return words[: cut if cut > 0 else CONTEXT] + " …"
+    return _beginning(_plain(text), CONTEXT)
+
+
+def _beginning(words: str, most: int) -> str:
+    """The first of ``words``, with the space before them."""
+    return words if len(words) <= most else words[: -len(words.lstrip())] + shorten(words, most)
 
 
 def quoted_line(quote: Quote) -> Line:

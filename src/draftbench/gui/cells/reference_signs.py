@@ -17,10 +17,10 @@ from draftbench.gui.cells.bracket_signs import BracketSigns
 from draftbench.gui.cells.clause_standing import Section
 from draftbench.gui.cells.differences import Marks
 from draftbench.gui.cells.excerpts import shown_place
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.speech import counted, headed, joined, listed, quoted, relayed, tr
 from draftbench.gui.widgets.pieces import Block, Cell, Refer
 from draftbench.gui.widgets.replies import Line, Look
+from draftbench.language.words import shorten
 
 _EXCERPT = 90
 _MOST = 12
@@ -76,7 +76,7 @@ def told(state: Negotiation, one: Reference) -> str:
         return tr(
             "{reason}. It must say “{words}”.",
             reason=relayed(one.why)[:-1],
-            words=shortened(one.new, _EXCERPT),
+            words=shorten(one.new, _EXCERPT),
         )
     if one.why:
         return relayed(one.why)
@@ -94,7 +94,7 @@ def named(state: Negotiation, clause: ClauseId) -> str:
     if clause not in text:
         return tr("a clause that is gone")
     name = spoken_labels(text).get(clause, "")
-    return name or quoted(shortened(text[clause].text.plain, 40))
+    return name or quoted(shorten(text[clause].text.plain, 40))
 
 
 def reference_sections(state: Negotiation, clause: ClauseId) -> tuple[Section, ...]:

@@ -11,10 +11,10 @@ from draftbench.app.checks.outdated import changes
 from draftbench.compare.links import Link, Relation
 from draftbench.document import ClauseId
 from draftbench.gui import speech
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.speech import counted, headed, listed, paper_language, relayed, tr
 from draftbench.gui.terms import surety, term
 from draftbench.gui.widgets.pieces import Node
+from draftbench.language.words import shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.cells.cells import Cells
@@ -39,7 +39,7 @@ def quoted(cells: Cells, node: Node) -> str:
     """A clause with its name and the beginning of its words."""
     column, clause = node
     words = " ".join(cells.document(column)[clause].text.plain.split())
-    return headed(cells.name(column, clause), speech.quoted(shortened(words, EXCERPT)))
+    return headed(cells.name(column, clause), speech.quoted(shorten(words, EXCERPT)))
 
 
 def _links(cells: Cells, row: int, column: int, clause: ClauseId) -> Iterator[str]:

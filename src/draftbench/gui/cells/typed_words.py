@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from draftbench.amend.changesets.editing import retyped
-from draftbench.document import NOTE_MARK, Mark, MarkKind, Note, RichText, new_clause_id
+from draftbench.document import (
+    NOTE_MARK,
+    Mark,
+    MarkKind,
+    Note,
+    RichText,
+    new_clause_id,
+    text_without_notes,
+)
 
 _SHOWN = (MarkKind.ITALIC, MarkKind.BOLD)
 
@@ -60,7 +68,7 @@ def with_own_notes(text: RichText) -> RichText:
             Note(
                 f"note-{new_clause_id()}",
                 "",
-                RichText(note.resolved) if note.resolved else note.text,
+                text_without_notes(note.resolved) if note.resolved else note.text,
             )
             for note in text.notes
         ),

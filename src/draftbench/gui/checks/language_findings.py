@@ -11,7 +11,6 @@ from draftbench.compare.languages.discrepancies import Code, Discrepancy
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document
 from draftbench.gui.cells.language_versions import LanguageVersions, language_name
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.cells.text_titles import titles
 from draftbench.gui.speech import joined, marked, marked_as, paper_language, told, tr, tr_as
 from draftbench.gui.widgets.pieces import Node
@@ -29,6 +28,7 @@ from draftbench.gui.widgets.replies import (
     Said,
     Verb,
 )
+from draftbench.language.words import shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.cells.cells import Cells
@@ -155,7 +155,7 @@ class LanguageFindings(Listing):
         if label:
             return label
         words = " ".join(self._cells.document(column)[clause].text.plain.split())
-        return shortened(words, _BEGINNING)
+        return shorten(words, _BEGINNING)
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """The clause in every language, what differs in bold."""

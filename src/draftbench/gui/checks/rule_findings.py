@@ -48,6 +48,7 @@ from draftbench.gui.widgets.replies import (
     Verb,
     Work,
 )
+from draftbench.language.words import shorten
 from draftbench.progress import Progress
 from draftbench.rules.examined import found
 from draftbench.rules.finding import Finding, Severity, mended, rules
@@ -196,7 +197,7 @@ class Findings(Listing):
     def _words(self, one: Finding) -> str:
         clause = None if one.clause is None else self._look().document.get(one.clause)
         words = "" if clause is None else clause.text.plain[one.start : one.end].strip()
-        return words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
+        return shorten(words, _SHOWN)
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """The rule, why it is there, and how the clause would read."""

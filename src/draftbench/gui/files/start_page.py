@@ -170,7 +170,7 @@ def told(changed: float, now: float) -> str:
     then, today = (datetime.fromtimestamp(each, UTC).astimezone() for each in (changed, now))
     days = (today.date() - then.date()).days
     if days <= 0:
-        return tr("today, {time}", time=f"{then:%H:%M}")
+        return tr("today, {time}", time=then.strftime("%H:%M"))
     if days == 1:
         return tr("yesterday")
     if days < _MONTH:

@@ -10,7 +10,7 @@ from draftbench.amend.instructions import Heard
 from draftbench.app.amendments.instructing import Paper, Reading, pasted, reading
 from draftbench.app.texts.circulated import Versions
 from draftbench.document import ClauseId, spoken_labels
-from draftbench.gui.cells.quotes import called, quoted_line, quotes, shortened
+from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.imports.import_choices import version_name
 from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.delegation_choices import delegation_choices
@@ -31,6 +31,7 @@ from draftbench.gui.widgets.replies import (
     Verb,
     codes_field,
 )
+from draftbench.language.words import shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -122,7 +123,7 @@ class Instructions(Listing):
             ListRow(
                 str(at),
                 (
-                    shortened(" ".join(one.words.split()), _LONG),
+                    shorten(one.words, _LONG),
                     " ".join(one.understood),
                     _outcome(one),
                     self._name(str(at)),

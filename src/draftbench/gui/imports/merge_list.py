@@ -38,6 +38,7 @@ from draftbench.gui.widgets.replies import (
     Verb,
     Work,
 )
+from draftbench.language.words import shorten
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -410,4 +411,4 @@ def _reads(now: str, then: str) -> Line:
 
 
 def _short(name: str) -> str:
-    return name if len(name) <= _CUT else f"{name[: _CUT - 1]}…"
+    return shorten(name, _CUT)

@@ -9,10 +9,10 @@ from draftbench.amend.redlines.provenance import Share, provenance
 from draftbench.document import Clause, ClauseId
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.clause_standing import Section
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.pieces import Piece
 from draftbench.gui.widgets.replies import Line, Look
+from draftbench.language.words import shorten
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,5 +74,5 @@ def partner_section(
         title = tr("What follows here")
     else:
         title = tr("It stands after") if own else tr("The nearest clause")
-    quote = Line(words, Look.QUOTE, (Piece(shortened(words, EXCERPT)),))
+    quote = Line(words, Look.QUOTE, (Piece(shorten(words, EXCERPT)),))
     return (Section(title, (Line(name, Look.HEAD), quote)),)

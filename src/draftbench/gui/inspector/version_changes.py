@@ -12,13 +12,14 @@ from draftbench.compare.words.strength import StrengthChange
 from draftbench.document import ClauseId
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.differences import Version
-from draftbench.gui.cells.quotes import Quote, redlined, shortened
+from draftbench.gui.cells.quotes import Quote, redlined
 from draftbench.gui.cells.text_titles import text_name
 from draftbench.gui.cells.version_cells import mark_words, note_words
 from draftbench.gui.rows.row_links import LinkKey
 from draftbench.gui.speech import headed, joined, quoted, relayed, tr
 from draftbench.gui.terms import surety, term
 from draftbench.gui.widgets.pill import Pill, Tone
+from draftbench.language.words import shorten
 
 QUOTED = 60
 """Characters of a phrase that are quoted."""
@@ -148,4 +149,4 @@ def _mark(change: MarkChange, passage: Passage) -> str:
 
 
 def _quoted(words: str) -> str:
-    return quoted(shortened(" ".join(words.split()), QUOTED))
+    return quoted(shorten(words, QUOTED))

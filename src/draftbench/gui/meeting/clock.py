@@ -135,7 +135,7 @@ def _coming(due: _Due, now: datetime, zone: tzinfo | None, further: Sequence[_Du
     hours, rest = divmod(minutes, 60)
     said = tr("{minutes} min", minutes=rest)
     if hours:
-        said = tr("{hours} h {minutes} min", hours=hours, minutes=f"{rest:02}")
+        said = tr("{hours} h {minutes} min", hours=hours, minutes=str(rest).zfill(2))
     return Face(due.within(said), Tone.DOUBTFUL if left <= SOON else None, tip)
 
 

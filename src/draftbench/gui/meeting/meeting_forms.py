@@ -11,7 +11,6 @@ from draftbench.app.meetings import proceedings as acts
 from draftbench.app.meetings.proceedings import open_points
 from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.cells.clause_standing import sign
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.delegation_choices import delegation_choices
@@ -29,6 +28,7 @@ from draftbench.gui.widgets.replies import (
     codes_field,
     why_field,
 )
+from draftbench.language.words import shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -189,7 +189,7 @@ class MeetingForms:
         ]
         if clause is not None:
             for bracket in standing(workspace.bench).opening_in(clause):
-                words = shortened(" ".join(bracket.words.split()), 60)
+                words = shorten(bracket.words, 60)
                 found.append((bracket.id, tr("the bracket [{words}]", words=words)))
             sets = workspace.state.proceedings.sets
             here = [one for one in sets if one.clause == clause and one.choice is None]

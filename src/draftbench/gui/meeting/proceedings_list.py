@@ -10,7 +10,6 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.document import ClauseId
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.dates import when
 from draftbench.gui.meeting.deadlines import Deadlines
 from draftbench.gui.meeting.meeting_forms import MeetingForms
@@ -19,6 +18,7 @@ from draftbench.gui.speech import headed, listed, marked, tr, tr_as
 from draftbench.gui.terms import stance_of, term
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import Line, Listing, ListRow, Look, Reply, Verb
+from draftbench.language.words import shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -464,4 +464,4 @@ def _about(clauses: Sequence[Data] | None) -> str:
 
 def _entered(one: Data) -> str:
     said = (when(one["at"]), one["by"], one["meeting"])
-    return shortened(listed(part for part in said if part), 120)
+    return shorten(listed(part for part in said if part), 120)

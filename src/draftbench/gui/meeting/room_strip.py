@@ -76,7 +76,11 @@ class RoomStrip(QWidget):
         """Another state of the negotiation; None: nothing is open."""
         self._state = state
         name, tip = ("", "") if state is None else meeting_words(state)
-        short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+        short = name
+        if len(name) > _LONGEST:
+            from draftbench.language.words import shorten
+
+            short = shorten(name, _LONGEST)
         self._say(
             self.meeting,
             f"● {short}" if name else "",

@@ -6,9 +6,9 @@ from enum import IntFlag
 
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.change_kinds import changes
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.speech import listed, marked, tr
 from draftbench.gui.widgets.pieces import Change
+from draftbench.language.words import shorten
 
 EXCERPT = 90
 """Characters of a clause that the map quotes."""
@@ -65,6 +65,6 @@ def sentence(cells: Cells, row: int, found: Sign) -> str:
             label = cells.label(column, clause)
             known = [tr(said) for one, said in WORDS.items() if found & one]
             head = " · ".join(part for part in (label, listed(known)) if part)
-            quoted = shortened(words, EXCERPT)
+            quoted = shorten(words, EXCERPT)
             return f"{head}\n{quoted}" if head else quoted
     return ""

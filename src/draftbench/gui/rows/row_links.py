@@ -11,9 +11,9 @@ from draftbench.compare.links import Grade, Pin, Quote
 from draftbench.document import ClauseId, Document
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.offered_links import Pair
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.speech import relayed
 from draftbench.gui.widgets.pieces import Node
+from draftbench.language.words import shorten
 
 EXCERPT = 260
 """Characters of a sentence that are shown."""
@@ -171,7 +171,7 @@ def _row(
 def _sentence(text: Document, clause: ClauseId, quote: Quote | None) -> str:
     plain = text[clause].text.plain
     words = plain if quote is None else plain[quote.start : quote.end]
-    return shortened(" ".join(words.split()), EXCERPT)
+    return shorten(words, EXCERPT)
 
 
 def _own(text: Document, clause: ClauseId, quote: Quote | None) -> str:

@@ -9,6 +9,7 @@ from itertools import groupby
 from draftbench.app.commands.command import Command
 from draftbench.app.commands.keyset import Keyset, Objection, objection
 from draftbench.gui.speech import marked, tr
+from draftbench.gui.widgets.command_words import menu_of, whole_title_of
 
 _WHY = {
     Objection.TYPED: marked(
@@ -82,8 +83,9 @@ class KeyChanges:
             return Pressed(done=False, words=tr(_WHY[against], keys=native))
         other = keyset.user(keys)
         if other is not None and other.id != command and not take:
-            words = tr("{keys} is used by “{title}”.", keys=native, title=_title(other))
-            return Pressed(done=False, words=words, other=_title(other))
+            title = whole_title_of(other)
+            words = tr("{keys} is used by “{title}”.", keys=native, title=title)
+            return Pressed(done=False, words=words, other=title)
         if keys != keyset.of(command):
             self._change(keyset.given(command, keys))
         return Pressed(done=True, words=tr(_WHY[against], keys=native) if against else "")
@@ -104,7 +106,7 @@ class KeyChanges:
     def _row(self, command: Command) -> KeyRow:
         keyset = self._keyset()
         keys = self._native(keyset.of(command.id))
-        return KeyRow(command.id, _title(command), keys, command.id in keyset.own)
+        return KeyRow(command.id, whole_title_of(command), keys, command.id in keyset.own)
 
     def _place(self, command: Command) -> int:
         menus = list(dict.fromkeys(each.menu for each in self._keyset().commands))
@@ -112,10 +114,7 @@ class KeyChanges:
 
     def _fits(self, command: Command, wanted: list[str]) -> bool:
         keys = self._keyset().of(command.id)
-        said = f"{_title(command)} {tr(command.menu)} {keys} {self._native(keys)}".casefold()
+        said = (
+            f"{whole_title_of(command)} {menu_of(command)} {keys} {self._native(keys)}".casefold()
+        )
         return all(word in said for word in wanted)
-
-
-def _title(command: Command) -> str:
-    title = tr(command.title)
-    return f"{tr(command.group)}: {title}" if command.group else title

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSi
 
 from draftbench.app.commands import BY_ID
 from draftbench.app.preferences import SYSTEM, read, written
-from draftbench.errors import DraftbenchError
+from draftbench.app.texts.files import write_bytes
+from draftbench.errors import DraftbenchError, OutputError
 from draftbench.gui.settings.settings import Settings
 from draftbench.gui.settings.settings_parts import Sample, SettingsPage
 from draftbench.gui.speech import counted, marked, tr
@@ -156,8 +157,8 @@ class PlacesPage(SettingsPage):
     def export_to(self, path: Path) -> None:
         """Writes what differs from the defaults."""
         try:
-            path.write_text(written(self.wishing.wishes()), encoding="utf-8")
-        except OSError:
+            write_bytes(path, written(self.wishing.wishes()).encode())
+        except OutputError:
             self._tell(tr("{name} could not be written; choose another folder.", name=path.name))
             return
         self._tell(tr("The settings are in {name}.", name=path.name))

@@ -297,8 +297,9 @@ class FormDialog(QDialog):
         known = {key: text for key, text in words.items() if key in self.inputs}
         if not known:
             return
-        said = " ".join(" ".join(known.values()).split())
-        short = f"{said[:_QUOTED].rstrip()} …" if len(said) > _QUOTED else said
+        from draftbench.language.words import shorten
+
+        short = shorten(" ".join(known.values()), _QUOTED)
         set_kind(self.offered, "card")
         line = QHBoxLayout(self.offered)
         line.setContentsMargins(12, 8, 8, 8)

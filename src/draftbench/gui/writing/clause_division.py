@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from draftbench.app.drafts import consolidating, dividing
 from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
 from draftbench.errors import DraftbenchError
-from draftbench.gui.cells.quotes import shortened
 from draftbench.gui.cells.text_titles import text_name
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.speech import headed, relayed, tr
@@ -22,6 +21,7 @@ from draftbench.gui.widgets.replies import (
     Said,
 )
 from draftbench.gui.writing.draft_words import DraftWords
+from draftbench.language.words import shorten
 from draftbench.messages import message
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class ClauseDivision:
             for clause in text:
                 label = cells.label(column, clause.id)
                 words = headed(f"{text_name(text)} {label}", " ".join(clause.text.plain.split()))
-                every.append((f"{text.name}:{clause.id}", shortened(words, 100)))
+                every.append((f"{text.name}:{clause.id}", shorten(words, 100)))
         return Form(
             tr("Combine source clauses"),
             (

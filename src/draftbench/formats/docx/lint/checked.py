@@ -10,8 +10,8 @@ from itertools import chain, repeat
 from typing import Any, TypeVar
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.archive import Archive
 from draftbench.formats.docx.names import Element, W, local, q
+from draftbench.formats.docx.read.archive import Archive
 from draftbench.messages import message
 
 RUNS = ("ins", "del", "moveFrom", "moveTo")

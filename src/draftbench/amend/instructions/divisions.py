@@ -1,0 +1,107 @@
+"""Clauses divided in two, and two made one."""
+
+from __future__ import annotations
+
+import re
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.changes import Change, Join, Splice, Split
+from draftbench.amend.instructions.calling import called, clause_of
+from draftbench.amend.instructions.request import Request, Side
+from draftbench.amend.instructions.results import Done, clause_meant, unclear, with_notes
+from draftbench.amend.instructions.unplaced import NotPlacedError
+from draftbench.amend.wording.effects import UnclearError, occurrences, place_in
+from draftbench.amend.wording.instruction import Instruction, Verb
+from draftbench.document import ClauseId, Document, RichText, new_clause_id
+from draftbench.messages import message
+
+JOINING_GOES = message("What joins the two parts goes, and the first gets its own sign.")
+_HANGING = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
+_JOINING = re.compile(r"[\s,;:.]*(?:(?:and|et|y|e) )?(?:(?:also|further|également|también) )?")
+_SIGNS = ",;.:"
+
+
+def divide(text: Document, request: Request) -> Done:
+    """A clause divided in two. Raises NotPlacedError where it is not clear at which words."""
+    clause = clause_meant(text, request)
+    rich, name = text[clause].text, called(text, clause)
+    if not request.after and not request.before:
+        msg = message("It does not say where {name} is to be divided.", name=name)
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    if request.after and request.before:
+        return _between_parts(clause, rich, name, request)
+    one = Instruction(
+        Verb.SPLIT_CLAUSE,
+        None,
+        after=request.after,
+        before=request.before,
+        occurrence=request.occurrence,
+    )
+    try:
+        place, doubt = place_in(rich.plain, one)
+    except UnclearError as trouble:
+        raise unclear(trouble, rich.plain, one, name, clause) from None
+    start = with_notes(rich, place, place)[0]
+    if rich.text[start : start + 1] in tuple(",;:"):
+        start += 1
+        doubt = doubt or message("The sign behind these words stays with them.")
+    while start and rich.text[start - 1].isspace():
+        start -= 1
+    if _HANGING.search(rich.text[:start]) and not _HANGING.search(request.after.rstrip()):
+        doubt = doubt or message("The first part would end with the word that joins both.")
+    end = start
+    while end < len(rich) and rich.text[end].isspace():
+        end += 1
+    if not rich.text[:start].strip() or not rich.text[end:].strip():
+        msg = message("Both parts of {name} need words.", name=name)
+        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
+    change = Split(clause, start, end, new_clause_id())
+    return Done((change,), (doubt,) if doubt else (), where=(clause,))
+
+
+def _between_parts(clause: ClauseId, rich: RichText, name: str, request: Request) -> Done:
+    """A clause divided between the last words of its first part and the first words of its second,
+    as both are to read: what joins them goes, the sign and the capital that they need come."""
+    plain = rich.plain
+    stem, sign = request.after.rstrip(), ""
+    if not occurrences(plain, stem) and stem[-1:] in tuple(_SIGNS):
+        stem, sign = stem[:-1].rstrip(), stem[-1]
+    ends = [find.end for find in occurrences(plain, stem)]
+    starts = [find.start for find in occurrences(plain, request.before.rstrip("… "))]
+    pairs = [(a, b) for a in ends for b in starts if a <= b and _JOINING.fullmatch(plain[a:b])]
+    if len(pairs) != 1:
+        msg = message("The two parts do not stand side by side in {name}.", name=name)
+        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
+    end, start = pairs[0]
+    first, second = with_notes(rich, end, end)[0], with_notes(rich, start, start)[0]
+    gap = rich.text[first:second]
+    kept = gap[:1] if not sign and gap[:1] in tuple(_SIGNS) else ""
+    changes: list[Change] = [Split(clause, first + len(kept), second, new_clause_id())]
+    if sign:
+        changes.append(Splice(clause, first, first, "", RichText(sign)))
+    letter, wanted = rich.text[second], request.before[:1]
+    if letter != wanted:
+        changes.append(Splice(clause, second, second + 1, letter, RichText(wanted)))
+    doubts = [JOINING_GOES] if gap.strip(f"{_SIGNS} \u00a0") or sign else []
+    return Done(tuple(changes), tuple(doubts), where=(clause,))
+
+
+def join(text: Document, request: Request) -> Done:
+    """Two clauses made one. Raises NotPlacedError where they cannot be."""
+    clause = clause_meant(text, request)
+    if request.target is None:
+        msg = message("It does not say with which paragraph.")
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    into = clause_of(text, request.target)
+    if request.side is Side.AT and text.position(clause) < text.position(into):
+        clause, into = into, clause  # what is made one keeps its order
+    inside = {c.id for c in text.subtree(clause)}
+    if into in inside or clause in {c.id for c in text.subtree(into)}:
+        msg = message("A clause cannot be joined to itself or to what hangs on it.")
+        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
+    first = min((clause, into), key=text.position)
+    sign = text[first].text.plain.rstrip()[-1:]
+    doubts = [message("“{sign}” would stand inside the joined paragraph.", sign=sign)] * (
+        sign in tuple(_SIGNS)
+    )
+    return Done((Join(clause, into),), tuple(doubts), where=(clause, into))

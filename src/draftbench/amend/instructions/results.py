@@ -1,0 +1,70 @@
+"""What carrying out a request gives, and what its parts share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.changes import Change
+from draftbench.amend.instructions.calling import clause_of, quoted_shortly
+from draftbench.amend.instructions.request import Request
+from draftbench.amend.instructions.unplaced import NotPlacedError
+from draftbench.amend.wording.effects import Trouble, UnclearError, occurrences
+from draftbench.amend.wording.instruction import Instruction
+from draftbench.document import ClauseId, Document, RichText
+from draftbench.messages import message
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The changes that a request makes, in coordinates of the text, and what is to be looked at
+    before they are taken (sentences); ``standing`` says that it stands in the text already."""
+
+    changes: tuple[Change, ...]
+    doubts: tuple[str, ...] = ()
+    standing: str = ""
+    where: tuple[ClauseId, ...] = field(default=())
+
+
+def clause_meant(text: Document, request: Request) -> ClauseId:
+    """The one clause that a request is about. Raises NotPlacedError where it names several."""
+    if len(request.places) != 1:
+        msg = message("It names several paragraphs; name one.")
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg)
+    return clause_of(text, request.places[0])
+
+
+def with_notes(rich: RichText, start: int, end: int) -> tuple[int, int]:
+    """Places of the words without notes as places of the text: a note goes with the word that it
+    hangs on, and stays where it hangs on one before."""
+    marks = rich.note_positions()
+    first = start + sum(at - index <= start for index, at in enumerate(marks))
+    last = end + sum(at - index < end for index, at in enumerate(marks))
+    return first, max(first, last)
+
+
+def unclear(
+    trouble: UnclearError, plain: str, one: Instruction, name: str, clause: ClauseId
+) -> NotPlacedError:
+    """Why words of a clause cannot be changed as an instruction says, as what is raised for it."""
+    words = quoted_shortly(trouble.words)
+    if trouble.trouble is Trouble.SEVERAL:
+        count = {2: "twice"}.get(trouble.count, message("{count} times", count=trouble.count))
+        why = message(
+            "{words} stands {count} in {name}: which is meant?", words=words, count=count, name=name
+        )
+        return NotPlacedError(Outcome.AMBIGUOUS, why, (clause,))
+    if trouble.words == one.old and one.new and occurrences(plain, one.new):
+        why = message(
+            "{name} reads {words} already, and has no {words2}.",
+            name=name,
+            words=quoted_shortly(one.new),
+            words2=words,
+        )
+        return NotPlacedError(Outcome.CONTAINED, why, (clause,))
+    if trouble.count:
+        times = "once" if trouble.count == 1 else message("{count} times", count=trouble.count)
+        why = message("{words} stands only {times} in {name}.", words=words, times=times, name=name)
+    else:
+        why = message("{words} does not stand in {name}.", words=words, name=name)
+    return NotPlacedError(Outcome.ORPHANED, why, (clause,))

@@ -1,0 +1,149 @@
+"""Footnotes and endnotes of two files: what each says, and new ones brought over."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from draftbench.formats.docx.names import Element, q, root, serialized, w
+from draftbench.formats.docx.read.revisions import View, resolved
+from draftbench.formats.docx.track.objects import drop_singles
+from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts
+from draftbench.formats.docx.track.settled import settle
+
+_PARTS = {"footnote": "footnotes", "endnote": "endnotes"}
+
+
+@dataclass(slots=True)
+class Bodies:
+    """The notes of one file by kind and id."""
+
+    parts: Parts
+    _found: dict[str, dict[str, Element]] = field(default_factory=dict)
+    _said: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+
+    def part(self, kind: str) -> str:
+        """The part that holds the notes of a kind; empty where there is none."""
+        return self.parts.related(_PARTS[kind])
+
+    def body(self, kind: str, number: str) -> Element | None:
+        """A note."""
+        if kind not in self._found:
+            part = self.part(kind)
+            tree = self.parts.tree(part) if part else None
+            self._found[kind] = (
+                {} if tree is None else {one.get(q("id"), ""): one for one in tree.findall(q(kind))}
+            )
+        return self._found[kind].get(number)
+
+    def said(self, kind: str, number: str) -> tuple[str, ...]:
+        """The paragraphs of a note, all changes in it accepted."""
+        key = (kind, number)
+        if key not in self._said:
+            body = self.body(kind, number)
+            found = [] if body is None else resolved(body, View.ACCEPTED)
+            self._said[key] = tuple(one.text for one in found)
+        return self._said[key]
+
+    def add(self, kind: str, body: Element, number: str) -> None:
+        """Takes a new note in."""
+        self.body(kind, number)
+        self._found[kind][number] = body
+
+    def settle(self, view: View = View.ACCEPTED) -> bool:
+        """Accepts the tracked changes in all notes, or rejects them; says whether there were
+        any."""
+        found = False
+        for kind in _PARTS:
+            part = self.part(kind)
+            tree = self.parts.tree(part) if part else None
+            if tree is not None and settle(tree, view):
+                self.parts.change(part)
+                found = True
+        return found
+
+
+class Cleaner(Protocol):
+    """Makes content of another file stand in this one."""
+
+    def clean(self, element: Element) -> Element:
+        """Fit a copy in, with all that it leans on; give it."""
+
+
+@dataclass(slots=True)
+class Notes:
+    """Brings notes of ``theirs`` to ``ours``; ``bringers`` copies their content, by kind."""
+
+    ours: Bodies
+    theirs: Bodies
+    bringers: dict[str, Cleaner] = field(default_factory=dict)
+
+    def bring(self, kind: str, number: str) -> str:
+        """The id of a new note here with the content of a note there."""
+        body = self.theirs.body(kind, number)
+        tree = self._tree(kind)
+        new = _free(tree)
+        if body is None:
+            made = w(kind, w("p"), id=new)
+        else:
+            made = deepcopy(body)
+            made.tail = None
+            self.bringers[kind].clean(made)
+            made.set(q("id"), new)
+        tree.append(made)
+        self.ours.add(kind, made, new)
+        return new
+
+    def twin(self, kind: str, number: str) -> str:
+        """The id of a copy of a note of this file, for words that stand twice while they move."""
+        body = self.ours.body(kind, number)
+        if body is None:
+            return number
+        tree = self._tree(kind)
+        new = _free(tree)
+        made = deepcopy(body)
+        made.tail = None
+        drop_singles(made)
+        made.set(q("id"), new)
+        tree.append(made)
+        self.ours.add(kind, made, new)
+        return new
+
+    def forget(self, element: Element) -> None:
+        """Takes away the notes that hang in an element which is taken out again."""
+        for kind in _PARTS:
+            for mark in element.iter(q(f"{kind}Reference")):
+                body = self.ours.body(kind, mark.get(q("id"), ""))
+                parent = None if body is None else body.getparent()
+                if body is not None and parent is not None:
+                    parent.remove(body)
+
+    def add(self, kind: str, *paragraphs: Element) -> str:
+        """The id of a new note here with these paragraphs."""
+        tree = self._tree(kind)
+        new = _free(tree)
+        made = w(kind, *paragraphs, id=new)
+        tree.append(made)
+        self.ours.add(kind, made, new)
+        return new
+
+    def _tree(self, kind: str) -> Element:
+        part = self.ours.part(kind)
+        if part:
+            return self.ours.parts.change(part)
+        name = _PARTS[kind]
+        part = self.ours.parts.free_name(f"word/{name}.xml")
+        made = root(name)
+        for number, sort in ((-1, "separator"), (0, "continuationSeparator")):
+            paragraph = w("p", w("pPr", w("spacing", after=0, line=240, lineRule="auto")))
+            paragraph.append(w("r", w(sort)))
+            made.append(w(kind, paragraph, type=sort, id=number))
+        self.ours.parts.add(part, serialized(made), f"{WORD}.{name}+xml")
+        self.ours.parts.relate(self.ours.parts.main, f"{OFFICE}/{name}", part)
+        return self.ours.parts.change(part)
+
+
+def _free(tree: Element) -> str:
+    numbers = [one.get(q("id"), "0") for one in tree]
+    return str(max((int(n) for n in numbers if n.lstrip("-").isdecimal()), default=0) + 1)

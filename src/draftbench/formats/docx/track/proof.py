@@ -1,0 +1,233 @@
+"""Proof that a file says what it must: every change accepted, and every change rejected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+from typing import NamedTuple
+
+from lxml.etree import XMLSyntaxError
+
+from draftbench.document import NOTE_MARK
+from draftbench.errors import OutputError
+from draftbench.formats.docx.lint.checked import Checked
+from draftbench.formats.docx.lint.linter import doubled, faults
+from draftbench.formats.docx.lint.rule import Fault, Verdict
+from draftbench.formats.docx.names import Element, q
+from draftbench.formats.docx.read.revisions import Resolver, View, resolved
+from draftbench.formats.docx.track.notes import Bodies
+from draftbench.formats.docx.track.parts import Parts
+from draftbench.formats.safety import open_package
+from draftbench.messages import message
+
+
+def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None:
+    """Raises OutputError where accepting all changes in ``data`` does not give the paragraphs
+    ``accepted``, or rejecting them not the paragraphs ``rejected``, and where the file breaks a
+    rule of the linter.
+
+    Paragraphs are compared with their printed numbers and tabs, and with U+FFFC where notes hang;
+    a file without a single paragraph cannot exist, so one empty paragraph stands for none.
+    """
+    file = Checked(open_package(data, "the file"))
+    for view, wanted, act in (
+        (View.ACCEPTED, accepted, "accepting"),
+        (View.REJECTED, rejected, "rejecting"),
+    ):
+        at = first_difference(_said(file, view), wanted)
+        if at is not None:
+            raise OutputError(
+                message(
+                    "The Word file was not written: {act} all its changes would not give "
+                    "paragraph {at} as it must be; please report this with the project file.",
+                    act=act,
+                    at=at + 1,
+                )
+            )
+    _refuse(faults(file))
+
+
+def stays_sound(file: Checked, *givens: bytes) -> None:
+    """Raises OutputError where a finished file, made of the files ``givens``, breaks a rule of
+    the linter that none of those breaks: what was wrong before is not of our making."""
+    found = faults(file)
+    if found:
+        for given in givens:
+            former = {fault.code for fault in verify(given).faults}
+            found = tuple(fault for fault in found if fault.code not in former)
+    _refuse(found)
+
+
+def _refuse(found: Sequence[Fault]) -> None:
+    for fault in found:
+        raise OutputError(
+            message(
+                "The Word file was not written, because it would not be sound ({fault}, "
+                "{where}); please report this with the project file.",
+                fault=fault.code,
+                where=fault.where,
+            )
+        )
+
+
+def _said(file: Checked, view: View) -> list[str]:
+    body = file.roots[file.main].find(q("body"))
+    return [] if body is None else [one.text for one in resolved(body, view)]
+
+
+def body_paragraphs(data: bytes, name: str) -> list[str]:
+    """The paragraphs of a Word file with all its changes accepted, as :func:`verify` reads them.
+    Raises InputError where it cannot be read."""
+    return _said(Checked(open_package(data, name), name), View.ACCEPTED)
+
+
+def opens(data: bytes) -> None:
+    """Raises OutputError where python-docx, a reader that is not ours, cannot open the file."""
+    from docx import Document
+    from docx.opc.exceptions import OpcError
+
+    try:
+        Document(BytesIO(data))
+    except (OpcError, KeyError, ValueError, XMLSyntaxError) as error:
+        msg = message(
+            "The Word file was not written: another program could not open it; please report this."
+        )
+        raise OutputError(msg) from error
+
+
+def verify(
+    data: bytes,
+    accepted: Sequence[str] | None = None,
+    rejected: Sequence[str] | None = None,
+    *,
+    name: str = "the file",
+) -> Verdict:
+    """Whether a Word file is sound, and whether accepting and rejecting its changes gives the
+    paragraphs ``accepted`` and ``rejected`` (None: not asked).
+
+    Here paragraphs are compared by their words: notes, empty paragraphs and the kind of white
+    space do not count. A package with two parts of one name is not opened: it has this one fault,
+    and no answers. Raises InputError where the file cannot be read.
+    """
+    fault = doubled(data)
+    if fault is not None:
+        return Verdict((fault,))
+    file = Checked(open_package(data, name), name)
+    answers = [
+        None if wanted is None else _words(_said(file, view)) == _words(wanted)
+        for view, wanted in ((View.ACCEPTED, accepted), (View.REJECTED, rejected))
+    ]
+    return Verdict(faults(file), answers[0], answers[1])
+
+
+def _words(texts: Sequence[str]) -> list[str]:
+    folded = (" ".join(text.replace(NOTE_MARK, "").split()) for text in texts)
+    return [text for text in folded if text]
+
+
+def first_difference(found: Sequence[str], wanted: Sequence[str]) -> int | None:
+    """Where two lists of paragraphs first differ (from 0); None where they are the same. An empty
+    paragraph at the very end, which Word needs behind a table, does not count."""
+    left, right = _without_last_empty(found), _without_last_empty(wanted)
+    for at, (one, other) in enumerate(zip(left, right, strict=False)):
+        if one != other:
+            return at
+    return None if len(left) == len(right) else min(len(left), len(right))
+
+
+def _without_last_empty(texts: Sequence[str]) -> Sequence[str]:
+    return texts[:-1] if texts and not texts[-1] else texts
+
+
+# What a Word file says on each side of its changes, notes included, and the proof of a new one.
+
+_NOTED = (q("footnoteReference"), q("endnoteReference"))
+
+_NOTHING = ("",)
+"""What a note says that has no paragraph, or is missing."""
+
+
+class Told(NamedTuple):
+    """The paragraphs of a body, with U+FFFC where notes hang, and those of the notes in the order
+    in which they hang."""
+
+    paragraphs: tuple[str, ...]
+    notes: tuple[tuple[str, ...], ...]
+
+
+class Teller:
+    """Tells what a body and its notes say, in one view after the other."""
+
+    def __init__(self, body: Element, bodies: Bodies) -> None:
+        self._body = body
+        self._bodies = bodies
+        self._readers: dict[str, Resolver] = {}
+
+    def told(self, view: View) -> Told:
+        """What they say in a view."""
+        found = self._reader("", self._body, view).said(self._body)
+        texts = tuple([one.text for one in found])
+        if next(self._body.iter(*_NOTED), None) is None:
+            return Told(texts, ())
+        notes: list[tuple[str, ...]] = []
+        for part in [part for one in found for part in one.shown]:
+            if part.note is None:
+                continue
+            note = self._bodies.body(*part.note)
+            if note is None:
+                notes.append(_NOTHING)
+                continue
+            reader = self._reader(part.note[0], note, view)
+            notes.append(tuple(one.text for one in reader.said(note)) or _NOTHING)
+        return Told(texts, tuple(notes))
+
+    def _reader(self, kind: str, element: Element, view: View) -> Resolver:
+        """The reader of the part in which an element stands."""
+        reader = self._readers.get(kind)
+        if reader is None:
+            root = element.getroottree().getroot()
+            reader = self._readers[kind] = Resolver(root, view)
+        elif reader.reading.view is not view:
+            reader.turn(view)
+        return reader
+
+
+def told(body: Element, bodies: Bodies, view: View = View.ACCEPTED) -> Told:
+    """What a body and its notes say in a view."""
+    return Teller(body, bodies).told(view)
+
+
+def teller_of(parts: Parts) -> Teller:
+    """The teller of the text of a file."""
+    return Teller(parts.body(), Bodies(parts))
+
+
+def prove_told(finished: Teller, *, accepted: Told | None, rejected: Told) -> None:
+    """Raises OutputError where accepting all changes in a ``finished`` file does not give what
+    ``accepted`` says (None: not asked), or rejecting them not what ``rejected`` says; text and
+    notes are both held against it."""
+    for view, wanted, act in (
+        (View.ACCEPTED, accepted, "accepting"),
+        (View.REJECTED, rejected, "rejecting"),
+    ):
+        if wanted is None:
+            continue
+        found = finished.told(view)
+        at = first_difference(found.paragraphs, wanted.paragraphs)
+        if at is not None:
+            raise OutputError(
+                message(
+                    "The Word file was not written: {act} all its changes would not give "
+                    "paragraph {at} as it must be; please report this with both files.",
+                    act=act,
+                    at=at + 1,
+                )
+            )
+        if found.notes != wanted.notes:
+            raise OutputError(
+                message(
+                    "The Word file was not written: {act} all its changes would not give the "
+                    "notes as they must be; please report this with both files.",
+                    act=act,
+                )
+            )

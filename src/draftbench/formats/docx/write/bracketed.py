@@ -1,0 +1,390 @@
+"""What a compilation says, before it is set: every open proposal under its clause.
+
+Beside the notation of :mod:`draftbench.formats.docx.write.brackets`: ``3 alt  [MEX: …]`` is another
+version of the whole paragraph 3, ``6 bis  [BRA: …]`` a new paragraph behind paragraph 6,
+``[text] [MEX: delete]`` a paragraph that would go, ``[CHL: move OP 2 after OP 4]`` one that would
+stand elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import count
+
+from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.changesets.changes import (
+    Change,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.notation import read_notation
+from draftbench.amend.notation.whole import bracket_count
+from draftbench.amend.placement.twins import read
+from draftbench.amend.proceedings.alternatives import in_open_sets, labels
+from draftbench.amend.proceedings.statements import TargetKind
+from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    RichText,
+    printed_labels,
+    text_without_notes,
+)
+from draftbench.document.counting import NewNumbers, numbers
+from draftbench.document.drafting import ordinal
+from draftbench.document.richtext import join
+from draftbench.formats.docx.write.brackets import (
+    Edit,
+    Proposal,
+    Role,
+    Stretch,
+    Wording,
+    bracket,
+    inline,
+    together,
+    versions,
+)
+
+_NEW = {ClauseKind.PREAMBULAR: "label.new-pp", ClauseKind.OPERATIVE: "label.new-op"}
+_WHOLE = 0.6
+"""A replacement of more than this share of a clause is shown as an alternative to all of it."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A paragraph of the compilation: a clause of the text (``own``), or a proposed one, which is
+    set like ``clause``; ``small`` are the lines in small print below it, ``asked`` those of them
+    that say what is proposed and cannot be shown in the words."""
+
+    clause: Clause
+    label: str
+    stretches: list[Stretch]
+    own: bool = True
+    small: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> RichText:
+        """The words of the paragraph with all brackets."""
+        return join(stretch.text for stretch in self.stretches)
+
+
+@dataclass
+class Compiled:
+    """All lines, the proposals without a place in the text, and what was counted."""
+
+    lines: list[Line] = field(default_factory=list)
+    unplaced: list[str] = field(default_factory=list)
+    alternatives: int = 0
+    additions: int = 0
+    deletions: int = 0
+    moves: int = 0
+    proposals: int = 0
+    sponsors: int = 0
+
+    @cached_property
+    def brackets(self) -> int:
+        """How many pairs of brackets a reader of the compilation finds open."""
+        small = [text_without_notes(text) for line in self.lines for text in line.small]
+        texts = [
+            *(line.text for line in self.lines),
+            *small,
+            *map(text_without_notes, self.unplaced),
+        ]
+        return sum(bracket_count(read_notation(text)) for text in texts)
+
+
+def compiled(negotiation: Negotiation) -> Compiled:
+    """The working draft of ``negotiation`` with every tabled proposal; drafts, withdrawn, rejected,
+    superseded ones are not there, accepted ones are part of the draft."""
+    return _Compiler(negotiation).result()
+
+
+class Proposed:
+    """The lines of a compilation clause by clause, each compiled when it is asked for, without the
+    remarks on where a proposal stands: for a window that shows a part of a long text."""
+
+    def __init__(self, negotiation: Negotiation) -> None:
+        self._compiler = _Compiler(negotiation, remarks=False)
+        self._first = next(iter(negotiation.draft), None)
+
+    def at(self, clause: Clause) -> tuple[Line, ...]:
+        """The line of a clause of the draft and those of what is proposed behind it; before that
+        of the first clause what is proposed before all."""
+        return self._compiler.lines(clause, first=clause is self._first)
+
+
+class _Compiler:
+    """One compilation under way."""
+
+    def __init__(self, negotiation: Negotiation, *, remarks: bool = True) -> None:
+        self.remarks = remarks
+        self.draft = negotiation.draft
+        self.labels = printed_labels(self.draft)
+        self.wording = Wording.of(negotiation)
+        self.sets = in_open_sets(negotiation.proceedings.sets)
+        self.decided = negotiation.proceedings.states
+        tabled = [entry for entry in negotiation.entries if entry.tabled]
+        self.proposals = [self._proposal(entry) for entry in tabled if not _contained(entry)]
+        self.contained = [entry for entry in tabled if _contained(entry)]
+        self.touching = _by_clause(self.proposals)
+        self.done = Compiled(
+            proposals=len(tabled),
+            sponsors=len({code for entry in tabled for code in entry.amendment.sponsors}),
+        )
+        self.remarked: set[str] = set()
+
+    def result(self) -> Compiled:
+        pending = self._insertions()
+        self._insert(pending.pop(Slot(None, None), []), None)
+        for clause in self.draft:
+            self._clause(clause)
+            self._insert(pending.pop(Slot(clause.id, None), []), clause)
+            for above in self._closed_by(clause):
+                self._insert(pending.pop(Slot(above.parent, above.id), []), above)
+        self._without_place(pending)
+        return self.done
+
+    def _proposal(self, entry: Entry) -> Proposal:
+        placed = entry.placement.changes if entry.placement is not None else None
+        changes = entry.amendment.changes if placed is None else placed
+        remark = self.wording.remark(entry) if self.remarks else ""
+        return Proposal(entry.amendment, changes.changes, placed is not None, remark)
+
+    @cached_property
+    def _new(self) -> dict[Slot, list[tuple[Proposal, Insertion]]]:
+        return self._insertions()
+
+    def lines(self, clause: Clause, *, first: bool) -> tuple[Line, ...]:
+        """The lines of one clause and behind it, without any count."""
+        self.done = Compiled()
+        if first:
+            self._insert(self._new.get(Slot(None, None), []), None)
+        self._clause(clause)
+        self._insert(self._new.get(Slot(clause.id, None), []), clause)
+        for above in self._closed_by(clause):
+            self._insert(self._new.get(Slot(above.parent, above.id), []), above)
+        return tuple(self.done.lines)
+
+    def _insertions(self) -> dict[Slot, list[tuple[Proposal, Insertion]]]:
+        found: dict[Slot, list[tuple[Proposal, Insertion]]] = {}
+        for proposal in self.proposals:
+            for change in proposal.changes:
+                if isinstance(change, Insertion):
+                    found.setdefault(change.slot, []).append((proposal, change))
+        for group in found.values():
+            group.sort(key=lambda one: one[1].rank)
+        return found
+
+    def _closed_by(self, clause: Clause) -> Iterator[Clause]:
+        """The clauses whose last line ``clause`` is, innermost first."""
+        at = self.draft.position(clause.id) + 1
+        following = self.draft.clauses[at].parent if at < len(self.draft) else None
+        current: Clause | None = clause
+        while current is not None and following != current.id:
+            yield current
+            current = None if current.parent is None else self.draft[current.parent]
+
+    def _clause(self, clause: Clause) -> None:
+        """The lines of one clause of the draft."""
+        touching = self.touching.get(clause.id, ())
+        edits: list[Edit] = [
+            (p, [c for c in found if isinstance(c, Splice)]) for p, found in touching if p.placed
+        ]
+        edits = [edit for edit in edits if edit[1]]
+        whole = [
+            edit
+            for edit in edits
+            if edit[0].amendment.id in self.sets or _is_alternative(clause, edit)
+        ]
+        say = self.wording.say
+        stretches = inline(clause.text, [edit for edit in edits if edit not in whole], say)
+        deleters = [
+            p.who
+            for p, found in touching
+            if p.placed and any(isinstance(c, Deletion) for c in found)
+        ]
+        if deleters:
+            self.done.deletions += 1
+            stretches = [
+                bracket("["),
+                *stretches,
+                bracket(f"] [{', '.join(deleters)}: {say('delete')}]"),
+            ]
+        line = Line(clause, self.labels[clause.id], stretches)
+        decision = self.decided.get(clause.id)
+        if decision is not None and decision.state is not ClauseState.OPEN:
+            line.small.append(say("state.note", state=say(f"state.{decision.state.value}")))
+        said = self.wording.held(TargetKind.CLAUSE, clause.id)
+        if said:
+            line.small.append(say("state.note", state=say("positions", said=said)))
+        self.done.lines.append(line)
+        self._alternatives(clause, whole)
+        for proposal, found in touching:
+            self._small(line, proposal, found)
+        for entry in self.contained if self.remarks else ():
+            if entry.placement is not None and clause.id in entry.placement.where:
+                self._remark(line.small, self._proposal(entry))
+
+    def _small(self, line: Line, proposal: Proposal, found: Sequence[Change]) -> None:
+        for change in found:
+            self.done.moves += isinstance(change, Relocation)
+            if isinstance(change, Relocation | Split | Join) or not proposal.placed:
+                line.asked.append(self.wording.instruction(proposal.who, change))
+                line.small.append(line.asked[-1])
+        self._remark(line.small, proposal)
+
+    def _remark(self, small: list[str], proposal: Proposal) -> None:
+        """Says once where a proposal stands."""
+        if self.remarks and proposal.amendment.id not in self.remarked:
+            small.append(proposal.remark)
+            self.remarked.add(proposal.amendment.id)
+
+    def _alternatives(self, clause: Clause, whole: list[Edit]) -> None:
+        """Other versions of a whole clause, equal ones together."""
+        found = versions(clause.text, 0, len(clause.text), whole)
+        called = self._called(clause)
+        for number, (text, proposals) in enumerate(found, start=1):
+            label = f"{self._name(clause)} alt" + (f" {number}" if len(found) > 1 else "")
+            label = next(
+                (called[p.amendment.id] for p in proposals if p.amendment.id in called), label
+            )
+            self.done.alternatives += 1
+            line = self._proposed(clause, label.strip(), text, together(proposals))
+            for proposal in proposals:
+                self._remark(line.small, proposal)
+
+    def _called(self, clause: Clause) -> dict[AmendmentId, str]:
+        """What the versions in undecided sets of alternatives on a clause are called."""
+        return {
+            member: name
+            for one in dict.fromkeys(self.sets.values())
+            if one.clause == clause.id
+            for member, name in zip(one.members, labels(one, self._name(clause))[1:], strict=True)
+        }
+
+    def _proposed(self, clause: Clause, label: str, text: RichText, who: str) -> Line:
+        stretches = [bracket(f"[{who}: "), Stretch(text, Role.ADDED), bracket("]")]
+        line = Line(clause, label, stretches, own=False)
+        self.done.lines.append(line)
+        return line
+
+    def _insert(self, group: list[tuple[Proposal, Insertion]], after: Clause | None) -> None:
+        """New clauses behind ``after`` (None: at the very start), each wording of them once."""
+        names: dict[ClauseId, Iterator[str]] = {}
+        alike: dict[object, list[tuple[Proposal, Insertion]]] = {}
+        for proposal, insertion in group:
+            words = tuple((c.kind, c.level, read(c.text)) for c in insertion.clauses)
+            alike.setdefault(words, []).append((proposal, insertion))
+        for same in alike.values():
+            insertion = same[0][1]
+            proposals = [proposal for proposal, _ in same]
+            first = insertion.clauses[0]
+            anchor = self._same_kind(first, after)
+            new = ""
+            if anchor is not None:
+                new = next(names.setdefault(anchor.id, self._new_names(anchor)))
+            inner = printed_labels(
+                Document("new", _rooted(insertion.clauses), language=self.draft.language)
+            )
+            self.done.additions += 1
+            for clause in insertion.clauses:
+                label = inner[clause.id]
+                if clause is first:
+                    label = new or self.wording.say(_NEW.get(clause.kind, "label.new"))
+                line = self._proposed(clause, label, clause.text, together(proposals))
+            for proposal in proposals:
+                self._remark(line.small, proposal)
+
+    def _same_kind(self, clause: Clause, after: Clause | None) -> Clause | None:
+        """The nearest clause at or before ``after`` that is numbered like ``clause``."""
+        if after is None:
+            return None
+        for known in reversed(self.draft.clauses[: self.draft.position(after.id) + 1]):
+            if known.kind is clause.kind and known.level == clause.level:
+                return known
+        return None
+
+    def _name(self, clause: Clause) -> str:
+        spoken = self.wording.named.of(clause.id).number
+        if clause.kind is ClauseKind.PREAMBULAR:
+            return spoken
+        return self.labels[clause.id].rstrip(" .-") or spoken
+
+    def _new_names(self, anchor: Clause) -> Iterator[str]:
+        """What one clause after another behind ``anchor`` is called."""
+        name = self._name(anchor)
+        own = numbers(self.draft).get(anchor.id)
+        if own is not None:
+            for number in self._new_numbers.behind(anchor.id):
+                yield f"{name.removesuffix(own.text.rstrip(' .-'))}{number.rstrip('.')}"
+        for place in count(1):
+            yield f"{name} {ordinal(place)}" if name else ""
+
+    @cached_property
+    def _new_numbers(self) -> NewNumbers:
+        return NewNumbers(self.draft)
+
+    def _without_place(self, pending: dict[Slot, list[tuple[Proposal, Insertion]]]) -> None:
+        """What could not be shown at a clause."""
+        unplaced = self.done.unplaced
+        for proposal in self.proposals:
+            lost: list[Change] = [
+                change for group in pending.values() for p, change in group if p is proposal
+            ]
+            if proposal.amendment.id not in self.remarked:
+                lost += [c for c in proposal.changes if not isinstance(c, Insertion)]
+            unplaced.extend(self.wording.instruction(proposal.who, change) for change in lost)
+            self._remark(unplaced, proposal)
+        for entry in self.contained:
+            self._remark(unplaced, self._proposal(entry))
+
+
+def _contained(entry: Entry) -> bool:
+    """Whether the text reads as an amendment proposes, so that nothing of it is open."""
+    return entry.placement is not None and entry.placement.outcome is Outcome.CONTAINED
+
+
+def _by_clause(
+    proposals: Sequence[Proposal],
+) -> dict[ClauseId, list[tuple[Proposal, list[Change]]]]:
+    """For each clause the proposals that take hold of it, with what they do there."""
+    found: dict[ClauseId, list[tuple[Proposal, list[Change]]]] = {}
+    for proposal in proposals:
+        own: dict[ClauseId, list[Change]] = {}
+        for change in proposal.changes:
+            if not isinstance(change, Insertion):
+                own.setdefault(change.clause, []).append(change)
+        for clause, changes in own.items():
+            found.setdefault(clause, []).append((proposal, changes))
+    return found
+
+
+def _is_alternative(clause: Clause, edit: Edit) -> bool:
+    proposal, splices = edit
+    if proposal.amendment.alternative_to is not None:
+        return True
+    gone = sum(splice.end - splice.start for splice in splices)
+    new = sum(len(splice.new) for splice in splices)
+    return bool(new) and gone > _WHOLE * max(1, len(clause.text))
+
+
+def _rooted(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """Clauses as a document of their own: parents outside it are dropped."""
+    known = {clause.id for clause in clauses}
+    return tuple(
+        clause
+        if clause.parent is None or clause.parent in known
+        else Clause(clause.id, clause.kind, clause.text, clause.label, clause.level)
+        for clause in clauses
+    )

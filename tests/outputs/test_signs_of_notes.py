@@ -1,0 +1,38 @@
+"""What people type beside a text may hold the character that stands for a note in a text: pictures
+that are pasted become one. Every paper is written all the same."""
+
+from pathlib import Path
+
+import pytest
+
+from app.texts import OP1, OP2, bench
+from draftbench.app.exports.exporting import EXPORTS, written
+from draftbench.document import NOTE_MARK
+
+PAPERS = [
+    (kind, ending)
+    for kind, what in EXPORTS.items()
+    for ending in what.endings
+    if ending not in (".pdf", ".json", ".xml")
+]
+
+
+@pytest.fixture(scope="module")
+def state(tmp_path_factory: pytest.TempPathFactory):
+    folder: Path = tmp_path_factory.mktemp("signs")
+    with bench(folder) as work:
+        said = {
+            "title": f"Deeds{NOTE_MARK} [not words]",
+            "reason": f"As{NOTE_MARK} [agreed] before",
+        }
+        work.propose_text(
+            OP1, "Urges States to act [now] and to report;", sponsors=("BRA",), **said
+        )
+        work.propose_text(OP1, "Urges States to report;", sponsors=("MEX",), **said)
+        work.propose_text(OP2, "Invites [all] experts;", sponsors=("URY",), **said)
+        return work.state
+
+
+@pytest.mark.parametrize(("kind", "ending"), PAPERS)
+def test_every_paper_is_written(state, kind: str, ending: str) -> None:
+    assert written(state, kind, ending=ending).data
