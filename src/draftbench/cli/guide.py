@@ -8,6 +8,7 @@ import sys
 from draftbench.cli.grammar import Acts
 from draftbench.cli.output import as_json, say, say_table, say_text
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 
 def define(commands: Acts) -> None:
@@ -22,7 +23,7 @@ def guide(options: argparse.Namespace) -> int:
     from draftbench.app.guide import pages
 
     if options.page and options.find:
-        raise UsageError("Name a page, or say what is to be found, not both.")
+        raise UsageError(message("Name a page, or say what is to be found, not both."))
     if options.find:
         return _found(options.find, json=options.json)
     if options.page:

@@ -44,11 +44,11 @@ from draftbench.app.amendments.deciding import (
 )
 from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.history.act import Act, ActData
+from draftbench.app.history.act import Act, ActData, SaidData
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
-from draftbench.messages import message
+from draftbench.messages import message, message_data
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def accept_as_modified(
             "That changes nothing; to say no to {amendment}, reject it.", amendment=amendment
         )
         raise UsageError(msg)
-    said = {"why": why} if why else {}
+    said = {"why": message_data(why)} if why else {}
     bench.act("amendment-modified", adoption_to_data(what) | said, by)
 
 
@@ -227,7 +227,7 @@ def acceptance_in_part(
     taken, left = divided(placed, text, [change for one in chosen for change in one.changes])
     rest = _rest(content, left, bench.next_number)
     data = adoption_to_data(Adoption(amendment, taken))
-    data |= {"amendment": amendment_to_data(rest), "refused": refuse_rest, "why": why}
+    data |= {"amendment": amendment_to_data(rest), "refused": refuse_rest, "why": message_data(why)}
     return ("amendment-accepted-in-part", data), rest.id
 
 
@@ -293,7 +293,7 @@ class _Modification(ActData):
     id: AmendmentName
     changes: ChangeSetData | None
     revised: ChangeSetData | None = None
-    why: Words = ""
+    why: Words | SaidData = ""
 
 
 class _Part(ActData):
@@ -301,7 +301,7 @@ class _Part(ActData):
     changes: ChangeSetData
     amendment: AmendmentData
     refused: bool
-    why: Words = ""
+    why: Words | SaidData = ""
 
 
 ACTS: dict[str, Act] = {

@@ -31,10 +31,10 @@ from draftbench.amend.registers.ledger import binding
 from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
 from draftbench.amend.registers.states import LEADS_TO, Moment, Step
 from draftbench.app.amendments.tabling import must_have_sponsors, table_draft
-from draftbench.app.history.act import Act, ActData, Payload
+from draftbench.app.history.act import Act, ActData, Payload, SaidData
 from draftbench.compare.normal import folded
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_data, message_from
 from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def step(
     made = _stepping(bench.register, taken, amendments, Moment(instant(), by, why))
     done = [one for one in made.done if one not in drafts]
     if done:
-        data = {"ids": done} | ({"why": why} if why else {})
+        data = {"ids": done} | ({"why": message_data(why)} if why else {})
         bench.act(KINDS[taken], data, by)
     refused, tabled = list(made.refused), []
     for units in _by_seat(bench, made.done, taken):
@@ -108,7 +108,7 @@ def step(
                 tabled.append((units[0], name))
                 done.append(name)
             else:
-                data = {"ids": units} | ({"why": why} if why else {})
+                data = {"ids": units} | ({"why": message_data(why)} if why else {})
                 bench.act(KINDS[taken], data, by)
                 done += units
         except DraftbenchError as error:
@@ -311,11 +311,11 @@ def rejection(
     """The event that rejects one amendment: its kind and payload. Raises what :func:`step` would
     refuse it for."""
     _stepping(register, Step.REJECT, (amendment,), Moment(instant(), by, why)).raise_first()
-    return KINDS[Step.REJECT], {"ids": [amendment], "why": why}
+    return KINDS[Step.REJECT], {"ids": [amendment], "why": message_data(why)}
 
 
 def _event_of(adopted: Sequence[Adoption], why: str) -> tuple[str, dict[str, Any]]:
-    said = {"why": why} if why else {}
+    said = {"why": message_data(why)} if why else {}
     if len(adopted) == 1 and adopted[0].revised is None:
         return "amendment-accepted", adoption_to_data(adopted[0]) | said
     return "amendments-accepted", {"accepted": [adoption_to_data(w) for w in adopted], **said}
@@ -344,7 +344,7 @@ def adoption_from_data(data: Payload) -> Adoption:
 
 def moment_of(event: Event) -> Moment:
     """Who acted, when and why."""
-    return Moment(event.at, event.actor, event.payload.get("why", ""))
+    return Moment(event.at, event.actor, message_from(event.payload.get("why", "")))
 
 
 def _ids(data: Payload) -> list[AmendmentId]:
@@ -396,19 +396,19 @@ class _Acceptance(ActData):
     id: AmendmentName
     changes: ChangeSetData | None
     revised: ChangeSetData | None = None
-    why: Words = ""
+    why: Words | SaidData = ""
 
 
 class _Acceptances(ActData):
     accepted: Annotated[list[AdoptionData], Meta(min_length=1)]
-    why: Words = ""
+    why: Words | SaidData = ""
     package: Words = ""
 
 
 class _Steps(ActData):
     id: AmendmentName | None = None
     ids: list[AmendmentName] = field(default_factory=list)
-    why: Words = ""
+    why: Words | SaidData = ""
 
     def __post_init__(self) -> None:
         if not self.ids and self.id is None:

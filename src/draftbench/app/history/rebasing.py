@@ -46,13 +46,13 @@ from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Moment
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments.uniting import Pair, equal_pairs, unite
-from draftbench.app.history.act import Act, ActData, FileData, Payload, RemarkData
+from draftbench.app.history.act import Act, ActData, FileData, Payload, RemarkData, SaidData
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import from_data, text_from_data, text_to_data, to_data
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
 from draftbench.language.phrasebook import FALLBACK, phrasebook
-from draftbench.messages import message
+from draftbench.messages import message, message_data, message_from
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -295,7 +295,9 @@ def payload_of(what: Rebase, number: int) -> dict[str, Any]:
             {"changes": change_set_to_data(s.changes), "stamp": stamp_to_data(s.stamp)}
             for s in what.kept
         ],
-        "reopened": [{"id": amendment, "why": why} for amendment, why in what.reopened],
+        "reopened": [
+            {"id": amendment, "why": message_data(why)} for amendment, why in what.reopened
+        ],
         "amendments": [amendment_to_data(stray) for stray in strays],
         "delegations": [delegation_to_data(SECRETARIAT)] if strays else [],
         "wordings": [
@@ -331,7 +333,9 @@ def _rebased(register: Register, event: Event) -> Register:
             DraftStep(change_set_from_data(one["changes"]), stamp_from_data(one["stamp"]))
             for one in data["kept"]
         ),
-        reopened=tuple((AmendmentId(one["id"]), one["why"]) for one in data["reopened"]),
+        reopened=tuple(
+            (AmendmentId(one["id"]), message_from(one["why"])) for one in data["reopened"]
+        ),
         wordings=tuple(
             (AmendmentId(one["id"]), change_set_from_data(one["changes"]))
             for one in data["wordings"]
@@ -364,7 +368,7 @@ class _Kept(Form):
 
 class _Reopened(Form):
     id: AmendmentName
-    why: Said
+    why: Said | SaidData
 
 
 class _Wording(Form):

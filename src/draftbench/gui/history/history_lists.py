@@ -43,6 +43,7 @@ from draftbench.gui.widgets.replies import (
     Verb,
     Work,
 )
+from draftbench.messages import message_from
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -136,8 +137,8 @@ class Events(Listing):
             )
             if meeting := self._meetings.get(entry.number, ""):
                 lines.append(Line(meeting, Look.DIM))
-            if why := str(entry.event.payload.get("why", "")):
-                lines.append(Line(tr("Why: {why}", why=why), Look.DIM))
+            if why := message_from(entry.event.payload.get("why", "")):
+                lines.append(Line(tr("Why: {why}", why=relayed(why)), Look.DIM))
             if entry.clock is not None:
                 lines.append(Line(clock_words(entry.clock), Look.DIM))
             if entry.undone_by:
