@@ -8,7 +8,7 @@ guessing.py      which language a text is in
 delegations.py   States, observers, groups; mastheads.py: words at the head of a document
 ibid.py          notes that say "Ibid."
 catalogue.py     what the program says, in each of its languages
-phrasebook.py, reasons.py   what papers say, and reasons of the engine, in the language of the text
+phrasebook.py   what papers say, in the language of the text
 
 Words are data, in ``resources/language``. A verb that is new in ``shapes.json`` must be as strong
 in every shape (``strength_*.json``). A sentence that the engine adds to its reasons stands word for
