@@ -41,7 +41,9 @@ def speak(language: str) -> None:
     UsageError where the program does not know it."""
     _LANGUAGE.set("en")
     asked = language or os.environ.get("DRAFTBENCH_LANGUAGE", "")
-    if not asked and not any(os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")):
+    found = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    locale = next(filter(None, found), "")
+    if not asked and locale.partition(".")[0].partition("_")[0] in ("", "C", "POSIX", "en"):
         return
     from draftbench.language.catalogue import LANGUAGES, PSEUDO
     from draftbench.language.locales import known_among, wanted_in

@@ -23,7 +23,6 @@ from draftbench.language.catalogue import (
     marked_as,
 )
 from draftbench.language.pseudolocale import pseudo
-from draftbench.language.translation import say
 from draftbench.messages import Message
 
 if TYPE_CHECKING:
@@ -136,6 +135,8 @@ def relayed(words: str, /) -> str:
     if code == "en" or not words:
         return words
     if isinstance(words, Message):
+        from draftbench.language.translation import say
+
         return say(words, code, _apart if mirrored() else str)
     return pseudo(words) if code == PSEUDO else book().name(words)
 
