@@ -98,7 +98,9 @@ def _table(
         wanted = str(sum(ours["by words"][name][0].wanted for name in names))
         for how, found in ours.items():
             all_, sure = (together([found[name][at] for name in names]) for at in (0, 1))
-            figures = (f"{value:.3f}" for value in (*all_, *sure[1:3]))
+            figures = [f"{value:.3f}" for value in (*all_, *sure[1:3])]
+            if not any(found[name][1].drawn for name in names):
+                figures[-2:] = "none", ""
             table.add_row(group, wanted, how, *figures)
         for how, worth in peers.items():
             scores = [_drawn(pairs[n], worth[n], _best(known, worth, n)) for n in names]

@@ -1,6 +1,5 @@
-"""Whether the ranking of independent texts is worth as much on texts that it was not chosen on:
-the parts of the report together and apart, and made-up regional texts, those held out by
-themselves."""
+"""Whether the ranking of independent texts is worth as much on texts of other sizes: the parts of
+the report together and apart."""
 
 from collections.abc import Sequence
 
@@ -12,7 +11,7 @@ from draftbench.compare.related.meaning import Meaning, meaning
 from draftbench.compare.related.ranking import Ranking
 from draftbench.progress import silent
 from measuring import CONSOLE
-from support.regional import Graded, regional_pairs, report_pairs, scored, together
+from support.regional import Graded, report_pairs, scored, together
 
 
 def transfer() -> None:
@@ -22,8 +21,6 @@ def transfer() -> None:
     groups: dict[str, Sequence[Graded]] = {
         pair.name: (pair,) for pair in report_pairs() if "strong" in pair.grades.values()
     }
-    groups["regional: chosen on"] = regional_pairs(held_out=False)
-    groups["regional: held out"] = regional_pairs(held_out=True)
     table = Table("", "pairs", "", "MAP", "P", "R", "F1", title="texts of other sizes")
     for name, pairs in groups.items():
         for how, helper in {"by words": None, "with model": model}.items():

@@ -15,6 +15,7 @@ from draftbench.amend.notation.objects import Bracket
 from draftbench.amend.notation.reading import read_notation
 from draftbench.amend.references.following import references
 from draftbench.app.amendments import deciding
+from draftbench.app.exports.exporting import written
 from draftbench.app.workbench import Workbench
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.compare.words.worddiff import difference
@@ -61,8 +62,13 @@ def order_of_votes(work: Workbench) -> None:
     assert suggested_list(work.state)
 
 
+def workbook(work: Workbench) -> None:
+    assert written(work.state, "table", ending=".xlsx").data
+
+
 @pytest.mark.parametrize(
-    "act", [refused_undo, refused_acceptance, refused_step, refused_together, order_of_votes]
+    "act",
+    [refused_undo, refused_acceptance, refused_step, refused_together, order_of_votes, workbook],
 )
 def test_an_act_leaves_nothing_behind(tmp_path, act: Callable[[Workbench], None]):
     with bench(tmp_path) as work:

@@ -17,9 +17,9 @@ from draftbench.app.history import moments, receiving
 from draftbench.app.texts.salvage import salvage
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, InputError, UsageError
-from draftbench.record import Record
+from draftbench.record import Record, order
 from draftbench.record.event import LINK
-from draftbench.record.order import RECEIVED, in_one_line, ordered
+from draftbench.record.order import RECEIVED, in_one_line, ordered, parents
 from support.laws import examples
 
 
@@ -389,3 +389,30 @@ def test_what_was_kept_apart_by_choice_stays_apart(pair, tmp_path):
     theirs.propose_text(OP1, alarm, sponsors=("BRA",), apart=True)
     assert give(theirs, mine, tmp_path).united == ()
     assert [e.status for e in mine.state.entries] == [Status.TABLED, Status.TABLED]
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_many_alike_are_united_without_going_through_the_history_for_each_pair(
+    pair, tmp_path, monkeypatch, apart
+):
+    """A small file with hundreds of them took minutes."""
+    mine, theirs = pair
+    looks = []
+
+    def counted(events):
+        looks.append(len(events))
+        return parents(events)
+
+    monkeypatch.setattr(order, "parents", counted)
+    numbers = []
+    for _ in range(2):
+        before = len(looks)
+        for number in range(12):
+            sponsors = ("MEX",) if number % 2 else ("BRA",)
+            theirs.propose_text(OP1, "Urges all States to report;", sponsors=sponsors, apart=True)
+        if apart:
+            mine.propose_text(OP1, "Urges all States to report;", sponsors=("URY",), apart=True)
+        came = give(theirs, mine, tmp_path)
+        assert bool(came.united) == apart
+        numbers.append(len(looks) - before)
+    assert max(numbers) < 40

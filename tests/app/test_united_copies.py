@@ -267,7 +267,7 @@ def test_acting_for_a_delegation_is_asked_for_once(pair, tmp_path):
     found = [offer.doubts for offer in receiving.prepare(mine, sent(theirs)).offers]
     assert found[1:] == [(Doubt.DELEGATION,), (Doubt.DELEGATION,)]
     receiving.receive(theirs, sent(mine))  # what is remembered here goes along with nothing
-    assert theirs.record.sent_for() == {}
+    assert theirs.record.memory.sent_for() == {}
 
 
 def test_what_comes_back_from_a_copy_on_the_same_desk_is_not_asked_for(pair):

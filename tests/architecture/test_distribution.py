@@ -117,13 +117,10 @@ def test_wheel_holds_the_resources_and_finds_them(wheel: Path, tmp_path: Path) -
         f"draftbench/resources/{within}{path.relative_to(folder).as_posix()}"
         for folder, within in ((ROOT / "resources", ""), (ROOT / "docs", "help/"))
         for path in folder.rglob("*")
-        if path.is_file() and path.parent.name != "engine" and path.suffix not in (".po", ".ts")
+        if path.is_file() and path.parent.name != "engine" and path.suffix != ".po"
     }
     assert packed == expected
-    tables = {
-        f"{path.stem}.json" if path.stem.startswith("engine_") else f"{path.stem}.qm"
-        for path in (ROOT / "resources").rglob("*.ts")
-    } | {f"{path.stem}.mo" for path in (ROOT / "resources").rglob("*.po")}
+    tables = {f"{path.stem}.mo" for path in (ROOT / "resources").rglob("*.po")}
     folder = "/translations/"
     assert tables == {name.rpartition("/")[2] for name in packed if folder in name}
     code = (

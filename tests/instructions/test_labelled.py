@@ -47,8 +47,8 @@ LEAST = {
     ("outside9", "es"): 21,
     ("real1", "en"): 38,
     ("weighed", "en"): 15,
-    ("weighed", "fr"): 12,
-    ("weighed", "es"): 13,
+    ("weighed", "fr"): 11,
+    ("weighed", "es"): 14,
 }
 """How many of each set are understood."""
 

@@ -589,7 +589,7 @@ def test_an_older_file_that_somebody_else_has_is_shown_as_it_is(
 def test_what_the_file_says_of_itself_is_covered(project: Path, statement: str) -> None:
     """The check sees it, and so does the opening, which writes nothing upon it."""
     with Record.open(project) as record:
-        record.keep_output(b"a paper")
+        record.memory.keep_output(b"a paper")
     _sql(project, statement)
     with Record.open(project) as record:
         assert record.damage is not None
@@ -599,7 +599,7 @@ def test_what_the_file_says_of_itself_is_covered(project: Path, statement: str) 
         check = record.verify()
         assert (check.ok, check.first_damaged_event, check.intact) == (False, None, COUNT)
         with pytest.raises(UsageError):
-            record.keep_output(b"another")
+            record.memory.keep_output(b"another")
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,7 @@ def test_whoever_writes_into_the_file_nothing_that_was_saved_is_lost(
         record.check_files()
         record.append("k", {"n": 3}, actor="ARG")
         record.add_private_note("a second one")
-        record.keep_output(b"a paper")
+        record.memory.keep_output(b"a paper")
         write(path, older)
         left = path.read_bytes()
         if not closing:
@@ -122,7 +122,7 @@ def test_whoever_writes_into_the_file_nothing_that_was_saved_is_lost(
         assert again.title == "Über Wälder"
         assert [note.text for note in again.private_notes()] == ["our red line", "a second one"]
         assert [again.original(kept.sha256) for kept in again.originals()] == [FILE]
-        assert again.wrote(b"a paper")
+        assert again.memory.wrote(b"a paper")
         assert not again.read_only
     assert path.read_bytes() == left
     assert {each.name for each in path.parent.iterdir()} == {path.name, rescued.name, older.name}

@@ -62,7 +62,7 @@ def build(folder: Path) -> Path:
                 clause, f"Urges {number} States to act, {'and to report, ' * (number % 9)}soon;"
             )
         bench.record.store_original("official.pdf", random.Random(1).randbytes(40_000))  # noqa: S311
-        bench.record.keep_output(b"a paper")
+        bench.record.memory.keep_output(b"a paper")
     return path
 
 

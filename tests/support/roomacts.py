@@ -16,7 +16,7 @@ from draftbench.app.amendments import alternatives, deciding, packaging, recomme
 from draftbench.app.checks import spelling
 from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
-from draftbench.app.meetings import delegations, polling, proceedings, timing, voting
+from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
 from draftbench.app.texts.circulated import keep_export, mark_of
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId
@@ -40,8 +40,8 @@ def pin_clauses(life: Life) -> str | None:
     source = life.random.choice(known)
     left = life.random.choice([c.id for c in life.bench.state.base])
     right = life.random.choice([c.id for c in source])
-    if life.chance(0.4) and life.bench.pins:
-        one = life.random.choice(life.bench.pins)
+    if life.chance(0.4) and decisions.listed(life.bench.state):
+        one = life.random.choice(decisions.listed(life.bench.state))
         life.bench.unpin(one.right_text, one.pin.left, one.pin.right)
         return None
     life.bench.pin(source.name, left, right, together=life.chance(0.7), by="Chair")

@@ -98,7 +98,8 @@ def test_babel_reads_the_code_as_python_does(said: Catalog) -> None:
     called = re.compile(rf"\b({'|'.join(catalogues.KEYWORDS)})\(")
     codes = [path.read_text("utf-8") for path in SOURCE.rglob("*.py")]
     read = {key for code in codes if called.search(code) for key in _literals(code)}
-    assert read ^ _keys(said) == set()
+    rules = {("", words) for words in catalogues.rules()}  # are data
+    assert read ^ _keys(said) <= rules - read
 
 
 def test_what_is_data_is_among_what_is_said(said: Catalog) -> None:

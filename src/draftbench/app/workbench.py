@@ -20,10 +20,9 @@ from draftbench.app.amendments import deciding
 from draftbench.app.amendments.tabling import (
     Terms,
     amendment_of,
-    delegation_codes,
     ground,
+    joining,
     name_taken,
-    proposed_already,
     twin_of,
 )
 from draftbench.app.desks.desk import DeskSigner, completed
@@ -249,7 +248,7 @@ class Workbench:
         self, clause: ClauseId, text: RichText | str, **terms: Unpack[Terms]
     ) -> AmendmentId:
         """Tables another text for a clause."""
-        on = self._ground(terms)
+        on = ground(self.register, terms.get("parent"))
         revised = self._edited(clause, text, on)
         return self._tabled(on, revised, terms)
 
@@ -257,24 +256,21 @@ class Workbench:
         self, text: RichText | str, *, after: ClauseId | None, **terms: Unpack[Terms]
     ) -> AmendmentId:
         """Tables a new clause behind ``after``."""
-        on = self._ground(terms)
+        on = ground(self.register, terms.get("parent"))
         revised, _ = inserted(on, as_typed(text), after)
         return self._tabled(on, revised, terms)
 
     def propose_deletion(self, clause: ClauseId, **terms: Unpack[Terms]) -> AmendmentId:
         """Tables the deletion of a clause."""
-        on = self._ground(terms)
+        on = ground(self.register, terms.get("parent"))
         return self._tabled(on, without(on, clause), terms)
 
     def propose_move(
         self, clause: ClauseId, *, after: ClauseId | None, **terms: Unpack[Terms]
     ) -> AmendmentId:
         """Tables another place for a clause."""
-        on = self._ground(terms)
+        on = ground(self.register, terms.get("parent"))
         return self._tabled(on, moved(on, clause, after), terms, clause)
-
-    def _ground(self, terms: Terms) -> Document:
-        return ground(self.register, terms.get("parent"))
 
     def _tabled(
         self, on: Document, revised: Document, terms: Terms, *moving: ClauseId
@@ -299,14 +295,8 @@ class Workbench:
 
     def _joined(self, twin: Amendment, terms: Terms) -> AmendmentId:
         """After more delegations proposed what ``twin`` proposes."""
-        codes = delegation_codes(self.register, terms["sponsors"])
-        new = [code for code in codes if code not in twin.sponsors]
-        if not new:
-            raise proposed_already(twin)
-        reason = terms.get("reason", "")
-        said = {"why": f"{'/'.join(new)}: {reason}"} if reason else {}
-        by = self.register.author(new[:1])
-        self.act("sponsors-joined", {"id": twin.id, "sponsors": new, **said}, by)
+        data = joining(self.register, twin, terms)
+        self.act("sponsors-joined", data, self.register.author(data["sponsors"][:1]))
         self.shared += (twin.id,)
         return twin.id
 
@@ -377,11 +367,6 @@ class Workbench:
         data = decisions.pin_payload(self.state, source, left, right, against)
         decisions.must_stand(self.state, data)
         self.act("unpinned", data, by)
-
-    @property
-    def pins(self) -> tuple[decisions.ListedPin, ...]:
-        """Every link that users made or refused."""
-        return decisions.listed(self.state)
 
     def set_theme(self, text: str, clause: ClauseId, theme: str | None, *, by: str = "") -> None:
         """A user's word on which theme a clause of the base or a source belongs to, by its name;

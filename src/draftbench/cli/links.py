@@ -140,11 +140,11 @@ def _file_names(text: Document) -> tuple[str, str]:
 
 def links(options: argparse.Namespace) -> int:
     """What users said of texts and clauses."""
-    from draftbench.app.meetings.decisions import text_named
+    from draftbench.app.meetings.decisions import listed, text_named
     from draftbench.app.texts.relations import declared_relations
 
     with project(options.project, view=True) as bench:
-        state, pins, related = bench.state, bench.pins, declared_relations(bench.state)
+        state, pins, related = bench.state, listed(bench.state), declared_relations(bench.state)
         themes = [(text, choice) for text, made in state.themes.items() for choice in made]
         if options.json:
             as_json(

@@ -88,9 +88,10 @@ def export_events(
     The same record gives the same bytes. Raises OutputError, also where something else than such a
     file is at ``out``, and then leaves what was there."""
     if out.exists() and not _is_one(out):
-        msg = (
-            f"'{out.name}' exists already and is no file of draftbench events, so it was not "
-            "written over; choose another name."
+        msg = message(
+            "'{path}' exists already and is no file of draftbench events, so it was not written "
+            "over; choose another name.",
+            path=out.name,
         )
         raise OutputError(msg)
     going = [event for event in record.events()[after:] if event.id not in leave_out]

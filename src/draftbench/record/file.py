@@ -7,7 +7,7 @@ import os
 import sqlite3
 import threading
 import uuid
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import closing
 from dataclasses import replace as with_changes
 from pathlib import Path
@@ -40,11 +40,12 @@ from draftbench.record.contents import (
     kept_files,
     text_of,
 )
-from draftbench.record.event import Event, NewEvent, canonical, instant, made, parse
+from draftbench.record.event import Event, NewEvent, canonical, instant, made
 from draftbench.record.journaldamage import find_damage
 from draftbench.record.keeper import Keeper
 from draftbench.record.lock import Lock
 from draftbench.record.order import successor
+from draftbench.record.ownmemory import OwnMemory
 from draftbench.record.privatechain import StoredLine
 from draftbench.record.privateline import PrivateLine
 from draftbench.record.sidefiles import remove_drafts
@@ -66,8 +67,6 @@ _KEEP_FILE = (
     "INSERT INTO original VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET "
     "data = excluded.data WHERE data IS NOT excluded.data"  # one that is damaged is mended
 )
-OUTPUTS_KEPT = 500
-"""So many outputs that were written are remembered."""
 
 
 class Record:
@@ -105,6 +104,7 @@ class Record:
         self.mutex = threading.RLock()
         me: Record = proxy(self)  # its parts do not hold it: it goes with all events when closed
         self.private = PrivateLine(me)
+        self.memory = OwnMemory(me)
         self._keeper = Keeper(
             path, lock, lambda: (me._events, me._head), writable=not self.read_only
         )
@@ -411,57 +411,25 @@ class Record:
         canonical(name)
         digest = hashlib.sha256(data).hexdigest()
         with self.mutex:
-            self._execute(_KEEP_FILE, (digest, name, len(data), data))
+            self.execute(_KEEP_FILE, (digest, name, len(data), data))
             self._keeper.held.hold(digest, data)
         return digest
 
     def originals(self) -> tuple[Original, ...]:
         """The kept files in the order of their arrival."""
-        rows = self._query("SELECT name, sha256, size FROM original ORDER BY rowid")
+        rows = self.query("SELECT name, sha256, size FROM original ORDER BY rowid")
         return tuple(Original(text_of(name), text_of(digest), size) for name, digest, size in rows)
 
     def original(self, sha256: str) -> bytes:
         """The bytes of a kept file. Raises UsageError where there is none of that hash, and
         ProjectError where it is damaged."""
-        rows = self._query("SELECT data FROM original WHERE sha256 = ?", (sha256,))
+        rows = self.query("SELECT data FROM original WHERE sha256 = ?", (sha256,))
         if not rows:
             raise failures.not_kept(self.path, sha256)
         data = rows[0][0]
         if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != sha256:
             raise failures.kept_file_damaged(self.path, sha256)
         return data
-
-    def keep_output(self, data: bytes) -> None:
-        """Remembers that ``data`` was written as an output, so that the same bytes may be written
-        over later (:meth:`wrote`). Only the last :data:`OUTPUTS_KEPT` are remembered."""
-        digest = hashlib.sha256(data).hexdigest()
-        kept = [one for one in self._outputs() if one != digest][-(OUTPUTS_KEPT - 1) :]
-        self._execute(
-            "INSERT OR REPLACE INTO meta VALUES ('outputs', ?)", (" ".join((*kept, digest)),)
-        )
-
-    def wrote(self, data: bytes) -> bool:
-        """Whether ``data`` is an output that this project wrote (:meth:`keep_output`)."""
-        return hashlib.sha256(data).hexdigest() in self._outputs()
-
-    def _outputs(self) -> list[str]:
-        rows = self._query("SELECT value FROM meta WHERE key = 'outputs'")
-        return text_of(rows[0][0]).split() if rows else []
-
-    def keep_sent_for(self, sent_for: Mapping[str, Collection[str]]) -> None:
-        """Remembers, for this file alone, for which delegations (codes) each desk that sent a file
-        has acted so far: {desk: codes}. It goes into no exchange."""
-        text = canonical({desk: sorted(codes) for desk, codes in sent_for.items()})
-        self._execute("INSERT OR REPLACE INTO meta VALUES ('sent_for', ?)", (text,))
-
-    def sent_for(self) -> dict[str, frozenset[str]]:
-        """What :meth:`keep_sent_for` remembered last; nothing where that cannot be read."""
-        rows = self._query("SELECT value FROM meta WHERE key = 'sent_for'")
-        try:
-            known = parse(text_of(rows[0][0])) if rows else {}
-            return {str(desk): frozenset(map(str, codes)) for desk, codes in known.items()}
-        except (ValueError, TypeError, AttributeError):
-            return {}
 
     # private notes
 
@@ -581,12 +549,14 @@ class Record:
         self._head = head
         return new
 
-    def _execute(self, statement: str, values: tuple[Any, ...]) -> None:
+    def execute(self, statement: str, values: tuple[Any, ...]) -> None:
+        """Runs a statement that writes, in one transaction."""
         with self.mutex:
             self._must_be_writable()
             self._keeper.commit(lambda connection: connection.execute(statement, values))
 
-    def _query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    def query(self, statement: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        """The rows that a statement which reads finds."""
         with self.mutex, failures.reading(self.path), self._store.reading() as connection:
             return connection.execute(statement, values).fetchall()
 

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from draftbench.messages import message
 from draftbench.record.filewatch import first_bytes
 from draftbench.record.rawpages import page_size
 from draftbench.record.sidefiles import journals
 
-JOURNAL_DAMAGED = (
+JOURNAL_DAMAGED = message(
     "Everything that is shown is intact, but the journal beside the file is damaged, so what was "
     "saved last is missing; salvage it and use that."
 )

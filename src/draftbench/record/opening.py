@@ -64,10 +64,11 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
     if not os.access(path, os.W_OK):
         return None, unwritable(path), ""
     if path.stat().st_nlink > 1:
-        reason = (
-            f"'{path.name}' is also in another place under a name of its own (a hard link), where "
+        reason = message(
+            "'{path}' is also in another place under a name of its own (a hard link), where "
             "another program could write into it unnoticed, so it is only shown; save a copy and "
-            "work on that."
+            "work on that.",
+            path=path.name,
         )
         return None, reason, ""
     try:

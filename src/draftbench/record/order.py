@@ -17,6 +17,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 
 from draftbench.errors import InputError
+from draftbench.messages import message
 from draftbench.record.event import LINK, Event
 
 MOST_LINES = 500
@@ -157,9 +158,10 @@ class _Graph:
                 marks &= ~gone
             bits |= other
             if len(front) > MOST_LINES:
-                msg = (
-                    f"More than {MOST_LINES} copies were worked on side by side, so this cannot be "
-                    "put in order; ask who sent it."
+                msg = message(
+                    "More than {number} copies were worked on side by side, so this cannot be put "
+                    "in order; ask who sent it.",
+                    number=MOST_LINES,
                 )
                 raise InputError(msg)
         return tuple(front), bits
@@ -190,3 +192,18 @@ def seen_by(events: Sequence[Event], number: int) -> Sequence[Event]:
             inside.add(place)
             waiting.extend(above[place])
     return [event for place, event in enumerate(first) if place in inside]
+
+
+def sight(events: Sequence[Event], places: Sequence[int]) -> dict[int, int]:
+    """Which of the events at ``places`` the author of each of these had seen, as bits: the first
+    for the first of the places, and so on."""
+    marks = {place: 1 << number for number, place in enumerate(places)}
+    known = [0] * len(events)
+    found: dict[int, int] = {}
+    for place, above in enumerate(parents(events)):
+        for one in above:
+            known[place] |= known[one]
+        if place in marks:
+            found[place] = known[place]
+            known[place] |= marks[place]
+    return found

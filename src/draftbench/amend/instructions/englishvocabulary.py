@@ -81,7 +81,8 @@ y  (?:an? |the |one |another |yet )*(?:(?:very |brand )?(?:new|additional|furthe
 F  (?:starting|beginning) (?:with|from|at)(?= (?:the (?:words? )?)?\1)
 l  everything|all (?:the )?(?:words|text)|(?:the )?(?:rest|words|text|part|
    passage)(?= (?:of \2 )?(?:that )?(?:comes? |follows? )?(?:after|following|before))
-o  with (?:regard|respect) to|as regards|turning to|coming to|relat(?:es?|ing) to|ad(?= \2)
+o  with (?:regard|respect|reference) to|as regards|turning to|coming to|relat(?:es?|ing) to|
+   ad(?= \2)
 M  (?:thank|grateful|appreciat|welcom)\w* (?:\w+ ){0,4}?(?:inclusion|addition|deletion|insertion)|
    (?:have|has) nothing (?:else |further )?to add|(?:fully )?(?:supports?|agrees?|noted)(?=[.!]?$)|
    prefers? (?:to )?(?:keep|keeping|retain|maintain)(?! \2 in)|(?:no|not have any|without any|

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.amendmentdata import AmendmentData
@@ -165,17 +165,6 @@ def name_taken(text: str) -> UsageError:
     )
 
 
-def proposed_already(twin: Amendment) -> UsageError:
-    """That these sponsors propose just that already."""
-    return UsageError(
-        message(
-            "{twin} ({sponsors}) proposes this already.",
-            twin=twin.id,
-            sponsors=tuple(twin.sponsors),
-        )
-    )
-
-
 def twin_of(state: Negotiation, changes: ChangeSet, terms: Terms) -> Entry | None:
     """The tabled amendment whose sponsors a proposal for the draft joins, because it proposes the
     same. None where there is none, and where the proposal stays apart: by choice, as a draft, as an
@@ -191,6 +180,23 @@ def twin_of(state: Negotiation, changes: ChangeSet, terms: Terms) -> Entry | Non
         ),
         None,
     )
+
+
+def joining(register: Register, twin: Amendment, terms: Terms) -> dict[str, Any]:
+    """What is recorded where more delegations propose what ``twin`` proposes. Raises UsageError
+    where they are its sponsors already."""
+    codes = delegation_codes(register, terms["sponsors"])
+    new = [code for code in codes if code not in twin.sponsors]
+    if not new:
+        msg = message(
+            "{twin} ({sponsors}) proposes this already.",
+            twin=twin.id,
+            sponsors=tuple(twin.sponsors),
+        )
+        raise UsageError(msg)
+    reason = terms.get("reason", "")
+    said = {"why": f"{'/'.join(new)}: {reason}"} if reason else {}
+    return {"id": twin.id, "sponsors": new, **said}
 
 
 def identical(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:

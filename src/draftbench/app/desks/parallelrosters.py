@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from draftbench.app.desks.roster import Roster, RosterDesk
 from draftbench.record.event import Event
-from draftbench.record.order import in_one_line, ordered, parents
+from draftbench.record.order import in_one_line, ordered, sight
 
 Following = Callable[[Roster | None, int], Roster | None]
 """The roster in force after another one and the event at a place; the same where it sets none."""
@@ -127,13 +127,7 @@ def _changed(former: Roster | None, new: Roster | None) -> _Change:
 
 def _seen(events: Sequence[Event], places: Sequence[int]) -> dict[int, frozenset[int]]:
     """Of each roster those that its author had seen."""
-    marks = {place: 1 << number for number, place in enumerate(places)}
-    known = [0] * len(events)
-    found: dict[int, frozenset[int]] = {}
-    for place, above in enumerate(parents(events)):
-        for one in above:
-            known[place] |= known[one]
-        if place in marks:
-            found[place] = frozenset(one for one in places if known[place] & marks[one])
-            known[place] |= marks[place]
-    return found
+    return {
+        place: frozenset(one for number, one in enumerate(places) if bits >> number & 1)
+        for place, bits in sight(events, places).items()
+    }

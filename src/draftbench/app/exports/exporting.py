@@ -498,7 +498,7 @@ def check_overwrite(record: Record, path: Path) -> None:
     changed since, and OutputError for what no output may replace
     (:func:`draftbench.app.texts.files.must_be_free`)."""
     must_be_free(path)
-    if path.is_file() and not record.wrote(read_bytes(path)):
+    if path.is_file() and not record.memory.wrote(read_bytes(path)):
         msg = message(
             "{path} already exists, and this project did not write it as it is now; "
             "choose another name, or add --force to replace it.",
@@ -511,4 +511,4 @@ def keep_output(record: Record, path: Path) -> None:
     """Remembers that ``record`` wrote the file at ``path``; where nothing can be recorded it is not
     remembered, and a later export to the same name asks."""
     if not record.read_only:
-        record.keep_output(read_bytes(path))
+        record.memory.keep_output(read_bytes(path))

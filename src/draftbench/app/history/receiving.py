@@ -44,7 +44,7 @@ from draftbench.record.clocks import Clock
 from draftbench.record.event import Event, instant
 from draftbench.record.exchange import Sent, export_events, read_events
 from draftbench.record.file import Record
-from draftbench.record.order import RECEIVED, parents, seen_by, successor
+from draftbench.record.order import RECEIVED, parents, seen_by, sight, successor
 
 PROJECT = ".draftbench"
 """The ending of project files."""
@@ -200,7 +200,7 @@ def _prepared(
         taking,
         registers.now,
         registers.unfit,
-        bench.record.sent_for(),
+        bench.record.memory.sent_for(),
         came.attributions,
     )
     outlook = Outlook(
@@ -378,12 +378,12 @@ def take_in(
 
 def _remember(bench: Workbench, taken: Sequence[Offer]) -> None:
     """Remembers for whom each desk acted."""
-    known = {desk: set(codes) for desk, codes in bench.record.sent_for().items()}
+    known = {desk: set(codes) for desk, codes in bench.record.memory.sent_for().items()}
     size = sum(map(len, known.values()))
     for offer in taken:
         known.setdefault(offer.desk, set()).update(offer.delegations)
     if sum(map(len, known.values())) > size:
-        bench.record.keep_sent_for(known)
+        bench.record.memory.keep_sent_for(known)
 
 
 def _side_by_side(bench: Workbench, pairs: Collection[Pair]) -> tuple[Pair, ...]:
@@ -392,13 +392,20 @@ def _side_by_side(bench: Workbench, pairs: Collection[Pair]) -> tuple[Pair, ...]
     if not pairs:
         return ()
     events = bench.events
+    concerned = {one for pair in pairs for one in pair}
     places = {
-        amendment["id"]: place for place, event in enumerate(events) for amendment in _tabled(event)
+        amendment["id"]: place
+        for place, event in enumerate(events)
+        for amendment in _tabled(event)
+        if amendment["id"] in concerned
     }
+    marked = sorted({*places.values()})
+    numbers = {place: number for number, place in enumerate(marked)}
+    seen = sight(events, marked)
 
     def knew(later: AmendmentId, earlier: AmendmentId) -> bool:
-        seen = {event.id for event in seen_by(events, places[later] + 1)}
-        return events[places[earlier]].id in seen
+        one, other = places[later], places[earlier]
+        return one == other or bool(seen[one] >> numbers[other] & 1)
 
     return tuple(
         (one, other)

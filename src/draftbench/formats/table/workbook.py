@@ -69,6 +69,8 @@ def workbook(table: Table, front: FrontMatter) -> Written:
     for at, line in enumerate(line for line in lines if line):
         about.write_string(at, 0, _clean(line)[:MOST])
     book.close()
+    for sheet in book.worksheets():
+        vars(sheet).clear()  # they hold themselves, with all words
     return Written(buffer.getvalue(), (_CUT,) if writer.cut else ())
 
 

@@ -191,7 +191,8 @@ class Pen:
             nearest = min(placed)
             if not any(edit.start <= unit.start < nearest for unit in units):
                 behind = placed[nearest]
-        made = self.put(paragraph, (before, behind), edit, run_at(units, edit.start))
+        model = None if edit.text is None else run_at(units, edit.start)
+        made = self.put(paragraph, (before, behind), edit, model)
         if made:
             placed[edit.start] = made[0]
         return made
@@ -243,9 +244,13 @@ def _bounds(edits: Sequence[Edit]) -> list[int]:
 
 def run_at(units: Sequence[cutting.Unit], at: int) -> Element | None:
     """The run whose looks new words at a place take: the one before, else the one behind."""
-    texts = [u for u in units if u.element.tag == R and has_text(u.element)]
-    before = [unit for unit in texts if unit.end <= at]
-    return before[-1].element if before else texts[0].element if texts else None
+    behind: Element | None = None
+    for unit in reversed(units):
+        if unit.element.tag == R and has_text(unit.element):
+            if unit.end <= at:
+                return unit.element
+            behind = unit.element
+    return behind
 
 
 def has_text(run: Element) -> bool:
