@@ -22,6 +22,7 @@ from draftbench.app.amendments.tabling import (
     amendment_of,
     ground,
     joining,
+    name_taken,
     twin_of,
 )
 from draftbench.app.desks.desk import DeskSigner, completed
@@ -188,11 +189,7 @@ class Workbench:
     def add_source(self, document: Document, *, original: Imported | None = None) -> None:
         """One more text to compare with and take from. Its name must be new."""
         if document.name in {self.state.base.name, *(s.name for s in self.state.sources)}:
-            msg = message(
-                "There is a text “{document}” already; give the new one another name.",
-                document=document.name,
-            )
-            raise UsageError(msg)
+            raise name_taken(document.name)
         payload: dict[str, Any] = {"document": to_data(document)}
         if original is not None:
             payload |= self.keep(document, original)
@@ -217,20 +214,11 @@ class Workbench:
     ) -> None:
         """Another text in a clause of the draft; nothing happens where it is the same. ``origins``
         are the source clauses that new words were taken from."""
-        self.change(
-            message("edit of {name}", name=self._name(clause)),
-            self._edited(clause, text),
-            by,
-            origins,
-        )
+        what = message("edit of {name}", name=self._name(clause))
+        self.change(what, self._edited(clause, text), by, origins)
 
     def take(
-        self,
-        source: str,
-        clauses: tuple[ClauseId, ...],
-        *,
-        after: ClauseId | None,
-        by: str = "",
+        self, source: str, clauses: tuple[ClauseId, ...], *, after: ClauseId | None, by: str = ""
     ) -> ClauseId:
         """Copies clauses of a source, with what hangs on them, into the draft behind ``after``
         (None: at the beginning). Gives the id of the first; each remembers where it came from."""
@@ -246,11 +234,8 @@ class Workbench:
 
     def delete(self, clause: ClauseId, *, by: str = "") -> None:
         """Takes a clause, with what hangs on it, out of the draft."""
-        self.change(
-            message("deletion of {name}", name=self._name(clause)),
-            without(self.state.draft, clause),
-            by,
-        )
+        what = message("deletion of {name}", name=self._name(clause))
+        self.change(what, without(self.state.draft, clause), by)
 
     def move(self, clause: ClauseId, *, after: ClauseId | None, by: str = "") -> None:
         """Moves a clause, with what hangs on it, behind ``after``."""
@@ -462,10 +447,8 @@ class Workbench:
         """Makes changes of the working draft as it is."""
         if not changes.changes:
             return
-        payload: dict[str, Any] = {
-            "what": message_data(what),
-            "changes": exchange.change_set_to_data(changes),
-        }
+        data = exchange.change_set_to_data(changes)
+        payload: dict[str, Any] = {"what": message_data(what), "changes": data}
         if origins:
             payload["origins"] = [[o.document, o.clause] for o in origins]
         self.act("draft-changed", payload, by)

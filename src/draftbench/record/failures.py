@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from draftbench.errors import DraftbenchError, OutputError, ProjectError
+from draftbench.errors import DraftbenchError, OutputError, ProjectError, UsageError
 from draftbench.messages import message
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -181,3 +181,57 @@ def _is_of_the_disk(error: Exception) -> bool:
     """Whether the disk or share failed; what is on it may be sound."""
     code = getattr(error, "sqlite_errorcode", 0)
     return isinstance(error, OSError) or (code & 0xFF) == sqlite3.SQLITE_IOERR
+
+
+def made_before(path: Path) -> ProjectError:
+    """That a file is of an older version."""
+    return ProjectError(
+        message(
+            "'{path}' was made by an older draftbench; open it with migration allowed.",
+            path=path.name,
+        )
+    )
+
+
+def contradicted(path: Path, event: str) -> ProjectError:
+    """That an event of an id is another one here than where it came from."""
+    return ProjectError(
+        message(
+            "Event {event} says one thing in '{path}' and another in what is taken in; "
+            "nothing was taken in. Ask who sent it.",
+            event=event[:40],
+            path=path.name,
+        )
+    )
+
+
+def too_large_to_keep(name: str, limit: int) -> UsageError:
+    """That a file has more than ``limit`` MB."""
+    return UsageError(
+        message(
+            "'{name}' has more than {limit} MB and cannot be kept in a project; divide it.",
+            name=name,
+            limit=limit,
+        )
+    )
+
+
+def not_kept(path: Path, sha256: str) -> UsageError:
+    """That a project keeps no file of a hash."""
+    return UsageError(
+        message(
+            "No file with the hash {hash} is kept in '{path}'.", hash=sha256[:12], path=path.name
+        )
+    )
+
+
+def kept_file_damaged(path: Path, sha256: str) -> ProjectError:
+    """That a kept file is not what it was."""
+    return ProjectError(
+        message(
+            "The file with the hash {hash} kept in '{path}' is damaged; read it again "
+            "from where it came.",
+            hash=sha256[:12],
+            path=path.name,
+        )
+    )

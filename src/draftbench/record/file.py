@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any
 from weakref import proxy
 
-from draftbench.errors import OutputError, ProjectError, UsageError
+from draftbench.errors import OutputError, UsageError
 from draftbench.garbage import not_looked_for
 from draftbench.messages import message
 from draftbench.record import (
@@ -162,11 +162,7 @@ class Record:
         version = store.identify(path)
         older = version < schema.current_version()
         if older and not migrate:
-            msg = message(
-                "'{path}' was made by an older draftbench; open it with migration allowed.",
-                path=path.name,
-            )
-            raise ProjectError(msg)
+            raise failures.made_before(path)
         lock, reason, who = opening.lock_existing(path)
         try:
             with failures.reading(path):
@@ -301,13 +297,7 @@ class Record:
                 if known is None:
                     pairs[event.id] = (event, canonical(event.payload))
                 elif known != event:
-                    msg = message(
-                        "Event {event} says one thing in '{path}' and another in what is taken in; "
-                        "nothing was taken in. Ask who sent it.",
-                        event=event.id[:40],
-                        path=self.path.name,
-                    )
-                    raise ProjectError(msg)
+                    raise failures.contradicted(self.path, event.id)
             signed = [one for one in signatures if one.event in pairs]
             signed += self._signed([pair for pair in pairs.values() if pair[0].id in own])
             return self._write(list(pairs.values()), signed)
@@ -417,12 +407,7 @@ class Record:
         """Keeps a file as it came; gives its sha256 (hex). The same bytes are kept once."""
         if len(data) > ORIGINAL_LIMIT:
             limit = ORIGINAL_LIMIT // 2**20
-            msg = message(
-                "'{name}' has more than {limit} MB and cannot be kept in a project; divide it.",
-                name=name,
-                limit=limit,
-            )
-            raise UsageError(msg)
+            raise failures.too_large_to_keep(name, limit)
         canonical(name)
         digest = hashlib.sha256(data).hexdigest()
         with self.mutex:
@@ -440,21 +425,10 @@ class Record:
         ProjectError where it is damaged."""
         rows = self.query("SELECT data FROM original WHERE sha256 = ?", (sha256,))
         if not rows:
-            msg = message(
-                "No file with the hash {hash} is kept in '{path}'.",
-                hash=sha256[:12],
-                path=self.path.name,
-            )
-            raise UsageError(msg)
+            raise failures.not_kept(self.path, sha256)
         data = rows[0][0]
         if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != sha256:
-            msg = message(
-                "The file with the hash {hash} kept in '{path}' is damaged; read it again "
-                "from where it came.",
-                hash=sha256[:12],
-                path=self.path.name,
-            )
-            raise ProjectError(msg)
+            raise failures.kept_file_damaged(self.path, sha256)
         return data
 
     # private notes

@@ -156,6 +156,15 @@ def ground(register: Register, parent: AmendmentId | None) -> Document:
     return text
 
 
+def name_taken(text: str) -> UsageError:
+    """That the negotiation has a text of that name."""
+    return UsageError(
+        message(
+            "There is a text “{document}” already; give the new one another name.", document=text
+        )
+    )
+
+
 def twin_of(state: Negotiation, changes: ChangeSet, terms: Terms) -> Entry | None:
     """The tabled amendment whose sponsors a proposal for the draft joins, because it proposes the
     same. None where there is none, and where the proposal stays apart: by choice, as a draft, as an
