@@ -149,6 +149,15 @@ def several(parts: Iterable[str]) -> str:
     return said
 
 
+def together(*parts: str) -> str:
+    """Parts of a line one right after the other, each with the space that it begins with."""
+    said = [part for part in parts if part]
+    if len(said) < 2:
+        return said[0] if said else ""
+    values = {f"part{at}": part for at, part in enumerate(said)}
+    return Message("".join(f"{{{name}}}" for name in values), values)
+
+
 def parts_of(words: str) -> tuple[str, ...]:
     """The parts of a :func:`series`; of anything else itself, of nothing none."""
     if isinstance(words, Message) and (words.template, words.about) == (ITEMS, PARTS):

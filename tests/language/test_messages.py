@@ -33,6 +33,7 @@ from draftbench.messages import (
     sentences,
     series,
     several,
+    together,
     uncapitalized,
     unstopped,
 )
@@ -118,6 +119,13 @@ def test_parts_of_a_sentence_stay_apart() -> None:
     assert say(reason, "fr") == "déplacé vers le haut, mêmes mots"
     assert several((moved, same)) == "moved up; same words"
     assert several(()) == ""
+
+
+def test_parts_of_a_line_stand_right_after_each_other() -> None:
+    assert together("", "") == ""
+    assert together("A", "") == "A"
+    line = together(message("moved up"), " (x)")
+    assert (line, say(line, "fr")) == ("moved up (x)", "déplacé vers le haut (x)")
 
 
 def test_sentences_stand_one_after_the_other() -> None:

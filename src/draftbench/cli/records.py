@@ -11,7 +11,7 @@ from draftbench.cli.grammar import Acts, by, seen_differences
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, together
 
 if TYPE_CHECKING:
     from draftbench.amend.redlines.redline import Redline
@@ -153,7 +153,7 @@ def _words(entry: moments.LogEntry) -> str:
     )
     clock = message(" (its clock is {clock})", clock=entry.clock) if entry.clock else ""
     left = message(" (left out)") if LEFT_OUT in entry.event.payload else ""
-    return f"{entry.in_words}{left}{undone}{clock}"
+    return together(entry.in_words, left, undone, clock)
 
 
 def _entry(entry: moments.LogEntry, met: dict[int, str], signed: Attribution) -> dict[str, Any]:
