@@ -34,7 +34,7 @@ from draftbench.amend.placement.situation import Situation
 from draftbench.amend.redlines.marking import unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.document import ClauseId, ClauseKind, Mark, MarkKind, RichText
-from draftbench.language.translation import say
+from draftbench.messages.translation import say
 from support.clauselines import lines, text
 
 OTHERS = HELP[3:]

@@ -8,7 +8,7 @@ from draftbench.app.history.acts import in_words
 from draftbench.app.imports.importnotes import imports
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
-from draftbench.language.translation import say
+from draftbench.messages.translation import say
 from draftbench.record.event import Event
 from support.clauselines import text
 from support.translations import compile_tables

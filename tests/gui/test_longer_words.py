@@ -14,7 +14,7 @@ from draftbench.gui.settings.keys_dialog import KeysDialog
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.palette import found
 from draftbench.gui.widgets.command_words import whole_title_of
-from draftbench.language.pseudolocale import RewrittenEnglish
+from draftbench.messages.pseudolocale import RewrittenEnglish
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ from draftbench.gui.languages import speak
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.widgets.labels import ElidedLabel
 from draftbench.gui.widgets.list_panel import ListPanel
-from draftbench.language.catalogue import LANGUAGES, PSEUDO
+from draftbench.messages.catalogue import LANGUAGES, PSEUDO
 from support.dialogs import go_to_amendment
 from support.saying import Theirs, said, unmarked
 

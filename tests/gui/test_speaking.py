@@ -14,7 +14,7 @@ from draftbench.gui.settings.keys_dialog import KeysDialog
 from draftbench.gui.shell import language_commands, main_window
 from draftbench.gui.shell.main_window import MainWindow, renew
 from draftbench.gui.writing.draft_words import DraftWords
-from draftbench.language.catalogue import LANGUAGES, PSEUDO
+from draftbench.messages.catalogue import LANGUAGES, PSEUDO
 from support.translations import compile_tables
 
 

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.toolbar import MARKS, VIEWS
-from draftbench.language.pseudolocale import pseudo
+from draftbench.messages.pseudolocale import pseudo
 
 
 def _hidden(window: MainWindow, qtbot: QtBot) -> list[str]:

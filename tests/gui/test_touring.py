@@ -19,7 +19,7 @@ from draftbench.gui.shell.tour_view import TourView, places
 from draftbench.gui.theme.colours import THEMES, contrast
 from draftbench.gui.theme.fonts import Lettering, use
 from draftbench.gui.widgets.command_keys import keys_of, use_keys
-from draftbench.language.pseudolocale import RewrittenEnglish
+from draftbench.messages.pseudolocale import RewrittenEnglish
 from support.translations import compile_tables
 
 _SIZES = ((1280, 720), (1920, 1080))

@@ -14,7 +14,6 @@ from enum import Enum
 import pytest
 
 from draftbench.errors import UsageError
-from draftbench.language.translation import say
 from draftbench.messages import (
     Message,
     beside,
@@ -37,6 +36,7 @@ from draftbench.messages import (
     uncapitalized,
     unstopped,
 )
+from draftbench.messages.translation import say
 from support.checkout import SOURCE
 from support.translations import compile_tables
 

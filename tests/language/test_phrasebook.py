@@ -15,8 +15,8 @@ from draftbench.document import Clause, ClauseId, ClauseKind, RichText
 from draftbench.language.delegations import DelegationNames, NameKind, name_in
 from draftbench.language.mastheads import day_in_words
 from draftbench.language.phrasebook import phrasebook, spoken
-from draftbench.language.translation import say
 from draftbench.messages import Message, message, quoted, series
+from draftbench.messages.translation import say
 from support.checkout import ROOT
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")

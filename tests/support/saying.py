@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTabBar, QTabWidget, QWidget
 
-from draftbench.language.pseudolocale import CLOSING, OPENING, SIGNS
+from draftbench.messages.pseudolocale import CLOSING, OPENING, SIGNS
 
 _PROPERTIES = ("text", "title", "placeholderText", "windowTitle", "toolTip", "accessibleName",
                "accessibleDescription", "plainText")  # fmt: skip

@@ -18,7 +18,7 @@ from draftbench.app.commands import COMMANDS
 from draftbench.app.commands.languages import CHOICE
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.exports.stationery import FACTS
-from draftbench.language.catalogue import LANGUAGES, catalogue
+from draftbench.messages.catalogue import LANGUAGES, catalogue
 from draftbench.resources import resource
 from support.checkout import SOURCE
 from support.translations import catalogues

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.gui.languages import known_among, preferred, speak, spoken
 from draftbench.gui.speech import counted, tr, tr_as
-from draftbench.language.catalogue import PSEUDO
-from draftbench.language.pseudolocale import pseudo
+from draftbench.messages.catalogue import PSEUDO
+from draftbench.messages.pseudolocale import pseudo
 from support.translations import catalogues, compile_tables
 
 

@@ -45,8 +45,8 @@ def speak(language: str) -> None:
     locale = next(filter(None, found), "")
     if not asked and locale.partition(".")[0].partition("_")[0] in ("", "C", "POSIX", "en"):
         return
-    from draftbench.language.catalogue import LANGUAGES, PSEUDO
-    from draftbench.language.locales import known_among, wanted_in
+    from draftbench.messages.catalogue import LANGUAGES, PSEUDO
+    from draftbench.messages.locales import known_among, wanted_in
 
     if language and language not in (*LANGUAGES, PSEUDO):
         from draftbench.errors import UsageError
@@ -68,7 +68,7 @@ def in_words(text: str) -> str:
     its users as they are."""
     if _LANGUAGE.get() == "en":
         return text
-    from draftbench.language.translation import say as said_in
+    from draftbench.messages.translation import say as said_in
 
     return said_in(text, _LANGUAGE.get())
 

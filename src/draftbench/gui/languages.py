@@ -10,8 +10,8 @@ from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from draftbench.app.commands.languages import VARIABLE
-from draftbench.language.catalogue import FROM_THE_RIGHT, LANGUAGES, PSEUDO, is_available
-from draftbench.language.locales import known_among, wanted_in
+from draftbench.messages.catalogue import FROM_THE_RIGHT, LANGUAGES, PSEUDO, is_available
+from draftbench.messages.locales import known_among, wanted_in
 
 KEY = "language"
 """The language among the settings."""

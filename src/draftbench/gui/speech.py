@@ -1,6 +1,6 @@
 """What the window says, in the language that its user chose.
 
-Sentences stand in the code in English and are looked up in a table (``language/catalogue.py``) at
+Sentences stand in the code in English and are looked up in a table (``messages/catalogue.py``) at
 the moment when they are shown, so that the window can change its language while it runs. The
 language of the window has nothing to do with the languages of the texts, and words that users or
 documents wrote are never looked up.
@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from draftbench.language.catalogue import (
+from draftbench.messages import Message
+from draftbench.messages.catalogue import (
     FROM_THE_RIGHT,
     PSEUDO,
     catalogue,
     marked,
     marked_as,
 )
-from draftbench.language.pseudolocale import pseudo
-from draftbench.messages import Message
+from draftbench.messages.pseudolocale import pseudo
 
 if TYPE_CHECKING:
     from draftbench.language.phrasebook import Phrase, Phrasebook
@@ -135,7 +135,7 @@ def relayed(words: str, /) -> str:
     if code == "en" or not words:
         return words
     if isinstance(words, Message):
-        from draftbench.language.translation import say
+        from draftbench.messages.translation import say
 
         return say(words, code, _apart if mirrored() else str)
     return pseudo(words) if code == PSEUDO else book().name(words)
@@ -156,7 +156,7 @@ def book() -> Phrasebook:
 @cache
 def _pseudo_book() -> Phrasebook:
     from draftbench.language.phrasebook import FALLBACK, phrasebook
-    from draftbench.language.pseudolocale import pseudo
+    from draftbench.messages.pseudolocale import pseudo
 
     english = phrasebook(FALLBACK)
 

@@ -7,9 +7,7 @@ units.py         runs of words that are shown whole: dates, titles, references
 guessing.py      which language a text is in
 delegations.py   States, observers, groups; mastheads.py: words at the head of a document
 ibid.py          notes that say "Ibid."
-catalogue.py     what the program says, in each of its languages; translation.py: a message said
 phrasebook.py    what papers say, in the language of the text
-locales.py, pseudolocale.py   which languages there are, and one that shows what is not translated
 
 Words are data, in ``resources/language``. A verb that is new in ``shapes.json`` must be as strong
 in every shape (``strength_*.json``). Arabic, Chinese and Russian want a native reader.

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from draftbench.language.catalogue import marked
 from draftbench.messages import message
+from draftbench.messages.catalogue import marked
 
 
 class Stance(StrEnum):

@@ -23,8 +23,8 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.ledger import Ledger
 from draftbench.amend.registers.states import OPEN, TABLED
 from draftbench.document import Document
-from draftbench.language.catalogue import marked
 from draftbench.messages import Message, message, sentences, uncapitalized
+from draftbench.messages.catalogue import marked
 
 Placing = Callable[[ChangeSet, Document, Redline | None], Placement]
 """A way to place: :func:`~draftbench.amend.placement.placing.place`, or ``placed``."""

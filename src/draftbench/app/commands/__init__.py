@@ -31,7 +31,7 @@ from draftbench.app.commands.references import REFERRING
 from draftbench.app.commands.room import PROJECTING, ROOM
 from draftbench.app.commands.views import VIEWING
 from draftbench.app.commands.writing import WRITING
-from draftbench.language.catalogue import marked
+from draftbench.messages.catalogue import marked
 
 CHANGES_OF = marked("Show changes of")
 """The menu of the classes of small changes."""

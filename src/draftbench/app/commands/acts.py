@@ -4,7 +4,7 @@ Record."""
 from __future__ import annotations
 
 from draftbench.app.commands.command import AMEND, FILE, NEGOTIATION, RECORD, Command, Needs
-from draftbench.language.catalogue import marked
+from draftbench.messages.catalogue import marked
 
 _STATE, _SPONSORS, _TOGETHER = marked("State"), marked("Sponsors"), marked("Several together")
 _MEETING, _CLAUSE, _BRACKETS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import NamedTuple
 
-from draftbench.language.catalogue import marked_as
+from draftbench.messages.catalogue import marked_as
 
 FILE = marked_as("File", "a menu")
 EDIT = marked_as("Edit", "a menu")

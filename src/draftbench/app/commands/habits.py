@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftbench.app.commands.command import FILE, VIEW, Command, Needs
-from draftbench.language.catalogue import marked
+from draftbench.messages.catalogue import marked
 
 SETTINGS: tuple[Command, ...] = (
     Command(

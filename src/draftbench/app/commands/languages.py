@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftbench.app.commands.command import VIEW, Command, Needs
-from draftbench.language.catalogue import LANGUAGES, marked
+from draftbench.messages.catalogue import LANGUAGES, marked
 
 LANGUAGE = "Language"
 """The menu of the languages."""

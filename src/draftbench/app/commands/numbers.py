@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftbench.app.commands.command import NEGOTIATION, Command
-from draftbench.language.catalogue import marked
+from draftbench.messages.catalogue import marked
 
 _NUMBERS = marked("Numbers")
 

@@ -4,7 +4,7 @@ the keyboard is; and those that put amendments in their place."""
 from __future__ import annotations
 
 from draftbench.app.commands.command import AMEND, VIEW, Command, Needs
-from draftbench.language.catalogue import marked
+from draftbench.messages.catalogue import marked
 
 VIEWS: tuple[Command, ...] = (
     Command(

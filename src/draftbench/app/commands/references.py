@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftbench.app.commands.command import EDIT, Command
-from draftbench.language.catalogue import marked
+from draftbench.messages.catalogue import marked
 
 REFERRING: tuple[Command, ...] = (
     Command(

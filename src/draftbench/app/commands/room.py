@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftbench.app.commands.command import NEGOTIATION, VIEW, Command
-from draftbench.language.catalogue import marked
+from draftbench.messages.catalogue import marked
 
 _PROJECTOR = marked("Projector")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftbench.app.commands.command import COMPARE, VIEW, Command, Needs
-from draftbench.language.catalogue import marked
+from draftbench.messages.catalogue import marked
 
 MARKS = marked("Marks")
 """The menu of how changes are shown."""

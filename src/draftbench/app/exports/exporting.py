@@ -47,8 +47,8 @@ from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table, csv_file
 from draftbench.formats.table.word import word_file
 from draftbench.formats.versionmarks import VersionMark, stamp
-from draftbench.language.catalogue import marked
 from draftbench.messages import message
+from draftbench.messages.catalogue import marked
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
 

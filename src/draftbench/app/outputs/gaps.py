@@ -24,7 +24,7 @@ from draftbench.document import ClauseId, Document
 from draftbench.formats.docx.write.brackets import Wording
 from draftbench.formats.table.table import Column, Row, Table, cell, small
 from draftbench.language.phrasebook import Phrasebook
-from draftbench.language.translation import say as said_in
+from draftbench.messages.translation import say as said_in
 from draftbench.progress import Progress, silent
 
 

@@ -12,8 +12,8 @@ from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.formats.docx.write.brackets import Wording, author
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import Phrasebook, phrasebook
-from draftbench.language.translation import say as said_in
 from draftbench.language.words import shorten
+from draftbench.messages.translation import say as said_in
 
 _EXCERPT = 70
 TONES = {

@@ -9,7 +9,7 @@ from draftbench.amend.proceedings.terms import COUNTED
 from draftbench.app.outputs.phrases import book, excerpt, tone_of
 from draftbench.formats.table.table import Cell, Column, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import Phrasebook
-from draftbench.language.translation import say as said_in
+from draftbench.messages.translation import say as said_in
 
 
 def positions_table(state: Negotiation) -> Table:

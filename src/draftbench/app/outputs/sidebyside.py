@@ -34,7 +34,7 @@ from draftbench.formats.docx.write.brackets import Role
 from draftbench.formats.docx.write.paragraphs import OpeningSpan, with_opening
 from draftbench.formats.table.table import Cell, Column, Line, Look, Row, Span, Table, cell, small
 from draftbench.language.phrasebook import Phrasebook, phrasebook
-from draftbench.language.translation import say as said_in
+from draftbench.messages.translation import say as said_in
 
 _ALIKE = 0.5
 """From this share of equal characters on, differences between related clauses are marked; below

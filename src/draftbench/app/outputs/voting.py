@@ -14,7 +14,7 @@ from draftbench.app.outputs.phrases import where
 from draftbench.formats.docx.write.brackets import Wording
 from draftbench.formats.table.table import Column, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import Phrasebook
-from draftbench.language.translation import say as said_in
+from draftbench.messages.translation import say as said_in
 
 _MEASURED = (Removal.WORDS, Removal.ADDITION, Removal.STRENGTH)
 """What a share of words is said of."""

@@ -17,8 +17,8 @@ from draftbench.compare.words.strength import StrengthChange
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
-from draftbench.language.translation import say
 from draftbench.messages import parts_of, series
+from draftbench.messages.translation import say
 
 _QUOTED = 60
 """Code points that are quoted of a phrase, its middle left out."""

@@ -13,8 +13,8 @@ from typing import IO, Any, NamedTuple
 
 from draftbench.errors import InputError
 from draftbench.formats.imported import ImportNote
-from draftbench.language.catalogue import marked
 from draftbench.messages import Message, message
+from draftbench.messages.catalogue import marked
 from draftbench.processes import command
 from draftbench.progress import Progress, silent
 

@@ -17,7 +17,7 @@ from draftbench.app.commands.languages import CHOICE
 from draftbench.gui.languages import KEY, speak, spoken
 from draftbench.gui.rows.context import Context
 from draftbench.gui.speech import tr
-from draftbench.language.catalogue import LANGUAGES
+from draftbench.messages.catalogue import LANGUAGES
 
 
 class LanguageCommands(QObject):

@@ -36,7 +36,7 @@ from draftbench.document import ClauseId, RichText
 from draftbench.document.richtext import join
 from draftbench.language.delegations import name_in
 from draftbench.language.phrasebook import Phrasebook, phrasebook
-from draftbench.language.translation import say as said_in
+from draftbench.messages.translation import say as said_in
 
 
 class Role(Enum):

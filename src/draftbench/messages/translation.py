@@ -6,8 +6,8 @@ from collections.abc import Callable
 from enum import Enum
 from gettext import NullTranslations
 
-from draftbench.language.catalogue import catalogue, marked_as
-from draftbench.messages import A_LIST, ITEMS, Message, formed
+from draftbench.messages.catalogue import catalogue, marked_as
+from draftbench.messages.templates import A_LIST, ITEMS, Message, formed
 
 _CHINESE = "zh_CN"
 _LISTS = (

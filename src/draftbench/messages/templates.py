@@ -3,7 +3,7 @@
 The engine states facts and knows no reader. An error, a reason, a note, an act is a
 :class:`Message`: its ``template`` is the key under which the catalogues of the languages hold it,
 its ``values`` are names, numbers and further messages. As a ``str`` it is the English sentence, for
-logs, for ``--json`` and for a reader of English; :func:`draftbench.language.translation.say` says
+logs, for ``--json`` and for a reader of English; :func:`draftbench.messages.translation.say` says
 it in any other language. Templates stand as literals in the calls below, where Babel finds them.
 """
 

@@ -11,7 +11,7 @@ from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 
-from draftbench.language.pseudolocale import RewrittenEnglish
+from draftbench.messages.pseudolocale import RewrittenEnglish
 from draftbench.resources import resource
 
 LANGUAGES = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from draftbench.language.catalogue import LANGUAGES
+from draftbench.messages.catalogue import LANGUAGES
 
 _TRADITIONAL = {"HANT", "TW", "HK", "MO"}
 """Where Chinese is written in traditional characters."""
