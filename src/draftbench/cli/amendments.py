@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, of_copy
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_line, say_table
+from draftbench.cli.output import as_json, book, say, say_line, say_table
 from draftbench.errors import UsageError
 from draftbench.messages import message
 
@@ -289,7 +289,6 @@ def listing(options: argparse.Namespace) -> int:
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.passphrases import locked, locked_words
     from draftbench.cli.entries import placed, stands
-    from draftbench.language.phrasebook import FALLBACK, phrasebook
 
     with project(options.project, view=True) as bench:
         state = bench.state
@@ -304,14 +303,14 @@ def listing(options: argparse.Namespace) -> int:
             as_json({"amendments": entries, "locked": closed})
             return 0
         if state.entries:
-            say(phrasebook(FALLBACK)("numbers.now"))
+            say(book()("numbers.now"))
         say_table(
             ("amendment", "sponsors", "what", "status", "fit"),
             (
                 (
                     _numbered(e),
                     ", ".join(e.amendment.sponsors),
-                    title(state, e.amendment, phrasebook(FALLBACK)),
+                    title(state, e.amendment, book()),
                     stands(state, e),
                     placed(e) if e.open else state.course(e.amendment.id).note,
                 )

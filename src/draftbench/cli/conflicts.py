@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, terms
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, book, in_words, say, say_table
 from draftbench.errors import UsageError
 from draftbench.messages import message
 
@@ -73,15 +73,14 @@ def listing(options: argparse.Namespace) -> int:
 
 def _say(number: int, one: Conflict, state: Negotiation) -> None:
     from draftbench.amend.wording.titles import say_conflict, say_side
-    from draftbench.language.phrasebook import FALLBACK, phrasebook
 
-    book = phrasebook(FALLBACK)
+    say_in = book()
     on = "" if one.on is None else message(" in what {on} would give", on=one.on)
-    say(f"{number}. {one.id}: {say_conflict(state, one, book)}{on} ({one.sort.value})")
+    say(f"{number}. {one.id}: {say_conflict(state, one, say_in)}{in_words(on)} ({one.sort.value})")
     if one.why:
-        say(f"   {one.why}")
+        say(f"   {in_words(one.why)}")
     for side in one.sides:
-        say(f"   {_who(side)}: {say_side(state, side, book)}")
+        say(f"   {in_words(_who(side))}: {say_side(state, side, say_in)}")
         for line in _marked(state, one, side):
             say(f"      {line}")
     if one.remark is not None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
-from draftbench.cli.output import Line, Style
+from draftbench.cli.output import Line, Style, book, in_words
 from draftbench.compare.links import Alignment
 from draftbench.compare.passages.passage import Passage, outcome, tally
 from draftbench.compare.passages.remarks import Names, reason, remarks, surety
@@ -28,7 +28,6 @@ _CALLED = {
     "added": message("only in the second text"),
 }
 """What has become of clauses without a counterpart where the texts are independent."""
-_MARKED = {"marked": message("changed in marks or numbers of notes only")}
 _SERIES = 3
 """From how many clauses on those that only have another number share a line."""
 
@@ -45,7 +44,7 @@ def difference_lines(
     """A block of lines for each passage that differs, then the summary; nothing where all is the
     same. Classes in ``hidden`` are not shown; unless ``full``, long unchanged stretches are cut.
     """
-    names = Names(alignment)
+    names = Names(alignment, book().language)
     shown = [(kind, one) for one in found if (kind := outcome(one, hidden)) != "unchanged"]
     if not shown:
         return
@@ -66,21 +65,23 @@ def difference_lines(
 
 def summary(found: Sequence[Passage], hidden: Collection[str] = ()) -> str:
     """How many passages differ and how, in a sentence."""
-    words = _MARKED
-    if any(not one.versions for one in found):
-        words = _CALLED
+    say = book()
+    called = {} if all(one.versions for one in found) else _CALLED
     counts = [
-        f"{number} {words.get(name, name)}"
+        f"{number} {in_words(called[name])}"
+        if name in called
+        else say(f"count.passage.{name}", n=number)
         for name, number in tally(found, hidden).items()
         if number
     ]
-    said = f"{', '.join(counts) or 'no clauses'}."
+    said = f"{say.listed(counts) or 'no clauses'}."
     if hidden:
-        said += message(" Hidden: {hidden}.", hidden=tuple(hidden))
+        said += in_words(message(" Hidden: {hidden}.", hidden=tuple(hidden)))
     if not all(one.words.precise for one in found):
-        said += message(
+        too_long = message(
             " Some clauses are too long to be compared word by word; they are shown as replaced."
         )
+        said += in_words(too_long)
     return said
 
 
@@ -108,8 +109,8 @@ def _head(name: str, kind: str, why: str) -> Line:
 def _block(
     passage: Passage, kind: str, names: Names, hidden: Collection[str], *, full: bool
 ) -> Iterator[Line]:
-    called = {"marked": message("marks or notes")} if passage.versions else _CALLED
-    said = called.get(kind, kind)
+    called = {} if passage.versions else _CALLED
+    said = in_words(called[kind]) if kind in called else book()(f"passage.{kind}")
     if sure := surety(passage, names):
         said = f"{said}, {sure}"
     yield _head(names.title(passage), said, reason(passage, names))

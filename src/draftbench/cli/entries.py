@@ -14,9 +14,9 @@ from draftbench.amend.registers.states import STATES, Moment, Recommendation, al
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.wording.titles import names_of, say_part, title
 from draftbench.app.amendments.amendment_data import differences, explained, shown_against
+from draftbench.cli.output import book, in_words
 from draftbench.compare.passages.remarks import strength
 from draftbench.errors import NoAmendmentError
-from draftbench.language.phrasebook import FALLBACK, phrasebook
 from draftbench.messages import message
 
 
@@ -38,24 +38,26 @@ def placed(entry: Entry | None) -> str:
         return ""
     placement = entry.placement
     withs = message(" (with {rivals})", rivals=tuple(placement.rivals)) if placement.rivals else ""
+    withs = in_words(withs)
     if entry.competing:
-        withs += message(", but excludes {competing}", competing=tuple(entry.competing))
+        withs += in_words(message(", but excludes {competing}", competing=tuple(entry.competing)))
     others = ", ".join(entry.alternatives)
     choice = message(" Alternative to {others}.", others=others) if others else ""
-    why = "" if placement.why == UNTOUCHED else f" {placement.why}"
-    return f"{outcome_words(placement.outcome)}{withs}.{why}{choice}"
+    why = "" if placement.why == UNTOUCHED else f" {in_words(placement.why)}"
+    more = "".join(map(in_words, (withs, ".", why, choice)))
+    return f"{outcome_words(placement.outcome)}{more}"
 
 
 def outcome_words(outcome: Outcome) -> str:
     """What an outcome of placing is called."""
-    return phrasebook(FALLBACK)(f"outcome.{outcome.value}")
+    return book()(f"outcome.{outcome.value}")
 
 
 def stands(state: Negotiation, entry: Entry) -> str:
     """The state of an amendment, with what it was merged into, its package, and what is
     recommended."""
     course = state.course(entry.amendment.id)
-    said = [STATES[entry.status].words]
+    said = [in_words(STATES[entry.status].words)]
     if course.merged_into is not None:
         said[0] += f" {course.merged_into}"
     if course.superseded_by is not None:
@@ -69,7 +71,7 @@ def stands(state: Negotiation, entry: Entry) -> str:
         said.append(message("package “{package}”", package=package.name))
     if entry.open and course.recommendation is not None:
         said.append(message("recommended: {advised}", advised=advised(course.recommendation)))
-    return "; ".join(said)
+    return "; ".join(map(in_words, said))
 
 
 def advised(said: Recommendation) -> str:
@@ -86,7 +88,7 @@ def advised(said: Recommendation) -> str:
 
 def told(state: Negotiation, entry: Entry) -> Iterator[str]:
     """All that is known of an amendment, in lines."""
-    amendment, say = entry.amendment, phrasebook(FALLBACK)
+    amendment, say = entry.amendment, book()
     name = names_of(state, say, amendment)
     course = state.course(amendment.id)
     wording = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, book, say, say_table
 from draftbench.errors import UsageError
 from draftbench.messages import message
 
@@ -224,7 +224,6 @@ def _concerned(brought: Batch, state: Negotiation) -> Iterator[Entry]:
 def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
     from draftbench.amend.wording.titles import title
     from draftbench.cli.entries import placed
-    from draftbench.language.phrasebook import FALLBACK, phrasebook
 
     entries = list(_concerned(brought, state))
     joined = {j.amendment for j in brought.joined}
@@ -239,7 +238,7 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
                         else message("{amendment}", amendment=e.amendment.id)
                     ),
                     ", ".join(e.amendment.sponsors),
-                    title(state, e.amendment, phrasebook(FALLBACK)),
+                    title(state, e.amendment, book()),
                     placed(e),
                 )
                 for e in entries

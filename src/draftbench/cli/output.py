@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from draftbench.language.phrasebook import Phrasebook
+
 
 _DRIVING = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
 """Control characters that JSON leaves as they are, and that a terminal would obey."""
@@ -71,6 +73,13 @@ def in_words(text: str) -> str:
     from draftbench.messages.translation import say as said_in
 
     return said_in(text, _LANGUAGE.get())
+
+
+def book() -> Phrasebook:
+    """The words of papers and lists, in the language of the terminal."""
+    from draftbench.language.phrasebook import phrasebook
+
+    return phrasebook(_LANGUAGE.get().partition("_")[0])
 
 
 def in_one_line(text: str) -> str:
