@@ -3,7 +3,7 @@
 import pytest
 
 from app.texts import BASE, ELEMENTS, OP1, OP2, OP3, text
-from draftbench.app.meetings.decisions import pair_in_words
+from draftbench.app.meetings.decisions import listed, pair_in_words
 from draftbench.app.texts.comparing import side_by_side, themes_of
 from draftbench.app.workbench import Workbench
 from draftbench.compare.versions import realignment
@@ -59,7 +59,7 @@ def test_a_link_joins_what_the_comparison_would_not(work, source, clause):
         assert beside(after, 0, other, 1) == beside(before, 0, other, 1)
     work.unpin(source, OP3, clause)
     assert shown(work, source).rows == before.rows
-    assert work.pins == ()
+    assert listed(work.state) == ()
 
 
 @pytest.mark.parametrize(("source", "clause"), [("elements", E1), ("revised", R1)])
@@ -76,7 +76,7 @@ def test_a_refusal_parts_what_the_comparison_would_join(work, source, clause):
 def test_several_clauses_are_linked_by_one_decision(work, mode):
     left, right = ((OP1, OP3), (E2,)) if mode == "elements" else ((OP3,), (R3, ClauseId("r4")))
     work.pin(mode, left, right, together=True)
-    assert len(work.pins) == 2
+    assert len(listed(work.state)) == 2
     found = shown(work, mode)
     assert set(right) <= {c for at in left for c in beside(found, 0, at, 1)}
     linked = {
@@ -88,7 +88,7 @@ def test_several_clauses_are_linked_by_one_decision(work, mode):
     }
     assert linked == {(one, two) for one in left for two in right}
     assert work.undo() == "link"
-    assert work.pins == ()
+    assert listed(work.state) == ()
 
 
 def test_links_between_two_sources(work):
@@ -97,7 +97,7 @@ def test_links_between_two_sources(work):
     assert S2 in beside(found, 1, E1, 2)
     assert work.state.pins == {}
     work.pin("elements", S1, E2, together=False, against="speech")
-    (first, second) = work.pins
+    (first, second) = listed(work.state)
     assert (first.left_text, first.right_text) == ("elements", "speech")
     assert (second.left_text, second.pin.left, second.pin.right) == ("elements", E2, S1)
     found = shown(work, "elements", "speech")
@@ -112,13 +112,13 @@ def test_decisions_survive_closing_and_can_be_undone_later(work, tmp_path):
     work.pin("speech", E1, S2, together=False, against="elements")
     work.set_theme("elements", E1, " Crime  online ", by="Peru")
     work.unpin("elements", OP3, E2)
-    path, pins, themes = work.path, work.pins, work.state.themes
+    path, pins, themes = work.path, listed(work.state), work.state.themes
     assert themes["elements"][0].theme == "Crime online"
     work.close()
     with Workbench.open(path) as again:
-        assert (again.pins, again.state.themes) == (pins, themes)
+        assert (listed(again.state), again.state.themes) == (pins, themes)
         assert again.undo() == "removal of a link"
-        (first, _) = again.pins
+        (first, _) = listed(again.state)
         assert pair_in_words(again.state, first) == ("OP 3", "e2")
         assert first.pin.by == "Peru"
         assert again.undo() == "theme of a clause"
@@ -127,7 +127,7 @@ def test_decisions_survive_closing_and_can_be_undone_later(work, tmp_path):
         assert again.undo() == "theme of a clause"
         assert again.undo() == "refusal of a link"
         assert again.undo() == "link"
-        assert again.pins == ()
+        assert listed(again.state) == ()
     del tmp_path
 
 
@@ -163,7 +163,7 @@ def test_the_same_decision_again_is_no_new_event(work):
     work.pin("elements", OP3, E2, together=True)
     assert len(work.events) == count
     work.pin("elements", OP3, E2, together=False)
-    assert [listed.pin.together for listed in work.pins] == [False]
+    assert [one.pin.together for one in listed(work.state)] == [False]
 
 
 def test_decisions_on_what_is_not_there_are_refused(work):

@@ -36,7 +36,7 @@ def _marked() -> set[str]:
         str(call.args[0].value)
         for call in calls
         if isinstance(call.func, ast.Name)
-        and call.func.id == "marked"
+        and call.func.id in ("marked", "marked_as")
         and isinstance(call.args[0], ast.Constant)
     }
 

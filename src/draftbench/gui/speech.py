@@ -137,7 +137,8 @@ def relayed(words: str, /) -> str:
     if isinstance(words, Message):
         from draftbench.messages.translation import say
 
-        return say(words, code, _apart if mirrored() else str)
+        held = pseudo if code == PSEUDO else _apart if mirrored() else str
+        return say(words, code, held)
     return pseudo(words) if code == PSEUDO else book().name(words)
 
 

@@ -31,7 +31,7 @@ def report_table(found: Checked) -> Table:
     """All findings in the order of the text, each with its words, the rule and what mends it; of
     a file that holds several texts also which it is in."""
     counts = Counter(finding.severity for finding in found.findings)
-    told = tuple(_many(one, counts[one]) for one in Severity if counts[one])
+    told = tuple(_counted(one, counts[one]) for one in Severity if counts[one])
     number = len(found.findings)
     able = sum(finding.fixable for finding in found.findings)
     many = counted_message("{n} finding", "{n} findings", n=number)
@@ -76,9 +76,14 @@ def report(found: Checked, ending: str) -> Written:
     return table_file(report_table(found), front, ending.lower())
 
 
-def _many(severity: Severity, count: int) -> str:
-    name = {Severity.INFO: "to look at"}.get(severity, severity.value)
-    return name if severity is Severity.INFO or count == 1 else f"{name}s"
+def _counted(severity: Severity, n: int) -> str:
+    match severity:
+        case Severity.ERROR:
+            return counted_message("{n} error", "{n} errors", n=n)
+        case Severity.WARNING:
+            return counted_message("{n} warning", "{n} warnings", n=n)
+        case Severity.INFO:
+            return counted_message("{n} to look at", "{n} to look at", n=n)
 
 
 def _row(found: Checked, finding: Finding) -> Row:
