@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from draftbench.app.history.acts import in_words
+from draftbench.app.history.validity import flaw_of
 from draftbench.app.imports.importnotes import imports
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
+from draftbench.messages import message, message_data, message_from
 from draftbench.messages.translation import say
 from draftbench.record.event import Event
 from support.clauselines import text
@@ -46,3 +49,19 @@ def test_older_projects_that_kept_a_sentence_say_it_as_it_was_written() -> None:
     assert [(one.where, one.message) for one in found[0].remarks] == [
         ("a.docx", "A comment is lost.")
     ]
+
+
+def test_a_kept_message_holds_words_and_whole_numbers_alone() -> None:
+    said = message("{share} of {n} in {names}", share=0.5, n=2, names=("OP 1", message("a list")))
+    kept = message_data(said)
+    assert isinstance(kept, dict)
+    assert kept["values"] == {
+        "share": "0.5", "n": 2, "names": ["OP 1", {"template": "a list", "values": {}}]
+    }  # fmt: skip
+    assert message_from(kept) == said
+    payload = {"what": kept, "changes": {"base": "", "changes": []}}
+    whole = Event("0" * 32, "2025-01-01T00:00:00.000000Z", "Chair", "draft-changed", payload)
+    assert not flaw_of(whole)
+    for name, value in (("share", 0.5), ("n", True), ("names", [0.5]), ("names", [["OP 1"]])):
+        spoiled = kept | {"values": kept["values"] | {name: value}}
+        assert flaw_of(replace(whole, payload=payload | {"what": spoiled}))

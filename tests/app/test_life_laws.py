@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -165,19 +165,23 @@ def check(work):
 
 @settings(max_examples=examples(40), deadline=None)
 @example(acts=[("accept", 0, 0, 0), ("take", 0, 1, 4)])
+@example(acts=[("edit", 0, 5, 0), ("take", 0, 0, 0), ("step", 1, 3, 2)])
 @given(acts=ACTS)
 def test_undoing_all_acts_one_by_one_restores_every_former_state(tmp_path_factory, acts):
+    """A step that several amendments take is an act of its own for each draft among them."""
     with bench(tmp_path_factory.mktemp("life")) as work:
-        former = [work.register]
+        states = [work.register]
+        work.subscribe(lambda _: states.append(work.register))
         for sort, a, b, c in (*START, *acts):
-            count = len(work.history)
+            count, known = len(work.history), len(states)
             with suppress(DraftbenchError):
                 act(work, sort, a, b, c)
-            if len(work.history) == count:
-                continue
-            assert work.register != former[-1]
-            check(work)
-            former.append(work.register)
+            assert (len(states) > known) == (len(work.history) > count)
+            assert sort == "step" or len(states) - known <= 1
+            assert all(one != other for one, other in pairwise(states[known - 1 :]))
+            if len(states) > known:
+                check(work)
+        former = [*states]
         assert former.pop() == work.register
         while former:
             assert work.undo()

@@ -25,6 +25,7 @@ from draftbench.document import (
 )
 from draftbench.errors import UsageError
 from draftbench.language.acts import Shape
+from draftbench.messages import message_from
 
 NOTE = Note("n1", "1", RichText("See the report."))
 ITALIC, BRACKET = MarkKind.ITALIC, MarkKind.BRACKET
@@ -125,7 +126,8 @@ def test_taking_says_who_wrote_which_words(bench: Workbench) -> None:
     assert plain(bench)[1:3] == ["Urges States to share.", "We are aware of it."]
     assert [bool(one.why) for one in made.places] == [False, True]
     event = bench.events[-1]
-    assert event.payload["what"] == "taking from said, put into the shape of an operative paragraph"
+    what = message_from(event.payload["what"])
+    assert what == "taking from said, put into the shape of an operative paragraph"
     first, second = stretches(bench.state, made.first)
     assert (first.giver.origin, first.giver.instead_of) == (None, "We urge")
     assert first.giver.stamp is not None

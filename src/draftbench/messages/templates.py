@@ -245,7 +245,9 @@ def _value_data(value: object) -> object:
         return [_value_data(item) for item in value]
     if isinstance(value, Message):
         return message_data(value)
-    return value.value if isinstance(value, Enum) else value
+    if isinstance(value, Enum):
+        return value.value
+    return value if isinstance(value, str) or type(value) is int else str(value)
 
 
 def message_from(data: str | Mapping[str, Any]) -> str:

@@ -37,7 +37,7 @@ class SaidData(Form):
     """A message (:func:`draftbench.messages.message_data`): what is said, in no language."""
 
     template: Words
-    values: dict[Short, str | int | float | SaidData | list[str | int | float | SaidData]]
+    values: dict[Short, str | int | SaidData | list[str | int | SaidData]]
     plural: Words = ""
     about: Short = ""
     form: Short = ""
