@@ -24,7 +24,7 @@ from draftbench.formats.prose.word import prose_file
 from draftbench.formats.table.word import word_file
 from support.laws import examples
 from support.office import SOFFICE, lines, resolve
-from support.word import ARG, FRONT, URY, clause, declaration, redline, redlines
+from support.word import ARG, FRONT, MEX, URY, clause, declaration, redline, redlines
 
 pytestmark = [
     pytest.mark.office,
@@ -54,7 +54,8 @@ def quiet(entry: RedlineClause) -> RedlineClause:
 
 
 def samples() -> Iterator[Redline]:
-    """Random redlines behind a kept clause, and one with words put in and taken out again."""
+    """Random redlines behind a kept clause, some with words put in and taken out again, and one
+    with a clause that moves and ends with new words where its last ones were."""
     found: list[Redline] = []
 
     @settings(
@@ -79,6 +80,19 @@ def samples() -> Iterator[Redline]:
                 replace(KEPT, clause=clause("b", ClauseKind.PREAMBULAR, "")),
             )
         )
+    yield moved_with_another_end()
+
+
+def moved_with_another_end() -> Redline:
+    """A clause that moves and gets new words before its last ones, which go."""
+    moves = clause("m", ClauseKind.PREAMBULAR, "")
+    kept = Run(RichText("Noting the growth of "))
+    gone = Run(RichText("organized crime,"), deleted=silent(ARG))
+    come = Run(RichText("terrorism, "), inserted=silent(URY))
+    here = RedlineClause(moves, (kept, come, gone), moved_here=silent(MEX), move="m")
+    away = RedlineClause(moves, (kept, gone), moved_away=silent(MEX), move="m")
+    between = replace(KEPT, clause=clause("b", ClauseKind.PREAMBULAR, ""))
+    return redline((KEPT, here, between, away))
 
 
 @pytest.fixture(scope="module")

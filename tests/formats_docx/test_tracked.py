@@ -346,3 +346,23 @@ def test_a_moved_clause_that_ends_in_new_words_has_a_plain_mark() -> None:
     to, source = inside.findall(q("p"))[1], inside.findall(q("p"))[3]
     assert to.find(f"{q('pPr')}/{q('rPr')}/{q('ins')}") is not None
     assert source.find(f"{q('pPr')}/{q('rPr')}/{q('moveFrom')}") is not None
+
+
+def test_a_moved_clause_that_ends_in_new_words_before_its_last_ones_went_has_a_plain_mark() -> None:
+    gone = Run(RichText(" States;"), deleted=ARG)
+    words = Run(RichText("Urges"))
+    entry = replace(FIRST, runs=(words, Run(RichText(" all;"), inserted=URY), gone))
+    inside = body(
+        redline(
+            (
+                KEPT,
+                replace(entry, moved_here=MEX, move="m"),
+                SECOND,
+                replace(FIRST, runs=(words, gone), moved_away=MEX, move="m"),
+                HEADING,
+            )
+        )
+    )
+    to, source = inside.findall(q("p"))[1], inside.findall(q("p"))[3]
+    assert to.find(f"{q('pPr')}/{q('rPr')}/{q('ins')}") is not None
+    assert source.find(f"{q('pPr')}/{q('rPr')}/{q('del')}") is not None

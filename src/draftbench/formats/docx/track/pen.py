@@ -115,7 +115,8 @@ class Pen:
     def arrive(self, line: Line, edits: Sequence[Edit], stamp: Stamp, kind: str) -> bool:
         """Track all of a copied paragraph but its mark as coming, as a ``kind`` ("ins" or
         "moveTo") of ``stamp``: without what it lost on the way, and with what it gained beside the
-        rest. Say whether it ends with words that came along."""
+        rest. Say whether it ends with words that came along: not where what came in stands behind
+        the last of those, whatever went after it."""
         units = cutting.cut(line, _bounds(edits))
         gone = [unit for unit in units if unit.is_stuck]
         for edit in edits:
@@ -135,7 +136,8 @@ class Pen:
             if edit.comes
         ]
         self._give_reasons(done, kind)
-        return not any(made and edit.start == len(line.key) for made, edit in done)
+        end = max((unit.end for unit in kept if unit.start < unit.end), default=0)
+        return not any(made and edit.start >= end for made, edit in done)
 
     def come(
         self,
