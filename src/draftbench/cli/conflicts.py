@@ -162,9 +162,9 @@ def resolve(options: argparse.Namespace) -> int:
             made = resolving.make_alternatives(bench, one, **terms)
             say(
                 message(
-                    "{members} are alternatives now{value}.",
+                    "{members} are alternatives now ({made}).",
                     members=tuple(one.members),
-                    value=f" ({made})",
+                    made=made,
                 )
                 if made
                 else message("{members} are alternatives now.", members=tuple(one.members))

@@ -45,12 +45,13 @@ class Orphan:
 def orphans(state: Negotiation) -> tuple[Orphan, ...]:
     """The amendments without a place, as they were tabled; of very many the first."""
     call = labels_of(state)
+    nameless = tr("a paragraph")
     found: list[Orphan] = []
     for entry in [e for e in state.entries if is_orphan(e)][:_MOST]:
         (card,) = cards_for(state, (entry.amendment.id,))
         quotes = card.quotes or (_plain(old_text(entry.amendment)),)
         near = tuple(
-            (one.clause, f"{call(one.clause) or tr('a paragraph')}, {round(one.score * 100)} %")
+            (one.clause, f"{call(one.clause) or nameless}, {round(one.score * 100)} %")
             for one in candidates(state.draft, entry.amendment)
         )
         found.append(Orphan(card.id, card.codes, card.names, card.title, card.why, quotes, near))

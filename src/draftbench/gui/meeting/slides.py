@@ -190,7 +190,8 @@ class Slides:
         row = self._positions.row(target)
         counts = [f"{_stance(s)} {n}" for s, n in row.counts.items()]
         if row.unclear:
-            counts.append(f"{tr('unclear')} {row.unclear}")
+            unclear = tr("unclear")
+            counts.append(f"{unclear} {row.unclear}")
         return " · ".join(counts)
 
 
