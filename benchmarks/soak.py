@@ -3,9 +3,10 @@
     python benchmarks/soak.py [--acts 5000] [--imports 40] [--rebases 6] [--exchanges 3] [--seed S]
 
 Random acts (:mod:`support.lives`) are done on the project that a window shows, with as many imports
-of Word files, new base texts and exchanges with a second desk among them as are asked for. Memory
-and open files are counted twenty times (Linux only): what the process holds (MB), and what of that
-is in use (live), for allocators keep what was given back to them between pieces that are in use.
+of Word files, new base texts and exchanges with a second desk (a process of its own) among them as
+are asked for. Memory and open files are counted twenty times (Linux only): what the process holds
+(MB), and what of that is in use (live), for allocators keep what was given back to them between
+pieces that are in use.
 Fresh processes whose windows open the same project as it was at midday and at the end stand beside
 the day: what the day left behind is the ratio, and what grew in its second half is held against
 what the project itself grew. What is loaded once and stays (code, patterns of instructions) is no
@@ -178,27 +179,39 @@ def said(life: Life) -> object:
 
 
 def exchange(life: Life) -> str:
-    """A second desk takes a copy, works on it, and each takes in what the other did: the first by
-    file, the second the project itself."""
+    """A second desk, a process of its own, takes a copy, works on it, and each takes in what the
+    other did: the first by file, the second the project itself."""
     mine = life.bench
-    life.act("give_copy")
-    other, life.other = life.other, None
-    assert other is not None
-    life.bench = other
-    for _ in range(FEW):
-        life.act("propose_words")
-    life.bench = mine
+    number = life.new()
+    copy, out = (life.folder / f"{name}{number}" for name in ("copy.draftbench", "sent.zip"))
+    mine.record.copy_to(copy)
+    _own_process("--work-on", copy, "--send", out, "--seed", f"{life.seed} {number}")
     life.act("propose_words")
-    out = life.folder / f"sent{life.new()}.zip"
-    receiving.write_events(other.record, out)
     receiving.receive(mine, out)
-    receiving.receive(other, mine.path)
-    same = {event.id for event in other.events} == {event.id for event in mine.events}
-    there = other.register == mine.register
-    other.close()
-    if not (same and there):
+    came = _own_process("--work-on", copy, "--take-in", mine.path)
+    if came != "the same":
         raise BrokenLawError("two desks that took in each other's acts see other things")
     return "done"
+
+
+def work_on(copy: Path, seed: str, out: Path) -> None:
+    """What the second desk does: some acts, which it sends."""
+    with tempfile.TemporaryDirectory() as name:
+        life = Life(Path(name), seed)
+        life.bench.close()
+        life.bench = Workbench.open(copy)
+        for _ in range(FEW):
+            life.act("propose_words")
+        receiving.write_events(life.bench.record, out)
+        life.close()
+
+
+def take_in(copy: Path, project: Path) -> str:
+    """Whether the second desk sees the same once it took in what the first did: "the same" or not."""
+    with Workbench.open(copy) as other, Workbench.view(project) as mine:
+        receiving.receive(other, project)
+        same = {event.id for event in other.events} == {event.id for event in mine.events}
+        return "the same" if same and other.register == mine.register else "other things"
 
 
 def until_done(life: Life, act: str) -> str:
@@ -367,9 +380,14 @@ def measure() -> list[tuple[str, int, int]]:
 
 def _fresh(path: Path, clause: str) -> Facts:
     """What a fresh window needs that shows the same clause of the project."""
-    command = [sys.executable, __file__, "--fresh", str(path), "--clause", clause]
+    return Facts(*json.loads(_own_process("--fresh", path, "--clause", clause)))
+
+
+def _own_process(*options: str | Path) -> str:
+    """The last line that this program prints with such options in another process; "" for none."""
+    command = [sys.executable, __file__, *map(str, options)]
     shown = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return Facts(*json.loads(shown.splitlines()[-1]))
+    return next(reversed(shown.splitlines()), "")
 
 
 def main() -> int:
@@ -382,6 +400,9 @@ def main() -> int:
     parser.add_argument("--seed", default="soak")
     parser.add_argument("--fresh", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--clause", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--work-on", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--send", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--take-in", type=Path, help=argparse.SUPPRESS)
     wanted = parser.parse_args()
     look_rarely()
     if wanted.fresh:
@@ -391,6 +412,12 @@ def main() -> int:
         desk.look()
         print(json.dumps(facts()))
         desk.close()
+        return 0
+    if wanted.send:
+        work_on(wanted.work_on, wanted.seed, wanted.send)
+        return 0
+    if wanted.take_in:
+        print(take_in(wanted.work_on, wanted.take_in))
         return 0
     counts = {
         "import_word_file": wanted.imports,

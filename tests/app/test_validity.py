@@ -324,6 +324,14 @@ def test_a_saved_merge_is_held_against_the_same_form(everything):
         saved(json.dumps(data).encode(), "m.json")
 
 
+def test_a_saved_merge_with_half_a_character_is_refused(everything):
+    base = document_in(everything[0].payload["base"])
+    data = SavedMerge(base, (("MEX", base),), ()).data()
+    data["merge"]["base"]["source"] = {"part": "\ud800"}
+    with pytest.raises(InputError):
+        saved(json.dumps(data).encode(), "m.json")
+
+
 def test_spoiled_events_end_in_a_sentence_or_do_no_harm():
     tally = Tally()
     with tempfile.TemporaryDirectory() as folder:

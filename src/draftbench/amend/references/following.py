@@ -12,11 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.references.mentions import Atom, Belonging, Mention, Naming, mentions
 from draftbench.amend.references.naming import Numbers, opposite, rendered
 from draftbench.amend.references.standing import Meaning, Reference, State
 from draftbench.amend.references.tracing import BASE, Tracing, Written
+from draftbench.amend.registers.ledger import Ledger
 from draftbench.document import (
     NOTE_MARK,
     Clause,
@@ -26,6 +29,7 @@ from draftbench.document import (
     Note,
     spoken_labels,
 )
+from draftbench.garbage import let_go
 from draftbench.language.ibid import resolve_ibid, says_ibid
 from draftbench.messages import message, message_as
 
@@ -50,12 +54,37 @@ def _following(state: Negotiation) -> _Following:
     for known in _recent:
         if known.follows(state):
             return known
-    made = _Following(Tracing(state))
+    made = _Following(Tracing(_text_of(state)))
     _recent[:] = [made, *_recent[: _MOST - 1]]
     return made
 
 
-_recent: list[_Following] = []
+def _text_of(state: Negotiation) -> Negotiation:
+    """The state without how the amendments stand, which is large, belongs to one moment, and does
+    not tell what references mean."""
+    return replace(
+        state,
+        entries=(),
+        courses={},
+        packages={},
+        remarks={},
+        proceedings=Proceedings(),
+        behind=None,
+        _known=_Amendments(state.states),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Amendments:
+    """The amendments alone."""
+
+    states: Ledger
+
+    def entry(self, amendment_id: AmendmentId) -> None:
+        """None, of any."""
+
+
+_recent: list[_Following] = let_go([])
 """What was asked for last, the latest first. A draft does not keep its own: they know the state,
 which knows the draft, and a ring of them would stay when nobody needs them any more."""
 _MOST = 4

@@ -115,6 +115,7 @@ def saved(content: bytes, name: str) -> SavedMerge:
 def restored(found: Mapping[str, Any]) -> SavedMerge:
     """The merge that :meth:`SavedMerge.data` keeps under "merge". Raises ValueError, KeyError or
     TypeError where it is none."""
+    json.dumps(found, ensure_ascii=False).encode()  # half a character in it could not be saved
     data = convert(found, _Saved, strict=True)
     return SavedMerge(
         document_in(data.base),
