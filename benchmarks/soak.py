@@ -207,7 +207,7 @@ def work_on(copy: Path, seed: str, out: Path) -> None:
 
 
 def take_in(copy: Path, project: Path) -> str:
-    """Whether the second desk sees the same once it took in what the first did: "the same" or not."""
+    """Whether the second desk sees "the same" once it took in what the first did."""
     with Workbench.open(copy) as other, Workbench.view(project) as mine:
         receiving.receive(other, project)
         same = {event.id for event in other.events} == {event.id for event in mine.events}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from functools import cache
@@ -202,3 +203,22 @@ def test_the_user_s_own_libreoffice_is_left_alone(files: Path, tmp_path: Path) -
     finally:
         os.killpg(running.pid, signal.SIGKILL)
         running.wait()
+
+
+def test_groups_in_groups_without_end_are_refused() -> None:
+    def nested(depth: int) -> bytes:
+        return b"{\\rtf1\\ansi a\\{" + b"{" * depth + b"}" * depth + b"\\par}"
+
+    assert read(nested(office.MOST_GROUPS - 1), "x.rtf").parts
+    with pytest.raises(InputError, match=r"x\.rtf"):
+        read(nested(office.MOST_GROUPS), "x.rtf")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell of memory")
+def test_what_takes_too_much_memory_is_given_up(
+    files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(office, "MEMORY", 1_000_000)
+    monkeypatch.setattr(office, "MEMORY_OF_BYTES", 0)
+    with pytest.raises(InputError, match="memory"):
+        read((files / "clean.rtf").read_bytes(), "x.rtf")

@@ -8,6 +8,7 @@ limited time. It makes a Word file, which is read like every other one.
 from __future__ import annotations
 
 import hashlib
+import math
 import os
 import re
 import shutil
@@ -32,6 +33,11 @@ SETTING = "DRAFTBENCH_SOFFICE"
 """The environment variable that names LibreOffice's program where it is not found by itself."""
 TIME_LIMIT = 120.0
 """Seconds after which a conversion is stopped."""
+MEMORY, MEMORY_OF_BYTES = 400_000_000, 20
+"""Bytes of memory that LibreOffice may hold to read a file, and how many more for each byte of it:
+half as much as that is enough for a long text. Watched where the system tells (Linux)."""
+MOST_GROUPS = 1_000
+"""Groups in groups that an .rtf file may have; LibreOffice takes kilobytes for each."""
 
 _NAMES = ("soffice", "libreoffice")
 _FOLDERS = (
@@ -54,6 +60,8 @@ _FILTERS = {
 _STARTS = 3
 _STARTED_FRESH = 81  # LibreOffice's EXITHELPER_NORMAL_RESTART: the profile was made, start again
 _STEP = 0.1
+_GROUP = re.compile(rb"\\.|[{}]", re.DOTALL)
+_GROUP_OF, _RESIDENT = 2, 21  # places in /proc/PID/stat behind the name
 _VERSION = re.compile(rb"<Application>(LibreOffice)/(\d+(?:\.\d+)*)")
 _ITEM = '<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'  # noqa: E501
 _PROFILE = (
@@ -121,7 +129,17 @@ def convert(
                 setting=SETTING,
             )
         )
-    made = _converted(program, data, name, ending, ("docx", "MS Word 2007 XML"), progress, seconds)
+    if ending == "rtf" and _depth(data) > MOST_GROUPS:
+        raise InputError(
+            message(
+                "{name} nests its elements more than {most} deep and is not read; ask for the "
+                "file again.",
+                name=name,
+                most=MOST_GROUPS,
+            )
+        )
+    to, memory = ("docx", "MS Word 2007 XML"), MEMORY + MEMORY_OF_BYTES * len(data)
+    made = _converted(program, data, name, ending, to, progress, seconds, memory=memory)
     if made is not None:
         return made
     raise InputError(
@@ -199,9 +217,12 @@ def _converted(
     progress: Progress,
     seconds: float,
     profile: Path | None = None,
+    *,
+    memory: float = math.inf,
 ) -> bytes | None:
     """``data`` in another format: its ending and LibreOffice's name of it; None where it gives
-    nothing. ``profile`` is a folder with its settings (None: fresh ones)."""
+    nothing. ``profile`` is a folder with its settings (None: fresh ones), ``memory`` the bytes that
+    it may hold."""
     with tempfile.TemporaryDirectory(prefix="draftbench-", ignore_cleanup_errors=True) as made:
         folder = Path(made)
         source = folder / f"text.{ending}"
@@ -225,7 +246,7 @@ def _converted(
         ]
         end = time.monotonic() + seconds
         for _ in range(_STARTS):
-            code = _run(command, folder, name, end, seconds, progress)
+            code = _run(command, folder, name, end, seconds, progress, memory)
             found = folder / "made" / f"text.{to[0]}"
             if found.is_file() and found.stat().st_size:
                 return found.read_bytes()
@@ -250,11 +271,36 @@ def find_office() -> Path | None:
     return None
 
 
+def _depth(data: bytes) -> int:
+    """How deep the groups of an .rtf file are nested at most."""
+    deepest = depth = 0
+    for found in _GROUP.finditer(data):
+        depth += {b"{": 1, b"}": -1}.get(found[0], 0)
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _held(group: int) -> int:
+    """The bytes of memory that the processes of a group hold; 0 where the system does not tell."""
+    pages = 0
+    for facts in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            found = facts.read_bytes().rpartition(b")")[2].split()
+            pages += int(found[_RESIDENT]) if int(found[_GROUP_OF]) == group else 0
+    return pages * os.sysconf("SC_PAGE_SIZE") if pages else 0
+
+
 def _run(
-    command: list[str], folder: Path, name: str, end: float, seconds: float, progress: Progress
+    command: list[str],
+    folder: Path,
+    name: str,
+    end: float,
+    seconds: float,
+    progress: Progress,
+    memory: float,
 ) -> int:
     """Runs LibreOffice to its end and gives its exit code. It and all that it started is ended
-    where its time is over or ``progress`` raises."""
+    where its time is over, it holds more than ``memory`` or ``progress`` raises."""
     # Its caches and locks belong into the throwaway folder, and no screen is looked for.
     surroundings = {**os.environ, "HOME": str(folder), "SAL_USE_VCLPLUGIN": "svp"}
     surroundings.pop("DISPLAY", None)
@@ -287,6 +333,15 @@ def _run(
             )
             with suppress(subprocess.TimeoutExpired):
                 return process.wait(_STEP)
+            if memory < math.inf and _held(process.pid) > memory:
+                raise InputError(
+                    message(
+                        "{name} takes LibreOffice more than {size} MB of memory and was given up; "
+                        "save it as .docx in its own program and try again.",
+                        name=name,
+                        size=int(memory / 1_000_000),
+                    )
+                )
             if time.monotonic() > end:
                 raise InputError(
                     message(
