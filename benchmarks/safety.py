@@ -3,9 +3,10 @@
 Run: ``python benchmarks/safety.py [--quick] [--only PART ...]``. The parts are the programs beside
 this one: ``filesafety`` (kills, other programs that write into the file, cut files, flipped bits),
 ``poison`` (spoiled events), ``exchanges`` (copies united), ``signatures`` (forged acts),
-``privacy`` (private words in files for others) and ``bombs`` (files made to exhaust a reader). Each
-of them tells more when it is run alone. ``--quick`` tries a small share of everything, in minutes
-instead of hours. Ends with 1 where anything failed or a part broke off.
+``privacy`` (private words in files for others), ``bombs`` (files made to exhaust a reader) and
+``soak`` (a long day with the window open). Each of them tells more when it is run alone.
+``--quick`` tries a small share of everything, in minutes instead of hours. Ends with 1 where
+anything failed or a part broke off.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ QUICK: Mapping[str, Mapping[str, Any]] = {
     "signatures": {"cases": 20},
     "privacy": {"flips": 60},
     "bombs": {"acts": ("read",), "memory": False},
+    "soak": {"acts": 200},
 }
 """The parts, in their order, and how little of each a quick run tries."""
 

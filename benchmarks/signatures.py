@@ -1,11 +1,10 @@
 """Signatures of desks: how fast many are checked, and whether what was forged is found.
 
 Run: ``python benchmarks/signatures.py [EVENTS] [CASES]`` (default 50,000 and 200 of each kind).
-Prints for checking all signatures of a project, for recording with and without
-signatures, and for reading what was checked before: seconds by the clock, seconds of work of the
-cores (what counts on a machine that does other things too), microseconds of work for each event;
-then of each kind of forgery how many were tried and how many were not found. Ends with 1 where one
-was not found.
+Prints for checking all signatures of a project, for recording with and without signatures, and for
+reading what was checked before: seconds by the clock, seconds of work of the cores (what counts on
+a machine that does other things too), microseconds of work for each event; then of each kind of
+forgery how many were tried and how many were not found. Ends with 1 where one was not found.
 """
 
 from __future__ import annotations
