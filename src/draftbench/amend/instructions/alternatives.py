@@ -31,7 +31,7 @@ Choice = tuple[Request, ...]
 _OF_WORDS = ("old", "after", "before", "since", "until")
 _MOST_CLAUSES, _MOST_PLACES, _MOST_TOKENS, _MOST_WAYS = 3, 6, 70, 2
 _ALIKE = 0.8
-_ASKING = "YqPf"
+_ASKING, _REPORTING = "YqPf", "Gg"
 _MENTION = re.compile(
     r"(?:an? |une? |una? )?(?:explicit |further )?(?:mention|reference|référence|referencia|"
     r"mención) (?:of|to|à|aux?|de|du|des|a|al|del) (?P<new>.+)",
@@ -72,10 +72,21 @@ def _variants(request: Request, text: Document) -> Iterator[Choice]:
             words = getattr(request, name)
             near = _nearest(plain, words) if words and not occurrences(plain, words) else ""
             if near:
-                yield (replace(request, **{name: near}),)
+                yield (_with(request, name, near),)
     for id_ in _holding(text, sought):
         if id_ not in ids:
             yield (replace(request, places=(Names(text)(id_),)),)
+
+
+def _with(request: Request, name: str, words: str) -> Request:
+    """A request with other words in one of its parts."""
+    return {
+        "old": replace(request, old=words),
+        "after": replace(request, after=words),
+        "before": replace(request, before=words),
+        "since": replace(request, since=words),
+        "until": replace(request, until=words),
+    }[name]
 
 
 def _numbered(one: Request, plain: str, whole: Choice) -> Iterator[Choice]:
@@ -142,7 +153,8 @@ def guesses(
     tokens = with_elided(tokens_of(sentence), tongue, sentence, context)
     letters = {t.letter for t in tokens}
     quotes = [t for t in tokens if t.letter == "Q"]
-    turned = "M" in letters or is_told(tokens) or _is_refused(tokens)
+    reported = letters & {*_REPORTING} and not letters & {*_ASKING}
+    turned = "M" in letters or reported or is_told(tokens) or _is_refused(tokens)
     asked = "?" in letters and not letters & {*_ASKING}
     if len(tokens) > _MOST_TOKENS or sentence.short.open or turned or asked:
         return
@@ -152,12 +164,12 @@ def guesses(
         yield from _of_quotes(tokens, sentence, named, text)
     elif letters & {*DEEDS, "v", "w"}:
         bare = [t for t in tokens if t.letter not in "uqe?!¿¡.()gG"]
-        whole = of_clauses(bare, sentence, context) or _of_whole(letters, named)
-        if whole:
-            yield whole
         for place in named[:_MOST_CLAUSES]:
             for id_ in found(text, place):
                 yield from _unquoted(sentence, letters, place, text[id_].text.plain)
+        whole = of_clauses(bare, sentence, context) or _of_whole(letters, named)
+        if whole:
+            yield whole
         if named and letters & set("irw"):
             yield (Request(Set.WISH, named),)
 
@@ -228,7 +240,7 @@ def _in_clause(
     here = (place,)
     changed = [Request(Verb.REPLACE, here, old=old, new=one) for old in there for one in new]
     put = [
-        Request(Verb.INSERT, here, new=one, **{side: old})
+        _beside(Request(Verb.INSERT, here, new=one), side, old)
         for old in there
         for one in new
         for side in (("before", "after") if "B" in letters else ("after", "before"))
@@ -244,6 +256,11 @@ def _in_clause(
         yield from _arriving(new, quoted, place, plain, letters)
     if there and not new:
         yield from _staying(there, here, letters)
+
+
+def _beside(one: Request, side: str, words: str) -> Request:
+    """A request with the words beside which something comes."""
+    return replace(one, before=words) if side == "before" else replace(one, after=words)
 
 
 def _arriving(
@@ -287,7 +304,7 @@ def _staying(
     first, last = there[0], there[-1]
     if "s" in letters:
         sides = ("before", "after") if letters & set("BF") else ("after", "before")
-        yield from ((Request(Verb.SPLIT_CLAUSE, here, **{side: first}),) for side in sides)
+        yield from ((_beside(Request(Verb.SPLIT_CLAUSE, here), side, first),) for side in sides)
     if "b" in letters:
         yield tuple(Request(Verb.REPLACE, here, old=w, brackets=Brackets.PUT) for w in there)
     if "d" in letters:
@@ -301,7 +318,8 @@ def _staying(
     if len(there) == 2 and letters & set("mpvk"):
         sides = ("before", "after") if "B" in letters else ("after", "before")
         yield from (
-            (Request(Verb.INSERT, here, new=first, moved=True, **{side: last}),) for side in sides
+            (_beside(Request(Verb.INSERT, here, new=first, moved=True), side, last),)
+            for side in sides
         )
 
 

@@ -10,7 +10,7 @@ _WORD = re.compile(r"[^\W_](?:[\w-]*\w)?")
 _BORDER = re.compile(r"[,;:.()]|\b(?:and|or|et|ou|y|e|o|u)\b", re.IGNORECASE)
 _LAST_GONE = re.compile(r", ([^,;:]{1,80}?) (and|or|et|ou|y|e|o|u)(?=\s*[,;.:])", re.IGNORECASE)
 _DOUBLED = re.compile(r",(?:\s*,)*\s*([,;:.])")
-_FEWEST = 7
+_FEWEST = 5
 """Words by which others are known have so many characters."""
 _MORE = 3
 """The words around are taken too where they are no more than these."""

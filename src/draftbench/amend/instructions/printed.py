@@ -10,7 +10,8 @@ from draftbench.document import Document
 
 _SORT = re.compile(
     r"\s*(?:de )?(?:adición|modificación|supresión|sustitución)(?: y (?:de )?\w+ción)?\s*[.:]?\s*|"
-    r"\s*(?:amendement|amendment|enmienda) (?:n[°ºo]\.? ?|núm\. ?|no\. ?|number )?\d+\w*\s*[.:]?\s*",
+    r"\s*(?:amendement|amendment|enmienda) (?:n[°ºo]\.? ?|núm\. ?|no\. ?|number )?\d+\w*\s*[.:]?"
+    r"\s*",
     re.IGNORECASE,
 )
 _REASON = re.compile(

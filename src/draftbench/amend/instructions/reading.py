@@ -90,6 +90,11 @@ class Heard:
         """Whether it gives changes that can be taken as they are or after a look."""
         return self.changes is not None
 
+    @property
+    def readings(self) -> tuple[Heard, ...]:
+        """What can be chosen where it may mean several things; nothing where it means one."""
+        return ((self, *self.choices) if self.made else self.choices) if self.choices else ()
+
 
 def read(words: str, text: Document) -> tuple[Heard, ...]:
     """Every instruction of ``words`` against ``text``, in order. The language of the text is tried
@@ -384,7 +389,12 @@ def _tongue(code: str) -> Tongue:
 
 _AWAITING = re.compile(
     r"\b(?:should|shall|would|to|will|debe|debería) (?:now )?(?:read|decir)(?: as follows)?$|"
-    r"\b(?:libellé|doit se lire)(?: comme suit)?$",
+    r"\b(?:libellé|doit se lire)(?: comme suit)?$|"
+    r"^(?:the )?(?:proposed|suggested|revised|amended|new) (?:text|wording|language|version)$|"
+    r"^(?:texte|libellé|rédaction) (?:proposée?|modifiée?|révisée?)$|"
+    r"^nouve(?:au|lle) (?:texte|libellé|rédaction)$|"
+    r"^(?:texto|redacción) (?:que se propone|propuest[oa]|modificad[oa])$|"
+    r"^nuev[oa] (?:texto|redacción)$",
     re.IGNORECASE,
 )
 """The end of a line below which its text stands."""
@@ -407,7 +417,8 @@ class _Lines:
     def begins(self, line: str) -> bool:
         """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
         line = unnumbered(line).rstrip()
-        if _AWAITING.search(line) and self._is_understood(f"{line} “…”", _ANY, freely=True):
+        head = line.rstrip(" :")
+        if _AWAITING.search(head) and self._is_understood(f"{head}: “…”", _ANY, freely=True):
             return True
         return self._is_understood(f"{line} “…”" if line.endswith(":") else line)
 
@@ -505,7 +516,10 @@ def _alternatives(part: Understood, heard: Heard, text: Document) -> Iterator[tu
         try:
             done(text, request)
         except NotPlacedError:
-            yield from varied(part.requests, at, text)
+            ways = tuple(varied(part.requests, at, text))
+            yield from ways
+            if ways:
+                return
             break
     near = next((r.places for r in part.requests if r.places), part.near)
     yield from guesses(part.words, _tongues(text), near, text)

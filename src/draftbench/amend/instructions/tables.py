@@ -12,8 +12,8 @@ from draftbench.amend.wording.instruction import quoted
 _HEADS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"(?:{pattern})", re.IGNORECASE)
     for name, pattern in {
-        "why": r"rationale|justifications?|reasons?|remarks?|notes?|motifs?|exposé|justificaci(?:ón|"
-        r"ones)|motivos?",
+        "why": r"rationale|justifications?|reasons?|remarks?|notes?|motifs?|exposé|"
+        r"justificaci(?:ón|ones)|motivos?",
         "place": r"para(?:graph)?\.?(?: no\.?)?|parr?a?\.|párr\.|§|provision|clause|OP ?/ ?PP|"
         r"paragraphe|alinéa|disposition|párrafo|n[oº°]\.?|#",
         "who": r"delegations?|proponents?|countr(?:y|ies)|states?|sponsors?|proposed by|"
