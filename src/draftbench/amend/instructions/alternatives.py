@@ -15,7 +15,7 @@ from draftbench.amend.instructions.calling import called
 from draftbench.amend.instructions.evidence import strangeness
 from draftbench.amend.instructions.fragments import replaced_by
 from draftbench.amend.instructions.frames import is_told
-from draftbench.amend.instructions.listed import shared_words, stretch_around, with_signs
+from draftbench.amend.instructions.listitems import shared_words, stretch_around, with_signs
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
 from draftbench.amend.instructions.newparagraphs import is_paragraph
 from draftbench.amend.instructions.reference import Reference, found

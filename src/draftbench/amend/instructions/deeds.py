@@ -19,7 +19,7 @@ from draftbench.amend.instructions.articles import with_article
 from draftbench.amend.instructions.calling import called, clause_of, quoted_shortly
 from draftbench.amend.instructions.divisions import divide, join
 from draftbench.amend.instructions.fragments import reordered_by, replaced_by
-from draftbench.amend.instructions.listed import is_listed
+from draftbench.amend.instructions.listitems import is_listed
 from draftbench.amend.instructions.reference import found
 from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.results import Done, clause_meant, unclear, with_notes

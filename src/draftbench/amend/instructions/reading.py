@@ -18,7 +18,7 @@ from draftbench.amend.instructions.bywords import CARRIED_ON, changes_number, re
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import done, is_renumbering
-from draftbench.amend.instructions.printed import (
+from draftbench.amend.instructions.printedlines import (
     heads_reasons,
     is_answered,
     is_heading,
