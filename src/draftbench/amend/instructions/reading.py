@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
@@ -62,7 +62,7 @@ FORMER_UNQUOTED = message("The words are not quoted where the change is asked fo
 CONTRADICTED = message("The sentence behind it may take it back.")
 HEADED = Request(Set.NOTHING, why=HEADING)
 _SETTLED = (Outcome.CONTAINED, Outcome.APPLIES)
-_MOST_CHOICES = 5
+_MOST_CHOICES, _MOST_TRIED = 5, 12
 NOTHING_TO_DO = message("It asks for no change; numbers are updated automatically.")
 
 
@@ -96,10 +96,12 @@ class Heard:
         return ((self, *self.choices) if self.made else self.choices) if self.choices else ()
 
 
-def read(words: str, text: Document) -> tuple[Heard, ...]:
+def read(words: str, text: Document, *, choices: bool = True) -> tuple[Heard, ...]:
     """Every instruction of ``words`` against ``text``, in order. The language of the text is tried
-    first; what is not understood is there too, and nothing is guessed."""
-    return tuple(_heard(part, text) for part in parts(words, text))
+    first; what is not understood is there too, and nothing is guessed. ``choices`` says whether to
+    look for what the unclear ones may mean, which takes longer."""
+    hear = _heard if choices else _carried_out
+    return tuple(hear(part, text) for part in parts(words, text))
 
 
 def parts(words: str, text: Document) -> Iterator[Understood]:
@@ -495,7 +497,7 @@ def _heard(part: Understood, text: Document) -> Heard:
     if heard.idle or heard.outcome in _SETTLED:
         return heard
     choices: dict[tuple[str, ...], Heard] = {}
-    for requests in _alternatives(part, heard, text):
+    for requests in islice(_alternatives(part, heard, text), _MOST_TRIED):
         one = _carried_out(replace(part, requests=requests), text)
         if one.made and len(choices) < _MOST_CHOICES:
             choices.setdefault(one.understood, replace(one, outcome=Outcome.CONFIRM))

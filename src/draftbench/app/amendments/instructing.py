@@ -108,11 +108,13 @@ def hear(source: Paper, versions: Versions, of: str = "") -> Hearing:
     if of:
         on = take_named(versions, of, lambda text: _share(read(source.words, text)))
         return Hearing(on, read(source.words, on.version.text))
-    found = [(one, read(source.words, one.text)) for one in versions.candidates]
+    found = [(one, read(source.words, one.text, choices=False)) for one in versions.candidates]
     found = [one for one in found if len(one[1]) == len(found[0][1])]  # not in other languages
     best = max(_fit(heard) for _, heard in found)
     equal = [(one, heard) for one, heard in found if _fit(heard) == best]
-    version, heard = equal[0]
+    version = equal[0][0]
+    heard = read(source.words, version.text)
+    equal[0] = (version, heard)
     rest = [(one, heard) for one, heard in found if one is not version]
     rest.sort(key=lambda one: -_fit(one[1]))
     others = tuple((one, _share(heard)) for one, heard in rest)
