@@ -22,10 +22,8 @@ from draftbench.amend.instructions.englishwords import (
     CARRIED,
     DELETE,
     DELETED,
-    IN_BRACKETS,
     INSERT,
     NOUN,
-    PUT,
     READS,
     REPLACE,
     REPLACED,
@@ -36,7 +34,6 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.setforms import SET_FORMS
 from draftbench.amend.instructions.tongue import (
-    ARROW,
     CLAUSE,
     HEADING,
     Tongue,
@@ -115,29 +112,13 @@ ENGLISH = Tongue(
             rf"(?: unchanged| untouched| intact| as (?:it )?(?:currently )?(?:is|stands|drafted|"
             rf"reads)| in "
             rf"its (?:current|original|present) (?:form|wording))?",
-            rf"{_WHO}(?:(?:can|could|is|are|am) )?(?:also )?(?:ready |able |prepared |willing |"
-            rf"happy "
-            rf"|in a position )?(?:to )?(?:accepts?|go along with|live with|supports?|agrees? "
-            rf"(?:to|"
-            rf"with)|join consensus on|welcomes?|endorses?|(?:is |are )?(?:fine|comfortable|"
-            rf"content|"
-            rf"ok(?:ay)?|happy) with|(?:have|has) no (?:objections?|problems?|difficult(?:y|ies)|"
-            rf"issues?|comments?) (?:to|with|on))(?: the (?:original |current |existing |present )?"
-            rf"(?:wording|text|language|formulation|version) (?:of|in))? {CLAUSE}"
-            rf"(?: unchanged| as (?:it |they )?(?:is|are|stands?|drafted|proposed|presented)| in "
-            rf"its "
-            rf"(?:current|original|present) form)?",
-            rf"{CLAUSE} ?[:–—-]? ?(?:keep|retain|maintain|fine|accepted|supported?|no objections?)"
-            rf"(?: as (?:it )?(?:is|stands|drafted))?",
-            rf"{CLAUSE} ?[:–—-]? ?(?:no (?:changes?|comments?)|ok(?:ay)?|agreed|as is|unchanged)",
         ),
-        *rule(Set.NOTHING, r"[^\ue000-\ue003]*\bamendments?\b[^\ue000-\ue003]*", why=HEADING),
         *rule(
             Set.NOTHING,
-            r"(?:the )?(?:preamble|preambular (?:part|paragraphs)|operative (?:part|paragraphs)|"
-            r"(?:general|specific|other) (?:comments?|remarks?|proposals?))",
-            why=HEADING,
+            rf"{CLAUSE} ?[:–—-]? ?(?:no (?:changes?|comments?|objections?)|ok(?:ay)?|agreed|as is|"
+            rf"fine|unchanged)",
         ),
+        *rule(Set.NOTHING, r"[^\ue000-\ue003]*\bamendments?\b[^\ue000-\ue003]*", why=HEADING),
         *rule(
             Verb.REPLACE_CLAUSE,
             rf"{REPLACE} {clause('place')}{_WHOLE} (?:by|with|to read)"
@@ -175,21 +156,13 @@ ENGLISH = Tongue(
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
             rf"{INSERT},? (?:immediately )?{_WHERE}"
             rf"[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
-            rf"{_ADD}{_NEW_CLAUSE},? at the (?:very )?(?P<side>beginning|start|end)(?: of (?:"
-            rf"{clause('target')}|the (?:text|draft|resolution|document)))?{_READING}{_TEXT}",
-            rf"{_ADD}(?:an? |the )?(?:new |additional |further )?{clause('called')},? "
-            rf"\(?(?:immediately )?{_WHERE}\)?{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_CLAUSE},? \(?(?:immediately )?{_WHERE}"
             rf"\)?{_READING}{_TEXT}",
-            rf"(?P<side>after|before|following)"
-            rf" {clause('target')},? {_NEW_CLAUSE} {BE}(?:inserted|"
-            rf"added){_READING}{_TEXT}",
             rf"at the (?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft)),? "
             rf"{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"in {clause('target')},? (?P<side>insert|add) {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"{INSERT},? (?P<inside>at the (?:very )?end of|in|to|under)"
             rf" {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
-            rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insert|add) {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{INSERT} (?:the following )?(?:text |wording |paragraph )?as "
             rf"(?:an? |the )?(?P<at>new |additional )?{clause('target')}{_READING}{_TEXT}",
             rf"{INSERT} {NOUN}{_TEXT},? as (?:an? |the )?(?P<at>new |additional )?"
@@ -208,9 +181,6 @@ ENGLISH = Tongue(
             rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{KIND}))?",
             rf"{clause('place')} {BE}(?:moved|placed|transferred|shifted|relocated){_PLACED}"
             rf"{_SIDE} {clause('target')}(?:,? as (?:an? )?(?:new )?(?P<kind>{KIND}))?",
-            rf"{clause('place')},? ?{ARROW}? ?{BE}(?:(?:go|come|appear|stand|sit|fit|move|"
-            rf"placed|put|moved)"
-            rf"(?:e?s)? )?(?:immediately |directly |right )?{_SIDE} {clause('target')}",
             rf"(?:have|let|make) {clause('place')} (?:(?:come|go|appear|stand) )?(?:immediately |"
             rf"right )?"
             rf"{_SIDE} {clause('target')}",
@@ -236,7 +206,6 @@ ENGLISH = Tongue(
         ),
         *rule(
             Verb.REPLACE,
-            rf"{PUT} {clause('place')} {IN_BRACKETS}",
             rf"(?P<bracketed>(?:square-?|square )?bracket|bracketing)(?: off)? {clause('place')}",
         ),
         *rule(
@@ -253,17 +222,6 @@ ENGLISH = Tongue(
             rf"(?: as above)?",
             rf"(?:likewise|similarly|ditto|idem|also|and also|equally)(?: in| for| with)? "
             rf"{clause('place')}",
-            rf"(?:do |and )?(?:likewise|the same|so)(?: in| for| with) {clause('place')}",
-        ),
-        *rule(
-            Set.UNABLE,
-            rf"(?:reinstate|restore|bring back|reintroduce|revert to|go back to|return to)(?: the "
-            rf"(?:original |earlier |previous |former )?(?:text|wording|language|version|"
-            rf"formulation)"
-            rf"(?: of| in| for)?)? {CLAUSE}(?: (?:from|of|as in|to) .*)?",
-            rf"{CLAUSE} ?[:,–—-]* ?(?:reinstate|restore|revert to|back to)(?: (?:it|to|the))*(?: "
-            rf".*)?",
-            why="It does not give the words that come back; quote them.",
         ),
         *rule(
             Set.TEXT,

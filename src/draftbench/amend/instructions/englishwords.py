@@ -114,7 +114,6 @@ _IN = rf"(?:,? (?:in|from|of|to) {CLAUSE}| \\({CLAUSE}\\))"
 _PUT_WHERE = rf"{_WORDS},? (?:after|before|following) {_WORDS}(?:{_IN})?"
 
 BESIDE = compiled(
-    rf",? with the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*)",
     r",? (?P<gone>(?:with|and|together with|along with) (?:the |its |their )"
     r"(?:(?:associated|corresponding|accompanying|related) )?footnotes?(?: called there)?)",
     r",? so that (?:(?:the|that|this) )?(?:(?:paragraph|sentence|text|clause|phrase|passage|"
@@ -125,7 +124,6 @@ BESIDE = compiled(
     rf" {clause('place')})?,?",
     rf"(?:^|(?<=[ ,]))in {_SENTENCE}(?: of {clause('place')})?,?",
     rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-    r",? ?\b(?P<edge>in fine)\b,?",
     r"(?<=\ue003),? \(?(?P<edge>ending|end|beginning|start|at end|at start)\)?(?= ?[:,–—-])",
     r"at (?:the )?(?:very )?(?P<edge>end|beginning|start)(?: of the (?:same |said "
     r")?(?:paragraph|"
@@ -159,7 +157,6 @@ BESIDE = compiled(
     rf"{quote('before')},?",
     r"(?:^|(?<=[ ,]))(?:(?:appearing|contained|found|used|that (?:appears?|occurs?)) )?"
     rf"(?:in|of|from|to|within) {clause('place')},?",
-    rf"\({clause('place')}\)",
     r"^(?:with (?:respect|regard) to|regarding|concerning|as (?:regards|for|to)|on|under|for) "
     rf"{clause('place')}[,:]?",
     rf"^{clause('place')} ?[:,–—-]*",
@@ -182,9 +179,6 @@ WORDS = (
         rf"substitute|instead (?:insert|add|put|use)|put|use|(?P<apart>insert|add))(?: "
         rf"instead)? "
         rf"{_NEW}(?: instead| in its place| in their place)?",
-        rf"(?:{REPLACE}|{DELETE}) (?:{_SINCE}),? (?:and )?(?:replace (?:it|them)? ?(?:by|"
-        rf"with)|"
-        rf"substitute|with|by|to read) {_NEW}",
         rf"{REPLACE} {_OLD_SIGN} {_BY} (?:{_SIGN}|{_NEW})",
         rf"(?P<lower>lower-? ?case|decapitali[sz]e|use lower-? ?case for|put in "
         rf"lower-? ?case) {_OLD}",
@@ -204,10 +198,6 @@ WORDS = (
         rf"{PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {IN_BRACKETS}",
         rf"(?P<bracketed>(?:square-?|square )?bracket|bracketing)(?: off)? (?:{_OLD}|{_ALL}|"
         rf"{_SINCE}|{_SENTENCE})",
-        rf"(?P<bracketed>put|place|insert|add|placing|adding) {BRACKETS} (?:around|round) "
-        rf"(?:{_OLD}|{_SENTENCE})",
-        rf"{_OLD} {BE}(?:put |placed |kept )?(?P<bracketed>{IN_BRACKETS}|bracketed)",
-        rf"{BRACKETS} {BE}(?P<bracketed>put|placed|inserted|added) (?:around|round) {_OLD}",
     ),
     *rule(
         Verb.REPLACE,
@@ -225,15 +215,7 @@ WORDS = (
     *rule(
         Verb.INSERT,
         rf"(?:the )?{INSERT}[ ,:]* ?{_NEW}(?: (?P<edge>to the end))?",
-        rf"{INSERT} {_NEW},? after {NOUN}{quote('after')}",
         rf"(?:{INSERT}|put|place) {_SIGN}",
-        rf"{_NEW},? {BE}(?:inserted|added|included|appended)",
-        rf"(?:(?:the |an? )?(?:following )?(?:addition|insertion|inclusion)) ?:? ?{_NEW}",
-        rf"{NOUN}{quote('after')} {BE}followed by {_NEW}",
-        rf"{NOUN}{quote('before')} {BE}preceded by {_NEW}",
-        rf"(?:the )?(?:following )?(?:words?|text|phrase|wording|language|sentence|"
-        rf"expression|clause|"
-        rf"following) {BE}(?:inserted|added|included|appended)[ ,]*:? ?{_NEW}",
         rf"(?P<moved>put|place|move|shift) {_NEW}",
         rf"(?P<bare>{_NEW})",
     ),

@@ -25,7 +25,6 @@ from draftbench.amend.instructions.frenchwords import (
     NOUN,
     PUT,
     REPLACE,
-    REPLACED,
     WORDS,
     which,
 )
@@ -87,7 +86,6 @@ FRENCH = Tongue(
     whole=(
         *rule(
             Set.NOTHING,
-            r"(?:renuméroter|renumérotez|renumérotation) .*(?:paragraphes|alinéas|conséquence).*",
             r".*(?:paragraphes|alinéas).* renumérotée?s.*",
             rf"(?:(?:(?:nous|je) (?:préférons|préfère|souhaitons) )?(?:maintenir|conserver|garder)|"
             rf"(?:nous|je) (?:(?:pouvons|peux) accepter|acceptons|accepte|appuyons)|(?:ma|notre) "
@@ -109,20 +107,17 @@ FRENCH = Tongue(
             rf"{CLAUSE}(?: inchangée?| tel(?:le)? quel(?:le)?| en le état| tel(?:le)? que "
             rf"(?:proposé|"
             rf"présenté|rédigé)e?)?",
-            rf"{CLAUSE} ?[:–—-]? ?(?:maintenir|conserver|garder|accord|de accord|acceptée?|ok)"
-            rf"(?: tel(?:le)? quel(?:le)?| en le état)?",
-            rf"{CLAUSE} ?[:–—-]? ?(?:sans changement|pas d[e'] ?(?:observations?|changements?|"
-            rf"modifications?)|inchangée?)",
+        ),
+        *rule(
+            Set.NOTHING,
+            rf"{CLAUSE} ?[:–—-]? ?(?:sans changement|pas d[e'] ?(?:observations?|changements?)|"
+            rf"inchangée?|d'accord|de accord|accord|ok)",
         ),
         *rule(Set.NOTHING, r"[^\ue000-\ue003]*\bamendements?\b[^\ue000-\ue003]*", why=HEADING),
         *rule(
             Verb.REPLACE_CLAUSE,
             rf"{REPLACE} {clause('place')},? {_LIKE} ?:? ?"
             rf"{_TEXT}",
-            rf"{clause('place')} {BE}(?:{REPLACED}|reformulée?s?) {_LIKE} ?:? ?{_TEXT}",
-            rf"{clause('place')} (?:se li(?:t|ra|rait|re)|(?:devrait|doit|devra|pourrait) se "
-            rf"lire|à lire)"
-            rf"(?: désormais)?(?: comme suit| ainsi)? ?:? ?{_TEXT}",
             rf"(?:modifi|libell|reformul|rédig)(?:er|ez) {clause('place')} (?:comme suit|ainsi)"
             rf" ?:? ?{_TEXT}",
         ),
@@ -138,15 +133,9 @@ FRENCH = Tongue(
             rf"{_WHERE},? ?{INSERT} (?:le |un )?(?:nouveau )?{clause('called')}"
             rf"{_READING}{_TEXT}",
             rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"{_WHERE}[ ,:–—-]*{INSERT}(?: ce qui suit)? ?:? ?{_TEXT}",
             rf"{INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
-            rf"{INSERT},? {_WHERE},? (?:une? |l[ea] )?(?:nouve(?:au|l) "
-            rf")?{clause('called')}{_READING}"
-            rf"{_TEXT}",
-            rf"{_ADD}{_NEW_CLAUSE},? \(?{_WHERE}\)?{_READING}{_TEXT}",
             rf"à (?:le |la )(?P<side>début|fin) de (?:{clause('target')}|le texte),? "
             rf"{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"à {clause('target')},? (?P<side>insérer|ajouter) {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"{INSERT},? (?P<inside>à la (?:toute )?fin de|à|dans) {clause('target')},? "
             rf"{_NEW_ITEM}"
             rf"{_READING}{_TEXT}",
@@ -155,21 +144,13 @@ FRENCH = Tongue(
         ),
         *rule(
             Verb.MOVE_CLAUSE,
-            rf"(?P<swap>intervertir|interverti(?:ssez)?|inverser|permuter)(?: le ordre de)? "
-            rf"{clause('place')}",
             rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} "
             rf"{clause('target')}(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
             rf"{_MOVE} {clause('place')} à (?:le |la )"
             rf"(?P<side>début|fin) de (?:{clause('target')}|le texte)"
             rf"(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
-            rf"{clause('place')} {BE}(?:déplacée?s?|placée?s?|transférée?s?|reportée?s?|mise?s?|"
-            rf"viendrait|irait|figurerait|"
-            rf"à (?:placer|déplacer|mettre)){_PLACED}{_SIDE} "
-            rf"{clause('target')}",
             rf"{clause('place')} (?P<at>devien(?:t|ne|drait|dra)|(?:doit|devrait) devenir|à placer "
             rf"comme) (?:le )?(?:nouveau )?{clause('target')}",
-            rf"{_MOVE} {clause('place')} (?P<at>pour qu'il devienne|pour en faire|comme) (?:le )?"
-            rf"(?:nouveau )?{clause('target')}",
         ),
         *rule(
             Verb.SPLIT_CLAUSE,
@@ -180,12 +161,6 @@ FRENCH = Tongue(
             ),
         ),
         *rule(
-            Verb.SPLIT_CLAUSE,
-            rf"(?:scind|divis|sépar|coup)(?:er|ez) {clause('place')}(?: en deux(?: paragraphes|"
-            rf" alinéas)?)?,? (?:à|le second commençant par|le deuxième commençant par) {NOUN}"
-            rf"{quote('before')}",
-        ),
-        *rule(
             Verb.JOIN_CLAUSE,
             rf"(?:rattach|joind|rattach)(?:er|re|ez) {clause('place')} à(?: la fin de)? "
             rf"{clause('target')}",
@@ -193,26 +168,11 @@ FRENCH = Tongue(
         *rule(
             Verb.REPLACE,
             rf"{PUT} {clause('place')} {IN_BRACKETS}",
-            rf"{clause('place')} ?[:,–—-]? ?{BE}(?:mise?s? |placée?s? |mettre |placer )?"
-            rf"(?P<bracketed>{IN_BRACKETS})",
-        ),
-        *rule(
-            Set.SAME,
-            rf"(?:(?:apporter|faire|procéder à|opérer|appliquer) )?(?:la |le )?même "
-            rf"(?:modification|"
-            rf"changement|correction|amendement|suppression|ajout|remplacement|insertion)"
-            rf"(?: (?:s'applique|à (?:apporter|faire|opérer)))? (?:à|dans|pour) {clause('place')}",
-            rf"(?:(?:et )?(?:idem|de même|faire de même|ainsi que|également|même chose))"
-            rf"(?: à| dans| pour)? {clause('place')}",
         ),
         *rule(
             Set.TEXT,
-            rf"(?:(?:texte|libellé|rédaction) (?:proposée?|modifiée?|"
-            rf"révisée?)|nouve(?:au|lle) (?:texte|libellé|rédaction)) ?[:–—-]* ?{_TEXT}",
             rf"(?:(?:une? )?(?P<fresh>nouve(?:au|l)|\(nouveau\)|\[nouveau\]) )?{clause('place')} ?"
             rf"[:,–—-]* ?{_TEXT}",
-            rf"{clause('place')} ?(?P<fresh>\(nouveau\)|\[nouveau\]|"
-            rf"nouveau){_READING}[–—-]* ?{_TEXT}",
         ),
     ),
     beside=BESIDE,

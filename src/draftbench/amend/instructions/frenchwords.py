@@ -104,8 +104,6 @@ BESIDE = compiled(
     r"(?: correspondante?s?)?)",
     rf"(?<!jusqu')\b(?:(?:à|en) )?(?:le |la )?(?:tout )?(?P<edge>début|fin|tête) de "
     rf"{clause('place')} ?[,:]?",
-    r",? ?\b(?P<edge>in fine|in limine)\b,?",
-    rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
     r"(?<!jusqu')\b(?:à|en) (?:le |la )?(?:tout )?(?P<edge>début|fin|tête)"
     r"(?: de (?:le |la |ce |cette )(?:même )?(?:paragraphe|alinéa|phrase|texte))?,?",
     r"(?P<throughout>(?:partout )?dans (?:tout|la totalité de|le ensemble de|le intégralité "
@@ -121,8 +119,6 @@ BESIDE = compiled(
     r"(?:figure|apparaît|figurent|apparaissent)|dans tout le paragraphe|partout|"
     r"chaque fois qu'(?:il|elle)s? appara(?:ît|issent)|à chaque occurrence|"
     r"toutes les occurrences de)",
-    rf"(?:^|(?<=[ ,]))\(?(?:à la |la )?(?:lignes? \d+(?:(?: et |-|–| à )\d+)?|{NTH} ligne)\)?"
-    r"(?: de)?(?= |,|:|$),?",
     rf"entre {NOUN}{quote('after')} et {NOUN}{quote('before')},?",
     rf"(?:immédiatement |juste )?(?:après|à la suite de)"
     rf" {which('nth_after')}{NOUN}{quote('after')},?",
@@ -130,8 +126,6 @@ BESIDE = compiled(
     r"(?:^|(?<=[ ,]))(?:(?:figurant|contenue?s?|employée?s?|qui figur(?:e|ent)) )?"
     rf"(?:à|dans|de) {clause('place')},?",
     rf"\({clause('place')}\)",
-    r"^(?:concernant|s'agissant de|quant à|en ce qui concerne|pour ce qui est de|pour|sur) "
-    rf"{clause('place')}[,:]?",
     rf"^{clause('place')} ?[:,–—-]*",
 )
 """What may be said anywhere beside an instruction."""
@@ -141,16 +135,10 @@ WORDS = (
         rf"{REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
         rf"{_OLD} {BE}{REPLACED} par {_NEW}",
         rf"{_OLD} ?{ARROW} ?{_NEW}",
-        rf"substituer {_NEW} à {_OLD}",
-        rf"(?:(?:doit|devrait) )?(?:commencer?|débuter?) par {_NEW},? (?:à le lieu|à la place) de "
-        rf"{_OLD}",
-        rf"lire {_NEW},? et non(?: pas)? {_OLD}",
         rf"(?:(?:lire|mettre|écrire|dire) )?{_NEW},? (?:à le lieu|à la place|en lieu et place)"
         rf" de {_OLD}",
         rf"(?:à le lieu|en lieu et place|à la place) de ?:? {_OLD},? (?:lire|mettre|lisez|écrire|"
         rf"dire) ?:? {_NEW}",
-        rf"{_OLD} (?:devrait|devraient|doit|doivent) (?:se lire|être|devenir) {_NEW}",
-        rf"{_OLD} (?:devient|deviennent|se lit|se lirait) {_NEW}",
         rf"{DELETE} (?:{_OLD}|{_ALL}),? (?:et )?(?:(?P<apart>ajouter|insérer)|l[ea]s? "
         rf"remplacer "
         rf"par|y substituer|mettre|remplacer par) {_NEW}(?: à la place)?",
@@ -158,10 +146,7 @@ WORDS = (
     ),
     *rule(
         Verb.REPLACE,
-        rf"{PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {IN_BRACKETS}",
         rf"{PUT} {IN_BRACKETS} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
-        rf"{_OLD} ?[:,–—-]? ?{BE}(?:mise?s? |placée?s? |mettre |placer )?"
-        rf"(?P<bracketed>{IN_BRACKETS})",
     ),
     *rule(
         Verb.REPLACE,
@@ -181,8 +166,6 @@ WORDS = (
         rf"{BE}(?P<edge>compléter|complétez|complétée?) (?:(?:le paragraphe|le alinéa|la "
         rf"phrase) )?"
         rf"(?:par|avec) ?:? ?{_NEW}",
-        rf"(?:{INSERT}|mettre) {_SIGN}",
-        rf"{_NEW},? {BE}{INSERTED}",
         rf"(?P<bare>{_NEW})",
     ),
     *rule(

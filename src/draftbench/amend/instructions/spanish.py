@@ -18,9 +18,7 @@ from draftbench.amend.instructions.spanishnames import (
     PLAIN,
 )
 from draftbench.amend.instructions.spanishwords import (
-    BE,
     BESIDE,
-    BRACKETS,
     CARRIED,
     DELETE,
     DELETED,
@@ -29,7 +27,6 @@ from draftbench.amend.instructions.spanishwords import (
     NOUN,
     PUT,
     REPLACE,
-    REPLACED,
     WORDS,
     which,
 )
@@ -56,15 +53,6 @@ _MOVE = (
 _PLACED = (
     r",? ?(?:(?:para|de (?:modo|manera|forma)) que (?:quede|figure|vaya|venga|aparezca) )?"
     r"(?:inmediatamente )?"
-)
-_JOIN = (
-    r"(?:(?:se )?(?:fusi[oó]n(?:ar|[ae]n?(?:se)?)|[uú]n(?:ir|[ae]n?(?:se)?)|comb[ií]n(?:ar|"
-    r"[ae]n?(?:se)?)|"
-    r"ref[uú]nd(?:ir|[ae]n?(?:se)?)|j[uú]nt(?:ar|[ae]n?(?:se)?)|reun(?:ir|[ae]n?(?:se)?)|reún[ae]n?(?:se)?))"
-)
-_FOLLOW = (
-    r",? (?:para|de (?:modo|manera|forma)) que (?P<side>siga|vaya después de|preceda) "
-    r"(?:inmediatamente )?(?:a )?"
 )
 _READING = (
     r"(?:,? (?:con (?:el siguiente texto|la siguiente redacción|el texto siguiente)|"
@@ -103,8 +91,6 @@ SPANISH = Tongue(
     whole=(
         *rule(
             Set.NOTHING,
-            r"(?:renumerar|renumérense|reenumerar|reenumérense) .*(?:párrafos|apartados|incisos|"
-            r"consecuencia).*",
             r".*(?:párrafos|apartados).* (?:renumerarse|renumerados|se renumer(?:an|arán|en)).*",
             rf"{_WHO}(?:(?:puede|podemos|podríamos|podría|puedo|está|estamos|estoy) "
             rf")?(?:acepta(?:r|mos)?|"
@@ -116,9 +102,6 @@ SPANISH = Tongue(
             rf"formulación)(?: (?:actual|original))? de)? {CLAUSE}(?: sin cambios| tal (?:como|y "
             rf"como|cual)"
             rf"(?: está(?: redactado)?)?| como está)?",
-            rf"{CLAUSE} ?[:–—-]? ?(?:mantener|manténgase|conservar|de acuerdo|acept(?:ado|able)|ok|"
-            rf"se mantiene|queda igual|permanece)(?: sin cambios| tal (?:como|cual)(?: está)?| "
-            rf"igual)?",
             rf"(?:(?:preferimos |prefiero )?(?:mantener|conservar)|manténgase|consérvese|"
             rf"(?:podemos )?aceptar|aceptamos|apoyamos|(?:mi|nuestra) delegación (?:acepta|apoya|"
             rf"puede aceptar))(?: (?:el texto|la redacción)"
@@ -136,32 +119,19 @@ SPANISH = Tongue(
         *rule(
             Verb.REPLACE_CLAUSE,
             rf"{REPLACE} {clause('place')} {_LIKE}:? ?{_TEXT}",
-            rf"{clause('place')} {BE}{REPLACED} {_LIKE}:? ?{_TEXT}",
-            rf"{clause('place')} (?:(?:debería|debe|deberá) (?:decir|leerse)|dirá|diría|dice|"
-            rf"quedaría|quedará|queda|debe quedar)(?: redactad[oa])?"
-            rf"(?: {_SO})?(?: lo siguiente)? ?:? ?{_TEXT}",
             rf"(?:modificar|modifíquese|reformular|reformúlese|redactar|redáctese) "
             rf"{clause('place')} {_SO}(?: lo siguiente)? ?:? ?{_TEXT}",
         ),
         *rule(
             Verb.DELETE_CLAUSE,
             rf"(?:la )?{DELETE} {clause('place')}(?: en su totalidad| por completo)?",
-            rf"{clause('place')} ?[:,–—-]? ?{BE}{DELETED}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:{DELETE}|supresión){_IT}",
             rf"(?:{DELETE}|{DELETED}){_IT}",
         ),
         *rule(
             Verb.INSERT_CLAUSE,
-            rf"{_WHERE},? ?{INSERT} (?:el |un )?(?:nuevo )?{clause('called')},?"
-            rf"{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_CLAUSE},? \(?{_WHERE}\)?,?{_READING}{_TEXT}",
             rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE},?{_READING}{_TEXT}",
-            rf"{_WHERE}[ ,:–—-]*{INSERT}(?: lo siguiente)? ?:? ?{_TEXT}",
             rf"{INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?,?{_READING}{_TEXT}",
-            rf"{_ADD}{_NEW_CLAUSE},? a el (?P<side>final|fin)(?: de (?:{clause('target')}|el "
-            rf"(?:texto|"
-            rf"proyecto)|la resolución))?,?{_READING}{_TEXT}",
-            rf"{INSERT},? {_WHERE},? (?:un |el )?(?:nuevo )?{clause('called')},?{_READING}{_TEXT}",
             rf"{INSERT} {_NEW_CLAUSE},? a el (?P<side>principio|comienzo|final) de "
             rf"(?:{clause('target')}|el texto),?{_READING}{_TEXT}",
             rf"a el (?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto),? "
@@ -174,24 +144,11 @@ SPANISH = Tongue(
         ),
         *rule(
             Verb.MOVE_CLAUSE,
-            rf"(?P<swap>(?:se )?(?:inv[ie]+rt(?:ir|[ae]n?(?:se)?)|interc[aá]mbi(?:ar|aran?|"
-            rf"[ae]n?(?:se)?)|"
-            rf"perm[uú]t(?:ar|[ae]n?(?:se)?)))(?: el orden de| la posición de| la ubicación de)? "
-            rf"{clause('place')}",
-            rf"{clause('place')} ?[:,–—-]? ?{BE}(?P<swap>invertir(?:se)?|intercambiar(?:se)?|"
-            rf"permutar|"
-            rf"se intercambian|se invierten)(?: el orden)?",
             rf"{_MOVE} {clause('place')}{_PLACED}{_AFTER} "
             rf"{clause('target')}(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
-            rf"{_MOVE} {clause('place')}{_FOLLOW}{clause('target')}",
             rf"{_MOVE} {clause('place')},? a el "
             rf"(?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto)"
             rf"(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
-            rf"{clause('place')} {BE}(?:trasladarse|trasladad[oa]|colocarse|se traslada|se "
-            rf"coloca|ubicarse|ir|iría|va|vaya|"
-            rf"figurar|aparecer)"
-            rf"{_PLACED}{_AFTER} {clause('target')}",
-            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_AFTER} {clause('target')}",
             rf"{clause('place')} (?P<at>(?:pasa|pasaría|pasará|debe pasar|pase) a ser|se "
             rf"convierte en|"
             rf"sería) (?:el )?(?:nuevo )?{clause('target')}",
@@ -212,40 +169,13 @@ SPANISH = Tongue(
             Verb.JOIN_CLAUSE,
             rf"(?:unir|únase|agregar|agréguese) {clause('place')} a(?: el final de)? "
             rf"{clause('target')}",
-            rf"(?:{_JOIN}|fusión de) {clause('place')}(?: en uno(?: solo)?| en un (?:solo|único) "
-            rf"párrafo)?",
         ),
         *rule(
             Verb.REPLACE,
             rf"{PUT} {clause('place')} {IN_BRACKETS}",
-            rf"{clause('place')} ?[:,–—-]? ?{BE}(?:ponerse |colocarse |figurar |poner |colocar |"
-            rf"se pone |va )?(?P<bracketed>{IN_BRACKETS})",
-            rf"(?P<unbracketed>{DELETE}|levantar) (?:los )?{BRACKETS} (?:de|en|alrededor de) "
-            rf"{clause('place')}",
-        ),
-        *rule(
-            Set.SAME,
-            rf"(?:(?:hágase|hacer|aplíquese|aplicar|introdúzcase|efectuar) )?(?:el |la |lo "
-            rf")?mism[oa] "
-            rf"(?:(?:cambio|modificación|enmienda|supresión|corrección|adición|inserción|"
-            rf"sustitución) )?"
-            rf"(?:se aplica )?(?:en|a|para) {clause('place')}",
-            rf"{clause('place')} ?[:,–—-]* ?(?:ídem|idem|lo mismo|igual(?: cambio)?|(?:el |la "
-            rf")?mism[oa] "
-            rf"(?:cambio|modificación|enmienda|supresión|corrección|adición))",
-        ),
-        *rule(
-            Set.UNABLE,
-            rf"(?:restablecer|restablézcase|reincorporar|reinsertar|recuperar|volver a|restituir|"
-            rf"restitúyase)(?: (?:el texto|la redacción|la versión)(?: (?:original|anterior|"
-            rf"inicial))?"
-            rf"(?: de)?)? {CLAUSE}(?: (?:de|según|tal) .*)?",
-            why="It does not give the words that come back; quote them.",
         ),
         *rule(
             Set.TEXT,
-            rf"(?:(?:texto|redacción) (?:que se propone|propuest[oa]|"
-            rf"modificad[oa])|nuev[oa] (?:texto|redacción)) ?[:–—-]* ?{_TEXT}",
             rf"(?:(?:un )?(?P<fresh>nuevo|\(nuevo\)|\[nuevo\]) "
             rf")?{clause('place')} ?[:,–—-]* ?{_TEXT}",
         ),

@@ -117,34 +117,18 @@ BESIDE = compiled(
     r",? (?P<gone>(?:con|y|junto con) (?:l[ao]s? )?(?:llamadas? de nota|notas? de pie de "
     r"página)(?: correspondientes?)?)",
     rf"\b(?:a el |a |el )?(?P<edge>principio|comienzo|inicio|final|fin) de {clause('place')}[,:]?",
-    r",? ?\b(?P<edge>in fine)\b,?",
-    rf"(?:^|(?<=[ ,]))en {_SENTENCE}(?: de {clause('place')})?,?",
-    rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-    r"\ba el (?P<edge>principio|comienzo|inicio|final|fin)(?: de (?:el párrafo|la frase|la "
-    r"oración|"
-    r"dicho párrafo|este párrafo|el mismo(?: párrafo)?))?,?",
     r"(?P<throughout>(?:en|a lo largo de) tod[oa] (?:el |la )(?P<part>preámbulo|parte dispositiva)|"
     r"en la totalidad de (?:el |la )(?P<part>preámbulo|parte dispositiva)),?",
     r"(?P<throughout>(?:en|a lo largo de) todo el (?:texto|proyecto(?: de resolución)?|"
     r"documento)),?",
-    r"(?P<everywhere>en todos los casos|siempre que apare(?:zca|zcan)|en todo el párrafo|"
-    r"(?:en )?todas las (?:veces|apariciones)(?: en)?(?: de)?|cada vez que apare(?:ce|cen|"
-    r"zca|zcan)|"
-    r"dondequiera que apare(?:zca|zcan))",
     rf",? \(?(?:la |por )?(?P<nth_said>{NTH}) (?:vez(?: que (?:aparecen?|figuran?))?|"
     r"aparición|mención)\)?(?= |,|:|$)(?! de)",
-    rf"(?:^|(?<=[ ,]))\(?(?:en )?(?:la |las )?(?:líneas? \d+(?:(?: y |-|–| a )\d+)?|{NTH} "
-    rf"línea)"
-    r"\)?(?: de)?(?= |,|:|$),?",
-    rf"entre {NOUN}{quote('after')} y {NOUN}{quote('before')},?",
     rf"(?:inmediatamente )?(?:después de|tras|a continuación de|detrás de) "
     rf"{which('nth_after')}{NOUN}{quote('after')},?",
     rf"(?:inmediatamente )?antes de {which('nth_after')}{NOUN}{quote('before')},?",
     r"(?:^|(?<=[ ,]))(?:que (?:figuran?|aparecen?) )?"
     rf"(?:en|de) {clause('place')},?",
     rf"\({clause('place')}\)",
-    r"^(?:con respecto a|respecto de|en cuanto a|en relación con|por lo que respecta a|sobre) "
-    rf"{clause('place')}[,:]?",
     rf"^{clause('place')} ?[:,–—-]*",
 )
 """What may be said anywhere beside an instruction."""
@@ -162,18 +146,12 @@ WORDS = (
         rf"en (?:lugar|vez) de {_OLD},? (?:dígase|léase|póngase|poner|usar|úsese|decir|"
         rf"utilizar|"
         rf"debe decir) {_NEW}",
-        rf"{DELETE} (?:{_OLD}|{_ALL}),? (?:y )?(?:(?P<apart>{INSERT})|sustituirl[oa]s? por|"
-        rf"sustitúyase por|reemplazarl[oa]s? (?:por|con)|poner|póngase|en su lugar,? "
-        rf"(?:{INSERT}|"
-        rf"poner)) {_NEW}(?: en su lugar)?",
         rf"(?:donde (?:dice|se lee)|dice):? {_OLD},? ?;? ?(?:debe(?:ría|rá)? (?:decir|"
         rf"leerse)|léase|dígase)"
         rf":? {_NEW}",
-        rf"{REPLACE} (?:{_ALL}|{_SINCE}) por {_NEW}",
     ),
     *rule(
         Verb.REPLACE,
-        rf"{PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {IN_BRACKETS}",
         rf"{PUT} {IN_BRACKETS} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
     ),
     *rule(
@@ -184,7 +162,6 @@ WORDS = (
     *rule(
         Verb.DELETE,
         rf"(?:la )?{DELETE} {_BOTH}",
-        rf"{_BOTH},? {BE}{DELETED}",
         rf"{BE}{DELETED} {_BOTH}",
         rf"{DELETE} (?:{_ALL}|{_SINCE})",
         rf"{DELETE}(?: {_SENTENCE})?",
@@ -192,8 +169,6 @@ WORDS = (
     *rule(
         Verb.INSERT,
         rf"(?:la )?{INSERT}[ ,:]* ?{_NEW}",
-        rf"(?:{INSERT}|poner|póngase) {_SIGN}",
-        rf"{BE}{_INSERTED} {_NEW}",
         rf"(?P<bare>{_NEW})",
     ),
     *rule(
@@ -202,11 +177,6 @@ WORDS = (
         r"(?P<gone>(?:suprímase|suprímanse|suprimir) l[ao]s? notas? de pie de página)",
     ),
     *rule(Set.UNABLE, "corríjanse los espacios", why=message("It does not say which spaces.")),
-    *rule(
-        Set.UNABLE,
-        rf"modifíquese solo la presentación de {_OLD} \(cursiva, negrita, enlaces\)",
-        why=message("It is about how words are set, and does not say how."),
-    ),
 )
 """The rules for words."""
 CARRIED = compiled(
