@@ -19,7 +19,6 @@ from draftbench.amend.instructions.englishnames import (
 from draftbench.amend.instructions.englishwords import (
     BE,
     BESIDE,
-    CARRIED,
     DELETE,
     DELETED,
     INSERT,
@@ -41,25 +40,10 @@ from draftbench.amend.instructions.tongue import (
     manners,
     quote,
     rule,
-    whoever,
 )
 from draftbench.amend.wording.instruction import Verb
 from draftbench.document.drafting import SUFFIXES
 
-_WHO = whoever(
-    "not",
-    "cannot",
-    "can't",
-    "couldn't",
-    "don't",
-    "never",
-    "no",
-    "if",
-    "unless",
-    "without",
-    "nor",
-    "neither",
-)
 _REWORD = "(?:redraft|revise|reformulate|reword|recast|rephrase|rewrite)"
 
 
@@ -279,7 +263,6 @@ ENGLISH = Tongue(
         r"substitut|reword|redraft|reinstat)",
         re.IGNORECASE,
     ),
-    carried=CARRIED,
     last={"last": -1, "final": -1, "penultimate": -2, "two": 2, "three": 3, "four": 4, "five": 5},
     edges={
         "after": "after",
@@ -288,8 +271,6 @@ ENGLISH = Tongue(
         "beginning": "beginning",
         "start": "beginning",
         "end": "end",
-        "before the first subparagraph": "beginning",
-        "before the first sub-paragraph": "beginning",
         "insert": "end",
         "add": "end",
         "to the end": "end",
@@ -297,7 +278,6 @@ ENGLISH = Tongue(
         **dict.fromkeys(("final", "last", "concluding", "closing"), "end"),
         **dict.fromkeys(("at start", "first"), "beginning"),
         "top": "beginning",
-        "bottom": "end",
         **{
             f"{article}{name}": sign
             for article in ("", "a ")

@@ -11,7 +11,6 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import (
     ARROW,
-    CLAUSE,
     clause,
     compiled,
     quote,
@@ -108,10 +107,6 @@ PUT = "(?P<bracketed>put|place|keep|set|enclose|leave|putting|placing)"
 READS = (
     r"(?:(?:should|shall|would|will|must|to|now|then) )*reads?(?: now)?(?: as follows)?[ ,]*:? ?"
 )
-_WORDS = rf"{NOUN}{QUOTE}"
-_LEAD = rf"(?:(?:in )?{CLAUSE} ?[:,–—-]* )?"
-_IN = rf"(?:,? (?:in|from|of|to) {CLAUSE}| \\({CLAUSE}\\))"
-_PUT_WHERE = rf"{_WORDS},? (?:after|before|following) {_WORDS}(?:{_IN})?"
 
 BESIDE = compiled(
     r",? (?P<gone>(?:with|and|together with|along with) (?:the |its |their )"
@@ -236,13 +231,3 @@ WORDS = (
     ),
 )
 """The rules for words."""
-CARRIED = compiled(
-    rf"(?P<lead>{_LEAD})(?P<verb>{INSERT}) (?P<one>{_PUT_WHERE})(?:,? and|,|;) "
-    rf"(?P<two>{_PUT_WHERE})(?:(?:,? and|,|;) (?P<three>{_PUT_WHERE}))?",
-    rf"(?P<lead>{_LEAD})(?P<verb>{DELETE}) (?P<one>{_WORDS}{_IN})(?:,? and|,|;) "
-    rf"(?P<two>{_WORDS}{_IN})(?:(?:,? and|,|;) (?P<three>{_WORDS}{_IN}))?",
-    rf"(?P<lead>{_LEAD})(?P<verb>{REPLACE}) (?P<one>{_WORDS} {_BY} {_WORDS}{_IN})"
-    rf"(?:,? and|,|;) (?P<two>{_WORDS} {_BY} {_WORDS}{_IN})"
-    rf"(?:(?:,? and|,|;) (?P<three>{_WORDS} {_BY} {_WORDS}{_IN}))?",
-)
-"""Verbs said once for several words."""

@@ -17,7 +17,6 @@ from draftbench.amend.instructions.frenchnames import (
 from draftbench.amend.instructions.frenchwords import (
     BE,
     BESIDE,
-    CARRIED,
     DELETE,
     DELETED,
     IN_BRACKETS,
@@ -216,7 +215,6 @@ FRENCH = Tongue(
         r"scind|biff|élimin|reformul|crochets)",
         re.IGNORECASE,
     ),
-    carried=CARRIED,
     last={
         "deux": 2,
         "trois": 3,

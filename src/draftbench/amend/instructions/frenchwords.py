@@ -12,7 +12,6 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import (
     ARROW,
-    CLAUSE,
     clause,
     compiled,
     quote,
@@ -69,11 +68,6 @@ def _and(n: int) -> str:
     return rf"(?:(?:,? et|,) {NOUN}{quote(f'old{n}')} {_BY} {NOUN}{quote(f'new{n}')})?"
 
 
-_SIGN = "(?P<sign>une? (?:virgule|point-virgule|point final|point|deux-points))"
-_OLD_SIGN = (
-    rf"l[ea] (?:(?P<nth>{ORD}|{LAST}) )?(?P<oldsign>virgule|point-virgule|point final|point|"
-    r"deux-points)"
-)
 _SENTENCE = f"(?:la )?(?P<sentence>{NTH}) phrase"
 _OF_IT = "(?: de (?:le |la )?(?:paragraphe|alinéa|texte|phrase))?"
 _ALL = (
@@ -94,10 +88,6 @@ IN_BRACKETS = "entre crochets"
 PUT = (
     "(?P<bracketed>mettre|mettez|mettons|placer|placez|plaçons|garder|conserver|maintenir|laisser)"
 )
-_WORDS = rf"{NOUN}{QUOTE}"
-_LEAD = rf"(?:(?:à |dans )?{CLAUSE} ?[:,–—-]* )?"
-_IN = rf"(?:,? (?:à|dans|de) {CLAUSE}| \\({CLAUSE}\\))"
-_PUT_WHERE = rf"{_WORDS},? (?:après|avant|à la suite de) {_WORDS}(?:{_IN})?"
 
 BESIDE = compiled(
     r",? (?P<gone>(?:avec|et|ainsi que) (?:l[ae]s? )?(?:appels? de note|notes? de bas de page)"
@@ -181,13 +171,3 @@ WORDS = (
     ),
 )
 """The rules for words."""
-CARRIED = compiled(
-    rf"(?P<lead>{_LEAD})(?P<verb>{INSERT}) (?P<one>{_PUT_WHERE})(?:,? et|,| ?;) "
-    rf"(?P<two>{_PUT_WHERE})(?:(?:,? et|,| ?;) (?P<three>{_PUT_WHERE}))?",
-    rf"(?P<lead>{_LEAD})(?P<verb>{DELETE}) (?P<one>{_WORDS}{_IN})(?:,? et|,| ?;) "
-    rf"(?P<two>{_WORDS}{_IN})(?:(?:,? et|,| ?;) (?P<three>{_WORDS}{_IN}))?",
-    rf"(?P<lead>{_LEAD})(?P<verb>{REPLACE}) (?P<one>{_WORDS} {_BY} {_WORDS}{_IN})"
-    rf"(?:,? et|,| ?;) (?P<two>{_WORDS} {_BY} {_WORDS}{_IN})"
-    rf"(?:(?:,? et|,| ?;) (?P<three>{_WORDS} {_BY} {_WORDS}{_IN}))?",
-)
-"""Verbs said once for several words."""

@@ -19,7 +19,6 @@ from draftbench.amend.instructions.spanishnames import (
 )
 from draftbench.amend.instructions.spanishwords import (
     BESIDE,
-    CARRIED,
     DELETE,
     DELETED,
     IN_BRACKETS,
@@ -223,7 +222,6 @@ SPANISH = Tongue(
         r"divid|elimin|elimín|corchetes)",
         re.IGNORECASE,
     ),
-    carried=CARRIED,
     last={"dos": 2, "tres": 3, "último": -1, "última": -1, "penúltimo": -2, "penúltima": -2},
     again=tuple(
         (re.compile(pattern, re.IGNORECASE), new)
@@ -246,16 +244,11 @@ SPANISH = Tongue(
                 ("dos puntos", ":"),
             )
         },
-        "siga": "after",
-        "vaya después de": "after",
-        "preceda": "before",
         "principio": "beginning",
         "comienzo": "beginning",
         "inicio": "beginning",
         **dict.fromkeys(("final", "fin", "in fine", "último"), "end"),
         **dict.fromkeys(("completar", "complétese", "completado"), "end"),
-        "insértese": "end",
-        "añádase": "end",
         "insertar": "end",
         "añadir": "end",
         "agregar": "end",

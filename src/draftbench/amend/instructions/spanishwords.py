@@ -12,7 +12,6 @@ from draftbench.amend.instructions.spanishnames import (
 )
 from draftbench.amend.instructions.tongue import (
     ARROW,
-    CLAUSE,
     clause,
     compiled,
     quote,
@@ -68,10 +67,6 @@ INSERT = (
     r"introd[uú](?:cir|zcan?(?:se)?|cen?))|inserción de|adición de|inclusión de|incorporación de|"
     r"agregado de)"
 )
-_INSERTED = (
-    "(?:insertarse|añadirse|agregarse|incluirse|incorporarse|insertad[oa]s?|añadid[oa]s?|agregad[oa]s?|"
-    "incluid[oa]s?|incorporad[oa]s?|se añaden?|se agregan?|se insertan?|se incluyen?)"
-)
 
 
 def _and(n: int) -> str:
@@ -79,11 +74,6 @@ def _and(n: int) -> str:
     return rf"(?:(?:,? [ye]|,) {NOUN}{quote(f'old{n}')} {_BY} {NOUN}{quote(f'new{n}')})?"
 
 
-_SIGN = "(?P<sign>un[oa]? ?(?:coma|punto y coma|punto final|punto|dos puntos))"
-_OLD_SIGN = (
-    rf"(?:el|la) (?:(?P<nth>{ORD}|{LAST}) )?(?P<oldsign>coma|punto y coma|punto final|punto|"
-    r"dos puntos)"
-)
 _SENTENCE = f"(?:la )?(?P<sentence>{NTH}) (?:oración|frase)"
 _OF_IT = "(?: de (?:el |la )?(?:párrafo|apartado|texto|oración|frase))?"
 _ALL = (
@@ -108,10 +98,6 @@ PUT = (
     r"dejar|"
     r"d[eé]jen?(?:se)?|mantener|mant[eé]ng(?:an?(?:se)?)|figurar|encerrar|ponen?|colocan?))"
 )
-_WORDS = rf"{NOUN}{QUOTE}"
-_LEAD = rf"(?:(?:en )?{CLAUSE} ?[:,–—-]* )?"
-_IN = rf"(?:,? (?:en|de|a) {CLAUSE}| \\({CLAUSE}\\))"
-_PUT_WHERE = rf"{_WORDS},? (?:después de|antes de|tras) {_WORDS}(?:{_IN})?"
 
 BESIDE = compiled(
     r",? (?P<gone>(?:con|y|junto con) (?:l[ao]s? )?(?:llamadas? de nota|notas? de pie de "
@@ -179,13 +165,3 @@ WORDS = (
     *rule(Set.UNABLE, "corríjanse los espacios", why=message("It does not say which spaces.")),
 )
 """The rules for words."""
-CARRIED = compiled(
-    rf"(?P<lead>{_LEAD})(?P<verb>{INSERT}) (?P<one>{_PUT_WHERE})(?:,? y|,|;) "
-    rf"(?P<two>{_PUT_WHERE})(?:(?:,? y|,|;) (?P<three>{_PUT_WHERE}))?",
-    rf"(?P<lead>{_LEAD})(?P<verb>{DELETE}) (?P<one>{_WORDS}{_IN})(?:,? y|,|;) "
-    rf"(?P<two>{_WORDS}{_IN})(?:(?:,? y|,|;) (?P<three>{_WORDS}{_IN}))?",
-    rf"(?P<lead>{_LEAD})(?P<verb>{REPLACE}) (?P<one>{_WORDS} {_BY} {_WORDS}{_IN})"
-    rf"(?:,? y|,|;) (?P<two>{_WORDS} {_BY} {_WORDS}{_IN})"
-    rf"(?:(?:,? y|,|;) (?P<three>{_WORDS} {_BY} {_WORDS}{_IN}))?",
-)
-"""Verbs said once for several words."""
