@@ -28,7 +28,7 @@ from draftbench.amend.wording.instruction import Edge, Places, Verb
 from draftbench.document import NOTE_MARK, ClauseId, Document
 
 Choice = tuple[Request, ...]
-_OF_WORDS = ("old", "after", "before", "since", "until")
+_OF_WORDS = ("old", "after", "before")
 _MOST_CLAUSES, _MOST_PLACES, _MOST_TOKENS, _MOST_WAYS = 3, 6, 70, 2
 _ALIKE = 0.8
 _ASKING, _REPORTING = "YqPf", "Gg"
@@ -62,9 +62,14 @@ def _variants(request: Request, text: Document) -> Iterator[Choice]:
                 yield from _numbered(one, text[ids[0]].text.plain, reading.requests)
             yield reading.requests
         return
+    if len(places) < 2 and isinstance(request.deed, Verb):
+        yield from _sought(request, ids, text)
+
+
+def _sought(request: Request, ids: Sequence[ClauseId], text: Document) -> Iterator[Choice]:
+    """A request with each place of the words that it seeks, with those spelt most like them, or in
+    the clauses that have them."""
     sought = next((words for name in _OF_WORDS if (words := getattr(request, name))), "")
-    if not sought or len(places) > 1 or not isinstance(request.deed, Verb):
-        return
     if ids:
         plain = text[ids[0]].text.plain
         yield from _numbered(request, plain, (request,))
@@ -73,9 +78,8 @@ def _variants(request: Request, text: Document) -> Iterator[Choice]:
             near = _nearest(plain, words) if words and not occurrences(plain, words) else ""
             if near:
                 yield (_with(request, name, near),)
-    for id_ in _holding(text, sought):
-        if id_ not in ids:
-            yield (replace(request, places=(Names(text)(id_),)),)
+    if sought and not any(occurrences(text[id_].text.plain, sought) for id_ in ids):
+        yield from ((replace(request, places=(Names(text)(i),)),) for i in _holding(text, sought))
 
 
 def _with(request: Request, name: str, words: str) -> Request:
@@ -84,8 +88,6 @@ def _with(request: Request, name: str, words: str) -> Request:
         "old": replace(request, old=words),
         "after": replace(request, after=words),
         "before": replace(request, before=words),
-        "since": replace(request, since=words),
-        "until": replace(request, until=words),
     }[name]
 
 

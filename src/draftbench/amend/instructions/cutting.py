@@ -112,7 +112,7 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
         bare = _bare(words, judge)
         behind = None if keyword else _unquoted(bare, judge)
         if (keyword and keyword.group(1) in _WITH_TEXT) or _awaits(words, bare, behind, judge):
-            block, end = _block(lines, end, judge)
+            block, end = _block(lines, end, judge, sure=keyword is not None)
         else:
             block = []
         at = end
@@ -263,8 +263,9 @@ def _awaits(
     return behind is None and judge.awaits(bare)
 
 
-def _block(lines: Sequence[str], at: int, judge: Judge) -> tuple[list[str], int]:
-    """The paragraphs that belong to an instruction above them, and the line behind them."""
+def _block(lines: Sequence[str], at: int, judge: Judge, *, sure: bool) -> tuple[list[str], int]:
+    """The paragraphs that belong to an instruction above them, and the line behind them; ``sure``:
+    the first of them does."""
     while at < len(lines) and not lines[at].strip():
         at += 1
     block: list[str] = []
@@ -276,7 +277,8 @@ def _block(lines: Sequence[str], at: int, judge: Judge) -> tuple[list[str], int]
                 break
             at += 1
             continue
-        if _KEYWORD.match(line) or judge.begins(line) or judge.is_aside(line):
+        other = judge.begins(line) or judge.is_aside(line)
+        if _KEYWORD.match(line) or (other and not (sure and not block)):
             break
         end = _closed(lines, at)
         block.append("\n".join(lines[at:end]))

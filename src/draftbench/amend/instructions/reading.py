@@ -18,6 +18,7 @@ from draftbench.amend.instructions.bywords import CARRIED_ON, changes_number, re
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import done, is_renumbering
+from draftbench.amend.instructions.frames import FRAME
 from draftbench.amend.instructions.printedlines import (
     heads_reasons,
     is_answered,
@@ -419,6 +420,14 @@ class _Lines:
     def begins(self, line: str) -> bool:
         """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
         line = unnumbered(line).rstrip()
+        quotes = shortened(line)
+        asks = quotes.quotes and any(t.deeds.search(quotes.words) for t in self._tongues)
+        if (
+            is_heading(line)
+            or heads_reasons(line)
+            or (asks and self._is_understood(line, _ANY, freely=True))
+        ):
+            return True
         head = line.rstrip(" :")
         if _AWAITING.search(head) and self._is_understood(f"{head}: “…”", _ANY, freely=True):
             return True
@@ -499,6 +508,8 @@ def _heard(part: Understood, text: Document) -> Heard:
     choices: dict[tuple[str, ...], Heard] = {}
     for requests in islice(_alternatives(part, heard, text), _MOST_TRIED):
         one = _carried_out(replace(part, requests=requests), text)
+        if one.changes is not None and (better := tidied(text, one.changes)):
+            one = _carried_out(replace(part, requests=better), text)
         if one.made and len(choices) < _MOST_CHOICES:
             choices.setdefault(one.understood, replace(one, outcome=Outcome.CONFIRM))
         elif one.outcome is Outcome.CONFIRM and not (choices or heard.made):
@@ -510,16 +521,18 @@ def _heard(part: Understood, text: Document) -> Heard:
 def _alternatives(part: Understood, heard: Heard, text: Document) -> Iterator[tuple[Request, ...]]:
     if heard.changes is not None:
         yield from with_commas(part.requests)
-        yield tidied(text, heard.changes)
+        yield part.requests
+        if all(request.doubt == FRAME for request in part.requests):
+            yield from guesses(part.words, _tongues(text), part.near, text)
         return
-    if any(request.deed in (Set.UNABLE, Set.SAME) for request in part.requests):
+    if any(r.deed in (Set.UNABLE, Set.SAME) or r.doubt == UNQUOTED for r in part.requests):
         part = replace(part, requests=())
     for at, request in enumerate(part.requests):
         try:
             done(text, request)
         except NotPlacedError:
             ways = tuple(varied(part.requests, at, text))
-            yield from ways
+            yield from (*ways, *(one for way in ways for one in with_commas(way)))
             if ways:
                 return
             break

@@ -52,8 +52,9 @@ SLIP = message("A word is read as another one, which is spelt much like it.")
 _OF_TEXT = re.compile(r"of the (?:text|draft)|de le texte|de el texto", re.IGNORECASE)
 QUESTION = message("It is put as a question.")
 _HEAD = re.compile(
-    rf"(?:in |on |à |dans |en )?(?P<place>{CLAUSE})(?P<line>,? \(?(?:(?:lines?|lignes?|líneas?) \d+"
-    rf"(?: ?[-–] ?\d+)?|(?:the |la )?[\w-]+ (?:line|ligne|línea))\)?)?[ .:,–—-]*",
+    rf"(?:in |on |à |dans |en |a (?:el )?)?(?P<place>{CLAUSE})"
+    rf"(?P<line>,? \(?(?:(?:lines?|lignes?|líneas?) \d+(?: ?[-–] ?\d+)?|"
+    r"(?:the |la )?[\w-]+ (?:line|ligne|línea))\)?)?[ .:,–—-]*",
     re.IGNORECASE,
 )
 """A line that names a clause, and says nothing of it."""
