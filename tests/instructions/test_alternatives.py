@@ -63,10 +63,14 @@ def test_words_that_stand_twice_are_asked_by_place() -> None:
     heard = only("In OP 1, replace “as appropriate” by “where needed”.")
     assert (heard.changes, heard.outcome) == (None, Outcome.AMBIGUOUS)
     assert results(heard) == [
-        "Urges States to act, where needed, on wells and to report, as appropriate, to the "
-        "Assembly;",
-        "Urges States to act, as appropriate, on wells and to report, where needed, to the "
-        "Assembly;",
+        (
+            "Urges States to act, where needed, on wells and to report, as appropriate, to the "
+            "Assembly;"
+        ),
+        (
+            "Urges States to act, as appropriate, on wells and to report, where needed, to the "
+            "Assembly;"
+        ),
         "Urges States to act, where needed, on wells and to report, where needed, to the Assembly;",
     ]
     assert {one.outcome for one in heard.readings} == {Outcome.CONFIRM}
@@ -95,8 +99,10 @@ def test_words_that_stand_twice_are_asked_by_place() -> None:
         ),
         (
             "Everybody would gain from PP1 and PP2 being folded and simply joined in one.",
-            "Recalling its resolution 60/1, Noting the needs of farmers, herders, nomads and "
-            "villages, in all regions,",
+            (
+                "Recalling its resolution 60/1, Noting the needs of farmers, herders, nomads and "
+                "villages, in all regions,"
+            ),
         ),
     ],
 )
@@ -126,13 +132,18 @@ def test_a_wish_without_words_is_to_be_drafted() -> None:
     assert len(heard.where) == 1
 
 
-def test_words_move_within_a_row_with_their_commas() -> None:
-    heard = only("In PP2, put “herders” before “farmers”.")
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("In PP2, put “herders” before “farmers”.", "herders, farmers, nomads and villages"),
+        ("In PP2, put “farmers” after “nomads”.", "herders, nomads, farmers and villages"),
+    ],
+)
+def test_words_move_within_a_row_with_their_commas(words: str, wanted: str) -> None:
+    heard = only(words)
     assert heard.changes is not None
     after = apply(text_of(TEXT), heard.changes)
-    assert "Noting the needs of herders, farmers, nomads and villages, in all regions," in {
-        c.text.plain for c in after
-    }
+    assert f"Noting the needs of {wanted}, in all regions," in {c.text.plain for c in after}
 
 
 def changed(words: str, text: str) -> list[str]:
@@ -149,10 +160,12 @@ def changed(words: str, text: str) -> list[str]:
     ("words", "text", "wanted"),
     [
         (
-            "Amendement n° 7\n\nI. – À l’alinéa 2 du dispositif, substituer aux mots :\n"
-            "« chaque année »\nles mots :\n« tous les deux ans ».\nII. – En conséquence, au "
-            "paragraphe 1, supprimer les mots :\n« , les régions ».\n\nEXPOSÉ SOMMAIRE\n"
-            "Une réunion tous les deux ans suffit.",
+            (
+                "Amendement n° 7\n\nI. – À l’alinéa 2 du dispositif, substituer aux mots :\n"
+                "« chaque année »\nles mots :\n« tous les deux ans ».\nII. – En conséquence, au "
+                "paragraphe 1, supprimer les mots :\n« , les régions ».\n\nEXPOSÉ SOMMAIRE\n"
+                "Une réunion tous les deux ans suffit."
+            ),
             FRENCH,
             [
                 "Invite les États et les communes à protéger les sources ;",
@@ -160,8 +173,10 @@ def changed(words: str, text: str) -> list[str]:
             ],
         ),
         (
-            "Enmienda núm. 2\nDe modificación.\nOP 3\nProposed text:\n“Decides to meet twice a "
-            "year.”\n\nJustification\nOnce is not enough.",
+            (
+                "Enmienda núm. 2\nDe modificación.\nOP 3\nProposed text:\n“Decides to meet twice a "
+                "year.”\n\nJustification\nOnce is not enough."
+            ),
             TEXT,
             ["Decides to meet twice a year."],
         ),
@@ -171,8 +186,10 @@ def changed(words: str, text: str) -> list[str]:
             ["Decides to gather every year."],
         ),
         (
-            "Para. | Current text | Proposed text | Rationale\nOP 3 | every year | every two years "
-            "| Cost",
+            (
+                "Para. | Current text | Proposed text | Rationale\nOP 3 | every year | every two years "
+                "| Cost"
+            ),
             TEXT,
             ["Decides to meet every two years."],
         ),

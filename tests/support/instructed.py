@@ -35,7 +35,7 @@ SETS = (
     *(f"outside{number}" for number in range(2, 10)),
     "real1",
     "weighed",
-    "strangers",
+    *(f"strangers{number}" for number in ("", 2, 3)),
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"

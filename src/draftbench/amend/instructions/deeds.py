@@ -141,10 +141,13 @@ def _moved_words(text: Document, request: Request) -> Done:
         return replace(made, doubts=(*made.doubts, MOVED))
     if not there:
         return _words(text, coming, clause)
+    gone = request.new
     if is_listed(plain, request.new) and is_listed(plain, request.after or request.before):
         new = f", {request.new}" if request.after else f"{request.new},"
         coming = replace(coming, new=new)
-    going = Request(Verb.DELETE, request.places, old=request.new)
+        leads = not plain[: occurrences(plain, gone)[0].start].rstrip().endswith(",")
+        gone = f"{gone}," if leads else gone
+    going = Request(Verb.DELETE, request.places, old=gone)
     made = _joined([_words(text, going, clause), _words(text, coming, clause)])
     return replace(made, standing="", doubts=(*made.doubts, MOVED))
 
