@@ -25,8 +25,8 @@ _BAR = (
     ("amend.hold", marked("Hold")),
     ("amend.next", marked("Next amendment")),
 )
-_STEPS = (("negotiate.previous", "◀"), ("negotiate.next", marked("Next open clause ▶")))
-_ARROWS = {"negotiate.previous": "◀", "negotiate.next": "▶"}
+_STEPS = (("negotiate.previous", ""), ("negotiate.next", marked("Next open clause ▶")))
+"""The steps and their words; one without words is its arrow alone."""
 _EDGES = 24
 """Pixels of the bar beside what stands in it."""
 _BEFORE_AGREEMENT = ("negotiate.agree", "negotiate.ad-ref", "negotiate.park")
@@ -66,6 +66,7 @@ class ChairBar(QToolBar):
         self._layout.addStretch(1)
         for name, title in _STEPS:
             self._put(actions[name], title)
+            self.buttons[name].setText(self._words(name, title))
         self._paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -81,12 +82,17 @@ class ChairBar(QToolBar):
         their tip and their accessible name."""
         for name, title in _STEPS:
             if name in self.buttons:
-                self.buttons[name].setText(tr(title))
+                self.buttons[name].setText(self._words(name, title))
         need = self._inside.minimumSizeHint().width() + _EDGES
         if need > self.width():
             for name, _ in _STEPS:
                 if name in self.buttons:
-                    self.buttons[name].setText(_ARROWS[name])
+                    self.buttons[name].setText(self._words(name))
+
+    def _words(self, name: str, title: str = "") -> str:
+        """The words of a step, or its arrow, which points the way that lines run or back."""
+        back = name == "negotiate.previous"
+        return tr(title) if title else "◀" if back != self.isRightToLeft() else "▶"
 
     def _put(self, action: QAction, title: str) -> None:
         made = QPushButton(tr(title))

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.amend.amendment import Delegation
-from draftbench.gui.speech import headed, tr
+from draftbench.gui.speech import headed, relayed, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.widgets.delegation_choice import WriterBox
+from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.search_field import SearchField
 
 VIEWS = ("view.compare", "view.amendments", "view.positions", "view.history")
@@ -56,9 +57,7 @@ class WriterChoice(WriterBox):
         self.initStyleOption(option)
         field = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room.width() - 4
-        )
+        option.currentText = elided(self.fontMetrics(), option.currentText, room.width() - 4)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
@@ -279,5 +278,5 @@ class Toolbar(QToolBar):
     def show_writers(self, delegations: Iterable[Delegation], code: str) -> None:
         """Offers the secretariat and these delegations; ``code`` is the one in force."""
         self.writers = tuple(delegations)
-        names = [(one.code, one.name) for one in self.writers]
+        names = [(one.code, relayed(one.name)) for one in self.writers]
         self.writer.offer(tr("Secretariat, directly"), names, code)
