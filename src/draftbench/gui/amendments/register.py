@@ -358,7 +358,7 @@ class Heads:
     def __init__(self, state: Negotiation) -> None:
         self._state = state
         self._call = labels_of(state)
-        self._names = {d.code: d.name for d in state.delegations}
+        self._names = {d.code: relayed(d.name) for d in state.delegations}
         self._states = {status: place for place, status in enumerate(STATES)}
         self._outcomes = {outcome: place for place, outcome in enumerate(OUTCOME_PILLS)}
 

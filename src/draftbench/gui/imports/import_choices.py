@@ -55,7 +55,7 @@ def author_lines(
 
 def option(delegation: Delegation) -> str:
     """A delegation as the boxes show it."""
-    return f"{delegation.code}{_BETWEEN}{delegation.name}"
+    return f"{delegation.code}{_BETWEEN}{relayed(delegation.name)}"
 
 
 def code_in(text: str) -> str:

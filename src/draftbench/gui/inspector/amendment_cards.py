@@ -375,7 +375,9 @@ def _quotes(
 def names_of(state: Negotiation, codes: tuple[str, ...]) -> str:
     """The names of delegations with commas between."""
     known = (state.delegation(code) for code in codes)
-    return listed(code if d is None else d.name for code, d in zip(codes, known, strict=True))
+    return listed(
+        code if d is None else relayed(d.name) for code, d in zip(codes, known, strict=True)
+    )
 
 
 def _strength(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
