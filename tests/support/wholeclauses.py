@@ -211,17 +211,26 @@ class _Course:
         problems = []
         if self.moved.intersection(family):
             problems.append(CONFIRM if self.displaced(family) else CONFIRM | APPLIES)
-        names = self.now.names
-        behind = names[names.index(family[-1]) + 1 :][:1]
-        if behind and self.came(behind[0]):
-            new = self._is_new(behind[0]) or self.displaced(behind)
-            problems.append(CONFIRM if new else CONFIRM | APPLIES)
         names = self.base.names
         follower = names[names.index(after) + 1 :][:1]
         taken = [gone for gone, into in self.joined.items() if into in (after, *family)]
         if taken:
             problems.append(CONFIRM if taken == follower else CONFIRM | APPLIES)
         return problems
+
+    def behind_others(self, wish: Wish) -> list[ClauseId]:
+        """Behind which clauses the wish may come: the last of those that came to its place."""
+        assert wish.after is not None
+        last = self.family(wish.after)[-1]
+        names = self.now.names
+        found = [last]
+        for name in names[names.index(last) + 1 :]:
+            if not self.came(name) or name == wish.clause:
+                break
+            if self._is_new(name) or self.displaced([name]):
+                found.clear()
+            found.append(name)
+        return found
 
     def _mover(self, clause: ClauseId) -> list[frozenset[Outcome]]:
         family = self.family(clause)
@@ -235,8 +244,13 @@ class _Course:
         return problems
 
 
-def expected_texts(base: Version, wish: Wish, course: Sequence[Version]) -> tuple[str, ...]:
-    """The clauses of the last text with the wish granted, where it applies."""
+def expected_texts(
+    base: Version, wish: Wish, course: Sequence[Version]
+) -> frozenset[tuple[str, ...]]:
+    """The clauses of the last text with the wish granted, where it applies; several where a clause
+    that moved and came back may have stood there all along."""
     found = _Course(base, course)
-    behind = found.family(wish.after)[-1] if wish.after is not None else None
-    return tuple(p.text for p in granted(found.now, wish, behind).passages)
+    places = [None] if wish.after is None else found.behind_others(wish)
+    return frozenset(
+        tuple(p.text for p in granted(found.now, wish, behind).passages) for behind in places
+    )
