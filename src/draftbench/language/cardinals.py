@@ -114,7 +114,7 @@ class _Words:
         joint = known.get("and", "\0")
         first = known.get("before", "")
         link = rf" {joint}?(?:ال)?" if language == "ar" else f"(?:-| )(?:{joint}(?:-| ))?"
-        pattern = rf"{first}(?:{either})(?!\w)(?:{link}(?:{either})(?!\w))*"
+        pattern = rf"{first}(?:{either})(?!\w)(?:{link}(?:{either})(?!\w)){{0,20}}"
         return _Words(
             values,
             joint,
