@@ -21,7 +21,7 @@ from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.outline import is_date
 from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.traced import Traced
-from draftbench.language.ibid import GLUED, resolve_ibid, says_ibid
+from draftbench.language.ibid import GLUED, GLUED_LAST, resolve_ibid, says_ibid
 from draftbench.messages import message
 
 _SIGN = re.compile(
@@ -132,7 +132,8 @@ def _label(match: re.Match[str]) -> str:
 
 
 def _signs(text: str) -> list[re.Match[str]]:
-    found = [*_SIGN.finditer(text), *GLUED.finditer(text), *_AT_WORD.finditer(text)]
+    kinds = (_SIGN, GLUED, GLUED_LAST, _AT_WORD)
+    found = [match for kind in kinds for match in kind.finditer(text)]
     return sorted(found, key=lambda match: match.start())
 
 
