@@ -9,6 +9,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel
 
+from draftbench.amend.ballots.voting import suggested_list
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.meetings import proceedings
 from draftbench.app.workbench import Workbench
@@ -19,12 +20,16 @@ from draftbench.gui.history.history_lists import Versions
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.slide_layout import lay, paint
 from draftbench.gui.meeting.slides import Slides
+from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.shell import missing_letters
 from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.speech import relayed
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.fonts import PROGRAM, sans
 from draftbench.gui.widgets.replies import Listing
+from draftbench.language.delegations import name_in
 from draftbench.messages.catalogue import LANGUAGES
 from support.lakes import OPERATIVE, changed, lakes
 from support.translations import catalogues, compile_tables
@@ -244,3 +249,30 @@ def test_every_column_of_a_list_has_its_words_in_each_language(code: str) -> Non
         if column and column not in known | SAME
     }
     assert not missing
+
+
+def test_the_order_of_votes_is_said_in_the_language_of_the_window(
+    foreign: str, workspace: Workspace
+) -> None:
+    bench = workspace.bench
+    first = clause(workspace, "OP 1")
+    weaker = OPERATIVE[0].replace("Calls upon all States", "Invites all States")
+    stronger = OPERATIVE[0].replace("Calls upon all States to", "Demands that all States")
+    bench.propose_text(first, weaker, sponsors=("CHE",))
+    bench.propose_text(first, stronger, sponsors=("NPL",))
+    ballots = suggested_list(bench.state)
+    ways = {way for ballot in ballots for way in ballot.ways}
+    assert ways
+    assert not any(way.value in relayed(ballot.why) for ballot in ballots for way in ways)
+
+
+def test_delegations_are_called_by_their_names_in_the_language(
+    foreign: str, workspace: Workspace
+) -> None:
+    bench = workspace.bench
+    bench.propose_text(clause(workspace, "OP 1"), "Calls upon States;", sponsors=("CHE",))
+    summary = summarise(bench.state, workspace.cells)
+    (line,) = summary.delegations
+    assert line.name == name_in("Switzerland", "CHE", foreign)
+    assert line.name != "Switzerland"
+    assert line.name in dict(delegation_choices(bench.state))["CHE"]
