@@ -15,6 +15,7 @@ from draftbench.app.meetings import proceedings
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.formats.reading import read
+from draftbench.gui.cells.clause_standing import sections
 from draftbench.gui.cells.text_titles import clause_name
 from draftbench.gui.history.history_lists import Versions
 from draftbench.gui.languages import speak
@@ -276,3 +277,34 @@ def test_delegations_are_called_by_their_names_in_the_language(
     assert line.name == name_in("Switzerland", "CHE", foreign)
     assert line.name != "Switzerland"
     assert line.name in dict(delegation_choices(bench.state))["CHE"]
+
+
+def test_the_current_row_stays_whole_when_a_message_takes_room(window: MainWindow, qtbot) -> None:
+    workspace = window.workspace
+    window.resize(1280, 560)
+    qtbot.wait(50)
+    pane = window.columns.pane(workspace.cells.draft)
+    for label in ("OP 2", "OP 3", "OP 4"):
+        workspace.go_to_draft(clause(workspace, label))
+        rect = pane.row_rect(pane.current_row)
+        if rect.bottom() > pane.viewport().height() - 24:
+            break
+    else:
+        raise AssertionError
+    window.show_error("The disk is full.")
+    qtbot.waitUntil(
+        lambda: pane.row_rect(pane.current_row).bottom() <= pane.viewport().height() + 1
+    )
+    qtbot.wait(50)
+    assert pane.row_rect(pane.current_row).bottom() <= pane.viewport().height() + 1
+
+
+def test_why_words_stand_there_names_delegations_and_texts_as_everywhere(
+    foreign: str, workspace: Workspace
+) -> None:
+    bench = workspace.bench
+    first = clause(workspace, "OP 1")
+    bench.accept(bench.propose_text(first, "Calls upon States to act;", sponsors=("CHE",)))
+    said = [line.words for one in sections(bench.state, first) for line in one.lines]
+    assert any(name_in("Switzerland", "CHE", foreign) in words for words in said)
+    assert not any("Switzerland" in words for words in said)

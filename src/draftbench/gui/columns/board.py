@@ -71,6 +71,7 @@ class Board(QWidget):
         self.columns: list[Column] = []
         self.levels = Levels()
         self.kept = -1
+        self._page = 0
         self._least = least
         self._found: re.Pattern[str] | None = None
         self._characters: list[int] = []
@@ -246,6 +247,9 @@ class Board(QWidget):
         row, y = self.keeper()
         self._estimate()
         self.scroller.settle(row, y)
+        if row == self.kept and self.page() < self._page:
+            self.scroller.show_row(row)  # a message over the texts took its room
+        self._page = self.page()
 
     def measure_again(self, row: int) -> None:
         """The height of one row has changed."""
