@@ -13,10 +13,12 @@ from draftbench.amend.ballots.voting import suggested_list
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.meetings import proceedings
 from draftbench.app.workbench import Workbench
-from draftbench.document import spoken_labels
+from draftbench.document import ClauseId, spoken_labels
 from draftbench.formats.reading import read
+from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.clause_standing import sections
 from draftbench.gui.cells.text_titles import clause_name
+from draftbench.gui.columns.cell_layout import set_cell
 from draftbench.gui.history.history_lists import Versions
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.slide_layout import lay, paint
@@ -29,6 +31,7 @@ from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.speech import relayed
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.fonts import PROGRAM, sans
+from draftbench.gui.widgets.pieces import Block, Cell, Piece
 from draftbench.gui.widgets.replies import Listing
 from draftbench.language.delegations import name_in
 from draftbench.messages.catalogue import LANGUAGES
@@ -308,3 +311,13 @@ def test_why_words_stand_there_names_delegations_and_texts_as_everywhere(
     said = [line.words for one in sections(bench.state, first) for line in one.lines]
     assert any(name_in("Switzerland", "CHE", foreign) in words for words in said)
     assert not any("Switzerland" in words for words in said)
+
+
+def test_no_line_of_a_text_begins_with_a_stop(qapp: QApplication) -> None:
+    words = "Décide de former les agriculteurs aux techniques traditionnelles ; « oui » !"
+    for width in range(150, 420, 9):
+        cell = Cell((Block(ClauseId("a"), "OP 1", (Piece(words),)),))
+        (block,) = set_cell(cell, width, Looks(LIGHT)).blocks
+        starts = [words[line.textStart()] for line in block.lines]
+        assert not {";", "»", "!"} & set(starts)
+        assert "« " not in {words[line.textStart() - 2 : line.textStart()] for line in block.lines}
