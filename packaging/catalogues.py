@@ -41,7 +41,7 @@ KEYWORDS = {
 }
 """The functions that look up or mark a sentence, and which argument is the sentence, its form for
 many things, or what it means ("c")."""
-_APART = re.compile(r"(?<=«) (?=\S)|(?<=\S) (?=[»:;?!])")
+_APART = re.compile(r"(?<=«) (?=\S)| (?=[»:;?!])")
 """A plain space in French beside a guillemet or before a stop of two parts."""
 NOTE = "Translators:"
 """How a comment begins that stands above a sentence for those who translate it."""

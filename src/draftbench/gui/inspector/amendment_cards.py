@@ -39,6 +39,7 @@ from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, str
 from draftbench.gui.rows.row_links import LinkKey, LinkRow, links
 from draftbench.gui.rows.row_themes import ThemeRow, theme_row
 from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.session.delegation_choices import delegation_name
 from draftbench.gui.speech import book, counted, headed, listed, marked, relayed, tr
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.pill import Pill, Tone
@@ -376,7 +377,7 @@ def names_of(state: Negotiation, codes: tuple[str, ...]) -> str:
     """The names of delegations with commas between."""
     known = (state.delegation(code) for code in codes)
     return listed(
-        code if d is None else relayed(d.name) for code, d in zip(codes, known, strict=True)
+        code if d is None else delegation_name(d) for code, d in zip(codes, known, strict=True)
     )
 
 

@@ -16,6 +16,7 @@ from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings import proceedings as acts
 from draftbench.gui.cells.clause_standing import sign
+from draftbench.gui.session.delegation_choices import delegation_name
 from draftbench.gui.speech import beside, book, headed, listed, marked, quoted, relayed, tr
 from draftbench.gui.terms import stance_of, term
 from draftbench.gui.widgets.replies import Said
@@ -173,7 +174,7 @@ class PositionMatrix:
     def _across(self) -> Iterable[Across]:
         state = self._state
         groups = state.proceedings.groups
-        names = {d.code: relayed(d.name) for d in state.delegations}
+        names = {d.code: delegation_name(d) for d in state.delegations}
         codes = [d.code for d in state.delegations]
         if self.whose:
             own = {self.whose, *groups.get(self.whose, ())}

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.amend.amendment import Delegation
 from draftbench.app.history.acts import SECRETARIAT
+from draftbench.gui.session.delegation_choices import delegation_name
 from draftbench.gui.speech import headed, relayed, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import PROGRAM, sans
@@ -288,5 +289,5 @@ class Toolbar(QToolBar):
     def show_writers(self, delegations: Iterable[Delegation], code: str) -> None:
         """Offers the secretariat and these delegations; ``code`` is the one in force."""
         self.writers = tuple(delegations)
-        names = [(one.code, relayed(one.name)) for one in self.writers]
+        names = [(one.code, delegation_name(one)) for one in self.writers]
         self.writer.offer(tr("Secretariat, directly"), names, code)
