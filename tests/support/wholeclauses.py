@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from hypothesis import strategies as st
 
@@ -141,6 +142,8 @@ class _Course:
         problems = [*self._slot(wish.after)]
         if wish.new is not None and any(self._says(n, wish.new) for n in self.now.names):
             problems.append(CONFIRM)  # it would stand twice
+        elif wish.new is not None and self._beside_its_like(wish.after, wish.new):
+            problems.append(CONFIRM | APPLIES)  # perhaps as one in two wordings
         if wish.kind == "move":
             problems += self._mover(wish.clause)
         if not problems:
@@ -217,6 +220,18 @@ class _Course:
         if taken:
             problems.append(CONFIRM if taken == follower else CONFIRM | APPLIES)
         return problems
+
+    def _beside_its_like(self, after: ClauseId, new: Passage) -> bool:
+        """Whether one of those that came behind a clause reads somewhat like a new one."""
+        words, names = new.text.split(), self.now.names
+        for name in names[names.index(self.family(after)[-1]) + 1 :] if self.family(after) else ():
+            there = self.now.of(name)
+            assert there is not None
+            if not self.came(name):
+                return False
+            if SequenceMatcher(None, there.text.split(), words).ratio() >= 0.5:
+                return True
+        return False
 
     def behind_others(self, wish: Wish) -> list[ClauseId]:
         """Behind which clauses the wish may come: the last of those that came to its place."""

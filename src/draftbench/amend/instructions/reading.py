@@ -13,6 +13,7 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocation, Splice, Split
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.instructions.alternatives import guesses, varied
 from draftbench.amend.instructions.bywords import CARRIED_ON, changes_number, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
@@ -53,6 +54,8 @@ NOT_UNDERSTOOD = message("Not understood.")
 NO_FORMER = message("It does not say which change is meant.")
 FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
 CONTRADICTED = message("The sentence behind it may take it back.")
+_SETTLED = (Outcome.CONTAINED, Outcome.CONFIRM)
+_MOST_CHOICES = 5
 NOTHING_TO_DO = message("It asks for no change; numbers are updated automatically.")
 
 
@@ -62,7 +65,8 @@ class Heard:
     the program; the ``changes`` that it makes, None where it makes none; their ``outcome``, None
     where it was not understood or there is nothing to do; ``why`` in a sentence; the clauses to
     look at. ``idle``: it was understood, and there is nothing to do. ``requests`` are what was
-    asked for, where it makes changes."""
+    asked for, where it makes changes. Where it makes none, ``choices`` are the few things that it
+    may mean, each with its changes; none of them counts until somebody chooses it."""
 
     words: str
     understood: tuple[str, ...] = ()
@@ -72,6 +76,7 @@ class Heard:
     where: tuple[ClauseId, ...] = ()
     idle: bool = False
     requests: tuple[Request, ...] = ()
+    choices: tuple[Heard, ...] = ()
 
     @property
     def made(self) -> bool:
@@ -171,7 +176,7 @@ class _Line:
         self._position = ()
         repeatable = (o.requests for o in reversed(found) if _is_repeatable(o))
         self.former = next(repeatable, self.former)
-        self.said += found
+        self.said += (replace(one, near=self._here) for one in found)
         places = _places(found)
         self._here = places or self._here
         self._remarked = self._remarked and not places
@@ -219,13 +224,13 @@ class _Line:
             )
         if found:
             return found
+        self.said.append(replace(one, requests=aside, near=self._here))
         about = names_one(words, tongues) if aside else ()
         self._here, self._remarked = about or self._here, self._remarked or bool(about)
         self._position = () if aside else self._position
         if not aside and is_position(words, tongues):
             self._position = names_all(words, tongues)
             self._here, self._remarked = self._position, True
-        self.said.append(replace(one, requests=aside))
         return ()
 
 
@@ -453,6 +458,34 @@ def _heard_without_text(part: Understood) -> Heard | None:
 
 
 def _heard(part: Understood, text: Document) -> Heard:
+    """What a part comes to; where that is nothing, with what it may mean."""
+    heard = _carried_out(part, text)
+    if heard.made or heard.idle or heard.outcome in _SETTLED:
+        return heard
+    choices: dict[tuple[str, ...], Heard] = {}
+    for requests in _alternatives(part, text):
+        one = _carried_out(replace(part, requests=requests), text)
+        if one.made and len(choices) < _MOST_CHOICES:
+            choices.setdefault(one.understood, replace(one, outcome=Outcome.CONFIRM))
+        elif one.outcome is Outcome.CONFIRM and not choices:
+            return one
+    return replace(heard, choices=tuple(choices.values()))
+
+
+def _alternatives(part: Understood, text: Document) -> Iterator[tuple[Request, ...]]:
+    if any(request.deed in (Set.UNABLE, Set.SAME) for request in part.requests):
+        part = replace(part, requests=())
+    for at, request in enumerate(part.requests):
+        try:
+            done(text, request)
+        except NotPlacedError:
+            yield from varied(part.requests, at, text)
+            break
+    near = next((r.places for r in part.requests if r.places), part.near)
+    yield from guesses(part.words, _tongues(text), near, text)
+
+
+def _carried_out(part: Understood, text: Document) -> Heard:
     without = _heard_without_text(part)
     if without is not None:
         return without
@@ -468,7 +501,7 @@ def _heard(part: Understood, text: Document) -> Heard:
         if any(request.doubt == UNQUOTED for request in part.requests):
             bare = tuple(map(_unbracketed, part.requests))
             if bare != part.requests:  # brackets that stand for quotation marks
-                return _heard(replace(part, requests=bare), text)
+                return _carried_out(replace(part, requests=bare), text)
             return Heard(part.words, why=NOT_UNDERSTOOD)
         return Heard(part.words, (), None, trouble.outcome, trouble.why, trouble.where)
     except ValueError:

@@ -248,7 +248,9 @@ class _Points:
                 owners = bracket.record.codes
             words = " ".join(bracket.words.split())
             target = Target(TargetKind.BRACKET, bracket.id)
-            yield Point(target, bracket.id, "Bracket", f"[{words}]", clause, 1, owners, open=True)
+            yield Point(
+                target, bracket.id, message("Bracket"), f"[{words}]", clause, 1, owners, open=True
+            )
         sets = self._state.proceedings.sets
         for one in sets:
             if one.clause == clause and one.choice is None:
