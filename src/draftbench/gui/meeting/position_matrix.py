@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from html import escape
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings import proceedings as acts
 from draftbench.gui.cells.clause_standing import sign
-from draftbench.gui.speech import beside, book, headed, listed, marked, quoted, tr
+from draftbench.gui.speech import beside, book, headed, listed, marked, quoted, relayed, tr
 from draftbench.gui.terms import stance_of, term
 from draftbench.gui.widgets.replies import Said
 
@@ -127,7 +127,10 @@ class PositionMatrix:
             self._of, self._made = state, None
             self._positions = Positions(state.proceedings)
             self._taken = frozenset(self._positions.targets)
-            self._found = points(state, self._positions, book())
+            self._found = tuple(
+                replace(point, called=relayed(point.called), words=relayed(point.words))
+                for point in points(state, self._positions, book())
+            )
             self._rows = {}
         wanted = (self.which, self.whose)
         if self._made != wanted:
