@@ -63,10 +63,14 @@ def test_words_that_stand_twice_are_asked_by_place() -> None:
     heard = only("In OP 1, replace “as appropriate” by “where needed”.")
     assert (heard.changes, heard.outcome) == (None, Outcome.AMBIGUOUS)
     assert results(heard) == [
-        "Urges States to act, where needed, on wells and to report, as appropriate, to the "
-        "Assembly;",
-        "Urges States to act, as appropriate, on wells and to report, where needed, to the "
-        "Assembly;",
+        (
+            "Urges States to act, where needed, on wells and to report, as appropriate, to the "
+            "Assembly;"
+        ),
+        (
+            "Urges States to act, as appropriate, on wells and to report, where needed, to the "
+            "Assembly;"
+        ),
         "Urges States to act, where needed, on wells and to report, where needed, to the Assembly;",
     ]
     assert {one.outcome for one in heard.readings} == {Outcome.CONFIRM}
@@ -95,8 +99,10 @@ def test_words_that_stand_twice_are_asked_by_place() -> None:
         ),
         (
             "Everybody would gain from PP1 and PP2 being folded and simply joined in one.",
-            "Recalling its resolution 60/1, Noting the needs of farmers, herders, nomads and "
-            "villages, in all regions,",
+            (
+                "Recalling its resolution 60/1, Noting the needs of farmers, herders, nomads and "
+                "villages, in all regions,"
+            ),
         ),
     ],
 )
@@ -149,10 +155,12 @@ def changed(words: str, text: str) -> list[str]:
     ("words", "text", "wanted"),
     [
         (
-            "Amendement n° 7\n\nI. – À l’alinéa 2 du dispositif, substituer aux mots :\n"
-            "« chaque année »\nles mots :\n« tous les deux ans ».\nII. – En conséquence, au "
-            "paragraphe 1, supprimer les mots :\n« , les régions ».\n\nEXPOSÉ SOMMAIRE\n"
-            "Une réunion tous les deux ans suffit.",
+            (
+                "Amendement n° 7\n\nI. – À l’alinéa 2 du dispositif, substituer aux mots :\n"
+                "« chaque année »\nles mots :\n« tous les deux ans ».\nII. – En conséquence, au "
+                "paragraphe 1, supprimer les mots :\n« , les régions ».\n\nEXPOSÉ SOMMAIRE\n"
+                "Une réunion tous les deux ans suffit."
+            ),
             FRENCH,
             [
                 "Invite les États et les communes à protéger les sources ;",
@@ -160,8 +168,10 @@ def changed(words: str, text: str) -> list[str]:
             ],
         ),
         (
-            "Enmienda núm. 2\nDe modificación.\nOP 3\nProposed text:\n“Decides to meet twice a "
-            "year.”\n\nJustification\nOnce is not enough.",
+            (
+                "Enmienda núm. 2\nDe modificación.\nOP 3\nProposed text:\n“Decides to meet twice a "
+                "year.”\n\nJustification\nOnce is not enough."
+            ),
             TEXT,
             ["Decides to meet twice a year."],
         ),
@@ -171,8 +181,10 @@ def changed(words: str, text: str) -> list[str]:
             ["Decides to gather every year."],
         ),
         (
-            "Para. | Current text | Proposed text | Rationale\nOP 3 | every year | every two years "
-            "| Cost",
+            (
+                "Para. | Current text | Proposed text | Rationale\nOP 3 | every year | every two years "
+                "| Cost"
+            ),
             TEXT,
             ["Decides to meet every two years."],
         ),

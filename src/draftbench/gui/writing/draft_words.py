@@ -106,7 +106,7 @@ class DraftWords:
         bench = self._workspace.bench
         done = self._propose(
             lambda: bench.change(
-                message("level of {clause}", clause=called), made[0], moving=(clause,)
+                message("Changed the level of {clause}", clause=called), made[0], moving=(clause,)
             ),
             lambda **by: bench.propose(
                 between(draft, made[0], moving=(clause,)),
