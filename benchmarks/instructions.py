@@ -5,7 +5,8 @@ tests/data/instructions, and of its folder ``unseen`` by halves: one that was lo
 reader was made, and one that was put away (its failures are shown with ``--held``); those of
 ``later`` were written against the reader as it was then, those of ``outside`` by somebody who had
 not seen it. Understood: carried out, they give the
-labelled result, at once, once confirmed, or once one of few readings is chosen. Silently wrong: they apply, and give another.
+labelled result, at once, once confirmed, or once one of few readings is chosen. Silently wrong: they
+apply, and give another.
 """
 
 from __future__ import annotations

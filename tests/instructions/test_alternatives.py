@@ -169,8 +169,8 @@ def changed(words: str, text: str) -> list[str]:
         ),
         (
             (
-                "Enmienda núm. 2\nDe modificación.\nOP 3\nProposed text:\n“Decides to meet twice a "
-                "year.”\n\nJustification\nOnce is not enough."
+                "Enmienda núm. 2\nDe modificación.\nOP 3\nProposed text:\n“Decides to meet twice "
+                "a year.”\n\nJustification\nOnce is not enough."
             ),
             TEXT,
             ["Decides to meet twice a year."],
