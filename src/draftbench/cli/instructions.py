@@ -11,7 +11,6 @@ from draftbench.cli.grammar import Acts, dry_run, former
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.language.words import shorten
 from draftbench.messages import message
 
 if TYPE_CHECKING:
@@ -159,6 +158,8 @@ def _near_marks(words: str) -> str:
 
 def _say_readings(found: Reading, rows: list[dict[str, object]]) -> None:
     """What instructions may mean that are not tabled, and how to choose."""
+    from draftbench.language.words import shorten
+
     example = ""
     for at, one in enumerate(found.heard):
         if not one.readings or rows[at]["amendment"] is not None:

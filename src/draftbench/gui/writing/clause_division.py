@@ -40,7 +40,7 @@ class ClauseDivision:
         """Divides a clause before the character ``at`` of its words as they are written (notes do
         not count), or as ``typed``."""
         workspace = self._workspace
-        called = spoken_labels(workspace.state.draft).get(clause) or "the clause"
+        called = spoken_labels(workspace.state.draft).get(clause) or message("the clause")
         text = (typed or workspace.state.draft[clause].text).text
         return self._change(
             lambda: dividing.split(workspace.state.draft, clause, _place(text, at), typed),
