@@ -33,7 +33,7 @@ NO_SENTENCES = {
 }
 """Words that look like those for people and are none, and why."""
 
-_STYLES = re.compile(r"[a-z-]+: [^;]*;|^Noto Sans |<html>|<(?:div|p|a|span|ins|del|h\d) |\\rtf1")
+_STYLES = re.compile(r"[a-z-]+: [^;]*;|Noto Sans|<html>|<(?:div|p|a|span|ins|del|h\d) |\\rtf1")
 """What style sheets, files and names of fonts hold and sentences do not."""
 _FACES = {"SERIF", "SANS", "MONO"}
 """The constants with the names of fonts."""
