@@ -232,8 +232,8 @@ def _ballot(
             why=why,
             percent=max(1, round(100 * share)),
         )
-    if Direction.STRONGER in ways and Direction.WEAKER in ways:
-        why = message("{why} and makes it stronger and weaker", why=why)
+    if len(ways) > 1:
+        why = message("{why} and makes it stronger in one place and weaker in another", why=why)
     elif Direction.STRONGER in ways:
         why = message("{why} and makes it stronger", why=why)
     elif Direction.WEAKER in ways:

@@ -13,7 +13,7 @@ what each looks at is in ``situation.py``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome, Placement
@@ -164,10 +164,22 @@ def _ranked(changes: Sequence[Change]) -> Sequence[Change]:
 def anchored_as(proposed: ChangeSet, changes: ChangeSet, target: Document) -> ChangeSet:
     """``changes``, by which ``proposed`` was accepted, where what they put behind a clause that
     ``target`` does not have comes to the place for which it was proposed."""
-    slots = {_arriving(c): c.slot for c in proposed.changes if isinstance(c, Arrival)}
+    return _with_slots(
+        changes, proposed, lambda slot: slot.after is not None and slot.after not in target
+    )
+
+
+def at_its_place(proposed: ChangeSet, placed: ChangeSet) -> ChangeSet:
+    """``proposed``, where what comes or moves comes to the place that it has when it is
+    ``placed``."""
+    return _with_slots(proposed, placed, lambda _: True)
+
+
+def _with_slots(changes: ChangeSet, other: ChangeSet, which: Callable[[Slot], bool]) -> ChangeSet:
+    slots = {_arriving(c): c.slot for c in other.changes if isinstance(c, Arrival)}
     own = tuple(
         replace(c, slot=slots.get(_arriving(c), c.slot))
-        if isinstance(c, Arrival) and c.slot.after is not None and c.slot.after not in target
+        if isinstance(c, Arrival) and which(c.slot)
         else c
         for c in changes.changes
     )
