@@ -184,7 +184,7 @@ def test_a_change_of_whole_clauses_has_the_outcome_that_follows_from_what_became
     assert found.outcome in expected, (found, expected)
     if found.outcome is Outcome.APPLIES:
         after = tuple(clause.text.plain for clause in apply(redline.result, found.changes))
-        assert after == wholeclauses.expected_texts(base, wish, course)
+        assert after in wholeclauses.expected_texts(base, wish, course)
 
 
 @given(situations())
