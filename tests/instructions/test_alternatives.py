@@ -191,7 +191,7 @@ def changed(words: str, text: str) -> list[str]:
                 "| Cost"
             ),
             TEXT,
-            ["Decides to meet every two years."],
+            ["Decides to meet every 2 years."],
         ),
     ],
 )

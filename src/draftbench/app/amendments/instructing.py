@@ -157,14 +157,23 @@ def _compared(
             )
             return replace(own, why=sentences(own.why, why))
         if not _alike((first, own), (version, other), versions):
+            meant = _meant(own, first)
             why = message(
                 "On {version} this means {meant}, on {version2} {there}; say on which "
                 "version it was written.",
                 version=version_name(first),
-                meant=_meant(own, first),
+                meant=meant,
                 version2=version_name(version),
                 there=there,
             )
+            if meant == there:
+                why = message(
+                    "{meant} is not the same on {version} as on {version2}; say on which version "
+                    "it was written.",
+                    meant=meant,
+                    version=version_name(first),
+                    version2=version_name(version),
+                )
             return replace(own, outcome=Outcome.CONFIRM, why=sentences(why, own.why))
     return own
 
@@ -182,7 +191,20 @@ def _alike(
         placed = place(changes, versions.of.draft, versions.of.redline).changes
         effects.append(None if placed is None else wishes(placed))
         targets.append(_targets(heard.changes))
-    return targets[0] == targets[1] and (None in effects or effects[0] == effects[1])
+    if targets[0] != targets[1] or _took_up(one[0].text, other[0].text, targets[0], versions):
+        return False
+    return None in effects or effects[0] == effects[1]
+
+
+def _took_up(
+    one: Document, other: Document, targets: frozenset[object], versions: Versions
+) -> bool:
+    """Whether one of the clauses has taken up another in one of two texts and not in the other."""
+    joined = versions.of.redline.lineage.joined
+    return any(
+        joining.into in targets and (gone in one) is not (gone in other)
+        for gone, joining in joined.items()
+    )
 
 
 def _targets(changes: ChangeSet) -> frozenset[object]:
