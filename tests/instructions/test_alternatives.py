@@ -187,8 +187,8 @@ def changed(words: str, text: str) -> list[str]:
         ),
         (
             (
-                "Para. | Current text | Proposed text | Rationale\nOP 3 | every year | every two years "
-                "| Cost"
+                "Para. | Current text | Proposed text | Rationale\n"
+                "OP 3 | every year | every two years | Cost"
             ),
             TEXT,
             ["Decides to meet every 2 years."],
