@@ -176,6 +176,8 @@ def _on_file(options: argparse.Namespace, output: Path) -> int | None:
         line.clear()
     for loss in () if options.json else made.written.losses:
         say(loss)
+    if not (options.json or options.is_piped):
+        say(message("Saved {output}.", output=options.output))
     return int(made.differs or (options.strict and made.differs_at_all))
 
 
@@ -209,6 +211,8 @@ def tell(
         as_json(_data(told, whole, reordered=reordered))
     elif output is None:
         _say(told, hidden, full=options.full)
+    elif not options.is_piped:
+        say(message("Saved {output}.", output=options.output))
     return int(
         any(differs(one, hidden, strict=options.strict) for _, found in told for one in found)
     )

@@ -532,6 +532,12 @@ def output(command: Command, text: str, endings: Sequence[str]) -> None:
         help=f"with -o -: the format (default: {endings[0].removeprefix('.')})",
     )
     command.set_defaults(endings=endings)
+    force(command)
+
+
+def force(command: Command) -> None:
+    """With ``--force``: without it no file is replaced."""
+    command.flag("--force", "replace the file that is there")
 
 
 def view(command: Command, *more: str) -> None:
