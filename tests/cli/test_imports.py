@@ -44,7 +44,7 @@ def test_a_tracked_export_comes_back_as_the_amendments_that_it_was_made_of(
     assert {a["placement"]["outcome"] for a in data["amendments"]} == {"applies"}
     code, again = run_json("amend", fresh, "import", tracked, "--by", "clause")
     assert (code, again["amendments"], again["standing"]) == (0, [], ["am-1", "am-2"])
-    assert run("amend", fresh, "undo")[1] == "Undone: import of tracked.docx.\n"
+    assert run("amend", fresh, "undo")[1] == "Undone: Imported tracked.docx.\n"
     assert run_json("amend", fresh, "list")[1]["amendments"] == []
 
 
