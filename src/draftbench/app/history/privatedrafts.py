@@ -31,7 +31,7 @@ from draftbench.app.history.privateacts import (
 from draftbench.app.history.registers import Registers, Tried
 from draftbench.app.meetings.delegations import JOINED, joined_payload, newcomers
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_data
 from draftbench.record.event import Event, instant
 from draftbench.record.privateline import PrivateAct, PrivateLine
 
@@ -138,7 +138,9 @@ class PrivateDrafts:
         seat = self.now.seats[draft]
 
         def deed(event: Event) -> None:
-            data = {"id": draft, "as": name, "event": event.id} | ({"why": why} if why else {})
+            data = {"id": draft, "as": name, "event": event.id} | (
+                {"why": message_data(why)} if why else {}
+            )
             self._keep([_event(TABLED, data, by)], seat, max(self.now.open_of(seat) - 1, 0))
 
         return deed
