@@ -10,7 +10,7 @@ from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import Message, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import Delegation
@@ -111,7 +111,15 @@ def listing(options: argparse.Namespace) -> int:
                     message_as("what", "the head of a column"),
                     message("speaks for"),
                 ),
-                ((d["code"], d["name"], d["kind"], ", ".join(d["members"])) for d in data),
+                (
+                    (
+                        d["code"],
+                        Message("{delegation}", {"delegation": d["name"]}),
+                        d["kind"],
+                        ", ".join(d["members"]),
+                    )
+                    for d in data
+                ),
             )
     return 0
 

@@ -26,6 +26,7 @@ from draftbench.messages.catalogue import (
 from draftbench.messages.pseudolocale import pseudo
 
 if TYPE_CHECKING:
+    from draftbench.amend.amendment import Delegation
     from draftbench.language.phrasebook import Phrase, Phrasebook
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "beside",
     "book",
     "counted",
+    "delegation_name",
     "headed",
     "joined",
     "language",
@@ -89,6 +91,14 @@ def language() -> str:
 def paper_language() -> str:
     """The language (ISO 639-1) in which the engine says what it has sentences for."""
     return language().partition("_")[0]
+
+
+def delegation_name(one: Delegation, /) -> str:
+    """The name of a delegation in the language of the window, where it is a listed one; what
+    somebody wrote stays as it is."""
+    from draftbench.language.delegations import name_in
+
+    return name_in(one.name, one.code, paper_language())
 
 
 def plain_name(said: str, /) -> str:

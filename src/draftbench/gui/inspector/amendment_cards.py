@@ -39,7 +39,16 @@ from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, str
 from draftbench.gui.rows.row_links import LinkKey, LinkRow, links
 from draftbench.gui.rows.row_themes import ThemeRow, theme_row
 from draftbench.gui.session.amendment_names import title_of
-from draftbench.gui.speech import book, counted, headed, listed, marked, relayed, tr
+from draftbench.gui.speech import (
+    book,
+    counted,
+    delegation_name,
+    headed,
+    listed,
+    marked,
+    relayed,
+    tr,
+)
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.pill import Pill, Tone
 from draftbench.gui.widgets.replies import Line
@@ -375,7 +384,9 @@ def _quotes(
 def names_of(state: Negotiation, codes: tuple[str, ...]) -> str:
     """The names of delegations with commas between."""
     known = (state.delegation(code) for code in codes)
-    return listed(code if d is None else d.name for code, d in zip(codes, known, strict=True))
+    return listed(
+        code if d is None else delegation_name(d) for code, d in zip(codes, known, strict=True)
+    )
 
 
 def _strength(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:

@@ -16,7 +16,17 @@ from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings import proceedings as acts
 from draftbench.gui.cells.clause_standing import sign
-from draftbench.gui.speech import beside, book, headed, listed, marked, quoted, relayed, tr
+from draftbench.gui.speech import (
+    beside,
+    book,
+    delegation_name,
+    headed,
+    listed,
+    marked,
+    quoted,
+    relayed,
+    tr,
+)
 from draftbench.gui.terms import stance_of, term
 from draftbench.gui.widgets.replies import Said
 
@@ -175,7 +185,7 @@ class PositionMatrix:
     def _across(self) -> Iterable[Across]:
         state = self._state
         groups = state.proceedings.groups
-        names = {d.code: d.name for d in state.delegations}
+        names = {d.code: delegation_name(d) for d in state.delegations}
         codes = [d.code for d in state.delegations]
         if self.whose:
             own = {self.whose, *groups.get(self.whose, ())}

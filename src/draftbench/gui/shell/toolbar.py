@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.amend.amendment import Delegation
-from draftbench.gui.speech import headed, tr
+from draftbench.gui.speech import delegation_name, headed, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.widgets.delegation_choice import WriterBox
@@ -279,5 +279,5 @@ class Toolbar(QToolBar):
     def show_writers(self, delegations: Iterable[Delegation], code: str) -> None:
         """Offers the secretariat and these delegations; ``code`` is the one in force."""
         self.writers = tuple(delegations)
-        names = [(one.code, one.name) for one in self.writers]
+        names = [(one.code, delegation_name(one)) for one in self.writers]
         self.writer.offer(tr("Secretariat, directly"), names, code)
