@@ -168,6 +168,36 @@ def test_what_builds_on_a_draft_follows_it_when_it_is_tabled(work):
     assert (tabled.amendment.parent, tabled.placement.outcome) == ("am-1", Outcome.APPLIES)
 
 
+def test_drafts_that_are_tabled_together_are_one_act(work):
+    one, other = draft(work), draft(work, "Decides nothing.", OP3, "BRA")
+    sub = work.propose_text(
+        OP1, LATER.replace("alarm", "dread"), sponsors=("MEX",), draft=True, parent=one
+    )
+    count, before = len(work.events), work.state.entries
+    decided = deciding.step(work, Step.TABLE, (one, other, sub))
+    assert decided.drafts == ((one, "am-1"), (other, "am-2"), (sub, "am-3"))
+    assert names(work) == ["am-1", "am-2", "am-3"]
+    assert work.state.entry(AmendmentId("am-3")).amendment.parent == "am-1"
+    assert len(work.events) == count + 1
+    assert [h.drafts for h in work.record.private.holdings()] == []
+    work.undo()
+    assert work.state.entries == before
+    assert {h.seat: h.drafts for h in work.record.private.holdings()} == {"MEX": 2, "BRA": 1}
+    work.redo()
+    assert names(work) == ["am-1", "am-2", "am-3"]
+
+
+def test_of_drafts_that_are_tabled_together_those_that_cannot_be_stay_drafts(work):
+    one, other = draft(work), draft(work, "Decides nothing.", OP3, "BRA")
+    sub = work.propose_text(
+        OP1, LATER.replace("alarm", "dread"), sponsors=("MEX",), draft=True, parent=one
+    )
+    decided = deciding.step(work, Step.TABLE, (sub, other))
+    assert [refused for refused, _ in decided.refused] == [sub]
+    assert decided.done == ("am-1",)
+    assert set(work.drafts.seats) == {one, sub}
+
+
 def test_an_act_of_the_meeting_does_not_name_a_draft(work):
     one = draft(work)
     other = work.propose_deletion(OP3, sponsors=("BRA",))

@@ -288,7 +288,7 @@ def test_a_decision_tells_of_those_only_that_it_changes(amend):
 
 
 def test_a_decision_tells_of_those_that_must_be_confirmed_after_it(amend, listed):
-    for sponsor, words in (("MEX", "Welcomes the host;"), ("BRA", "Thanks the chair;")):
+    for sponsor, words in (("MEX", "Welcomes the host;"), ("BRA", "Welcomes the chair;")):
         new = ("--insert-after", "OP 5", "--text", words)
         assert amend("add", "--sponsor", sponsor, *new)[0] == 0
     out = amend("accept", "am-1")[1].splitlines()

@@ -45,7 +45,7 @@ from draftbench.document import ClauseId, Document, Origin, RichText, spoken_lab
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, DraftbenchError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
-from draftbench.garbage import forget, forget_unused, not_looked_for
+from draftbench.garbage import forget_unused, forget_with, not_looked_for, remember_for
 from draftbench.messages import message, message_data
 from draftbench.record.event import Event, instant
 from draftbench.record.file import Record
@@ -77,6 +77,7 @@ class Workbench:
             self._events = self._registers.events
             self.drafts = PrivateDrafts(record.private, self._registers)
             self.state = self._registers.negotiation(self.register, self.history)
+        remember_for(self)
 
     @classmethod
     def create(
@@ -165,13 +166,14 @@ class Workbench:
         return dict(self._registers.unfit)
 
     def close(self) -> None:
-        """Leaves exactly one file behind, and nothing in memory that was found out of its texts.
-        What waited for a key ring is signed, if that gives the key by now."""
+        """Leaves exactly one file behind, and, where no other project is open, nothing in memory
+        that was found out of texts. What waited for a key ring is signed, if that gives the key by
+        now."""
         if self._signer.has_waited and not self._record.read_only:
             with suppress(DraftbenchError):
                 completed(self._record, SOON, silent=True)
         self._record.close()
-        forget()
+        forget_with(self)
 
     def __enter__(self) -> Workbench:
         return self

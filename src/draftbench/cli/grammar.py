@@ -431,14 +431,8 @@ def _with_project(command: Command, words: list[str]) -> list[str]:
     if not Path(first).exists():
         rest = [word for word in words[2:] if not word.endswith(".draftbench")]
         named = next((word for word in words[2:] if word.endswith(".draftbench")), "PROJECT")
-        command.error(
-            in_one_line(
-                message(
-                    "name the project first: {command}",
-                    command=f"draftbench {shlex.join([words[0], named, first, *rest])}",
-                )
-            )
-        )
+        better = f"draftbench {shlex.join([words[0], named, first, *rest])}"
+        command.error(in_one_line(message("name the project first: {command}", command=better)))
     return words
 
 

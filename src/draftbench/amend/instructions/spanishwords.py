@@ -114,17 +114,10 @@ _IN = rf"(?:,? (?:en|de|a) {CLAUSE}| \\({CLAUSE}\\))"
 _PUT_WHERE = rf"{_WORDS},? (?:después de|antes de|tras) {_WORDS}(?:{_IN})?"
 
 BESIDE = compiled(
-    rf",? con (?:l[ao]s? )?notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*)",
     r",? (?P<gone>(?:con|y|junto con) (?:l[ao]s? )?(?:llamadas? de nota|notas? de pie de "
     r"página)(?: correspondientes?)?)",
-    r",? de (?:modo|manera|forma) que (?:el |la )?(?:párrafo|texto|frase|apartado) diga"
-    rf"(?: lo siguiente)? ?:? ?{quote('result')}",
     rf"\b(?:a el |a |el )?(?P<edge>principio|comienzo|inicio|final|fin) de {clause('place')}[,:]?",
     r",? ?\b(?P<edge>in fine)\b,?",
-    rf"(?:(?<=completar )|(?<=complétese )){clause('place')}",
-    r"(?<=\ue003),? \(?(?P<edge>final|fin|inicio|principio)\)?(?= ?[:,–—-])",
-    rf"(?:después de|tras) la (?P<after_sentence>{NTH}) (?:oración|frase)"
-    rf"(?: de {clause('place')})?,?",
     rf"(?:^|(?<=[ ,]))en {_SENTENCE}(?: de {clause('place')})?,?",
     rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
     r"\ba el (?P<edge>principio|comienzo|inicio|final|fin)(?: de (?:el párrafo|la frase|la "
@@ -134,21 +127,16 @@ BESIDE = compiled(
     r"en la totalidad de (?:el |la )(?P<part>preámbulo|parte dispositiva)),?",
     r"(?P<throughout>(?:en|a lo largo de) todo el (?:texto|proyecto(?: de resolución)?|"
     r"documento)),?",
-    r"(?P<everywhere>cada (?:mención|aparición|referencia|ocurrencia) (?:de|a)|ambas "
-    r"(?:menciones|"
-    r"apariciones) de)",
     r"(?P<everywhere>en todos los casos|siempre que apare(?:zca|zcan)|en todo el párrafo|"
     r"(?:en )?todas las (?:veces|apariciones)(?: en)?(?: de)?|cada vez que apare(?:ce|cen|"
     r"zca|zcan)|"
     r"dondequiera que apare(?:zca|zcan))",
     rf",? \(?(?:la |por )?(?P<nth_said>{NTH}) (?:vez(?: que (?:aparecen?|figuran?))?|"
     r"aparición|mención)\)?(?= |,|:|$)(?! de)",
-    rf",? \(?donde (?:aparecen?|figuran?) por (?P<nth_said>{NTH}) vez\)?",
     rf"(?:^|(?<=[ ,]))\(?(?:en )?(?:la |las )?(?:líneas? \d+(?:(?: y |-|–| a )\d+)?|{NTH} "
     rf"línea)"
     r"\)?(?: de)?(?= |,|:|$),?",
     rf"entre {NOUN}{quote('after')} y {NOUN}{quote('before')},?",
-    rf"después de {NOUN}{quote('after')} y antes de {NOUN}{quote('before')},?",
     rf"(?:inmediatamente )?(?:después de|tras|a continuación de|detrás de) "
     rf"{which('nth_after')}{NOUN}{quote('after')},?",
     rf"(?:inmediatamente )?antes de {which('nth_after')}{NOUN}{quote('before')},?",
@@ -165,10 +153,7 @@ WORDS = (
         Verb.REPLACE,
         rf"{REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
         rf"{_OLD} (?:sea |sean )?{BE}{REPLACED} (?:por|con) {_NEW}",
-        rf"(?:debería |debe )?(?:comience|comenzar|comienza|empiece|empezar) (?:con|por) {_NEW},? "
-        rf"en (?:lugar|vez) de {_OLD}",
         rf"{_OLD} (?:pasa|pasaría|cambia|cambiaría) (?:a ser|a) {_NEW}",
-        rf"{BE}{REPLACED} {_OLD} (?:por|con) {_NEW}",
         rf"{_OLD} ?{ARROW} ?{_NEW}",
         rf"donde dice {_OLD},? (?:(?:debe|debería|deberá) decir|dígase|léase) {_NEW}",
         rf"(?:(?:dígase|léase|póngase|poner|usar|úsese|decir|utilizar) )?{_NEW},? en "
@@ -177,42 +162,22 @@ WORDS = (
         rf"en (?:lugar|vez) de {_OLD},? (?:dígase|léase|póngase|poner|usar|úsese|decir|"
         rf"utilizar|"
         rf"debe decir) {_NEW}",
-        rf"{_OLD} (?:debería|deberían|debe|deben) (?:decir|ser|leerse) {_NEW}",
         rf"{DELETE} (?:{_OLD}|{_ALL}),? (?:y )?(?:(?P<apart>{INSERT})|sustituirl[oa]s? por|"
         rf"sustitúyase por|reemplazarl[oa]s? (?:por|con)|poner|póngase|en su lugar,? "
         rf"(?:{INSERT}|"
         rf"poner)) {_NEW}(?: en su lugar)?",
-        rf"{_OLD},? {BE}{DELETED} y (?:sustitui|reemplaza)d[oa]s? por {_NEW}",
         rf"(?:donde (?:dice|se lee)|dice):? {_OLD},? ?;? ?(?:debe(?:ría|rá)? (?:decir|"
         rf"leerse)|léase|dígase)"
         rf":? {_NEW}",
-        rf"{REPLACE} {NOUN}{quote('since')} (?:a|hasta) {quote('until')} por {_NEW}",
-        rf"{REPLACE} {_OLD_SIGN} {_BY} (?:{_SIGN}|{_NEW})",
-        rf"{REPLACE} {_OLD} {_BY} {_SIGN}",
-        rf"{_OLD_SIGN} {BE}{REPLACED} {_BY} {_SIGN}",
-        rf"(?:poner|escribir|póngase|escríbase) {_OLD} (?P<lower>en minúsculas?)",
-        rf"{_OLD} {BE}(?:ir )?(?P<lower>en minúsculas?)",
         rf"{REPLACE} (?:{_ALL}|{_SINCE}) por {_NEW}",
-        rf"{REPLACE} {_SENTENCE} por(?: la siguiente| lo siguiente)? ?:? ?{_NEW}",
-        rf"{_SENTENCE} (?:debe|debería) decir(?: lo siguiente)? ?:? ?{_NEW}",
     ),
     *rule(
         Verb.REPLACE,
         rf"{PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {IN_BRACKETS}",
         rf"{PUT} {IN_BRACKETS} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
-        rf"{_OLD} ?[:,–—-]? ?{BE}(?:ponerse |colocarse |figurar |poner |colocar |se pone |"
-        rf"va )?"
-        rf"(?P<bracketed>{IN_BRACKETS})",
-        rf"(?P<bracketed>poner|póngase|pónganse|colocar|colóquense|añadir) {BRACKETS} "
-        rf"alrededor de {_OLD}",
-        rf"(?P<bracketed>{BRACKETS}) (?:en|a|alrededor de) {_OLD}",
-        rf"(?P<unbracketed>{DELETE}|levantar) (?:los )?{BRACKETS}"
-        rf"(?: (?:alrededor de|de) {_OLD})?",
     ),
     *rule(
         Verb.REPLACE,
-        rf"{REPLACE} {_OLD},? (?:por|con|a):? {_NEW}",
-        rf"{_OLD},? (?:léase|dígase|debe leerse|debe decir|diga) {_NEW}",
         rf"{_OLD} (?:por|a) {_NEW}",
         quoted=True,
     ),
@@ -221,47 +186,26 @@ WORDS = (
         rf"(?:la )?{DELETE} {_BOTH}",
         rf"{_BOTH},? {BE}{DELETED}",
         rf"{BE}{DELETED} {_BOTH}",
-        rf"{_OLD} ?[:,–—-]? ?{DELETE}",
         rf"{DELETE} (?:{_ALL}|{_SINCE})",
-        rf"{DELETE} (?:de )?{NOUN}{quote('since')} (?:a|hasta) {quote('until')}",
         rf"{DELETE}(?: {_SENTENCE})?",
-        rf"{DELETE} {_OLD_SIGN}",
-        rf"{_SENTENCE} ?[:,–—-]? ?{BE}(?:{DELETED}|{DELETE})",
     ),
     *rule(
         Verb.INSERT,
         rf"(?:la )?{INSERT}[ ,:]* ?{_NEW}",
-        rf"(?P<edge>completar|complétese) con {_NEW}",
-        rf"{INSERT} {_NEW},? después de {NOUN}{quote('after')}",
-        rf"{INSERT} {_NEW},? antes de {NOUN}{quote('before')}",
-        rf"después de {NOUN}{quote('after')},? {INSERT} {_NEW}",
-        rf"antes de {NOUN}{quote('before')},? {INSERT} {_NEW}",
         rf"(?:{INSERT}|poner|póngase) {_SIGN}",
-        rf"{_NEW},? {BE}{_INSERTED}",
-        rf"(?:el|la|los|las) (?:(?:siguientes? )?(?:palabras?|texto|frase|expresión)(?: "
-        rf"siguientes?)?) "
-        rf"{BE}{_INSERTED} ?:? ?{_NEW}",
         rf"{BE}{_INSERTED} {_NEW}",
-        rf"(?P<moved>poner|póngase|colocar|colóquese|trasladar|trasládese) {_NEW}",
         rf"(?P<bare>{_NEW})",
     ),
     *rule(
         Verb.NOTE,
         rf"{INSERT} l[ao]s? notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*)",
         r"(?P<gone>(?:suprímase|suprímanse|suprimir) l[ao]s? notas? de pie de página)",
-        r"(?P<gone>(?:sustitúyase|sustitúyanse|sustituir) l[ao]s? notas? de pie de página) por "
-        rf"(?P<notes>{QUOTE}(?: y {QUOTE})*)",
     ),
     *rule(Set.UNABLE, "corríjanse los espacios", why=message("It does not say which spaces.")),
     *rule(
         Set.UNABLE,
         rf"modifíquese solo la presentación de {_OLD} \(cursiva, negrita, enlaces\)",
         why=message("It is about how words are set, and does not say how."),
-    ),
-    *rule(
-        Set.UNABLE,
-        rf"{_OLD} {BE}(?:ir |figurar |ponerse )?en (?:singular|plural)",
-        why=message("It does not quote the form that is to stand there; quote both words."),
     ),
 )
 """The rules for words."""

@@ -87,10 +87,12 @@ _MOST_LINKS = 12
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """``requests`` of a part of a sentence, none where it was not understood; ``words`` of it."""
+    """``requests`` of a part of a sentence, none where it was not understood; ``words`` of it;
+    ``near`` are the clauses that were named before it."""
 
     words: str
     requests: tuple[Request, ...] = ()
+    near: tuple[Reference, ...] = ()
 
 
 @remembered

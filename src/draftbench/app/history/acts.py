@@ -7,7 +7,7 @@ Kinds and payloads (plain JSON):
                        remarks: what the reader was not sure of
     delegations-added  {delegations}   those of the lists of participants
     delegations-joined, delegation-…   :mod:`draftbench.app.meetings.delegations`
-    amendment-tabled, -drafted         :mod:`draftbench.app.amendments.tabling`
+    amendment-tabled, -drafted, amendments-tabled   :mod:`draftbench.app.amendments.tabling`
     amendments-imported {files, delegations, amendments, joined, remarks}   one import of files:
                        files [{name, sha256}]; amendments tabled; joined [{id, sponsors, reason}]
                        amendments that got more sponsors; remarks [{code, where, message}] what

@@ -12,6 +12,7 @@ from draftbench.amend.ballots.voting import strengthening
 from draftbench.amend.changesets.changes import Deletion, Relocation
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.numbering import ClauseNames
+from draftbench.amend.placement.placing import at_its_place
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.states import STATES, Step, allows
 from draftbench.amend.registers.subamendments import is_sub
@@ -39,16 +40,8 @@ from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, str
 from draftbench.gui.rows.row_links import LinkKey, LinkRow, links
 from draftbench.gui.rows.row_themes import ThemeRow, theme_row
 from draftbench.gui.session.amendment_names import title_of
-from draftbench.gui.speech import (
-    book,
-    counted,
-    delegation_name,
-    headed,
-    listed,
-    marked,
-    relayed,
-    tr,
-)
+from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.speech import book, counted, headed, listed, marked, relayed, tr
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.pill import Pill, Tone
 from draftbench.gui.widgets.replies import Line
@@ -377,7 +370,9 @@ def _quotes(
     clauses: tuple[ClauseId, ...],
     call: Callable[[ClauseId], str],
 ) -> tuple[Quote, ...]:
-    changes = entry.amendment.changes
+    changes, placement = entry.amendment.changes, entry.placement
+    if entry.open and placement is not None and placement.changes is not None:
+        changes = at_its_place(changes, placement.changes)
     return quotes(state, changes, clauses, lambda c: called(state, c, call))
 
 

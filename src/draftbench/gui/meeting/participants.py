@@ -21,10 +21,9 @@ from draftbench.app.meetings.participantlist import (
     read_list,
     read_list_file,
 )
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.delegation_choices import delegation_choices, delegation_name
 from draftbench.gui.speech import (
     counted,
-    delegation_name,
     listed,
     marked,
     paper_language,

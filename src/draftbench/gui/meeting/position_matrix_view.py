@@ -19,7 +19,8 @@ from draftbench.amend.proceedings.terms import STANCES, Stance
 from draftbench.gui.meeting.position_matrix import MARKS, SETTING, PositionMatrix, Which
 from draftbench.gui.meeting.position_matrix_table import GROUNDS, MatrixTable
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.speech import counted, delegation_name, marked, tr, tr_as
+from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.command_keys import key_name
 from draftbench.gui.widgets.labels import ElidedLabel, plain

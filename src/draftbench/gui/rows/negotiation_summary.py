@@ -15,7 +15,8 @@ from draftbench.gui.cells.head_words import conflicts_of
 from draftbench.gui.cells.row_order import theme_said
 from draftbench.gui.cells.text_titles import WORKING_DRAFT, titles
 from draftbench.gui.rows.row_filter import is_gap, is_missing
-from draftbench.gui.speech import counted, delegation_name, listed, marked, tr
+from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.speech import counted, listed, marked, tr
 
 
 @dataclass(frozen=True, slots=True)

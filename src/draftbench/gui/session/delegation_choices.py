@@ -1,10 +1,18 @@
-"""The delegations of a negotiation, as a form offers them."""
+"""What the delegations of a negotiation are called, and how a form offers them."""
 
 from __future__ import annotations
 
+from draftbench.amend.amendment import Delegation
 from draftbench.amend.negotiation import Negotiation
-from draftbench.gui.speech import delegation_name
+from draftbench.gui.speech import book, paper_language
 from draftbench.gui.widgets.replies import Choice
+from draftbench.language.delegations import name_in
+
+
+def delegation_name(delegation: Delegation) -> str:
+    """What a delegation is called in the language of the window; one that somebody gave another
+    name than the listed one as it is."""
+    return name_in(book().name(delegation.name), delegation.code, paper_language())
 
 
 def delegation_choices(state: Negotiation) -> tuple[Choice, ...]:

@@ -23,7 +23,8 @@ from draftbench.gui.editor.spell_check import Spelling
 from draftbench.gui.inspector.private_notes import NoteForms
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.speech import delegation_name, tr
+from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.speech import tr
 from draftbench.gui.widgets.offsets import Offsets
 from draftbench.gui.widgets.replies import Reply, Said
 from draftbench.gui.writing.clause_division import ClauseDivision
