@@ -208,7 +208,7 @@ def test_conflicts_are_listed_left_and_resolved(amend, listed, run_json, project
     amend("undo")
     grave = ("resolve", "1", "--text", "Noting with grave concern,")
     code, out, _ = amend(*grave, "--agreed", "MEX,CUB")
-    assert (code, "am-3: merged into am-4." in out) == (0, True)
+    assert (code, "am-3 is merged into am-4." in out) == (0, True)
     assert listed("am-4")["sponsors"] == ["MEX", "CUB"]
     assert listed("am-1")["merged_into"] == "am-4"
     amend("undo")
@@ -221,7 +221,7 @@ def test_an_open_side_is_taken_in_place_of_an_accepted_one(amend, listed, run_js
     alarm(amend)
     assert amend("accept", "am-1")[0] == 0
     code, out, _ = amend("resolve", "1", "--take", "am-2")
-    assert (code, "am-1: superseded by am-2." in out) == (0, True)
+    assert (code, "am-1 is superseded by am-2." in out) == (0, True)
     assert (listed("am-1")["status"], listed("am-1")["superseded_by"]) == ("superseded", "am-2")
     assert listed("am-2")["sponsors"] == ["BRA"]
     assert amend("conflicts")[0] == 0

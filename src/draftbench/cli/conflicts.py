@@ -227,12 +227,24 @@ def resolve(options: argparse.Namespace) -> int:
 
 
 def _say_others(state: Negotiation, ids: Any) -> None:
-    from draftbench.cli.entries import stands
+    from draftbench.cli.entries import became
 
     for one in ids:
         entry = state.entry(one)
-        if entry is not None:
-            say(message("{amendment}: {state}.", amendment=one, state=stands(state, entry)))
+        if entry is None:
+            continue
+        course = state.course(one)
+        if course.merged_into is not None:
+            said = message(
+                "{amendment} is merged into {other}.", amendment=one, other=course.merged_into
+            )
+        elif course.superseded_by is not None:
+            said = message(
+                "{amendment} is superseded by {other}.", amendment=one, other=course.superseded_by
+            )
+        else:
+            said = became(one, entry.status)
+        say(said)
 
 
 def merge(options: argparse.Namespace) -> int:
