@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from draftbench.errors import InputError, UsageError
+from draftbench.language.nearness import with_nearest
 from draftbench.messages import message
 
 Value = str | int | bool
@@ -118,7 +119,7 @@ def named(key: str) -> Preference:
         msg = message(
             "There is no setting “{key}”; there are: {by_key}.", key=key, by_key=tuple(BY_KEY)
         )
-        raise UsageError(msg)
+        raise UsageError(with_nearest(msg, key, BY_KEY))
     return BY_KEY[key]
 
 

@@ -270,6 +270,7 @@ def _hidden(names: Sequence[str]) -> tuple[str, ...]:
     if not names:
         return ()
     from draftbench.compare.passages.passage import SMALL
+    from draftbench.language.nearness import with_nearest
 
     chosen = {name.strip() for given in names for name in given.split(",") if name.strip()}
     if wrong := sorted(chosen - set(SMALL)):
@@ -278,7 +279,7 @@ def _hidden(names: Sequence[str]) -> tuple[str, ...]:
             wrong=wrong[0],
             small=tuple(SMALL),
         )
-        raise UsageError(msg)
+        raise UsageError(with_nearest(msg, wrong[0], SMALL))
     return tuple(name for name in SMALL if name in chosen)
 
 

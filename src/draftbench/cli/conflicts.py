@@ -234,6 +234,7 @@ def _say_others(state: Negotiation, ids: Any) -> None:
         if entry is None:
             continue
         course = state.course(one)
+        said = became(one, entry.status)
         if course.merged_into is not None:
             said = message(
                 "{amendment} is merged into {other}.", amendment=one, other=course.merged_into
@@ -242,8 +243,6 @@ def _say_others(state: Negotiation, ids: Any) -> None:
             said = message(
                 "{amendment} is superseded by {other}.", amendment=one, other=course.superseded_by
             )
-        else:
-            said = became(one, entry.status)
         say(said)
 
 
