@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from draftbench.errors import UsageError
-from draftbench.language.nearness import with_nearest
 from draftbench.messages import message
 from draftbench.resources import guide
 
@@ -130,6 +129,8 @@ def page_named(name: str) -> Page:
             return page
     names = tuple(page.name for page in pages())
     msg = message("The guide has no page “{name}”; it has: {pages}.", name=name, pages=names)
+    from draftbench.language.nearness import with_nearest
+
     raise UsageError(with_nearest(msg, name, names))
 
 

@@ -13,7 +13,6 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from draftbench.errors import InputError, UsageError
-from draftbench.language.nearness import with_nearest
 from draftbench.messages import message
 
 Value = str | int | bool
@@ -119,6 +118,8 @@ def named(key: str) -> Preference:
         msg = message(
             "There is no setting “{key}”; there are: {by_key}.", key=key, by_key=tuple(BY_KEY)
         )
+        from draftbench.language.nearness import with_nearest
+
         raise UsageError(with_nearest(msg, key, BY_KEY))
     return BY_KEY[key]
 
