@@ -121,7 +121,7 @@ def test_the_remarks_of_past_imports_are_read_again(run, run_json, tmp_path):
     assert [r["code"] for r in amendments["remarks"]] == ["new-delegation"]
     out = run("amend", path, "imports")[1]
     assert "“Chile” stands for Chile (CHL)" in " ".join(out.split())
-    assert "taken back" in out
+    assert "undone" in out
 
 
 def test_a_dry_run_leaves_every_byte_of_the_project(run, tracked, fresh):

@@ -12,7 +12,7 @@ from draftbench.cli.grammar import Acts, by, former, kind, no_model, on_paper
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import headed, message, message_as, sentence
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -416,7 +416,13 @@ def _vote(bench: Workbench, options: argparse.Namespace) -> None:
         by=options.by,
     )
     if not options.json:
-        say(headed(options.vote or options.motion, sentence(made.tally.said)))
+        say(
+            message(
+                "{item} is {result}.",
+                item=options.vote or options.motion,
+                result=made.tally.said,
+            )
+        )
 
 
 def _item(given: str) -> tuple[str, int]:
