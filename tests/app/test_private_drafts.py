@@ -75,7 +75,7 @@ def test_everything_about_a_draft_is_private_and_there_again_after_closing(work,
     work.close()
     with Workbench.open(tmp_path / "n.draftbench") as again:
         assert again.state == state
-        assert [e.in_words for e in moments.private_log(again)][-1] == "withdrawal of draft-1"
+        assert [e.in_words for e in moments.private_log(again)][-1] == "Withdrew draft-1"
 
 
 def test_undo_takes_back_the_last_act_private_or_public(work):
@@ -84,19 +84,19 @@ def test_undo_takes_back_the_last_act_private_or_public(work):
     one = draft(work)
     work.propose_deletion(OP2, sponsors=("BRA",))
     sponsoring.give_reason(work, one, "Because.")
-    assert work.state.undo == "reason of draft-1"
+    assert work.state.undo == "Gave a reason for draft-1"
     assert [work.undo() for _ in range(4)] == [
-        "reason of draft-1",
-        "tabling of am-1",
-        "draft of draft-1",
-        "edit of OP 3",
+        "Gave a reason for draft-1",
+        "Tabled am-1",
+        "Drafted draft-1",
+        "Edited OP 3",
     ]
     assert (work.state.entries, words(work)) == (start.entries, [c.text.text for c in start.draft])
     assert [work.redo() for _ in range(4)] == [
-        "edit of OP 3",
-        "draft of draft-1",
-        "tabling of am-1",
-        "reason of draft-1",
+        "Edited OP 3",
+        "Drafted draft-1",
+        "Tabled am-1",
+        "Gave a reason for draft-1",
     ]
     assert work.state.entry(one).amendment.reason == "Because."
 
@@ -106,7 +106,7 @@ def test_a_private_act_can_be_undone_at_any_later_time_by_its_id(work):
     sponsoring.give_reason(work, one, "Because.")
     work.edit(OP3, "Decides to meet tomorrow.")
     drafted, reason = (act.event.id for act in work.drafts.acts)
-    assert work.undo(reason) == "reason of draft-1"
+    assert work.undo(reason) == "Gave a reason for draft-1"
     assert work.state.entry(one).amendment.reason == ""
     work.redo(reason)
     with pytest.raises(ConflictError):
@@ -142,11 +142,11 @@ def test_the_undo_of_a_tabling_gives_the_draft_back_with_its_history(work):
     sponsoring.give_reason(work, one, "Because.")
     before = work.state
     deciding.step(work, Step.TABLE, (one,)).raise_first()
-    assert work.undo() == "tabling of am-1"
+    assert work.undo() == "Tabled am-1"
     assert work.state.entries == before.entries
     assert work.state.course(one) == before.course(one)
     assert [h.drafts for h in work.record.private.holdings()] == [1]
-    assert work.redo() == "tabling of am-1"
+    assert work.redo() == "Tabled am-1"
     assert names(work) == ["am-1"]
     assert [h.drafts for h in work.record.private.holdings()] == []
 
@@ -236,7 +236,7 @@ def test_a_draft_is_carried_over_to_a_new_base_text(work, tmp_path):
     entry = work.state.entry(one)
     assert entry.placement.outcome is Outcome.APPLIES
     assert entry.amendment.changes.base == work.state.draft.fingerprint
-    assert work.undo().startswith("rebase")
+    assert work.undo().startswith("Rebased")
     entry = work.state.entry(one)
     assert entry.placement.outcome is Outcome.APPLIES
     assert entry.amendment.changes.base == work.state.draft.fingerprint
@@ -274,10 +274,10 @@ def test_locked_drafts_are_counted_and_do_not_hinder(work, tmp_path):
         new = draft(again, "Urges everybody;", by="MEX")
         assert new not in (one, mine)
         again.edit(OP2, "Invites nobody;")
-        assert again.undo() == "edit of OP 2"
+        assert again.undo() == "Edited OP 2"
         assert passphrases.unlock_all(again, iter(["another one", PHRASE])) == ("BRA",)
         assert set(names(again)) == {one, mine, new}
-        assert again.undo() == f"draft of {new}"
+        assert again.undo() == f"Drafted {new}"
         passphrases.lock(again, "BRA")
         assert names(again) == [mine]
 

@@ -231,3 +231,37 @@ def test_every_example_does_what_it_says(
         monkeypatch.chdir(tmp_path)
         shutil.rmtree(folder)
     assert not refused
+
+
+def _asked(*words: str) -> dict[str, object]:
+    return {name: value for name, value in vars(parse(words)).items() if name != "parser"}
+
+
+@pytest.mark.parametrize("words", [words for words, one in COMMANDS.items() if not _acts(one)])
+def test_what_every_command_takes_may_stand_before_it_and_before_its_act(
+    words: tuple[str, ...],
+) -> None:
+    command = COMMANDS[words]
+    line = shlex.split(command.example)[1:]
+    line = line[: line.index(">")] if ">" in line else line
+    common = ["--language", "fr", "--quiet"]
+    if "--json" in {name for one in command._actions for name in one.option_strings}:
+        common.append("--json")
+    wanted = _asked(*line, *common)
+    assert (wanted["language"], wanted["quiet"]) == ("fr", True)
+    for at in range(1 + len(words) + command.prog.count("PROJECT")):
+        assert _asked(*line[:at], *common, *line[at:]) == wanted
+    assert _asked("--language=fr", "-q", *line, *common[3:]) == wanted
+
+
+def test_what_is_not_understood_is_said_in_the_language_that_is_asked_for(capsys) -> None:
+    said = {
+        language: _refused(capsys, "--language", language, "compare", "a.txt", "b.txt", "--jsn")
+        for language in ("en", "fr", "es", "ru", "ar", "zh_CN")
+    }
+    assert all("--jsn" in one and "--json" in one for one in said.values())
+    assert len(set(said.values())) == len(said)
+    assert len({_refused(capsys, "--language", one, "amnd") for one in said}) == len(said)
+    assert len({_refused(capsys, "--language", one, "compare", "--as") for one in said}) == len(
+        said
+    )

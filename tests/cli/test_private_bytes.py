@@ -145,8 +145,8 @@ def test_without_a_terminal_a_passphrase_is_not_waited_for(run, project: str) ->
 def test_a_private_act_is_undone_by_its_id(run, run_json, project: str) -> None:
     _, data = run_json("record", project, "private", "log")
     by_words = {one["words"]: one["id"] for one in data["events"]}
-    undone = run("amend", project, "undo", by_words["draft of draft-2"][:8])
-    assert undone[:2] == (0, "Undone: draft of draft-2.\n")
+    undone = run("amend", project, "undo", by_words["Drafted draft-2"][:8])
+    assert undone[:2] == (0, "Undone: Drafted draft-2.\n")
     assert [one["id"] for one in run_json("amend", project, "list")[1]["amendments"]] == [
         "am-1",
         "draft-1",

@@ -141,7 +141,10 @@ def level(options: argparse.Namespace) -> int:
         clause = clause_named(draft, options.clause)
         made = (levels.raised if options.up else levels.lowered)(draft, clause)
         bench.change(
-            message("level of {clause}", clause=options.clause), made, options.by, moving=(clause,)
+            message("Changed the level of {clause}", clause=options.clause),
+            made,
+            options.by,
+            moving=(clause,),
         )
         say(
             message(
@@ -161,7 +164,7 @@ def split(options: argparse.Namespace) -> int:
         clause = clause_named(draft, options.clause)
         at = words_once(draft, clause, options.before)
         changes = dividing.split(draft, clause, at)
-        bench.amend_draft(message("split of {clause}", clause=options.clause), changes, options.by)
+        bench.amend_draft(message("Split {clause}", clause=options.clause), changes, options.by)
         say(message("{clause} is divided.", clause=options.clause))
     return 0
 
@@ -176,7 +179,7 @@ def join(options: argparse.Namespace) -> int:
         clause, into = (clause_named(draft, name) for name in (options.clause, options.into))
         changes = dividing.joined(draft, clause, into)
         bench.amend_draft(
-            message("joining of {clause} to {into}", clause=options.clause, into=options.into),
+            message("Joined {clause} to {into}", clause=options.clause, into=options.into),
             changes,
             options.by,
         )

@@ -18,6 +18,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from draftbench import __version__
+from draftbench.cli.output import in_one_line, in_words, speak
+from draftbench.messages import Message, message
+from draftbench.messages.catalogue import marked
 
 Run = Callable[[argparse.Namespace], int]
 """What carries a command out: takes its options and gives the exit code."""
@@ -142,11 +145,10 @@ class Command(argparse.ArgumentParser):
         page.add_usage(self.usage, needed, self._mutually_exclusive_groups)
         return page.format_help()
 
-    def error(self, message: str) -> NoReturn:
+    def error(self, problem: str) -> NoReturn:
         """Ends with 2 and one sentence: what is wrong, and where the help is."""
-        message = message.removeprefix("argument ")
-        message = message.replace("the following arguments are required", "missing")
-        self.exit(2, f"{self.prog}: {message} (see “{self.help_line()}”).\n")
+        said = message("{problem} (see “{help}”).", problem=problem, help=self.help_line())
+        self.exit(2, f"{self.prog}: {in_one_line(said)}\n")
 
     def help_line(self) -> str:
         """What shows the help of this command."""
@@ -162,12 +164,28 @@ class Command(argparse.ArgumentParser):
             return
         names = [str(one) for one in action.choices]
         is_name = isinstance(action, argparse._SubParsersAction)  # noqa: SLF001
-        what = str(action.metavar).lower() if is_name else "value"
-        if near := nearest(str(value), names):
-            msg = f"“{value}” is no {what}; did you mean “{near}”?"
+        said: dict[str, Any] = {"value": value, "near": nearest(str(value), names)}
+        if not said["near"]:
+            said["names"] = tuple(names)
+        if is_name and action.metavar == "COMMAND":
+            msg = (
+                message("“{value}” is not a command; did you mean “{near}”?", **said)
+                if said["near"]
+                else message("“{value}” is not a command; choose from {names}", **said)
+            )
+        elif is_name:
+            msg = (
+                message("“{value}” cannot be done there; did you mean “{near}”?", **said)
+                if said["near"]
+                else message("“{value}” cannot be done there; choose from {names}", **said)
+            )
         else:
-            msg = f"“{value}” is no {what}; choose from {', '.join(names)}"
-        raise argparse.ArgumentError(None if is_name else action, msg)
+            msg = (
+                message("“{value}” is not possible; did you mean “{near}”?", **said)
+                if said["near"]
+                else message("“{value}” is not possible; choose from {names}", **said)
+            )
+        raise argparse.ArgumentError(None if is_name else action, in_one_line(msg))
 
 
 def _width() -> int:
@@ -277,7 +295,7 @@ def parser(command: str = "", *, deep: bool = True) -> Command:
     """The commands and their options: all of them, or where ``command`` is the name of one that of
     its module alone (most of what a start takes is making those of the others). With ``deep``, the
     acts too."""
-    setattr(argparse, "_", lambda text: text)  # noqa: B010 it looks for translations: slow
+    setattr(argparse, "_", _said_by_argparse)  # noqa: B010 its own looks for files: slow
     top = Command(
         prog="draftbench",
         description="From many source texts to one adopted text: align, amend, export.",
@@ -301,9 +319,11 @@ def parser(command: str = "", *, deep: bool = True) -> Command:
 def parse(given: Sequence[str]) -> argparse.Namespace:
     """The options of a command line. ``help COMMAND`` and ``COMMAND ACT --help`` show the help,
     whether or not the project is named. Ends the program with 2 where it is not understood."""
-    words = list(given)
+    words = [*given]
     if not words:
         return argparse.Namespace()
+    words = _with_common_last(words)
+    speak_first(words)
     if words == ["--version"]:
         sys.stdout.write(f"draftbench {__version__}\n")
         sys.exit(0)
@@ -320,8 +340,65 @@ def parse(given: Sequence[str]) -> argparse.Namespace:
         known = [name for one in shown for name in one.option_strings]
         option = more[0].split("=")[0]
         near = nearest(option, known) if option.startswith("-") else ""
-        asked.error(f"“{more[0]}” is not understood" + (f"; did you mean {near}?" if near else ""))
+        asked.error(
+            in_one_line(
+                message("“{word}” is not understood; did you mean {near}?", word=more[0], near=near)
+                if near
+                else message("“{word}” is not understood", word=more[0])
+            )
+        )
     return options
+
+
+_COMMON = ("--json", "-q", "--quiet")
+"""Options of every command, beside ``--language``."""
+_ARGPARSE = {
+    one: one
+    for one in (
+        marked("expected one argument"),
+        marked("expected at most one argument"),
+        marked("expected at least one argument"),
+        marked("not allowed with argument %s"),
+        marked("one of the arguments %s is required"),
+        marked("invalid %(type)s value: %(value)r"),
+        marked("ambiguous option: %(option)s could match %(matches)s"),
+        marked("usage: "),
+    )
+} | {
+    "the following arguments are required: %s": marked("missing: %s"),
+    "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
+}
+"""What argparse says, and how we say it."""
+
+
+def _said_by_argparse(text: str) -> str:
+    return in_words(Message(_ARGPARSE.get(text, text), {}))
+
+
+def _with_common_last(words: list[str]) -> list[str]:
+    """The words with the options of every command behind the others, so that they may stand before
+    the command, or between it and its act."""
+    end = words.index("--") if "--" in words else len(words)
+    first: list[str] = []
+    last: list[str] = []
+    at = 0
+    while at < end:
+        takes = 2 if words[at] == "--language" and at + 1 < end else 1
+        common = takes == 2 or words[at] in _COMMON or words[at].startswith("--language=")
+        (last if common else first).extend(words[at : at + takes])
+        at += takes
+    return [*first, *last, *words[end:]]
+
+
+def speak_first(words: Sequence[str]) -> None:
+    """Says what is not understood, and the help, in the language that is asked for; raises
+    UsageError where the program does not know it."""
+    asked = [
+        one.partition("=")[2] or after
+        for one, after in zip(words, [*words[1:], ""], strict=True)
+        if one.partition("=")[0] == "--language"
+    ]
+    speak(asked[-1] if asked else "")
 
 
 def _with_project(command: Command, words: list[str]) -> list[str]:
@@ -335,7 +412,16 @@ def _with_project(command: Command, words: list[str]) -> list[str]:
     if first not in acts:
         near = "" if words[2:] or Path(first).exists() else nearest(first, list(acts))
         if near:
-            command.error(f"“{first}” is no act; did you mean: {command.prog} PROJECT {near}")
+            command.error(
+                in_one_line(
+                    message(
+                        "“{first}” cannot be done there; did you mean: {command} PROJECT {near}",
+                        first=first,
+                        command=command.prog,
+                        near=near,
+                    )
+                )
+            )
         return words
     inner = acts[first].acts
     if second in acts and (inner is None or second not in inner.made.choices):
@@ -345,9 +431,8 @@ def _with_project(command: Command, words: list[str]) -> list[str]:
     if not Path(first).exists():
         rest = [word for word in words[2:] if not word.endswith(".draftbench")]
         named = next((word for word in words[2:] if word.endswith(".draftbench")), "PROJECT")
-        command.error(
-            f"name the project first: draftbench {shlex.join([words[0], named, first, *rest])}"
-        )
+        better = f"draftbench {shlex.join([words[0], named, first, *rest])}"
+        command.error(in_one_line(message("name the project first: {command}", command=better)))
     return words
 
 

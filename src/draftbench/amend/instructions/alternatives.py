@@ -7,28 +7,31 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import islice, product
 
+from draftbench.amend.changesets.changes import ChangeSet, Splice
 from draftbench.amend.instructions.bywords import of_clauses
 from draftbench.amend.instructions.calling import called
 from draftbench.amend.instructions.evidence import strangeness
 from draftbench.amend.instructions.fragments import replaced_by
-from draftbench.amend.instructions.listed import shared_words, stretch_around
+from draftbench.amend.instructions.frames import is_told
+from draftbench.amend.instructions.listed import shared_words, stretch_around, with_signs
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
 from draftbench.amend.instructions.newparagraphs import is_paragraph
 from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.request import Brackets, Request, Set, Side
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
-from draftbench.amend.instructions.weighing import readings
+from draftbench.amend.instructions.weighing import changed, readings
 from draftbench.amend.wording.effects import occurrences
 from draftbench.amend.wording.instruction import Edge, Places, Verb
-from draftbench.document import ClauseId, Document
+from draftbench.document import NOTE_MARK, ClauseId, Document
 
 Choice = tuple[Request, ...]
 _OF_WORDS = ("old", "after", "before", "since", "until")
-_MOST_CLAUSES, _MOST_PLACES, _MOST_TOKENS = 3, 6, 70
+_MOST_CLAUSES, _MOST_PLACES, _MOST_TOKENS, _MOST_WAYS = 3, 6, 70, 2
 _ALIKE = 0.8
-_REFUSING = "OM"
+_ASKING, _REPORTING = "YqPf", "Gg"
 _MENTION = re.compile(
     r"(?:an? |une? |una? )?(?:explicit |further )?(?:mention|reference|référence|referencia|"
     r"mención) (?:of|to|à|aux?|de|du|des|a|al|del) (?P<new>.+)",
@@ -50,7 +53,7 @@ def _variants(request: Request, text: Document) -> Iterator[Choice]:
     if several:
         named = {id_ for _, ids in places for id_ in ids} - {*several}
         for id_ in several[:_MOST_CLAUSES]:
-            yield (replace(request, places=(*map(_named(text), named), _named(text)(id_))),)
+            yield (replace(request, places=(*map(Names(text), named), Names(text)(id_))),)
         return
     ids = [id_ for _, each in places for id_ in each]
     if request.deed is Set.WEIGHED and len(ids) == 1:
@@ -69,10 +72,21 @@ def _variants(request: Request, text: Document) -> Iterator[Choice]:
             words = getattr(request, name)
             near = _nearest(plain, words) if words and not occurrences(plain, words) else ""
             if near:
-                yield (replace(request, **{name: near}),)
+                yield (_with(request, name, near),)
     for id_ in _holding(text, sought):
         if id_ not in ids:
-            yield (replace(request, places=(_named(text)(id_),)),)
+            yield (replace(request, places=(Names(text)(id_),)),)
+
+
+def _with(request: Request, name: str, words: str) -> Request:
+    """A request with other words in one of its parts."""
+    return {
+        "old": replace(request, old=words),
+        "after": replace(request, after=words),
+        "before": replace(request, before=words),
+        "since": replace(request, since=words),
+        "until": replace(request, until=words),
+    }[name]
 
 
 def _numbered(one: Request, plain: str, whole: Choice) -> Iterator[Choice]:
@@ -111,7 +125,7 @@ def _holding(text: Document, words: str) -> list[ClauseId]:
     return ids if len(ids) <= _MOST_CLAUSES else []
 
 
-class _named:
+class Names:
     """Gives the name of a clause of a text by which it is found."""
 
     def __init__(self, text: Document) -> None:
@@ -139,20 +153,58 @@ def guesses(
     tokens = with_elided(tokens_of(sentence), tongue, sentence, context)
     letters = {t.letter for t in tokens}
     quotes = [t for t in tokens if t.letter == "Q"]
-    if len(tokens) > _MOST_TOKENS or letters & {*_REFUSING} or sentence.short.open:
+    reported = letters & {*_REPORTING} and not letters & {*_ASKING}
+    turned = "M" in letters or reported or is_told(tokens) or _is_refused(tokens)
+    asked = "?" in letters and not letters & {*_ASKING}
+    if len(tokens) > _MOST_TOKENS or sentence.short.open or turned or asked:
         return
-    said = [one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said)]
-    named = tuple(dict.fromkeys(said)) or context
+    named = tuple(dict.fromkeys(_places(tokens, sentence))) or context
     if quotes:
+        yield from _of_several(tokens, sentence, named, text)
         yield from _of_quotes(tokens, sentence, named, text)
     elif letters & {*DEEDS, "v", "w"}:
         bare = [t for t in tokens if t.letter not in "uqe?!¿¡.()gG"]
-        whole = of_clauses(bare, sentence, context)
-        if whole:
-            yield whole
         for place in named[:_MOST_CLAUSES]:
             for id_ in found(text, place):
                 yield from _unquoted(sentence, letters, place, text[id_].text.plain)
+        whole = of_clauses(bare, sentence, context) or _of_whole(letters, named)
+        if whole:
+            yield whole
+        if named and letters & set("irw"):
+            yield (Request(Set.WISH, named),)
+
+
+def _is_refused(tokens: Sequence[Token]) -> bool:
+    """Whether a negation stands in one part of a sentence with a word for a deed."""
+    negated = False
+    for token in tokens:
+        if token.letter in ",;:.&":
+            negated = False
+        negated = negated or token.letter == "O"
+        if negated and token.letter in DEEDS:
+            return True
+    return False
+
+
+def _of_several(
+    tokens: Sequence[Token], sentence: Sentence, named: tuple[Reference, ...], text: Document
+) -> Iterator[Choice]:
+    """What two parts of a sentence ask for that each have a word for a deed, and a quotation."""
+    for at, token in enumerate(tokens):
+        left, right = tokens[:at], tokens[at + 1 :]
+        parts = [{t.letter for t in part} for part in (left, right)]
+        if token.letter in "&,;:" and all("Q" in one and one & {*DEEDS} for one in parts):
+            first, second = (_places(part, sentence) or named for part in (left, right))
+            ways = [
+                list(islice(_of_quotes(part, sentence, places, text), _MOST_WAYS))
+                for part, places in ((left, first), (right, second))
+            ]
+            yield from ((*one, *other) for one, other in product(*ways))
+            return
+
+
+def _places(tokens: Sequence[Token], sentence: Sentence) -> tuple[Reference, ...]:
+    return tuple(one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said))
 
 
 def _of_quotes(
@@ -166,7 +218,7 @@ def _of_quotes(
     words = [" ".join(each) for each in quoted]
     here = [(place, id_) for place in named for id_ in found(text, place)]
     if not named:
-        name = _named(text)
+        name = Names(text)
         here = [(name(id_), id_) for each in words for id_ in _holding(text, each)]
     here = list(dict.fromkeys(here))
     holding = [one for one in here if any(occurrences(text[one[1]].text.plain, w) for w in words)]
@@ -188,18 +240,27 @@ def _in_clause(
     here = (place,)
     changed = [Request(Verb.REPLACE, here, old=old, new=one) for old in there for one in new]
     put = [
-        Request(Verb.INSERT, here, new=one, **{side: old})
+        _beside(Request(Verb.INSERT, here, new=one), side, old)
         for old in there
         for one in new
         for side in (("before", "after") if "B" in letters else ("after", "before"))
     ]
     if letters & set("icv+") and not letters & set("rxzdN"):
         changed, put = put, changed
+    first = next(at for at, t in enumerate(tokens) if t.letter == "Q")
+    ahead = tokens[first - 1].letter if first else ""
+    if letters & {"P", "N"} and ahead != "N" and there[:1] == words[:1]:
+        return  # what stands there is preferred
     yield from ((one,) for one in (*changed, *put))
     if new and not there:
         yield from _arriving(new, quoted, place, plain, letters)
     if there and not new:
         yield from _staying(there, here, letters)
+
+
+def _beside(one: Request, side: str, words: str) -> Request:
+    """A request with the words beside which something comes."""
+    return replace(one, before=words) if side == "before" else replace(one, after=words)
 
 
 def _arriving(
@@ -243,19 +304,34 @@ def _staying(
     first, last = there[0], there[-1]
     if "s" in letters:
         sides = ("before", "after") if letters & set("BF") else ("after", "before")
-        yield from ((Request(Verb.SPLIT_CLAUSE, here, **{side: first}),) for side in sides)
+        yield from ((_beside(Request(Verb.SPLIT_CLAUSE, here), side, first),) for side in sides)
     if "b" in letters:
         yield tuple(Request(Verb.REPLACE, here, old=w, brackets=Brackets.PUT) for w in there)
     if "d" in letters:
-        yield tuple(Request(Verb.DELETE, here, old=w) for w in there)
+        gone = tuple(Request(Verb.DELETE, here, old=w) for w in there)
+        yield gone
+        if len(there) == 1:
+            yield from with_commas(gone)
         if len(there) == 2:
             yield (Request(Verb.DELETE, here, since=first, until=last),)
         yield (Request(Verb.DELETE, here, since=first),)
     if len(there) == 2 and letters & set("mpvk"):
         sides = ("before", "after") if "B" in letters else ("after", "before")
         yield from (
-            (Request(Verb.INSERT, here, new=first, moved=True, **{side: last}),) for side in sides
+            (_beside(Request(Verb.INSERT, here, new=first, moved=True), side, last),)
+            for side in sides
         )
+
+
+def _of_whole(letters: set[str], named: tuple[Reference, ...]) -> Choice:
+    """What is asked for of whole clauses, where several words for deeds go together."""
+    if "j" in letters and len(named) == 2:
+        return (Request(Verb.JOIN_CLAUSE, named[1:], named[0], Side.AT),)
+    if len(named) != 1:
+        return ()
+    if "b" in letters:
+        return (Request(Verb.REPLACE, named, brackets=Brackets.PUT),)
+    return (Request(Verb.DELETE_CLAUSE, named),) if "d" in letters else ()
 
 
 def _unquoted(
@@ -267,13 +343,41 @@ def _unquoted(
     if "d" in letters:
         words = shared_words(plain, said)
         if words:
-            yield from (
-                (Request(Verb.DELETE, here, old=old),)
-                for old in dict.fromkeys((stretch_around(plain, words), words))
-            )
+            whole = stretch_around(plain, words)
+            for old in dict.fromkeys((whole, words)):
+                gone = (Request(Verb.DELETE, here, old=old),)
+                yield from (gone, *with_commas(gone))
     if "i" in letters:
         parts = re.split(r"[,;:] ?", said)
         new = next((m["new"] for part in parts if (m := _MENTION.search(part))), "")
         beside = next((w for part in parts if (w := shared_words(plain, part))), "")
         if new and beside and beside not in new:
             yield (Request(Verb.INSERT, here, new=f", {new.strip(' .')}", after=beside),)
+
+
+def with_commas(requests: Choice) -> Iterator[Choice]:
+    """The requests with what goes between two commas taken out with both of them, or with one."""
+    for at, one in enumerate(requests):
+        bare = one.old.strip(", ")
+        if one.deed is Verb.DELETE and bare and not one.everywhere:
+            whole = replace(one, old=f", {bare},", doubt="")
+            for each in (replace(whole, deed=Verb.REPLACE, new=","), whole):
+                yield (*requests[:at], each, *requests[at + 1 :])
+
+
+def tidied(text: Document, changes: ChangeSet) -> Choice:
+    """Requests for the same changes with their signs put right; none where they are right, or where
+    it is not about words alone."""
+    splices = {c.clause for c in changes.changes if isinstance(c, Splice)}
+    if not all(isinstance(c, Splice) for c in changes.changes):
+        return ()
+    made: list[Request] = []
+    for clause in splices:
+        words = changed(text[clause].text.text, clause, changes.changes)
+        better = with_signs(words)
+        if better == words or NOTE_MARK in words:
+            return ()
+        made.append(
+            Request(Verb.REPLACE_CLAUSE, (Names(text)(clause),), new=better, paragraphs=(better,))
+        )
+    return tuple(made)

@@ -267,6 +267,8 @@ ENGLISH = Tongue(
         ),
         *rule(
             Set.TEXT,
+            rf"(?:(?:the )?(?:proposed|suggested|revised|amended|new) (?:text|wording|"
+            rf"language|version)) ?[:–—-]* ?{_TEXT}",
             rf"(?:(?:an? )?(?P<fresh>new|additional|\(new\)|\[new\]) )?{clause('place')} ?"
             rf"(?:text|reading)? ?[:,–—-]* ?{_TEXT}",
             rf"{clause('place')} ?(?P<fresh>\(new\)|\[new\]|new){_READING}[–—-]* ?{_TEXT}",

@@ -207,6 +207,8 @@ FRENCH = Tongue(
         ),
         *rule(
             Set.TEXT,
+            rf"(?:(?:texte|libellé|rédaction) (?:proposée?|modifiée?|"
+            rf"révisée?)|nouve(?:au|lle) (?:texte|libellé|rédaction)) ?[:–—-]* ?{_TEXT}",
             rf"(?:(?:une? )?(?P<fresh>nouve(?:au|l)|\(nouveau\)|\[nouveau\]) )?{clause('place')} ?"
             rf"[:,–—-]* ?{_TEXT}",
             rf"{clause('place')} ?(?P<fresh>\(nouveau\)|\[nouveau\]|"

@@ -8,7 +8,9 @@ from draftbench.amend.wording.effects import occurrences
 
 _WORD = re.compile(r"[^\W_](?:[\w-]*\w)?")
 _BORDER = re.compile(r"[,;:.()]|\b(?:and|or|et|ou|y|e|o|u)\b", re.IGNORECASE)
-_FEWEST = 7
+_LAST_GONE = re.compile(r", ([^,;:]{1,80}?) (and|or|et|ou|y|e|o|u)(?=\s*[,;.:])", re.IGNORECASE)
+_DOUBLED = re.compile(r",(?:\s*,)*\s*([,;:.])")
+_FEWEST = 5
 """Words by which others are known have so many characters."""
 _MORE = 3
 """The words around are taken too where they are no more than these."""
@@ -41,3 +43,18 @@ def stretch_around(plain: str, words: str) -> str:
     start, end = ahead[-1] if ahead else 0, behind.start() if behind else len(plain)
     whole = plain[start:end].strip()
     return whole if len(whole.split()) <= len(words.split()) + _MORE else words
+
+
+def is_listed(plain: str, words: str) -> bool:
+    """Whether words stand once, beside a comma."""
+    found = occurrences(plain, words)
+    return len(found) == 1 and (
+        plain[: found[0].start].rstrip().endswith(",") or plain[found[0].end :].startswith(",")
+    )
+
+
+def with_signs(words: str) -> str:
+    """Words without the signs that stand side by side once something went or came, and a list of
+    which the last part went with "and" before the one that is last now."""
+    words = _LAST_GONE.sub(r" \2 \1", words)
+    return _DOUBLED.sub(lambda m: m[1] if m[1] in ";:." else ",", words)

@@ -13,11 +13,17 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocation, Splice, Split
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.instructions.alternatives import guesses, varied
+from draftbench.amend.instructions.alternatives import guesses, tidied, varied, with_commas
 from draftbench.amend.instructions.bywords import CARRIED_ON, changes_number, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import done, is_renumbering
+from draftbench.amend.instructions.printed import (
+    heads_reasons,
+    is_answered,
+    is_heading,
+    quoted_clause,
+)
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.readers import best_reading, doubted, weigh_sentence
@@ -33,7 +39,7 @@ from draftbench.amend.instructions.remarks import (
 )
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.results import Done
-from draftbench.amend.instructions.tongue import Tongue
+from draftbench.amend.instructions.tongue import HEADING, Tongue
 from draftbench.amend.instructions.understanding import (
     Understood,
     is_printed_line,
@@ -54,7 +60,8 @@ NOT_UNDERSTOOD = message("Not understood.")
 NO_FORMER = message("It does not say which change is meant.")
 FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
 CONTRADICTED = message("The sentence behind it may take it back.")
-_SETTLED = (Outcome.CONTAINED, Outcome.CONFIRM)
+HEADED = Request(Set.NOTHING, why=HEADING)
+_SETTLED = (Outcome.CONTAINED, Outcome.APPLIES)
 _MOST_CHOICES = 5
 NOTHING_TO_DO = message("It asks for no change; numbers are updated automatically.")
 
@@ -83,6 +90,11 @@ class Heard:
         """Whether it gives changes that can be taken as they are or after a look."""
         return self.changes is not None
 
+    @property
+    def readings(self) -> tuple[Heard, ...]:
+        """What can be chosen where it may mean several things; nothing where it means one."""
+        return ((self, *self.choices) if self.made else self.choices) if self.choices else ()
+
 
 def read(words: str, text: Document) -> tuple[Heard, ...]:
     """Every instruction of ``words`` against ``text``, in order. The language of the text is tried
@@ -104,8 +116,16 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     courtesies = Courtesies(tongues)
     context: tuple[Reference, ...] = ()
     former: tuple[Request, ...] = ()
-    fresh = False
+    fresh = reasoned = False
     for piece in pieces(words, _Lines(tongues, courtesies)):
+        if is_answered(piece.words):
+            context = quoted_clause(piece.words, text) or context
+            yield Understood(piece.words, (REMARKED,))
+            continue
+        if is_heading(piece.words) or heads_reasons(piece.words):
+            reasoned = heads_reasons(piece.words)
+            yield Understood(piece.words, (HEADED,))
+            continue
         named = _named(piece.words, tongues)
         headed = () if named else _headed(piece.words, tongues)
         below, fresh = fresh, bool(named)
@@ -120,7 +140,13 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
             line = _Line(piece, tongues, courtesies, context, former)
             for at, one in enumerate(line.said):
                 lost = below and not at and any(each.why == STRAY for each in one.requests)
-                yield replace(one, requests=()) if lost else one
+                reasoned = reasoned and not any(r.deed is not Set.NOTHING for r in one.requests)
+                said = REMARKED if reasoned and not one.requests else None
+                yield (
+                    replace(one, requests=(said,))
+                    if said
+                    else (replace(one, requests=()) if lost else one)
+                )
             context, former = line.context, line.former
 
 
@@ -363,7 +389,12 @@ def _tongue(code: str) -> Tongue:
 
 _AWAITING = re.compile(
     r"\b(?:should|shall|would|to|will|debe|debería) (?:now )?(?:read|decir)(?: as follows)?$|"
-    r"\b(?:libellé|doit se lire)(?: comme suit)?$",
+    r"\b(?:libellé|doit se lire)(?: comme suit)?$|"
+    r"^(?:the )?(?:proposed|suggested|revised|amended|new) (?:text|wording|language|version)$|"
+    r"^(?:texte|libellé|rédaction) (?:proposée?|modifiée?|révisée?)$|"
+    r"^nouve(?:au|lle) (?:texte|libellé|rédaction)$|"
+    r"^(?:texto|redacción) (?:que se propone|propuest[oa]|modificad[oa])$|"
+    r"^nuev[oa] (?:texto|redacción)$",
     re.IGNORECASE,
 )
 """The end of a line below which its text stands."""
@@ -386,7 +417,8 @@ class _Lines:
     def begins(self, line: str) -> bool:
         """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
         line = unnumbered(line).rstrip()
-        if _AWAITING.search(line) and self._is_understood(f"{line} “…”", _ANY, freely=True):
+        head = line.rstrip(" :")
+        if _AWAITING.search(head) and self._is_understood(f"{head}: “…”", _ANY, freely=True):
             return True
         return self._is_understood(f"{line} “…”" if line.endswith(":") else line)
 
@@ -460,26 +492,34 @@ def _heard_without_text(part: Understood) -> Heard | None:
 def _heard(part: Understood, text: Document) -> Heard:
     """What a part comes to; where that is nothing, with what it may mean."""
     heard = _carried_out(part, text)
-    if heard.made or heard.idle or heard.outcome in _SETTLED:
+    if heard.idle or heard.outcome in _SETTLED:
         return heard
     choices: dict[tuple[str, ...], Heard] = {}
-    for requests in _alternatives(part, text):
+    for requests in _alternatives(part, heard, text):
         one = _carried_out(replace(part, requests=requests), text)
         if one.made and len(choices) < _MOST_CHOICES:
             choices.setdefault(one.understood, replace(one, outcome=Outcome.CONFIRM))
-        elif one.outcome is Outcome.CONFIRM and not choices:
+        elif one.outcome is Outcome.CONFIRM and not (choices or heard.made):
             return one
+    choices.pop(heard.understood, None)
     return replace(heard, choices=tuple(choices.values()))
 
 
-def _alternatives(part: Understood, text: Document) -> Iterator[tuple[Request, ...]]:
+def _alternatives(part: Understood, heard: Heard, text: Document) -> Iterator[tuple[Request, ...]]:
+    if heard.changes is not None:
+        yield from with_commas(part.requests)
+        yield tidied(text, heard.changes)
+        return
     if any(request.deed in (Set.UNABLE, Set.SAME) for request in part.requests):
         part = replace(part, requests=())
     for at, request in enumerate(part.requests):
         try:
             done(text, request)
         except NotPlacedError:
-            yield from varied(part.requests, at, text)
+            ways = tuple(varied(part.requests, at, text))
+            yield from ways
+            if ways:
+                return
             break
     near = next((r.places for r in part.requests if r.places), part.near)
     yield from guesses(part.words, _tongues(text), near, text)

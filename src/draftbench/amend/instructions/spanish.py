@@ -244,6 +244,8 @@ SPANISH = Tongue(
         ),
         *rule(
             Set.TEXT,
+            rf"(?:(?:texto|redacción) (?:que se propone|propuest[oa]|"
+            rf"modificad[oa])|nuev[oa] (?:texto|redacción)) ?[:–—-]* ?{_TEXT}",
             rf"(?:(?:un )?(?P<fresh>nuevo|\(nuevo\)|\[nuevo\]) "
             rf")?{clause('place')} ?[:,–—-]* ?{_TEXT}",
         ),

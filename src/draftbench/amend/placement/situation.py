@@ -30,6 +30,7 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.document.richtext import join
 from draftbench.language.words import is_word, token_texts
+from draftbench.messages import message
 
 _NOTHING = Lineage()
 
@@ -57,7 +58,7 @@ class Situation:
 
     def name(self, clause: ClauseId) -> str:
         """What people call a clause."""
-        return name_in(self.target, clause) or "the clause"
+        return name_in(self.target, clause) or message("the clause")
 
     def entry(self, clause: ClauseId) -> RedlineClause | None:
         """The clause in the redline."""

@@ -355,7 +355,7 @@ def _all_accepted(register: Register, event: Event) -> Register:
     return register
 
 
-def _stepped(taken: Step, noun: str) -> Act:
+def _stepped(taken: Step, words: Callable[[tuple[str, ...]], str]) -> Act:
     def made(register: Register, event: Event) -> Register:
         for amendment in _ids(event.payload):
             if "ids" not in event.payload and register.known(amendment)[1] is LEADS_TO[taken]:
@@ -363,7 +363,7 @@ def _stepped(taken: Step, noun: str) -> Act:
             register = register.with_step(amendment, taken, moment_of(event))
         return register
 
-    return Act(made, lambda data: f"{noun} of {', '.join(_ids(data))}", _Steps)
+    return Act(made, lambda data: words(tuple(_ids(data))), _Steps)
 
 
 KINDS: dict[Step, str] = {
@@ -412,21 +412,25 @@ class _Steps(ActData):
 
 ACTS: dict[str, Act] = {
     "amendment-accepted": Act(
-        _accepted, lambda data: message("acceptance of {id}", id=data["id"]), _Acceptance
+        _accepted, lambda data: message("Accepted {ids}", ids=data["id"]), _Acceptance
     ),
     "amendments-accepted": Act(
         _all_accepted,
-        lambda data: message(
-            "acceptance of {accepted}", accepted=tuple(one["id"] for one in data["accepted"])
-        ),
+        lambda data: message("Accepted {ids}", ids=tuple(one["id"] for one in data["accepted"])),
         _Acceptances,
     ),
-    "amendment-submitted": _stepped(Step.SUBMIT, "submission"),
-    "amendment-returned": _stepped(Step.RETURN, "return"),
-    "amendment-tabled-again": _stepped(Step.TABLE, "tabling"),
-    "amendment-held": _stepped(Step.HOLD, "holding"),
-    "amendment-rejected": _stepped(Step.REJECT, "rejection"),
-    "amendment-withdrawn": _stepped(Step.WITHDRAW, "withdrawal"),
-    "amendment-superseded": _stepped(Step.SUPERSEDE, "superseding"),
+    "amendment-submitted": _stepped(Step.SUBMIT, lambda ids: message("Submitted {ids}", ids=ids)),
+    "amendment-returned": _stepped(
+        Step.RETURN, lambda ids: message("Returned {ids} to its sponsors", ids=ids)
+    ),
+    "amendment-tabled-again": _stepped(
+        Step.TABLE, lambda ids: message("Tabled {ids} again", ids=ids)
+    ),
+    "amendment-held": _stepped(Step.HOLD, lambda ids: message("Held {ids} over", ids=ids)),
+    "amendment-rejected": _stepped(Step.REJECT, lambda ids: message("Rejected {ids}", ids=ids)),
+    "amendment-withdrawn": _stepped(Step.WITHDRAW, lambda ids: message("Withdrew {ids}", ids=ids)),
+    "amendment-superseded": _stepped(
+        Step.SUPERSEDE, lambda ids: message("Marked {ids} as superseded", ids=ids)
+    ),
 }
 """What can be done with amendments that are there, by the kind of its event."""

@@ -6,7 +6,7 @@ and a number means one clause in one version and another in the next, somebody h
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -82,6 +82,22 @@ class Hearing:
     def text(self) -> Document:
         """The text whose numbers and words are meant."""
         return self.written_on.version.text
+
+    def choosing(self, picked: Mapping[int, int]) -> Hearing:
+        """The same with readings chosen (from 1) of instructions, by their numbers (from 0). Raises
+        UsageError where one has no such reading."""
+        heard = list(self.heard)
+        for at, number in picked.items():
+            readings = heard[at].readings if 0 <= at < len(heard) else ()
+            if not 1 <= number <= len(readings):
+                msg = message(
+                    "Instruction {number} has no reading {reading}.",
+                    number=at + 1,
+                    reading=number,
+                )
+                raise UsageError(msg)
+            heard[at] = replace(readings[number - 1], outcome=Outcome.APPLIES, choices=())
+        return replace(self, heard=tuple(heard))
 
 
 def hear(source: Paper, versions: Versions, of: str = "") -> Hearing:
@@ -249,17 +265,19 @@ def reading(
     as_one: bool = False,
     doubtful: bool = False,
     chosen: Collection[int] | None = None,
+    picked: Mapping[int, int] | None = None,
 ) -> Reading:
     """The instructions of a paper on the version ``of`` which they were written (empty: it is found
     out, :func:`hear`), and the amendments of ``sponsors``: one for each instruction that is clear
     (and each ``doubtful`` one), or one of all. ``chosen`` are the numbers of those that are wanted
-    (None: all). Without sponsors there are no amendments.
+    (None: all), ``picked`` the readings of those that may mean several things
+    (:meth:`Hearing.choosing`). Without sponsors there are no amendments.
 
-    Raises UsageError where a sponsor is no delegation, ``of`` is no version, or instructions cannot
-    be one amendment.
+    Raises UsageError where a sponsor is no delegation, ``of`` is no version, a reading is none, or
+    instructions cannot be one amendment.
     """
     versions = Versions.in_project(bench)
-    hearing = hear(source, versions, of)
+    hearing = hear(source, versions, of).choosing(picked or {})
     taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)
     if not sponsors or not taken:
         return Reading(hearing, Batch(), tuple(taken))
@@ -328,7 +346,14 @@ def left_out(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[R
             file=source.name,
             line=source.words.count(chr(10), 0, at) + 1,
         )
-        said = headed(quoted(" ".join(one.words.split())), one.why)
+        why = one.why
+        if one.readings:
+            more = message(
+                "It may mean one of {count} things; choose with “amend … instructions”.",
+                count=len(one.readings),
+            )
+            why = sentences(why, more)
+        said = headed(quoted(" ".join(one.words.split())), why)
         remarks.append(Remark("instruction", where, said))
     return tuple(remarks)
 

@@ -498,16 +498,20 @@ class _Leaving(ActData):
 
 ACTS: dict[str, Act] = {
     "conflict-taken": Act(
-        _taken, lambda data: message("choice of {id} in a conflict", id=data["take"]["id"]), _Taking
+        _taken,
+        lambda data: message("Resolved a conflict in favour of {id}", id=data["take"]["id"]),
+        _Taking,
     ),
     "conflict-written": Act(
         _conflict_written,
-        lambda data: message("text in place of {ids}", ids=tuple(data["ids"])),
+        lambda data: message("Wrote a text in place of {ids}", ids=tuple(data["ids"])),
         _Writing,
     ),
     "conflict-left": Act(
         _left,
-        lambda data: message("note on the conflict {conflict}", conflict=data["conflict"]),
+        lambda data: message(
+            "Left conflict {conflict} open, with a note", conflict=data["conflict"]
+        ),
         _Leaving,
     ),
 }

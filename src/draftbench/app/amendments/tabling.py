@@ -26,7 +26,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.amend.registers.subamendments import open_parent, text_with
 from draftbench.app.amendments.sponsors import Delegations, unknown_delegation
-from draftbench.app.history.act import Act, ActData
+from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.messages import message
@@ -247,8 +247,13 @@ def _tabled(status: Status) -> Act:
     def step(register: Register, event: Event) -> Register:
         return register.with_amendment(amendment_from_data(event.payload["amendment"]), status)
 
-    noun = "tabling" if status is Status.TABLED else "draft"
-    return Act(step, lambda data: f"{noun} of {data['amendment']['id']}", _Tabling)
+    def words(data: Payload) -> str:
+        name = data["amendment"]["id"]
+        if status is Status.TABLED:
+            return message("Tabled {id}", id=name)
+        return message("Drafted {id}", id=name)
+
+    return Act(step, words, _Tabling)
 
 
 def _all_tabled(register: Register, event: Event) -> Register:

@@ -30,7 +30,7 @@ _STEPS = (("negotiate.previous", ""), ("negotiate.next", marked("Next open claus
 """The steps and their words; one without words is its arrow alone."""
 _EDGES = 24
 """Pixels of the bar beside what stands in it."""
-_TIGHT = "padding: 4px 6px;"
+_TIGHT = "QPushButton { padding: 4px 6px; }"
 _SHORTEST = 40
 """Pixels of the words of a button, at least."""
 _BEFORE_AGREEMENT = ("negotiate.agree", "negotiate.ad-ref", "negotiate.park")
@@ -130,7 +130,7 @@ class ChairBar(QToolBar):
         if sheet != self._sheet:
             self._sheet = sheet
             for button in self.buttons.values():
-                button.setStyleSheet(f"QPushButton {{ {sheet} }}" if sheet else "")
+                button.setStyleSheet(sheet)
             self._paint()
 
     def _words(self, name: str, title: str = "") -> str:

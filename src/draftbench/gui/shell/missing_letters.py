@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import name
 
 from PySide6.QtGui import QFont, QFontMetrics
 
-from draftbench.document import Document
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.theme.fonts import sans, serif
 from draftbench.messages.catalogue import LANGUAGES
+
+if TYPE_CHECKING:
+    from draftbench.document import Document
 
 _LATIN = "\u024f"
 """The last of the letters that every font has."""

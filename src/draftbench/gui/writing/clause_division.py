@@ -40,11 +40,11 @@ class ClauseDivision:
         """Divides a clause before the character ``at`` of its words as they are written (notes do
         not count), or as ``typed``."""
         workspace = self._workspace
-        called = spoken_labels(workspace.state.draft).get(clause) or "the clause"
+        called = spoken_labels(workspace.state.draft).get(clause) or message("the clause")
         text = (typed or workspace.state.draft[clause].text).text
         return self._change(
             lambda: dividing.split(workspace.state.draft, clause, _place(text, at), typed),
-            message("split of {clause}", clause=called),
+            message("Split {clause}", clause=called),
             tr("{clause} divided", clause=workspace.name(clause)),
         )
 
@@ -89,7 +89,7 @@ class ClauseDivision:
         own, other = (labels.get(one) or message("the clause") for one in (clause, into))
         return self._change(
             lambda: dividing.joined(workspace.state.draft, clause, into, typed),
-            message("joining of {clause} to {into}", clause=own, into=other),
+            message("Joined {clause} to {into}", clause=own, into=other),
             tr("{clause} joined to {into}", clause=names[0], into=names[1]),
         )
 
