@@ -272,9 +272,7 @@ ACTS: dict[str, Act] = {
     "amendment-tabled": _tabled(Status.TABLED),
     "amendments-tabled": Act(
         _all_tabled,
-        lambda data: message(
-            "tabling of {ids}", ids=tuple(one["id"] for one in data["amendments"])
-        ),
+        lambda data: message("Tabled {ids}", ids=tuple(one["id"] for one in data["amendments"])),
         _Tablings,
     ),
     "amendment-drafted": _tabled(Status.DRAFT),
