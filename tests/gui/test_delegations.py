@@ -1,5 +1,8 @@
 """Who takes part, in the window: found in every language, added, renamed, removed, written for."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
@@ -18,12 +21,19 @@ from support.revised import paragraph, run, word_file
 TEXT = "Recalling its resolution 70/1,\n\n1. Urges States to act;\n\n2. Decides to meet again.\n"
 
 
+@pytest.fixture(scope="module")
+def new_plain(tmp_path_factory):
+    """A negotiation whose text says nothing of who takes part: made once, copied for each test."""
+    folder = tmp_path_factory.mktemp("plain")
+    (folder / "a.txt").write_text(TEXT, "utf-8")
+    assert main(["new", str(folder / "p.draftbench"), "--base", str(folder / "a.txt")]) == 0
+    return folder / "p.draftbench"
+
+
 @pytest.fixture
-def plain(empty, qtbot, tmp_path):
+def plain(empty, qtbot, new_plain, tmp_path):
     """A window on a negotiation whose text says nothing of who takes part."""
-    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
-    path = tmp_path / "p.draftbench"
-    assert main(["new", str(path), "--base", str(tmp_path / "a.txt")]) == 0
+    path = Path(shutil.copy(new_plain, tmp_path))
     empty.open_project(path)
     qtbot.waitUntil(lambda: empty.workspace is not None)
     return empty
