@@ -191,7 +191,7 @@ def changed(words: str, text: str) -> list[str]:
                 "OP 3 | every year | every two years | Cost"
             ),
             TEXT,
-            ["Decides to meet every 2 years."],
+            ["Decides to meet every two years."],
         ),
     ],
 )

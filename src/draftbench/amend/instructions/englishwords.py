@@ -109,6 +109,7 @@ READS = (
 )
 
 BESIDE = compiled(
+    rf",? with the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*)",
     r",? (?P<gone>(?:with|and|together with|along with) (?:the |its |their )"
     r"(?:(?:associated|corresponding|accompanying|related) )?footnotes?(?: called there)?)",
     r",? so that (?:(?:the|that|this) )?(?:(?:paragraph|sentence|text|clause|phrase|passage|"
@@ -218,7 +219,9 @@ WORDS = (
         Verb.NOTE,
         rf"{INSERT} the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*)",
         r"(?P<gone>delete the footnotes?)",
+        rf"(?P<gone>replace the footnotes?) by (?P<notes>{QUOTE}(?: and {QUOTE})*)",
     ),
+    *rule(Set.UNABLE, "correct the spacing", why=message("It does not say which spaces.")),
     *rule(
         Set.UNABLE,
         rf"change only how {_OLD} is set \(italics, bold type, links\)",

@@ -90,6 +90,7 @@ PUT = (
 )
 
 BESIDE = compiled(
+    rf",? avec (?:l[ae]s? )?notes? de bas de page (?P<notes>{QUOTE}(?: et {QUOTE})*)",
     r",? (?P<gone>(?:avec|et|ainsi que) (?:l[ae]s? )?(?:appels? de note|notes? de bas de page)"
     r"(?: correspondante?s?)?)",
     rf"(?<!jusqu')\b(?:(?:à|en) )?(?:le |la )?(?:tout )?(?P<edge>début|fin|tête) de "
@@ -162,6 +163,8 @@ WORDS = (
         Verb.NOTE,
         rf"{INSERT} l[ae]s? notes? de bas de page (?P<notes>{QUOTE}(?: et {QUOTE})*)",
         r"(?P<gone>supprimer l[ae]s? notes? de bas de page)",
+        r"(?P<gone>remplacer l[ae]s? notes? de bas de page) par "
+        rf"(?P<notes>{QUOTE}(?: et {QUOTE})*)",
     ),
     *rule(Set.UNABLE, "corriger les espaces", why=message("It does not say which spaces.")),
     *rule(

@@ -100,6 +100,7 @@ PUT = (
 )
 
 BESIDE = compiled(
+    rf",? con (?:l[ao]s? )?notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*)",
     r",? (?P<gone>(?:con|y|junto con) (?:l[ao]s? )?(?:llamadas? de nota|notas? de pie de "
     r"página)(?: correspondientes?)?)",
     rf"\b(?:a el |a |el )?(?P<edge>principio|comienzo|inicio|final|fin) de {clause('place')}[,:]?",
@@ -161,7 +162,14 @@ WORDS = (
         Verb.NOTE,
         rf"{INSERT} l[ao]s? notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*)",
         r"(?P<gone>(?:suprímase|suprímanse|suprimir) l[ao]s? notas? de pie de página)",
+        r"(?P<gone>(?:sustitúyase|sustitúyanse|sustituir) l[ao]s? notas? de pie de página) por "
+        rf"(?P<notes>{QUOTE}(?: y {QUOTE})*)",
     ),
     *rule(Set.UNABLE, "corríjanse los espacios", why=message("It does not say which spaces.")),
+    *rule(
+        Set.UNABLE,
+        rf"modifíquese solo la presentación de {_OLD} \(cursiva, negrita, enlaces\)",
+        why=message("It is about how words are set, and does not say how."),
+    ),
 )
 """The rules for words."""
