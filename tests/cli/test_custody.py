@@ -129,8 +129,8 @@ def test_what_still_fits_behind_the_damage_is_saved(run, run_json, project, acts
     # Work goes on: the next amendment gets a number of its own, undo passes over the salvage.
     add = ("amend", out, "add", "--sponsor", "MEX", "--clause", "OP 2", "--delete")
     assert "am-4 is tabled" in run(*add)[1]
-    assert run("amend", out, "undo")[1] == "Undone: tabling of am-4.\n"
-    assert run("amend", out, "undo")[1] == "Undone: withdrawal of am-2.\n"
+    assert run("amend", out, "undo")[1] == "Undone: Tabled am-4.\n"
+    assert run("amend", out, "undo")[1] == "Undone: Withdrew am-2.\n"
     assert run("amend", out, "undo", "8")[0] == 2
 
 

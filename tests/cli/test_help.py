@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from draftbench.amend.registers.states import state_named
 from draftbench.cli.grammar import Command, parse, parser
 from draftbench.cli.main import main
+from draftbench.errors import UsageError
 
 
 def _acts(of: argparse.ArgumentParser) -> dict[str, Command]:
@@ -265,3 +267,21 @@ def test_what_is_not_understood_is_said_in_the_language_that_is_asked_for(capsys
     assert len({_refused(capsys, "--language", one, "compare", "--as") for one in said}) == len(
         said
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("settings set langage fr", "language"),
+        ("guide comandes", "commands"),
+        ("compare a.txt b.txt --hide punctution", "punctuation"),
+    ],
+)
+def test_the_nearest_name_is_offered_for_a_mistyped_one(line: str, meant: str, capsys) -> None:
+    assert main(line.split()) == 2
+    assert f"“{meant}”" in capsys.readouterr().err.rpartition("; ")[2]
+
+
+def test_the_nearest_state_is_offered_for_a_mistyped_one() -> None:
+    with pytest.raises(UsageError, match="“withdrawn”"):
+        state_named("withdrwan")

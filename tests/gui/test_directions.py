@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextLayout
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
+from draftbench.amend.ballots.voting import voting_list
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
@@ -19,6 +20,7 @@ from draftbench.gui.checks.search import Hits, Query
 from draftbench.gui.columns.cell_layout import set_cell
 from draftbench.gui.history.history_lists import Events
 from draftbench.gui.languages import speak
+from draftbench.gui.meeting.voting_form import order_votes
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import headed, listed, plain_name, relayed, tr
 from draftbench.gui.theme.colours import LIGHT
@@ -26,7 +28,7 @@ from draftbench.gui.widgets.elision import own_way
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.list_table import ListTable
 from draftbench.gui.widgets.pieces import Block, Cell, Piece
-from draftbench.gui.widgets.replies import ListRow
+from draftbench.gui.widgets.replies import Answers, Form, ListRow
 from draftbench.language.words import on_one_line
 from draftbench.messages import message
 from support.dialogs import form
@@ -204,3 +206,19 @@ def test_lists_say_what_the_program_says_in_the_language_of_the_window(
     called = workspace.cells.name(draft, clause)
     assert "OP 5" in called
     assert not called.isascii()
+
+
+def test_the_order_of_votes_is_read_back_from_lines_that_run_from_the_right(
+    workspace: Workspace,
+) -> None:
+    bench = workspace.bench
+    (clause,) = (c for c in bench.state.draft if c.text.text.startswith("Calls upon"))
+    for words in ("Invites States;", "Demands that States act;"):
+        bench.propose_text(clause.id, words, sponsors=("CHE",))
+    asked = order_votes(workspace)
+    assert isinstance(asked, Form)
+    lines = asked.fields[0].value.splitlines()
+    assert all(runs_from_the_right(line) for line in lines)
+    wanted = [one.entry.amendment.id for one in voting_list(bench.state)][::-1]
+    asked.submit(Answers({"order": "\n".join(lines[::-1])}))
+    assert [one.entry.amendment.id for one in voting_list(bench.state)] == wanted

@@ -18,6 +18,7 @@ from draftbench.gui.meeting.position_matrix_model import MatrixModel
 from draftbench.gui.shell.view_stack import POSITIONS
 from draftbench.gui.speech import tr
 from support.dialogs import go_to
+from support.translations import compile_tables
 
 
 def named(state, label):
@@ -67,6 +68,7 @@ def test_points_stand_in_the_order_of_the_text_with_what_is_under_them(workspace
 def test_a_bracket_is_called_one_in_the_language_of_the_window(workspace, qapp):
     clause = named(workspace.state, "OP 1")
     bracketing.open_bracket(workspace.bench, clause, codes=["ARM"], words="judicial cooperation")
+    compile_tables()
     try:
         assert speak(qapp, "fr")
         (bracket,) = (p for p in PositionMatrix(workspace).points if p.codes == ("ARM",))

@@ -9,22 +9,31 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel
 
+from draftbench.amend.ballots.voting import suggested_list
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.meetings import proceedings
 from draftbench.app.workbench import Workbench
-from draftbench.document import spoken_labels
+from draftbench.document import ClauseId, spoken_labels
 from draftbench.formats.reading import read
+from draftbench.gui.cells.cell_style import Looks
+from draftbench.gui.cells.clause_standing import sections
 from draftbench.gui.cells.text_titles import clause_name
+from draftbench.gui.columns.cell_layout import set_cell
 from draftbench.gui.history.history_lists import Versions
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.slide_layout import lay, paint
 from draftbench.gui.meeting.slides import Slides
+from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.shell import missing_letters
 from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.speech import relayed
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.fonts import PROGRAM, sans
+from draftbench.gui.widgets.pieces import Block, Cell, Piece
 from draftbench.gui.widgets.replies import Listing
+from draftbench.language.delegations import name_in
 from draftbench.messages.catalogue import LANGUAGES
 from support.lakes import OPERATIVE, changed, lakes
 from support.translations import catalogues, compile_tables
@@ -244,3 +253,71 @@ def test_every_column_of_a_list_has_its_words_in_each_language(code: str) -> Non
         if column and column not in known | SAME
     }
     assert not missing
+
+
+def test_the_order_of_votes_is_said_in_the_language_of_the_window(
+    foreign: str, workspace: Workspace
+) -> None:
+    bench = workspace.bench
+    first = clause(workspace, "OP 1")
+    weaker = OPERATIVE[0].replace("Calls upon all States", "Invites all States")
+    stronger = OPERATIVE[0].replace("Calls upon all States to", "Demands that all States")
+    bench.propose_text(first, weaker, sponsors=("CHE",))
+    bench.propose_text(first, stronger, sponsors=("NPL",))
+    ballots = suggested_list(bench.state)
+    ways = {way for ballot in ballots for way in ballot.ways}
+    assert ways
+    assert not any(way.value in relayed(ballot.why) for ballot in ballots for way in ways)
+
+
+def test_delegations_are_called_by_their_names_in_the_language(
+    foreign: str, workspace: Workspace
+) -> None:
+    bench = workspace.bench
+    bench.propose_text(clause(workspace, "OP 1"), "Calls upon States;", sponsors=("CHE",))
+    summary = summarise(bench.state, workspace.cells)
+    (line,) = summary.delegations
+    assert line.name == name_in("Switzerland", "CHE", foreign)
+    assert line.name != "Switzerland"
+    assert line.name in dict(delegation_choices(bench.state))["CHE"]
+
+
+def test_the_current_row_stays_whole_when_a_message_takes_room(window: MainWindow, qtbot) -> None:
+    workspace = window.workspace
+    window.resize(1280, 560)
+    qtbot.wait(50)
+    pane = window.columns.pane(workspace.cells.draft)
+    for label in ("OP 2", "OP 3", "OP 4"):
+        workspace.go_to_draft(clause(workspace, label))
+        rect = pane.row_rect(pane.current_row)
+        if rect.bottom() > pane.viewport().height() - 24:
+            break
+    else:
+        raise AssertionError
+    window.show_error("The disk is full.")
+    qtbot.waitUntil(
+        lambda: pane.row_rect(pane.current_row).bottom() <= pane.viewport().height() + 1
+    )
+    qtbot.wait(50)
+    assert pane.row_rect(pane.current_row).bottom() <= pane.viewport().height() + 1
+
+
+def test_why_words_stand_there_names_delegations_and_texts_as_everywhere(
+    foreign: str, workspace: Workspace
+) -> None:
+    bench = workspace.bench
+    first = clause(workspace, "OP 1")
+    bench.accept(bench.propose_text(first, "Calls upon States to act;", sponsors=("CHE",)))
+    said = [line.words for one in sections(bench.state, first) for line in one.lines]
+    assert any(name_in("Switzerland", "CHE", foreign) in words for words in said)
+    assert not any("Switzerland" in words for words in said)
+
+
+def test_no_line_of_a_text_begins_with_a_stop(qapp: QApplication) -> None:
+    words = "Décide de former les agriculteurs aux techniques traditionnelles ; « oui » !"
+    for width in range(150, 420, 9):
+        cell = Cell((Block(ClauseId("a"), "OP 1", (Piece(words),)),))
+        (block,) = set_cell(cell, width, Looks(LIGHT)).blocks
+        starts = [words[line.textStart()] for line in block.lines]
+        assert not {";", "»", "!"} & set(starts)
+        assert "« " not in {words[line.textStart() - 2 : line.textStart()] for line in block.lines}

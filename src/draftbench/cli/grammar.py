@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from draftbench import __version__
-from draftbench.cli.output import in_one_line, in_words, speak
-from draftbench.messages import Message, message
-from draftbench.messages.catalogue import marked
+from draftbench.cli.command_words import common_last, said_by_argparse, speak_first
+from draftbench.cli.output import in_one_line
+from draftbench.messages import message
 
 Run = Callable[[argparse.Namespace], int]
 """What carries a command out: takes its options and gives the exit code."""
@@ -295,7 +295,7 @@ def parser(command: str = "", *, deep: bool = True) -> Command:
     """The commands and their options: all of them, or where ``command`` is the name of one that of
     its module alone (most of what a start takes is making those of the others). With ``deep``, the
     acts too."""
-    setattr(argparse, "_", _said_by_argparse)  # noqa: B010 its own looks for files: slow
+    setattr(argparse, "_", said_by_argparse)  # noqa: B010 its own looks for files: slow
     top = Command(
         prog="draftbench",
         description="From many source texts to one adopted text: align, amend, export.",
@@ -322,7 +322,7 @@ def parse(given: Sequence[str]) -> argparse.Namespace:
     words = [*given]
     if not words:
         return argparse.Namespace()
-    words = _with_common_last(words)
+    words = common_last(words)
     speak_first(words)
     if words == ["--version"]:
         sys.stdout.write(f"draftbench {__version__}\n")
@@ -348,57 +348,6 @@ def parse(given: Sequence[str]) -> argparse.Namespace:
             )
         )
     return options
-
-
-_COMMON = ("--json", "-q", "--quiet")
-"""Options of every command, beside ``--language``."""
-_ARGPARSE = {
-    one: one
-    for one in (
-        marked("expected one argument"),
-        marked("expected at most one argument"),
-        marked("expected at least one argument"),
-        marked("not allowed with argument %s"),
-        marked("one of the arguments %s is required"),
-        marked("invalid %(type)s value: %(value)r"),
-        marked("ambiguous option: %(option)s could match %(matches)s"),
-        marked("usage: "),
-    )
-} | {
-    "the following arguments are required: %s": marked("missing: %s"),
-    "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
-}
-"""What argparse says, and how we say it."""
-
-
-def _said_by_argparse(text: str) -> str:
-    return in_words(Message(_ARGPARSE.get(text, text), {}))
-
-
-def _with_common_last(words: list[str]) -> list[str]:
-    """The words with the options of every command behind the others, so that they may stand before
-    the command, or between it and its act."""
-    end = words.index("--") if "--" in words else len(words)
-    first: list[str] = []
-    last: list[str] = []
-    at = 0
-    while at < end:
-        takes = 2 if words[at] == "--language" and at + 1 < end else 1
-        common = takes == 2 or words[at] in _COMMON or words[at].startswith("--language=")
-        (last if common else first).extend(words[at : at + takes])
-        at += takes
-    return [*first, *last, *words[end:]]
-
-
-def speak_first(words: Sequence[str]) -> None:
-    """Says what is not understood, and the help, in the language that is asked for; raises
-    UsageError where the program does not know it."""
-    asked = [
-        one.partition("=")[2] or after
-        for one, after in zip(words, [*words[1:], ""], strict=True)
-        if one.partition("=")[0] == "--language"
-    ]
-    speak(asked[-1] if asked else "")
 
 
 def _with_project(command: Command, words: list[str]) -> list[str]:
@@ -526,6 +475,12 @@ def output(command: Command, text: str, endings: Sequence[str]) -> None:
         help=f"with -o -: the format (default: {endings[0].removeprefix('.')})",
     )
     command.set_defaults(endings=endings)
+    force(command)
+
+
+def force(command: Command) -> None:
+    """With ``--force``: without it no file is replaced."""
+    command.flag("--force", "replace the file that is there")
 
 
 def view(command: Command, *more: str) -> None:

@@ -11,7 +11,7 @@ from draftbench.cli.grammar import Acts, dry_run, former
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -185,7 +185,12 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
     if found.hearing.written_on.sentence:
         say(found.hearing.written_on.sentence)
     say_table(
-        ("instruction", message("understood as"), "outcome", "amendment"),
+        (
+            message_as("instruction", "the head of a column"),
+            message("understood as"),
+            message_as("outcome", "the head of a column"),
+            message_as("amendment", "the head of a column"),
+        ),
         (
             (
                 " ".join(one.words.split()),

@@ -25,6 +25,7 @@ from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.amend.registers.subamendments import open_parent, text_with
+from draftbench.amend.wording.ordinals import number_of
 from draftbench.app.amendments.sponsors import Delegations, unknown_delegation
 from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -297,7 +298,8 @@ def must_have_sponsors(register: Register, amendment_id: AmendmentId, step: Step
 
 def clause_named(document: Document, name: str) -> ClauseId:
     """The clause that ``name`` means: its id, or what delegates call it, however they write it
-    ("OP 5", "op5", "PP 2 (b)", "13(a)"). Raises UsageError where there is none."""
+    ("OP 5", "op5", "PP 2 (b)", "13(a)", "OP 12, first sub-paragraph"). Raises UsageError where
+    there is none."""
     if name in document:
         return ClauseId(name)
     wanted = _squeezed(name)
@@ -311,8 +313,17 @@ def clause_named(document: Document, name: str) -> ClauseId:
     raise UsageError(msg)
 
 
+_SUBPARAGRAPH = re.compile(r",?\s*\b(?P<which>[^\W\d_]+)\s+sub-?paragraph\b", re.IGNORECASE)
+
+
 def _squeezed(name: str) -> str:
-    return re.sub(r"[\s().]", "", name).casefold()
+    counted = _SUBPARAGRAPH.sub(_counted, name)
+    return re.sub(r"[\s().]", "", counted).casefold()
+
+
+def _counted(said: re.Match[str]) -> str:
+    number = number_of(said["which"].casefold(), "en")
+    return f"subparagraph {number}" if number else said[0]
 
 
 def words_replaced(document: Document, clause: ClauseId, old: str, new: str) -> str:

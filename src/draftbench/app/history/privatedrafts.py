@@ -31,7 +31,7 @@ from draftbench.app.history.privateacts import (
 from draftbench.app.history.registers import Registers, Tried
 from draftbench.app.meetings.delegations import JOINED, joined_payload, newcomers
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_data
 from draftbench.record.event import Event, instant
 from draftbench.record.privateline import PrivateAct, PrivateLine
 
@@ -148,7 +148,7 @@ class PrivateDrafts:
         seats, open_of = self.now.seats, self.now.open_of
 
         def deed(event: Event) -> None:
-            given = {"event": event.id} | ({"why": why} if why else {})
+            given = {"event": event.id} | ({"why": message_data(why)} if why else {})
             for seat in dict.fromkeys(seats[draft] for draft in names):
                 own = [draft for draft in names if seats[draft] == seat]
                 marks = [_event(TABLED, {"id": one, "as": names[one], **given}, by) for one in own]

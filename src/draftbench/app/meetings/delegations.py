@@ -229,7 +229,7 @@ def words_of_adding(data: Mapping[str, Any]) -> str:
     names = [str(one["name"]) for one in data["delegations"]]
     groups = [] if names else list(data.get("groups", ()))
     if len(names) == 1:
-        return message("Added {name} as a delegation", name=names[0])
+        return message("Added {delegation} as a delegation", delegation=names[0])
     if len(groups) == 1:
         return message("Set the members of {code}", code=groups[0])
     return message("Added delegations")
@@ -256,13 +256,13 @@ ACTS: dict[str, Act] = {
     "delegation-renamed": Act(
         _renamed,
         lambda data: message(
-            "Renamed {former} to {name}", former=data["former"], name=data["name"]
+            "Renamed {delegation} to {name}", delegation=data["former"], name=data["name"]
         ),
         _Renaming,
     ),
     "delegation-removed": Act(
         _removed,
-        lambda data: message("Removed {name} from the delegations", name=data["name"]),
+        lambda data: message("Removed {delegation} from the delegations", delegation=data["name"]),
         _Removing,
     ),
 }

@@ -15,10 +15,9 @@ from draftbench.document import ClauseId, RichText
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.conflict import SideBox, boxes, marked_pieces
 from draftbench.gui.dates import when
-from draftbench.gui.inspector.amendment_cards import names_of
 from draftbench.gui.inspector.further_acts import confirm_fields
 from draftbench.gui.session.amendment_names import conflict_name, side_said
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.delegation_choices import delegation_choices, names_of
 from draftbench.gui.speech import listed, marked, relayed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pill import Tone

@@ -22,14 +22,13 @@ from draftbench.gui.inspector.amendment_cards import (
     OUTCOME_PILLS,
     excluding,
     labels_of,
-    names_of,
     outcome_pill,
 )
 from draftbench.gui.inspector.amendment_course import advised, course_lines
 from draftbench.gui.inspector.amendment_steps import STEPS, leaves_out, reason_named, step_title
 from draftbench.gui.inspector.further_acts import FURTHER, ON_SEVERAL, act_title, asks
 from draftbench.gui.session.amendment_names import title_of
-from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.session.delegation_choices import delegation_name, names_of
 from draftbench.gui.speech import headed, listed, marked, relayed, told, tr, tr_as
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.pill import Tone

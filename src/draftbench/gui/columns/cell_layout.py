@@ -25,7 +25,7 @@ from draftbench.amend.proceedings.brackets import SIGNS
 from draftbench.gui.cells.cell_style import Looks, label_lines
 from draftbench.gui.cells.markup import Tint, tinted
 from draftbench.gui.theme.fonts import slants
-from draftbench.gui.widgets.elision import RIGHT_TO_LEFT, mirrored_text
+from draftbench.gui.widgets.elision import RIGHT_TO_LEFT, bind_marks, mirrored_text
 from draftbench.gui.widgets.offsets import Offsets, units
 from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece
 from draftbench.gui.widgets.pill import Tone
@@ -363,7 +363,7 @@ def _lay(
     option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     if "\t" in text:
         set_tabs(option, text, font, span[1] - span[0])
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(bind_marks(text), font)
     layout.setCacheEnabled(True)
     layout.setTextOption(option)
     layout.setFormats(formats)

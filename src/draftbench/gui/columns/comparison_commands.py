@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from weakref import ref
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -125,17 +126,24 @@ class ComparisonCommands:
         bands = workspace.cells.arrangement.bands
         bare = bool(bands) and all(band.title == NO_THEME for band in bands)
         if bare and not self._theming:
-            workspace.set_order(by_theme=False)
-            self._context.notice.show_info(
-                tr(
-                    "No heading of the texts shown names a theme. Show a text with headings, or "
-                    "choose Theme… in the Compare menu to make one."
-                ),
-                stays=True,
-            )
+            QTimer.singleShot(
+                0, self._context.parent, self._leave_order
+            )  # the rows are being shown just now
         elif bare and not self._bare:
             self._context.notice.show_info(tr("Choose “New theme…” in the inspector."))
         self._bare = bare
+
+    def _leave_order(self) -> None:
+        if not self._project.is_open or not self._project.workspace.by_theme:
+            return
+        self._project.workspace.set_order(by_theme=False)
+        self._context.notice.show_info(
+            tr(
+                "No heading of the texts shown names a theme. Show a text with headings, or "
+                "choose Theme… in the Compare menu to make one."
+            ),
+            stays=True,
+        )
 
     def _show_texts(self, workspace: Workspace) -> None:
         """The texts that can lead, with a tick at the one that does."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from PySide6.QtCore import Qt
@@ -26,6 +27,15 @@ def elided(
     """``text`` in a line of that many pixels, with an ellipsis where it lacks room, at the end
     where its own letters end."""
     return own_way(metrics.elidedText(text, mode, int(width)))
+
+
+def bind_marks(text: str) -> str:
+    """``text`` as it is laid out: no line ends between a word and the guillemet or the stop that
+    stands beside it after a space, as in French. Every place stays the same."""
+    return _PARTED.sub("\u00a0", text) if " " in text else text
+
+
+_PARTED = re.compile(r"(?<=«) | (?=[»;:?!])")
 
 
 def own_way(text: str) -> str:
