@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import (
     Change,
@@ -28,6 +28,9 @@ from draftbench.amend.conflicts.collisions import (
     reached,
     same_edits,
 )
+from draftbench.amend.placement.placing import place
+from draftbench.amend.redlines.marking import advanced, unmarked
+from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from support.replaying import collide
 
@@ -532,3 +535,11 @@ def test_a_break_is_not_the_edit_of_its_white_space() -> None:
     assert not same_edits([split], [edit])
     assert not same_edits([edit], [split])
     assert same_edits([split], [Split(A, 6, 7, Q)])
+
+
+def test_a_clause_cannot_go_on_in_one_that_hangs_on_it_by_now() -> None:
+    wanted = changes(Join(A, B1))
+    joined = advanced(unmarked(TEXT, TEXT), changes(Join(B, A)), Stamp("Chair", (), ""))
+    assert joined.result[B1].parent == A
+    found = place(wanted, joined.result, joined)
+    assert (found.outcome, found.changes) == (Outcome.CONFLICT, None)

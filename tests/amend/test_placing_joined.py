@@ -266,6 +266,20 @@ CASES = {
         (),
         None,
     ),
+    "a join into a clause that hangs on the other now": (
+        JOIN,
+        [step(HELP, f"a<b: {ACT[3:]}", *BASE[2:], moving=["a"])],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
+    "a join into a clause of which a part hangs on the other now": (
+        JOIN,
+        [SAME_SPLIT, step(AGAIN[0], HELP, "y<b: and to report;", *BASE[2:], moving=["y"])],
+        Outcome.CONFIRM,
+        (),
+        [f"{AGAIN[0]} {HELP[3:]}", "y<a: and to report;", *BASE[2:]],
+    ),
     "a space that shall not break in a clause that went on": (
         step(ACT, HELP.replace("the victims", "the\N{NO-BREAK SPACE}victims"), *BASE[2:]),
         [JOIN],

@@ -2,6 +2,7 @@
 
 import pytest
 
+from draftbench.app.meetings.participantlist import MOST_LINES
 from draftbench.app.workbench import Workbench
 
 TEXT = "Recalling its resolution 70/1,\n\n1. Urges States to act;\n\n2. Decides to meet again.\n"
@@ -302,3 +303,19 @@ def test_a_line_with_a_code_and_a_name_with_and_in_it_is_one_delegation(
     (tmp_path / "list.txt").write_text(words, "utf-8")
     assert run_json("delegations", plain, "import", tmp_path / "list.txt")[0] == 0
     assert list(taking_part()) == ["GRULAC", "BRA", "CHL", "PER"]
+
+
+def test_names_of_one_list_may_be_alike(run_json, plain, taking_part, tmp_path):
+    words = "NGB, Friends of the Northern Sea\nNGC, Friends of the Southern Sea\nMEX, Mexico\n"
+    (tmp_path / "list.txt").write_text(words, "utf-8")
+    assert run_json("delegations", plain, "import", tmp_path / "list.txt")[0] == 0
+    assert list(taking_part()) == ["NGB", "NGC", "MEX"]
+
+
+@pytest.mark.parametrize(("lines", "code"), [(MOST_LINES, 0), (MOST_LINES + 1, 3)])
+def test_a_list_that_is_far_too_long_is_refused(
+    run, plain, taking_part, tmp_path, lines: int, code: int
+):
+    (tmp_path / "list.txt").write_text("Mexico\n\n" * lines, "utf-8")
+    assert run("delegations", plain, "import", tmp_path / "list.txt")[0] == code
+    assert list(taking_part()) == ["MEX"] * (code == 0)

@@ -540,7 +540,7 @@ def test_what_is_strange_in_a_file_is_named(project: Path) -> None:
     _sql(project, "CREATE VIEW v AS SELECT 1")
     assert strange() == "view"
     _sql(project, "CREATE INDEX i ON event (kind)")
-    assert strange() == "index and view"
+    assert strange() == "index, view"
     _sql(project, "DROP VIEW v")
     _sql(project, "DROP INDEX i")
     _sql(project, "DROP TABLE snapshot")

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from random import Random
+from string import ascii_uppercase
 
 import pytest
 
+from draftbench.app.meetings.participantlist import read_list
 from draftbench.cli.main import main
 from draftbench.document import RichText
 from draftbench.document.labels import detach
@@ -63,6 +67,18 @@ def test_calls_grow_no_faster_than_the_file(bomb: Bomb) -> None:
     before = calls(lambda: read(small, bomb.name))
     after = calls(lambda: read(large, bomb.name))
     assert after < 5 * before + 20_000
+
+
+def test_a_list_of_delegations_costs_what_its_lines_do() -> None:
+    chance = Random(1)  # noqa: S311  # names, not secrets
+
+    def lines(number: int) -> str:
+        names = ("".join(chance.choices(ascii_uppercase, k=10)) for _ in range(number))
+        return "\n".join(f"{name[:6]}, {name}" for name in names)
+
+    read_list("MEX, Mexico", ())  # what is made once is made now
+    before, after = (calls(partial(read_list, lines(number), ())) for number in (10, 160))
+    assert after < 20 * before
 
 
 def characters(work: Callable[[], object]) -> int:

@@ -135,5 +135,5 @@ def foreign_objects(connection: sqlite3.Connection) -> str:
         fresh.close()
     if strange := found - expected:
         kinds = {str(kind, "ascii", "replace") for kind, *_ in strange if isinstance(kind, bytes)}
-        return " and ".join(sorted(kinds & {"table", "index", "view", "trigger"})) or "object"
+        return ", ".join(sorted(kinds & {"table", "index", "view", "trigger"})) or "object"
     return "table" if expected - found else ""

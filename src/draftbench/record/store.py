@@ -430,8 +430,8 @@ def _refuse_older(connection: sqlite3.Connection) -> None:
 def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
     if found := schema.foreign_objects(connection):
         msg = message(
-            "'{path}' holds a {found} that draftbench did not make, or lacks one of "
-            "its own, so it was not opened; ask who sent it for a fresh copy.",
+            "'{path}' holds something that draftbench did not make ({found}), or lacks "
+            "something of its own, so it was not opened; ask who sent it for a fresh copy.",
             path=path.name,
             found=found,
         )

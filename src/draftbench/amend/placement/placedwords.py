@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -437,7 +437,14 @@ def join(change: Join, situation: Situation) -> Placed:
         outcome = Outcome.CONFLICT if rivals or went else Outcome.ORPHANED
         why = message("One of the clauses that it joins is gone.")
         return Placed(outcome, why, clause, rivals=rivals)
-    into = _last_part(change, situation)
+    under = {clause.id for clause in situation.target.subtree(change.clause)}
+    if change.into in under:
+        why = message(
+            "{name} was put under the clause that would go on in it.",
+            name=situation.name(change.into),
+        )
+        return Placed(Outcome.CONFLICT, why, change.clause, rivals=situation.movers(change.into))
+    into = _last_part(change, situation, under)
     parts = situation.divided(change.clause)
     if into in parts:
         parts = (change.clause,)
@@ -448,7 +455,9 @@ def join(change: Join, situation: Situation) -> Placed:
             "{name} has these words too; they would stand twice.", name=situation.name(into)
         )
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
-    apart = next((c for c in (change.clause, into) if situation.was_moved(c)), None)
+    aside = [part for part in situation.divided(change.into) if part in under]
+    moved = [clause for clause in (change.clause, into) if situation.was_moved(clause)]
+    apart = next(iter((*moved, *aside)), None)
     if apart is not None:
         why = message(
             "{name} was moved since; it would go on where the other stands.",
@@ -467,12 +476,12 @@ def join(change: Join, situation: Situation) -> Placed:
     return Placed(Outcome.APPLIES, message("Both clauses stand."), change.clause, (placed,))
 
 
-def _last_part(change: Join, situation: Situation) -> ClauseId:
-    """The part of the clause that takes up another behind which its words come: the last one, or,
-    where the other is itself a part of it, the last before that."""
+def _last_part(change: Join, situation: Situation, under: Collection[ClauseId]) -> ClauseId:
+    """The part of the clause that takes up another behind which its words come: the last one that
+    is not ``under`` the other, or, where the other is itself a part of it, the last before that."""
     target, parts = situation.target, situation.divided(change.into)
     own = situation.divided(change.clause)
     if change.clause in parts:
         parts = tuple(p for p in parts if target.position(p) < target.position(change.clause))
-    parts = tuple(part for part in parts if part not in own)
+    parts = tuple(part for part in parts if part not in own and part not in under)
     return parts[-1] if parts else change.into

@@ -120,7 +120,7 @@ def _buildable(target: Document, changes: Sequence[Change]) -> bool:
     """Whether changes that each have their place on ``target`` can be made together."""
     whole = [change for change in changes if not isinstance(change, Splice)]
     there = all(clause in target for clause in touched(whole))
-    if there and len(whole) < 2 and not any(isinstance(change, Split) for change in whole):
+    if there and len(whole) < 2 and not any(isinstance(change, Split | Join) for change in whole):
         return True  # each was looked at by itself
     try:
         built(target, changes)

@@ -16,7 +16,13 @@ from pathlib import PurePath
 from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.errors import UsageError
 from draftbench.formats.reading import ENDINGS
-from draftbench.language.delegations import DelegationNames, NameKind, name_key, nearest
+from draftbench.language.delegations import (
+    DelegationName,
+    DelegationNames,
+    NameKind,
+    name_key,
+    nearest,
+)
 from draftbench.messages import message
 
 _OFFICES = re.compile(
@@ -68,8 +74,24 @@ class Delegations:
     """The delegations that are known to a negotiation, and the names of States and groups."""
 
     def __init__(self, known: Iterable[Delegation]) -> None:
-        self.known = list(known)
+        self.known: list[Delegation] = []
         self._listed = DelegationNames.load()
+        self._by_key: dict[str, Delegation] = {}
+        self._by_code: dict[str, Delegation] = {}
+        self._by_listed: dict[DelegationName, Delegation] = {}
+        for one in known:
+            self.add(one)
+
+    def add(self, delegation: Delegation) -> None:
+        """One more is known; it is found where none that was known before has that name."""
+        self.known.append(delegation)
+        self._by_code.setdefault(delegation.code, delegation)
+        named = name_key(delegation.name)
+        for key in (name_key(delegation.code), named):
+            self._by_key.setdefault(key, delegation)
+        listed = None if _SECRETARIES.fullmatch(named) else self._listed.find(named)
+        if listed is not None:
+            self._by_listed.setdefault(listed, delegation)
 
     def of_author(self, author: str, initials: str = "", file: str = "") -> Sponsorship:
         """Who ``author`` (as Word names him; ``initials`` as his comments have them) writes
@@ -132,19 +154,14 @@ class Delegations:
         key = name_key(text)
         if not key:
             return None
-        for delegation in self.known:
-            if key in (name_key(delegation.code), name_key(delegation.name)):
-                return delegation
+        if (own := self._by_key.get(key)) is not None:
+            return own
         if _SECRETARIES.fullmatch(key):
-            return next((d for d in self.known if d.code == _SECRETARIAT.code), _SECRETARIAT)
+            return self._by_code.get(_SECRETARIAT.code, _SECRETARIAT)
         listed = self._listed.find_everywhere(text)
         if listed is None:
             return None
-        for delegation in self.known:
-            named = name_key(delegation.name)
-            if not _SECRETARIES.fullmatch(named) and self._listed.find(named) is listed:
-                return delegation
-        taken = next((d for d in self.known if d.code == listed.code), None)
+        taken = self._by_listed.get(listed) or self._by_code.get(listed.code)
         return taken or Delegation(listed.code, listed.name, _KINDS[listed.kind])
 
     def _joint(self, text: str) -> tuple[Delegation, ...]:

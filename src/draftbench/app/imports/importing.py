@@ -166,7 +166,7 @@ class _Importer:
             )
             self._doubts.append(Remark("by-file", file, words))
         for delegation in new:
-            self._delegations.known.append(delegation)
+            self._delegations.add(delegation)
             self._new.append(delegation)
             if work.unmarked or work.named:
                 words = message(

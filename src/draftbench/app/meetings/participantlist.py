@@ -27,6 +27,8 @@ _CODE = r"[A-Z][A-Z0-9+&/.-]{1,11}"
 _CODE_FIRST = re.compile(rf"({_CODE})(?:\s++(?<=\s)[-–—]\s|[^\S\t]*+[\t;,=:])\s*+(\S.*)")
 _CODE_LAST = re.compile(rf"(\S.*?)(?<!\s)[^\S\t]*+(?:[\t;,=]\s*+({_CODE})|\(({_CODE})\))")
 _SEVERAL = re.compile(r"(?:(?<!\s)[^\S\t]++)?[,;\t]\s*|(?<!\s)\s++(?:and|et|y|и)\s+")
+MOST_LINES = 2_000
+"""Lines of a list: each that nobody is known by is compared with all names there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,29 +74,42 @@ def read_delegation(
 def read_list(words: str, known: Iterable[Delegation]) -> tuple[ListLine, ...]:
     """The lines of a list, one delegation each: a code or a name, both (``CODE, name`` or ``name
     (CODE)``, which may be of the meeting's own), or several with commas. Bullets and numbers do not
-    count; a line that ends with a colon is a heading, under which States may be observers."""
+    count; a line that ends with a colon is a heading, under which States may be observers. Names of
+    one list may be alike. Raises InputError for more than :data:`MOST_LINES`."""
     names = Delegations(known)
+    there, own = set(names.known), own_names(names.known)
     lines: list[ListLine] = []
     observers = False
-    for raw in words.splitlines():
+    written = [line for line in words.splitlines() if line.strip()]
+    if len(written) > MOST_LINES:
+        msg = message(
+            "The list has {count} lines; more than {most} are not read. Check that it is a list of "
+            "delegations, or split it.",
+            count=len(written),
+            most=MOST_LINES,
+        )
+        raise InputError(msg)
+    for raw in written:
         line = _BULLET.sub("", raw).strip().rstrip(".;,")
         if not line:
             continue
         if line.endswith(":"):
             observers = is_observer_group(line.rstrip(":"))
             continue
-        found = _named_in(line, names)
+        found = _named_in(line, names, own)
         for at, one in enumerate(found):
-            if observers and one.kind is DelegationKind.STATE and one not in names.known:
+            if observers and one.kind is DelegationKind.STATE and one not in there:
                 found[at] = replace(one, kind=DelegationKind.OBSERVER)
-        new = [one for one in found if one not in names.known]
-        names.known.extend(new)
-        near = () if found else nearest(line, own_names(names.known))
+        for one in found:
+            if one not in there:
+                there.add(one)
+                names.add(one)
+        near = () if found else nearest(line, own)
         lines.append(ListLine(line, tuple(found), near))
     return tuple(lines)
 
 
-def _named_in(line: str, names: Delegations) -> list[Delegation]:
+def _named_in(line: str, names: Delegations, own: Sequence[tuple[str, str]]) -> list[Delegation]:
     whole = names.named(line)
     if whole is not None:
         return [whole]
@@ -107,7 +122,7 @@ def _named_in(line: str, names: Delegations) -> list[Delegation]:
             found = names.named(name) or names.named(code)
             if found is not None and not _names_several(name, names):
                 return [found]
-            if found is None and names.named(name) is None and not _mistyped(name, names):
+            if found is None and names.named(name) is None and not nearest(name, own):
                 return [Delegation(code, " ".join(name.split()), DelegationKind.ENTITY)]
     pieces = [names.named(piece) for piece in _SEVERAL.split(line)]
     known = [piece for piece in pieces if piece is not None]
@@ -119,14 +134,10 @@ def _names_several(text: str, names: Delegations) -> bool:
     return len(pieces) > 1 and any(names.named(piece) is not None for piece in pieces)
 
 
-def _mistyped(name: str, names: Delegations) -> bool:
-    return bool(nearest(name, own_names(names.known)))
-
-
 def read_list_file(path: str, known: Sequence[Delegation]) -> tuple[ListLine, ...]:
     """The lines of a list (:func:`read_list`) in a file of any kind that texts are read from; of a
     report with a list of participants, that list. "-" is standard input. Raises InputError where it
-    cannot be read or names nobody."""
+    cannot be read, is too long or names nobody."""
     source = paper(path)
     if path != "-":
         found = delegations_in(read(source.data, Path(path).name))
