@@ -108,6 +108,10 @@ def noted(*words: str) -> RichText:
             noted("Recalling resolution 1", " and resolution 2", ","),
             noted("Noting resolution 1", " and resolution 3", ","),
         ),
+        (noted("States", " States States"), noted("States States States")),
+        (noted("States", " States States"), noted("States States", " States")),
+        (noted("States", " States", " States"), noted("States States States")),
+        (noted("States States States"), noted("States", " States", " States")),
     ],
 )
 def test_footnotes_come_and_go_with_their_words(old, new, language):
