@@ -4,8 +4,9 @@ Run: ``python benchmarks/instructions.py [--failures] [--held]``. The labelled i
 tests/data/instructions, and of its folder ``unseen`` by halves: one that was looked at while the
 reader was made, and one that was put away (its failures are shown with ``--held``); those of
 ``later`` were written against the reader as it was then, those of ``outside`` by somebody who had
-not seen it. Understood: carried out, they give the
-labelled result, at once or once confirmed. Silently wrong: they apply, and give another.
+not seen it. Understood: carried out, they give the labelled result, at once or once confirmed;
+"with it to choose": once one of few readings is chosen. Silently wrong: they apply, and give
+another.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def main() -> None:
     options.add_argument("--failures", action="store_true", help="show what is not understood")
     options.add_argument("--held", action="store_true", help="of the half that was put away too")
     wanted = options.parse_args()
-    unseen = labelled("unseen")
+    unseen, strangers = labelled("unseen"), labelled("strangers")
     sets = {
         "gold": labelled(),
         "own, looked at": [one for one in unseen if not one.held],
@@ -47,6 +48,10 @@ def main() -> None:
         "by a ninth": labelled("outside9"),
         "published": labelled("real1"),
         "own, later still": labelled("weighed"),
+        "in strange manners, looked at": [one for one in strangers if not one.held],
+        "in strange manners, put away": [one for one in strangers if one.held],
+        "the same, second": labelled("strangers2"),
+        "the same, third": labelled("strangers3"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.cli.main import main
 from draftbench.record import Record
-from support.leaks import found
+from support.leaks import find_all
 
 NOTE = "Vermilion herons nest late"
 WORDS = "saffron badgers"
@@ -92,7 +92,7 @@ def files_for_others(project: Path, out: Path) -> list[Path]:
 
 def holding(files: list[Path]) -> int:
     """How many of the files hold a private word."""
-    return sum(any(found(words, one.read_bytes()) for words in MARKERS) for one in files)
+    return sum(bool(find_all(MARKERS, one.read_bytes())) for one in files)
 
 
 def stored(path: Path) -> list[bytes]:

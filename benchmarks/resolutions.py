@@ -17,6 +17,7 @@ from draftbench.document import Clause
 from draftbench.progress import silent
 from measuring import CONSOLE
 from support.independent import (
+    LATER,
     SET_ASIDE,
     TUNED,
     UNSEEN,
@@ -69,8 +70,13 @@ def resolutions() -> None:
         {title: tuple(pairs) for title, pairs in regional.items()},
         known,
     )
-    unseen = {name: independent_pair(name) for name in UNSEEN}
-    groups = {**{name: (name,) for name in UNSEEN}, "together": UNSEEN}
+    unseen = {name: independent_pair(name) for name in (*UNSEEN, *LATER)}
+    groups = {
+        **{name: (name,) for name in unseen},
+        "kinder two": UNSEEN,
+        "harder four": LATER,
+        "all six": tuple(unseen),
+    }
     _table("real texts, unseen", unseen, groups, known)
 
 

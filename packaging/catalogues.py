@@ -13,6 +13,7 @@ comes in empty, and what the code says no more goes.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from gettext import c2py
@@ -40,6 +41,8 @@ KEYWORDS = {
 }
 """The functions that look up or mark a sentence, and which argument is the sentence, its form for
 many things, or what it means ("c")."""
+_APART = re.compile(r"(?<=«) (?=\S)| (?=[»:;?!])")
+"""A plain space in French beside a guillemet or before a stop of two parts."""
 NOTE = "Translators:"
 """How a comment begins that stands above a sentence for those who translate it."""
 
@@ -87,9 +90,19 @@ def update(said: Catalog, known: Catalog) -> bytes:
     """Return the file of a ``known`` catalogue with the sentences that are ``said`` now. A sentence
     that changed is new, for its translation may no longer be right."""
     known.update(said, no_fuzzy_matching=True, update_creation_date=False)
+    if str(known.locale).startswith("fr"):
+        for message in (one for one in known if one.string):
+            bound = tuple(_bind(form) for form in _forms(message.string))
+            message.string = bound if message.pluralizable else bound[0]
     file = BytesIO()
     write_po(file, known, width=0, sort_by_file=True, include_lineno=False, ignore_obsolete=True)
     return file.getvalue()
+
+
+def _bind(sentence: str) -> str:
+    """A French sentence whose guillemets and high stops never part from their words: a space there
+    is one that no line ends at."""
+    return _APART.sub("\u00a0", sentence)
 
 
 def find_fault(message: Message, known: Catalog) -> str:

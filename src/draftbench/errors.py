@@ -10,6 +10,7 @@ text of a document. ``exit_code`` is what the command line ends with.
     │       └── UnusableError 3   an act in it cannot be used; all others can be salvaged
     ├── OutputError           3   a file cannot be written
     ├── ConflictError         4   a decision is needed first
+    │   └── AgreedError       4   the words are agreed; the clause must be reopened first
     └── Cancelled             1   the user stopped a long job
 """
 
@@ -58,6 +59,10 @@ class ConflictError(DraftbenchError):
     """Two proposals collide; somebody has to decide."""
 
     exit_code = 4
+
+
+class AgreedError(ConflictError):
+    """The words are agreed and stay as they are until somebody reopens the clause."""
 
 
 class Cancelled(DraftbenchError):  # noqa: N818 it is no error of anybody

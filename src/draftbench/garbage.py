@@ -1,13 +1,14 @@
 """How often Python looks for garbage, and memory that is not needed any more: what was worked out
-of texts is remembered for as long as it is in use, and no longer than a project is open."""
+of texts is remembered for as long as it is in use, and no longer than any project is open."""
 
 import gc
 import sys
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from functools import wraps
+from functools import lru_cache, update_wrapper
 from itertools import count
-from typing import Any, ParamSpec, Protocol, TypeVar
+from typing import Any, ParamSpec, Protocol, TypeVar, cast
+from weakref import WeakSet
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -75,49 +76,51 @@ class Store(Protocol):
 
 class _Results:
     """What a function gave, by its arguments: ``recent`` is what was asked for lately, ``former``
-    what was before."""
+    what was before. ``ask`` gives ``recent`` again without a step of Python."""
 
-    def __init__(self) -> None:
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+        self.ask = lru_cache(maxsize=None)(self._look_up)
+        update_wrapper(self.ask, function)
         self.clear()
 
     def clear(self) -> None:
         self.recent: dict[Hashable, Any] = {}
         self.former: dict[Hashable, Any] = {}
+        self.ask.cache_clear()
 
     def grow_old(self) -> None:
         self.recent, self.former = {}, self.recent
+        self.ask.cache_clear()
+
+    def _look_up(self, *args: Any, **options: Any) -> Any:
+        key = (args, *options.items()) if options else args
+        found = self.former.get(key, _NONE)
+        if found is _NONE:
+            found = self._function(*args, **options)
+        if len(self.recent) >= MOST:
+            self.grow_old()
+        self.recent[key] = found
+        return found
 
 
 _results: list[_Results] = []
 _stores: list[Store] = []
+_projects: WeakSet[object] = WeakSet()
+"""Those that are open."""
 
 
 def remembered(function: Callable[P, R]) -> Callable[P, R]:
     """``function``, of values that can be keys, that gives again what it gave for the same ones, as
     long as it is in use: what no act asked for in a long time goes (:func:`forget_unused`), and
-    all when a project is closed (:func:`forget`). In any thread."""
-    kept = _Results()
+    all when no project is open any more (:func:`forget_with`). In any thread."""
+    kept = _Results(function)
     _results.append(kept)
-
-    @wraps(function)
-    def ask(*args: P.args, **options: P.kwargs) -> R:
-        key = (args, *options.items()) if options else args
-        found = kept.recent.get(key, _NONE)
-        if found is _NONE:
-            found = kept.former.get(key, _NONE)
-            if found is _NONE:
-                found = function(*args, **options)
-            kept.recent[key] = found
-            if len(kept.recent) > MOST:
-                kept.grow_old()
-        made: R = found
-        return made
-
-    return ask
+    return cast("Callable[P, R]", kept.ask)
 
 
 def let_go(store: S) -> S:
-    """The same ``store``, which is emptied when a project is closed."""
+    """The same ``store``, which is emptied when no project is open any more."""
     _stores.append(store)
     return store
 
@@ -130,7 +133,23 @@ def forget_unused() -> None:
             kept.grow_old()
 
 
+def remember_for(project: object) -> None:
+    """To be called when a project is opened: what is found out of texts is remembered as long as it
+    or another one is open."""
+    _projects.add(project)
+
+
+def forget_with(project: object) -> None:
+    """To be called when a project is closed: forgets all; while another one is open, which may have
+    the same texts, what no act of that asks for, as after an act."""
+    _projects.discard(project)
+    if _projects:
+        forget_unused()
+    else:
+        forget()
+
+
 def forget() -> None:
-    """Forgets everything that was found out of texts: the project is closed."""
+    """Forgets everything that was found out of texts."""
     for store in (*_results, *_stores):
         store.clear()

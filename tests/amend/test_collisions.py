@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import (
     Change,
@@ -28,11 +28,17 @@ from draftbench.amend.conflicts.collisions import (
     reached,
     same_edits,
 )
+from draftbench.amend.placement.placing import place
+from draftbench.amend.redlines.marking import advanced, unmarked
+from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from support.replaying import collide
 
 A, A1, A2, B, B1, C = (ClauseId(name) for name in ("a", "a1", "a2", "b", "b1", "c"))
 X, Y, P, Q = (ClauseId(name) for name in "xypq")
+ASKS = "Asks the Secretary-General to report on fish and on lakes;"
+SAID_SO = "Asks the Secretary-General to report on fish and on rivers;"
+PEACE = "Welcomes the peace that was made between both of the parties;"
 WORDS = "Urges States to act and others to report"
 
 
@@ -142,10 +148,10 @@ PAIRS: list[tuple[Change, Change, tuple[ClauseId, ...]]] = [
     (goes(A, C), goes(A, C), ()),
     (goes(A, C), goes(A, B), (A,)),
     (goes(A, C), goes(A, C, None, PREAMBULAR), (A,)),
-    (goes(A, C), goes(B, C), (C,)),
-    (goes(A1, None, B), goes(A2, None, B), (B,)),
-    (goes(B, None), goes(C, None), (A,)),
-    (goes(A, C), comes("New;", C), (C,)),
+    (goes(A, C), goes(B, C), ()),
+    (goes(A1, None, B), goes(A2, None, B), ()),
+    (goes(B, None), goes(C, None), ()),
+    (goes(A, C), comes("New;", C), ()),
     (goes(A, C), comes("New;", A), (A,)),
     (goes(A, C), comes("New;", B), ()),
     (goes(A, C), goes(B, A), (A,)),
@@ -154,10 +160,16 @@ PAIRS: list[tuple[Change, Change, tuple[ClauseId, ...]]] = [
     (goes(A, C), edit("act", "work"), ()),
     # new clauses
     (comes("New;", B), comes("New;", B, name=Y), ()),
-    (comes("New;", B), comes("Other;", B, name=Y), (B,)),
+    (comes("New;", B), comes("Other;", B, name=Y), ()),
+    (comes(ASKS, B), comes(PEACE, B, name=Y), ()),
+    (comes(ASKS, B), comes(SAID_SO, B, name=Y), (B,)),
+    (comes(ASKS, B), comes(SAID_SO, C, name=Y), ()),
+    (comes(ASKS, None), comes(SAID_SO, None, name=Y), (A,)),
+    (comes(ASKS, None, B), comes(SAID_SO, None, B, Y), (B,)),
+    (comes("Decides to meet in May;", B), comes("Decides to meet in June;", B, name=Y), (B,)),
     (comes("New;", B), comes("Other;", C, name=Y), ()),
-    (comes("New;", None), comes("Other;", None, name=Y), (A,)),
-    (comes("new;", None, B), comes("other;", None, B, Y), (B,)),
+    (comes("New;", None), comes("Other;", None, name=Y), ()),
+    (comes("new;", None, B), comes("other;", None, B, Y), ()),
     (comes("New;", B), edit("meet", "sit", B), ()),
 ]
 
@@ -221,7 +233,9 @@ def test_what_collides_in_a_part_collides_in_the_clause_that_was_divided() -> No
          [comes("One;", B, name=P, rank=1), comes("Two;", B, name=Q, rank=0)], (B,)),
         ([comes("One;", B, rank=0), goes(A, B, rank=1)], [goes(A, B)], ()),
         ([comes("One;", B, rank=0), goes(A, B, rank=1)],
-         [comes("Two;", B, name=Y, rank=0), goes(A, B, rank=1)], (B,)),
+         [comes("Two;", B, name=Y, rank=0), goes(A, B, rank=1)], ()),
+        ([comes(ASKS, B, rank=0), comes(SAID_SO, B, name=Y, rank=1)],
+         [comes(SAID_SO, B, name=Q, rank=0)], ()),
         ([comes("One;", B, rank=0), goes(A, B, rank=1)],
          [comes("One;", B, name=Y, rank=1), goes(A, B, rank=0)], (B,)),
         ([goes(C, A, rank=0), goes(B, A, rank=1)], [goes(B, A, rank=0), goes(C, A, rank=1)], (A,)),
@@ -441,7 +455,7 @@ def test_words_that_read_alike_are_wanted_by_both(one: str, other: str, rival: b
 
 
 def test_alike_new_clauses_are_not_those_that_collide() -> None:
-    new, other = comes("New;", B), comes("Other;", B, name=Q, rank=1)
+    new, other = comes(ASKS, B), comes(SAID_SO, B, name=Q, rank=1)
     one, two = changes(new), changes(comes("New;", B, name=Y), other)
     assert [pair[:2] for pair in colliding(one, two, TEXT)] == [(new, other)]
     assert [pair[:2] for pair in colliding(two, one, TEXT)] == [(other, new)]
@@ -479,12 +493,12 @@ def test_breaks_at_more_or_less_of_the_same_white_space_collide() -> None:
 
 
 def test_new_clauses_that_both_want_are_not_contested() -> None:
-    one, other = changes(comes("Notes “it”;", B)), changes(comes('Notes "it";', B, name=Y))
+    one, other = changes(comes(f"“{ASKS}”", B)), changes(comes(f'"{ASKS}"', B, name=Y))
     assert collide(one, other, TEXT) == (B,)
     assert not list(contested(one, other, TEXT))
     elsewhere = changes(*other.changes, comes("Hails;", C, name=Q))
     assert not list(contested(one, elsewhere, TEXT))
-    more = changes(comes('Notes "it";', B, name=Y), comes("Hails;", B, name=Q, rank=1))
+    more = changes(comes(f'"{ASKS}"', B, name=Y), comes("Hails;", B, name=Q, rank=1))
     assert list(contested(one, more, TEXT))
 
 
@@ -521,3 +535,11 @@ def test_a_break_is_not_the_edit_of_its_white_space() -> None:
     assert not same_edits([split], [edit])
     assert not same_edits([edit], [split])
     assert same_edits([split], [Split(A, 6, 7, Q)])
+
+
+def test_a_clause_cannot_go_on_in_one_that_hangs_on_it_by_now() -> None:
+    wanted = changes(Join(A, B1))
+    joined = advanced(unmarked(TEXT, TEXT), changes(Join(B, A)), Stamp("Chair", (), ""))
+    assert joined.result[B1].parent == A
+    found = place(wanted, joined.result, joined)
+    assert (found.outcome, found.changes) == (Outcome.CONFLICT, None)

@@ -53,16 +53,17 @@ def only(register: Register) -> Conflict:
     return found
 
 
-BEGINNING = [between(BASE, text(n=words, a=ACT, b=HELP, c=MEET)) for words in ("Hopes;", "Notes;")]
-BEHIND = [between(BASE, text(a=ACT, n=words, b=HELP, c=MEET)) for words in ("Hopes;", "Notes;")]
+NEW = tuple(f"Asks the Secretary-General to report on {what};" for what in ("lakes", "rivers"))
+BEGINNING = [between(BASE, text(n=words, a=ACT, b=HELP, c=MEET)) for words in NEW]
+BEHIND = [between(BASE, text(a=ACT, n=words, b=HELP, c=MEET)) for words in NEW]
 
 
 @pytest.mark.parametrize(
     ("one", "other", "clause", "sides"),
     [
         (SPLIT, NO_A, "a", ["Urges States to act\nand to report;", ""]),
-        (*BEGINNING, "a", [f"Hopes;\n{ACT}", f"Notes;\n{ACT}"]),
-        (*BEHIND, "a", [f"{ACT}\nHopes;", f"{ACT}\nNotes;"]),
+        (*BEGINNING, "a", [f"{words}\n{ACT}" for words in NEW]),
+        (*BEHIND, "a", [f"{ACT}\n{words}" for words in NEW]),
         (HELP_SOON, NO_B, "b", ["Invites donors to help soon;", ""]),
     ],
 )

@@ -31,6 +31,7 @@ from draftbench.amend.wording.titles import say_conflict
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
 from draftbench.language.phrasebook import phrasebook
 
+ASKS = "Asks the Secretary-General to report on"
 REPORT = ("a", "Requests a report;")
 EXPERTS = ("a1", "on experts;", "a")
 MEET = ("b", "Decides to meet;")
@@ -220,12 +221,12 @@ def test_a_clause_that_goes_or_is_edited_is_a_matter_of_structure() -> None:
 
 
 def test_the_same_words_beside_other_new_clauses_are_no_conflict_of_words() -> None:
-    one = text(REPORT, EXPERTS, ("b", "Decides to sit;"), ("x", "Notes;"), CLOSE)
-    two = text(REPORT, EXPERTS, ("b", "Decides to sit;"), ("y", "Welcomes;"), CLOSE)
+    one = text(REPORT, EXPERTS, ("b", "Decides to sit;"), ("x", f"{ASKS} lakes;"), CLOSE)
+    two = text(REPORT, EXPERTS, ("b", "Decides to sit;"), ("y", f"{ASKS} rivers;"), CLOSE)
     found = listed(one, two)
     assert [(each.clause, each.sort) for each in found] == [("b", Sort.STRUCTURE)]
     assert [side.text for side in found[0].sides] == [
-        "Decides to sit;\nNotes;", "Decides to sit;\nWelcomes;",
+        f"Decides to sit;\n{ASKS} lakes;", f"Decides to sit;\n{ASKS} rivers;",
     ]  # fmt: skip
 
 
@@ -516,8 +517,8 @@ def test_a_new_paragraph_beside_a_rewording_is_in_no_conflict() -> None:
 
 
 def test_what_wants_a_place_and_what_wants_the_words_are_two_conflicts() -> None:
-    both = text(REPORT, EXPERTS, ("b", "Decides to sit;"), ("x", "Notes;"), CLOSE)
-    beside = text(REPORT, EXPERTS, MEET, ("y", "Thanks;"), CLOSE)
+    both = text(REPORT, EXPERTS, ("b", "Decides to sit;"), ("x", f"{ASKS} lakes;"), CLOSE)
+    beside = text(REPORT, EXPERTS, MEET, ("y", f"{ASKS} rivers;"), CLOSE)
     found = listed(both, beside, reworded("b", "meet", "stand"))
     assert [(one.clause, one.members) for one in found] == [
         ("b", ("am-1", "am-2")),

@@ -74,6 +74,8 @@ START = version(A, B, C)
 JOINED = version(BOTH, C, joins={"b": "a"}, seams=SEAM)
 GREY = Amendment(1, 2, 2, tokens("grey"))
 """In the second clause, "green blue" becomes "green grey blue"."""
+HEAD_GREY = replace(GREY, start=1, end=1)
+"""In the second clause, "red green" becomes "red grey green"."""
 SAME = "b: red green grey blue black white"
 BLACK, HEADLESS = Amendment(1, 3, 4, tokens("grey")), Amendment(1, 0, 2, ())
 """In the second clause, "black" becomes "grey"; "red green" goes."""
@@ -88,6 +90,8 @@ AGAIN_LEFT = replace(version(A, "p: blue", "q: black white", C), parts=AGAIN.par
 CAPPED = version(f"{A} red green", PART, C, joins={"b": "a"}, seams=HEAD_SEAM)
 CAPPED = replace(CAPPED, parts=DIVIDED.splits)
 """The first part has gone on in the first clause."""
+CAPPED_APART = version(f"{A} red green", "n: he she it", PART, C, seams=HEAD_SEAM)
+CAPPED_APART = replace(CAPPED_APART, parts=DIVIDED.splits)
 CAPPED_SHORT = version(f"{A} red green", "p: blue black", C, seams=HEAD_SEAM)
 
 
@@ -180,10 +184,12 @@ def test_a_change_of_whole_clauses_has_the_outcome_that_follows_from_what_became
     assert found.outcome in expected, (found, expected)
     if found.outcome is Outcome.APPLIES:
         after = tuple(clause.text.plain for clause in apply(redline.result, found.changes))
-        assert after == wholeclauses.expected_texts(base, wish, course)
+        assert after in wholeclauses.expected_texts(base, wish, course)
 
 
 @given(situations())
+@example((START, HEAD_GREY, [DIVIDED, CAPPED]))
+@example((START, HEAD_GREY, [DIVIDED, CAPPED, CAPPED_APART]))
 def test_on_a_new_base_an_amendment_of_words_applies_at_its_words_or_not_at_all(situation):
     base, wanted, course = situation
     now = course[-1] if course else base

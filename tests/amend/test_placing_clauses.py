@@ -290,9 +290,9 @@ CASES = {
     "a new clause where another came": (
         NEW,
         [step(ACT, HELP, "m: Notes it;", *BASE[2:])],
-        Outcome.CONFIRM,
+        Outcome.APPLIES,
         (),
-        [ACT, HELP, "n: Thanks all;", "m: Notes it;", *BASE[2:]],
+        [ACT, HELP, "m: Notes it;", "n: Thanks all;", *BASE[2:]],
     ),
     "a move of a clause that is gone": (MOVE_A, [DELETE_A], Outcome.CONFLICT, ("am-0",), None),
     "a move of a clause that went on in another": (LAST, [JOIN], Outcome.CONFLICT, ("am-0",), None),
@@ -525,7 +525,8 @@ def test_a_move_that_others_made_is_made_again_only_for_what_comes_behind_it() -
 def test_what_comes_to_the_beginning_is_at_no_clause() -> None:
     now = redline(step("m: Notes it;", *BASE))
     found = place(changes(text(*BASE), step("n: Thanks all;", *BASE)), now.result, now)
-    assert (found.outcome, found.where) == (Outcome.CONFIRM, ())
+    assert (found.outcome, found.where) == (Outcome.APPLIES, ())
+    assert [lines(apply(now.result, found.changes))[:2]] == [["m: Notes it;", "n: Thanks all;"]]
 
 
 QUOTED = {

@@ -92,6 +92,9 @@ def test_a_new_clause_and_a_move_behind_it_are_there_already_if_another_wanted_t
     assert here[0] is there[0] is Outcome.CONTAINED
 
 
+FIRST, SECOND = ["Calls for:", "experts;"], ["Calls for:", "training;"]
+
+
 def test_a_new_clause_with_another_item_is_not_there_already():
     base = text(REPORT)
     one, two = (
@@ -99,8 +102,9 @@ def test_a_new_clause_with_another_item_is_not_there_already():
         for new, item in (("x", "experts;"), ("y", "training;"))
     )
     listed, here, there = met(base, one, two)
-    assert listed
-    assert here[0] is there[0] is Outcome.CONFIRM
+    assert not listed
+    assert here == (Outcome.CONFIRM, ["Requests a report;", *FIRST, *SECOND])
+    assert there == (Outcome.CONFIRM, ["Requests a report;", *SECOND, *FIRST])
 
 
 def test_what_comes_behind_a_moved_clause_comes_behind_it_where_it_stands_already():

@@ -60,10 +60,10 @@ def test_one_undo_takes_the_whole_import_back_and_redo_brings_it_again(work):
     before = work.state
     work.bring_in(brought)
     after = work.state.entries
-    assert work.undo() == "import of eu.docx"
+    assert work.undo() == "Imported eu.docx"
     assert work.state.entries == before.entries
     assert work.state.delegations == before.delegations
-    assert work.redo() == "import of eu.docx"
+    assert work.redo() == "Imported eu.docx"
     assert work.state.entries == after
     work.undo()
     assert work.propose_deletion(OP2, sponsors=("MEX",)) == "am-3"

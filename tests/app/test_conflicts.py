@@ -266,7 +266,7 @@ def test_taking_a_side_accepts_it_and_supersedes_what_it_leaves_no_room_for(work
         Status.TABLED,
     ]
     assert work.state.course(deep).note == "am-2 was taken in its place: Agreed."
-    assert work.undo() == "choice of am-2 in a conflict"
+    assert work.undo() == "Resolved a conflict in favour of am-2"
     assert (work.state.draft, work.state.entries) == (before.draft, before.entries)
 
 
@@ -392,7 +392,7 @@ def test_merging_keeps_all_sponsors_and_reasons(work, deep, alarm):
     assert entry.amendment.reason == "It is deep.\nIt alarms."
     assert statuses(work, alarm) == [Status.MERGED]
     assert work.state.course(alarm).merged_into == deep
-    assert work.undo() == "merging of am-2 into am-1"
+    assert work.undo() == "Merged am-2 into am-1"
     new = uniting.merge_as(work, (deep, alarm), FIRST.replace("concern", "grave concern"))
     assert work.state.entry(new).amendment.sponsors == ("MEX", "BRA")
     assert statuses(work, deep, alarm, new) == [Status.MERGED, Status.MERGED, Status.TABLED]

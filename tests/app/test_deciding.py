@@ -71,7 +71,7 @@ def test_a_bulk_does_what_is_allowed_says_the_rest_and_is_undone_at_once(work):
     assert [key for key, _ in decided.refused] == [ids[1]]
     assert "rejected already" in str(decided.refused[0][1])
     assert work.state.course(ids[0]).note == "No time."
-    assert work.undo() == "rejection of am-1, am-3"
+    assert work.undo() == "Rejected am-1, am-3"
     assert [status(work, one) for one in ids] == [Status.TABLED, Status.REJECTED, Status.TABLED]
 
 
@@ -186,7 +186,7 @@ def test_accepted_as_modified_keeps_what_was_proposed_and_what_was_adopted(work)
     assert "alarm" in entry.amendment.changes.patches[OP1]
     assert "grave" in course.adopted.patches[OP1]
     assert course.note == "Compromise."
-    assert work.undo() == "acceptance of am-1 as modified"
+    assert work.undo() == "Accepted am-1 as modified"
     assert (status(work, one), words(work)[0]) == (Status.TABLED, FIRST)
 
 
@@ -279,7 +279,7 @@ def test_a_single_edit_is_accepted_by_its_number_and_the_rest_refused(work):
     assert words(work) == [FIRST.replace("concern", "alarm"), SECOND, words(work)[2]]
     assert status(work, rest) is Status.REJECTED
     assert "not accepted" in work.state.course(rest).note
-    assert work.undo() == "acceptance of a part of am-1"
+    assert work.undo() == "Accepted part of am-1"
     assert work.state.entry(rest) is None
     assert status(work, one) is Status.TABLED
 

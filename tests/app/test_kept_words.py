@@ -30,17 +30,17 @@ def test_an_edit_is_kept_without_a_sentence(tmp_path: Path) -> None:
         bench.edit(last, RichText("Decides to meet by the sea;"))
         event = bench.events[-1]
     assert event.kind == "draft-changed"
-    assert "edit of" not in str(event.payload["what"]).replace("edit of {", "")
-    assert in_words(event).startswith("edit of ")
+    assert "Edited" not in str(event.payload["what"]).replace("Edited {", "")
+    assert in_words(event).startswith("Edited ")
     assert say(in_words(event), "fr") != in_words(event)
     with Workbench.open(tmp_path / "rivers.draftbench") as again:
         assert say(in_words(again.events[-1]), "es") == say(in_words(event), "es")
 
 
 def test_older_projects_that_kept_a_sentence_say_it_as_it_was_written() -> None:
-    payload = {"what": "edit of OP 3", "changes": {"base": "", "changes": []}}
+    payload = {"what": "Edited OP 3", "changes": {"base": "", "changes": []}}
     old = Event("0" * 32, "2025-01-01T00:00:00.000000Z", "Chair", "draft-changed", payload)
-    assert in_words(old) == say(in_words(old), "fr") == "edit of OP 3"
+    assert in_words(old) == say(in_words(old), "fr") == "Edited OP 3"
     read = {
         "files": [{"name": "a.docx", "sha256": "0" * 64}],
         "remarks": [{"code": "comments", "where": "a.docx", "message": "A comment is lost."}],

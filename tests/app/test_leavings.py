@@ -19,6 +19,7 @@ from draftbench.app.exports.exporting import written
 from draftbench.app.workbench import Workbench
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.compare.words.worddiff import difference
+from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.reading import read
 from draftbench.garbage import forget, forget_unused, give_back, let_go, remembered
@@ -184,6 +185,34 @@ def test_what_is_let_go_is_empty_when_a_project_is_closed(tmp_path):
     kept = let_go(["a ranking"])
     with bench(tmp_path):
         assert kept
+    assert not kept
+
+
+def test_what_was_found_out_stays_while_another_project_is_open(tmp_path):
+    kept = let_go(["a ranking"])
+    (tmp_path / "other").mkdir()
+    with bench(tmp_path) as work:
+        brackets = read_notation(RichText("Urges States [to act];"))
+        with bench(tmp_path / "other"):
+            pass
+        assert read_notation(RichText("Urges States [to act];")) is brackets
+        assert kept
+        assert work.state.draft[OP1]
+    assert read_notation(RichText("Urges States [to act];")) is not brackets
+    assert not kept
+
+
+def test_a_project_that_is_looked_at_and_let_go_keeps_nothing(tmp_path):
+    with bench(tmp_path):
+        pass
+    kept = let_go(["a ranking"])
+    looked_at = Workbench.view(tmp_path / "n.draftbench")
+    with Workbench.view(tmp_path / "n.draftbench"):
+        pass
+    assert kept
+    del looked_at  # and nobody closed it
+    with Workbench.view(tmp_path / "n.draftbench"):
+        pass
     assert not kept
 
 

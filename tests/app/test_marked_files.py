@@ -354,7 +354,7 @@ def test_a_proposal_that_is_tabled_already_gets_one_more_sponsor(work):
     made = bring(work, PP1 + paragraph(other) + OP2 + OP3)
     assert register(work) == [("am-1", ("MEX", "BRA"), "Amend OP 1")]
     assert [j.amendment for j in made.joined] == ["am-1"]
-    assert work.undo() == "import of 1.docx"
+    assert work.undo() == "Imported 1.docx"
     assert register(work) == [("am-1", ("MEX",), "Amend OP 1")]
 
 

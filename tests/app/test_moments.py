@@ -34,11 +34,11 @@ def test_the_log_says_of_every_event_whether_it_counts(work):
     entries = moments.log(work.events)
     assert [entry.number for entry in entries] == list(range(1, len(work.events) + 1))
     assert [entry.in_words for entry in entries[:1] + entries[first - 1 :]] == [
-        "opening of the negotiation",
-        "edit of OP 1",
-        "undo of edit of OP 1",
-        "redo of edit of OP 1",
-        "undo of edit of OP 1",
+        "Opened the negotiation",
+        "Edited OP 1",
+        "Undid: Edited OP 1",
+        "Redid: Edited OP 1",
+        "Undid: Edited OP 1",
     ]
     undone = [entry.undone_by for entry in entries[first - 1 :]]
     assert undone == [first + 3, first + 2, None, None]
@@ -115,12 +115,12 @@ def test_names_of_versions_are_unique_and_their_naming_can_be_undone(work):
     moments.name_version(work, "Rev.1")
     with pytest.raises(UsageError, match=r"“REV\.1” already"):
         moments.name_version(work, "REV.1")
-    assert work.undo() == "naming of version “Rev.1”"
+    assert work.undo() == "Named version “Rev.1”"
     assert moments.versions(work.events) == ()
     work.edit(OP1, "Urges all States to report;")
     again = moments.name_version(work, "Rev.1")
     former = next(e for e in work.events if e.kind == "version-named")
-    with pytest.raises(ConflictError, match=f"event {len(work.events)} .*naming of version"):
+    with pytest.raises(ConflictError, match=f"event {len(work.events)} .*Named version"):
         work.redo(former.id)
     assert moments.versions(work.events) == (again,)
 
@@ -175,7 +175,7 @@ def test_the_act_that_stands_in_the_way_of_an_undo_is_named(work):
         work.undo(events[first - 1].id)
     sentence = str(caught.value)
     assert f"event {blocking} of {events[blocking - 1].at[:10]}" in sentence
-    assert "(edit of OP 1)" in sentence
+    assert "(Edited OP 1)" in sentence
     assert caught.value.exit_code == 4
     assert "Urges" not in sentence
     assert (words(work), work.events) == (before, events)
@@ -186,12 +186,12 @@ def test_any_undone_act_is_done_again_at_any_later_time(work):
     work.undo()
     edited(work, OP2, "Invites experts to meet;")
     assert work.redo() == ""
-    assert work.redo(work.events[first - 1].id) == "edit of OP 1"
+    assert work.redo(work.events[first - 1].id) == "Edited OP 1"
     assert words(work)[:2] == [
         "Urges all States to act with concern and to report;",
         "Invites experts to meet;",
     ]
-    assert work.undo(work.events[first - 1].id) == "edit of OP 1"
+    assert work.undo(work.events[first - 1].id) == "Edited OP 1"
     assert words(work)[0] == BASE[OP1].text.text
 
 
@@ -199,7 +199,7 @@ def test_what_stands_in_the_way_of_a_redo_is_named(work):
     first = edited(work, OP1, "Urges all States to act with concern and to report;")
     work.undo()
     blocking = edited(work, OP1, "Urges few States to act with concern and to report;")
-    with pytest.raises(ConflictError, match=f"done again by itself.*event {blocking} of"):
+    with pytest.raises(ConflictError, match=f"redone by itself.*event {blocking} of"):
         work.redo(work.events[first - 1].id)
     assert words(work)[0].startswith("Urges few")
 
@@ -210,7 +210,7 @@ def test_an_act_on_something_that_was_taken_back_is_not_done_again(work):
     rejection = work.events[-1].id
     work.undo()
     work.undo()
-    with pytest.raises(ConflictError, match="builds on what was taken back"):
+    with pytest.raises(ConflictError, match="builds on what was undone"):
         work.redo(rejection)
     assert work.state.entries == ()
 
@@ -233,7 +233,7 @@ def test_what_cannot_be_undone_or_redone_is_said(work):
 def test_an_undo_is_undone_by_its_own_id_too(work):
     edited(work, OP1, "Urges all States to report;")
     work.undo()
-    assert work.undo(work.events[-1].id) == "undo of edit of OP 1"
+    assert work.undo(work.events[-1].id) == "Undid: Edited OP 1"
     assert words(work)[0] == "Urges all States to report;"
 
 

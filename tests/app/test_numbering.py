@@ -92,7 +92,7 @@ def test_numbers_are_frozen_in_the_file(work: Workbench) -> None:
 
 def test_freezing_can_be_undone_and_done_again(work: Workbench) -> None:
     numbering.freeze(work)
-    assert work.undo() == "freezing of the numbers"
+    assert work.undo() == "Froze the numbers"
     assert numbering.state_of_numbers(work.state).frozen is None
     work.redo()
     work.insert("Notes the report;", after=OP1)

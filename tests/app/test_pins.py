@@ -87,7 +87,7 @@ def test_several_clauses_are_linked_by_one_decision(work, mode):
         for two in link.right
     }
     assert linked == {(one, two) for one in left for two in right}
-    assert work.undo() == "link"
+    assert work.undo() == "Linked clauses"
     assert listed(work.state) == ()
 
 
@@ -117,16 +117,16 @@ def test_decisions_survive_closing_and_can_be_undone_later(work, tmp_path):
     work.close()
     with Workbench.open(path) as again:
         assert (listed(again.state), again.state.themes) == (pins, themes)
-        assert again.undo() == "removal of a link"
+        assert again.undo() == "Removed a link"
         (first, _) = listed(again.state)
         assert pair_in_words(again.state, first) == ("OP 3", "e2")
         assert first.pin.by == "Peru"
-        assert again.undo() == "theme of a clause"
+        assert again.undo() == "Set the theme of a clause"
         assert again.state.themes == {}
-        assert again.redo() == "theme of a clause"
-        assert again.undo() == "theme of a clause"
-        assert again.undo() == "refusal of a link"
-        assert again.undo() == "link"
+        assert again.redo() == "Set the theme of a clause"
+        assert again.undo() == "Set the theme of a clause"
+        assert again.undo() == "Refused a link"
+        assert again.undo() == "Linked clauses"
         assert listed(again.state) == ()
     del tmp_path
 

@@ -72,7 +72,7 @@ def test_a_vote_and_what_followed_from_it_are_one_act(work):
     count = len(work.events)
     record_vote(work, gone, WON)
     assert len(work.events) == count + 1
-    assert "vote on" in work.undo()
+    assert "Vote on" in work.undo()
     assert OP1 in work.state.draft
     assert status(work, gone) is Status.TABLED
     assert work.state.poll.votes == ()

@@ -14,11 +14,13 @@ from draftbench.amend.amendment import AmendmentId, Delegation, Outcome, Status
 from draftbench.amend.registers.states import Step
 from draftbench.app import passphrases, privatenotes
 from draftbench.app.amendments import deciding, packaging, recommending, sponsoring
+from draftbench.app.amendments.tabling import table_draft
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.formats.reading import read
+from draftbench.messages import message
 from draftbench.record import Record
 from draftbench.record.event import Event, canonical, instant
 from draftbench.record.privateline import PrivateAct
@@ -75,7 +77,7 @@ def test_everything_about_a_draft_is_private_and_there_again_after_closing(work,
     work.close()
     with Workbench.open(tmp_path / "n.draftbench") as again:
         assert again.state == state
-        assert [e.in_words for e in moments.private_log(again)][-1] == "withdrawal of draft-1"
+        assert [e.in_words for e in moments.private_log(again)][-1] == "Withdrew draft-1"
 
 
 def test_undo_takes_back_the_last_act_private_or_public(work):
@@ -84,19 +86,19 @@ def test_undo_takes_back_the_last_act_private_or_public(work):
     one = draft(work)
     work.propose_deletion(OP2, sponsors=("BRA",))
     sponsoring.give_reason(work, one, "Because.")
-    assert work.state.undo == "reason of draft-1"
+    assert work.state.undo == "Gave a reason for draft-1"
     assert [work.undo() for _ in range(4)] == [
-        "reason of draft-1",
-        "tabling of am-1",
-        "draft of draft-1",
-        "edit of OP 3",
+        "Gave a reason for draft-1",
+        "Tabled am-1",
+        "Drafted draft-1",
+        "Edited OP 3",
     ]
     assert (work.state.entries, words(work)) == (start.entries, [c.text.text for c in start.draft])
     assert [work.redo() for _ in range(4)] == [
-        "edit of OP 3",
-        "draft of draft-1",
-        "tabling of am-1",
-        "reason of draft-1",
+        "Edited OP 3",
+        "Drafted draft-1",
+        "Tabled am-1",
+        "Gave a reason for draft-1",
     ]
     assert work.state.entry(one).amendment.reason == "Because."
 
@@ -106,7 +108,7 @@ def test_a_private_act_can_be_undone_at_any_later_time_by_its_id(work):
     sponsoring.give_reason(work, one, "Because.")
     work.edit(OP3, "Decides to meet tomorrow.")
     drafted, reason = (act.event.id for act in work.drafts.acts)
-    assert work.undo(reason) == "reason of draft-1"
+    assert work.undo(reason) == "Gave a reason for draft-1"
     assert work.state.entry(one).amendment.reason == ""
     work.redo(reason)
     with pytest.raises(ConflictError):
@@ -142,11 +144,11 @@ def test_the_undo_of_a_tabling_gives_the_draft_back_with_its_history(work):
     sponsoring.give_reason(work, one, "Because.")
     before = work.state
     deciding.step(work, Step.TABLE, (one,)).raise_first()
-    assert work.undo() == "tabling of am-1"
+    assert work.undo() == "Tabled am-1"
     assert work.state.entries == before.entries
     assert work.state.course(one) == before.course(one)
     assert [h.drafts for h in work.record.private.holdings()] == [1]
-    assert work.redo() == "tabling of am-1"
+    assert work.redo() == "Tabled am-1"
     assert names(work) == ["am-1"]
     assert [h.drafts for h in work.record.private.holdings()] == []
 
@@ -164,6 +166,36 @@ def test_what_builds_on_a_draft_follows_it_when_it_is_tabled(work):
     deciding.step(work, Step.TABLE, (sub,)).raise_first()
     tabled = work.state.entry(AmendmentId("am-2"))
     assert (tabled.amendment.parent, tabled.placement.outcome) == ("am-1", Outcome.APPLIES)
+
+
+def test_drafts_that_are_tabled_together_are_one_act(work):
+    one, other = draft(work), draft(work, "Decides nothing.", OP3, "BRA")
+    sub = work.propose_text(
+        OP1, LATER.replace("alarm", "dread"), sponsors=("MEX",), draft=True, parent=one
+    )
+    count, before = len(work.events), work.state.entries
+    decided = deciding.step(work, Step.TABLE, (one, other, sub))
+    assert decided.drafts == ((one, "am-1"), (other, "am-2"), (sub, "am-3"))
+    assert names(work) == ["am-1", "am-2", "am-3"]
+    assert work.state.entry(AmendmentId("am-3")).amendment.parent == "am-1"
+    assert len(work.events) == count + 1
+    assert [h.drafts for h in work.record.private.holdings()] == []
+    work.undo()
+    assert work.state.entries == before
+    assert {h.seat: h.drafts for h in work.record.private.holdings()} == {"MEX": 2, "BRA": 1}
+    work.redo()
+    assert names(work) == ["am-1", "am-2", "am-3"]
+
+
+def test_of_drafts_that_are_tabled_together_those_that_cannot_be_stay_drafts(work):
+    one, other = draft(work), draft(work, "Decides nothing.", OP3, "BRA")
+    sub = work.propose_text(
+        OP1, LATER.replace("alarm", "dread"), sponsors=("MEX",), draft=True, parent=one
+    )
+    decided = deciding.step(work, Step.TABLE, (sub, other))
+    assert [refused for refused, _ in decided.refused] == [sub]
+    assert decided.done == ("am-1",)
+    assert set(work.drafts.seats) == {one, sub}
 
 
 def test_an_act_of_the_meeting_does_not_name_a_draft(work):
@@ -206,7 +238,7 @@ def test_a_draft_is_carried_over_to_a_new_base_text(work, tmp_path):
     entry = work.state.entry(one)
     assert entry.placement.outcome is Outcome.APPLIES
     assert entry.amendment.changes.base == work.state.draft.fingerprint
-    assert work.undo().startswith("rebase")
+    assert work.undo().startswith("Rebased")
     entry = work.state.entry(one)
     assert entry.placement.outcome is Outcome.APPLIES
     assert entry.amendment.changes.base == work.state.draft.fingerprint
@@ -244,10 +276,10 @@ def test_locked_drafts_are_counted_and_do_not_hinder(work, tmp_path):
         new = draft(again, "Urges everybody;", by="MEX")
         assert new not in (one, mine)
         again.edit(OP2, "Invites nobody;")
-        assert again.undo() == "edit of OP 2"
+        assert again.undo() == "Edited OP 2"
         assert passphrases.unlock_all(again, iter(["another one", PHRASE])) == ("BRA",)
         assert set(names(again)) == {one, mine, new}
-        assert again.undo() == f"draft of {new}"
+        assert again.undo() == f"Drafted {new}"
         passphrases.lock(again, "BRA")
         assert names(again) == [mine]
 
@@ -340,3 +372,10 @@ def test_whatever_is_done_no_public_act_follows_from_a_draft(tmp_path_factory, s
     with Workbench.open(folder / "n.draftbench") as again:
         assert again.state == state
     shutil.rmtree(folder)
+
+
+def test_why_a_draft_was_tabled_is_kept_in_no_language(work):
+    one = draft(work, "Urges all States;", by="MEX")
+    table_draft(work, one, why=message("{n} delegations asked for it.", n=3))
+    (kept,) = (a.event.payload for a in work.drafts.acts if a.event.kind == "draft-tabled")
+    assert kept["why"] == {"template": "{n} delegations asked for it.", "values": {"n": 3}}

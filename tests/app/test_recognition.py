@@ -7,6 +7,7 @@ import pytest
 from draftbench.amend.amendment import Outcome
 from draftbench.app.amendments.instructing import hear, pasted
 from draftbench.app.history import moments
+from draftbench.app.history.rebasing import rebase
 from draftbench.app.imports.incoming import Wanted, read_edited, read_incoming
 from draftbench.app.imports.markedfiles import ReadAs
 from draftbench.app.texts.circulated import Versions, mark_of
@@ -147,6 +148,20 @@ def test_quoted_words_tell_the_version_of_instructions(work):
         heard = hear(pasted(f"In OP 4, replace “{words}” by “five years”."), versions)
         assert heard.written_on.version.name == name
         assert heard.heard[0].outcome is Outcome.APPLIES
+
+
+def test_the_deletion_of_a_paragraph_to_which_another_was_joined_is_to_be_confirmed(work):
+    """Whoever wrote on the former text did not want the words of the other one gone."""
+    first, second = (words.rstrip(".;") for words in OPERATIVE[2:4])
+    joined = (*OPERATIVE[:2], f"{first}, and {second[0].lower()}{second[1:]};", *OPERATIVE[4:])
+    rebase(work, read(lakes(operative=joined).encode(), "rev1.txt").parts[0])
+    versions = Versions.in_project(work)
+    first, second = hear(pasted("Delete OP 3.\nDelete OP 2."), versions).heard
+    assert first.outcome is Outcome.CONFIRM
+    assert second.outcome is Outcome.APPLIES
+    for name in ("base", "Rev.1"):
+        (known,) = hear(pasted("Delete OP 3."), versions, name).heard
+        assert known.outcome is Outcome.APPLIES
 
 
 def test_a_number_that_means_two_clauses_is_to_be_confirmed_and_one_that_means_one_is_not(work):

@@ -551,3 +551,35 @@ def test_paragraphs_divided_joined_and_moved_are_told_as_that() -> None:
     )
     assert moved.slot.after is not None
     assert (names[moved.clause], names[moved.slot.after]) == ("PP 5", "PP 2")
+
+
+SPRINGS = """Mountain springs
+
+The General Assembly,
+
+Recalling its resolution 76/129 of 16 December 2021,
+
+1. Adopts the Declaration on Mountain Springs, annexed to the present resolution;
+
+2. Invites Member States to hold regional meetings on springs before 2027.
+"""
+ANNEXED = """
+Annex
+
+Declaration on Mountain Springs
+
+We, the representatives of the mountain States,
+
+1. Declare that every community has the right to take part in decisions on its springs;
+
+2. Undertake to share data on the flow of springs once a year.
+"""
+
+
+def test_an_annexed_declaration_is_no_new_paragraphs_of_the_resolution():
+    base = choose(read((SPRINGS + ANNEXED).encode(), "base.txt"), "resolution", "base.txt")
+    same = sent(SPRINGS + ANNEXED.replace("once", "twice"), base)
+    assert not same.changes.changes
+    assert [one.code for one in same.remarks] == ["other-texts"]
+    later = sent((SPRINGS + ANNEXED).replace("2027", "2029"), base)
+    assert facts(later.changes, base) == [["amend", "OP 2", "2027", "2029"]]

@@ -295,7 +295,7 @@ def test_undo_by_key_stops_where_others_work_came_in(pair, tmp_path):
     give(theirs, mine, tmp_path)
     assert mine.undo() == ""
     mine.edit(OP2, "Invites nobody;")
-    assert mine.undo() == "edit of OP 2"
+    assert mine.undo() == "Edited OP 2"
     with pytest.raises(UsageError):
         mine.undo(next(e.id for e in mine.events if e.kind == RECEIVED))
 

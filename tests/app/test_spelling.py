@@ -180,7 +180,7 @@ def test_the_vocabulary_is_part_of_the_negotiation(tmp_path: Path) -> None:
         change_vocabulary(bench, ["Salvadorization", "narco"], by="Chair")
         change_vocabulary(bench, removed=["narco"])
         assert bench.state.vocabulary == ("Salvadorization",)
-        assert bench.state.undo == "removal of “narco” from the vocabulary"
+        assert bench.state.undo == "Removed “narco” from the vocabulary"
         bench.undo()
         assert bench.state.vocabulary == ("Salvadorization", "narco")
         with pytest.raises(UsageError, match="knows these"):

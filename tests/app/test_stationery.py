@@ -44,7 +44,7 @@ def test_facts_of_the_masthead_stand_in_every_file(bench: Workbench) -> None:
 def test_it_is_undone_done_again_and_kept_in_the_file(bench: Workbench) -> None:
     before = shown(bench.state)
     set_masthead(bench, {"organ": "Third Committee"})
-    assert bench.state.undo == "change of the masthead: organ"
+    assert bench.state.undo == "Changed the masthead: organ"
     bench.undo()
     assert shown(bench.state) == before
     bench.redo()

@@ -54,10 +54,10 @@ def test_acceptance_undone_restores_the_text_exactly_and_redone_gives_it_again(w
     before = work.state.draft.fingerprint
     work.accept(report(work))
     after = work.state.draft.fingerprint
-    assert work.undo() == "acceptance of am-1"
+    assert work.undo() == "Accepted am-1"
     assert work.state.draft.fingerprint == before
     assert work.state.entry("am-1").status is Status.TABLED
-    assert work.redo() == "acceptance of am-1"
+    assert work.redo() == "Accepted am-1"
     assert work.state.draft.fingerprint == after
     assert work.redo() == ""
 
@@ -67,8 +67,8 @@ def test_after_a_new_act_nothing_can_be_redone(work):
     work.undo()
     work.edit(OP2, "Invites the Secretariat to convene experts on cybercrime;")
     assert work.redo() == ""
-    assert work.undo() == "edit of OP 2"
-    assert work.undo() == "tabling of am-1"
+    assert work.undo() == "Edited OP 2"
+    assert work.undo() == "Tabled am-1"
     assert work.undo() == ""
 
 

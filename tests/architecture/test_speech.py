@@ -16,19 +16,15 @@ from support.checkout import SOURCE
 UNCHECKED = {"__init__", "__main__", "application", "speech"}
 """The modules beside the packages of ``gui`` that start it, or look sentences up."""
 
-SPOKEN = {"tr": 1, "tr_as": 2, "counted": 2, "marked": 1, "marked_as": 2}
-"""The functions of ``gui/speech.py``, and how many sentences each takes first."""
+SPOKEN = {"tr": 1, "tr_as": 2, "counted": 2, "marked": 1, "marked_as": 2, "message": 1}
+"""The functions of ``gui/speech.py`` and ``messages``, and how many sentences each takes first."""
 OWN = {"counted": {"n"}}
 """What they are given that is no place-holder."""
 LOOKED_UP = ("tr", "tr_as")
 """Those that a sentence which was marked elsewhere is given to."""
 
-_RECORDED = "goes into the record"
+_SPEAKING = ("draftbench.gui.speech", "draftbench.messages")
 NO_SENTENCES = {
-    "split of {}": _RECORDED,
-    "joining of {} to {}": _RECORDED,
-    "level of {}": _RECORDED,
-    "Change the level of {}": _RECORDED,
     "Akoma Ntoso": "the name of a format",
     "Word (*.docx *.dotx)": "the name of a program",
     'application/x-qt-windows-mime;value="Rich Text Format"': "the name of a format",
@@ -37,8 +33,8 @@ NO_SENTENCES = {
 }
 """Words that look like those for people and are none, and why."""
 
-_STYLES = re.compile(r"[a-z-]+: [^;]*;|<html>|<(?:div|p|a|span|ins|del|h\d) |\\rtf1")
-"""What style sheets and files hold and sentences do not."""
+_STYLES = re.compile(r"[a-z-]+: [^;]*;|Noto Sans|<html>|<(?:div|p|a|span|ins|del|h\d) |\\rtf1")
+"""What style sheets, files and names of fonts hold and sentences do not."""
 _FACES = {"SERIF", "SANS", "MONO"}
 """The constants with the names of fonts."""
 
@@ -60,7 +56,7 @@ def _calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
     spoken = {
         name.name
         for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module == "draftbench.gui.speech"
+        if isinstance(node, ast.ImportFrom) and node.module in _SPEAKING
         for name in node.names
         if name.name in SPOKEN
     }

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.resources import resource
 
@@ -52,7 +53,15 @@ def new_project(tmp_path_factory):
     return path
 
 
+@pytest.fixture(scope="module")
+def open_beside(new_project):
+    """The negotiation is open all the time while the tests of a file open and close copies of it,
+    so that what was found out of its texts is found out once for all of them."""
+    with Workbench.view(new_project):
+        yield
+
+
 @pytest.fixture
-def project(new_project, tmp_path):
+def project(new_project, open_beside, tmp_path):
     """A negotiation of the test's own on the seed's declaration with its elements as a source."""
     return Path(shutil.copy(new_project, tmp_path))

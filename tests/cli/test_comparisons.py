@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -338,7 +339,8 @@ def test_json_and_a_page_at_once(run_json, files, tmp_path):
 def test_a_file_of_json_is_what_is_printed(run, run_json, files, tmp_path):
     left, right = files([f"{FIRST};"], [f"{FIRST.replace('stolen', 'lost')};"])
     _, data = run_json("compare", left, right)
-    assert run("compare", left, right, "-o", tmp_path / "out.JSON")[:2] == (1, "")
+    code, out, _ = run("compare", left, right, "-o", tmp_path / "out.JSON")
+    assert (code, len(out.splitlines()), "out.JSON" in out) == (1, 1, True)
     assert json.loads((tmp_path / "out.JSON").read_text("utf-8")) == data
 
 
@@ -453,3 +455,38 @@ def test_another_number_in_the_file_at_the_same_place_is_told(run, tmp_path):
     assert "OP 3 (3. → 4.): renumbered" in out
     assert run("compare", old, new, "--strict")[0] == 1
     assert run("compare", old, old, "--strict") == (0, "", "")
+
+
+def test_a_file_that_is_there_is_not_replaced_unasked(run, files, tmp_path):
+    left, right = files([f"{FIRST};"], [f"{FIRST.replace('stolen', 'lost')};"])
+    desk = tmp_path / "mine.key"
+    for command in (
+        ("compare", left, right, "-o", tmp_path / "page.html"),
+        ("merge", left, right, "-o", tmp_path / "merged.docx"),
+        ("check", left, "-o", tmp_path / "findings.csv"),
+        ("settings", "export", tmp_path / "settings.json"),
+        ("desk", "export-key", desk),
+    ):
+        path = next(one for one in command if isinstance(one, Path) and one not in (left, right))
+        path.write_text("mine", "utf-8")
+        code, _, error = run(*command)
+        assert (code, path.name in error, "--force" in error) == (2, True, True), command
+        assert path.read_text("utf-8") == "mine"
+        assert run(*command, "--force")[0] in (0, 1)
+        assert path.read_bytes() != b"mine"
+
+
+def test_a_source_is_not_replaced_even_so(run, files):
+    left, _ = files([f"{FIRST};"], [f"{FIRST.replace('stolen', 'lost')};"])
+    before = left.read_bytes()
+    assert run("check", left, "--fix", "-o", left, "--force")[0] == 2
+    assert left.read_bytes() == before
+
+
+def test_a_format_that_would_be_passed_over_is_refused(run, files, tmp_path):
+    left, right = files([f"{FIRST};"], [f"{FIRST.replace('stolen', 'lost')};"])
+    code, out, error = run("compare", left, right, "--format", "html")
+    assert (code, out, "--format" in error) == (2, "", True)
+    out = tmp_path / "page.html"
+    assert run("compare", left, right, "--format", "json", "-o", out)[0] == 2
+    assert not out.exists()

@@ -1,6 +1,7 @@
 """The project file on the command line: is it sound, what can be saved, and what stays private."""
 
 import json
+import shutil
 import sqlite3
 import zipfile
 from contextlib import closing
@@ -13,6 +14,7 @@ from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.history import moments
 from draftbench.app.texts.salvage import LEFT_FILE
 from draftbench.app.workbench import Workbench
+from draftbench.cli.main import main
 from draftbench.record import Record
 from draftbench.record.event import canonical
 from draftbench.record.exchange import export_events
@@ -22,17 +24,28 @@ CUT = 6000
 """Bytes that are missing at the end of a file."""
 
 
+@pytest.fixture(scope="module")
+def acted(new_project, tmp_path_factory):
+    """The negotiation with the acts of ``acts``: done once, and copied for each test."""
+    project = Path(shutil.copy(new_project, tmp_path_factory.mktemp("acted")))
+    add = ("amend", str(project), "add", "--sponsor", "MEX", "--clause")
+    for command in (
+        (*add, "OP 5", "--replace", "innovative", "new"),
+        (*add, "OP 6", "--delete"),
+        ("amend", str(project), "accept", "am-1"),
+        ("record", str(project), "name", "Rev.1"),
+        (*add, "OP 1", "--delete"),
+        ("amend", str(project), "withdraw", "am-2"),
+    ):
+        assert main(command) == 0
+    return project
+
+
 @pytest.fixture
-def acts(run, project):
+def acts(acted, project):
     """Events 4 to 9: am-1 tabled, am-2 tabled, am-1 accepted, a version named, am-3 tabled, am-2
     withdrawn."""
-    add = ("amend", project, "add", "--sponsor", "MEX", "--clause")
-    assert run(*add, "OP 5", "--replace", "innovative", "new")[0] == 0
-    assert run(*add, "OP 6", "--delete")[0] == 0
-    assert run("amend", project, "accept", "am-1")[0] == 0
-    assert run("record", project, "name", "Rev.1")[0] == 0
-    assert run(*add, "OP 1", "--delete")[0] == 0
-    assert run("amend", project, "withdraw", "am-2")[0] == 0
+    shutil.copy(acted, project)
     return 9
 
 
@@ -116,8 +129,8 @@ def test_what_still_fits_behind_the_damage_is_saved(run, run_json, project, acts
     # Work goes on: the next amendment gets a number of its own, undo passes over the salvage.
     add = ("amend", out, "add", "--sponsor", "MEX", "--clause", "OP 2", "--delete")
     assert "am-4 is tabled" in run(*add)[1]
-    assert run("amend", out, "undo")[1] == "Undone: tabling of am-4.\n"
-    assert run("amend", out, "undo")[1] == "Undone: withdrawal of am-2.\n"
+    assert run("amend", out, "undo")[1] == "Undone: Tabled am-4.\n"
+    assert run("amend", out, "undo")[1] == "Undone: Withdrew am-2.\n"
     assert run("amend", out, "undo", "8")[0] == 2
 
 

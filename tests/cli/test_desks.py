@@ -154,7 +154,7 @@ def test_a_first_roster_that_does_not_hold_is_told_everywhere(
     theirs = shutil.copy(project, tmp_path / "theirs.draftbench")
     for home, path in ((chair, project), (brazil, theirs)):
         with at_home(home):
-            assert run("desk", "export-key", tmp_path / "own.key")[0] == 0
+            assert run("desk", "export-key", tmp_path / "own.key", "--force")[0] == 0
             desks = ("record", path, "desks", "add", tmp_path / "own.key", "--chair")
             assert run(*desks)[0] == 0
     with at_home(chair):

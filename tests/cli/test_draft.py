@@ -86,7 +86,7 @@ def test_rebasing_lists_by_clause_what_becomes_of_everything(run, run_json, proj
     assert code == 4
     assert "am-1: reopened; in conflict." in out
     assert run_json("amend", project, "list")[1]["amendments"][0]["status"] == "tabled"
-    assert "rebase onto rev1.json" in run("record", project, "log")[1]
+    assert "Rebased onto rev1.json" in run("record", project, "log")[1]
     assert run("amend", project, "undo")[0] == 0
     assert run_json("amend", project, "list")[1]["amendments"][0]["status"] == "accepted"
 

@@ -40,7 +40,7 @@ def test_what_was_done_on_both_comes_together(run, run_json, project, copy, tmp_
     assert manifest["events"]["count"] == data["events"]
     code, out, _ = run("record", project, "receive", sent, "--by", "Chair")
     assert (code, out.splitlines()[-2]) == (0, "1 event is new and taken in.")
-    assert "edit of OP 2" in out
+    assert "Edited OP 2" in out
     code, out, _ = run("record", project, "receive", sent)
     assert (code, out) == (0, "Everything in it is here.\n")
     code, data = run_json("record", project, "receive", sent)
@@ -49,7 +49,7 @@ def test_what_was_done_on_both_comes_together(run, run_json, project, copy, tmp_
     assert "Underscores all of it;" in texts
     assert "Stresses the rest of it;" in texts
     log = run_json("record", project, "log")[1]["events"]
-    assert (log[-1]["actor"], log[-1]["words"]) == ("Chair", "taking in of ana.zip")
+    assert (log[-1]["actor"], log[-1]["words"]) == ("Chair", "Took in ana.zip")
     back = tmp_path / "back.zip"
     assert run("record", project, "exchange", back)[0] == 0
     assert run("record", copy, "receive", back)[0] == 0
@@ -71,11 +71,11 @@ def test_what_does_not_fit_is_listed_until_somebody_deals_with_it(
     code, out, _ = run("record", project, "receive", sent)
     assert code == 4
     assert "Does not fit: event" in out
-    assert "edit of OP 1" in out
+    assert "Edited OP 1" in out
     code, data = run_json("record", project, "unfit")
     assert code == 4
     first, second = data["unfit"]
-    assert (first["words"], first["again"]) == ("edit of OP 1", None)
+    assert (first["words"], first["again"]) == ("Edited OP 1", None)
     assert first["why"]
     code, out, err = run("record", project, "again", first["number"])
     assert code == 4, err
@@ -138,7 +138,7 @@ def test_what_is_doubtful_has_to_be_confirmed(run, run_json, project, copy, tmp_
     assert _log(run, project) == before
     code, out, _ = run("record", project, "receive", sent)
     assert code == 4
-    assert "edit of OP 1" in out
+    assert "Edited OP 1" in out
     assert run("record", project, "receive", sent, "--none")[0] == 0
     assert _log(run, project) == before
     assert run("record", project, "receive", sent, "--yes")[0] == 0
@@ -251,7 +251,7 @@ def test_words_of_strangers_make_no_row_of_their_own(run, project, copy, tmp_pat
     sent = _edited(run, copy, tmp_path)
 
     def forged(event):
-        event["payload"]["what"] = f"edit of OP 3{sign}{ROW}"
+        event["payload"]["what"] = f"Edited OP 3{sign}{ROW}"
         return event
 
     forged_file = _changed(sent, tmp_path / "forged.zip", forged)

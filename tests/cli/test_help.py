@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from draftbench.amend.registers.states import state_named
 from draftbench.cli.grammar import Command, parse, parser
 from draftbench.cli.main import main
+from draftbench.errors import UsageError
 
 
 def _acts(of: argparse.ArgumentParser) -> dict[str, Command]:
@@ -231,3 +233,55 @@ def test_every_example_does_what_it_says(
         monkeypatch.chdir(tmp_path)
         shutil.rmtree(folder)
     assert not refused
+
+
+def _asked(*words: str) -> dict[str, object]:
+    return {name: value for name, value in vars(parse(words)).items() if name != "parser"}
+
+
+@pytest.mark.parametrize("words", [words for words, one in COMMANDS.items() if not _acts(one)])
+def test_what_every_command_takes_may_stand_before_it_and_before_its_act(
+    words: tuple[str, ...],
+) -> None:
+    command = COMMANDS[words]
+    line = shlex.split(command.example)[1:]
+    line = line[: line.index(">")] if ">" in line else line
+    common = ["--language", "fr", "--quiet"]
+    if "--json" in {name for one in command._actions for name in one.option_strings}:
+        common.append("--json")
+    wanted = _asked(*line, *common)
+    assert (wanted["language"], wanted["quiet"]) == ("fr", True)
+    for at in range(1 + len(words) + command.prog.count("PROJECT")):
+        assert _asked(*line[:at], *common, *line[at:]) == wanted
+    assert _asked("--language=fr", "-q", *line, *common[3:]) == wanted
+
+
+def test_what_is_not_understood_is_said_in_the_language_that_is_asked_for(capsys) -> None:
+    said = {
+        language: _refused(capsys, "--language", language, "compare", "a.txt", "b.txt", "--jsn")
+        for language in ("en", "fr", "es", "ru", "ar", "zh_CN")
+    }
+    assert all("--jsn" in one and "--json" in one for one in said.values())
+    assert len(set(said.values())) == len(said)
+    assert len({_refused(capsys, "--language", one, "amnd") for one in said}) == len(said)
+    assert len({_refused(capsys, "--language", one, "compare", "--as") for one in said}) == len(
+        said
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("settings set langage fr", "language"),
+        ("guide comandes", "commands"),
+        ("compare a.txt b.txt --hide punctution", "punctuation"),
+    ],
+)
+def test_the_nearest_name_is_offered_for_a_mistyped_one(line: str, meant: str, capsys) -> None:
+    assert main(line.split()) == 2
+    assert f"“{meant}”" in capsys.readouterr().err.rpartition("; ")[2]
+
+
+def test_the_nearest_state_is_offered_for_a_mistyped_one() -> None:
+    with pytest.raises(UsageError, match="“withdrawn”"):
+        state_named("withdrwan")

@@ -44,7 +44,7 @@ def test_a_tracked_export_comes_back_as_the_amendments_that_it_was_made_of(
     assert {a["placement"]["outcome"] for a in data["amendments"]} == {"applies"}
     code, again = run_json("amend", fresh, "import", tracked, "--by", "clause")
     assert (code, again["amendments"], again["standing"]) == (0, [], ["am-1", "am-2"])
-    assert run("amend", fresh, "undo")[1] == "Undone: import of tracked.docx.\n"
+    assert run("amend", fresh, "undo")[1] == "Undone: Imported tracked.docx.\n"
     assert run_json("amend", fresh, "list")[1]["amendments"] == []
 
 
@@ -121,7 +121,7 @@ def test_the_remarks_of_past_imports_are_read_again(run, run_json, tmp_path):
     assert [r["code"] for r in amendments["remarks"]] == ["new-delegation"]
     out = run("amend", path, "imports")[1]
     assert "“Chile” stands for Chile (CHL)" in " ".join(out.split())
-    assert "taken back" in out
+    assert "undone" in out
 
 
 def test_a_dry_run_leaves_every_byte_of_the_project(run, tracked, fresh):
@@ -148,3 +148,15 @@ def test_what_was_not_certain_in_an_edited_copy_is_told(run, tracked, fresh):
     code, out, _ = run("amend", fresh, "add", "--sponsor", "MEX", "--from", tracked)
     assert code == 0
     assert "tracked.docx: The file holds tracked changes; it was read as accepted." in out
+
+
+def test_the_name_of_a_file_is_no_delegation(run, run_json, tmp_path):
+    base, copy = tmp_path / "canals.txt", tmp_path / "canals-2.txt"
+    base.write_text("1. Requests the lock keepers to report floods;\n\n2. Decides to meet.\n")
+    copy.write_text("1. Requests the lock keepers to report droughts;\n\n2. Decides to meet.\n")
+    project = tmp_path / "canals.draftbench"
+    assert run("new", project, "--base", base)[0] == 0
+    code, _, error = run("amend", project, "import", copy, "--sponsor", "canals.txt")
+    assert (code, "canals.txt" in error) == (2, True)
+    assert run_json("delegations", project, "list")[1]["delegations"] == []
+    assert run_json("amend", project, "list")[1]["amendments"] == []

@@ -107,7 +107,7 @@ def test_an_older_paper_speaks_of_the_base(run_json, small, tmp_path):
     assert code == 0
     assert data["instructions"][0]["on_the_draft"].startswith("applies")
     code, data = run_json("amend", small, "instructions", file, "--by", "MEX", "--of", "draft")
-    assert code == 1
+    assert (code, data["amendments"]) == (4, [])
     assert data["instructions"][0]["outcome"] == "orphaned"
     code, data = run_json("amend", small, "instructions", file, "--by", "BRA")
     assert (code, data["version"]["name"]) == (0, "base"), "its words only fit there"
@@ -148,3 +148,21 @@ def test_the_same_instruction_of_two_delegations_is_one_amendment(run_json, smal
     assert [row["amendment"] for row in data["instructions"]] == ["am-1"]
     (only,) = run_json("amend", small, "list")[1]["amendments"]
     assert only["sponsors"] == ["MEX", "BRA"]
+
+
+def test_one_reading_of_several_is_chosen_by_its_number(run, run_json, small, tmp_path):
+    file = paper(tmp_path, "Delete OP 9.\nIn OP 2, replace “Decide” by “Agrees”.")
+    options = ("amend", small, "instructions", file, "--by", "MEX")
+    code, data = run_json(*options)
+    assert (code, data["amendments"]) == (4, [])
+    assert data["instructions"][0]["readings"] == []
+    (reading,) = data["instructions"][1]["readings"]
+    assert reading["choose"] == "2:1"
+    assert reading["words_then"] == ["[-Decides-]{+Agrees+} to meet."]
+    for wrong in ("2:2", "1:1", "7:1", "2", "x:1", "0:1"):
+        assert run(*options, "--choose", wrong)[0] == 2
+    code, data = run_json(*options, "--choose", "2:1")
+    assert (code, data["amendments"]) == (1, ["am-1"]), "the first has no reading"
+    with Workbench.open(small) as bench:
+        bench.accept(bench.state.entries[0].amendment.id)
+        assert [c.text.text for c in bench.state.draft][-1] == "Agrees to meet."

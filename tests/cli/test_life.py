@@ -86,7 +86,7 @@ def test_several_at_once_do_what_is_allowed_and_list_the_rest(amend, listed, run
     assert "am-1 is rejected." in out
     assert "am-2 is not rejected: am-2 is withdrawn already" in out
     assert listed() == ["rejected", "withdrawn", "rejected"]
-    assert amend("undo")[1] == "Undone: rejection of am-1, am-3.\n"
+    assert amend("undo")[1] == "Undone: Rejected am-1, am-3.\n"
     code, data = run_json("amend", project, "accept", "am-1", "am-3")
     assert (code, data["done"]) == (4, [])
     assert [one["id"] for one in data["refused"]] == ["am-1", "am-3"]
@@ -288,7 +288,7 @@ def test_a_decision_tells_of_those_only_that_it_changes(amend):
 
 
 def test_a_decision_tells_of_those_that_must_be_confirmed_after_it(amend, listed):
-    for sponsor, words in (("MEX", "Welcomes the host;"), ("BRA", "Thanks the chair;")):
+    for sponsor, words in (("MEX", "Welcomes the host;"), ("BRA", "Welcomes the chair;")):
         new = ("--insert-after", "OP 5", "--text", words)
         assert amend("add", "--sponsor", sponsor, *new)[0] == 0
     out = amend("accept", "am-1")[1].splitlines()
@@ -355,8 +355,8 @@ def test_what_cannot_be_accepted_is_said_before_anything_is_done(amend, listed):
     amend("reject", "am-2")
     code, out, _ = amend("accept", "am-1", "am-2", "--dry-run")
     assert code == 1
-    assert "am-1 is to be accepted." in out
-    assert "am-2 is not to be accepted: am-2 is rejected already" in out
+    assert "am-1 would be accepted." in out
+    assert "am-2 would not be accepted: am-2 is rejected already" in out
     assert listed() == ["tabled", "rejected"]
     assert amend("accept", "am-1", "--dry-run", "--only", "1")[0] == 2
 

@@ -32,9 +32,9 @@ def test_a_link_is_made_listed_and_taken_back(run, run_json, project):
     assert run("amend", project, "unlink", *ids)[0] == 0
     assert linked(run_json, project) == []
     assert run("amend", project, "links")[1] == "No links were made by hand.\n"
-    assert run("amend", project, "undo")[1] == "Undone: removal of a link.\n"
+    assert run("amend", project, "undo")[1] == "Undone: Removed a link.\n"
     assert len(linked(run_json, project)) == 1
-    assert run("amend", project, "undo")[1] == "Undone: link.\n"
+    assert run("amend", project, "undo")[1] == "Undone: Linked clauses.\n"
     assert linked(run_json, project) == []
 
 

@@ -44,7 +44,7 @@ def test_a_bracket_from_its_opening_to_its_end(run, run_json, negotiate, project
     assert (ended["state"], ended["ended"]["asked_by"]) == ("removed", ["BRA"])
     assert ended["ended"]["entered"]["event"] != made["opened"]["event"]
     assert negotiate("counts")["draft"]["brackets"] == 0
-    assert run("amend", project, "undo")[1] == "Undone: resolution of br-1 in OP 5.\n"
+    assert run("amend", project, "undo")[1] == "Undone: Resolved br-1 in OP 5.\n"
     assert negotiate("brackets")["brackets"][0]["state"] == "open"
 
 

@@ -2,6 +2,8 @@
 
 import csv
 
+import pytest
+
 
 def test_numbers_are_frozen_filled_in_and_renewed(run, run_json, project, tmp_path):
     code, out, _ = run("draft", project, "numbers", "show")
@@ -60,3 +62,26 @@ def test_numbers_begin_again_in_sections(run, run_json, tmp_path):
     assert out == "II OP 2 is new.\n"
     _, data = run_json("draft", project, "numbers", "sections", "through")
     assert "OP 5" in data["numbers"].values()
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("OP 2, second sub-paragraph", "To convene a meeting."),
+        ("op 2 First subparagraph", "To report in 2027;"),
+        ("OP 2 subparagraph 2", "To convene a meeting."),
+        ("OP 2, third sub-paragraph", None),
+    ],
+)
+def test_a_subparagraph_without_a_number_is_named_as_people_say_it(run, tmp_path, name, wanted):
+    text, project = tmp_path / "springs.txt", tmp_path / "p.draftbench"
+    text.write_text(
+        "The General Assembly,\n\n1. Urges States to map springs;\n\n2. Requests the Secretariat:"
+        "\n\nTo report in 2027;\n\nTo convene a meeting.\n",
+        encoding="utf-8",
+    )
+    assert run("new", project, "--base", text)[0] == 0
+    done = run("amend", project, "add", "--sponsor", "CHE", "--clause", name, "--delete")
+    assert done[0] == (0 if wanted else 2)
+    shown = run("amend", project, "show", "am-1")[1]
+    assert (f"[-{wanted}-]" in shown) is bool(wanted)

@@ -7,7 +7,7 @@ import pytest
 
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.mishaps import report
-from support.leaks import found
+from support.leaks import find_all, found
 
 NOTE = "Vermilion herons nest late"
 WORDS = "saffron badgers"
@@ -37,8 +37,7 @@ def written(folder: Path, project: str) -> list[Path]:
 
 
 def leaks(files: list[Path]) -> list[tuple[str, str]]:
-    data = {one.name: one.read_bytes() for one in files}
-    return [(name, words) for name in data for words in MARKERS if found(words, data[name])]
+    return [(one.name, words) for one in files for words in find_all(MARKERS, one.read_bytes())]
 
 
 def test_no_file_for_others_has_a_private_word(run, project: str, tmp_path: Path) -> None:
@@ -74,7 +73,7 @@ def test_a_tabled_draft_is_told_without_what_was_before(run, project: str, tmp_p
     run("record", project, "exchange", str(tmp_path / "x.zip"))
     data = (tmp_path / "x.zip").read_bytes()
     assert found(WORDS, data)
-    assert not [words for words in (NOTE, EARLIER, "draft-1", "draft-2") if found(words, data)]
+    assert find_all((NOTE, EARLIER, "draft-1", "draft-2"), data) == []
 
 
 def test_a_passphrase_hides_what_is_there_and_gives_it_back(
@@ -85,7 +84,7 @@ def test_a_passphrase_hides_what_is_there_and_gives_it_back(
     lock = ("record", project, "private", "lock", "--for", "BRA", "--passphrase-file", str(file))
     assert run(*lock)[0] == 0
     everything = [one for one in tmp_path.iterdir() if one.name != file.name]
-    assert not [words for words in MARKERS for one in everything if found(words, one.read_bytes())]
+    assert leaks(everything) == []
     _, data = run_json("amend", project, "list")
     assert [one["id"] for one in data["amendments"]] == ["am-1"]
     assert data["locked"] == [{"delegation": "BRA", "drafts": 1}]
@@ -145,8 +144,8 @@ def test_without_a_terminal_a_passphrase_is_not_waited_for(run, project: str) ->
 def test_a_private_act_is_undone_by_its_id(run, run_json, project: str) -> None:
     _, data = run_json("record", project, "private", "log")
     by_words = {one["words"]: one["id"] for one in data["events"]}
-    undone = run("amend", project, "undo", by_words["draft of draft-2"][:8])
-    assert undone[:2] == (0, "Undone: draft of draft-2.\n")
+    undone = run("amend", project, "undo", by_words["Drafted draft-2"][:8])
+    assert undone[:2] == (0, "Undone: Drafted draft-2.\n")
     assert [one["id"] for one in run_json("amend", project, "list")[1]["amendments"]] == [
         "am-1",
         "draft-1",

@@ -46,8 +46,8 @@ def test_an_amendment_from_tabling_to_the_tracked_file(run, run_json, project, t
     assert verify(out.read_bytes()).sound
     code, data = run_json("verify", out)
     assert data == {"sound": True, "faults": [], "accepted": None, "rejected": None}
-    assert run("amend", project, "undo")[1] == "Undone: acceptance of am-1.\n"
-    assert run("amend", project, "redo")[1] == "Redone: acceptance of am-1.\n"
+    assert run("amend", project, "undo")[1] == "Undone: Accepted am-1.\n"
+    assert run("amend", project, "redo")[1] == "Redone: Accepted am-1.\n"
 
 
 def test_a_conflict_ends_with_four(run, run_json, project):

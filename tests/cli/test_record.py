@@ -24,7 +24,7 @@ def op5(data):
 
 
 def test_the_log_tells_everything(run, run_json, project, acts):
-    assert run("amend", project, "undo", "6")[1] == "Undone: acceptance of am-1.\n"
+    assert run("amend", project, "undo", "6")[1] == "Undone: Accepted am-1.\n"
     code, data = run_json("record", project, "log")
     assert (code, data["total"]) == (0, acts + 1)
     kinds = [event["kind"] for event in data["events"]]
@@ -41,7 +41,7 @@ def test_the_log_tells_everything(run, run_json, project, acts):
     taken, undo = data["events"][5], data["events"][7]
     assert (taken["counts"], taken["undone_by"], undo["counts"]) == (False, 8, True)
     assert undo["undoes"] == taken["id"]
-    assert undo["words"] == "undo of acceptance of am-1"
+    assert undo["words"] == "Undid: Accepted am-1"
     assert set(undo) == {
         "number",
         "id",
@@ -141,13 +141,13 @@ def test_looking_at_the_past_changes_no_byte(run, project, acts):
 
 def test_undo_and_redo_by_number_name_what_stands_in_the_way(run, run_json, project, acts):
     code, data = run_json("amend", project, "undo", "6")
-    assert (code, data["done"], data["number"]) == (0, "acceptance of am-1", acts + 1)
+    assert (code, data["done"], data["number"]) == (0, "Accepted am-1", acts + 1)
     code, data = run_json("amend", project, "redo", "6")
-    assert (code, data["done"], data["number"]) == (0, "acceptance of am-1", acts + 2)
+    assert (code, data["done"], data["number"]) == (0, "Accepted am-1", acts + 2)
     code, out, err = run("amend", project, "undo", "4")
     assert (code, out) == (4, "")
     assert "event 6 of " in err
-    assert "(acceptance of am-1)" in err
+    assert "(Accepted am-1)" in err
     assert run("amend", project, "undo", "99")[0] == 2
     assert run("amend", project, "undo", "1")[0] == 2
     assert run("amend", project, "redo", "7")[0] == 2

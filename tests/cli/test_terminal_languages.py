@@ -43,3 +43,50 @@ def test_errors_are_said_in_the_language_that_is_asked_for(run, tmp_path):
         assert "none.txt" in said[language]
     assert len(set(said.values())) == len(said)
     assert run("read", missing, "--language", "tlh")[0] == 2
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ru", "ar", "zh_CN"])
+def test_heads_and_lines_are_said_in_the_language_that_is_asked_for(
+    run, two_texts, tmp_path, language
+):
+    project = tmp_path / "herons.draftbench"
+    assert run("new", project, "--base", two_texts[0])[0] == 0
+    assert run("amend", project, "import", two_texts[1], "--sponsor", "TCD")[0] == 0
+
+    def lines(*words):
+        return run("--language", language, *words)[1].splitlines()
+
+    for words in (
+        ("amend", project, "list"),
+        ("record", project, "log"),
+        ("delegations", project, "list"),
+        ("record", project, "files"),
+        ("settings", "show"),
+    ):
+        heads = next(line for line in lines(*words) if "\t" in line).split("\t")
+        english = next(line for line in run(*words)[1].splitlines() if "\t" in line).split("\t")
+        assert len(heads) == len(english)
+        alike = {"sha256", "bytes", "id", "code", "what", "page", "fit"}
+        assert not {*heads} & {*english} - alike, words
+    assert "Chad" not in "".join(lines("delegations", project, "list")) or language == "es"
+    english = run("amend", project, "show", "am-1")[1].splitlines()
+    said = lines("amend", project, "show", "am-1")
+    assert len(said) == len(english)
+    marked = [line for line in said if "[-count-]{+draw+}" in line]
+    assert len(marked) == 1
+    both = {line for line in said if any(char.isalpha() for char in line)} & {*english}
+    assert both <= {*marked}
+    accepted = lines("amend", project, "accept", "am-1")
+    assert accepted != run("amend", project, "undo")[1].splitlines()
+    assert "accepted" not in "".join(accepted)
+
+
+def test_the_words_of_a_decided_amendment_are_shown(run, two_texts, tmp_path):
+    project = tmp_path / "herons.draftbench"
+    assert run("new", project, "--base", two_texts[0])[0] == 0
+    assert run("amend", project, "import", two_texts[1], "--sponsor", "TCD")[0] == 0
+    for act in ("accept", "undo", "reject", "undo", "withdraw"):
+        shown = run("amend", project, "show", "am-1")[1]
+        assert shown.count("the wardens to [-count-]{+draw+} the herons") == 1
+        assert run("amend", project, act, *(["am-1"] if act != "undo" else []))[0] == 0
+    assert "[-count-]{+draw+}" in run("amend", project, "show", "am-1")[1]

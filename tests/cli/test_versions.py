@@ -86,7 +86,7 @@ def test_versions_are_listed_with_name_kind_and_number_of_clauses(run, run_json,
     between = ("After the first reading", "sent.docx")
     code, compared, _ = run("record", decided, "compare", *between)
     assert (code, "common" in compared) == (1, True)
-    assert run("amend", decided, "undo")[1].startswith("Undone: acceptance of am-4")
+    assert run("amend", decided, "undo")[1].startswith("Undone: Accepted am-4")
 
 
 def test_a_copy_of_the_circulated_text_proposes_what_it_changes_and_nothing_else(

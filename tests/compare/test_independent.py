@@ -28,7 +28,14 @@ from draftbench.progress import silent
 from draftbench.resources import resource
 from support import texts
 from support.gold import matters, sentence_matters, units
-from support.independent import SET_ASIDE, TUNED, UNSEEN, both_readers, independent_pair
+from support.independent import (
+    LATER,
+    SET_ASIDE,
+    TUNED,
+    UNSEEN,
+    both_readers,
+    independent_pair,
+)
 from support.regional import regional_pairs, report_pairs, scored, together
 
 ELEMENTS = [f"E{number}" for number in range(1, 8)]
@@ -121,6 +128,7 @@ def test_where_two_readers_agree_real_texts_reach_the_bar() -> None:
         (TUNED[5:], (0.83, 0.80, 0.75), 0.95),
         (SET_ASIDE, (0.9, 0.80, 0.78), 0.93),
         (UNSEEN, (0.94, 0.9, 0.88), 0.95),
+        (LATER, (0.71, 0.6, 0.46), 0.95),
     ],
 )
 def test_real_texts_reach_the_bars(

@@ -20,7 +20,7 @@ from draftbench.compare.languages.concordance import (
     concord,
     concord_rows,
 )
-from draftbench.compare.languages.discrepancies import Code
+from draftbench.compare.languages.discrepancies import Code, Discrepancy
 from draftbench.compare.languages.lexicon import fold
 from draftbench.compare.languages.numerals import figures
 from draftbench.compare.languages.sentences import odd_words, sentence
@@ -552,3 +552,55 @@ def test_a_run_of_words_left_in_the_other_language_is_told_of_the_right_text() -
         both = [with_words(text, 15) for text in texts]
         found = [f for f in concord(both).findings if f.code is Code.UNTRANSLATED]
         assert [(f.values["texts"], left in f.values["words"]) for f in found] == [([wrong], True)]
+
+
+def _clauses(language: str, *texts: str) -> Document:
+    clauses = (
+        Clause(ClauseId(f"{language}{at}"), ClauseKind.OPERATIVE, RichText(text), f"{at}.")
+        for at, text in enumerate(texts, 1)
+    )
+    return Document(language, tuple(clauses), language=language)
+
+
+_WITHIN = {
+    "en": ("The registrar shall reply within {} hours of the request;", "twenty-four", "forty-one"),
+    "fr": ("Le greffier répond dans les {} heures de la demande ;", "vingt-quatre", "quarante-six"),
+    "es": ("El secretario responderá en un plazo de {} horas;", "veinticuatro", "treinta y tres"),
+    "ru": (
+        "Секретарь дает ответ в течение {} часов после запроса;",
+        "двадцати четырех",
+        "пятидесяти пяти",
+    ),
+    "ar": ("يجيب المسجل في غضون {} ساعة من الطلب؛", "أربع وعشرين", "سبعة وثلاثين"),
+    "zh": ("书记官应在收到请求后{}小时内答复；", "二十四", "六十八"),
+}
+
+
+@pytest.mark.parametrize(("one", "two"), list(combinations(_WITHIN, 2)))
+def test_a_number_of_several_words_is_one_number(one: str, two: str) -> None:
+    def found(said: int, other: int) -> list[Discrepancy]:
+        texts = [
+            _clauses(language, _WITHIN[language][0].format(_WITHIN[language][number]))
+            for language, number in ((one, said), (two, other))
+        ]
+        return [each for each in concord(texts).findings if each.code is Code.NUMBER]
+
+    assert not found(1, 1)
+    (odd,) = found(1, 2)
+    said, other = odd.values["found"]
+    assert said == ["24"]
+    assert len(other) == 1
+
+
+def test_a_pair_of_brackets_is_one_bracket() -> None:
+    english = "Urges all [coastal] States to mark [all] wrecks;"
+    french = "Demande instamment à tous les États [côtiers] de signaler {} épaves ;"
+
+    def counts(words: str) -> list[list[int]]:
+        texts = (_clauses("en", english), _clauses("fr", french.format(words)))
+        found = concord(texts).findings
+        return [one.values["counts"] for one in found if one.code is Code.BRACKET]
+
+    assert counts("[toutes les]") == []
+    assert counts("les") == [[2, 1]]
+    assert counts("[toutes les") == [[2, 1]]

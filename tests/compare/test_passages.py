@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from draftbench.compare.passages.passage import (
     OUTCOMES,
@@ -14,16 +15,18 @@ from draftbench.compare.passages.passage import (
     passages,
     tally,
 )
-from draftbench.compare.passages.remarks import quoted
+from draftbench.compare.passages.remarks import Names, quoted
 from draftbench.compare.passages.stretches import Item, Look, Sides
 from draftbench.compare.several.rows import compare
 from draftbench.document import (
+    ClauseKind,
     Document,
     Mark,
     MarkKind,
     Note,
     RichText,
 )
+from draftbench.formats.plain.reader import read_text
 from support.gold import document, pairs
 from support.texts import text
 
@@ -176,3 +179,17 @@ def test_a_stretch_says_what_lies_on_it() -> None:
     )
     assert (rest.text, rest.look) == (", and ", Look.KEPT)
     assert (gone.text, gone.look, gone.hunk) == ("do", Look.INSERTED, 0)
+
+
+def test_paragraphs_of_an_article_are_called_by_its_number() -> None:
+    law = "Water Act\n\nArticle 255/2\n\nWaters are kept clean.\n\nArticle L. 123-4\n\n"
+    law += "An inquiry is held.\n\nIt is public.\n\nFinal rules\n\nIt enters into force."
+    (one,) = read_text(law, "one.txt").parts
+    names = Names(align(one, one, mode=Mode.VERSIONS))
+    called = [names.clause(0, clause) for clause in one if clause.kind is ClauseKind.PARAGRAPH]
+    assert [name.split(" paragraph ") for name in called] == [
+        ["Article 255/2", "1"],
+        ["Article L. 123-4", "1"],
+        ["Article L. 123-4", "2"],
+        ["paragraph"],
+    ]

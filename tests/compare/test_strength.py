@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from draftbench.compare.words.strength import StrengthChange, strength_changes
 from draftbench.compare.words.worddiff import diff
@@ -106,3 +108,101 @@ def test_a_shorter_period_without_a_number_is_stronger(language: str, old: str, 
 
 def test_languages_without_ladders_have_no_changes_of_strength() -> None:
     assert strength_changes(diff("государства должны", "государства могут"), "ru") == ()
+
+
+def directions(language: str, old: str, new: str) -> list[str]:
+    return [one.direction.value for one in strength_changes(diff(old, new), language)]
+
+
+_CEILINGS = {
+    "en": ("within {}", "no later than {} after the vote", "in no more than {}"),
+    "fr": ("dans un délai de {}", "au plus tard {} après le vote", "sous {}"),
+    "es": ("en un plazo de {}", "a más tardar {} después del voto", "dentro de {}"),
+}
+_FLOORS = {
+    "en": ("with at least {} notice", "no later than {} before the vote"),
+    "fr": ("avec un préavis d’au moins {}", "au plus tard {} avant le vote"),
+    "es": ("con al menos {} de antelación", "a más tardar {} antes del voto"),
+}
+_UNITS = {
+    "en": ("minutes", "hours", "days", "weeks"),
+    "fr": ("minutes", "heures", "jours", "semaines"),
+    "es": ("minutos", "horas", "días", "semanas"),
+}
+_LONG = {"en": ("months", "years"), "fr": ("mois", "ans"), "es": ("meses", "años")}
+_MINUTES = (1, 60, 1440, 10080)
+_SHELL = {
+    "en": "The registrar shall inform the parties {}, in writing",
+    "fr": "Le greffier informe les parties {}, par écrit",
+    "es": "El secretario informará a las partes {}, por escrito",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+@given(data=st.data())
+def test_a_longer_limit_is_weaker_and_a_longer_notice_stronger(
+    language: str, data: st.DataObject
+) -> None:
+    units, sizes = data.draw(
+        st.sampled_from([(_UNITS[language], _MINUTES), (_LONG[language], (1, 12))])
+    )
+    draw = st.tuples(st.integers(2, 90), st.integers(0, len(units) - 1))
+    old, new = data.draw(draw), data.draw(draw)
+    is_floor = data.draw(st.booleans())
+    shell = data.draw(st.sampled_from((_FLOORS if is_floor else _CEILINGS)[language]))
+    texts = [
+        _SHELL[language].format(shell.format(f"{number} {units[unit]}"))
+        for number, unit in (old, new)
+    ]
+    before, after = (number * sizes[unit] for number, unit in (old, new))
+    expected = [] if before == after else ["stronger" if (after > before) is is_floor else "weaker"]
+    assert directions(language, *texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "expected"),
+    [
+        ("en", "within twenty-four hours of arrest", "within three days of arrest", "weaker"),
+        ("en", "within 24 hours", "within 6 hours", "stronger"),
+        ("en", "within a week", "within five days", "stronger"),
+        ("en", "within thirty (30) days", "within one hundred and twenty (120) days", "weaker"),
+        ("en", "within a 24-hour period", "within a 48-hour period", "weaker"),
+        ("en", "within 1,000 days", "within 900 days", "stronger"),
+        ("en", "within 30 days", "within 30 working days", "weaker"),
+        ("en", "with at least forty-five days’ notice", "with at least 30 days’ notice", "weaker"),
+        ("fr", "dans les quarante-huit heures", "dans les soixante-douze heures", "weaker"),
+        ("fr", "dans un délai d’un mois", "dans un délai de quinze jours", "stronger"),
+        ("es", "en un plazo de treinta y un días", "en un plazo de veintiún días", "stronger"),
+        ("es", "dentro de las 24 horas siguientes", "dentro de los 3 días siguientes", "weaker"),
+        (
+            "es",
+            "con una antelación mínima de 30 días",
+            "con una antelación mínima de 10 días",
+            "weaker",
+        ),
+    ],
+)
+def test_times_in_words_and_figures(language: str, old: str, new: str, expected: str) -> None:
+    assert directions(language, old, new) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "within 24 hours", "within one day"),
+        ("en", "within 14 days", "within a fortnight"),
+        ("en", "within 12 months", "within one year"),
+        ("en", "within one month", "within 30 days"),
+        ("en", "within five days", "within 5 working days"),
+        ("en", "reply immediately", "reply within three days"),
+        ("en", "by 31 May 2031", "within three years"),
+        ("en", "within two years", "every two years"),
+        ("en", "held for not more than 48 hours", "held for not more than 24 hours"),
+        ("en", "within 30 days before the vote", "within 60 days before the vote"),
+        ("en", "no later than 30 days before", "at least 30 days before"),
+        ("fr", "sous vingt-quatre heures", "sous un jour"),
+        ("es", "en un plazo de un año", "en un plazo de doce meses"),
+    ],
+)
+def test_what_is_as_long_or_not_certain_says_nothing(language: str, old: str, new: str) -> None:
+    assert directions(language, old, new) == []

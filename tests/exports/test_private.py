@@ -21,7 +21,7 @@ from draftbench.app.privatenotes import write_note
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseKind
 from draftbench.formats.office import SETTING, KeptProfile, pdf_of_word
-from support.leaks import found
+from support.leaks import find_all, found
 from support.office import SOFFICE
 
 NOTE = "Vermilion herons nest late"
@@ -64,8 +64,7 @@ def leaks(
 ) -> list[str]:
     negotiation, folder = state
     data = written(negotiation, kind, ending=ending, printer=printer).data
-    secret = (*NEVER, folder, *SETTLED.get(kind, ()))
-    return [words for words in secret if found(words, data)]
+    return find_all((*NEVER, folder, *SETTLED.get(kind, ())), data)
 
 
 @pytest.mark.parametrize(

@@ -211,6 +211,8 @@ def test_a_note_without_a_mark_stays_and_is_noted() -> None:
     ("marked", "plain", "note"),
     [
         ("Endorses the road map;2", "Endorses the road map;\ufffc", "2 See A/65/1, annex."),
+        ("Welcomes the plan for 2030;2", "Welcomes the plan for 2030;\ufffc", "2 A/78/9."),
+        ("Recalling resolution 70/19,2", "Recalling resolution 70/19,\ufffc", "2 A/78/9."),
         ("Crime is decreasing,¹", "Crime is decreasing,\ufffc", "¹ See A/65/1, annex."),
         ("Crime is decreasing,¹", "Crime is decreasing,\ufffc", "1 See A/65/1, annex."),
         ("The “Rules”,12 adopted", "The “Rules”,\ufffc adopted", "12 See A/65/1, annex."),
@@ -237,6 +239,8 @@ def test_figures_glued_behind_a_word_are_the_mark_of_the_note_of_that_number(
         ("By the end of the year,12", "12 March 2010"),
         ("By the end of the year,12", "12. See A/65/1, annex."),
         ("It is 1,2 or 2,12", "2 See A/65/1, annex."),
+        ("It is 1,2", "2 See A/65/1, annex."),
+        ("In 2030,2 more met", "2 See A/65/1, annex."),
     ],
 )
 def test_figures_without_a_note_stay_in_the_text(text: str, other: str) -> None:

@@ -80,8 +80,16 @@ def built_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def open_beside(built_sample: Path) -> Iterator[None]:
+    """The sample is open all the time while the tests of a file open and close copies of it, so
+    that what was found out of its texts is found out once for all of them."""
+    with Workbench.view(built_sample):
+        yield
+
+
 @pytest.fixture
-def project(built_sample: Path, tmp_path: Path) -> Path:
+def project(built_sample: Path, open_beside: None, tmp_path: Path) -> Path:
     """A project file that the test may change."""
     return Path(shutil.copy(built_sample, tmp_path / PROJECT))
 
@@ -96,7 +104,7 @@ def built_revision(built_sample: Path, tmp_path_factory: pytest.TempPathFactory)
 
 
 @pytest.fixture
-def revision(built_revision: Path, tmp_path: Path) -> Path:
+def revision(built_revision: Path, open_beside: None, tmp_path: Path) -> Path:
     """A negotiation whose first source is a made-up Rev.1 of the base, and whose draft is still
     the base; the test may change it."""
     return Path(shutil.copy(built_revision, tmp_path / PROJECT))

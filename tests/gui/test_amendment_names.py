@@ -64,6 +64,14 @@ def test_the_cards_have_them_too(drifted: Workspace) -> None:
     ]
 
 
+def test_card_and_title_name_one_place_where_another_came_first(drifted: Workspace) -> None:
+    new = drifted.bench.propose_insertion("Thanks the host country;", after=OP2, sponsors=("MEX",))
+    drifted.bench.accept(AmendmentId("am-5"))
+    (card,) = cards_for(drifted.state, [new])
+    assert card.quotes[0].where == card.title
+    assert card.title == "New paragraph after OP 2"
+
+
 @pytest.mark.usefixtures("french")
 def test_they_are_called_so_in_the_language_of_the_window(drifted: Workspace) -> None:
     said = [row.cells[2] for row in Register(drifted).rows()]

@@ -1,5 +1,8 @@
 """Who takes part, in the window: found in every language, added, renamed, removed, written for."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
@@ -7,23 +10,35 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
+from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.app.amendments.sponsors import listed_delegations
 from draftbench.app.meetings.delegations import join_delegations
 from draftbench.cli.main import main
+from draftbench.gui.inspector.amendment_cards import names_of
+from draftbench.gui.languages import speak
+from draftbench.gui.session.delegation_choices import delegation_choices
 from support.dialogs import form, go_to, lists, send, told
 from support.revised import paragraph, run, word_file
+from support.translations import compile_tables
 
 TEXT = "Recalling its resolution 70/1,\n\n1. Urges States to act;\n\n2. Decides to meet again.\n"
 
 
+@pytest.fixture(scope="module")
+def new_plain(tmp_path_factory):
+    """A negotiation whose text says nothing of who takes part: made once, copied for each test."""
+    folder = tmp_path_factory.mktemp("plain")
+    (folder / "a.txt").write_text(TEXT, "utf-8")
+    assert main(["new", str(folder / "p.draftbench"), "--base", str(folder / "a.txt")]) == 0
+    return folder / "p.draftbench"
+
+
 @pytest.fixture
-def plain(empty, qtbot, tmp_path):
+def plain(empty, qtbot, new_plain, tmp_path):
     """A window on a negotiation whose text says nothing of who takes part."""
-    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
-    path = tmp_path / "p.draftbench"
-    assert main(["new", str(path), "--base", str(tmp_path / "a.txt")]) == 0
+    path = Path(shutil.copy(new_plain, tmp_path))
     empty.open_project(path)
     qtbot.waitUntil(lambda: empty.workspace is not None)
     return empty
@@ -393,3 +408,19 @@ def test_a_mistyped_name_finds_what_is_near_and_a_pasted_list_ends_the_search(pl
     send(plain, list="Kenya\nNepal")
     assert people.finder.text() == ""
     assert set(people.table.shown()) >= {"KEN", "NPL"}
+
+
+def test_listed_names_are_shown_in_the_language_of_the_window(workspace, qapp):
+    bench = workspace.bench
+    new = [Delegation("TCD", "Chad"), Delegation("NBA", "Niger Basin Board", DelegationKind.ENTITY)]
+    join_delegations(bench, new)
+    compile_tables()
+    try:
+        assert speak(qapp, "fr")
+        shown = dict(delegation_choices(workspace.state))
+        assert shown["TCD"] == "TCD  Tchad"
+        assert shown["NBA"] == "NBA  Niger Basin Board"
+        assert names_of(workspace.state, ("TCD", "NBA")) == "Tchad, Niger Basin Board"
+        assert workspace.state.delegation("TCD").name == "Chad"
+    finally:
+        speak(qapp, "en")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from draftbench.document import ClauseKind
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.shell.main_window import MainWindow
 from support.dialogs import fill, form, lists, send, told
@@ -28,7 +29,7 @@ def test_each_line_is_shown_with_what_was_understood(window: MainWindow) -> None
     panel = lists(window)
     assert [row.cells[2] for row in panel.listing.rows()] == [
         "nothing to do",
-        "no place",
+        "choose a reading",
         "applies",
         "no place",
         "not understood",
@@ -102,3 +103,24 @@ def test_words_without_an_instruction_keep_the_form(window: MainWindow) -> None:
     window.run("amend.instructions")
     fill(window, words="\n \n")
     assert not form(window).go.isEnabled()
+
+
+def test_one_of_several_readings_is_chosen_and_tabled(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    before = len(workspace.state.entries)
+    clause = next(c for c in workspace.state.draft if c.kind is ClauseKind.OPERATIVE)
+    first = clause.text.plain.split()[0]
+    read(window, f"In operative paragraph 1, replace “{first[:-1]}” by “Xyz”.")
+    panel = lists(window)
+    panel.choose("0")
+    assert {"table", "choose"} & panel.buttons.keys() == {"choose"}
+    assert "Xyz" in told(panel)
+    panel.do("choose")
+    send(window, reading="1")
+    panel.choose("0")
+    assert {"table", "choose"} & panel.buttons.keys() == {"table"}
+    panel.do("table")
+    send(window, codes=(workspace.state.delegations[0].code,))
+    (new,) = workspace.state.entries[before:]
+    assert "Xyz" in str(new.amendment.changes)

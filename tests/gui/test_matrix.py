@@ -12,10 +12,13 @@ from draftbench.app.drafts import bracketing
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings import proceedings
 from draftbench.document import spoken_labels
+from draftbench.gui.languages import speak
 from draftbench.gui.meeting.position_matrix import MARKS, SETTING, PositionMatrix, Which
 from draftbench.gui.meeting.position_matrix_model import MatrixModel
 from draftbench.gui.shell.view_stack import POSITIONS
+from draftbench.gui.speech import tr
 from support.dialogs import go_to
+from support.translations import compile_tables
 
 
 def named(state, label):
@@ -60,6 +63,18 @@ def test_points_stand_in_the_order_of_the_text_with_what_is_under_them(workspace
     entries = workspace.state.entries
     listed = {p.name for p in found if p.target.kind is TargetKind.AMENDMENT}
     assert listed == {e.amendment.id for e in entries if e.tabled or not e.open}
+
+
+def test_a_bracket_is_called_one_in_the_language_of_the_window(workspace, qapp):
+    clause = named(workspace.state, "OP 1")
+    bracketing.open_bracket(workspace.bench, clause, codes=["ARM"], words="judicial cooperation")
+    compile_tables()
+    try:
+        assert speak(qapp, "fr")
+        (bracket,) = (p for p in PositionMatrix(workspace).points if p.codes == ("ARM",))
+        assert bracket.called == tr("Bracket") != "Bracket"
+    finally:
+        speak(qapp, "en")
 
 
 def test_what_positions_were_taken_on_stays_when_it_is_gone(workspace):

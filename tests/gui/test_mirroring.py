@@ -60,7 +60,7 @@ def test_an_ellipsis_stands_where_the_letters_end(qapp: QApplication) -> None:
     whole = elided(metrics, title, 1000)
     speak(qapp, "en")
     assert (shown[0], shown[-2:]) == ("\u2068", "…\u2069")
-    assert whole == title
+    assert whole == f"\u2068{title}\u2069"  # its stops and numbers stay where they are
 
 
 def test_the_areas_of_the_window_stand_from_the_right(

@@ -321,6 +321,10 @@ def test_texts_without_headings_have_no_themes_which_is_said(
 ) -> None:
     workspace = workspace_of(window)
     window.run("view.order-theme")
+    qtbot.waitUntil(window.notice.isVisible)
+    assert window.notice.words.text().startswith("No heading of the texts shown names a theme")
+    assert not workspace.by_theme
+    assert not workspace.cells.arrangement.bands
+    window.run("link.theme")
     qtbot.waitUntil(lambda: bool(workspace.cells.arrangement.bands))
     assert [band.title for band in workspace.cells.arrangement.bands] == [NO_THEME]
-    assert window.notice.words.text().startswith("No heading of the texts shown names a theme")

@@ -267,7 +267,7 @@ def test_a_clause_is_dragged_by_its_label_and_numbers_follow(window):
     spot = QPoint(30, bottom_of(window, "OP 6") - 2)
     QTest.mouseMove(pane.viewport(), spot)
     assert pane.handling.drag.gap is not None
-    assert window.workspace.state.undo != "move of OP 5"
+    assert window.workspace.state.undo != "Moved OP 5"
     QTest.mouseRelease(pane.viewport(), LEFT, pos=spot)
     assert labels(window)[clause] == "OP 6"
     assert window.workspace.draft_clause() == clause

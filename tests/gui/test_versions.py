@@ -328,7 +328,7 @@ def test_how_sure_a_link_of_versions_is_stands_in_a_word(qtbot: QtBot, tmp_path:
 
 def test_the_inspector_says_what_became_of_a_clause(revised: Workspace) -> None:
     (moved,) = changes(revised, "op5")
-    assert moved.label == "Rev1 OP 3"
+    assert moved.label == "Declaration, Rev.1, OP 3"
     assert "moved from OP 5 to OP 3" in moved.why
     assert moved.pair == ("rev1", "declaration.op5", "rev1.op5", "")
     assert changes(revised, "pp2") == ()
@@ -470,8 +470,8 @@ def test_clauses_that_moved_together_are_named(tmp_path: Path, qtbot: QtBot) -> 
     ]
     workspace.close()
     assert found == [
-        ("R OP 5", "Moved together with OP 6"),
-        ("R OP 6", "Moved together with OP 5"),
+        ("R, OP 5", "Moved together with OP 6"),
+        ("R, OP 6", "Moved together with OP 5"),
     ]
 
 

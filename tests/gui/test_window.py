@@ -362,7 +362,7 @@ def test_what_needs_confirmation_is_accepted_only_by_confirming(window, qtbot):
     bench = workspace.bench
     clause = next(i for i, name in spoken_labels(workspace.state.draft).items() if name == "OP 1")
     mine = bench.propose_insertion("Decides to meet again;", after=clause, sponsors=("CHL",))
-    other = bench.propose_insertion("Thanks the host country;", after=clause, sponsors=("MEX",))
+    other = bench.propose_insertion("Decides to meet once again;", after=clause, sponsors=("MEX",))
     bench.accept(other)
     assert workspace.state.entry(mine).placement.outcome is Outcome.CONFIRM
     workspace.go_to(clause)

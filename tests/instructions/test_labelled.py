@@ -11,6 +11,7 @@ from support.instructed import SETS, Labelled, Verdict, judged, labelled, text_o
 
 LANGUAGES = ("en", "fr", "es")
 READ = (Verdict.UNDERSTOOD, Verdict.ASKED)
+OFFERED = (*READ, Verdict.OFFERED)
 LEAST = {
     ("", "en"): 15,
     ("", "fr"): 8,
@@ -49,6 +50,15 @@ LEAST = {
     ("weighed", "en"): 15,
     ("weighed", "fr"): 11,
     ("weighed", "es"): 14,
+    ("strangers", "en"): 19,
+    ("strangers", "fr"): 17,
+    ("strangers", "es"): 11,
+    ("strangers2", "en"): 10,
+    ("strangers2", "fr"): 8,
+    ("strangers2", "es"): 6,
+    ("strangers3", "en"): 7,
+    ("strangers3", "fr"): 7,
+    ("strangers3", "es"): 5,
 }
 """How many of each set are understood."""
 
@@ -60,6 +70,11 @@ def test_as_many_are_understood_as_were(folder: str, language: str) -> None:
     assert [words for words, verdict in verdicts.items() if verdict is Verdict.WRONG] == []
     missed = [words for words, verdict in verdicts.items() if verdict not in READ]
     assert sum(counts[verdict] for verdict in READ) >= LEAST[folder, language], missed
+
+
+def test_what_is_not_read_is_offered_to_choose() -> None:
+    one = [each for n in ("", 2, 3) for each in labelled(f"strangers{n}")]
+    assert sum(judged(each) in OFFERED for each in one) >= 102, "of 110"
 
 
 @pytest.mark.parametrize("folder", SETS)

@@ -26,6 +26,8 @@ from draftbench.document import (
     ClauseId,
     ClauseKind,
     Document,
+    Mark,
+    MarkKind,
     Note,
     RichText,
     new_clause_id,
@@ -108,6 +110,13 @@ def noted(*words: str) -> RichText:
             noted("Recalling resolution 1", " and resolution 2", ","),
             noted("Noting resolution 1", " and resolution 3", ","),
         ),
+        (
+            replace(noted("States", " States States"), marks=(Mark(0, 9, MarkKind.ITALIC, ""),)),
+            noted("States States States"),
+        ),
+        (noted("States", " States States"), noted("States States", " States")),
+        (noted("States", " States", " States"), noted("States States States")),
+        (noted("States States States"), noted("States", " States", " States")),
     ],
 )
 def test_footnotes_come_and_go_with_their_words(old, new, language):

@@ -233,3 +233,24 @@ def test_no_sentence_is_built_outside_a_message(package: str) -> None:
         for one in _built(given)
     ]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("fr", "Tchad"),
+        ("es", "Chad"),
+        ("ru", "Чад"),
+        ("ar", "تشاد"),
+        ("zh_CN", "乍得"),
+        ("en", "Chad"),
+    ],
+)
+def test_a_delegation_is_named_in_the_language_of_the_reader(language: str, name: str) -> None:
+    compile_tables()
+    assert name in say(message("Added {delegation} as a delegation", delegation="Chad"), language)
+    several = message("{delegations}: {what}", delegations=("Chad", "River Board"), what="Chad")
+    said = say(several, language)
+    assert said.startswith(name)
+    assert "River Board" in said
+    assert said.endswith("Chad")

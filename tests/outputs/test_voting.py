@@ -11,7 +11,9 @@ from draftbench.amend.ballots.voting import Removal, arranged, left_out, voting_
 from draftbench.app.meetings.voting import order_voting
 from draftbench.app.outputs.voting import voting_table
 from draftbench.app.workbench import Workbench
+from draftbench.compare.words.strength import Direction
 from draftbench.errors import UsageError
+from draftbench.messages.translation import say
 
 
 @pytest.fixture
@@ -75,6 +77,26 @@ def test_amendments_to_an_amendment_come_before_it(work):
     assert first.hindrance == ""
 
 
+@pytest.mark.parametrize("language", ["fr", "es", "ru", "ar", "zh_CN"])
+@pytest.mark.parametrize(
+    ("new", "ways"),
+    [
+        ("Urges all States to act with concern;", {Direction.STRONGER}),
+        ("Invites States to act with concern;", {Direction.WEAKER}),
+        ("Invites all States to act with concern;", {Direction.STRONGER, Direction.WEAKER}),
+    ],
+)
+def test_whether_it_makes_the_text_stronger_is_said_in_the_language_of_the_reader(
+    work, new, ways, language
+):
+    work.edit(OP1, "Urges States to act with concern;")
+    work.propose_text(OP1, new, sponsors=("MEX",))
+    (ballot,) = voting_list(work.state)
+    assert set(ballot.ways) == ways
+    words = say(ballot.why, language)
+    assert not any(way.value in words for way in Direction)
+
+
 def test_drafts_and_what_was_decided_are_not_on_the_list(work):
     added, words, gone, last = several(work)
     work.reject(gone)
@@ -129,7 +151,7 @@ def test_the_chair_chooses_and_undo_brings_the_suggestion_back(work, tmp_path):
     assert "changed by the chair" in " ".join(voting_table(work.state).notes)
     with Workbench.view(work.path) as again:
         assert order(again) == [added, words, gone, last]
-    assert work.undo() == "order of voting"
+    assert work.undo() == "Set the order of voting"
     assert order(work) == [gone, words, added, last]
     work.redo()
     assert order(work)[0] == added

@@ -47,7 +47,7 @@ def test_a_set_has_the_base_open_amendments_and_written_texts(work):
     assert work.state.entry("am-1").competing == ()
     assert work.propose_deletion(OP2, sponsors=("MEX",)) == "am-4"
     work.undo()
-    assert work.undo() == "alternatives to OP 1"
+    assert work.undo() == "Made alternatives to OP 1"
     assert len(work.state.entries) == 1
     assert work.state.proceedings.sets == ()
 

@@ -48,7 +48,7 @@ def test_a_bracket_is_real_signs_with_who_and_why(work):
     assert (one.id, one.words, one.record.codes) == (made, "with concern", ("MEX", "BRA"))
     assert (one.record.why, one.record.before) == ("Too strong.", "Urges States to act ")
     assert one.stamp.codes == ("MEX", "BRA")
-    assert work.undo() == "bracket in OP 1"
+    assert work.undo() == "Opened a bracket in OP 1"
     assert standing(work).standing == ()
     assert words(work)[0] == "Urges States to act with concern and to report;"
 
@@ -381,7 +381,7 @@ def test_whose_a_bracket_is_and_why_can_be_said_later(work):
         "Too strong.",
         "with concern",
     )
-    assert work.undo() == "explanation of br-1 in OP 1"
+    assert work.undo() == "Explained br-1 in OP 1"
     assert standing(work).standing[0].record.codes == ()
     end_bracket(work, made, Ending.KEPT)
     with pytest.raises(UsageError, match="No bracket br-1"):

@@ -143,7 +143,7 @@ def test_an_older_change_of_an_agreed_clause_is_not_undone(work):
     agree(work, OP1)
     with pytest.raises(ConflictError, match="does not read as it did when it was agreed"):
         work.undo(edit)
-    assert work.undo() == "agreement of OP 1"
+    assert work.undo() == "Agreed OP 1"
     work.undo(edit)
 
 

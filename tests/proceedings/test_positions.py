@@ -51,7 +51,7 @@ def test_the_latest_position_counts_and_all_are_kept(work):
         ("MEX", Stance.AD_REF, "With capital."),
     ]
     assert found.history[0].date == "2026-11-20"
-    assert work.undo() == "position of MEX"
+    assert work.undo() == "Recorded the position of MEX"
     assert stances(work)["MEX"] is Stance.OPPOSE
 
 

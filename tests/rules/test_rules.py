@@ -302,3 +302,36 @@ def test_what_stands_behind_the_closing_sign_and_is_not_seen_or_marks_a_note(mar
 )
 def test_what_is_right_is_left_alone(rule: str, kind: ClauseKind, words: str) -> None:
     assert of(rule, text((kind, words), (OP, "Decides to meet again."))) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "organ", "openings"),
+    [
+        (
+            "en",
+            "The Ministers of Water,",
+            (
+                "Reaffirm our commitment",
+                "We call upon States",
+                "Strongly urge all",
+                "Decide to meet",
+            ),
+        ),
+        ("fr", "Les ministres de l’eau,", ("Réaffirmons notre attachement", "Décidons de nous")),
+        (
+            "es",
+            "Los Ministros del Agua,",
+            ("Reafirmamos nuestro compromiso", "Decidimos reunirnos"),
+        ),
+    ],
+)
+def test_several_who_speak_open_with_a_verb_in_the_plural(
+    language: str, organ: str, openings: tuple[str, ...]
+) -> None:
+    said = text(*((OP, f"{words} 2031;") for words in openings), language=language, organ=organ)
+    assert not [one for one in check(said, profile=Profile.ASSEMBLY) if one.rule == "L20"]
+
+
+def test_a_verb_in_the_plural_is_a_slip_where_one_body_speaks() -> None:
+    said = text((OP, "Urges States to act;"), (OP, "Urge all to act;"), (OP, "Decides to meet."))
+    assert [one.clause for one in check(said) if one.rule == "L20"] == ["c2"]

@@ -78,6 +78,11 @@ def _amendments(bench: Workbench, op1: ClauseId) -> None:
     recommending.recommend(bench, one, Advice.REFER, to="the working group")
     deciding.step(bench, Step.SUBMIT, (draft,))
     deciding.step(bench, Step.RETURN, (draft,))
+    drafts = [
+        bench.propose_insertion(f"Notes the {what};", after=op1, draft=True, sponsors=(code,))
+        for what, code in (("weather", "URY"), ("silence of others", "BRA"))
+    ]
+    deciding.step(bench, Step.TABLE, drafts)
     packaging.make(bench, "Paragraph 1", (one, two))
     packaging.dissolve(bench, "Paragraph 1")
     uniting.declare_alternatives(bench, (two, three))

@@ -16,13 +16,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
+from math import prod
 from pathlib import Path
 from typing import Any
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.editing import apply
-from draftbench.amend.instructions import Heard, read, together
+from draftbench.amend.instructions import Heard, NotPlacedError, read, together
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.formats.reading import read as read_file
 
@@ -34,6 +35,7 @@ SETS = (
     *(f"outside{number}" for number in range(2, 10)),
     "real1",
     "weighed",
+    *(f"strangers{number}" for number in ("", 2, 3)),
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"
@@ -56,6 +58,7 @@ class Verdict(StrEnum):
 
     UNDERSTOOD = "understood"
     ASKED = "understood, asks"
+    OFFERED = "asked, with it to choose"
     REFUSED = "refused"
     WRONG = "silently wrong"
 
@@ -69,6 +72,8 @@ class Labelled:
     text: Path
     words: str
     ops: tuple[tuple[str, ...], ...]
+    either: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    """Where it is not clear which is meant: what it may mean. Then one must ask."""
 
     @property
     def held(self) -> bool:
@@ -93,6 +98,7 @@ def _labelled(folder: Path, one: dict[str, Any]) -> Labelled:
         folder / f"{one.get('text', 'base')}.{one['lang']}.txt",
         one["words"],
         tuple(tuple(op) for op in one["ops"]),
+        tuple(tuple(tuple(op) for op in ops) for ops in one.get("either", ())),
     )
 
 
@@ -204,8 +210,44 @@ def result(text: Document, heard: Iterable[Heard]) -> list[Line]:
     return lines(apply(text, together(text, requests)))
 
 
+_MOST_WAYS = 600
+
+
 def judged(one: Labelled) -> Verdict:
     """What reading an instruction came to, beside its label."""
+    if one.either:
+        text = text_of(one.text)
+        heard = read(one.words, text)
+        if any(each.made for each in heard):
+            return Verdict.WRONG
+        every = all(_is_offered(text, heard, wanted(text, ops)) for ops in one.either)
+        return Verdict.OFFERED if every else Verdict.REFUSED
+    verdict = _judged(one)
+    if verdict is Verdict.REFUSED and not any(op[0] == "manual" for op in one.ops):
+        text = text_of(one.text)
+        if _is_offered(text, read(one.words, text), wanted(text, one.ops)):
+            return Verdict.OFFERED
+    return verdict
+
+
+def _is_offered(text: Document, heard: Sequence[Heard], target: list[Line]) -> bool:
+    """Whether choosing a reading of each part that asks gives what is wanted."""
+    if any(not (each.made or each.idle or each.readings) for each in heard):
+        return False
+    ways = [each.readings or (each,) for each in heard]
+    if prod(map(len, ways)) > _MOST_WAYS:
+        return False
+    return any(_gives(text, way, target) for way in product(*ways))
+
+
+def _gives(text: Document, heard: Iterable[Heard], target: list[Line]) -> bool:
+    try:
+        return result(text, heard) == target
+    except (NotPlacedError, ValueError):
+        return False
+
+
+def _judged(one: Labelled) -> Verdict:
     text = text_of(one.text)
     heard = read(one.words, text)
     target = wanted(text, one.ops)

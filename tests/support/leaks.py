@@ -3,7 +3,7 @@
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 from io import BytesIO
 
@@ -12,8 +12,19 @@ _STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 
 def found(words: str, data: bytes) -> bool:
     """Whether a file holds words, however they are packed, broken or divided."""
-    needle = pressed(words)
-    return any(needle in text for text in texts_in(data))
+    return bool(find_all([words], data))
+
+
+def find_all(wanted: Iterable[str], data: bytes) -> list[str]:
+    """Which of these words a file holds, unpacked once for all of them."""
+    missing = {words: pressed(words) for words in wanted}
+    there: list[str] = []
+    for text in texts_in(data):
+        there += [words for words, needle in missing.items() if needle in text]
+        missing = {words: needle for words, needle in missing.items() if words not in there}
+        if not missing:
+            break
+    return there
 
 
 def texts_in(data: bytes) -> Iterator[str]:

@@ -191,7 +191,7 @@ def undoing_all_gives_the_base(life: Life) -> None:
         later = [event for event in acts if not _taken_back(bench, event)]
         for event in later:  # a delegation that an act of the other desk named before it was listed
             bench.undo(event.id)
-        _must(not bench.register.states, "amendments are left when all is undone")
+        _must(not bench.public.states, "amendments are left when all is undone")
         _must(bench.state.base.clauses == life.base.clauses, "undoing all gives another base")
         _must(bench.state.draft.clauses == life.base.clauses, "undoing all gives another draft")
         _must(not bench.register.steps, "changes are left when all is undone")

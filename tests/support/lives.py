@@ -19,6 +19,7 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Delegation
 from draftbench.amend.ballots.votes import Tally
+from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.editing import adopted, revision
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Negotiation
@@ -209,6 +210,29 @@ def propose_join(life: Life) -> None:
     at = row.index(into) + 1
     clause = row[at] if at < len(row) and life.chance(0.8) else life.clause()
     life.bench.propose(dividing.joined(life.draft, clause, into), **life.terms())
+
+
+def propose_beside(life: Life) -> None:
+    """A new clause at the place for which another one was proposed."""
+    new = [
+        change.slot.after
+        for entry in life.bench.state.entries
+        if entry.open
+        for change in entry.amendment.changes.changes
+        if isinstance(change, Insertion)
+    ]
+    places = [clause for clause in new if clause in life.draft] or [life.clause()]
+    words = f"Thanks {phrase(life.random, 5)};"
+    life.bench.propose_insertion(words, after=life.random.choice(places), **life.terms())
+
+
+def table_together(life: Life) -> None:
+    """Drafts that delegations had among themselves are tabled at once."""
+    drafts = [
+        life.bench.propose_text(clause, life.words(clause), **life.terms(), draft=True)
+        for clause in (life.clause(), life.clause())
+    ]
+    deciding.step(life.bench, Step.TABLE, drafts).raise_first()
 
 
 def propose_upon(life: Life) -> None:
@@ -537,6 +561,8 @@ ACTS: dict[Callable[[Life], str | None], int] = {
     propose_move: 3,
     propose_split: 3,
     propose_join: 3,
+    propose_beside: 4,
+    table_together: 1,
     propose_upon: 2,
     propose_alternative: 2,
     table_edited_copy: 4,

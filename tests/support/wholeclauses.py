@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from hypothesis import strategies as st
 
@@ -141,6 +142,8 @@ class _Course:
         problems = [*self._slot(wish.after)]
         if wish.new is not None and any(self._says(n, wish.new) for n in self.now.names):
             problems.append(CONFIRM)  # it would stand twice
+        elif wish.new is not None and self._beside_its_like(wish.after, wish.new):
+            problems.append(CONFIRM | APPLIES)  # perhaps as one in two wordings
         if wish.kind == "move":
             problems += self._mover(wish.clause)
         if not problems:
@@ -211,17 +214,38 @@ class _Course:
         problems = []
         if self.moved.intersection(family):
             problems.append(CONFIRM if self.displaced(family) else CONFIRM | APPLIES)
-        names = self.now.names
-        behind = names[names.index(family[-1]) + 1 :][:1]
-        if behind and self.came(behind[0]):
-            new = self._is_new(behind[0]) or self.displaced(behind)
-            problems.append(CONFIRM if new else CONFIRM | APPLIES)
         names = self.base.names
         follower = names[names.index(after) + 1 :][:1]
         taken = [gone for gone, into in self.joined.items() if into in (after, *family)]
         if taken:
             problems.append(CONFIRM if taken == follower else CONFIRM | APPLIES)
         return problems
+
+    def _beside_its_like(self, after: ClauseId, new: Passage) -> bool:
+        """Whether one of those that came behind a clause reads somewhat like a new one."""
+        words, names = new.text.split(), self.now.names
+        for name in names[names.index(self.family(after)[-1]) + 1 :] if self.family(after) else ():
+            there = self.now.of(name)
+            assert there is not None
+            if not self.came(name):
+                return False
+            if SequenceMatcher(None, there.text.split(), words).ratio() >= 0.5:
+                return True
+        return False
+
+    def behind_others(self, wish: Wish) -> list[ClauseId]:
+        """Behind which clauses the wish may come: the last of those that came to its place."""
+        assert wish.after is not None
+        last = self.family(wish.after)[-1]
+        names = self.now.names
+        found = [last]
+        for name in names[names.index(last) + 1 :]:
+            if not self.came(name) or name == wish.clause:
+                break
+            if self._is_new(name) or self.displaced([name]):
+                found.clear()
+            found.append(name)
+        return found
 
     def _mover(self, clause: ClauseId) -> list[frozenset[Outcome]]:
         family = self.family(clause)
@@ -235,8 +259,13 @@ class _Course:
         return problems
 
 
-def expected_texts(base: Version, wish: Wish, course: Sequence[Version]) -> tuple[str, ...]:
-    """The clauses of the last text with the wish granted, where it applies."""
+def expected_texts(
+    base: Version, wish: Wish, course: Sequence[Version]
+) -> frozenset[tuple[str, ...]]:
+    """The clauses of the last text with the wish granted, where it applies; several where a clause
+    that moved and came back may have stood there all along."""
     found = _Course(base, course)
-    behind = found.family(wish.after)[-1] if wish.after is not None else None
-    return tuple(p.text for p in granted(found.now, wish, behind).passages)
+    places = [None] if wish.after is None else found.behind_others(wish)
+    return frozenset(
+        tuple(p.text for p in granted(found.now, wish, behind).passages) for behind in places
+    )

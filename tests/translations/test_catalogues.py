@@ -274,3 +274,23 @@ def test_what_is_counted_and_faults_are_reported(
     assert "1 of 2" in told
     assert "{nom}" in told
     assert catalogues.main(["sing"]) == 2
+
+
+def test_french_guillemets_and_high_stops_never_part_from_their_words() -> None:
+    parted = re.compile(r"« | [»:;?!]")
+    found = [
+        form
+        for one in catalogues.read("fr")
+        for form in (one.string if isinstance(one.string, tuple | list) else (one.string,))
+        if one.id and parted.search(str(form))
+    ]
+    assert not found
+
+
+def test_new_french_translations_get_spaces_that_no_line_ends_at() -> None:
+    known = Catalog(locale="fr")
+    known.add("“{words}” is gone: look.", "« {words} » a disparu : voyez !")
+    said = Catalog()
+    said.add("“{words}” is gone: look.")
+    made = catalogues.update(said, known).decode()
+    assert "«\u00a0{words}\u00a0» a disparu\u00a0: voyez\u00a0!" in made

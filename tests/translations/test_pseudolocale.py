@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from draftbench.gui.languages import known_among, preferred, speak, spoken
-from draftbench.gui.speech import counted, tr, tr_as
+from draftbench.gui.speech import counted, directed, tr, tr_as
 from draftbench.messages.catalogue import PSEUDO
 from draftbench.messages.pseudolocale import pseudo
 from support.translations import catalogues, compile_tables
@@ -58,7 +58,7 @@ def test_a_language_brings_qts_own_words_and_its_direction(
     assert mirrored == (language == "ar")
     for message in catalogues.read(language):
         if message.string and message.id and not message.pluralizable:
-            assert tr_as(message.id, message.context or "") == message.string
+            assert tr_as(message.id, message.context or "") == directed(message.string)
 
 
 def test_a_language_without_its_table_is_not_spoken(speaking: QApplication) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from draftbench.errors import UsageError
+from draftbench.messages import message
 from draftbench.resources import guide
 
 FIRST = "index"
@@ -126,8 +127,11 @@ def page_named(name: str) -> Page:
     for page in pages():
         if page.name == name:
             return page
-    msg = f"The guide has no page “{name}”; it has: {', '.join(page.name for page in pages())}."
-    raise UsageError(msg)
+    names = tuple(page.name for page in pages())
+    msg = message("The guide has no page “{name}”; it has: {pages}.", name=name, pages=names)
+    from draftbench.language.nearness import with_nearest
+
+    raise UsageError(with_nearest(msg, name, names))
 
 
 def page_for(place: str) -> str:

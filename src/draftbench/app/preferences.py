@@ -118,7 +118,9 @@ def named(key: str) -> Preference:
         msg = message(
             "There is no setting “{key}”; there are: {by_key}.", key=key, by_key=tuple(BY_KEY)
         )
-        raise UsageError(msg)
+        from draftbench.language.nearness import with_nearest
+
+        raise UsageError(with_nearest(msg, key, BY_KEY))
     return BY_KEY[key]
 
 

@@ -45,7 +45,7 @@ from draftbench.document import ClauseId, Document, Origin, RichText, spoken_lab
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, DraftbenchError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
-from draftbench.garbage import forget, forget_unused, not_looked_for
+from draftbench.garbage import forget_unused, forget_with, not_looked_for, remember_for
 from draftbench.messages import message, message_data
 from draftbench.record.event import Event, instant
 from draftbench.record.file import Record
@@ -77,6 +77,7 @@ class Workbench:
             self._events = self._registers.events
             self.drafts = PrivateDrafts(record.private, self._registers)
             self.state = self._registers.negotiation(self.register, self.history)
+        remember_for(self)
 
     @classmethod
     def create(
@@ -165,13 +166,14 @@ class Workbench:
         return dict(self._registers.unfit)
 
     def close(self) -> None:
-        """Leaves exactly one file behind, and nothing in memory that was found out of its texts.
-        What waited for a key ring is signed, if that gives the key by now."""
+        """Leaves exactly one file behind, and, where no other project is open, nothing in memory
+        that was found out of texts. What waited for a key ring is signed, if that gives the key by
+        now."""
         if self._signer.has_waited and not self._record.read_only:
             with suppress(DraftbenchError):
                 completed(self._record, SOON, silent=True)
         self._record.close()
-        forget()
+        forget_with(self)
 
     def __enter__(self) -> Workbench:
         return self
@@ -214,7 +216,7 @@ class Workbench:
     ) -> None:
         """Another text in a clause of the draft; nothing happens where it is the same. ``origins``
         are the source clauses that new words were taken from."""
-        what = message("edit of {name}", name=self._name(clause))
+        what = message("Edited {name}", name=self._name(clause))
         self.change(what, self._edited(clause, text), by, origins)
 
     def take(
@@ -223,24 +225,24 @@ class Workbench:
         """Copies clauses of a source, with what hangs on them, into the draft behind ``after``
         (None: at the beginning). Gives the id of the first; each remembers where it came from."""
         draft, first = taken(self.state, source, clauses, after)
-        self.change(message("taking from {source}", source=source), draft, by)
+        self.change(message("Took words from {source}", source=source), draft, by)
         return first
 
     def insert(self, text: RichText | str, *, after: ClauseId | None, by: str = "") -> ClauseId:
         """A new clause behind ``after``, of the same kind; gives its id."""
         draft, new = inserted(self.state.draft, as_typed(text), after)
-        self.change(message("new clause after {name}", name=self._name(after)), draft, by)
+        self.change(message("Added a clause after {name}", name=self._name(after)), draft, by)
         return new
 
     def delete(self, clause: ClauseId, *, by: str = "") -> None:
         """Takes a clause, with what hangs on it, out of the draft."""
-        what = message("deletion of {name}", name=self._name(clause))
+        what = message("Deleted {name}", name=self._name(clause))
         self.change(what, without(self.state.draft, clause), by)
 
     def move(self, clause: ClauseId, *, after: ClauseId | None, by: str = "") -> None:
         """Moves a clause, with what hangs on it, behind ``after``."""
         draft = moved(self.state.draft, clause, after)
-        self.change(message("move of {name}", name=self._name(clause)), draft, by, moving=(clause,))
+        self.change(message("Moved {name}", name=self._name(clause)), draft, by, moving=(clause,))
 
     # amendments, each against the draft as it is now
 

@@ -1,7 +1,8 @@
 """The command line.
 
 main.py          running a command; errors as one sentence with an exit code
-grammar.py       how commands and their acts are declared, each by ``define()`` of its own module
+grammar.py       how commands and their acts are declared, each by ``define()`` of its own module;
+                 command_words.py: what stands before and around them
 output.py, tables.py, differences.py   JSON for programs, tables and differences for people
 opening.py, wholes.py, copies.py, entries.py   what several commands say of projects and files
 

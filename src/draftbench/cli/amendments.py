@@ -10,7 +10,7 @@ from draftbench.cli.grammar import FILE, Acts, of_copy
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, book, say, say_line, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import beside, headed, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -147,8 +147,12 @@ def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
             )
         )
         return
-    how = message("a draft") if entry.status is Status.DRAFT else "tabled"
-    say(f"{amendment.id} is {how}: {placed(entry)}")
+    values = {"amendment": amendment.id, "fit": placed(entry)}
+    say(
+        message("{amendment} is a draft: {fit}", **values)
+        if entry.status is Status.DRAFT
+        else message("{amendment} is tabled: {fit}", **values)
+    )
     if entry.placement is None or entry.placement.changes is None:
         return
     for other in identical(state, entry.placement.changes):
@@ -220,8 +224,16 @@ def _say_others(bench: Workbench, others: Sequence[AmendmentId]) -> None:
 
     for one in others:
         entry = entry_named(bench.state, one)
-        how = message("a draft of") if entry.status is Status.DRAFT else message("tabled for")
-        say(f"{one} is {how} {', '.join(entry.amendment.sponsors)}: {placed(entry)}")
+        values = {
+            "amendment": one,
+            "sponsors": tuple(entry.amendment.sponsors),
+            "fit": placed(entry),
+        }
+        say(
+            message("{amendment} is a draft of {sponsors}: {fit}", **values)
+            if entry.status is Status.DRAFT
+            else message("{amendment} is tabled for {sponsors}: {fit}", **values)
+        )
 
 
 def _data_of(bench: Workbench, amendments: Sequence[AmendmentId]) -> list[dict[str, Any]]:
@@ -305,7 +317,13 @@ def listing(options: argparse.Namespace) -> int:
         if state.entries:
             say(book()("numbers.now"))
         say_table(
-            ("amendment", "sponsors", "what", "status", "fit"),
+            (
+                message_as("amendment", "the head of a column"),
+                message_as("sponsors", "the head of a column"),
+                message_as("what", "the head of a column"),
+                message_as("status", "the head of a column"),
+                message_as("fit", "the head of a column"),
+            ),
             (
                 (
                     _numbered(e),
@@ -328,11 +346,12 @@ def _numbered(entry: Entry) -> str:
     from draftbench.amend.registers.subamendments import is_sub
 
     amendment = entry.amendment
-    wording = (
-        message(" rev. {revision}", revision=amendment.revision) if amendment.revision > 1 else ""
-    )
-    to = f" to {amendment.parent}" if is_sub(amendment) else ""
-    return f"{amendment.id}{wording}{to}"
+    name: str = amendment.id
+    if amendment.revision > 1:
+        name = message("{amendment} rev. {revision}", amendment=name, revision=amendment.revision)
+    if is_sub(amendment):
+        name = message("{amendment} to {parent}", amendment=name, parent=amendment.parent)
+    return name
 
 
 def place(options: argparse.Namespace) -> int:
@@ -351,7 +370,8 @@ def place(options: argparse.Namespace) -> int:
         if options.json:
             as_json(entry_data(bench.state, entry))
         else:
-            say(f"{entry.amendment.id} ({stands(bench.state, entry)}): {placed(entry)}")
+            name = beside(entry.amendment.id, stands(bench.state, entry))
+            say(headed(name, placed(entry)))
     return 0
 
 
@@ -376,7 +396,7 @@ def undo(options: argparse.Namespace) -> int:
     The exit code is 4 where later acts build on it."""
     with project(options.project) as bench:
         what = bench.undo(_event(bench, options.event))
-        _say_taken(bench, what, options, "Undone" if what else message("Nothing to undo"))
+        _say_taken(bench, what, options, again=False)
     return 0
 
 
@@ -386,7 +406,7 @@ def redo(options: argparse.Namespace) -> int:
     The exit code is 4 where it no longer fits."""
     with project(options.project) as bench:
         what = bench.redo(_event(bench, options.event))
-        _say_taken(bench, what, options, "Redone" if what else message("Nothing to redo"))
+        _say_taken(bench, what, options, again=True)
     return 0
 
 
@@ -400,11 +420,17 @@ def _event(bench: Workbench, name: str) -> str:
     return event_named(bench.events, name).id if name else ""
 
 
-def _say_taken(bench: Workbench, what: str, options: argparse.Namespace, said: str) -> None:
+def _say_taken(bench: Workbench, what: str, options: argparse.Namespace, *, again: bool) -> None:
     if options.json:
         event = bench.history[-1] if what else None
         public = event is not None and event.id == bench.events[-1].id
         number = len(bench.events) if public else None
         as_json({"done": what, "event": event and event.id, "number": number})
     else:
-        say_line(f"{said}: {what}." if what else f"{said}.")
+        say_line(_taken(what, again=again))
+
+
+def _taken(what: str, *, again: bool) -> str:
+    if not what:
+        return message("Nothing to redo.") if again else message("Nothing to undo.")
+    return message("Redone: {act}.", act=what) if again else message("Undone: {act}.", act=what)

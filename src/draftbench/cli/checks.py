@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from draftbench.cli.grammar import FILE, Acts, by, on_paper, output
-from draftbench.cli.output import as_json, place, say, say_table
+from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.app.checks.findingreport import Checked
@@ -286,7 +286,8 @@ def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> 
     elif options.json:
         as_json(_data(found, found.findings, scope))
     elif options.output:
-        say(message("{many} written to {place}.", many=_many(found), place=place(options)))
+        if not options.is_piped:
+            say(message("{many} written to {place}.", many=_many(found), place=options.output))
     elif not found.findings:
         say(message("Nothing was found (profile: {spoken}).", spoken=found.profile.spoken))
     else:
@@ -367,7 +368,15 @@ def _table(document: Document, findings: tuple[Finding, ...], scope: _Scope) -> 
         named = f"{scope.name(finding)} {named}".strip()
         shown = f"“{words[:_QUOTED]}” " if words.strip() else ""
         rows.append((finding.rule, finding.severity.value, named, f"{shown}{finding.message}"))
-    say_table(("rule", "", "clause", "finding"), rows)
+    say_table(
+        (
+            message_as("rule", "the head of a column"),
+            "",
+            message_as("clause", "the head of a column"),
+            message_as("finding", "the head of a column"),
+        ),
+        rows,
+    )
 
 
 def _rules(options: argparse.Namespace) -> int:
@@ -393,7 +402,12 @@ def _rules(options: argparse.Namespace) -> int:
         )
         return 0
     say_table(
-        ("rule", "", "mends", message("what it asks, and why")),
+        (
+            message_as("rule", "the head of a column"),
+            "",
+            message_as("mends", "the head of a column"),
+            message("what it asks, and why"),
+        ),
         (
             (r.id, r.severity.value, "yes" if r.fixable else "", f"{r.title}. {r.explanation}")
             for r in rules().values()

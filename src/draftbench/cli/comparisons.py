@@ -176,6 +176,8 @@ def _on_file(options: argparse.Namespace, output: Path) -> int | None:
         line.clear()
     for loss in () if options.json else made.written.losses:
         say(loss)
+    if not (options.json or options.is_piped):
+        say(message("Saved {output}.", output=options.output))
     return int(made.differs or (options.strict and made.differs_at_all))
 
 
@@ -209,6 +211,8 @@ def tell(
         as_json(_data(told, whole, reordered=reordered))
     elif output is None:
         _say(told, hidden, full=options.full)
+    elif not options.is_piped:
+        say(message("Saved {output}.", output=options.output))
     return int(
         any(differs(one, hidden, strict=options.strict) for _, found in told for one in found)
     )
@@ -266,6 +270,7 @@ def _hidden(names: Sequence[str]) -> tuple[str, ...]:
     if not names:
         return ()
     from draftbench.compare.passages.passage import SMALL
+    from draftbench.language.nearness import with_nearest
 
     chosen = {name.strip() for given in names for name in given.split(",") if name.strip()}
     if wrong := sorted(chosen - set(SMALL)):
@@ -274,7 +279,7 @@ def _hidden(names: Sequence[str]) -> tuple[str, ...]:
             wrong=wrong[0],
             small=tuple(SMALL),
         )
-        raise UsageError(msg)
+        raise UsageError(with_nearest(msg, wrong[0], SMALL))
     return tuple(name for name in SMALL if name in chosen)
 
 

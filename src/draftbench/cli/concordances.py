@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import FILE, Acts, no_model
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.compare.languages.concordance import Concordance
@@ -67,7 +67,7 @@ def _tell(found: Concordance, *, pairs: bool) -> None:
         )
     if found.findings:
         say_table(
-            (*names, "finding"),
+            (*names, message_as("finding", "the head of a column")),
             (
                 (
                     *(_called(t, id_) for t, id_ in zip(found.texts, one.clauses, strict=True)),

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, terms
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, in_words, say, say_table
+from draftbench.cli.output import as_json, book, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import beside, headed, listed, message, message_as, together
 
 if TYPE_CHECKING:
     from draftbench.amend.conflicts.contention import Conflict, Side
@@ -75,14 +75,27 @@ def _say(number: int, one: Conflict, state: Negotiation) -> None:
     from draftbench.amend.wording.titles import say_conflict, say_side
 
     say_in = book()
-    on = "" if one.on is None else message(" in what {on} would give", on=one.on)
-    say(f"{number}. {one.id}: {say_conflict(state, one, say_in)}{in_words(on)} ({one.sort.value})")
+    values = {
+        "number": number,
+        "conflict": one.id,
+        "what": say_conflict(state, one, say_in),
+        "kind": one.sort,
+    }
+    say(
+        message("{number}. {conflict}: {what} ({kind})", **values)
+        if one.on is None
+        else message(
+            "{number}. {conflict}: {what} in what {amendment} would give ({kind})",
+            **values,
+            amendment=one.on,
+        )
+    )
     if one.why:
-        say(f"   {in_words(one.why)}")
+        say(together("   ", one.why))
     for side in one.sides:
-        say(f"   {in_words(_who(side))}: {say_side(state, side, say_in)}")
+        say(together("   ", headed(_who(side), say_side(state, side, say_in))))
         for line in _marked(state, one, side):
-            say(f"      {line}")
+            say(together("      ", line))
     if one.remark is not None:
         say(message("   left by {by}: {why}", by=one.remark.by, why=one.remark.why))
 
@@ -93,7 +106,7 @@ def _marked(state: Negotiation, one: Conflict, side: Side) -> list[str]:
 
     stands = state.draft.get(one.clause) if one.on is None else None
     if not side.text:
-        return ["(deleted)"]
+        return [message("(deleted)")]
     first, *more = side.text.split("\n")
     if stands is not None:
         now = stands.text.plain
@@ -103,13 +116,11 @@ def _marked(state: Negotiation, one: Conflict, side: Side) -> list[str]:
 
 
 def _who(side: Side) -> str:
-    who = ", ".join(side.amendments) or message("the text")
-    sponsors = f" ({', '.join(side.sponsors)})" if side.sponsors else ""
-    return (
-        message("{who}{sponsors}, accepted", who=who, sponsors=sponsors)
-        if side.accepted and side.amendments
-        else message("{who}{sponsors}", who=who, sponsors=sponsors)
-    )
+    who = listed(side.amendments) if side.amendments else message("the text")
+    who = beside(who, listed(side.sponsors) if side.sponsors else "")
+    if side.accepted and side.amendments:
+        return message("{who}, accepted", who=who)
+    return who
 
 
 def conflict_data(one: Conflict, state: Negotiation) -> dict[str, Any]:
@@ -195,26 +206,44 @@ def resolve(options: argparse.Namespace) -> int:
                 why=options.why,
                 **terms,
             )
-            how = "tabled" if options.table_only else "accepted"
             entry = bench.state.entry(new)
             sponsors = () if entry is None else entry.amendment.sponsors
-            who = (
-                message(", agreed by {sponsors}", sponsors=tuple(sponsors))
-                if sponsors
-                else message(", the chair’s text")
-            )
-            say(f"{new} is {how}{who}.")
+            values = {"amendment": new, "sponsors": tuple(sponsors)}
+            if sponsors:
+                said = (
+                    message("{amendment} is tabled, agreed by {sponsors}.", **values)
+                    if options.table_only
+                    else message("{amendment} is accepted, agreed by {sponsors}.", **values)
+                )
+            else:
+                said = (
+                    message("{amendment}, the chair’s text, is tabled.", amendment=new)
+                    if options.table_only
+                    else message("{amendment}, the chair’s text, is accepted.", amendment=new)
+                )
+            say(said)
             _say_others(bench.state, (*one.members, *one.accepted))
     return 0
 
 
 def _say_others(state: Negotiation, ids: Any) -> None:
-    from draftbench.cli.entries import stands
+    from draftbench.cli.entries import became
 
     for one in ids:
         entry = state.entry(one)
-        if entry is not None:
-            say(f"{one} is {stands(state, entry)}.")
+        if entry is None:
+            continue
+        course = state.course(one)
+        said = became(one, entry.status)
+        if course.merged_into is not None:
+            said = message(
+                "{amendment} is merged into {other}.", amendment=one, other=course.merged_into
+            )
+        elif course.superseded_by is not None:
+            said = message(
+                "{amendment} is superseded by {other}.", amendment=one, other=course.superseded_by
+            )
+        say(said)
 
 
 def merge(options: argparse.Namespace) -> int:
@@ -278,7 +307,7 @@ def package(options: argparse.Namespace) -> int:
             )
         )
         for one in packaging.obstacles(bench.state, made):
-            say(f"  {one.member}: {one.why}")
+            say(message("  {amendment}: {why}", amendment=one.member, why=one.why))
     return 0
 
 
@@ -294,7 +323,12 @@ def packages(options: argparse.Namespace) -> int:
             as_json({"packages": [package_data(state, one) for one, _ in rows]})
             return 0
         say_table(
-            ("package", "amendments", message("how it stands"), message("what stands in its way")),
+            (
+                message_as("package", "the head of a column"),
+                message_as("amendments", "the head of a column"),
+                message("how it stands"),
+                message("what stands in its way"),
+            ),
             (
                 (
                     one.name,

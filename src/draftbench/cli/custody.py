@@ -7,11 +7,11 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from draftbench.cli.grammar import Acts, by
+from draftbench.cli.grammar import Acts, by, force
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, place, say, say_line, say_table
 from draftbench.errors import ProjectError, UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.app.history.olddrafts import Sifted
@@ -33,6 +33,7 @@ def define(acts: Acts) -> None:
     kept.takes("file", "FILE", "its name, or its sha256 or the beginning of it")
     kept.takes("output", "OUT", "the file to write; - is standard output")
     kept.set_defaults(endings=("",))
+    force(kept)
 
 
 def define_notes(acts: Acts) -> None:
@@ -261,7 +262,11 @@ def files(options: argparse.Namespace) -> int:
         as_json({"files": [kept._asdict() for kept in found]})
         return 0
     say_table(
-        ("file", "bytes", "sha256"),
+        (
+            message_as("file", "the head of a column"),
+            message_as("bytes", "the head of a column"),
+            message_as("sha256", "the head of a column"),
+        ),
         ((kept.name, f"{kept.size:,}", kept.sha256[:12]) for kept in found),
     )
     return 0
@@ -292,7 +297,8 @@ def file(options: argparse.Namespace) -> int:
             )
             raise UsageError(msg)
         write_bytes(out, record.original(found[0].sha256))
-    say(message("Saved {place}.", place=place(options)))
+    if not options.is_piped:
+        say(message("Saved {output}.", output=options.output))
     return 0
 
 
@@ -323,7 +329,13 @@ def notes(options: argparse.Namespace) -> int:
         as_json({"notes": [_note(one, clause) for one, clause in found], "locked": seats})
         return 0
     say_table(
-        ("note", message("written (UTC)"), "by", "about", "text"),
+        (
+            message_as("note", "the head of a column"),
+            message("written (UTC)"),
+            message_as("by", "the head of a column"),
+            message_as("about", "the head of a column"),
+            message_as("text", "the head of a column"),
+        ),
         (
             (one.id[:8], one.at[:16].replace("T", " "), one.author, clause, one.text)
             for one, clause in found

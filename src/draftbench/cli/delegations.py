@@ -10,7 +10,7 @@ from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import Message, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import Delegation
@@ -105,8 +105,21 @@ def listing(options: argparse.Namespace) -> int:
             say(message("There are no delegations."))
         else:
             say_table(
-                ("code", "name", "what", message("speaks for")),
-                ((d["code"], d["name"], d["kind"], ", ".join(d["members"])) for d in data),
+                (
+                    message_as("code", "the head of a column"),
+                    message_as("name", "the head of a column"),
+                    message_as("what", "the head of a column"),
+                    message("speaks for"),
+                ),
+                (
+                    (
+                        d["code"],
+                        Message("{delegation}", {"delegation": d["name"]}),
+                        d["kind"],
+                        ", ".join(d["members"]),
+                    )
+                    for d in data
+                ),
             )
     return 0
 
@@ -163,7 +176,13 @@ def bring_in(options: argparse.Namespace) -> int:
                 }
             )
         else:
-            say_table(("line", "delegation"), ((line.words, _taken(line, new)) for line in lines))
+            say_table(
+                (
+                    message_as("line", "the head of a column"),
+                    message_as("delegation", "the head of a column"),
+                ),
+                ((line.words, _taken(line, new)) for line in lines),
+            )
             say(message("{counted} added.", counted=_counted(len(new))))
             if unknown:
                 lines_ = (

@@ -7,11 +7,11 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from draftbench.cli.grammar import Acts, Command
+from draftbench.cli.grammar import Acts, Command, force
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_line, say_table
 from draftbench.errors import InputError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.app.desks.attribution import Attribution
@@ -35,6 +35,7 @@ def _define_acts(acts: Acts) -> None:
     named.takes("name", "NAME")
     line = acts.add("export-key", export_key, "desk.key")
     line.takes("output", "OUT", "a file (default: the terminal)", nargs="?")
+    force(line)
 
 
 def define_roster(acts: Acts) -> None:
@@ -139,7 +140,12 @@ def roster(options: argparse.Namespace) -> int:
     else:
         own = known_desk()
         say_table(
-            ("desk", message("acts for"), "chair", "fingerprint"),
+            (
+                message_as("desk", "the head of a column"),
+                message("acts for"),
+                message_as("chair", "the head of a column"),
+                message_as("fingerprint", "the head of a column"),
+            ),
             (
                 (
                     one.name + (message(" (this desk)") if own and own.key == one.key else ""),

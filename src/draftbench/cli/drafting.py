@@ -9,7 +9,7 @@ from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import headed, message, message_as, quoted, together
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -141,7 +141,10 @@ def level(options: argparse.Namespace) -> int:
         clause = clause_named(draft, options.clause)
         made = (levels.raised if options.up else levels.lowered)(draft, clause)
         bench.change(
-            message("level of {clause}", clause=options.clause), made, options.by, moving=(clause,)
+            message("Changed the level of {clause}", clause=options.clause),
+            made,
+            options.by,
+            moving=(clause,),
         )
         say(
             message(
@@ -161,7 +164,7 @@ def split(options: argparse.Namespace) -> int:
         clause = clause_named(draft, options.clause)
         at = words_once(draft, clause, options.before)
         changes = dividing.split(draft, clause, at)
-        bench.amend_draft(message("split of {clause}", clause=options.clause), changes, options.by)
+        bench.amend_draft(message("Split {clause}", clause=options.clause), changes, options.by)
         say(message("{clause} is divided.", clause=options.clause))
     return 0
 
@@ -176,7 +179,7 @@ def join(options: argparse.Namespace) -> int:
         clause, into = (clause_named(draft, name) for name in (options.clause, options.into))
         changes = dividing.joined(draft, clause, into)
         bench.amend_draft(
-            message("joining of {clause} to {into}", clause=options.clause, into=options.into),
+            message("Joined {clause} to {into}", clause=options.clause, into=options.into),
             changes,
             options.by,
         )
@@ -214,9 +217,10 @@ def combine(options: argparse.Namespace) -> int:
         say(f"{_called(bench.state, new)}: {made.text.plain}")
         for one in given:
             say(f"  {one.origin.document}, {one.name}:")
-            for what, words in (("gives", one.taken), ("says too", one.shared)):
-                for each in words:
-                    say(f"    {what} “{each}”")
+            for each in one.taken:
+                say(message("    gives “{words}”", words=each))
+            for each in one.shared:
+                say(message("    says “{words}” too", words=each))
             for each in one.left_out:
                 say(message("    is not taken: “{each}”", each=each))
     return 0
@@ -262,8 +266,8 @@ def why(options: argparse.Namespace) -> int:
         for one in found:
             stamp = one.giver.stamp
             event = "" if stamp is None else _numbered(stamp, numbers)
-            words = text[one.start : one.end].strip()
-            say(f"“{words}”: {_told(state, one.giver)}{event}")
+            words = quoted(text[one.start : one.end].strip())
+            say(together(headed(words, _told(state, one.giver)), event))
         for deed in deeds:
             who = f"{deed.stamp.author} {deed.stamp.at[:10]}".rstrip()
             say(
@@ -316,7 +320,11 @@ def origins(options: argparse.Namespace) -> int:
             )
             return 0
         say_table(
-            ("clause", "words", "from"),
+            (
+                message_as("clause", "the head of a column"),
+                message_as("words", "the head of a column"),
+                message_as("from", "the head of a column"),
+            ),
             (
                 (
                     labels[clause.id] or clause.kind.value,

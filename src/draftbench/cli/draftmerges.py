@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.grammar import FILE, Acts, by, dry_run
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say
-from draftbench.messages import message
+from draftbench.messages import headed, message, together
 
 if TYPE_CHECKING:
     from draftbench.app.merges.draftmerging import DraftMerge
@@ -76,7 +76,7 @@ def _tell(made: DraftMerge, *, takes: bool) -> None:
             )
         )
         for who, text in conflict.sides:
-            say(f"  {who}: {text or '(it goes)'}")
+            say(together("  ", headed(who, text or message("(deleted)"))))
     for note in made.result.notes:
         say(
             message(

@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.ballots.voting import strengthening
 from draftbench.amend.changesets.bundles import parts
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.placement.placing import UNTOUCHED
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.states import STATES, Moment, Recommendation, allows
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.wording.titles import names_of, say_part, title
 from draftbench.app.amendments.amendment_data import differences, explained, shown_against
-from draftbench.cli.output import book, in_words
+from draftbench.cli.output import book
 from draftbench.compare.passages.remarks import strength
 from draftbench.errors import NoAmendmentError
-from draftbench.messages import message
+from draftbench.messages import (
+    Message,
+    beside,
+    headed,
+    message,
+    sentence,
+    sentences,
+    several,
+    together,
+)
+from draftbench.messages.catalogue import marked
 
 
 def entry_named(state: Negotiation, name: str) -> Entry:
@@ -37,15 +48,19 @@ def placed(entry: Entry | None) -> str:
     if entry is None or entry.placement is None:
         return ""
     placement = entry.placement
-    withs = message(" (with {rivals})", rivals=tuple(placement.rivals)) if placement.rivals else ""
-    withs = in_words(withs)
+    said: str = outcome_words(placement.outcome)
+    if placement.rivals:
+        said = message("{outcome} (with {rivals})", outcome=said, rivals=tuple(placement.rivals))
     if entry.competing:
-        withs += in_words(message(", but excludes {competing}", competing=tuple(entry.competing)))
-    others = ", ".join(entry.alternatives)
-    choice = message(" Alternative to {others}.", others=others) if others else ""
-    why = "" if placement.why == UNTOUCHED else f" {in_words(placement.why)}"
-    more = "".join(map(in_words, (withs, ".", why, choice)))
-    return f"{outcome_words(placement.outcome)}{more}"
+        said = message(
+            "{outcome}, but excludes {competing}", outcome=said, competing=tuple(entry.competing)
+        )
+    choice = (
+        message("Alternative to {others}.", others=tuple(entry.alternatives))
+        if entry.alternatives
+        else ""
+    )
+    return sentences(sentence(said), "" if placement.why == UNTOUCHED else placement.why, choice)
 
 
 def outcome_words(outcome: Outcome) -> str:
@@ -57,33 +72,30 @@ def stands(state: Negotiation, entry: Entry) -> str:
     """The state of an amendment, with what it was merged into, its package, and what is
     recommended."""
     course = state.course(entry.amendment.id)
-    said = [in_words(STATES[entry.status].words)]
+    said: list[str] = [STATES[entry.status].words]
     if course.merged_into is not None:
-        said[0] += f" {course.merged_into}"
+        said[0] = message("merged into {amendment}", amendment=course.merged_into)
     if course.superseded_by is not None:
-        said[0] += f" by {course.superseded_by}"
+        said[0] = message("superseded by {amendment}", amendment=course.superseded_by)
     if course.rest is not None:
         said.append(message("rest: {rest}", rest=course.rest))
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
-        said.append("late")
+        said.append(message("late"))
     package = state.package_of(entry.amendment.id)
     if package is not None:
         said.append(message("package “{package}”", package=package.name))
     if entry.open and course.recommendation is not None:
         said.append(message("recommended: {advised}", advised=advised(course.recommendation)))
-    return "; ".join(map(in_words, said))
+    return several(said)
 
 
 def advised(said: Recommendation) -> str:
     """A recommendation in a few words."""
-    more = (
-        message(" into {into}", into=said.into)
-        if said.into
-        else f" to {said.to}"
-        if said.to
-        else ""
-    )
-    return f"{said.advice.value}{more}"
+    if said.into:
+        return message("{advice} into {amendment}", advice=said.advice, amendment=said.into)
+    if said.to:
+        return message("{advice} to {whom}", advice=said.advice, whom=said.to)
+    return message("{advice}", advice=said.advice)
 
 
 def told(state: Negotiation, entry: Entry) -> Iterator[str]:
@@ -91,44 +103,133 @@ def told(state: Negotiation, entry: Entry) -> Iterator[str]:
     amendment, say = entry.amendment, book()
     name = names_of(state, say, amendment)
     course = state.course(amendment.id)
-    wording = (
-        message(", revision {revision}", revision=amendment.revision)
+    what = title(state, amendment, say)
+    yield (
+        message(
+            "{amendment}, revision {revision}: {what}",
+            amendment=amendment.id,
+            revision=amendment.revision,
+            what=what,
+        )
         if amendment.revision > 1
-        else ""
+        else message("{amendment}: {what}", amendment=amendment.id, what=what)
     )
-    yield f"{amendment.id}{wording}: {title(state, amendment, say)}"
-    yield f"  sponsors: {', '.join(amendment.sponsors) or 'none'}"
-    yield f"  state: {stands(state, entry)}"
+    if amendment.sponsors:
+        yield message("  sponsors: {sponsors}", sponsors=tuple(amendment.sponsors))
+    else:
+        yield message("  no sponsors")
+    yield message("  state: {state}", state=stands(state, entry))
     if amendment.parent is not None:
-        yield f"  {'amends' if is_sub(amendment) else 'rest of'}: {amendment.parent}"
+        yield (
+            message("  amends: {amendment}", amendment=amendment.parent)
+            if is_sub(amendment)
+            else message("  rest of: {amendment}", amendment=amendment.parent)
+        )
     if amendment.reason:
-        yield f"  reason: {amendment.reason}"
+        yield message("  reason: {reason}", reason=amendment.reason)
     if entry.placement is not None:
-        yield f"  placed: {placed(entry)}"
+        yield message("  fit: {fit}", fit=placed(entry))
+    yield from _words(state, entry)
+    _, text, changes = shown_against(state, entry)
+    for one in () if changes is None else parts(changes, text):
+        yield message("  part {number}: {what}", number=one.number, what=say_part(one, name, say))
+    for strong in strengthening(state, entry):
+        yield together("  ", strength(strong))
+    for turn in course.turns:
+        yield message(
+            "  {at} {state}, by {who}",
+            at=turn.moment.at[:19],
+            state=STATES[turn.status].words,
+            who=_who(explained(state, entry, turn)),
+        )
+    for said in course.recommendations:
+        yield message(
+            "  {at} recommended: {advice}, by {who}",
+            at=said.moment.at[:19],
+            advice=advised(said),
+            who=_who(said.moment),
+        )
+    for change in course.sponsorships:
+        values = {"at": change.moment.at[:19], "delegation": change.code}
+        yield (
+            message("  {at} {delegation} joined", **values)
+            if change.joined
+            else message("  {at} {delegation} left", **values)
+        )
+    allowed = [step.value for step in STATES[entry.status].steps if allows(entry.status, step)]
+    if allowed:
+        yield message("  can follow: {steps}", steps=tuple(allowed))
+    else:
+        yield message("  can follow: only undo")
+
+
+def _words(state: Negotiation, entry: Entry) -> Iterator[str]:
+    """The clauses that an amendment changes, with what goes and what comes: as it would change the
+    text of now, or, where it is decided or has no place there, as it was proposed."""
     against, text, changes = shown_against(state, entry)
     shown = list(differences(text, changes))
     if shown:
-        yield f"  against {'the draft' if against == 'draft' else f'what {against} would give'}:"
+        yield (
+            message("  against the draft:")
+            if against == "draft"
+            else message("  against what {amendment} would give:", amendment=against)
+        )
+    else:
+        proposed = entry.amendment.changes
+        former = former_texts(state, {proposed.base}).get(proposed.base)
+        shown = [] if former is None else list(differences(former, proposed))
+        if shown:
+            yield message("  against the text when it was proposed:")
+        elif proposed.seen:
+            yield message("  the text that it was proposed on is not kept; it is about:")
+            shown = [(one, "", words.plain, words.plain) for one, words in proposed.seen.items()]
+            for _, _, words, _ in shown:
+                yield together("    ", words)
+            return
     for _, label, before, after in shown:
-        yield f"    {label or 'a paragraph'}: {signed(before, after)}"
-    for one in () if changes is None else parts(changes, text):
-        yield f"  part {one.number}: {say_part(one, name, say)}"
-    for strong in strengthening(state, entry):
-        yield f"  {strength(strong)}"
-    for turn in course.turns:
-        who = _who(explained(state, entry, turn))
-        yield f"  {turn.moment.at[:19]} {turn.status.value} by {who}"
-    for said in course.recommendations:
-        yield f"  {said.moment.at[:19]} recommended: {advised(said)} by {_who(said.moment)}"
-    for change in course.sponsorships:
-        what = "joined" if change.joined else "left"
-        yield f"  {change.moment.at[:19]} {change.code} {what}"
-    allowed = [step.value for step in STATES[entry.status].steps if allows(entry.status, step)]
-    yield f"  allowed: {', '.join(allowed) or 'only undo'}"
+        yield together("    ", headed(label or message("a paragraph"), signed(before, after)))
 
 
 def _who(moment: Moment) -> str:
-    return f"{moment.by or 'the secretariat'}{f' ({moment.why})' if moment.why else ''}"
+    return beside(moment.by or message("the secretariat"), moment.why)
+
+
+_BECAME = {
+    Status.DRAFT: marked("{amendment} is a draft again."),
+    Status.SUBMITTED: marked("{amendment} is submitted."),
+    Status.TABLED: marked("{amendment} is tabled."),
+    Status.HELD: marked("{amendment} is put on hold."),
+    Status.ACCEPTED: marked("{amendment} is accepted."),
+    Status.MODIFIED: marked("{amendment} is accepted as modified."),
+    Status.REJECTED: marked("{amendment} is rejected."),
+    Status.WITHDRAWN: marked("{amendment} is withdrawn."),
+    Status.SUPERSEDED: marked("{amendment} is superseded."),
+    Status.MERGED: marked("{amendment} is merged into another amendment."),
+}
+_REFUSED = {
+    Status.DRAFT: marked("{amendment} is not a draft again: {why}"),
+    Status.SUBMITTED: marked("{amendment} is not submitted: {why}"),
+    Status.TABLED: marked("{amendment} is not tabled: {why}"),
+    Status.HELD: marked("{amendment} is not put on hold: {why}"),
+    Status.ACCEPTED: marked("{amendment} is not accepted: {why}"),
+    Status.MODIFIED: marked("{amendment} is not accepted as modified: {why}"),
+    Status.REJECTED: marked("{amendment} is not rejected: {why}"),
+    Status.WITHDRAWN: marked("{amendment} is not withdrawn: {why}"),
+    Status.SUPERSEDED: marked("{amendment} is not superseded: {why}"),
+    Status.MERGED: marked("{amendment} is not merged: {why}"),
+}
+
+
+def became(amendment: str, status: Status, former: str = "") -> str:
+    """That an amendment is in a state now; ``former`` is the draft that it was tabled from."""
+    if former:
+        return message("{draft} is tabled as {amendment}.", draft=former, amendment=amendment)
+    return Message(_BECAME[status], {"amendment": amendment})
+
+
+def refused(amendment: str, status: Status, why: str) -> str:
+    """That an amendment did not come into a state, and why."""
+    return Message(_REFUSED[status], {"amendment": amendment, "why": why})
 
 
 def signed(before: str, after: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.grammar import Acts, by, dry_run, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.messages import counted_message, message
+from draftbench.messages import counted_message, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -74,7 +74,14 @@ def find(options: argparse.Namespace) -> int:
             return 0
         if rows:
             said = ((h.text, where, f"{a.before}[{a.words}]{a.after}") for h, where, a in rows)
-            say_table(("text", "clause", "words"), said)
+            say_table(
+                (
+                    message_as("text", "the head of a column"),
+                    message_as("clause", "the head of a column"),
+                    message_as("words", "the head of a column"),
+                ),
+                said,
+            )
         texts_with = len({hit.text for hit in found})
         say(
             counted_message(
@@ -114,7 +121,14 @@ def replace(options: argparse.Namespace) -> int:
             return 0
         if made.places:
             said = ((one.name, _reads(one), one.why) for one in made.places)
-            say_table(("clause", "words", message("left as it is")), said)
+            say_table(
+                (
+                    message_as("clause", "the head of a column"),
+                    message_as("words", "the head of a column"),
+                    message("left as it is"),
+                ),
+                said,
+            )
         done = _places(len(made.done))
         if options.dry_run:
             say(message("{done} would read otherwise; nothing was changed.", done=done))

@@ -18,6 +18,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from draftbench import __version__
+from draftbench.cli.command_words import common_last, said_by_argparse, speak_first
+from draftbench.cli.output import in_one_line
+from draftbench.messages import message
 
 Run = Callable[[argparse.Namespace], int]
 """What carries a command out: takes its options and gives the exit code."""
@@ -142,11 +145,10 @@ class Command(argparse.ArgumentParser):
         page.add_usage(self.usage, needed, self._mutually_exclusive_groups)
         return page.format_help()
 
-    def error(self, message: str) -> NoReturn:
+    def error(self, problem: str) -> NoReturn:
         """Ends with 2 and one sentence: what is wrong, and where the help is."""
-        message = message.removeprefix("argument ")
-        message = message.replace("the following arguments are required", "missing")
-        self.exit(2, f"{self.prog}: {message} (see “{self.help_line()}”).\n")
+        said = message("{problem} (see “{help}”).", problem=problem, help=self.help_line())
+        self.exit(2, f"{self.prog}: {in_one_line(said)}\n")
 
     def help_line(self) -> str:
         """What shows the help of this command."""
@@ -162,12 +164,28 @@ class Command(argparse.ArgumentParser):
             return
         names = [str(one) for one in action.choices]
         is_name = isinstance(action, argparse._SubParsersAction)  # noqa: SLF001
-        what = str(action.metavar).lower() if is_name else "value"
-        if near := nearest(str(value), names):
-            msg = f"“{value}” is no {what}; did you mean “{near}”?"
+        said: dict[str, Any] = {"value": value, "near": nearest(str(value), names)}
+        if not said["near"]:
+            said["names"] = tuple(names)
+        if is_name and action.metavar == "COMMAND":
+            msg = (
+                message("“{value}” is not a command; did you mean “{near}”?", **said)
+                if said["near"]
+                else message("“{value}” is not a command; choose from {names}", **said)
+            )
+        elif is_name:
+            msg = (
+                message("“{value}” cannot be done there; did you mean “{near}”?", **said)
+                if said["near"]
+                else message("“{value}” cannot be done there; choose from {names}", **said)
+            )
         else:
-            msg = f"“{value}” is no {what}; choose from {', '.join(names)}"
-        raise argparse.ArgumentError(None if is_name else action, msg)
+            msg = (
+                message("“{value}” is not possible; did you mean “{near}”?", **said)
+                if said["near"]
+                else message("“{value}” is not possible; choose from {names}", **said)
+            )
+        raise argparse.ArgumentError(None if is_name else action, in_one_line(msg))
 
 
 def _width() -> int:
@@ -277,7 +295,7 @@ def parser(command: str = "", *, deep: bool = True) -> Command:
     """The commands and their options: all of them, or where ``command`` is the name of one that of
     its module alone (most of what a start takes is making those of the others). With ``deep``, the
     acts too."""
-    setattr(argparse, "_", lambda text: text)  # noqa: B010 it looks for translations: slow
+    setattr(argparse, "_", said_by_argparse)  # noqa: B010 its own looks for files: slow
     top = Command(
         prog="draftbench",
         description="From many source texts to one adopted text: align, amend, export.",
@@ -301,9 +319,11 @@ def parser(command: str = "", *, deep: bool = True) -> Command:
 def parse(given: Sequence[str]) -> argparse.Namespace:
     """The options of a command line. ``help COMMAND`` and ``COMMAND ACT --help`` show the help,
     whether or not the project is named. Ends the program with 2 where it is not understood."""
-    words = list(given)
+    words = [*given]
     if not words:
         return argparse.Namespace()
+    words = common_last(words)
+    speak_first(words)
     if words == ["--version"]:
         sys.stdout.write(f"draftbench {__version__}\n")
         sys.exit(0)
@@ -320,7 +340,13 @@ def parse(given: Sequence[str]) -> argparse.Namespace:
         known = [name for one in shown for name in one.option_strings]
         option = more[0].split("=")[0]
         near = nearest(option, known) if option.startswith("-") else ""
-        asked.error(f"“{more[0]}” is not understood" + (f"; did you mean {near}?" if near else ""))
+        asked.error(
+            in_one_line(
+                message("“{word}” is not understood; did you mean {near}?", word=more[0], near=near)
+                if near
+                else message("“{word}” is not understood", word=more[0])
+            )
+        )
     return options
 
 
@@ -335,7 +361,16 @@ def _with_project(command: Command, words: list[str]) -> list[str]:
     if first not in acts:
         near = "" if words[2:] or Path(first).exists() else nearest(first, list(acts))
         if near:
-            command.error(f"“{first}” is no act; did you mean: {command.prog} PROJECT {near}")
+            command.error(
+                in_one_line(
+                    message(
+                        "“{first}” cannot be done there; did you mean: {command} PROJECT {near}",
+                        first=first,
+                        command=command.prog,
+                        near=near,
+                    )
+                )
+            )
         return words
     inner = acts[first].acts
     if second in acts and (inner is None or second not in inner.made.choices):
@@ -345,9 +380,8 @@ def _with_project(command: Command, words: list[str]) -> list[str]:
     if not Path(first).exists():
         rest = [word for word in words[2:] if not word.endswith(".draftbench")]
         named = next((word for word in words[2:] if word.endswith(".draftbench")), "PROJECT")
-        command.error(
-            f"name the project first: draftbench {shlex.join([words[0], named, first, *rest])}"
-        )
+        better = f"draftbench {shlex.join([words[0], named, first, *rest])}"
+        command.error(in_one_line(message("name the project first: {command}", command=better)))
     return words
 
 
@@ -441,6 +475,12 @@ def output(command: Command, text: str, endings: Sequence[str]) -> None:
         help=f"with -o -: the format (default: {endings[0].removeprefix('.')})",
     )
     command.set_defaults(endings=endings)
+    force(command)
+
+
+def force(command: Command) -> None:
+    """With ``--force``: without it no file is replaced."""
+    command.flag("--force", "replace the file that is there")
 
 
 def view(command: Command, *more: str) -> None:

@@ -8,7 +8,7 @@ import sys
 from draftbench.cli.grammar import Acts
 from draftbench.cli.output import as_json, say, say_table, say_text
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 
 def define(commands: Acts) -> None:
@@ -31,7 +31,13 @@ def guide(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"pages": [{"name": page.name, "title": page.title} for page in pages()]})
     else:
-        say_table(("page", "title"), [(page.name, page.title) for page in pages()])
+        say_table(
+            (
+                message_as("page", "the head of a column"),
+                message_as("title", "the head of a column"),
+            ),
+            [(page.name, page.title) for page in pages()],
+        )
     return 0
 
 
@@ -65,7 +71,13 @@ def _found(words: str, *, json: bool) -> int:
             }
         )
     elif found:
-        say_table(("page", "words"), [(each.page.name, each.excerpt) for each in found])
+        say_table(
+            (
+                message_as("page", "the head of a column"),
+                message_as("words", "the head of a column"),
+            ),
+            [(each.page.name, each.excerpt) for each in found],
+        )
     else:
-        say(f"No page has “{words}”.")
+        say(message("No page has “{words}”.", words=words))
     return 0 if found else 1

@@ -11,7 +11,7 @@ from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, book, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Entry, Negotiation
@@ -176,16 +176,20 @@ def past(options: argparse.Namespace) -> int:
         as_json({"imports": [one.data() for one in found]})
         return 0
     for one in found:
-        tabled = (
-            message("; tabled {amendments}", amendments=tuple(one.amendments))
+        values = {
+            "at": one.at[:16].replace("T", " "),
+            "files": tuple(one.files),
+            "amendments": tuple(one.amendments),
+        }
+        said = (
+            message("{at} UTC  {files}; tabled {amendments}", **values)
             if one.amendments
-            else ""
+            else message("{at} UTC  {files}", at=values["at"], files=values["files"])
         )
-        undone = message("; taken back") if one.undone else ""
-        say(f"{one.at[:16].replace('T', ' ')} UTC  {', '.join(one.files)}{tabled}{undone}")
+        say(message("{line}; undone", line=said) if one.undone else said)
         _say_remarks(message("what was not certain, differed or was not taken over"), one.remarks)
         if not one.remarks:
-            say(message("  Nothing to remark."))
+            say(message("  No remarks."))
     if not found:
         say(message("No file was read into this negotiation since remarks are kept."))
     return 0
@@ -229,7 +233,12 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
     joined = {j.amendment for j in brought.joined}
     if entries:
         say_table(
-            ("amendment", "sponsors", "what", message("on the draft")),
+            (
+                message_as("amendment", "the head of a column"),
+                message_as("sponsors", "the head of a column"),
+                message_as("what", "the head of a column"),
+                message("on the draft"),
+            ),
             (
                 (
                     (
@@ -264,4 +273,7 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
 
 def _say_remarks(head: str, remarks: Sequence[Remark]) -> None:
     if remarks:
-        say_table(("where", head), ((remark.where, remark.message) for remark in remarks))
+        say_table(
+            (message_as("where", "the head of a column"), head),
+            ((remark.where, remark.message) for remark in remarks),
+        )

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, dry_run, former
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.instructions import Heard
     from draftbench.app.amendments.instructing import Reading
+    from draftbench.document import Document
+
+_BESIDE, _LONG = 40, 100
 
 
 def define(acts: Acts) -> None:
@@ -29,6 +34,11 @@ def define(acts: Acts) -> None:
         "the version whose numbers and words are meant (default: it is found out)",
         "",
     )
+    command.many(
+        "--choose",
+        "NUMBER:READING",
+        "the reading that is meant of an instruction that may mean several things, as 3:2",
+    )
     command.flag("--together", "one amendment of all, instead of one each")
     command.flag("--doubtful", "table instructions that need confirmation too")
     dry_run(command)
@@ -38,7 +48,8 @@ def read_in(options: argparse.Namespace) -> int:
     """Table amendments that are put into words: “In operative paragraph 3, replace … by …”.
 
     The exit code is 1 where one was not understood or not done, and 4 where that is because it
-    means other clauses on other versions."""
+    means other clauses on other versions, or may mean several things of which one is to be
+    chosen."""
     from draftbench.app.amendments.instructing import paper, reading
     from draftbench.app.texts.recognition import How, UnclearVersionError
     from draftbench.cli.entries import placed
@@ -55,6 +66,7 @@ def read_in(options: argparse.Namespace) -> int:
             of=options.of,
             as_one=options.together,
             doubtful=options.doubtful,
+            picked=_picked(options.choose),
         )
         state = bench.preview(found.batch) if found.batch.brings else bench.state
         if not options.dry_run:
@@ -77,7 +89,20 @@ def read_in(options: argparse.Namespace) -> int:
     if found.complete:
         return 0
     unclear = found.hearing.written_on.how is How.UNCLEAR
-    return UnclearVersionError.exit_code if unclear else 1
+    asks = any(one.readings for at, one in enumerate(found.heard) if at not in found.of)
+    return UnclearVersionError.exit_code if unclear or asks else 1
+
+
+def _picked(said: Sequence[str]) -> dict[int, int]:
+    """The readings that are meant, by the numbers of their instructions (from 0)."""
+    picked: dict[int, int] = {}
+    for one in said:
+        number, _, reading = one.partition(":")
+        if not (number.isdecimal() and reading.isdecimal()):
+            msg = message("Say which reading is meant as NUMBER:READING, for example 3:2.")
+            raise UsageError(msg)
+        picked[int(number) - 1] = int(reading)
+    return picked
 
 
 def _row(
@@ -93,9 +118,61 @@ def _row(
         "outcome": None if one.outcome is None else one.outcome.value,
         "why": one.why,
         "nothing_to_do": one.idle,
+        "words_then": _marked(one, found.hearing.text),
+        "readings": [
+            {
+                "choose": f"{at + 1}:{number}",
+                "understood": list(each.understood),
+                "why": each.why,
+                "words_then": _marked(each, found.hearing.text),
+            }
+            for number, each in enumerate(one.readings, 1)
+        ],
         "amendment": amendment,
         "on_the_draft": on_draft.get(amendment, "") if amendment is not None else "",
     }
+
+
+def _marked(one: Heard, text: Document) -> list[str]:
+    """The words that clauses would have, with signs around what goes and what comes, and a little
+    of what stands beside it; the sentences tell of whole clauses."""
+    from draftbench.amend.instructions import changed_words
+    from draftbench.cli.entries import signed
+
+    if one.changes is None:
+        return []
+    pairs = changed_words(text, one.changes)
+    return [_near_marks(signed(before, after)) for before, after in pairs]
+
+
+def _near_marks(words: str) -> str:
+    """Marked words without what stands far from marks."""
+    *pieces, last = re.split(r"(\[-.*?-\]|\{\+.*?\+\})", words, flags=re.DOTALL)
+    shown = []
+    for at, piece in enumerate(pieces):
+        ahead, behind = piece[:_BESIDE] if at else "", piece[-_BESIDE:]
+        short = at % 2 or len(piece) <= len(ahead) + len(behind) + 1
+        shown.append(piece if short else f"{ahead}…{behind}")
+    return "".join([*shown, last if len(last) <= _BESIDE + 1 else f"{last[:_BESIDE]}…"])
+
+
+def _say_readings(found: Reading, rows: list[dict[str, object]]) -> None:
+    """What instructions may mean that are not tabled, and how to choose."""
+    from draftbench.language.words import shorten
+
+    example = ""
+    for at, one in enumerate(found.heard):
+        if not one.readings or rows[at]["amendment"] is not None:
+            continue
+        words = shorten(one.words, _LONG)
+        say(message("{number}. “{words}” may mean:", number=at + 1, words=words))
+        for number, each in enumerate(one.readings, 1):
+            say(f"   {at + 1}:{number}  {' '.join(each.understood)} {each.why}".rstrip())
+            for line in _marked(each, found.hearing.text):
+                say(f"        {line}")
+        example = example or f"{at + 1}:1"
+    if example:
+        say(message("Choose one with --choose, for example --choose {example}.", example=example))
 
 
 def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
@@ -108,7 +185,12 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
     if found.hearing.written_on.sentence:
         say(found.hearing.written_on.sentence)
     say_table(
-        ("instruction", message("understood as"), "outcome", "amendment"),
+        (
+            message_as("instruction", "the head of a column"),
+            message("understood as"),
+            message_as("outcome", "the head of a column"),
+            message_as("amendment", "the head of a column"),
+        ),
         (
             (
                 " ".join(one.words.split()),
@@ -119,6 +201,7 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
             for one, row in zip(found.heard, rows, strict=True)
         ),
     )
+    _say_readings(found, rows)
     for joining in found.batch.joined:
         who = ", ".join(joining.sponsors)
         say(

@@ -12,7 +12,7 @@ from draftbench.cli.grammar import Acts, by, kind
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -165,16 +165,31 @@ def links(options: argparse.Namespace) -> int:
             say(message("No links were made by hand."))
         if related:
             say_table(
-                ("text", "and", "are", message("said by")),
+                (
+                    message_as("text", "the head of a column"),
+                    message_as("and", "the head of a column"),
+                    message_as("are", "the head of a column"),
+                    message("said by"),
+                ),
                 ((one.left, one.right, _CALLED[one.mode], one.by) for one in related),
             )
         if pins:
             say_table(
-                ("clause", "and", "are", message("said by")), (_row(state, each) for each in pins)
+                (
+                    message_as("clause", "the head of a column"),
+                    message_as("and", "the head of a column"),
+                    message_as("are", "the head of a column"),
+                    message("said by"),
+                ),
+                (_row(state, each) for each in pins),
             )
         if themes:
             say_table(
-                ("clause", "theme", message("said by")),
+                (
+                    message_as("clause", "the head of a column"),
+                    message_as("theme", "the head of a column"),
+                    message("said by"),
+                ),
                 (
                     (_said(text_named(state, text), (c.clause,)), c.theme or "none", c.by)
                     for text, c in themes

@@ -65,12 +65,41 @@ def _run(options: argparse.Namespace) -> int:
 
         return window(options)
     options.is_piped = getattr(options, "output", None) == "-" and hasattr(options, "endings")
+    _check_output(options)
     with output.quietly(options.quiet):
         code: int = _piped(options) if options.is_piped else options.run(options)
         if JOINED.get() and not getattr(options, "json", False):
             for delegation in JOINED.get().values():
                 output.say(message("{delegation} added.", delegation=delegation))
     return code
+
+
+def _check_output(options: argparse.Namespace) -> None:
+    """Refuses a format that would be passed over, and to replace a file unasked. What an export may
+    replace its project knows; that a source is not written over is seen to where it is read."""
+    if not hasattr(options, "force") or options.command == "export":
+        return
+    if getattr(options, "format", None) and not options.is_piped:
+        msg = message(
+            "--format goes with -o - alone; a file has the format that its name ends in. Leave it "
+            "out, or write -o -."
+        )
+        raise UsageError(msg)
+    name = options.output
+    if not name or options.is_piped or options.force or not Path(name).is_file():
+        return
+    given = [one for value in vars(options).values() for one in _as_names(value)]
+    if [one.partition("#")[0] for one in given].count(name) == 1:
+        msg = message(
+            "{path} already exists; choose another name, or add --force to replace it.", path=name
+        )
+        raise UsageError(msg)
+
+
+def _as_names(value: object) -> Sequence[str]:
+    if isinstance(value, str):
+        return [value]
+    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
 
 
 def _piped(options: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import FILE, Acts, on_paper, output
 from draftbench.cli.output import as_json, say
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import message
+from draftbench.messages import headed, message, together
 
 if TYPE_CHECKING:
     from draftbench.app.merges.merging import Merge
@@ -85,6 +85,8 @@ def merge(options: argparse.Namespace) -> int:
                 suffix=path.suffix or path.name,
             )
             raise UsageError(msg)
+    if options.output and not options.is_piped and not options.json:
+        say(message("Saved {output}.", output=options.output))
     if options.json:
         as_json(merged_data(results) | stated)
     else:
@@ -120,7 +122,7 @@ def _tell(results: Sequence[Merge], text: Document | None) -> None:
             )
         )
         for who, words in conflict.sides:
-            say(f"  {who}: {words}")
+            say(together("  ", headed(who, words or message("(deleted)"))))
     for note in (note for result in results for note in result.notes):
         where = names.get(note.where, note.where) if note.where else message("the beginning")
         say(message("Note at {where}: {why}", where=where, why=note.why))

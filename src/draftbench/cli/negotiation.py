@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.messages import message
+from draftbench.messages import Message, message, message_as
+from draftbench.messages.catalogue import marked
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -162,7 +163,11 @@ _COUNTED = ("brackets", "placeholders", "alternatives", "options", "versions", "
 def say_counts(texts: list[tuple[str, dict[str, Any]]]) -> None:
     """Counts of several texts as a table, a text a row."""
     say_table(
-        ("text", *_COUNTED, "clauses"),
+        (
+            message_as("text", "the head of a column"),
+            *_COUNTED,
+            message_as("clauses", "the head of a column"),
+        ),
         (
             (
                 name,
@@ -236,7 +241,14 @@ def position(options: argparse.Namespace) -> int:
             as_json(data_of(bench).on(target))
         else:
             for code in codes:
-                say(f"{code} {STANCES[stance].said}: {options.target}.")
+                say(
+                    message(
+                        "{delegation}: {stance} ({target}).",
+                        delegation=code,
+                        stance=STANCES[stance].said,
+                        target=options.target,
+                    )
+                )
     return 0
 
 
@@ -258,6 +270,13 @@ def positions(options: argparse.Namespace) -> int:
     return 0
 
 
+_DECIDED = {
+    "open": marked("{clause} is open."),
+    "parked": marked("{clause} is parked."),
+    "agreed ad ref": marked("{clause} is agreed ad ref."),
+    "agreed": marked("{clause} is agreed."),
+    "deleted": marked("{clause} is deleted."),
+}
 _STATES = {"agree": "agreed", "park": "parked", "delete": "deleted", "reopen": "open"}
 
 
@@ -279,7 +298,7 @@ def decide(options: argparse.Namespace) -> int:
         for name, clause in zip(options.clauses, clauses, strict=True):
             acts.decide_clause(bench, clause, state, codes=options.by, why=options.why)
             if not options.json:
-                say(f"{name} is {state.value}.")
+                say(Message(_DECIDED[state.value], {"clause": name}))
         if options.json:
             as_json({"clauses": data_of(bench).clauses()})
     return 0
@@ -307,7 +326,12 @@ def _about(clauses_: list[dict[str, Any]] | None) -> str:
 def _say_clauses(data: list[dict[str, Any]]) -> None:
     if data:
         say_table(
-            ("clause", "state", "why", message("asked by")),
+            (
+                message_as("clause", "the head of a column"),
+                message_as("state", "the head of a column"),
+                message_as("why", "the head of a column"),
+                message("asked by"),
+            ),
             (
                 (
                     one["name"] or one["id"],
@@ -325,7 +349,11 @@ def _say_clauses(data: list[dict[str, Any]]) -> None:
 def _say_positions(data: list[dict[str, Any]]) -> None:
     if data:
         say_table(
-            ("on", "positions", "counts"),
+            (
+                message_as("on", "the head of a column"),
+                message_as("positions", "the head of a column"),
+                message_as("counts", "the head of a column"),
+            ),
             (
                 (
                     row["target"].get("name") or row["target"]["id"],
@@ -362,7 +390,14 @@ def say_brackets(data: list[dict[str, Any]]) -> None:
     """Brackets as a table."""
     if data:
         say_table(
-            ("bracket", "clause", "state", "words", message("opened by"), "why"),
+            (
+                message_as("bracket", "the head of a column"),
+                message_as("clause", "the head of a column"),
+                message_as("state", "the head of a column"),
+                message_as("words", "the head of a column"),
+                message("opened by"),
+                message_as("why", "the head of a column"),
+            ),
             (
                 (
                     one["id"],
@@ -381,7 +416,13 @@ def say_sets(data: list[dict[str, Any]]) -> None:
     """Sets of alternatives as a table."""
     if data:
         say_table(
-            ("option", "called", "sponsors", "status", "text"),
+            (
+                message_as("option", "the head of a column"),
+                message_as("called", "the head of a column"),
+                message_as("sponsors", "the head of a column"),
+                message_as("status", "the head of a column"),
+                message_as("text", "the head of a column"),
+            ),
             (
                 (
                     option["id"],
@@ -398,12 +439,25 @@ def say_sets(data: list[dict[str, Any]]) -> None:
 
 def say_silences(data: list[dict[str, Any]]) -> None:
     """Silence procedures, a line each."""
+    from draftbench.amend.proceedings.terms import SilenceState
+
     for one in data:
-        by = f" by {', '.join(one['broken_by'])}: {one['why']}" if one["broken_by"] else ""
-        about = message(
-            "silence until {until} on {about_}", until=one["until"], about_=_about(one["clauses"])
+        values = {
+            "silence": one["id"],
+            "until": one["until"],
+            "clauses": _about(one["clauses"]),
+            "state": SilenceState(one["state"]),
+        }
+        say(
+            message(
+                "{silence}: silence until {until} on {clauses}: {state} by {delegations}: {why}",
+                **values,
+                delegations=tuple(one["broken_by"]),
+                why=one["why"],
+            )
+            if one["broken_by"]
+            else message("{silence}: silence until {until} on {clauses}: {state}", **values)
         )
-        say(f"{one['id']}: {about}: {one['state']}{by}")
         if one["changed_since"]:
             say(
                 message(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.grammar import Acts, by, dry_run
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -79,8 +79,12 @@ def show(options: argparse.Namespace) -> int:
         else message("Sections: numbers go on.")
     )
     if now.last is not None:
-        said = "Thawed" if now.last.thawed else "Renumbered"
-        say(f"{said} {_when(now.last.occasion.at)} ({now.last.occasion.by}):")
+        values = {"at": _when(now.last.occasion.at), "by": now.last.occasion.by}
+        say(
+            message("Unfrozen {at} ({by}):", **values)
+            if now.last.thawed
+            else message("Renumbered {at} ({by}):", **values)
+        )
         _say(now.last.rows)
     return 0
 
@@ -153,7 +157,10 @@ def _told(
 
 
 def _say(table: Sequence[NewName]) -> None:
-    say_table(("old", "new"), ((one.old, one.new) for one in table))
+    say_table(
+        (message_as("old", "the head of a column"), message_as("new", "the head of a column")),
+        ((one.old, one.new) for one in table),
+    )
 
 
 def _rows(table: Sequence[NewName]) -> list[dict[str, str]]:

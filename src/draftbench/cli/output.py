@@ -84,9 +84,12 @@ def book() -> Phrasebook:
 
 def in_one_line(text: str) -> str:
     """:func:`in_words`, in one line that no terminal obeys."""
+    words = in_words(text)
+    if words.isprintable():  # as most are: nothing is loaded for them
+        return words
     from draftbench.language.words import on_one_line
 
-    return on_one_line(in_words(text))
+    return on_one_line(words)
 
 
 def place(options: argparse.Namespace) -> str:

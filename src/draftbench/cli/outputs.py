@@ -12,7 +12,7 @@ from draftbench.cli.grammar import Acts, by, former, kind, no_model, on_paper
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -317,7 +317,12 @@ def voting(options: argparse.Namespace) -> int:
         return 0
     if begun:
         say_table(
-            ("vote", "result", ""), ((one.called, one.result.value, one.said) for one in results)
+            (
+                message_as("vote", "the head of a column"),
+                message_as("result", "the head of a column"),
+                "",
+            ),
+            ((one.called, one.result.value, one.said) for one in results),
         )
         return 0
     if not ballots:
@@ -325,7 +330,13 @@ def voting(options: argparse.Namespace) -> int:
         _say_aside(aside)
         return 0
     say_table(
-        ("vote", "amendment", "sponsors", message("why here"), message("if adopted, no vote on")),
+        (
+            message_as("vote", "the head of a column"),
+            message_as("amendment", "the head of a column"),
+            message_as("sponsors", "the head of a column"),
+            message("why here"),
+            message("if adopted, no vote on"),
+        ),
         (
             (
                 str(number),
@@ -405,7 +416,13 @@ def _vote(bench: Workbench, options: argparse.Namespace) -> None:
         by=options.by,
     )
     if not options.json:
-        say(f"{options.vote or options.motion} is {made.tally.said}.")
+        say(
+            message(
+                "{item} is {result}.",
+                item=options.vote or options.motion,
+                result=made.tally.said,
+            )
+        )
 
 
 def _item(given: str) -> tuple[str, int]:

@@ -12,7 +12,7 @@ from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.app import passphrases
@@ -64,7 +64,12 @@ def status(options: argparse.Namespace) -> int:
         as_json({"private": [_data(one) for one in found], "damage": damage})
         return 0
     say_table(
-        ("delegation", "drafts", "notes", "passphrase"),
+        (
+            message_as("delegation", "the head of a column"),
+            message_as("drafts", "the head of a column"),
+            message_as("notes", "the head of a column"),
+            message_as("passphrase", "the head of a column"),
+        ),
         (
             (
                 one.name or message("this computer"),
@@ -110,7 +115,12 @@ def log(options: argparse.Namespace) -> int:
         as_json({"events": [_event(row) for row in rows], "locked": list(closed)})
         return 0
     say_table(
-        (message("time (UTC)"), "who", "what", "id"),
+        (
+            message("time (UTC)"),
+            message_as("who", "the head of a column"),
+            message_as("what", "the head of a column"),
+            message_as("id", "the head of a column"),
+        ),
         (
             (
                 one.event.at[:16].replace("T", " "),

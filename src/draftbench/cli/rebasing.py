@@ -61,7 +61,15 @@ def _tell(report: Report, *, dry: bool) -> None:
         say(heading.name)
         for item in heading.items:
             what = item.amendment or message("direct change of {author}", author=item.author)
-            say(f"  {what}: {item.fate.value}; {outcome_words(item.outcome)}. {item.why}")
+            say(
+                message(
+                    "  {what}: {fate}; {outcome}. {why}",
+                    what=what,
+                    fate=item.fate,
+                    outcome=outcome_words(item.outcome),
+                    why=item.why,
+                )
+            )
             words = report.words(item)
             if words is not None:
                 say(

@@ -11,7 +11,7 @@ from draftbench.cli.grammar import Acts, by, seen_differences
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, together
+from draftbench.messages import message, message_as, together
 
 if TYPE_CHECKING:
     from draftbench.amend.redlines.redline import Redline
@@ -85,13 +85,13 @@ def log(options: argparse.Namespace) -> int:
     meeting = ("meeting",) if in_meetings else ()
     say_table(
         (
-            "event",
+            message_as("event", "the head of a column"),
             message("time (UTC)"),
-            "who",
+            message_as("who", "the head of a column"),
             *meeting,
             *(("desk",) if desks else ()),
-            "what",
-            "id",
+            message_as("what", "the head of a column"),
+            message_as("id", "the head of a column"),
         ),
         (
             (
@@ -207,7 +207,13 @@ def versions(options: argparse.Namespace) -> int:
         as_json({"versions": [version_data(one) for one in found]})
         return 0
     say_table(
-        ("no.", "version", "what", message("since (UTC)"), "clauses"),
+        (
+            message_as("no.", "the head of a column"),
+            message_as("version", "the head of a column"),
+            message_as("what", "the head of a column"),
+            message("since (UTC)"),
+            message_as("clauses", "the head of a column"),
+        ),
         (
             (str(listed), one.name, KINDS[one.kind], _minute(one.at), str(len(one.text)))
             for listed, one in enumerate(found, 1)

@@ -10,7 +10,7 @@ from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -60,7 +60,16 @@ def _list(state: Negotiation, options: argparse.Namespace) -> int:
     if options.json:
         as_json({"references": [_data(state, number, one) for number, one in shown]})
     elif shown:
-        say_table(("", "in", "words", "state", "means"), [_row(state, *one) for one in shown])
+        say_table(
+            (
+                "",
+                message_as("in", "the head of a column"),
+                message_as("words", "the head of a column"),
+                message_as("state", "the head of a column"),
+                message_as("means", "the head of a column"),
+            ),
+            [_row(state, *one) for one in shown],
+        )
     else:
         say(message("The draft refers to none of its own paragraphs."))
     return int(any(one.wrong for _, one in shown))

@@ -11,7 +11,7 @@ from draftbench.cli.grammar import Acts, by, dry_run, kind, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import counted_message, message
+from draftbench.messages import counted_message, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -162,7 +162,14 @@ def _tell(places: Sequence[Place]) -> None:
         rows = (
             (one.name, _changes(one), "" if one.why is None else str(one.why)) for one in places
         )
-        say_table(("clause", "opening", message("stays as it is")), rows)
+        say_table(
+            (
+                message_as("clause", "the head of a column"),
+                message_as("opening", "the head of a column"),
+                message("stays as it is"),
+            ),
+            rows,
+        )
 
 
 def _changes(one: Place) -> str:

@@ -6,10 +6,10 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.cli.grammar import Acts
+from draftbench.cli.grammar import Acts, force
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import InputError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.app.settings_file import KeptSettings
@@ -34,6 +34,7 @@ def _define_acts(acts: Acts) -> None:
     given = acts.add("export", export, "settings.json", json=False)
     given.takes("output", "OUT", "the file; - is standard output")
     given.set_defaults(endings=(".json",))
+    force(given)
     taken = acts.add("import", bring_in, "settings.json", json=False)
     taken.takes("file", "FILE", "the file that “export” wrote")
 
@@ -50,7 +51,14 @@ def show(options: argparse.Namespace) -> int:
         return 0
     rows = [(each.key, _said(values[each.key]), each.range) for each in PREFERENCES]
     rows += [(message("keys {name}", name=name), keys or "none", "") for name, keys in own.items()]
-    say_table(("setting", "value", message("what it may be")), rows)
+    say_table(
+        (
+            message_as("setting", "the head of a column"),
+            message_as("value", "the head of a column"),
+            message("what it may be"),
+        ),
+        rows,
+    )
     return 0
 
 

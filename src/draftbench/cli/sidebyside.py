@@ -11,7 +11,7 @@ from draftbench.compare.related.missing import missing
 from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.language.words import shorten
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 _EXCERPT = 72
 """Code points of a clause that are shown, to know it again."""
@@ -24,7 +24,7 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
     helped = message(", with {model}", model=found.model) if found.model else ""
     say(f"{left.name} × {right.name} ({found.mode.value}{helped})")
     say_table(
-        (left.name, right.name, "why"),
+        (left.name, right.name, message_as("why", "the head of a column")),
         (_linked(found, link) for link in found.links if link.confident),
     )
     for text, other, gaps in zip((left, right), (right, left), missing(found), strict=True):
@@ -50,7 +50,11 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
         offered = [_linked(found, link) for link in found.links if not link.confident]
         if offered:
             say(message("Offered, not sure enough to be drawn:"))
-            say_table((left.name, right.name, "why"), offered, several_lines=True)
+            say_table(
+                (left.name, right.name, message_as("why", "the head of a column")),
+                offered,
+                several_lines=True,
+            )
         else:
             say(message("There are no further offers."))
     say()

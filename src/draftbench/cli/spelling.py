@@ -8,7 +8,7 @@ from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table, say_text
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 
 def define(acts: Acts) -> None:
@@ -67,7 +67,14 @@ def spell(options: argparse.Namespace) -> int:
         as_json({"dictionary": found.name, "words": data})
     elif rows:
         said = ((place, word, ", ".join(meant[word])) for _, place, word in rows)
-        say_table(("clause", "word", "perhaps"), said)
+        say_table(
+            (
+                message_as("clause", "the head of a column"),
+                message_as("word", "the head of a column"),
+                message_as("perhaps", "the head of a column"),
+            ),
+            said,
+        )
     else:
         say(message("The dictionary {name} knows every word.", name=found.name))
     return 1 if rows else 0

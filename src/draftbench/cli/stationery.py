@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import Acts, by, masthead
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.app.exports.stationery import Stationery
@@ -75,7 +75,11 @@ def head(options: argparse.Namespace) -> int:
     if facts:
         say(message("The masthead is changed."))
     say_table(
-        ("what", "words", "from"),
+        (
+            message_as("what", "the head of a column"),
+            message_as("words", "the head of a column"),
+            message_as("from", "the head of a column"),
+        ),
         (
             (title, said[name], message("set here") if name in chosen else message("the base text"))
             for name, title in FACTS.items()

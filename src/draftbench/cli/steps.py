@@ -10,10 +10,10 @@ from draftbench.cli.grammar import FILE, Acts, Command, dry_run, of_copy, terms
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
-    from draftbench.amend.amendment import AmendmentId
+    from draftbench.amend.amendment import AmendmentId, Status
     from draftbench.amend.negotiation import Entry
     from draftbench.app.amendments import deciding, uniting
     from draftbench.app.imports.incoming import EditedCopy
@@ -127,9 +127,9 @@ def states(options: argparse.Namespace) -> int:
         return 0
     say_table(
         (
-            "state",
-            "open",
-            "tabled",
+            message_as("state", "the head of a column"),
+            message_as("open", "the head of a column"),
+            message_as("tabled", "the head of a column"),
             message("in the text"),
             message("what may follow (by which step)"),
         ),
@@ -149,7 +149,7 @@ def states(options: argparse.Namespace) -> int:
 
 
 def _mark(yes: bool) -> str:
-    return "yes" if yes else ""
+    return message("yes") if yes else ""
 
 
 def accept(options: argparse.Namespace) -> int:
@@ -161,9 +161,11 @@ def accept(options: argparse.Namespace) -> int:
 
 
 def _accept(bench: Workbench, options: argparse.Namespace) -> int:
-    from draftbench.amend.registers.states import STATES, Step
+    from draftbench.amend.amendment import Status
+    from draftbench.amend.registers.states import Step
     from draftbench.app.amendments import adopting, deciding, recommending
     from draftbench.cli.copies import check_copy_options
+    from draftbench.cli.entries import became
 
     before = bench.state.entries
     terms: dict[str, Any] = {"why": options.why, "by": options.by}
@@ -182,7 +184,7 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
             msg = message("--dry-run is for accepting amendments as they are; name them alone.")
             raise UsageError(msg)
         seen = deciding.foreseen(bench, Step.ACCEPT, ids, confirmed=options.confirmed)
-        return _told(bench, options, seen, message("to be accepted"), before)
+        return _told(bench, options, seen, Status.ACCEPTED, before)
     if options.package:
         if special or ids:
             msg = message("A package is accepted as it is; name nothing beside it.")
@@ -205,16 +207,17 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
             **terms,
         )
         if rest is not None:
-            how = (
-                message("is not accepted and stays")
+            values = {"amendment": ids[0], "rest": rest}
+            part = (
+                message(
+                    "A part of {amendment} is accepted; the rest is not accepted and stays: "
+                    "{rest}.",
+                    **values,
+                )
                 if options.refuse_rest
-                else message("stays open")
-            )
-            part = message(
-                "A part of {ids} is accepted; the rest {how}: {rest}.",
-                ids=ids[0],
-                how=how,
-                rest=rest,
+                else message(
+                    "A part of {amendment} is accepted; the rest stays open: {rest}.", **values
+                )
             )
             return _said(bench, options, part, before)
     elif special:
@@ -222,10 +225,10 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
         adopting.accept_as_modified(bench, ids[0], adopted, **terms)
     else:
         decided = deciding.accept(bench, ids, confirmed=options.confirmed, **terms)
-        return _told(bench, options, decided, "accepted", before)
+        return _told(bench, options, decided, Status.ACCEPTED, before)
     entry = bench.state.entry(ids[0])
-    words = STATES[entry.status].words if entry is not None else "decided"
-    return _said(bench, options, f"{ids[0]} is {words}.", before, copy)
+    status = Status.ACCEPTED if entry is None else entry.status
+    return _said(bench, options, became(ids[0], status), before, copy)
 
 
 def _adopted_text(
@@ -256,6 +259,7 @@ def _adopted_text(
 
 
 def _package(bench: Workbench, options: argparse.Namespace, terms: dict[str, Any]) -> int:
+    from draftbench.amend.amendment import Status
     from draftbench.app.amendments import packaging
 
     before = bench.state.entries
@@ -263,9 +267,9 @@ def _package(bench: Workbench, options: argparse.Namespace, terms: dict[str, Any
     found = packaging.obstacles(bench.state, package)
     if not options.json:
         for one in found:
-            say(f"  {one.member}: {one.why}")
+            say(message("  {amendment}: {why}", amendment=one.member, why=one.why))
     decided = packaging.accept_package(bench, options.package, confirmed=options.confirmed, **terms)
-    return _told(bench, options, decided, "accepted", before)
+    return _told(bench, options, decided, Status.ACCEPTED, before)
 
 
 def _chosen(bench: Workbench, options: argparse.Namespace) -> tuple[AmendmentId, ...]:
@@ -330,14 +334,18 @@ def _told(
     bench: Workbench,
     options: argparse.Namespace,
     decided: deciding.Decided,
-    words: str,
+    status: Status,
     before: Sequence[Entry],
 ) -> int:
     """Says what became of a decision, and what it means for those whose entries it found as they
     were ``before``. One amendment alone that is refused is an error; of several
     those that are refused are listed, and the exit code is 1, or 4 with a conflict."""
+    from draftbench.cli.entries import became
+    from draftbench.cli.entries import refused as left
+
     if len(decided.refused) == 1 and not decided.done:
         decided.raise_first()
+    foreseen = bool(getattr(options, "dry_run", False))
     refused = [{"id": key, "why": str(error)} for key, error in decided.refused]
     if options.json:
         drafts = {"drafts": [list(pair) for pair in decided.drafts]} if decided.drafts else {}
@@ -345,10 +353,18 @@ def _told(
     else:
         was = {name: draft for draft, name in decided.drafts}
         for one in decided.done:
-            say(f"{was[one]} is {words} as {one}." if one in was else f"{one} is {words}.")
-        for told in refused:
-            say(message("{id} is not {words}: {why}", id=told["id"], words=words, why=told["why"]))
-        if decided.done and not getattr(options, "dry_run", False):
+            say(
+                message("{amendment} would be accepted.", amendment=one)
+                if foreseen
+                else became(one, status, was.get(one, ""))
+            )
+        for key, why in ((str(key), str(error)) for key, error in decided.refused):
+            say(
+                message("{amendment} would not be accepted: {why}", amendment=key, why=why)
+                if foreseen
+                else left(key, status, why)
+            )
+        if decided.done and not foreseen:
             _now_stuck(bench, before)
     if not refused:
         return 0
@@ -391,11 +407,10 @@ def _need(entry: Entry) -> str:
 
 def decide(options: argparse.Namespace) -> int:
     """Takes the step that ``options.act`` names with one or several amendments."""
-    from draftbench.amend.registers.states import LEADS_TO, STATES, Step
+    from draftbench.amend.registers.states import LEADS_TO, Step
     from draftbench.app.amendments import deciding, packaging, uniting
 
     taken = Step(options.act)
-    words = STATES[LEADS_TO[taken]].words
     with project(options.project) as bench:
         before = bench.state.entries
         united: Sequence[uniting.Pair] = ()
@@ -406,8 +421,7 @@ def decide(options: argparse.Namespace) -> int:
             decided, united = uniting.table(bench, _ids(options), **terms)
         else:
             decided = deciding.step(bench, taken, _ids(options), **terms)
-        said = message("put on hold") if words == "on hold" else words
-        code = _told(bench, options, decided, said, before)
+        code = _told(bench, options, decided, LEADS_TO[taken], before)
         for into, one in () if options.json else united:
             say(
                 message(
@@ -444,7 +458,7 @@ def step(options: argparse.Namespace) -> int:
             decided = deciding.accept(bench, _ids(options), **terms)
         else:
             decided = deciding.step(bench, taken, _ids(options), **terms)
-        return _told(bench, options, decided, row.words, before)
+        return _told(bench, options, decided, row.status, before)
 
 
 def recommend(options: argparse.Namespace) -> int:
@@ -469,8 +483,16 @@ def recommend(options: argparse.Namespace) -> int:
             why=options.why,
             by=options.by,
         )
-        said = message("is taken back") if advice is Advice.NONE else f"is: {advice.value}"
-        say(message("The recommendation on {amendment} {said}.", amendment=amendment, said=said))
+        if advice is Advice.NONE:
+            say(message("The recommendation on {amendment} is taken back.", amendment=amendment))
+        else:
+            say(
+                message(
+                    "The recommendation on {amendment} is: {advice}.",
+                    amendment=amendment,
+                    advice=advice,
+                )
+            )
     return 0
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.grammar import FILE, Acts, view
 from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.document import ClauseId, Document
@@ -40,7 +40,13 @@ def parts(options: argparse.Namespace) -> int:
         as_json({"parts": data})
         return 0
     say_table(
-        ("part", "title", "language", "clauses", "notes"),
+        (
+            message_as("part", "the head of a column"),
+            message_as("title", "the head of a column"),
+            message_as("language", "the head of a column"),
+            message_as("clauses", "the head of a column"),
+            message_as("notes", "the head of a column"),
+        ),
         (
             (
                 d["name"],
@@ -202,16 +208,21 @@ def verify(options: argparse.Namespace) -> int:
             }
         )
     else:
-        say("Sound." if verdict.sound else message("Not sound:"))
+        say(message("Sound.") if verdict.sound else message("Not sound:"))
         for fault in verdict.faults:
             say(f"  {fault.where}: {fault.message} ({fault.code})")
-        for name, right in (("Accepting", verdict.accepted), ("Rejecting", verdict.rejected)):
-            if right is not None:
-                say(
-                    message("{name} all changes gives that text.", name=name)
-                    if right
-                    else message("{name} all changes gives another text.", name=name)
-                )
+        if verdict.accepted is not None:
+            say(
+                message("Accepting all changes gives that text.")
+                if verdict.accepted
+                else message("Accepting all changes gives another text.")
+            )
+        if verdict.rejected is not None:
+            say(
+                message("Rejecting all changes gives that text.")
+                if verdict.rejected
+                else message("Rejecting all changes gives another text.")
+            )
     wrong = False in (verdict.accepted, verdict.rejected)
     return 1 if wrong or not verdict.sound else 0
 
@@ -235,7 +246,9 @@ def _rules(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"rules": [{"code": code, "asks": asks} for code, asks in rules()]})
     else:
-        say_table(("code", message("what is asked for")), rules())
+        say_table(
+            (message_as("code", "the head of a column"), message("what is asked for")), rules()
+        )
     return 0
 
 
@@ -264,6 +277,9 @@ def _tell(imported: Imported) -> None:
     if imported.notes:
         say()
         say_table(
-            ("line", message("what the reader was not sure of, or changed")),
+            (
+                message_as("line", "the head of a column"),
+                message("what the reader was not sure of, or changed"),
+            ),
             ((str(n.line or ""), n.message) for n in imported.notes),
         )

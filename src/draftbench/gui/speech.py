@@ -8,10 +8,11 @@ documents wrote are never looked up.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,6 +35,7 @@ __all__ = [
     "beside",
     "book",
     "counted",
+    "directed",
     "headed",
     "joined",
     "language",
@@ -52,6 +54,8 @@ __all__ = [
 
 ISOLATED, ISOLATED_END = "\u2068", "\u2069"
 """Signs of Unicode around what has a direction of its own ("first strong isolate" and its end)."""
+_FROM_RIGHT = "\u200f"
+"""The sign of Unicode that what follows is written from the right."""
 
 
 class _Isolated:
@@ -72,7 +76,29 @@ def _filled(said: str, values: dict[str, object]) -> str:
     isolated, so that a Latin name or a number does not move what stands beside it."""
     if mirrored():
         values = {name: _Isolated(value) for name, value in values.items()}
-    return said.format(**values)
+    return directed(said.format(**values))
+
+
+def directed(said: str, /) -> str:
+    """A sentence of the window which says itself that it is written from the right where it is and
+    begins with a number or a Latin name; any other, and words of one direction, as they are."""
+    return _directed(said) if said and mirrored() else said
+
+
+@lru_cache(maxsize=2048)
+def _directed(said: str) -> str:
+    deep, begins = 0, ""
+    for char in said:
+        kind = bidirectional(char)
+        if char == ISOLATED:
+            deep += 1
+        elif char == ISOLATED_END:
+            deep -= 1
+        elif not deep and kind in ("L", "R", "AL"):
+            begins = kind
+            break
+    from_right = ISOLATED in said or any(bidirectional(char) in ("R", "AL") for char in said)
+    return f"{_FROM_RIGHT}{said}" if from_right and begins in ("", "L") else said
 
 
 def mirrored() -> bool:
@@ -93,7 +119,7 @@ def paper_language() -> str:
 
 def plain_name(said: str, /) -> str:
     """A name for a file or a record out of what :func:`tr` said: without signs of direction."""
-    return said.replace(ISOLATED, "").replace(ISOLATED_END, "")
+    return said.translate(dict.fromkeys(map(ord, (ISOLATED, ISOLATED_END, _FROM_RIGHT))))
 
 
 def tr(sentence: str, /, **values: object) -> str:
@@ -104,7 +130,7 @@ def tr(sentence: str, /, **values: object) -> str:
     '“Rev.1” holds no text.'
     """
     said = catalogue(language()).gettext(sentence) if sentence else ""
-    return _filled(said, values) if values else said
+    return _filled(said, values) if values else directed(said)
 
 
 def tr_as(sentence: str, about: str, /, **values: object) -> str:
@@ -115,7 +141,7 @@ def tr_as(sentence: str, about: str, /, **values: object) -> str:
     'Open'
     """
     said = catalogue(language()).pgettext(about, sentence) if about else tr(sentence)
-    return _filled(said, values) if values else said
+    return _filled(said, values) if values else directed(said)
 
 
 def counted(one: str, many: str, /, n: int, **values: object) -> str:
@@ -128,22 +154,24 @@ def counted(one: str, many: str, /, n: int, **values: object) -> str:
     return _filled(catalogue(language()).ngettext(one, many, n), {"n": n, **values})
 
 
-def relayed(words: str, /) -> str:
+def relayed(words: str, /, *, shown: Callable[[str], str] = str) -> str:
     """What the engine said (an error, a reason, a note), in the language of the window. What is no
-    message of the engine stays as it is, but for names that are words of the program."""
+    message of the engine stays as it is, but for names that are words of the program. ``shown`` is
+    what is done with each word of users and documents in it, before it is set apart."""
     code = language()
-    if code == "en" or not words:
+    if (code == "en" and shown is str) or not words:
         return words
     if isinstance(words, Message):
         from draftbench.messages.translation import say
 
-        held = pseudo if code == PSEUDO else _apart if mirrored() else str
-        return say(words, code, held)
-    return pseudo(words) if code == PSEUDO else book().name(words)
+        return directed(say(words, code, lambda one: _held(shown(one))))
+    return shown(pseudo(words) if code == PSEUDO else directed(book().name(words)))
 
 
-def _apart(words: str) -> str:
-    return f"{ISOLATED}{words}{ISOLATED_END}"
+def _held(words: str) -> str:
+    if language() == PSEUDO:
+        return pseudo(words)
+    return f"{ISOLATED}{words}{ISOLATED_END}" if mirrored() else words
 
 
 def book() -> Phrasebook:

@@ -61,6 +61,7 @@ def _refusal(window: MainWindow, clause: str) -> str:
     try:
         if clause:
             workspace.go_to_draft(clause_named(workspace.state.draft, clause))
+            window.columns.present_current()
     except DraftbenchError as error:
         return str(error)
     return ""

@@ -2,7 +2,8 @@
 
 words.py         words and sentences, the units that a comparison never cuts
 openings.py      what a clause begins with; acts.py, shapes.py: the same act in another kind of text
-strength.py      words that make a clause bind more or less
+strength.py      words that make a clause bind more or less; measures.py: those with a number
+cardinals.py     number words, read as one number; nearness.py: what a mistyped name may mean
 units.py         runs of words that are shown whole: dates, titles, references
 guessing.py      which language a text is in
 delegations.py   States, observers, groups; mastheads.py: words at the head of a document

@@ -44,16 +44,21 @@ def resolve_ibid(text: str, former: str) -> str:
 # Marks of notes that lost their raised type: "road map;2", "the Charter,12 appointed".
 
 _BEHIND = (
-    r"(?:(?<=[^\W\d_][,;:])|(?<=[)”»’\"][,;:.])|(?<=[,;:.][”»\"])|(?<=[a-zà-ÿ]{4}\.))"
-    r"(?<!para\.)(?<!sect\.)(?<!chap\.)(?<!párr\.)"
+    r"(?:(?<=[^\W\d_][,;:].)|(?<=[)”»’\"][,;:.].)|(?<=[,;:.][”»\"].)|(?<=[a-zà-ÿ]{4}\..))"
+    r"(?<!para\..)(?<!sect\..)(?<!chap\..)(?<!párr\..)"
 )
-"""A closing sign behind a word; before a full stop a word of four letters at least, for shorter
-ones are abbreviations ("Add.1")."""
-GLUED = re.compile(rf"{_BEHIND}[1-9]\d{{0,2}}(?![^\s\ufffc])")
+"""A closing sign behind a word, and a figure; before a full stop a word of four letters at least,
+for shorter ones are abbreviations ("Add.1"). Figures come first in the patterns below: they are
+looked for much faster than what stands before them."""
+GLUED = re.compile(rf"[1-9]{_BEHIND}\d{{0,2}}(?![^\s\ufffc])")
 """The figures of such a mark."""
+_BEHIND_FIGURES = r"\d(?:(?<=\b(?:19|20)\d\d[,;].)|(?<=/\d\d[,;].)|(?<=/\d\d\d[,;].))\d{0,2}\Z"
+GLUED_LAST = re.compile(_BEHIND_FIGURES)
+"""The figures of such a mark at the end of a paragraph, behind the comma of a year or of the number
+of a resolution ("by 2030;2")."""
 _LONE = re.compile(
-    r"(?:(?<=[,;:.])\s?\[\d{1,3}\]|(?<=[\w,;:.])\s\d{1,3}/|(?<=[^\W\d_]{3}[,;])\s\d{1,3}"
-    r"|(?<=\b(?:19|20)\d\d[,;])\d{1,3}|(?<=/\d\d[,;])\d{1,3}|(?<=/\d\d\d[,;])\d{1,3})\Z"
+    r"(?:(?<=[,;:.])\s?\[\d{1,3}\]|(?<=[\w,;:.])\s\d{1,3}/|(?<=[^\W\d_]{3}[,;])\s\d{1,3})\Z"
+    rf"|{_BEHIND_FIGURES}"
 )
 """Marks at the end of a paragraph: "[143]" and "6/" as older texts have them, and figures behind
 the comma of a word, a year or the number of a resolution."""

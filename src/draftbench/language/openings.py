@@ -158,6 +158,17 @@ class Lexicon:
         before = self._before(words, 0)
         return self._listed(words, before) or self._formed(words, before)
 
+    def opens_in_plural(self, text: str) -> bool:
+        """Whether ``text`` begins with the known verb of several who speak, without "we", as in
+        "Ministers, 1. Reaffirm …, 2. Decide …"."""
+        lead = _LEAD.match(text)
+        start = lead.end() if lead else 0
+        words = _words(text, start)
+        if not words or not text[start].isupper():
+            return False
+        found = self._declaring([_Word("", "", start, start), *words])
+        return found is not None and found.known
+
     def _unspaced(self, text: str, start: int) -> Opening | None:
         """The opening of a text that does not set words apart: its first characters."""
         text = text.translate(_SIMPLIFIED)

@@ -3,18 +3,22 @@
 Ladders stand as data in ``resources/language/strength_LANGUAGE.json``: modal verbs (may < should <
 will < shall), verbs of the operative part (invites < encourages < requests < calls upon < urges),
 conditions ("as appropriate", "in accordance with domestic law"), the circle of States ("interested
-States" < "States" < "all States"), and/or, and so on. Numbers in minima, deadlines and periods make
-ladders of their own. The order of verbs is the one that negotiators use; where handbooks differ
-(invites and encourages, requests and calls upon) it is the more common one.
+States" < "States" < "all States"), and/or, and so on. Numbers in minima, time limits and dates make
+ladders of their own (:mod:`draftbench.language.measures`). The order of verbs is the one that
+negotiators use; where handbooks differ (invites and encourages, requests and calls upon) it is the
+more common one.
 """
+
+from __future__ import annotations
 
 import json
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from draftbench.garbage import remembered
+from draftbench.language.measures import MEASURES, Extent, Measures, compare_extents
 from draftbench.language.units import month_number, unit_around
 from draftbench.resources import resource
 
@@ -34,12 +38,21 @@ _LIFTED = frozenset(("call", "concern", "reception", "recollection", "stress"))
 
 class Phrase(NamedTuple):
     """Words of strength at ``start`` to ``end`` (code points), of rank ``rank`` (the higher the
-    stronger) on the ladder ``ladder``."""
+    stronger) on the ladder ``ladder``; ``extent`` is the time that they name."""
 
     start: int
     end: int
     ladder: str
     rank: float
+    extent: Extent | None = None
+
+    def is_stronger(self, other: Phrase) -> bool | None:
+        """Whether these words bind more than the ``other`` ones on their ladder; None where both
+        are as strong, or where that is not certain."""
+        if self.extent is None or other.extent is None:
+            return None if self.rank == other.rank else self.rank > other.rank
+        longer = compare_extents(self.extent, other.extent)
+        return (longer > 0) is (self.rank > 0) if longer else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +66,11 @@ class Ladder:
 
 
 class _Rule(NamedTuple):
-    """``rank`` is None where the number in the words says it, multiplied by ``sign``."""
+    """``rank`` is None where the number in the words says it."""
 
     pattern: str
     ladder: str
     rank: float | None
-    sign: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +81,7 @@ class _Lexicon:
     ladders: dict[str, Ladder]
     not_after: dict[str, frozenset[str]]
     emphasis: frozenset[str]
-    numbers: dict[str, float]
-    days: tuple[tuple[re.Pattern[str], float], ...]
+    measures: Measures
 
 
 def ladders(language: str) -> dict[str, Ladder]:
@@ -132,28 +143,13 @@ def _phrase(lexicon: _Lexicon, match: re.Match[str], rule: _Rule) -> Phrase | No
     words = match.group()
     rank = rule.rank
     if rank is None:
-        value = _date(words) if rule.ladder == "deadline" else _value(lexicon, words)
-        return None if value is None else Phrase(*match.span(), rule.ladder, rule.sign * value)
+        if rule.ladder == "deadline":
+            return Phrase(*match.span(), rule.ladder, -_date(words))
+        said = lexicon.measures.read(rule.ladder, words)
+        return None if said is None else Phrase(*match.span(), said.ladder, said.size, said.extent)
     if rule.ladder in _LIFTED and not lexicon.emphasis.isdisjoint(words.split()):
         rank += 0.5
     return Phrase(*match.span(), rule.ladder, rank)
-
-
-def _value(lexicon: _Lexicon, words: str) -> float | None:
-    """The number in a measure, in days where a unit of time follows it; one where none stands
-    before the unit ("every year")."""
-    value: float | None = None
-    alone: float | None = None
-    for word in re.findall(r"\d+(?:[.,]\d+)?|\w+", words):
-        if word[0].isdigit():
-            value = float(word.replace(",", "."))
-        elif value is None:
-            value = lexicon.numbers.get(word)
-            alone = next((days for unit, days in lexicon.days if unit.fullmatch(word)), None)
-        else:
-            factor = next((days for unit, days in lexicon.days if unit.fullmatch(word)), 1)
-            value *= factor
-    return alone if value is None else value
 
 
 def _date(words: str) -> float:
@@ -201,10 +197,10 @@ def _lexicon(language: str) -> _Lexicon:
                 plain.append(_Rule(whole, name, rank))
         ladders[name] = Ladder(name, absent, ladder.get("direction") != "other")
     plain.sort(key=lambda rule: (-len(rule.pattern), rule.pattern))
-    measures = _measures(data)
-    for rule in measures:
-        absent = None if rule.ladder == "maximum" else float("-inf")
-        ladders[rule.ladder] = Ladder(rule.ladder, absent, rule.ladder != "maximum")
+    known = Measures.of(language, data)
+    measures = [_Rule(pattern, name, None) for name, pattern in known.patterns]
+    for name in MEASURES:
+        ladders[name] = Ladder(name, None if name == "maximum" else float("-inf"))
     lifted = [rule for rule in plain if rule.ladder in _LIFTED]
     rules: dict[str, tuple[_Rule, ...]] = {}
     for rule in measures:
@@ -225,8 +221,7 @@ def _lexicon(language: str) -> _Lexicon:
             if "not after" in ladder
         },
         frozenset(emphasis),
-        data["numbers"],
-        tuple((re.compile(unit), days) for unit, days in data["days"].items()),
+        known,
     )
 
 
@@ -271,16 +266,3 @@ def _beginnings(pattern: str, at: int) -> tuple[set[tuple[str, bool]], int]:
             for more, still in parts
         }
     return done | begun, at
-
-
-def _measures(data: dict[str, Any]) -> list[_Rule]:
-    """Minima, maxima, deadlines and periods, each a ladder of its own."""
-    number = rf"(?:\d+(?:[.,]\d+)?|{'|'.join(data['numbers'])})"
-    unit = f"(?:{'|'.join(data['days'])})"
-    return [
-        _Rule(f"(?:{data['minimum']}) {number}(?: {unit})?", "minimum", None),
-        _Rule(f"(?:{data['maximum']}) {number}(?: {unit})?", "maximum", None),
-        _Rule(rf"(?:{data['deadline']}) (?:\w+ ){{0,5}}(?:19|20)\d\d", "deadline", None, -1.0),
-        _Rule(f"(?:{data['period']}) {number} {unit}", "period", None, -1.0),
-        _Rule(f"(?:{data['each']}) {unit}", "period", None, -1.0),
-    ]

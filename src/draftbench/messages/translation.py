@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import cache
 from gettext import NullTranslations
 
 from draftbench.messages.catalogue import catalogue, marked_as
 from draftbench.messages.templates import A_LIST, ITEMS, Message, formed
+from draftbench.resources import resource
 
+DELEGATION = "delegation"
+"""How the name of a holder begins that holds the name of a delegation."""
 _CHINESE = "zh_CN"
 _LISTS = (
     marked_as("{first}, {rest}", "a list"),
@@ -42,9 +47,40 @@ def _said(words: Message, table: NullTranslations, held: Callable[[str], str]) -
     else:
         said = table.gettext(words.template)
     if words.values:
-        values = {name: _value(value, table, held) for name, value in words.values.items()}
+        values = {
+            name: _value(_in_its_language(name, value, table), table, held)
+            for name, value in words.values.items()
+        }
         said = said.format(**values)
     return formed(said, words.form)
+
+
+def _in_its_language(holder: str, value: object, table: NullTranslations) -> object:
+    """The value of a holder; of one that is called "delegation" the name in the language of a
+    ``table``, where it is the listed English name of a delegation."""
+    if not holder.startswith(DELEGATION):
+        return value
+    names = _delegations(table.info().get("language", "").partition("_")[0])
+    if isinstance(value, tuple):
+        return tuple(names.get(one, one) for one in value)
+    return names.get(value, value) if isinstance(value, str) else value
+
+
+@cache
+def _delegations(language: str) -> Mapping[str, str]:
+    """The names of delegations in a language by their English ones; none where there is no list."""
+    path = resource("language", f"delegations_{language}.json")
+    if language in ("", "en") or not path.is_file():
+        return {}
+    said = json.loads(path.read_text(encoding="utf-8"))["names"]
+    known = json.loads(resource("language", "delegations_en.json").read_text(encoding="utf-8"))
+    sections = ("states", "observer_states", "groups")
+    return {
+        one["name"]: said[one["code"]][0]
+        for section in sections
+        for one in known[section]
+        if one["code"] in said
+    }
 
 
 def _value(value: object, table: NullTranslations, held: Callable[[str], str]) -> object:

@@ -17,8 +17,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from draftbench.document import Clause, ClauseKind, Mark, MarkKind, RichText
-from draftbench.language.openings import Opening, Role
+from draftbench.document import Clause, ClauseId, ClauseKind, Mark, MarkKind, RichText
+from draftbench.language.openings import Lexicon, Opening, Role
 from draftbench.messages import message
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Edit, Finding, Severity
@@ -238,11 +238,15 @@ _RIVALS = (
 
 
 def known(text: Examined) -> Iterator[Finding]:
-    """L20: openings that no list has."""
+    """L20: openings that no list has. Where several speak, as in a declaration of ministers, the
+    verb alone is an opening: "Reaffirm", "Décidons"."""
+    plural = _plural(text)
     for clause in text.document:
         if clause.kind not in _PARAGRAPHS or not clause.text.plain.strip():
             continue
         phrase = text.openings.get(clause.id)
+        if clause.id in plural:
+            continue
         if phrase is None:
             yield found("L20", clause, 0, 0, message("It begins with no opening phrase."))
         elif not phrase.known:
@@ -254,6 +258,22 @@ def known(text: Examined) -> Iterator[Finding]:
                 phrase.end,
                 message("“{words}” is in no list of opening phrases.", words=words),
             )
+
+
+def _plural(text: Examined) -> frozenset[ClauseId]:
+    """The operative paragraphs that open with a verb in the plural, where at least half of them
+    do, with "we" or without: one alone is a slip ("Urge" for "Urges")."""
+    lexicon = Lexicon.load(text.document.language)
+    operative = [
+        c for c in text.document if c.kind is ClauseKind.OPERATIVE and c.text.plain.strip()
+    ]
+    bare = {c.id for c in operative if lexicon.opens_in_plural(c.text.text)}
+    of_several = sum(
+        c.id in bare
+        or ((phrase := text.openings.get(c.id)) is not None and phrase.role is Role.DECLARATION)
+        for c in operative
+    )
+    return frozenset(bare) if 2 * of_several >= len(operative) else frozenset()
 
 
 def italics(text: Examined) -> Iterator[Finding]:

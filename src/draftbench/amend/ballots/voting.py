@@ -41,7 +41,7 @@ from draftbench.amend.registers.subamendments import is_sub
 from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, RichText
-from draftbench.messages import joined, message, sentence
+from draftbench.messages import message, sentence
 
 _WHOLE = 0.6
 """From this share of its words on a paragraph counts as replaced; as compilations show it."""
@@ -223,7 +223,6 @@ def _ballot(
 ) -> Ballot:
     entry = entries[key]
     removal, share, ways = measured
-    stronger = joined(ways) if ways else ""
     parent = entry.amendment.parent if is_sub(entry.amendment) else None
     before = parent if parent in entries else None
     why = _SAID[removal]
@@ -233,8 +232,12 @@ def _ballot(
             why=why,
             percent=max(1, round(100 * share)),
         )
-    if stronger:
-        why = message("{why} and makes it {stronger}", why=why, stronger=stronger)
+    if len(ways) > 1:
+        why = message("{why} and makes it stronger in one place and weaker in another", why=why)
+    elif Direction.STRONGER in ways:
+        why = message("{why} and makes it stronger", why=why)
+    elif Direction.WEAKER in ways:
+        why = message("{why} and makes it weaker", why=why)
     if before is not None:
         why = message(
             "It amends {before}, which is voted on after it. {why}", before=before, why=why

@@ -4,9 +4,10 @@ stand.
 All change sets here are in coordinates of the same text. Word ranges collide where they overlap or
 touch (only white space between them) at any place where they could lie
 (:func:`~draftbench.amend.changesets.building.reach`), after identical edits are taken as one edit;
-structure collides where one proposal deletes what another edits, moves or builds on, where one
-clause is moved to two places or moved away from under what shall follow it, and where two new texts
-claim one place.
+structure collides where one proposal deletes what another edits, moves or builds on, and where one
+clause is moved to two places or moved away from under what shall follow it. What comes to one place
+does not exclude each other, unless it is one new clause in two wordings, or both want the same
+clauses there in another order.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.placement.carrying import at_break, stirred
-from draftbench.amend.placement.twins import Wish, wishes, words_wanted
+from draftbench.amend.placement.twins import Wish, one_in_two_wordings, wishes, words_wanted
 from draftbench.amend.registers.ledger import Buckets, Layer, Shelves
 from draftbench.document import ClauseId, Document
 
@@ -68,9 +69,11 @@ def colliding(first: ChangeSet, second: ChangeSet, text: Document) -> Iterator[C
     wholes = {change.new: change.clause for change in both if isinstance(change, Split)}
     for one in first.changes:
         for other in second.changes:
-            if _alike_there(one, other, *arrived):
-                continue
-            if isinstance(one, Splice | Split) and isinstance(other, Splice | Split):
+            place = _one_place(one, other)
+            if place is not None:
+                excluding = _excluding(one, other, arrived[0][place], arrived[1][place])
+                clauses = _anchor(place, text) if excluding else set()
+            elif isinstance(one, Splice | Split) and isinstance(other, Splice | Split):
                 clauses = _words(one, other, *edited, text)
             else:
                 clauses = _pair(one, other, text) | _pair(other, one, text)
@@ -118,22 +121,38 @@ def _arrivals(changes: ChangeSet) -> Arrived:
     }
 
 
-def _arriving(change: Insertion | Relocation) -> object:
-    return (change.clause, change.kind) if isinstance(change, Relocation) else _new_texts(change)
+def _arriving(change: Change) -> object:
+    match change:
+        case Relocation():
+            return change.clause, change.kind
+        case Insertion():
+            return tuple(clause.text.text for clause in change.clauses)
+    return None
 
 
-def _alike_there(one: Change, other: Change, mine: Arrived, its: Arrived) -> bool:
-    """Whether two changes put something into one slot, and both sets the same, or one of the two a
-    clause that both sets move there, and what both put there in one order."""
-    if not isinstance(one, Insertion | Relocation) or not isinstance(other, Insertion | Relocation):
+def _one_place(one: Change, other: Change) -> Slot | None:
+    """The place to which two changes bring different clauses, if it is one."""
+    match one, other:
+        case Relocation(), Relocation() if one.clause == other.clause:
+            return None
+        case Insertion() | Relocation(), Insertion() | Relocation() if one.slot == other.slot:
+            return one.slot
+    return None
+
+
+def _excluding(one: Change, other: Change, here: Sequence[object], there: Sequence[object]) -> bool:
+    """Whether of two sets that bring ``here`` and ``there`` to one place, in these orders, two
+    changes exclude each other: one new clause in two wordings, or two that both sets bring, in
+    another order."""
+    first, second = _arriving(one), _arriving(other)
+    if first in there and second in here:
+        before = here.index(first) < here.index(second)
+        return first != second and before is not (there.index(first) < there.index(second))
+    if first in there or second in here:
         return False
-    if one.slot != other.slot:
+    if not (isinstance(one, Insertion) and isinstance(other, Insertion)):
         return False
-    here, there = mine[one.slot], its[other.slot]
-    if [each for each in here if each in there] != [each for each in there if each in here]:
-        return False
-    moved = [_arriving(each) for each in (one, other) if isinstance(each, Relocation)]
-    return here == there or any(each in here and each in there for each in moved)
+    return one_in_two_wordings(one, other)
 
 
 def _edits(changes: ChangeSet) -> Edits:
@@ -172,11 +191,6 @@ def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
         case (Relocation(), Relocation()) if one.clause == other.clause:
             alike = (one.slot, one.kind) == (other.slot, other.kind)
             return set() if alike else {one.clause}
-        case (Relocation() | Insertion(), Relocation() | Insertion()) if one.slot == other.slot:
-            if _new_texts(one) and _new_texts(one) == _new_texts(other):
-                return set()
-            anchor = one.slot.after or one.slot.parent or _first(text)
-            return set() if anchor is None else {anchor}
         case (Relocation(), Relocation() | Insertion()) if one.clause == other.slot.after:
             return {one.clause}
         case (Relocation(), Relocation()):
@@ -285,14 +299,11 @@ def _cycle(one: Relocation, other: Relocation, text: Document) -> bool:
     return one.slot.parent in inside_other and other.slot.parent in inside_one
 
 
-def _new_texts(change: Insertion | Relocation) -> tuple[str, ...]:
-    if isinstance(change, Insertion):
-        return tuple(clause.text.text for clause in change.clauses)
-    return ()
-
-
-def _first(text: Document) -> ClauseId | None:
-    return text.clauses[0].id if text.clauses else None
+def _anchor(slot: Slot, text: Document) -> set[ClauseId]:
+    """The clause that a slot is at: at the beginning the first one, if there is any."""
+    first = text.clauses[0].id if text.clauses else None
+    found = slot.after or slot.parent or first
+    return set() if found is None else {found}
 
 
 # Which open amendments cannot be accepted together as they stand. Only those that meet somewhere

@@ -262,9 +262,13 @@ class _Finder:
         group = _Group(clause, text, on)
         wanted: dict[object, Side] = {}
         for amendment, _ in sorted(stuck, key=lambda each: reading_order(each[0].id)):
-            own = [c for c in amendment.changes.changes if clause in concerned(c) | _brought(c)]
-            group.own[amendment.id] = own
+            changes = amendment.changes.changes
+            own = [c for c in changes if clause in concerned(c) | _brought(c)]
             wished = _as_wished(amendment.changes, own, clause, stands)
+            if not own:
+                own = [c for c in changes if all(one not in text for one in concerned(c))]
+                wished = _of_gone_clauses(amendment.changes, own)
+            group.own[amendment.id] = own
             alike = wished, wishes(ChangeSet("", tuple(own), amendment.changes.seen))
             former = wanted.get(alike)
             if former is None:
@@ -440,6 +444,17 @@ def _as_wished(
         if isinstance(change, Insertion):
             lines.extend(c.text.plain for c in change.clauses)
     return "\n".join(lines)
+
+
+def _of_gone_clauses(whole: ChangeSet, changes: Sequence[Change]) -> str:
+    """How clauses that are gone, because their words went on in another, would read with the
+    changes of them."""
+    names = dict.fromkeys(c.clause for c in changes if not isinstance(c, Insertion))
+    each = (
+        _as_wished(whole, [c for c in changes if name in concerned(c)], name, None)
+        for name in names
+    )
+    return "\n".join(words for words in each if words)
 
 
 def _with_others(seen: RichText, splices: Sequence[Splice], stands: Clause | None) -> RichText:

@@ -29,6 +29,9 @@ request.py, reference.py  what is asked for, and of which clause, free of any la
 calling.py        from names of clauses to clauses
 arrivals.py, deeds.py, divisions.py, stretches.py, results.py  from requests to changes of a text
 unplaced.py       that an instruction has no place
+alternatives.py   the few things that an unclear instruction may mean, to choose from; listitems.py
+                  (words in a row)
+printedlines.py   what parliaments print around amendments, and mails quote
 reading.py        all of it
 
 What the words of one language say, the others must say too. Labelled instructions are in
@@ -37,5 +40,6 @@ What the words of one language say, the others must say too. Labelled instructio
 
 from draftbench.amend.instructions.reading import Heard, parts, read, together
 from draftbench.amend.instructions.unplaced import NotPlacedError
+from draftbench.amend.instructions.weighing import changed_words
 
-__all__ = ["Heard", "NotPlacedError", "parts", "read", "together"]
+__all__ = ["Heard", "NotPlacedError", "changed_words", "parts", "read", "together"]

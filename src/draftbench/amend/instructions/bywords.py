@@ -91,7 +91,9 @@ def _read_framed(
     core, doubt = framed
     if not any(t.letter in f"{DEEDS}xNLPvpABqyVX" for t in core):
         return ()
-    found = _parted(core, sentence, _Known(context), 0)
+    signs = [t.said for t in core if t.letter == "C"]
+    only = sentence.clauses(signs[0]) if len(signs) == 1 and core[-1].letter == "C" else ()
+    found = _parted(core, sentence, _Known(context or only), 0)
     if not found:
         return ()
     if not sentence.short.quotes and any(t.letter == "Q" for t in core):
@@ -407,7 +409,7 @@ def of_clauses(
     named = [sentence.clauses(one) for one in signs]
     if "C" not in letters and places:  # "it"
         letters, named = f"{letters}C", [places]
-    if len(named) > 2 or not named:
+    if len(named) > 2 or not named or not tokens:
         return ()
     count = iter("12")
     letters = re.sub("C", lambda _: next(count), letters)

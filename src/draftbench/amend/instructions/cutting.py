@@ -8,11 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from draftbench.amend.instructions.quotes import plain, shortened
+from draftbench.amend.instructions.quotes import QUOTE, plain, shortened
 from draftbench.amend.instructions.tables import read_rows
 from draftbench.amend.wording.instruction import quoted
 
-_PREFIX = re.compile(r"\s*(?:\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|[-–—•*▪])\s+", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"\s*(?:\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|[-–—•*▪]|(?-i:[IVX]{1,4})\. [–—-])\s+",
+    re.IGNORECASE,
+)
 _KEYWORD = re.compile(r"\s*\(?(ADD|MOD|SUP|NOC)\)?\*?[\s:–—-]+(?=\S)(.*)", re.DOTALL)
 _ITEM = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]{1,4}\)|[•–—▪-])\s+\S", re.IGNORECASE)
 _COLON = re.compile(r" ?:\s+| [–—-] | (?:=+>|-+>|→) ")
@@ -51,6 +54,7 @@ _NUMBERED = re.compile(r"(?:^|(?<=[.;] ))(?P<number>\d{1,2})[.)] (?=[^\W\d_])")
 _LISTED = re.compile(
     r"(?<=[:;.,] )(?:(?:and|et|y) )?\(?(?P<label>\d|[a-h])\) (?=\S)", re.IGNORECASE
 )
+_ALONE = re.compile(rf"\s*{QUOTE}[,;]?\s*")
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
@@ -96,7 +100,7 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
     lines = (
         plain(text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
     )
-    lines = list(_unrolled(_paired(list(read_rows(lines)))))
+    lines = list(_unrolled(_paired(list(read_rows(list(_rejoined(lines)))))))
     at = 0
     while at < len(lines):
         if not lines[at].strip():
@@ -108,7 +112,7 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
         bare = _bare(words, judge)
         behind = None if keyword else _unquoted(bare, judge)
         if (keyword and keyword.group(1) in _WITH_TEXT) or _awaits(words, bare, behind, judge):
-            block, end = _block(lines, end, judge)
+            block, end = _block(lines, end, judge, sure=keyword is not None)
         else:
             block = []
         at = end
@@ -127,6 +131,25 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
             yield Piece(whole, (f"{bare} {_content(block)}",), bare=not quoted_so)
         else:
             yield Piece(whole, tuple(_sentences(bare)))
+
+
+def _rejoined(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, those of one sentence as one whose quotations stand on lines of their own, as
+    parliaments print it ("substituer aux mots :", "« … »", "les mots :", "« … »")."""
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        while (
+            line.rstrip().endswith(":")
+            and at + 2 < len(lines)
+            and _ALONE.fullmatch(shortened(lines[at + 1]).words)
+            and lines[at + 2][:1].islower()
+            and not _ITEM.match(lines[at + 2])
+        ):
+            line = f"{line.rstrip()} {lines[at + 1].strip()} {lines[at + 2]}"
+            at += 2
+        yield line
+        at += 1
 
 
 def _unrolled(lines: Iterable[str]) -> Iterator[str]:
@@ -240,8 +263,9 @@ def _awaits(
     return behind is None and judge.awaits(bare)
 
 
-def _block(lines: Sequence[str], at: int, judge: Judge) -> tuple[list[str], int]:
-    """The paragraphs that belong to an instruction above them, and the line behind them."""
+def _block(lines: Sequence[str], at: int, judge: Judge, *, sure: bool) -> tuple[list[str], int]:
+    """The paragraphs that belong to an instruction above them, and the line behind them; ``sure``:
+    the first of them does."""
     while at < len(lines) and not lines[at].strip():
         at += 1
     block: list[str] = []
@@ -253,7 +277,8 @@ def _block(lines: Sequence[str], at: int, judge: Judge) -> tuple[list[str], int]
                 break
             at += 1
             continue
-        if _KEYWORD.match(line) or judge.begins(line) or judge.is_aside(line):
+        other = judge.begins(line) or judge.is_aside(line)
+        if _KEYWORD.match(line) or (other and not (sure and not block)):
             break
         end = _closed(lines, at)
         block.append("\n".join(lines[at:end]))

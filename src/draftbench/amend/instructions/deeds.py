@@ -19,6 +19,7 @@ from draftbench.amend.instructions.articles import with_article
 from draftbench.amend.instructions.calling import called, clause_of, quoted_shortly
 from draftbench.amend.instructions.divisions import divide, join
 from draftbench.amend.instructions.fragments import reordered_by, replaced_by
+from draftbench.amend.instructions.listitems import is_listed
 from draftbench.amend.instructions.reference import found
 from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.results import Done, clause_meant, unclear, with_notes
@@ -122,7 +123,8 @@ def _refuse_chapeau(text: Document, request: Request) -> None:
 def _moved_words(text: Document, request: Request) -> Done:
     """Words that stand in a clause put elsewhere in it; words that do not are put in."""
     clause = clause_meant(text, request)
-    there = len(occurrences(text[clause].text.plain, request.new))
+    plain = text[clause].text.plain
+    there = len(occurrences(plain, request.new))
     if there > 1:
         msg = message(
             "{words} stands {there} times in {clause}.",
@@ -132,14 +134,20 @@ def _moved_words(text: Document, request: Request) -> Done:
         )
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
     coming = replace(request, moved=False)
-    old = reordered_by(text[clause].text.plain, request.result) if there else ""
+    old = reordered_by(plain, request.result) if there else ""
     if old:  # how it is to read decides
         shown = Request(Verb.REPLACE, request.places, old=old, new=request.result)
         made = _words(text, shown, clause)
         return replace(made, doubts=(*made.doubts, MOVED))
     if not there:
         return _words(text, coming, clause)
-    going = Request(Verb.DELETE, request.places, old=request.new)
+    gone = request.new
+    if is_listed(plain, request.new) and is_listed(plain, request.after or request.before):
+        new = f", {request.new}" if request.after else f"{request.new},"
+        coming = replace(coming, new=new)
+        leads = not plain[: occurrences(plain, gone)[0].start].rstrip().endswith(",")
+        gone = f"{gone}," if leads else gone
+    going = Request(Verb.DELETE, request.places, old=gone)
     made = _joined([_words(text, going, clause), _words(text, coming, clause)])
     return replace(made, standing="", doubts=(*made.doubts, MOVED))
 

@@ -1,5 +1,5 @@
 """What one sentence says of several clauses or words at once, said of each: "after “A” and “B”,
-respectively", and a verb that is said once for several words."""
+respectively"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.sentence import Sentence
-from draftbench.amend.instructions.tongue import CLAUSE, said_in
+from draftbench.amend.instructions.tongue import CLAUSE
 
 _EACH = re.compile(
     r",? ?\(?\b(?:respectively|respectivement|respectivamente)\b\)?,?", re.IGNORECASE
@@ -16,7 +16,6 @@ _ROW = re.compile(
     rf"{QUOTE}(?:(?:,| and| et| y| e)+ (?:the (?:words? )?|l[ea]s? (?:mots? )?)?{QUOTE})+",
     re.IGNORECASE,
 )
-_PARTS = ("one", "two", "three")
 
 
 def distributed(sentence: Sentence, words: str) -> tuple[str, ...]:
@@ -24,15 +23,6 @@ def distributed(sentence: Sentence, words: str) -> tuple[str, ...]:
     several, or not in equal numbers."""
     if _EACH.search(words):
         return _respectively(sentence, " ".join(_EACH.sub(" ", words).split()))
-    for pattern in sentence.tongue.carried:
-        match = pattern.fullmatch(words)
-        if match is not None:
-            said = said_in(match)
-            parts = [said[part] for part in _PARTS if part in said]
-            place = re.search(CLAUSE, parts[-1])
-            bare = f"{place.group()}: " if place else ""  # where only the last names a place
-            leads = [said.get("lead", "") or ("" if re.search(CLAUSE, p) else bare) for p in parts]
-            return tuple(f"{a}{said['verb']} {p}" for a, p in zip(leads, parts, strict=True))
     return ()
 
 

@@ -19,14 +19,10 @@ from draftbench.amend.instructions.englishnames import (
 from draftbench.amend.instructions.englishwords import (
     BE,
     BESIDE,
-    BRACKETS,
-    CARRIED,
     DELETE,
     DELETED,
-    IN_BRACKETS,
     INSERT,
     NOUN,
-    PUT,
     READS,
     REPLACE,
     REPLACED,
@@ -37,7 +33,6 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.setforms import SET_FORMS
 from draftbench.amend.instructions.tongue import (
-    ARROW,
     CLAUSE,
     HEADING,
     Tongue,
@@ -45,25 +40,10 @@ from draftbench.amend.instructions.tongue import (
     manners,
     quote,
     rule,
-    whoever,
 )
 from draftbench.amend.wording.instruction import Verb
 from draftbench.document.drafting import SUFFIXES
 
-_WHO = whoever(
-    "not",
-    "cannot",
-    "can't",
-    "couldn't",
-    "don't",
-    "never",
-    "no",
-    "if",
-    "unless",
-    "without",
-    "nor",
-    "neither",
-)
 _REWORD = "(?:redraft|revise|reformulate|reword|recast|rephrase|rewrite)"
 
 
@@ -110,42 +90,19 @@ ENGLISH = Tongue(
             Set.NOTHING,
             rf"renumber(?:ing)? {THE}?.*(?:paragraphs?|items).*|renumber(?: accordingly)?",
             rf".*paragraphs? {BE}renumbered.*",
-            rf"no (?:changes?|comments?)(?: (?:to|on) {CLAUSE})?",
             rf"(?:keep|retain|maintain|(?:(?:we|i|(?:my|our) delegation) )?(?:can )?(?:accepts?|go "
             rf"along with|live with|supports?|agree (?:to|with)))(?: the (?:original|current|"
             rf"existing|present) (?:wording|text|language|formulation) (?:of|in))? {CLAUSE}"
             rf"(?: unchanged| untouched| intact| as (?:it )?(?:currently )?(?:is|stands|drafted|"
             rf"reads)| in "
             rf"its (?:current|original|present) (?:form|wording))?",
-            rf"{CLAUSE} (?:remains|stays) (?:unchanged|as it is)",
-            rf"{_WHO}(?:(?:can|could|is|are|am) )?(?:also )?(?:ready |able |prepared |willing |"
-            rf"happy "
-            rf"|in a position )?(?:to )?(?:accepts?|go along with|live with|supports?|agrees? "
-            rf"(?:to|"
-            rf"with)|join consensus on|welcomes?|endorses?|(?:is |are )?(?:fine|comfortable|"
-            rf"content|"
-            rf"ok(?:ay)?|happy) with|(?:have|has) no (?:objections?|problems?|difficult(?:y|ies)|"
-            rf"issues?|comments?) (?:to|with|on))(?: the (?:original |current |existing |present )?"
-            rf"(?:wording|text|language|formulation|version) (?:of|in))? {CLAUSE}"
-            rf"(?: unchanged| as (?:it |they )?(?:is|are|stands?|drafted|proposed|presented)| in "
-            rf"its "
-            rf"(?:current|original|present) form)?",
-            rf"no (?:objections?|problems?|difficult(?:y|ies)|issues?) (?:to|with|on) {CLAUSE}",
-            rf"{CLAUSE} {BE}(?:kept|retained|maintained)(?: unchanged| as (?:it )?(?:is|stands))?",
-            rf"{CLAUSE} ?[:–—-]? ?(?:keep|retain|maintain|fine|accepted|supported?|no objections?)"
-            rf"(?: as (?:it )?(?:is|stands|drafted))?",
-            rf"(?:former |old |existing |current )?{CLAUSE} (?:will|would|shall|should|to) "
-            rf"(?:then )?be(?:come)? (?:the )?(?:new )?{CLAUSE} (?:accordingly|as a (?:result|"
-            rf"consequence))",
-            rf"{CLAUSE} ?[:–—-]? ?(?:no (?:changes?|comments?)|ok(?:ay)?|agreed|as is|unchanged)",
         ),
-        *rule(Set.NOTHING, r"[^\ue000-\ue003]*\bamendments?\b[^\ue000-\ue003]*", why=HEADING),
         *rule(
             Set.NOTHING,
-            r"(?:the )?(?:preamble|preambular (?:part|paragraphs)|operative (?:part|paragraphs)|"
-            r"(?:general|specific|other) (?:comments?|remarks?|proposals?))",
-            why=HEADING,
+            rf"{CLAUSE} ?[:–—-]? ?(?:no (?:changes?|comments?|objections?)|ok(?:ay)?|agreed|as is|"
+            rf"fine|unchanged)",
         ),
+        *rule(Set.NOTHING, r"[^\ue000-\ue003]*\bamendments?\b[^\ue000-\ue003]*", why=HEADING),
         *rule(
             Verb.REPLACE_CLAUSE,
             rf"{REPLACE} {clause('place')}{_WHOLE} (?:by|with|to read)"
@@ -157,18 +114,14 @@ ENGLISH = Tongue(
             rf"{clause('place')} {READS}{_TEXT}",
             rf"{clause('place')} {BE}(?:{REPLACED}|reworded|redrafted|rephrased|reformulated|"
             rf"rewritten) {_AS}{_TEXT}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:{REPLACE}|{_REWORD}){_IT} {_AS}{_TEXT}",
             rf"(?:the )?(?:following )?(?:proposed |new |revised |alternative |following "
             rf")?(?:text|wording|"
             rf"language|formulation|reformulation|rewording|redraft|redrafting|version|rewrite) "
             rf"(?:for|of) {clause('place')}{_READING}{_TEXT}",
             rf"(?:the )?(?:revised|amended|updated|(?:new|revised) version of) {clause('place')}"
             rf"{_READING}{_TEXT}",
-            rf"for {clause('place')},? substitute(?: the following)?[ ,]*:? ?{_TEXT}",
             rf"substitute (?:the following(?: (?:text|paragraph|wording))?|this text) for "
             rf"{clause('place')}[ ,]*:? ?{_TEXT}",
-            rf"delete {clause('place')} and (?:substitute therefor|replace it (?:by|with))"
-            rf"(?: the following)?[ ,]*:? ?{_TEXT}",
         ),
         *rule(
             Verb.DELETE_CLAUSE,
@@ -187,42 +140,17 @@ ENGLISH = Tongue(
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
             rf"{INSERT},? (?:immediately )?{_WHERE}"
             rf"[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
-            rf"{_ADD}{_NEW_CLAUSE},? at the (?:very )?(?P<side>beginning|start|end)(?: of (?:"
-            rf"{clause('target')}|the (?:text|draft|resolution|document)))?{_READING}{_TEXT}",
-            rf"{_ADD}(?:an? |the )?(?:new )?(?P<side>final|last|concluding|closing) "
-            rf"(?P<kind>{KIND})"
-            rf"{_READING}{_TEXT}",
-            rf"{_ADD}(?:an? |the )?(?:new |additional |further )?{clause('called')},? "
-            rf"\(?(?:immediately )?{_WHERE}\)?{_READING}{_TEXT}",
-            rf"{INSERT},? (?:immediately )?{_WHERE},? (?:an? |the )?(?:new |additional |further )?"
-            rf"{clause('called')}{_READING}{_TEXT}",
-            rf"{INSERT} {NOUN}{_TEXT},? (?:as (?:an? |the )?(?:new )?(?:separate )?(?:paragraph|"
-            rf"{clause('called')}) )?(?:immediately )?{_WHERE}",
             rf"{_ADD}{_NEW_CLAUSE},? \(?(?:immediately )?{_WHERE}"
             rf"\)?{_READING}{_TEXT}",
-            rf"{_NEW_CLAUSE} {BE}(?:inserted|added) {_WHERE}"
-            rf"{_READING}{_TEXT}",
-            rf"(?P<side>after|before|following)"
-            rf" {clause('target')},? {_NEW_CLAUSE} {BE}(?:inserted|"
-            rf"added){_READING}{_TEXT}",
             rf"at the (?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft)),? "
             rf"{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"(?P<side>before the first sub-?paragraph) of {clause('target')},? "
-            rf"{INSERT} {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"in {clause('target')},? (?P<side>insert|add) {_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:at the end )?(?:in|to|under|of)) {clause('target')}"
-            rf"{_READING}{_TEXT}",
             rf"{INSERT},? (?P<inside>at the (?:very )?end of|in|to|under)"
             rf" {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
-            rf"(?P<inside>at the (?:very )?end of) {clause('target')},? {_ADD}{_NEW_ITEM}"
-            rf"{_READING}{_TEXT}",
-            rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insert|add) {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{INSERT} (?:the following )?(?:text |wording |paragraph )?as "
             rf"(?:an? |the )?(?P<at>new |additional )?{clause('target')}{_READING}{_TEXT}",
             rf"{INSERT} {NOUN}{_TEXT},? as (?:an? |the )?(?P<at>new |additional )?"
             rf"{clause('target')}",
-            rf"{INSERT} {NOUN}{_TEXT},? as {_NEW_CLAUSE},? {_WHERE}"
-            rf"",
             rf"(?P<at>{INSERT}) (?:an? |the )?(?:following |additional )?(?:new )?"
             rf"{clause('target')}(?: ?[(\[]new[)\]])?{_READING}{_TEXT}",
         ),
@@ -237,22 +165,9 @@ ENGLISH = Tongue(
             rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{KIND}))?",
             rf"{clause('place')} {BE}(?:moved|placed|transferred|shifted|relocated){_PLACED}"
             rf"{_SIDE} {clause('target')}(?:,? as (?:an? )?(?:new )?(?P<kind>{KIND}))?",
-            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
-            rf"{clause('place')},? ?{ARROW}? ?{BE}(?:(?:go|come|appear|stand|sit|fit|move|"
-            rf"placed|put|moved)"
-            rf"(?:e?s)? )?(?:immediately |directly |right )?{_SIDE} {clause('target')}",
             rf"(?:have|let|make) {clause('place')} (?:(?:come|go|appear|stand) )?(?:immediately |"
             rf"right )?"
             rf"{_SIDE} {clause('target')}",
-            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT} (?:to|at) the (?P<side>beginning|start|"
-            rf"end|"
-            rf"top|bottom)(?: of (?:{clause('target')}|the (?:text|draft|resolution)))?",
-            rf"{_MOVE} {clause('place')} (?P<side>last|first)",
-            rf"(?P<swap>swap|switch|exchange) {clause('place')} (?:and|with) {clause('target')}",
-            rf"{clause('place')} {BE}(?:moved|placed|transferred) (?:to|at) the "
-            rf"(?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft))",
-            rf"{_MOVE} {clause('place')},? (?:up |down )?(?:so that it |so as to |to |and )?"
-            rf"(?P<at>becomes?|make it|as) (?:the |an? )?(?:new )?{clause('target')}",
             rf"{clause('place')} (?:(?:should|would|to|shall|will|moves? to) )?(?P<at>becomes?) "
             rf"(?:the |an? )?(?:new )?{clause('target')}",
         ),
@@ -266,13 +181,6 @@ ENGLISH = Tongue(
             ),
         ),
         *rule(
-            Verb.SPLIT_CLAUSE,
-            rf"{clause('place')} ?[:,–—-]? ?(?:start|begin|make|create)(?: an?)? new paragraph "
-            rf"(?:at|from|before|with|beginning with|starting with) {NOUN}{quote('before')}",
-            rf"(?:divide|split|break|separate)(?: up)? {clause('place')}(?: in(?:to)? (?:two|2)"
-            rf"(?: (?:separate )?paragraphs)?)?,? at {NOUN}{quote('before')}",
-        ),
-        *rule(
             Verb.JOIN_CLAUSE,
             rf"(?:join|append|attach) {clause('place')} to(?: the end of)? {clause('target')}",
             rf"(?:merge|combine|fold|merging|combining|folding|incorporate) {clause('place')} "
@@ -282,14 +190,7 @@ ENGLISH = Tongue(
         ),
         *rule(
             Verb.REPLACE,
-            rf"{PUT} {clause('place')} {IN_BRACKETS}",
             rf"(?P<bracketed>(?:square-?|square )?bracket|bracketing)(?: off)? {clause('place')}",
-            rf"{clause('place')} {BE}(?:put |placed |kept )?(?P<bracketed>{IN_BRACKETS}|"
-            rf"bracketed)",
-            rf"{clause('place')} ?[:,–—-]? ?(?P<bracketed>bracket|"
-            rf"(?:put|place|keep|set|enclose){_IT} {IN_BRACKETS}){_IT}",
-            rf"(?P<unbracketed>{DELETE}|lift) (?:the )?{BRACKETS} (?:around|round|from|in|on) "
-            rf"{clause('place')}",
         ),
         *rule(
             Set.SAME,
@@ -305,20 +206,11 @@ ENGLISH = Tongue(
             rf"(?: as above)?",
             rf"(?:likewise|similarly|ditto|idem|also|and also|equally)(?: in| for| with)? "
             rf"{clause('place')}",
-            rf"(?:do |and )?(?:likewise|the same|so)(?: in| for| with) {clause('place')}",
-        ),
-        *rule(
-            Set.UNABLE,
-            rf"(?:reinstate|restore|bring back|reintroduce|revert to|go back to|return to)(?: the "
-            rf"(?:original |earlier |previous |former )?(?:text|wording|language|version|"
-            rf"formulation)"
-            rf"(?: of| in| for)?)? {CLAUSE}(?: (?:from|of|as in|to) .*)?",
-            rf"{CLAUSE} ?[:,–—-]* ?(?:reinstate|restore|revert to|back to)(?: (?:it|to|the))*(?: "
-            rf".*)?",
-            why="It does not give the words that come back; quote them.",
         ),
         *rule(
             Set.TEXT,
+            rf"(?:(?:the )?(?:proposed|suggested|revised|amended|new) (?:text|wording|"
+            rf"language|version)) ?[:–—-]* ?{_TEXT}",
             rf"(?:(?:an? )?(?P<fresh>new|additional|\(new\)|\[new\]) )?{clause('place')} ?"
             rf"(?:text|reading)? ?[:,–—-]* ?{_TEXT}",
             rf"{clause('place')} ?(?P<fresh>\(new\)|\[new\]|new){_READING}[–—-]* ?{_TEXT}",
@@ -327,7 +219,6 @@ ENGLISH = Tongue(
     beside=BESIDE,
     words=WORDS,
     manners=manners(
-        r"(?:first|second|third|fourth|fifth)(?:ly)?,",
         r"(?:and |also |then |let us |let's |we (?:can|should) |finally|lastly|furthermore|"
         r"moreover|please|kindly|in addition|next|"
         r"simply|to |or rather |would like to |we'd like to |we )[ ,]*",
@@ -372,7 +263,6 @@ ENGLISH = Tongue(
         r"substitut|reword|redraft|reinstat)",
         re.IGNORECASE,
     ),
-    carried=CARRIED,
     last={"last": -1, "final": -1, "penultimate": -2, "two": 2, "three": 3, "four": 4, "five": 5},
     edges={
         "after": "after",
@@ -381,8 +271,6 @@ ENGLISH = Tongue(
         "beginning": "beginning",
         "start": "beginning",
         "end": "end",
-        "before the first subparagraph": "beginning",
-        "before the first sub-paragraph": "beginning",
         "insert": "end",
         "add": "end",
         "to the end": "end",
@@ -390,7 +278,6 @@ ENGLISH = Tongue(
         **dict.fromkeys(("final", "last", "concluding", "closing"), "end"),
         **dict.fromkeys(("at start", "first"), "beginning"),
         "top": "beginning",
-        "bottom": "end",
         **{
             f"{article}{name}": sign
             for article in ("", "a ")

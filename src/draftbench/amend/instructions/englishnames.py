@@ -35,7 +35,6 @@ _CHAPEAU = (
 )
 THE = "(?:the )?"
 
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
@@ -140,10 +139,6 @@ PLAIN = tuple(
             ),
             "before the first operative paragraph",
         ),
-        *(
-            (rf"\b(paragraph|OP|PP) {word}\b(?! of the)", rf"\1 {number}")
-            for number, word in enumerate(_WORDS, 1)
-        ),
     )
 )
 """Substitutions made first."""
@@ -154,13 +149,6 @@ NAMES = tuple(
         (rf"\b{THE}{_PART} ?(?P<list>{_MANY})(?![\d])", None),
         (rf"\b{THE}paragraphs {_LIST}", None),
         (rf"\b{THE}(?P<ords>{ORD}(?:, {ORD})*,? and {ORD}) {_PART}s", None),
-        *(
-            (
-                rf"(?<=\b{side} )(?P<num>\d{{1,3}}){SUFFIXES}(?= ?(?:[,:;.]|$|insert|add))",
-                None,
-            )
-            for side in ("after", "before", "follow")
-        ),
         (
             (
                 rf"(?:^|(?<=\bin )|(?<=\bfrom )|(?<=\bof )|(?<=\bfor ))(?P<num>\d{{1,3}})"

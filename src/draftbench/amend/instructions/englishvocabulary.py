@@ -67,8 +67,8 @@ x  give way to|(?:be )?turned into|(?:be )?(?:worded|phrased|formulated)(?: as f
 s  (?:make|create|form|mak(?:ing)) (?:two|2) (?:separate |distinct )?(?:paragraphs|
    sentences) (?=of|out)(?:out )?of
 k  (?:(?:chang|trad|swap|switch|exchang)\w* (?:places|positions|the order|around|round)|
-   swap(?:ping)?|switch(?:ing)?|revers(?:e|ing)|invert(?:ing)?|interchang(?:e|ing)|transpos(?:e|
-   ing))(?: the order)?
+   swap(?:ping)?|switch(?:ing)?|revers(?:e|ing)|invert(?:ing)?|re-?order(?:ing)?|
+   interchang(?:e|ing)|transpos(?:e|ing))(?: the order)?
 k' swapped(?: round| around)?|switched(?: round| around)?|reversed|inverted|interchanged|transposed
 -  the (?:order|sequence|places|positions?)(?= of \2)
 V  (?:in )?between

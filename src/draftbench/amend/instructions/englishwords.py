@@ -11,7 +11,6 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import (
     ARROW,
-    CLAUSE,
     clause,
     compiled,
     quote,
@@ -108,10 +107,6 @@ PUT = "(?P<bracketed>put|place|keep|set|enclose|leave|putting|placing)"
 READS = (
     r"(?:(?:should|shall|would|will|must|to|now|then) )*reads?(?: now)?(?: as follows)?[ ,]*:? ?"
 )
-_WORDS = rf"{NOUN}{QUOTE}"
-_LEAD = rf"(?:(?:in )?{CLAUSE} ?[:,–—-]* )?"
-_IN = rf"(?:,? (?:in|from|of|to) {CLAUSE}| \\({CLAUSE}\\))"
-_PUT_WHERE = rf"{_WORDS},? (?:after|before|following) {_WORDS}(?:{_IN})?"
 
 BESIDE = compiled(
     rf",? with the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*)",
@@ -125,17 +120,10 @@ BESIDE = compiled(
     rf" {clause('place')})?,?",
     rf"(?:^|(?<=[ ,]))in {_SENTENCE}(?: of {clause('place')})?,?",
     rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-    r",? ?\b(?P<edge>in fine)\b,?",
     r"(?<=\ue003),? \(?(?P<edge>ending|end|beginning|start|at end|at start)\)?(?= ?[:,–—-])",
     r"at (?:the )?(?:very )?(?P<edge>end|beginning|start)(?: of the (?:same |said "
     r")?(?:paragraph|"
     r"sentence|text|clause))?,?",
-    r"(?P<everywhere>(?:every|each) (?:(?:occurrence|instance|mention|appearance) of "
-    r")?)(?=(?:the "
-    rf"(?:words?|phrase|term) )?{QUOTE})",
-    r"(?P<throughout>\b(?:globally|universally|across the board)\b),?",
-    r"(?P<everywhere>both (?:occurrences|instances|mentions|references)(?: (?:of|to)(?: "
-    r"the)?)?)",
     r"(?P<throughout>(?:throughout|everywhere in|across|in all of|in the whole of) the (?:entire |"
     r"whole )?(?P<part>preamble|preambular part|preambular paragraphs|operative part|operative "
     r"section|operative paragraphs)|in the (?:whole|entire) (?P<part>preamble|operative part)),?",
@@ -159,14 +147,12 @@ BESIDE = compiled(
     rf"(?:^|(?<=[ ,]))\(?(?:in |on |at )?(?:the )?(?:lines? \d+(?:(?: and |-|–| to )\d+)?|"
     rf"(?:{ORD}|last) lines?)\)?(?: of)?(?= |,|:|$),?",
     rf"between {NOUN}{quote('after')} and {NOUN}{quote('before')},?",
-    rf"after {NOUN}{quote('after')} and before {NOUN}{quote('before')},?",
     rf"(?:(?:immediately |directly )?after|immediately following) {which('nth_after')}{NOUN}"
     rf"{quote('after')},?",
     rf"(?:immediately |directly )?(?:before|preceding) {which('nth_after')}{NOUN}"
     rf"{quote('before')},?",
     r"(?:^|(?<=[ ,]))(?:(?:appearing|contained|found|used|that (?:appears?|occurs?)) )?"
     rf"(?:in|of|from|to|within) {clause('place')},?",
-    rf"\({clause('place')}\)",
     r"^(?:with (?:respect|regard) to|regarding|concerning|as (?:regards|for|to)|on|under|for) "
     rf"{clause('place')}[,:]?",
     rf"^{clause('place')} ?[:,–—-]*",
@@ -185,26 +171,13 @@ WORDS = (
         rf"{_OLD} ?{ARROW} ?{_NEW}",
         rf"(?:for|instead of|in place of):? {_OLD},? (?:read|substitute|use|put|say|write):?"
         rf" {_NEW}",
-        rf"read {_NEW} (?:for|instead of|in place of) {_OLD}",
         rf"{DELETE} {_OLD},? (?:and )?(?:then )?(?:replace (?:it|them|this)? ?(?:by|with)|"
         rf"substitute|instead (?:insert|add|put|use)|put|use|(?P<apart>insert|add))(?: "
         rf"instead)? "
         rf"{_NEW}(?: instead| in its place| in their place)?",
-        rf"{_OLD},? (?:to be |should be )?{DELETED} and replaced (?:by|with) {_NEW}",
-        rf"(?:make|have|let|render)(?: it read)? {_OLD} (?:read|say|into|be|become)? ?{_NEW}",
-        rf"{REPLACE} {NOUN}{quote('since')} (?:to|through|until|up to) {quote('until')} "
-        rf"(?:by|with) {_NEW}",
-        rf"(?:{REPLACE}|{DELETE}) (?:{_SINCE}),? (?:and )?(?:replace (?:it|them)? ?(?:by|"
-        rf"with)|"
-        rf"substitute|with|by|to read) {_NEW}",
         rf"{REPLACE} {_OLD_SIGN} {_BY} (?:{_SIGN}|{_NEW})",
-        rf"{REPLACE} {_OLD} {_BY} {_SIGN}",
-        rf"{_OLD_SIGN} {BE}{REPLACED} {_BY} {_SIGN}",
-        rf"(?:put )?{_OLD} {BE}(?P<lower>in lower-? ?case(?: letters)?|lower-? ?cased?)",
         rf"(?P<lower>lower-? ?case|decapitali[sz]e|use lower-? ?case for|put in "
         rf"lower-? ?case) {_OLD}",
-        rf"(?P<upper>capitali[sz]e) {_OLD}",
-        rf"{_OLD} {BE}(?P<upper>capitali[sz]ed)",
         rf"{_OLD} {BE}(?P<upper>(?:takes?|gets?|needs?|have|with|given) an? capital(?: letter)?"
         rf"(?: \w)?)",
         rf"{DELETE} {_ALL} and (?:insert|add|replace (?:it|them)? ?(?:by|with)|substitute) "
@@ -213,9 +186,6 @@ WORDS = (
         rf"(?:(?:should|to|would|must) )*(?:start|begin)s? with {_NEW},? (?:rather than|"
         rf"instead of|"
         rf"not) {_OLD}",
-        rf"{DELETE} {_SENTENCE} and (?:replace (?:it )?(?:by|with)|insert|add|substitute)[ "
-        rf",]*:? ?"
-        rf"{_NEW}",
         rf"{REPLACE} {_SENTENCE} (?:by|with|to read)(?: the following)?[ ,]*:? ?{_NEW}",
         rf"{_SENTENCE} {READS}{_NEW}",
     ),
@@ -224,49 +194,24 @@ WORDS = (
         rf"{PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {IN_BRACKETS}",
         rf"(?P<bracketed>(?:square-?|square )?bracket|bracketing)(?: off)? (?:{_OLD}|{_ALL}|"
         rf"{_SINCE}|{_SENTENCE})",
-        rf"(?P<bracketed>put|place|insert|add|placing|adding) {BRACKETS} (?:around|round) "
-        rf"(?:{_OLD}|{_SENTENCE})",
-        rf"{_OLD} {BE}(?:put |placed |kept )?(?P<bracketed>{IN_BRACKETS}|bracketed)",
-        rf"{BRACKETS} {BE}(?P<bracketed>put|placed|inserted|added) (?:around|round) {_OLD}",
-        rf"(?P<unbracketed>{DELETE}|lift) (?:the )?{BRACKETS}"
-        rf"(?: (?:around|round|from|on) {_OLD})?",
     ),
     *rule(
         Verb.REPLACE,
-        rf"{REPLACE} {_OLD} (?:for|as|so that it reads) {_NEW}",
-        rf"{REPLACE} {_OLD},? {_BY}:? {_NEW}",
         rf"{_OLD} (?:to|for|by|with) {_NEW}",
-        rf"{_OLD},? (?:please )?(?:read|reads|say|use) {_NEW}",
         quoted=True,
     ),
     *rule(
         Verb.DELETE,
         rf"(?:the )?{DELETE} {_BOTH}",
         rf"{_BOTH},? {BE}{DELETED}",
-        rf"{_OLD} ?[:,–—-]? ?(?:to )?{DELETE}",
-        rf"(?:take|leave|strike|cut) {_OLD} out",
         rf"{DELETE} (?:{_ALL}|{_SINCE})",
-        rf"{DELETE} {NOUN}{quote('since')} (?:to|through|until|up to) {quote('until')}",
         rf"{DELETE}(?: {_SENTENCE})?",
         rf"{DELETE} {_OLD_SIGN}",
-        rf"{_SENTENCE} ?[:,–—-]? ?{BE}(?:{DELETED}|{DELETE})",
     ),
     *rule(
         Verb.INSERT,
-        rf"(?P<edge>append|tack on) {_NEW}",
         rf"(?:the )?{INSERT}[ ,:]* ?{_NEW}(?: (?P<edge>to the end))?",
-        rf"{INSERT} {_NEW},? after {NOUN}{quote('after')}",
-        rf"{INSERT} {_NEW},? before {NOUN}{quote('before')}",
-        rf"after {NOUN}{quote('after')},? {INSERT} {_NEW}",
-        rf"before {NOUN}{quote('before')},? {INSERT} {_NEW}",
         rf"(?:{INSERT}|put|place) {_SIGN}",
-        rf"{_NEW},? {BE}(?:inserted|added|included|appended)",
-        rf"(?:(?:the |an? )?(?:following )?(?:addition|insertion|inclusion)) ?:? ?{_NEW}",
-        rf"{NOUN}{quote('after')} {BE}followed by {_NEW}",
-        rf"{NOUN}{quote('before')} {BE}preceded by {_NEW}",
-        rf"(?:the )?(?:following )?(?:words?|text|phrase|wording|language|sentence|"
-        rf"expression|clause|"
-        rf"following) {BE}(?:inserted|added|included|appended)[ ,]*:? ?{_NEW}",
         rf"(?P<moved>put|place|move|shift) {_NEW}",
         rf"(?P<bare>{_NEW})",
     ),
@@ -274,7 +219,7 @@ WORDS = (
         Verb.NOTE,
         rf"{INSERT} the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*)",
         r"(?P<gone>delete the footnotes?)",
-        rf"(?P<gone>replace the footnotes?) (?:by|with) (?P<notes>{QUOTE}(?: and {QUOTE})*)",
+        rf"(?P<gone>replace the footnotes?) by (?P<notes>{QUOTE}(?: and {QUOTE})*)",
     ),
     *rule(Set.UNABLE, "correct the spacing", why=message("It does not say which spaces.")),
     *rule(
@@ -285,18 +230,7 @@ WORDS = (
     *rule(
         Set.UNABLE,
         rf"{_OLD} {BE}(?:put )?(?:in|into) the (?:singular|plural)",
-        rf"(?:put|place) {_OLD} in(?:to)? the (?:singular|plural)",
         why=message("It does not quote the form that is to stand there; quote both words."),
     ),
 )
 """The rules for words."""
-CARRIED = compiled(
-    rf"(?P<lead>{_LEAD})(?P<verb>{INSERT}) (?P<one>{_PUT_WHERE})(?:,? and|,|;) "
-    rf"(?P<two>{_PUT_WHERE})(?:(?:,? and|,|;) (?P<three>{_PUT_WHERE}))?",
-    rf"(?P<lead>{_LEAD})(?P<verb>{DELETE}) (?P<one>{_WORDS}{_IN})(?:,? and|,|;) "
-    rf"(?P<two>{_WORDS}{_IN})(?:(?:,? and|,|;) (?P<three>{_WORDS}{_IN}))?",
-    rf"(?P<lead>{_LEAD})(?P<verb>{REPLACE}) (?P<one>{_WORDS} {_BY} {_WORDS}{_IN})"
-    rf"(?:,? and|,|;) (?P<two>{_WORDS} {_BY} {_WORDS}{_IN})"
-    rf"(?:(?:,? and|,|;) (?P<three>{_WORDS} {_BY} {_WORDS}{_IN}))?",
-)
-"""Verbs said once for several words."""

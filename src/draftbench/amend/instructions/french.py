@@ -17,17 +17,13 @@ from draftbench.amend.instructions.frenchnames import (
 from draftbench.amend.instructions.frenchwords import (
     BE,
     BESIDE,
-    BRACKETS,
-    CARRIED,
     DELETE,
     DELETED,
     IN_BRACKETS,
     INSERT,
-    INSERTED,
     NOUN,
     PUT,
     REPLACE,
-    REPLACED,
     WORDS,
     which,
 )
@@ -89,7 +85,6 @@ FRENCH = Tongue(
     whole=(
         *rule(
             Set.NOTHING,
-            r"(?:renuméroter|renumérotez|renumérotation) .*(?:paragraphes|alinéas|conséquence).*",
             r".*(?:paragraphes|alinéas).* renumérotée?s.*",
             rf"(?:(?:(?:nous|je) (?:préférons|préfère|souhaitons) )?(?:maintenir|conserver|garder)|"
             rf"(?:nous|je) (?:(?:pouvons|peux) accepter|acceptons|accepte|appuyons)|(?:ma|notre) "
@@ -99,7 +94,6 @@ FRENCH = Tongue(
             rf"(?: inchangée?| tel(?:le)? quel(?:le)?| en le état| dans (?:sa forme|son libellé|sa "
             rf"version|sa rédaction) actuel(?:le)?| sans (?:modification|changement)s?| tel "
             rf"qu'il est)?",
-            r"modifier la numérotation .*(?:paragraphes|alinéas).*",
             rf"{_WHO}(?:(?:peut|pouvons|peux|pourrai(?:s|t|ent)|pourrions|est|sommes|suis) "
             rf")?(?:accept(?:er|"
             rf"e|ons)|appuy(?:er|ons)|appuie|souten(?:ir|ons)|soutient|se rallier à|nous rallier à|"
@@ -112,61 +106,25 @@ FRENCH = Tongue(
             rf"{CLAUSE}(?: inchangée?| tel(?:le)? quel(?:le)?| en le état| tel(?:le)? que "
             rf"(?:proposé|"
             rf"présenté|rédigé)e?)?",
-            rf"(?:aucune|pas de|sans) (?:objection|observation|commentaire|problème)s? (?:à|sur|"
-            rf"pour|"
-            rf"avec|quant à) {CLAUSE}",
-            rf"{CLAUSE} {BE}(?:(?:maintenu|conservé|gardé|inchangé)e?|reste(?:rait)? inchangée?|"
-            rf"demeure inchangée?)(?: tel(?:le)? quel(?:le)?| en le état)?",
-            rf"{CLAUSE} ?[:–—-]? ?(?:maintenir|conserver|garder|accord|de accord|acceptée?|ok)"
-            rf"(?: tel(?:le)? quel(?:le)?| en le état)?",
-            rf"(?:le ancien )?{CLAUSE} (?:devient|deviendra|deviendrait) (?:alors )?(?:le "
-            rf")?(?:nouveau )?"
-            rf"{CLAUSE},? (?:en conséquence|par conséquent)",
-            rf"{CLAUSE} ?[:–—-]? ?(?:sans changement|pas d[e'] ?(?:observations?|changements?|"
-            rf"modifications?)|inchangée?)",
         ),
         *rule(
             Set.NOTHING,
-            r"(?:à |prière de |merci de )?(?:corriger|rectifier)(?: en conséquence| ce point)?",
+            rf"{CLAUSE} ?[:–—-]? ?(?:sans changement|pas d[e'] ?(?:observations?|changements?)|"
+            rf"inchangée?|d'accord|de accord|accord|ok)",
         ),
         *rule(Set.NOTHING, r"[^\ue000-\ue003]*\bamendements?\b[^\ue000-\ue003]*", why=HEADING),
-        *rule(
-            Set.NOTHING,
-            r"(?:le )?(?:préambule|dispositif)|(?:observations?|commentaires?|remarques?|"
-            r"propositions?) (?:générales?|généraux|particulières?)",
-            why=HEADING,
-        ),
         *rule(
             Verb.REPLACE_CLAUSE,
             rf"{REPLACE} {clause('place')},? {_LIKE} ?:? ?"
             rf"{_TEXT}",
-            rf"{clause('place')} {BE}(?:{REPLACED}|reformulée?s?) {_LIKE} ?:? ?{_TEXT}",
-            rf"{clause('place')} (?:se li(?:t|ra|rait|re)|(?:devrait|doit|devra|pourrait) se "
-            rf"lire|à lire)"
-            rf"(?: désormais)?(?: comme suit| ainsi)? ?:? ?{_TEXT}",
-            rf"(?:modifi|libell|reformul|rédig)(?:er|ez) {clause('place')} de la (?:manière|façon) "
-            rf"suivante ?:? ?{_TEXT}",
-            rf"substituer à {clause('place')} (?:le texte suivant|le paragraphe suivant|ce qui "
-            rf"suit) ?:? ?"
-            rf"{_TEXT}",
-            rf"{clause('place')} {BE}(?:libellée?|rédigée?|conçue?) (?:comme suit|ainsi) ?:? ?"
-            rf"{_TEXT}",
             rf"(?:modifi|libell|reformul|rédig)(?:er|ez) {clause('place')} (?:comme suit|ainsi)"
             rf" ?:? ?{_TEXT}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:{REPLACE}|reformuler|libeller){_IT} {_LIKE} ?:? ?"
-            rf"{_TEXT}",
-            rf"(?:nouveau |nouvelle )?(?:texte|libellé|version)(?: proposée?| révisée?)? (?:de|"
-            rf"pour)"
-            rf" {clause('place')} ?:? ?{_TEXT}",
         ),
         *rule(
             Verb.DELETE_CLAUSE,
             rf"(?:la )?{DELETE} {clause('place')}"
             rf"(?: en entier| dans sa totalité| entièrement)?",
             rf"{clause('place')} ?[:,–—-]? ?{BE}{DELETED}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:{DELETE}|suppression){_IT}",
-            rf"(?:la )?suppression de {clause('place')} est (?:proposée|demandée|souhaitée|"
-            rf"suggérée)",
             rf"(?:{DELETE}|(?:à )?{DELETED}){_IT}",
         ),
         *rule(
@@ -174,66 +132,24 @@ FRENCH = Tongue(
             rf"{_WHERE},? ?{INSERT} (?:le |un )?(?:nouveau )?{clause('called')}"
             rf"{_READING}{_TEXT}",
             rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"{_WHERE}[ ,:–—-]*{INSERT}(?: ce qui suit)? ?:? ?{_TEXT}",
             rf"{INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
-            rf"{_ADD}{_NEW_CLAUSE},? (?:à la|en) (?P<side>fin)(?: de (?:{clause('target')}|le "
-            rf"(?:texte|"
-            rf"projet|dispositif)))?{_READING}{_TEXT}",
-            rf"{_ADD}(?:une? |l[ea] )?(?:nouve(?:au|l) )?(?P<side>dernier) (?P<kind>{KIND})"
-            rf"{_READING}{_TEXT}",
-            rf"{_ADD}(?:une? |l[ea] )?(?:nouve(?:au|l) )?{clause('called')},? "
-            rf"\(?{_WHERE}\)?{_READING}"
-            rf"{_TEXT}",
-            rf"{INSERT},? {_WHERE},? (?:une? |l[ea] )?(?:nouve(?:au|l) "
-            rf")?{clause('called')}{_READING}"
-            rf"{_TEXT}",
-            rf"{INSERT} {NOUN}{_TEXT},? (?:(?:en tant que|comme) (?:nouve(?:au|l) "
-            rf")?(?:paragraphe|"
-            rf"alinéa),? )?{_WHERE}",
-            rf"{_ADD}{_NEW_CLAUSE},? \(?{_WHERE}\)?{_READING}{_TEXT}",
-            rf"{_NEW_CLAUSE} {BE}{INSERTED} {_WHERE}{_READING}{_TEXT}",
             rf"à (?:le |la )(?P<side>début|fin) de (?:{clause('target')}|le texte),? "
             rf"{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"à {clause('target')},? (?P<side>insérer|ajouter) {_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:à la fin de|à|dans)) {clause('target')}{_READING}"
-            rf"{_TEXT}",
             rf"{INSERT},? (?P<inside>à la (?:toute )?fin de|à|dans) {clause('target')},? "
             rf"{_NEW_ITEM}"
             rf"{_READING}{_TEXT}",
-            rf"(?P<inside>à la (?:toute )?fin de) {clause('target')},? {_ADD}{_NEW_ITEM}{_READING}"
-            rf"{_TEXT}",
-            rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insérer|ajouter)"
-            rf" {_NEW_ITEM}{_READING}{_TEXT}",
-            rf"{INSERT} (?:le texte suivant|ce qui suit)? ?(?:en tant que|comme) (?:un )?"
-            rf"(?P<at>nouveau )?{clause('target')}{_READING}{_TEXT}",
-            rf"{INSERT} {NOUN}{_TEXT},? (?:en tant que|comme) (?:un )?(?P<at>nouveau )?"
-            rf"{clause('target')}",
             rf"(?P<at>{INSERT}) (?:une? |le )?(?:nouve(?:au|l) )?{clause('target')}"
             rf"(?: ?\(?nouveau\)?)?{_READING}{_TEXT}",
         ),
         *rule(
             Verb.MOVE_CLAUSE,
-            rf"(?P<swap>intervertir|interverti(?:ssez)?|inverser|permuter)(?: le ordre de)? "
-            rf"{clause('place')}",
             rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} "
             rf"{clause('target')}(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
             rf"{_MOVE} {clause('place')} à (?:le |la )"
             rf"(?P<side>début|fin) de (?:{clause('target')}|le texte)"
             rf"(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{KIND}))?",
-            rf"{clause('place')} {BE}(?:déplacée?s?|placée?s?|transférée?s?|reportée?s?|mise?s?|"
-            rf"viendrait|irait|figurerait|"
-            rf"à (?:placer|déplacer|mettre)){_PLACED}{_SIDE} "
-            rf"{clause('target')}",
-            rf"{clause('place')} ?[:,–—-]? ?{BE}(?P<swap>intervertir|inverser|permuter|"
-            rf"intervertie?s|"
-            rf"inversée?s|permutée?s)",
-            rf"{clause('place')} ?[:,–—-]? ?(?:à )?(?:déplac(?:er|ez)|placer|transférer){_IT} à "
-            rf"(?:le |la )"
-            rf"(?P<side>début|fin)(?: de (?:{clause('target')}|le texte))?",
             rf"{clause('place')} (?P<at>devien(?:t|ne|drait|dra)|(?:doit|devrait) devenir|à placer "
             rf"comme) (?:le )?(?:nouveau )?{clause('target')}",
-            rf"{_MOVE} {clause('place')} (?P<at>pour qu'il devienne|pour en faire|comme) (?:le )?"
-            rf"(?:nouveau )?{clause('target')}",
         ),
         *rule(
             Verb.SPLIT_CLAUSE,
@@ -244,57 +160,18 @@ FRENCH = Tongue(
             ),
         ),
         *rule(
-            Verb.SPLIT_CLAUSE,
-            rf"(?:scind|divis|sépar|coup)(?:er|ez) {clause('place')}(?: en deux(?: paragraphes|"
-            rf" alinéas)?)?,? (?:à|le second commençant par|le deuxième commençant par) {NOUN}"
-            rf"{quote('before')}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:aller à la ligne|(?:commencer|créer) un nouveau "
-            rf"paragraphe)"
-            rf" (?:avant|à|à partir de) {NOUN}{quote('before')}",
-        ),
-        *rule(
             Verb.JOIN_CLAUSE,
             rf"(?:rattach|joind|rattach)(?:er|re|ez) {clause('place')} à(?: la fin de)? "
             rf"{clause('target')}",
-            rf"(?:fusionn(?:er|ez|ons)|réun(?:ir|issez)|regroup(?:er|ez)|combiner|fusion de) "
-            rf"{clause('place')}(?: en un seul(?: paragraphe| alinéa)?)?",
         ),
         *rule(
             Verb.REPLACE,
             rf"{PUT} {clause('place')} {IN_BRACKETS}",
-            rf"{PUT} {IN_BRACKETS} {clause('place')}",
-            rf"{clause('place')} ?[:,–—-]? ?{BE}(?:mise?s? |placée?s? |mettre |placer )?"
-            rf"(?P<bracketed>{IN_BRACKETS})",
-            rf"(?P<unbracketed>{DELETE}|lever) (?:les )?{BRACKETS} (?:autour de|de|à) "
-            rf"{clause('place')}",
-        ),
-        *rule(
-            Set.SAME,
-            rf"(?:(?:apporter|faire|procéder à|opérer|appliquer) )?(?:la |le )?même "
-            rf"(?:modification|"
-            rf"changement|correction|amendement|suppression|ajout|remplacement|insertion)"
-            rf"(?: (?:s'applique|à (?:apporter|faire|opérer)))? (?:à|dans|pour) {clause('place')}",
-            rf"{clause('place')} ?[:,–—-]* ?(?:idem|ditto|de même|même (?:chose|modification|"
-            rf"changement|"
-            rf"correction|amendement|suppression|ajout))",
-            rf"(?:(?:et )?(?:idem|de même|faire de même|ainsi que|également|même chose))"
-            rf"(?: à| dans| pour)? {clause('place')}",
-        ),
-        *rule(
-            Set.UNABLE,
-            rf"(?:rétablir|réintroduire|reprendre|revenir à|réinsérer|restaurer)(?: (?:le "
-            rf"(?:texte|libellé)|"
-            rf"la (?:formulation|version))(?: (?:initiale?|original|originale|antérieure?))?(?: "
-            rf"de| pour)?)? "
-            rf"{CLAUSE}(?: (?:de|selon|tel que) .*)?",
-            why="It does not give the words that come back; quote them.",
         ),
         *rule(
             Set.TEXT,
             rf"(?:(?:une? )?(?P<fresh>nouve(?:au|l)|\(nouveau\)|\[nouveau\]) )?{clause('place')} ?"
             rf"[:,–—-]* ?{_TEXT}",
-            rf"{clause('place')} ?(?P<fresh>\(nouveau\)|\[nouveau\]|"
-            rf"nouveau){_READING}[–—-]* ?{_TEXT}",
         ),
     ),
     beside=BESIDE,
@@ -338,7 +215,6 @@ FRENCH = Tongue(
         r"scind|biff|élimin|reformul|crochets)",
         re.IGNORECASE,
     ),
-    carried=CARRIED,
     last={
         "deux": 2,
         "trois": 3,

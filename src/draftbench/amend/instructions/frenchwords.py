@@ -12,7 +12,6 @@ from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import (
     ARROW,
-    CLAUSE,
     clause,
     compiled,
     quote,
@@ -69,11 +68,6 @@ def _and(n: int) -> str:
     return rf"(?:(?:,? et|,) {NOUN}{quote(f'old{n}')} {_BY} {NOUN}{quote(f'new{n}')})?"
 
 
-_SIGN = "(?P<sign>une? (?:virgule|point-virgule|point final|point|deux-points))"
-_OLD_SIGN = (
-    rf"l[ea] (?:(?P<nth>{ORD}|{LAST}) )?(?P<oldsign>virgule|point-virgule|point final|point|"
-    r"deux-points)"
-)
 _SENTENCE = f"(?:la )?(?P<sentence>{NTH}) phrase"
 _OF_IT = "(?: de (?:le |la )?(?:paragraphe|alinéa|texte|phrase))?"
 _ALL = (
@@ -94,25 +88,13 @@ IN_BRACKETS = "entre crochets"
 PUT = (
     "(?P<bracketed>mettre|mettez|mettons|placer|placez|plaçons|garder|conserver|maintenir|laisser)"
 )
-_WORDS = rf"{NOUN}{QUOTE}"
-_LEAD = rf"(?:(?:à |dans )?{CLAUSE} ?[:,–—-]* )?"
-_IN = rf"(?:,? (?:à|dans|de) {CLAUSE}| \\({CLAUSE}\\))"
-_PUT_WHERE = rf"{_WORDS},? (?:après|avant|à la suite de) {_WORDS}(?:{_IN})?"
 
 BESIDE = compiled(
     rf",? avec (?:l[ae]s? )?notes? de bas de page (?P<notes>{QUOTE}(?: et {QUOTE})*)",
     r",? (?P<gone>(?:avec|et|ainsi que) (?:l[ae]s? )?(?:appels? de note|notes? de bas de page)"
     r"(?: correspondante?s?)?)",
-    r",? de (?:telle )?(?:sorte|façon|manière) que (?:le |la )?(?:paragraphe|alinéa|texte|"
-    rf"phrase) se lise(?: comme suit| désormais)* ?:? ?{quote('result')}",
     rf"(?<!jusqu')\b(?:(?:à|en) )?(?:le |la )?(?:tout )?(?P<edge>début|fin|tête) de "
     rf"{clause('place')} ?[,:]?",
-    r",? ?\b(?P<edge>in fine|in limine)\b,?",
-    r"(?<=\ue003),? \(?(?P<edge>fin|début)\)?(?= ?[:,–—-])",
-    rf"(?:(?<=compléter )|(?<=complétez )){clause('place')}",
-    rf"après la (?P<after_sentence>{NTH}) phrase(?: de {clause('place')})?,?",
-    rf"(?:^|(?<=[ ,]))(?:à|dans) {_SENTENCE}(?: de {clause('place')})?,?",
-    rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
     r"(?<!jusqu')\b(?:à|en) (?:le |la )?(?:tout )?(?P<edge>début|fin|tête)"
     r"(?: de (?:le |la |ce |cette )(?:même )?(?:paragraphe|alinéa|phrase|texte))?,?",
     r"(?P<throughout>(?:partout )?dans (?:tout|la totalité de|le ensemble de|le intégralité "
@@ -123,29 +105,18 @@ BESIDE = compiled(
     r"(?: de résolution)?|document)|partout dans le (?:texte|projet(?: de résolution)?|"
     r"document)|"
     r"à travers tout le texte),?",
-    r"(?P<everywhere>(?:chaque|toute) (?:occurrence|mention) de|les deux (?:occurrences|"
-    r"mentions) de)",
     r"(?P<everywhere>partout où (?:il|elle|ils|elles|ce(?:t|tte|s)? (?:mots?|expression|"
     r"termes?)) "
     r"(?:figure|apparaît|figurent|apparaissent)|dans tout le paragraphe|partout|"
     r"chaque fois qu'(?:il|elle)s? appara(?:ît|issent)|à chaque occurrence|"
     r"toutes les occurrences de)",
-    rf",? \(?(?:la |à la |pour la )?(?P<nth_said>{NTH}) (?:fois(?: qu'(?:il|elle)s? "
-    r"(?:appara(?:ît|issent)|figur(?:e|ent)))?|occurrence)\)?(?= |,|:|$)(?! de)",
-    rf",? \(?(?:là )?où (?:il|elle)s? (?:appara(?:ît|issent)|figur(?:e|ent)) (?:pour )?la "
-    rf"(?P<nth_said>{NTH}) fois\)?",
-    rf"(?:^|(?<=[ ,]))\(?(?:à la |la )?(?:lignes? \d+(?:(?: et |-|–| à )\d+)?|{NTH} ligne)\)?"
-    r"(?: de)?(?= |,|:|$),?",
     rf"entre {NOUN}{quote('after')} et {NOUN}{quote('before')},?",
-    rf"après {NOUN}{quote('after')} et avant {NOUN}{quote('before')},?",
     rf"(?:immédiatement |juste )?(?:après|à la suite de)"
     rf" {which('nth_after')}{NOUN}{quote('after')},?",
     rf"(?:immédiatement |juste )?avant {which('nth_after')}{NOUN}{quote('before')},?",
     r"(?:^|(?<=[ ,]))(?:(?:figurant|contenue?s?|employée?s?|qui figur(?:e|ent)) )?"
     rf"(?:à|dans|de) {clause('place')},?",
     rf"\({clause('place')}\)",
-    r"^(?:concernant|s'agissant de|quant à|en ce qui concerne|pour ce qui est de|pour|sur) "
-    rf"{clause('place')}[,:]?",
     rf"^{clause('place')} ?[:,–—-]*",
 )
 """What may be said anywhere beside an instruction."""
@@ -155,61 +126,30 @@ WORDS = (
         rf"{REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
         rf"{_OLD} {BE}{REPLACED} par {_NEW}",
         rf"{_OLD} ?{ARROW} ?{_NEW}",
-        rf"substituer {_NEW} à {_OLD}",
-        rf"à {_OLD},? substituer {_NEW}",
-        rf"(?:(?:doit|devrait) )?(?:commencer?|débuter?) par {_NEW},? (?:à le lieu|à la place) de "
-        rf"{_OLD}",
-        rf"(?:mettre |lire )?{_NEW} plutôt que {_OLD}",
-        rf"lire {_NEW},? et non(?: pas)? {_OLD}",
         rf"(?:(?:lire|mettre|écrire|dire) )?{_NEW},? (?:à le lieu|à la place|en lieu et place)"
         rf" de {_OLD}",
         rf"(?:à le lieu|en lieu et place|à la place) de ?:? {_OLD},? (?:lire|mettre|lisez|écrire|"
         rf"dire) ?:? {_NEW}",
-        rf"lire {_NEW} (?:à le lieu|à la place|en lieu et place) de {_OLD}",
-        rf"{_OLD} (?:devrait|devraient|doit|doivent) (?:se lire|être|devenir) {_NEW}",
-        rf"{_OLD} (?:devient|deviennent|se lit|se lirait) {_NEW}",
         rf"{DELETE} (?:{_OLD}|{_ALL}),? (?:et )?(?:(?P<apart>ajouter|insérer)|l[ea]s? "
         rf"remplacer "
         rf"par|y substituer|mettre|remplacer par) {_NEW}(?: à la place)?",
-        rf"{_OLD},? {BE}{DELETED} (?:et|puis) remplacée?s? par {_NEW}",
-        rf"{REPLACE} {NOUN}{quote('since')} (?:à|jusqu'à) {quote('until')} par {_NEW}",
-        rf"{REPLACE} {_OLD_SIGN} {_BY} (?:{_SIGN}|{_NEW})",
-        rf"{REPLACE} {_OLD} {_BY} {_SIGN}",
-        rf"{_OLD_SIGN} {BE}{REPLACED} {_BY} {_SIGN}",
-        rf"(?:mettre|écrire) {_OLD} (?P<lower>en (?:lettres )?minuscules?)",
-        rf"{_OLD} {BE}(?P<lower>en (?:lettres )?minuscules?)",
         rf"{REPLACE} (?:{_ALL}|{_SINCE}) par {_NEW}",
-        rf"{REPLACE} {_SENTENCE} par(?: la phrase suivante| ce qui suit)? ?:? ?{_NEW}",
-        rf"{_SENTENCE} se li(?:t|ra|rait)(?: comme suit)? ?:? ?{_NEW}",
     ),
     *rule(
         Verb.REPLACE,
-        rf"{PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {IN_BRACKETS}",
         rf"{PUT} {IN_BRACKETS} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
-        rf"{_OLD} ?[:,–—-]? ?{BE}(?:mise?s? |placée?s? |mettre |placer )?"
-        rf"(?P<bracketed>{IN_BRACKETS})",
-        rf"(?P<bracketed>(?:ajouter|mettre|placer)(?: de les)?|de les) {BRACKETS} autour de "
-        rf"{_OLD}",
-        rf"(?P<bracketed>{BRACKETS}) autour de {_OLD}",
-        rf"(?P<unbracketed>{DELETE}|lever) (?:les )?{BRACKETS}(?: (?:autour de|de) {_OLD})?",
     ),
     *rule(
         Verb.REPLACE,
         rf"{REPLACE} {_OLD},? (?:par|en|pour) ?:? {_NEW}",
-        rf"{_OLD},? (?:lire|lisez|se lit|dire) {_NEW}",
-        rf"{_OLD} (?:par|en) {_NEW}",
         quoted=True,
     ),
     *rule(
         Verb.DELETE,
         rf"(?:la )?{DELETE} {_BOTH}",
         rf"{_BOTH},? {BE}{DELETED}",
-        rf"{_OLD} ?[:,–—-]? ?{DELETE}",
         rf"{DELETE} (?:{_ALL}|{_SINCE})",
-        rf"{DELETE} (?:de )?{NOUN}{quote('since')} (?:à|jusqu'à) {quote('until')}",
         rf"{DELETE}(?: {_SENTENCE})?",
-        rf"{DELETE} {_OLD_SIGN}",
-        rf"{_SENTENCE} ?[:,–—-]? ?{BE}(?:{DELETED}|{DELETE})",
     ),
     *rule(
         Verb.INSERT,
@@ -217,16 +157,6 @@ WORDS = (
         rf"{BE}(?P<edge>compléter|complétez|complétée?) (?:(?:le paragraphe|le alinéa|la "
         rf"phrase) )?"
         rf"(?:par|avec) ?:? ?{_NEW}",
-        rf"{INSERT} {_NEW},? après {NOUN}{quote('after')}",
-        rf"{INSERT} {_NEW},? avant {NOUN}{quote('before')}",
-        rf"après {NOUN}{quote('after')},? {INSERT} {_NEW}",
-        rf"avant {NOUN}{quote('before')},? {INSERT} {_NEW}",
-        rf"(?:{INSERT}|mettre) {_SIGN}",
-        rf"{_NEW},? {BE}{INSERTED}",
-        rf"(?:l[ea]s? )?(?:mots?|texte|membre de phrase|expression|phrase|mention|termes?) "
-        rf"suivante?s? "
-        rf"{BE}{INSERTED} ?:? ?{_NEW}",
-        rf"(?P<moved>mettre|mettez|placer|déplacer) {_NEW}",
         rf"(?P<bare>{_NEW})",
     ),
     *rule(
@@ -242,20 +172,5 @@ WORDS = (
         rf"ne modifier que la présentation de {_OLD} \(italique, gras, liens\)",
         why=message("It is about how words are set, and does not say how."),
     ),
-    *rule(
-        Set.UNABLE,
-        rf"(?:mettre )?{_OLD} {BE}(?:mise?s? )?à le (?:singulier|pluriel)",
-        why=message("It does not quote the form that is to stand there; quote both words."),
-    ),
 )
 """The rules for words."""
-CARRIED = compiled(
-    rf"(?P<lead>{_LEAD})(?P<verb>{INSERT}) (?P<one>{_PUT_WHERE})(?:,? et|,| ?;) "
-    rf"(?P<two>{_PUT_WHERE})(?:(?:,? et|,| ?;) (?P<three>{_PUT_WHERE}))?",
-    rf"(?P<lead>{_LEAD})(?P<verb>{DELETE}) (?P<one>{_WORDS}{_IN})(?:,? et|,| ?;) "
-    rf"(?P<two>{_WORDS}{_IN})(?:(?:,? et|,| ?;) (?P<three>{_WORDS}{_IN}))?",
-    rf"(?P<lead>{_LEAD})(?P<verb>{REPLACE}) (?P<one>{_WORDS} {_BY} {_WORDS}{_IN})"
-    rf"(?:,? et|,| ?;) (?P<two>{_WORDS} {_BY} {_WORDS}{_IN})"
-    rf"(?:(?:,? et|,| ?;) (?P<three>{_WORDS} {_BY} {_WORDS}{_IN}))?",
-)
-"""Verbs said once for several words."""

@@ -7,16 +7,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocation, Splice, Split
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.instructions.alternatives import guesses, tidied, varied, with_commas
 from draftbench.amend.instructions.bywords import CARRIED_ON, changes_number, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import done, is_renumbering
+from draftbench.amend.instructions.frames import FRAME
+from draftbench.amend.instructions.printedlines import (
+    heads_reasons,
+    is_answered,
+    is_heading,
+    quoted_clause,
+)
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.readers import best_reading, doubted, weigh_sentence
@@ -32,7 +40,7 @@ from draftbench.amend.instructions.remarks import (
 )
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.results import Done
-from draftbench.amend.instructions.tongue import Tongue
+from draftbench.amend.instructions.tongue import HEADING, Tongue
 from draftbench.amend.instructions.understanding import (
     Understood,
     is_printed_line,
@@ -53,6 +61,9 @@ NOT_UNDERSTOOD = message("Not understood.")
 NO_FORMER = message("It does not say which change is meant.")
 FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
 CONTRADICTED = message("The sentence behind it may take it back.")
+HEADED = Request(Set.NOTHING, why=HEADING)
+_SETTLED = (Outcome.CONTAINED, Outcome.APPLIES)
+_MOST_CHOICES, _MOST_TRIED = 5, 12
 NOTHING_TO_DO = message("It asks for no change; numbers are updated automatically.")
 
 
@@ -62,7 +73,8 @@ class Heard:
     the program; the ``changes`` that it makes, None where it makes none; their ``outcome``, None
     where it was not understood or there is nothing to do; ``why`` in a sentence; the clauses to
     look at. ``idle``: it was understood, and there is nothing to do. ``requests`` are what was
-    asked for, where it makes changes."""
+    asked for, where it makes changes. Where it makes none, ``choices`` are the few things that it
+    may mean, each with its changes; none of them counts until somebody chooses it."""
 
     words: str
     understood: tuple[str, ...] = ()
@@ -72,17 +84,25 @@ class Heard:
     where: tuple[ClauseId, ...] = ()
     idle: bool = False
     requests: tuple[Request, ...] = ()
+    choices: tuple[Heard, ...] = ()
 
     @property
     def made(self) -> bool:
         """Whether it gives changes that can be taken as they are or after a look."""
         return self.changes is not None
 
+    @property
+    def readings(self) -> tuple[Heard, ...]:
+        """What can be chosen where it may mean several things; nothing where it means one."""
+        return ((self, *self.choices) if self.made else self.choices) if self.choices else ()
 
-def read(words: str, text: Document) -> tuple[Heard, ...]:
+
+def read(words: str, text: Document, *, choices: bool = True) -> tuple[Heard, ...]:
     """Every instruction of ``words`` against ``text``, in order. The language of the text is tried
-    first; what is not understood is there too, and nothing is guessed."""
-    return tuple(_heard(part, text) for part in parts(words, text))
+    first; what is not understood is there too, and nothing is guessed. ``choices`` says whether to
+    look for what the unclear ones may mean, which takes longer."""
+    hear = _heard if choices else _carried_out
+    return tuple(hear(part, text) for part in parts(words, text))
 
 
 def parts(words: str, text: Document) -> Iterator[Understood]:
@@ -99,8 +119,16 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     courtesies = Courtesies(tongues)
     context: tuple[Reference, ...] = ()
     former: tuple[Request, ...] = ()
-    fresh = False
+    fresh = reasoned = False
     for piece in pieces(words, _Lines(tongues, courtesies)):
+        if is_answered(piece.words):
+            context = quoted_clause(piece.words, text) or context
+            yield Understood(piece.words, (REMARKED,))
+            continue
+        if is_heading(piece.words) or heads_reasons(piece.words):
+            reasoned = heads_reasons(piece.words)
+            yield Understood(piece.words, (HEADED,))
+            continue
         named = _named(piece.words, tongues)
         headed = () if named else _headed(piece.words, tongues)
         below, fresh = fresh, bool(named)
@@ -115,7 +143,13 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
             line = _Line(piece, tongues, courtesies, context, former)
             for at, one in enumerate(line.said):
                 lost = below and not at and any(each.why == STRAY for each in one.requests)
-                yield replace(one, requests=()) if lost else one
+                reasoned = reasoned and not any(r.deed is not Set.NOTHING for r in one.requests)
+                said = REMARKED if reasoned and not one.requests else None
+                yield (
+                    replace(one, requests=(said,))
+                    if said
+                    else (replace(one, requests=()) if lost else one)
+                )
             context, former = line.context, line.former
 
 
@@ -171,7 +205,7 @@ class _Line:
         self._position = ()
         repeatable = (o.requests for o in reversed(found) if _is_repeatable(o))
         self.former = next(repeatable, self.former)
-        self.said += found
+        self.said += (replace(one, near=self._here) for one in found)
         places = _places(found)
         self._here = places or self._here
         self._remarked = self._remarked and not places
@@ -219,13 +253,13 @@ class _Line:
             )
         if found:
             return found
+        self.said.append(replace(one, requests=aside, near=self._here))
         about = names_one(words, tongues) if aside else ()
         self._here, self._remarked = about or self._here, self._remarked or bool(about)
         self._position = () if aside else self._position
         if not aside and is_position(words, tongues):
             self._position = names_all(words, tongues)
             self._here, self._remarked = self._position, True
-        self.said.append(replace(one, requests=aside))
         return ()
 
 
@@ -358,7 +392,12 @@ def _tongue(code: str) -> Tongue:
 
 _AWAITING = re.compile(
     r"\b(?:should|shall|would|to|will|debe|debería) (?:now )?(?:read|decir)(?: as follows)?$|"
-    r"\b(?:libellé|doit se lire)(?: comme suit)?$",
+    r"\b(?:libellé|doit se lire)(?: comme suit)?$|"
+    r"^(?:the )?(?:proposed|suggested|revised|amended|new) (?:text|wording|language|version)$|"
+    r"^(?:texte|libellé|rédaction) (?:proposée?|modifiée?|révisée?)$|"
+    r"^nouve(?:au|lle) (?:texte|libellé|rédaction)$|"
+    r"^(?:texto|redacción) (?:que se propone|propuest[oa]|modificad[oa])$|"
+    r"^nuev[oa] (?:texto|redacción)$",
     re.IGNORECASE,
 )
 """The end of a line below which its text stands."""
@@ -381,7 +420,16 @@ class _Lines:
     def begins(self, line: str) -> bool:
         """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
         line = unnumbered(line).rstrip()
-        if _AWAITING.search(line) and self._is_understood(f"{line} “…”", _ANY, freely=True):
+        quotes = shortened(line)
+        asks = quotes.quotes and any(t.deeds.search(quotes.words) for t in self._tongues)
+        if (
+            is_heading(line)
+            or heads_reasons(line)
+            or (asks and self._is_understood(line, _ANY, freely=True))
+        ):
+            return True
+        head = line.rstrip(" :")
+        if _AWAITING.search(head) and self._is_understood(f"{head}: “…”", _ANY, freely=True):
             return True
         return self._is_understood(f"{line} “…”" if line.endswith(":") else line)
 
@@ -453,6 +501,46 @@ def _heard_without_text(part: Understood) -> Heard | None:
 
 
 def _heard(part: Understood, text: Document) -> Heard:
+    """What a part comes to; where that is nothing, with what it may mean."""
+    heard = _carried_out(part, text)
+    if heard.idle or heard.outcome in _SETTLED:
+        return heard
+    choices: dict[tuple[str, ...], Heard] = {}
+    for requests in islice(_alternatives(part, heard, text), _MOST_TRIED):
+        one = _carried_out(replace(part, requests=requests), text)
+        if one.changes is not None and (better := tidied(text, one.changes)):
+            one = _carried_out(replace(part, requests=better), text)
+        if one.made and len(choices) < _MOST_CHOICES:
+            choices.setdefault(one.understood, replace(one, outcome=Outcome.CONFIRM))
+        elif one.outcome is Outcome.CONFIRM and not (choices or heard.made):
+            return one
+    choices.pop(heard.understood, None)
+    return replace(heard, choices=tuple(choices.values()))
+
+
+def _alternatives(part: Understood, heard: Heard, text: Document) -> Iterator[tuple[Request, ...]]:
+    if heard.changes is not None:
+        yield from with_commas(part.requests)
+        yield part.requests
+        if all(request.doubt == FRAME for request in part.requests):
+            yield from guesses(part.words, _tongues(text), part.near, text)
+        return
+    if any(r.deed in (Set.UNABLE, Set.SAME) or r.doubt == UNQUOTED for r in part.requests):
+        part = replace(part, requests=())
+    for at, request in enumerate(part.requests):
+        try:
+            done(text, request)
+        except NotPlacedError:
+            ways = tuple(varied(part.requests, at, text))
+            yield from (*ways, *(one for way in ways for one in with_commas(way)))
+            if ways:
+                return
+            break
+    near = next((r.places for r in part.requests if r.places), part.near)
+    yield from guesses(part.words, _tongues(text), near, text)
+
+
+def _carried_out(part: Understood, text: Document) -> Heard:
     without = _heard_without_text(part)
     if without is not None:
         return without
@@ -468,7 +556,7 @@ def _heard(part: Understood, text: Document) -> Heard:
         if any(request.doubt == UNQUOTED for request in part.requests):
             bare = tuple(map(_unbracketed, part.requests))
             if bare != part.requests:  # brackets that stand for quotation marks
-                return _heard(replace(part, requests=bare), text)
+                return _carried_out(replace(part, requests=bare), text)
             return Heard(part.words, why=NOT_UNDERSTOOD)
         return Heard(part.words, (), None, trouble.outcome, trouble.why, trouble.where)
     except ValueError:

@@ -150,13 +150,8 @@ def _is_wish(tokens: Sequence[Token], *, named: bool) -> bool:
 def names_one(text: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
     """The one clause that a remark names, for what is said behind it; none where it names none or
     several."""
-    for tongue in tongues:
-        sentence = sentence_of(text, tongue)
-        signs = [t.said for t in tokens_of(sentence) if t.letter == "C"]
-        named = tuple(dict.fromkeys(one for sign in signs for one in sentence.clauses(sign)))
-        if named:
-            return named if len(named) == 1 else ()
-    return ()
+    named = names_all(text, tongues)
+    return named if len(named) == 1 else ()
 
 
 def names_all(text: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:

@@ -18,10 +18,7 @@ from draftbench.amend.instructions.spanishnames import (
     PLAIN,
 )
 from draftbench.amend.instructions.spanishwords import (
-    BE,
     BESIDE,
-    BRACKETS,
-    CARRIED,
     DELETE,
     DELETED,
     IN_BRACKETS,
@@ -29,7 +26,6 @@ from draftbench.amend.instructions.spanishwords import (
     NOUN,
     PUT,
     REPLACE,
-    REPLACED,
     WORDS,
     which,
 )
@@ -56,15 +52,6 @@ _MOVE = (
 _PLACED = (
     r",? ?(?:(?:para|de (?:modo|manera|forma)) que (?:quede|figure|vaya|venga|aparezca) )?"
     r"(?:inmediatamente )?"
-)
-_JOIN = (
-    r"(?:(?:se )?(?:fusi[oó]n(?:ar|[ae]n?(?:se)?)|[uú]n(?:ir|[ae]n?(?:se)?)|comb[ií]n(?:ar|"
-    r"[ae]n?(?:se)?)|"
-    r"ref[uú]nd(?:ir|[ae]n?(?:se)?)|j[uú]nt(?:ar|[ae]n?(?:se)?)|reun(?:ir|[ae]n?(?:se)?)|reún[ae]n?(?:se)?))"
-)
-_FOLLOW = (
-    r",? (?:para|de (?:modo|manera|forma)) que (?P<side>siga|vaya después de|preceda) "
-    r"(?:inmediatamente )?(?:a )?"
 )
 _READING = (
     r"(?:,? (?:con (?:el siguiente texto|la siguiente redacción|el texto siguiente)|"
@@ -103,10 +90,7 @@ SPANISH = Tongue(
     whole=(
         *rule(
             Set.NOTHING,
-            r"(?:renumerar|renumérense|reenumerar|reenumérense) .*(?:párrafos|apartados|incisos|"
-            r"consecuencia).*",
             r".*(?:párrafos|apartados).* (?:renumerarse|renumerados|se renumer(?:an|arán|en)).*",
-            r"modifíquese la numeración .*párrafos.*",
             rf"{_WHO}(?:(?:puede|podemos|podríamos|podría|puedo|está|estamos|estoy) "
             rf")?(?:acepta(?:r|mos)?|"
             rf"apoya(?:r|mos)?|respalda(?:r|mos)?|de acuerdo con|conforme con|sumar(?:nos|se) a|"
@@ -117,14 +101,6 @@ SPANISH = Tongue(
             rf"formulación)(?: (?:actual|original))? de)? {CLAUSE}(?: sin cambios| tal (?:como|y "
             rf"como|cual)"
             rf"(?: está(?: redactado)?)?| como está)?",
-            rf"(?:sin|ninguna) (?:objeci(?:ón|ones)|comentarios|observaciones) (?:a|sobre|"
-            rf"respecto de|con) "
-            rf"{CLAUSE}",
-            rf"{CLAUSE} ?[:–—-]? ?(?:mantener|manténgase|conservar|de acuerdo|acept(?:ado|able)|ok|"
-            rf"se mantiene|queda igual|permanece)(?: sin cambios| tal (?:como|cual)(?: está)?| "
-            rf"igual)?",
-            rf"(?:el antiguo )?{CLAUSE} pasa(?:ría|rá)? a ser (?:el )?(?:nuevo )?{CLAUSE},? en "
-            rf"consecuencia",
             rf"(?:(?:preferimos |prefiero )?(?:mantener|conservar)|manténgase|consérvese|"
             rf"(?:podemos )?aceptar|aceptamos|apoyamos|(?:mi|nuestra) delegación (?:acepta|apoya|"
             rf"puede aceptar))(?: (?:el texto|la redacción)"
@@ -140,102 +116,41 @@ SPANISH = Tongue(
         ),
         *rule(Set.NOTHING, r"[^\ue000-\ue003]*\benmiendas?\b[^\ue000-\ue003]*", why=HEADING),
         *rule(
-            Set.NOTHING,
-            r"(?:el )?preámbulo|(?:la )?parte dispositiva|(?:observaciones|comentarios|propuestas) "
-            r"(?:generales|específic[oa]s)",
-            why=HEADING,
-        ),
-        *rule(
             Verb.REPLACE_CLAUSE,
             rf"{REPLACE} {clause('place')} {_LIKE}:? ?{_TEXT}",
-            rf"{clause('place')} {BE}{REPLACED} {_LIKE}:? ?{_TEXT}",
-            rf"(?:que )?{clause('place')} diga(?: lo siguiente)? ?:? ?{_TEXT}",
-            rf"{clause('place')} (?:(?:debería|debe|deberá) (?:decir|leerse)|dirá|diría|dice|"
-            rf"quedaría|quedará|queda|debe quedar)(?: redactad[oa])?"
-            rf"(?: {_SO})?(?: lo siguiente)? ?:? ?{_TEXT}",
             rf"(?:modificar|modifíquese|reformular|reformúlese|redactar|redáctese) "
             rf"{clause('place')} {_SO}(?: lo siguiente)? ?:? ?{_TEXT}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:{REPLACE}|reformular){_IT} (?:{_LIKE}|{_SO} ?):? ?"
-            rf"{_TEXT}",
-            rf"(?:nuev[oa] )?(?:texto|redacción|versión)(?: propuest[oa]| revisad[oa])? (?:de|"
-            rf"para) {clause('place')} ?:? ?"
-            rf"{_TEXT}",
         ),
         *rule(
             Verb.DELETE_CLAUSE,
             rf"(?:la )?{DELETE} {clause('place')}(?: en su totalidad| por completo)?",
-            rf"{clause('place')} ?[:,–—-]? ?{BE}{DELETED}",
-            rf"{BE}(?:qued[ae]n? )?{DELETED} {clause('place')}",
-            rf"{clause('place')} (?:queda(?:ría)?n?|quedará) {DELETED}",
-            rf"{clause('place')} ?[:,–—-]? ?(?:{DELETE}|supresión){_IT}",
             rf"(?:{DELETE}|{DELETED}){_IT}",
         ),
         *rule(
             Verb.INSERT_CLAUSE,
-            rf"{_WHERE},? ?{INSERT} (?:el |un )?(?:nuevo )?{clause('called')},?"
-            rf"{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_CLAUSE},? \(?{_WHERE}\)?,?{_READING}{_TEXT}",
             rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE},?{_READING}{_TEXT}",
-            rf"{_WHERE}[ ,:–—-]*{INSERT}(?: lo siguiente)? ?:? ?{_TEXT}",
             rf"{INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?,?{_READING}{_TEXT}",
-            rf"{_ADD}{_NEW_CLAUSE},? a el (?P<side>final|fin)(?: de (?:{clause('target')}|el "
-            rf"(?:texto|"
-            rf"proyecto)|la resolución))?,?{_READING}{_TEXT}",
-            rf"{_ADD}(?:un |el )?(?:nuevo )?(?P<side>último) (?P<kind>{KIND})(?: "
-            rf"nuevo)?,?{_READING}{_TEXT}",
-            rf"{_ADD}(?:un |el )?(?:nuevo )?{clause('called')},? \(?{_WHERE}\)?,?{_READING}{_TEXT}",
-            rf"{INSERT},? {_WHERE},? (?:un |el )?(?:nuevo )?{clause('called')},?{_READING}{_TEXT}",
-            rf"{INSERT} {NOUN}{_TEXT},? (?:como (?:un )?(?:nuevo )?párrafo,? )?{_WHERE}",
             rf"{INSERT} {_NEW_CLAUSE},? a el (?P<side>principio|comienzo|final) de "
             rf"(?:{clause('target')}|el texto),?{_READING}{_TEXT}",
             rf"a el (?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto),? "
             rf"{_ADD}{_NEW_CLAUSE},?{_READING}{_TEXT}",
-            rf"en {clause('target')},? (?P<side>insértese|añádase|insertar|añadir|agregar) "
-            rf"{_NEW_CLAUSE},?{_READING}{_TEXT}",
-            rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:a el final de|en|a)) {clause('target')},?{_READING}"
-            rf"{_TEXT}",
             rf"{INSERT},? (?P<inside>a el final de|a|en) {clause('target')},? "
             rf"{_NEW_ITEM},?{_READING}"
             rf"{_TEXT}",
-            rf"(?P<inside>a el final de) {clause('target')},? {_ADD}{_NEW_ITEM},?{_READING}{_TEXT}",
-            rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insertar|añadir|agregar) {_NEW_ITEM}"
-            rf"{_READING}{_TEXT}",
-            rf"{INSERT} (?:el siguiente texto|lo siguiente|el texto siguiente)? ?como (?:un )?"
-            rf"(?P<at>nuevo )?{clause('target')},?{_READING}{_TEXT}",
-            rf"{INSERT} {NOUN}{_TEXT},? como (?:un )?(?P<at>nuevo )?{clause('target')}",
             rf"(?P<at>{INSERT}) (?:un |el )?(?:nuevo )?{clause('target')}(?: ?\(?nuevo\)?)?,?"
             rf"{_READING}{_TEXT}",
         ),
         *rule(
             Verb.MOVE_CLAUSE,
-            rf"(?P<swap>(?:se )?(?:inv[ie]+rt(?:ir|[ae]n?(?:se)?)|interc[aá]mbi(?:ar|aran?|"
-            rf"[ae]n?(?:se)?)|"
-            rf"perm[uú]t(?:ar|[ae]n?(?:se)?)))(?: el orden de| la posición de| la ubicación de)? "
-            rf"{clause('place')}",
-            rf"{clause('place')} ?[:,–—-]? ?{BE}(?P<swap>invertir(?:se)?|intercambiar(?:se)?|"
-            rf"permutar|"
-            rf"se intercambian|se invierten)(?: el orden)?",
-            rf"{_MOVE} {clause('place')},? a el (?P<side>final|principio)(?: de (?:la parte "
-            rf"dispositiva|"
-            rf"la resolución|el documento))?",
-            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT} a el (?P<side>final|principio)"
-            rf"(?: de (?:{clause('target')}|el texto))?",
             rf"{_MOVE} {clause('place')}{_PLACED}{_AFTER} "
             rf"{clause('target')}(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
-            rf"{_MOVE} {clause('place')}{_FOLLOW}{clause('target')}",
             rf"{_MOVE} {clause('place')},? a el "
             rf"(?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto)"
             rf"(?:,? como (?:nuevo )?(?P<kind>{KIND}))?",
-            rf"{clause('place')} {BE}(?:trasladarse|trasladad[oa]|colocarse|se traslada|se "
-            rf"coloca|ubicarse|ir|iría|va|vaya|"
-            rf"figurar|aparecer)"
-            rf"{_PLACED}{_AFTER} {clause('target')}",
-            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_AFTER} {clause('target')}",
             rf"{clause('place')} (?P<at>(?:pasa|pasaría|pasará|debe pasar|pase) a ser|se "
             rf"convierte en|"
             rf"sería) (?:el )?(?:nuevo )?{clause('target')}",
-            rf"{_MOVE} {clause('place')},? (?P<at>para que sea|como) (?:el )?(?:nuevo )?"
-            rf"{clause('target')}",
         ),
         *rule(
             Verb.SPLIT_CLAUSE,
@@ -253,47 +168,15 @@ SPANISH = Tongue(
             Verb.JOIN_CLAUSE,
             rf"(?:unir|únase|agregar|agréguese) {clause('place')} a(?: el final de)? "
             rf"{clause('target')}",
-            rf"{_JOIN} {clause('place')} (?P<at>con) {clause('target')}",
-            rf"(?:{_JOIN}|fusión de) {clause('place')}(?: en uno(?: solo)?| en un (?:solo|único) "
-            rf"párrafo)?",
-            rf"{clause('place')} ?[:–—-]? ?{BE}(?:fusionarse|fusionados|se fusionan|fusionar)"
-            rf"(?: en uno(?: solo)?| en un solo párrafo)?",
         ),
         *rule(
             Verb.REPLACE,
             rf"{PUT} {clause('place')} {IN_BRACKETS}",
-            rf"{PUT} {IN_BRACKETS} {clause('place')}",
-            rf"{clause('place')} ?[:,–—-]? ?{BE}(?:ponerse |colocarse |figurar |poner |colocar |"
-            rf"se pone |va )?(?P<bracketed>{IN_BRACKETS})",
-            rf"(?P<unbracketed>{DELETE}|levantar) (?:los )?{BRACKETS} (?:de|en|alrededor de) "
-            rf"{clause('place')}",
-        ),
-        *rule(
-            Set.SAME,
-            rf"(?:(?:hágase|hacer|aplíquese|aplicar|introdúzcase|efectuar) )?(?:el |la |lo "
-            rf")?mism[oa] "
-            rf"(?:(?:cambio|modificación|enmienda|supresión|corrección|adición|inserción|"
-            rf"sustitución) )?"
-            rf"(?:se aplica )?(?:en|a|para) {clause('place')}",
-            rf"{clause('place')} ?[:,–—-]* ?(?:ídem|idem|lo mismo|igual(?: cambio)?|(?:el |la "
-            rf")?mism[oa] "
-            rf"(?:cambio|modificación|enmienda|supresión|corrección|adición))",
-            rf"(?:y )?(?:ídem|idem|igualmente|asimismo|también|igual)(?: en| para| a)? "
-            rf"{clause('place')}",
-        ),
-        *rule(
-            Set.UNABLE,
-            rf"(?:restablecer|restablézcase|reincorporar|reinsertar|recuperar|volver a|restituir|"
-            rf"restitúyase)(?: (?:el texto|la redacción|la versión)(?: (?:original|anterior|"
-            rf"inicial))?"
-            rf"(?: de)?)? {CLAUSE}(?: (?:de|según|tal) .*)?",
-            why="It does not give the words that come back; quote them.",
         ),
         *rule(
             Set.TEXT,
             rf"(?:(?:un )?(?P<fresh>nuevo|\(nuevo\)|\[nuevo\]) "
             rf")?{clause('place')} ?[:,–—-]* ?{_TEXT}",
-            rf"{clause('place')} ?(?P<fresh>\(nuevo\)|\[nuevo\]|nuevo){_READING}[–—-]* ?{_TEXT}",
         ),
     ),
     beside=BESIDE,
@@ -339,7 +222,6 @@ SPANISH = Tongue(
         r"divid|elimin|elimín|corchetes)",
         re.IGNORECASE,
     ),
-    carried=CARRIED,
     last={"dos": 2, "tres": 3, "último": -1, "última": -1, "penúltimo": -2, "penúltima": -2},
     again=tuple(
         (re.compile(pattern, re.IGNORECASE), new)
@@ -362,16 +244,11 @@ SPANISH = Tongue(
                 ("dos puntos", ":"),
             )
         },
-        "siga": "after",
-        "vaya después de": "after",
-        "preceda": "before",
         "principio": "beginning",
         "comienzo": "beginning",
         "inicio": "beginning",
         **dict.fromkeys(("final", "fin", "in fine", "último"), "end"),
         **dict.fromkeys(("completar", "complétese", "completado"), "end"),
-        "insértese": "end",
-        "añádase": "end",
         "insertar": "end",
         "añadir": "end",
         "agregar": "end",

@@ -12,7 +12,6 @@ from draftbench.amend.instructions.spanishnames import (
 )
 from draftbench.amend.instructions.tongue import (
     ARROW,
-    CLAUSE,
     clause,
     compiled,
     quote,
@@ -68,10 +67,6 @@ INSERT = (
     r"introd[uú](?:cir|zcan?(?:se)?|cen?))|inserción de|adición de|inclusión de|incorporación de|"
     r"agregado de)"
 )
-_INSERTED = (
-    "(?:insertarse|añadirse|agregarse|incluirse|incorporarse|insertad[oa]s?|añadid[oa]s?|agregad[oa]s?|"
-    "incluid[oa]s?|incorporad[oa]s?|se añaden?|se agregan?|se insertan?|se incluyen?)"
-)
 
 
 def _and(n: int) -> str:
@@ -79,11 +74,6 @@ def _and(n: int) -> str:
     return rf"(?:(?:,? [ye]|,) {NOUN}{quote(f'old{n}')} {_BY} {NOUN}{quote(f'new{n}')})?"
 
 
-_SIGN = "(?P<sign>un[oa]? ?(?:coma|punto y coma|punto final|punto|dos puntos))"
-_OLD_SIGN = (
-    rf"(?:el|la) (?:(?P<nth>{ORD}|{LAST}) )?(?P<oldsign>coma|punto y coma|punto final|punto|"
-    r"dos puntos)"
-)
 _SENTENCE = f"(?:la )?(?P<sentence>{NTH}) (?:oración|frase)"
 _OF_IT = "(?: de (?:el |la )?(?:párrafo|apartado|texto|oración|frase))?"
 _ALL = (
@@ -108,55 +98,24 @@ PUT = (
     r"dejar|"
     r"d[eé]jen?(?:se)?|mantener|mant[eé]ng(?:an?(?:se)?)|figurar|encerrar|ponen?|colocan?))"
 )
-_WORDS = rf"{NOUN}{QUOTE}"
-_LEAD = rf"(?:(?:en )?{CLAUSE} ?[:,–—-]* )?"
-_IN = rf"(?:,? (?:en|de|a) {CLAUSE}| \\({CLAUSE}\\))"
-_PUT_WHERE = rf"{_WORDS},? (?:después de|antes de|tras) {_WORDS}(?:{_IN})?"
 
 BESIDE = compiled(
     rf",? con (?:l[ao]s? )?notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*)",
     r",? (?P<gone>(?:con|y|junto con) (?:l[ao]s? )?(?:llamadas? de nota|notas? de pie de "
     r"página)(?: correspondientes?)?)",
-    r",? de (?:modo|manera|forma) que (?:el |la )?(?:párrafo|texto|frase|apartado) diga"
-    rf"(?: lo siguiente)? ?:? ?{quote('result')}",
     rf"\b(?:a el |a |el )?(?P<edge>principio|comienzo|inicio|final|fin) de {clause('place')}[,:]?",
-    r",? ?\b(?P<edge>in fine)\b,?",
-    rf"(?:(?<=completar )|(?<=complétese )){clause('place')}",
-    r"(?<=\ue003),? \(?(?P<edge>final|fin|inicio|principio)\)?(?= ?[:,–—-])",
-    rf"(?:después de|tras) la (?P<after_sentence>{NTH}) (?:oración|frase)"
-    rf"(?: de {clause('place')})?,?",
-    rf"(?:^|(?<=[ ,]))en {_SENTENCE}(?: de {clause('place')})?,?",
-    rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-    r"\ba el (?P<edge>principio|comienzo|inicio|final|fin)(?: de (?:el párrafo|la frase|la "
-    r"oración|"
-    r"dicho párrafo|este párrafo|el mismo(?: párrafo)?))?,?",
     r"(?P<throughout>(?:en|a lo largo de) tod[oa] (?:el |la )(?P<part>preámbulo|parte dispositiva)|"
     r"en la totalidad de (?:el |la )(?P<part>preámbulo|parte dispositiva)),?",
     r"(?P<throughout>(?:en|a lo largo de) todo el (?:texto|proyecto(?: de resolución)?|"
     r"documento)),?",
-    r"(?P<everywhere>cada (?:mención|aparición|referencia|ocurrencia) (?:de|a)|ambas "
-    r"(?:menciones|"
-    r"apariciones) de)",
-    r"(?P<everywhere>en todos los casos|siempre que apare(?:zca|zcan)|en todo el párrafo|"
-    r"(?:en )?todas las (?:veces|apariciones)(?: en)?(?: de)?|cada vez que apare(?:ce|cen|"
-    r"zca|zcan)|"
-    r"dondequiera que apare(?:zca|zcan))",
     rf",? \(?(?:la |por )?(?P<nth_said>{NTH}) (?:vez(?: que (?:aparecen?|figuran?))?|"
     r"aparición|mención)\)?(?= |,|:|$)(?! de)",
-    rf",? \(?donde (?:aparecen?|figuran?) por (?P<nth_said>{NTH}) vez\)?",
-    rf"(?:^|(?<=[ ,]))\(?(?:en )?(?:la |las )?(?:líneas? \d+(?:(?: y |-|–| a )\d+)?|{NTH} "
-    rf"línea)"
-    r"\)?(?: de)?(?= |,|:|$),?",
-    rf"entre {NOUN}{quote('after')} y {NOUN}{quote('before')},?",
-    rf"después de {NOUN}{quote('after')} y antes de {NOUN}{quote('before')},?",
     rf"(?:inmediatamente )?(?:después de|tras|a continuación de|detrás de) "
     rf"{which('nth_after')}{NOUN}{quote('after')},?",
     rf"(?:inmediatamente )?antes de {which('nth_after')}{NOUN}{quote('before')},?",
     r"(?:^|(?<=[ ,]))(?:que (?:figuran?|aparecen?) )?"
     rf"(?:en|de) {clause('place')},?",
     rf"\({clause('place')}\)",
-    r"^(?:con respecto a|respecto de|en cuanto a|en relación con|por lo que respecta a|sobre) "
-    rf"{clause('place')}[,:]?",
     rf"^{clause('place')} ?[:,–—-]*",
 )
 """What may be said anywhere beside an instruction."""
@@ -165,10 +124,7 @@ WORDS = (
         Verb.REPLACE,
         rf"{REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
         rf"{_OLD} (?:sea |sean )?{BE}{REPLACED} (?:por|con) {_NEW}",
-        rf"(?:debería |debe )?(?:comience|comenzar|comienza|empiece|empezar) (?:con|por) {_NEW},? "
-        rf"en (?:lugar|vez) de {_OLD}",
         rf"{_OLD} (?:pasa|pasaría|cambia|cambiaría) (?:a ser|a) {_NEW}",
-        rf"{BE}{REPLACED} {_OLD} (?:por|con) {_NEW}",
         rf"{_OLD} ?{ARROW} ?{_NEW}",
         rf"donde dice {_OLD},? (?:(?:debe|debería|deberá) decir|dígase|léase) {_NEW}",
         rf"(?:(?:dígase|léase|póngase|poner|usar|úsese|decir|utilizar) )?{_NEW},? en "
@@ -177,72 +133,29 @@ WORDS = (
         rf"en (?:lugar|vez) de {_OLD},? (?:dígase|léase|póngase|poner|usar|úsese|decir|"
         rf"utilizar|"
         rf"debe decir) {_NEW}",
-        rf"{_OLD} (?:debería|deberían|debe|deben) (?:decir|ser|leerse) {_NEW}",
-        rf"{DELETE} (?:{_OLD}|{_ALL}),? (?:y )?(?:(?P<apart>{INSERT})|sustituirl[oa]s? por|"
-        rf"sustitúyase por|reemplazarl[oa]s? (?:por|con)|poner|póngase|en su lugar,? "
-        rf"(?:{INSERT}|"
-        rf"poner)) {_NEW}(?: en su lugar)?",
-        rf"{_OLD},? {BE}{DELETED} y (?:sustitui|reemplaza)d[oa]s? por {_NEW}",
         rf"(?:donde (?:dice|se lee)|dice):? {_OLD},? ?;? ?(?:debe(?:ría|rá)? (?:decir|"
         rf"leerse)|léase|dígase)"
         rf":? {_NEW}",
-        rf"{REPLACE} {NOUN}{quote('since')} (?:a|hasta) {quote('until')} por {_NEW}",
-        rf"{REPLACE} {_OLD_SIGN} {_BY} (?:{_SIGN}|{_NEW})",
-        rf"{REPLACE} {_OLD} {_BY} {_SIGN}",
-        rf"{_OLD_SIGN} {BE}{REPLACED} {_BY} {_SIGN}",
-        rf"(?:poner|escribir|póngase|escríbase) {_OLD} (?P<lower>en minúsculas?)",
-        rf"{_OLD} {BE}(?:ir )?(?P<lower>en minúsculas?)",
-        rf"{REPLACE} (?:{_ALL}|{_SINCE}) por {_NEW}",
-        rf"{REPLACE} {_SENTENCE} por(?: la siguiente| lo siguiente)? ?:? ?{_NEW}",
-        rf"{_SENTENCE} (?:debe|debería) decir(?: lo siguiente)? ?:? ?{_NEW}",
     ),
     *rule(
         Verb.REPLACE,
-        rf"{PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {IN_BRACKETS}",
         rf"{PUT} {IN_BRACKETS} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
-        rf"{_OLD} ?[:,–—-]? ?{BE}(?:ponerse |colocarse |figurar |poner |colocar |se pone |"
-        rf"va )?"
-        rf"(?P<bracketed>{IN_BRACKETS})",
-        rf"(?P<bracketed>poner|póngase|pónganse|colocar|colóquense|añadir) {BRACKETS} "
-        rf"alrededor de {_OLD}",
-        rf"(?P<bracketed>{BRACKETS}) (?:en|a|alrededor de) {_OLD}",
-        rf"(?P<unbracketed>{DELETE}|levantar) (?:los )?{BRACKETS}"
-        rf"(?: (?:alrededor de|de) {_OLD})?",
     ),
     *rule(
         Verb.REPLACE,
-        rf"{REPLACE} {_OLD},? (?:por|con|a):? {_NEW}",
-        rf"{_OLD},? (?:léase|dígase|debe leerse|debe decir|diga) {_NEW}",
         rf"{_OLD} (?:por|a) {_NEW}",
         quoted=True,
     ),
     *rule(
         Verb.DELETE,
         rf"(?:la )?{DELETE} {_BOTH}",
-        rf"{_BOTH},? {BE}{DELETED}",
         rf"{BE}{DELETED} {_BOTH}",
-        rf"{_OLD} ?[:,–—-]? ?{DELETE}",
         rf"{DELETE} (?:{_ALL}|{_SINCE})",
-        rf"{DELETE} (?:de )?{NOUN}{quote('since')} (?:a|hasta) {quote('until')}",
         rf"{DELETE}(?: {_SENTENCE})?",
-        rf"{DELETE} {_OLD_SIGN}",
-        rf"{_SENTENCE} ?[:,–—-]? ?{BE}(?:{DELETED}|{DELETE})",
     ),
     *rule(
         Verb.INSERT,
         rf"(?:la )?{INSERT}[ ,:]* ?{_NEW}",
-        rf"(?P<edge>completar|complétese) con {_NEW}",
-        rf"{INSERT} {_NEW},? después de {NOUN}{quote('after')}",
-        rf"{INSERT} {_NEW},? antes de {NOUN}{quote('before')}",
-        rf"después de {NOUN}{quote('after')},? {INSERT} {_NEW}",
-        rf"antes de {NOUN}{quote('before')},? {INSERT} {_NEW}",
-        rf"(?:{INSERT}|poner|póngase) {_SIGN}",
-        rf"{_NEW},? {BE}{_INSERTED}",
-        rf"(?:el|la|los|las) (?:(?:siguientes? )?(?:palabras?|texto|frase|expresión)(?: "
-        rf"siguientes?)?) "
-        rf"{BE}{_INSERTED} ?:? ?{_NEW}",
-        rf"{BE}{_INSERTED} {_NEW}",
-        rf"(?P<moved>poner|póngase|colocar|colóquese|trasladar|trasládese) {_NEW}",
         rf"(?P<bare>{_NEW})",
     ),
     *rule(
@@ -258,20 +171,5 @@ WORDS = (
         rf"modifíquese solo la presentación de {_OLD} \(cursiva, negrita, enlaces\)",
         why=message("It is about how words are set, and does not say how."),
     ),
-    *rule(
-        Set.UNABLE,
-        rf"{_OLD} {BE}(?:ir |figurar |ponerse )?en (?:singular|plural)",
-        why=message("It does not quote the form that is to stand there; quote both words."),
-    ),
 )
 """The rules for words."""
-CARRIED = compiled(
-    rf"(?P<lead>{_LEAD})(?P<verb>{INSERT}) (?P<one>{_PUT_WHERE})(?:,? y|,|;) "
-    rf"(?P<two>{_PUT_WHERE})(?:(?:,? y|,|;) (?P<three>{_PUT_WHERE}))?",
-    rf"(?P<lead>{_LEAD})(?P<verb>{DELETE}) (?P<one>{_WORDS}{_IN})(?:,? y|,|;) "
-    rf"(?P<two>{_WORDS}{_IN})(?:(?:,? y|,|;) (?P<three>{_WORDS}{_IN}))?",
-    rf"(?P<lead>{_LEAD})(?P<verb>{REPLACE}) (?P<one>{_WORDS} {_BY} {_WORDS}{_IN})"
-    rf"(?:,? y|,|;) (?P<two>{_WORDS} {_BY} {_WORDS}{_IN})"
-    rf"(?:(?:,? y|,|;) (?P<three>{_WORDS} {_BY} {_WORDS}{_IN}))?",
-)
-"""Verbs said once for several words."""

@@ -12,7 +12,9 @@ from draftbench.amend.wording.instruction import quoted
 _HEADS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"(?:{pattern})", re.IGNORECASE)
     for name, pattern in {
-        "place": r"para(?:graph)?(?: no\.?)?|parr?a?\.|párr\.|§|provision|clause|OP ?/ ?PP|"
+        "why": r"rationale|justifications?|reasons?|remarks?|notes?|motifs?|exposé|"
+        r"justificaci(?:ón|ones)|motivos?",
+        "place": r"para(?:graph)?\.?(?: no\.?)?|parr?a?\.|párr\.|§|provision|clause|OP ?/ ?PP|"
         r"paragraphe|alinéa|disposition|párrafo|n[oº°]\.?|#",
         "who": r"delegations?|proponents?|countr(?:y|ies)|states?|sponsors?|proposed by|"
         r"submitted by|source|from|who|délégations?|États?|pays|auteurs?|proposants?|proposé par|"
@@ -69,9 +71,9 @@ def _columns(cells: Sequence[str]) -> tuple[str, ...]:
         next((name for name, head in _HEADS.items() if head.fullmatch(cell.rstrip(":"))), "")
         for cell in cells
     )
-    said = sorted(name for name in found if name != "who")
+    said = sorted(name for name in found if name not in ("who", "why"))
     fits = said == ["new", "old", "place"] or (said == ["new", "place"] and "who" in found)
-    return found if fits and found.count("who") <= 1 else ()
+    return found if fits and all(found.count(one) <= 1 for one in ("who", "why")) else ()
 
 
 def _in_quotes(cell: str) -> str:

@@ -61,8 +61,8 @@ class Tongue:
     ``beside`` what may be said anywhere beside it (where, which notes), taken out before ``words``
     are tried; ``manners`` what may be said before it, ``no_manners`` what must not stand there;
     ``links`` what joins two instructions; ``last`` the words for the last ones; ``edges`` those for
-    places beside and in a clause; ``deeds`` words that ask for something; ``carried`` verbs said
-    once for several words; ``again`` undoes ``plain`` for what is shown."""
+    places beside and in a clause; ``deeds`` words that ask for something; ``again`` undoes
+    ``plain`` for what is shown."""
 
     code: str
     plain: Sequence[tuple[re.Pattern[str], str]]
@@ -76,7 +76,6 @@ class Tongue:
     links: re.Pattern[str]
     last: Mapping[str, int]
     deeds: re.Pattern[str]
-    carried: Sequence[re.Pattern[str]] = ()
     edges: Mapping[str, str] = field(default_factory=dict)
     again: Sequence[tuple[re.Pattern[str], str]] = ()
 

@@ -52,8 +52,9 @@ SLIP = message("A word is read as another one, which is spelt much like it.")
 _OF_TEXT = re.compile(r"of the (?:text|draft)|de le texte|de el texto", re.IGNORECASE)
 QUESTION = message("It is put as a question.")
 _HEAD = re.compile(
-    rf"(?:in |on |à |dans |en )?(?P<place>{CLAUSE})(?P<line>,? \(?(?:(?:lines?|lignes?|líneas?) \d+"
-    rf"(?: ?[-–] ?\d+)?|(?:the |la )?[\w-]+ (?:line|ligne|línea))\)?)?[ .:,–—-]*",
+    rf"(?:in |on |à |dans |en |a (?:el )?)?(?P<place>{CLAUSE})"
+    rf"(?P<line>,? \(?(?:(?:lines?|lignes?|líneas?) \d+(?: ?[-–] ?\d+)?|"
+    r"(?:the |la )?[\w-]+ (?:line|ligne|línea))\)?)?[ .:,–—-]*",
     re.IGNORECASE,
 )
 """A line that names a clause, and says nothing of it."""
@@ -87,10 +88,12 @@ _MOST_LINKS = 12
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """``requests`` of a part of a sentence, none where it was not understood; ``words`` of it."""
+    """``requests`` of a part of a sentence, none where it was not understood; ``words`` of it;
+    ``near`` are the clauses that were named before it."""
 
     words: str
     requests: tuple[Request, ...] = ()
+    near: tuple[Reference, ...] = ()
 
 
 @remembered

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
 
-from draftbench.amend.changesets.changes import Change, Splice, Split
+from draftbench.amend.changesets.changes import Change, ChangeSet, Splice, Split
 from draftbench.amend.instructions.fragments import aligned, replaced_by
 from draftbench.amend.instructions.request import Brackets, Evidence, Quotation, Request
 from draftbench.amend.wording.effects import occurrences
 from draftbench.amend.wording.instruction import Edge, Verb
-from draftbench.document import ClauseId
+from draftbench.document import NOTE_MARK, ClauseId, Document
 
 _OLD, _NEW, _AFTER, _BEFORE, _SINCE, _UNTIL, _ALSO, _RESULT = (
     *("old", "new", "after", "before", "since", "until", "also", "result"),
@@ -194,6 +194,19 @@ def changed(words: str, clause: ClauseId, changes: Sequence[Change]) -> str:
         new = change.new.text if isinstance(change, Splice) else "\n"
         words = words[: change.start] + new + words[change.end :]
     return words
+
+
+def changed_words(text: Document, changes: ChangeSet) -> tuple[tuple[str, str], ...]:
+    """The words of each clause before and after changes of its words, without notes."""
+    clauses = dict.fromkeys(c.clause for c in changes.changes if isinstance(c, Splice | Split))
+    return tuple(
+        (
+            text[id_].text.plain,
+            changed(text[id_].text.text, id_, changes.changes).replace(NOTE_MARK, ""),
+        )
+        for id_ in clauses
+        if id_ in text
+    )
 
 
 def comes_of(result: str, former: str, words: str) -> bool:

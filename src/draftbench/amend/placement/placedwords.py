@@ -24,9 +24,11 @@ from draftbench.amend.placement.lineage import Joining
 from draftbench.amend.placement.situation import Placed, Situation, resembling
 from draftbench.compare.normal import folded, key
 from draftbench.document import NOTE_MARK, ClauseId
-from draftbench.language.words import shorten
+from draftbench.language.words import is_word, shorten, token_texts
 from draftbench.messages import message
 
+_FEW = 2
+"""Words that a clause lost and the next one has may be the same by chance where they are fewer."""
 _BREAK = "\n"
 """What stands between the parts of a clause that was split, while they are looked at as one."""
 _CHANGED_ON_THE_WAY = message(
@@ -59,7 +61,44 @@ def splice(change: Splice, situation: Situation) -> Placed:
             head = situation.rivals(change.clause, 0, taken.head)
             return _touched(change, change.clause, head)
         return asked
-    return _within(change, seen, change.clause, situation)
+    placed = _within(change, seen, change.clause, situation)
+    if placed.outcome is Outcome.CONFLICT:
+        return _next_door(change, seen, situation) or placed
+    return placed
+
+
+def _next_door(change: Splice, seen: str, situation: Situation) -> Placed | None:
+    """The splice among words that its clause lost at one end, where the clause on that side ends
+    or begins with them now: a new base text draws the line between two clauses elsewhere. None
+    where they do not stand there, or are too few to be known again."""
+    now = situation.target[change.clause].text.text
+    own = carried(seen, now, change.start, change.end, change.new.text)
+    lost = seen[own.seen_start : own.seen_end]
+    words = lost.strip()
+    if now[own.start : own.end].strip() or sum(map(is_word, token_texts(words))) < _FEW:
+        return None
+    at_start = not seen[: own.seen_start].strip()
+    if at_start is not bool(seen[own.seen_end :].strip()):
+        return None  # in the middle, or all of it
+    at = situation.target.position(change.clause)
+    row = situation.target.clauses
+    beyond = reversed(row[:at]) if at_start else iter(row[at + 1 :])
+    neighbour = next((clause for clause in beyond if not situation.is_new(clause.id)), None)
+    if neighbour is None or situation.unchanged(neighbour.id):
+        return None
+    there = neighbour.text.text.strip()
+    stands = there.endswith(f" {words}") if at_start else there.startswith(f"{words} ")
+    if not stands:
+        return None
+    text = neighbour.text.text
+    first = text.rfind(words) if at_start else text.find(words)
+    shift = first - own.seen_start - (len(lost) - len(lost.lstrip()))
+    placed = _at(change, neighbour.id, change.start + shift, change.end + shift, text)
+    why = message(
+        "These words are now in {name}; check that the proposal still fits.",
+        name=situation.name(neighbour.id),
+    )
+    return Placed(Outcome.CONFIRM, why, neighbour.id, (placed,))
 
 
 def _before_seam(change: Splice, seen: str, taken: Joining, situation: Situation) -> Placed:

@@ -13,11 +13,11 @@ what each looks at is in ``situation.py``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome, Placement
-from draftbench.amend.changesets.building import built, parted
+from draftbench.amend.changesets.building import Arrival, built, parted
 from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
@@ -32,6 +32,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.placedwords import join, splice, split
 from draftbench.amend.placement.situation import Placed, Situation
+from draftbench.amend.placement.twins import nearly_the_same
 from draftbench.amend.redlines.redline import Redline
 from draftbench.compare.normal import folded, key
 from draftbench.compare.words.patches import patch_text
@@ -119,7 +120,7 @@ def _buildable(target: Document, changes: Sequence[Change]) -> bool:
     """Whether changes that each have their place on ``target`` can be made together."""
     whole = [change for change in changes if not isinstance(change, Splice)]
     there = all(clause in target for clause in touched(whole))
-    if there and len(whole) < 2 and not any(isinstance(change, Split) for change in whole):
+    if there and len(whole) < 2 and not any(isinstance(change, Split | Join) for change in whole):
         return True  # each was looked at by itself
     try:
         built(target, changes)
@@ -158,6 +159,35 @@ def _ranked(changes: Sequence[Change]) -> Sequence[Change]:
         replace(change, rank=at) if isinstance(change, Insertion | Relocation) else change
         for at, change in enumerate(changes)
     ]
+
+
+def anchored_as(proposed: ChangeSet, changes: ChangeSet, target: Document) -> ChangeSet:
+    """``changes``, by which ``proposed`` was accepted, where what they put behind a clause that
+    ``target`` does not have comes to the place for which it was proposed."""
+    return _with_slots(
+        changes, proposed, lambda slot: slot.after is not None and slot.after not in target
+    )
+
+
+def at_its_place(proposed: ChangeSet, placed: ChangeSet) -> ChangeSet:
+    """``proposed``, where what comes or moves comes to the place that it has when it is
+    ``placed``."""
+    return _with_slots(proposed, placed, lambda _: True)
+
+
+def _with_slots(changes: ChangeSet, other: ChangeSet, which: Callable[[Slot], bool]) -> ChangeSet:
+    slots = {_arriving(c): c.slot for c in other.changes if isinstance(c, Arrival)}
+    own = tuple(
+        replace(c, slot=slots.get(_arriving(c), c.slot))
+        if isinstance(c, Arrival) and which(c.slot)
+        else c
+        for c in changes.changes
+    )
+    return changes if own == changes.changes else replace(changes, changes=own)
+
+
+def _arriving(change: Arrival) -> ClauseId:
+    return change.clause if isinstance(change, Relocation) else change.clauses[0].id
 
 
 def _plain(changes: ChangeSet, target: Document) -> bool:
@@ -303,6 +333,23 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
             "{name} has these words too; they would stand twice.", name=situation.name(twins[0])
         )
         return replace(placed, outcome=Outcome.CONFIRM, why=why)
+    if placed.outcome is Outcome.APPLIES:
+        return _beside_its_like(change, slot, placed, situation)
+    return placed
+
+
+def _beside_its_like(change: Insertion, slot: Slot, placed: Placed, situation: Situation) -> Placed:
+    """A new clause that has a place: to be confirmed where another came there that reads like it in
+    other words."""
+    new = " ".join(clause.text.text for clause in change.clauses)
+    for other in situation.arrived(slot):
+        words = " ".join(clause.text.text for clause in situation.target.subtree(other))
+        if other not in situation.own and nearly_the_same(new, words):
+            why = message(
+                "{name} was put at the same place and says nearly the same; both would stand.",
+                name=situation.name(other),
+            )
+            return replace(placed, outcome=Outcome.CONFIRM, why=why)
     return placed
 
 
@@ -374,14 +421,14 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
             rivals = situation.movers(slot.after)
             return Placed(Outcome.CONFLICT, why, slot.after, rivals=rivals)
         asked = _behind_another(change.slot, change.slot.after, slot.after, situation)
-    if not asked and situation.occupied(slot, change.rank):
-        asked = message(
-            "Another new clause stands at the same place; this one would come before it."
-        )
     if asked:
         return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=slot),))
     why = message("Its place is unchanged.")
-    return Placed(Outcome.APPLIES, why, clause, (replace(change, slot=slot),))
+    behind = situation.behind_others(change, slot)
+    if behind != slot and behind.after is not None:
+        name = situation.name(behind.after)
+        why = message("{name} was put at the same place; this would follow it.", name=name)
+    return Placed(Outcome.APPLIES, why, clause, (replace(change, slot=behind),))
 
 
 def _behind_another(slot: Slot, former: ClauseId, after: ClauseId, situation: Situation) -> str:

@@ -283,13 +283,28 @@ def _shown(text: Document, clause: ClauseId, now: Register) -> object:
 def in_order_of(draft: Document, changes: ChangeSet, now: Register) -> ChangeSet:
     """``changes``, a step that led to ``draft``, to be placed on the draft of ``now``: new clauses
     that it puts behind one come behind those too that stood in ``draft`` between the two and stand
-    in ``now``."""
+    in ``now``, and before the next that stood there behind them."""
     made = tuple(_behind(draft, change, now) for change in changes.changes)
-    if made == changes.changes:
+    stood = {
+        clause: slot_of(draft, clause)
+        for change in changes.changes
+        if (clause := _next_behind(draft, change, now)) is not None
+    }
+    if made == changes.changes and stood.keys() <= changes.stood.keys():
         return changes
     anchors = (c.slot.after for c in made if isinstance(c, Insertion))
     seen = {a: now.draft[a].text for a in anchors if a is not None and a in now.draft}
-    return replace(changes, changes=made, seen={**seen, **changes.seen})
+    stood |= changes.stood
+    return replace(changes, changes=made, seen={**seen, **changes.seen}, stood=stood)
+
+
+def _next_behind(draft: Document, change: Change, now: Register) -> ClauseId | None:
+    """The first clause of those that stood in ``draft`` behind a new one and stand in ``now``."""
+    own = change.clauses[0].id if isinstance(change, Insertion) else None
+    if own is None or own not in draft:
+        return None
+    row = draft.children(draft[own].parent)
+    return next((c for c in row[row.index(own) + 1 :] if c in now.draft), None)
 
 
 def _behind(draft: Document, change: Change, now: Register) -> Change:
@@ -401,7 +416,7 @@ def _lineage(
             if mine not in register.draft and link.moved:
                 moved.update(names[clause] for clause in link.right)
         doubts |= {c for c in ambiguous(former) if c in stands and c not in register.draft}
-    known = {clause.id for clause in (*register.base, *register.draft)} | parts.keys()
+    known = {clause.id for clause in register.base} | parts.keys()
     came = frozenset(clause.id for clause in base if clause.id not in known)
     return Lineage(parts, joined, came, frozenset(moved), _doubts(register, doubts))
 

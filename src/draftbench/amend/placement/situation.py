@@ -14,6 +14,7 @@ from draftbench.amend.changesets.changes import (
     ChangeSet,
     Deletion,
     Insertion,
+    Relocation,
     Slot,
     Splice,
     Split,
@@ -29,6 +30,7 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.document.richtext import join
 from draftbench.language.words import is_word, token_texts
+from draftbench.messages import message
 
 _NOTHING = Lineage()
 
@@ -56,7 +58,7 @@ class Situation:
 
     def name(self, clause: ClauseId) -> str:
         """What people call a clause."""
-        return name_in(self.target, clause) or "the clause"
+        return name_in(self.target, clause) or message("the clause")
 
     def entry(self, clause: ClauseId) -> RedlineClause | None:
         """The clause in the redline."""
@@ -254,15 +256,20 @@ class Situation:
             at += length
         return tuple(dict.fromkeys(found))
 
-    def occupied(self, slot: Slot, rank: int) -> bool:
-        """Whether a clause has come into the slot since this was proposed, or came from it; not one
-        of its own that is to stand behind what comes with that ``rank``."""
+    def behind_others(self, change: Insertion | Relocation, slot: Slot) -> Slot:
+        """The slot behind what has come into this one since the author saw it, up to what the same
+        changes put there to stand behind what ``change`` brings."""
+        later = [other for other in self._put_in() if other.rank > change.rank]
+        moved = change.clause if isinstance(change, Relocation) else None
         behind = self.target.behind(*slot)
-        if behind is None or behind in self.changes.stood:
-            return False
-        if any(self.stands_for(behind, other) for other in self._put_in() if other.rank > rank):
-            return False
-        return behind in self.own or self._arrived(behind)
+        while behind is not None and behind not in self.changes.stood and behind != moved:
+            if not (behind in self.own or self._arrived(behind)):
+                break
+            if any(self.stands_for(behind, other) for other in later):
+                break
+            slot = Slot(slot.parent, behind)
+            behind = self.target.behind(*slot)
+        return slot
 
     def behind_own(self, change: Insertion, slot: Slot) -> Slot:
         """The slot behind the last clause that was to come before ``change`` into the same one and

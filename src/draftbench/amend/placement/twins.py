@@ -21,9 +21,15 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.compare.normal import folded
+from draftbench.compare.words.sequences import similarity_bound
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, RichText
+from draftbench.garbage import remembered
 
 _ENDS = " .;,"
+_ALIKE = 0.7
+"""Similarity from which on two new clauses are one in two wordings; the least of a light edit (see
+``compare.options``)."""
 Wish = tuple[str, ClauseId | None, object]
 """One thing that is wanted: of which sort, of which clause (None: at the beginning of the text),
 and what. Equal wishes are equal values."""
@@ -63,6 +69,21 @@ def words_wanted(changes: ChangeSet, clause: ClauseId) -> frozenset[Wish]:
     """What ``changes`` want of the words of one clause: how it would read, and be divided."""
     own = [c for c in changes.changes if isinstance(c, Splice | Split) and c.clause == clause]
     return wishes(ChangeSet(changes.base, tuple(own), changes.seen))
+
+
+def one_in_two_wordings(one: Insertion, other: Insertion) -> bool:
+    """Whether two new clauses, with what hangs on them, read like one in two wordings."""
+    return nearly_the_same(*(" ".join(c.text.text for c in new.clauses) for new in (one, other)))
+
+
+@remembered
+def nearly_the_same(one: str, other: str) -> bool:
+    """Whether two texts are as much alike as after a light edit."""
+    one, other = folded(one), folded(other)
+    shorter, longer = sorted((len(one), len(other)))
+    if 2 * shorter < _ALIKE * (shorter + longer):
+        return False
+    return similarity_bound(one, other) >= _ALIKE and diff(one, other).similarity >= _ALIKE
 
 
 def clauses_of(shared: Iterable[Wish]) -> frozenset[ClauseId]:

@@ -24,7 +24,7 @@ from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.statements import Decision, Occasion
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState
 from draftbench.document import ClauseId, Document
-from draftbench.errors import ConflictError
+from draftbench.errors import AgreedError
 from draftbench.messages import capitalized, message
 
 
@@ -100,10 +100,10 @@ def reason(draft: Document, clauses: tuple[ClauseId, ...]) -> str:
 
 
 def must_be_open(proceedings: Proceedings, draft: Document, changes: ChangeSet) -> None:
-    """Raises ConflictError where ``changes`` touch agreed clauses."""
+    """Raises AgreedError where ``changes`` touch agreed clauses."""
     found = locked(proceedings, draft, changes.changes)
     if found:
-        raise ConflictError(reason(draft, found))
+        raise AgreedError(reason(draft, found))
 
 
 def laid_on(

@@ -248,7 +248,8 @@ class _Points:
                 owners = bracket.record.codes
             words = " ".join(bracket.words.split())
             target = Target(TargetKind.BRACKET, bracket.id)
-            yield Point(target, bracket.id, "Bracket", f"[{words}]", clause, 1, owners, open=True)
+            name = message("Bracket")
+            yield Point(target, bracket.id, name, f"[{words}]", clause, 1, owners, open=True)
         sets = self._state.proceedings.sets
         for one in sets:
             if one.clause == clause and one.choice is None:

@@ -77,21 +77,21 @@ class ClauseTerm:
 
 CLAUSE_STATES: dict[ClauseState, ClauseTerm] = {
     ClauseState.OPEN: ClauseTerm(
-        marked("reopening of {clause}"),
+        marked("Reopened {clause}"),
         (ClauseState.PARKED, ClauseState.AD_REF, ClauseState.AGREED, ClauseState.DELETED),
     ),
     ClauseState.PARKED: ClauseTerm(
-        marked("parking of {clause}"),
+        marked("Parked {clause}"),
         (ClauseState.OPEN, ClauseState.AD_REF, ClauseState.AGREED, ClauseState.DELETED),
     ),
     ClauseState.AD_REF: ClauseTerm(
-        marked("agreement ad referendum of {clause}"),
+        marked("Agreed {clause} ad referendum"),
         (ClauseState.OPEN, ClauseState.PARKED, ClauseState.AGREED),
     ),
     ClauseState.AGREED: ClauseTerm(
-        marked("agreement of {clause}"), (ClauseState.OPEN,), locks=True, bare=True
+        marked("Agreed {clause}"), (ClauseState.OPEN,), locks=True, bare=True
     ),
-    ClauseState.DELETED: ClauseTerm(marked("deletion of {clause}"), ()),
+    ClauseState.DELETED: ClauseTerm(marked("Deleted {clause}"), ()),
 }
 """What each state of a clause is. "Nothing is agreed until everything is agreed": every agreement
 can be reopened. A deletion is undone, not reopened."""

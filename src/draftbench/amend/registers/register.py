@@ -26,7 +26,7 @@ from draftbench.amend.changesets.editing import between, composed
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbering import laid_under, with_arrivals
 from draftbench.amend.placement.lineage import Lineage
-from draftbench.amend.placement.placing import placed
+from draftbench.amend.placement.placing import anchored_as, placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.statements import Occasion
@@ -359,7 +359,9 @@ class Register:
             if allows(self.states[other][1], Step.SUPERSEDE):
                 why = message("{amendment}, its alternative, was accepted", amendment=amendment_id)
                 register = register.with_superseded(other, amendment_id, replace(moment, why=why))
-        changes_now = None if changes is None else self._fitting(changes)
+        changes_now = None
+        if changes is not None:
+            changes_now = self._fitting(anchored_as(amendment.changes, changes, self.draft))
         if changes_now is None:
             return register
         stamp = Stamp(

@@ -13,6 +13,7 @@ from enum import StrEnum
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.errors import UsageError
+from draftbench.language.nearness import with_nearest
 from draftbench.messages import message
 
 
@@ -207,9 +208,9 @@ def state_named(name: str) -> State:
     for row in STATES.values():
         if wanted in (_squeezed(row.status.value), _squeezed(row.words)):
             return row
-    names = ", ".join(row.words for row in STATES.values())
-    msg = message("There is no state “{name}”; there are: {names}.", name=name, names=names)
-    raise UsageError(msg)
+    names = [str(row.words) for row in STATES.values()]
+    msg = message("There is no state “{name}”; there are: {names}.", name=name, names=tuple(names))
+    raise UsageError(with_nearest(msg, name, names))
 
 
 def _squeezed(name: str) -> str:

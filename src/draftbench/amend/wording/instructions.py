@@ -143,9 +143,9 @@ def _splice(splice: Splice, place: Place, text: RichText | None) -> Instruction:
         before, behind = text.text[: splice.start], text.text[splice.end :]
     else:
         before, behind = splice.before, splice.after
-    before, behind = (side.replace(NOTE_MARK, "") for side in (before, behind))
+    ahead, behind = (side.replace(NOTE_MARK, "") for side in (before, behind))
     before, bare, come, behind = _whole_words(
-        before, splice.old.replace(NOTE_MARK, ""), splice.new.plain, behind
+        ahead, splice.old.replace(NOTE_MARK, ""), splice.new.plain, behind
     )
     old, new = bare.strip(), come.strip()
     gone = splice.old.count(NOTE_MARK)
@@ -154,9 +154,10 @@ def _splice(splice: Splice, place: Place, text: RichText | None) -> Instruction:
         verb = Verb.LOOKS if old else Verb.SPACING
         if gone or notes:
             verb = Verb.NOTE
-        if verb is Verb.NOTE and old:  # the note hangs behind the words, or among them
+        if verb is Verb.NOTE and old:  # the note hangs among the words, or behind them
             whole = before + bare + behind
-            after, count = _marked(whole, len(before) + len(bare.rstrip()))
+            hanging = ahead[len(before) :] + (splice.old if gone else splice.new.text)
+            after, count = _marked(whole, len(before) + _up_to_note(hanging, bare))
             return Instruction(verb, place, after=after, occurrence=count, notes=notes, gone=gone)
     else:
         verb = Verb.REPLACE if old and new else Verb.DELETE if old else Verb.INSERT
@@ -172,6 +173,14 @@ def _splice(splice: Splice, place: Place, text: RichText | None) -> Instruction:
     return Instruction(
         verb, place, "", new, after=after, occurrence=count, edge=edge, notes=notes, gone=gone
     )
+
+
+def _up_to_note(hanging: str, words: str) -> int:
+    """How many characters of ``words`` stand before the first note of ``hanging``, which has the
+    same words with other spaces."""
+    letters = sum(not sign.isspace() for sign in hanging.partition(NOTE_MARK)[0])
+    ends = [at for at, sign in enumerate(words, 1) if not sign.isspace()]
+    return ends[letters - 1] if letters else 0
 
 
 def _whole_words(before: str, old: str, new: str, behind: str) -> tuple[str, str, str, str]:

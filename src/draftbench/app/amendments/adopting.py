@@ -307,11 +307,11 @@ class _Part(ActData):
 ACTS: dict[str, Act] = {
     "amendment-modified": Act(
         _modified,
-        lambda data: message("acceptance of {id} as modified", id=data["id"]),
+        lambda data: message("Accepted {id} as modified", id=data["id"]),
         _Modification,
     ),
     "amendment-accepted-in-part": Act(
-        _in_part, lambda data: message("acceptance of a part of {id}", id=data["id"]), _Part
+        _in_part, lambda data: message("Accepted part of {id}", id=data["id"]), _Part
     ),
 }
 """What adopts something else than what was proposed, by the kind of its event."""

@@ -272,10 +272,12 @@ class _Resolving(ActData):
 
 ACTS: dict[str, Act] = {
     "alternatives-made": Act(
-        _made, lambda data: message("alternatives to {name}", name=data["name"]), _Making
+        _made, lambda data: message("Made alternatives to {name}", name=data["name"]), _Making
     ),
     "alternatives-resolved": Act(
-        _resolved, lambda data: message("choice in {id}", id=data["id"]), _Resolving
+        _resolved,
+        lambda data: message("Chose among the alternatives {id}", id=data["id"]),
+        _Resolving,
     ),
 }
 """What is done with sets of alternatives, by the kind of its event."""

@@ -219,6 +219,6 @@ class _Anchoring(ActData):
 
 
 ACTS: dict[str, Act] = {
-    KIND: Act(_with_anchor, lambda data: message("placing of {id}", id=data["id"]), _Anchoring),
+    KIND: Act(_with_anchor, lambda data: message("Placed {id}", id=data["id"]), _Anchoring),
 }
 """Putting amendments at other clauses, by the kind of its event."""

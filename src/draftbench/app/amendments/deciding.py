@@ -30,7 +30,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.ledger import binding
 from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
 from draftbench.amend.registers.states import LEADS_TO, Moment, Step
-from draftbench.app.amendments.tabling import must_have_sponsors, table_draft
+from draftbench.app.amendments.tabling import must_have_sponsors, table_drafts
 from draftbench.app.history.act import Act, ActData, Payload, SaidData
 from draftbench.compare.normal import folded
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
@@ -87,7 +87,7 @@ def step(
 ) -> Decided:
     """Takes a step that only changes the state: submit, return, table, hold, reject, withdraw,
     supersede. Drafts that are not tabled get names of their own when they are: then those are
-    ``done``, each by an act of its own."""
+    ``done``."""
     if taken not in KINDS:
         msg = message(
             "“{taken}” needs more than the names of amendments; use the command for it.",
@@ -100,32 +100,26 @@ def step(
     if done:
         data = {"ids": done} | ({"why": message_data(why)} if why else {})
         bench.act(KINDS[taken], data, by)
-    refused, tabled = list(made.refused), []
-    for units in _by_seat(bench, made.done, taken):
+    refused = list(made.refused)
+    own = [one for one in made.done if one in drafts]
+    if taken is Step.TABLE:
+        names, stuck = table_drafts(bench, own, why=why, by=by)
+        return Decided((*done, *names.values()), (*refused, *stuck), tuple(names.items()))
+    for units in _by_seat(bench, own):
         try:
-            if taken is Step.TABLE:
-                name = table_draft(bench, units[0], why=why, by=by)
-                tabled.append((units[0], name))
-                done.append(name)
-            else:
-                data = {"ids": units} | ({"why": message_data(why)} if why else {})
-                bench.act(KINDS[taken], data, by)
-                done += units
+            data = {"ids": units} | ({"why": message_data(why)} if why else {})
+            bench.act(KINDS[taken], data, by)
+            done += units
         except DraftbenchError as error:
             refused += [(one, error) for one in units]
-    return Decided(tuple(done), tuple(refused), tuple(tabled))
+    return Decided(tuple(done), tuple(refused))
 
 
-def _by_seat(
-    bench: Workbench, amendments: Sequence[AmendmentId], taken: Step
-) -> list[list[AmendmentId]]:
-    """The drafts among amendments, in as many acts as are needed: one for each delegation whose
-    they are, or for each that is tabled."""
+def _by_seat(bench: Workbench, drafts: Sequence[AmendmentId]) -> list[list[AmendmentId]]:
+    """Drafts in as many acts as are needed: one for each delegation whose they are."""
     units: dict[str, list[AmendmentId]] = {}
-    seats = bench.drafts.seats
-    for one in amendments:
-        if one in seats:
-            units.setdefault(one if taken is Step.TABLE else seats[one], []).append(one)
+    for one in drafts:
+        units.setdefault(bench.drafts.seats[one], []).append(one)
     return list(units.values())
 
 
@@ -361,7 +355,7 @@ def _all_accepted(register: Register, event: Event) -> Register:
     return register
 
 
-def _stepped(taken: Step, noun: str) -> Act:
+def _stepped(taken: Step, words: Callable[[tuple[str, ...]], str]) -> Act:
     def made(register: Register, event: Event) -> Register:
         for amendment in _ids(event.payload):
             if "ids" not in event.payload and register.known(amendment)[1] is LEADS_TO[taken]:
@@ -369,7 +363,7 @@ def _stepped(taken: Step, noun: str) -> Act:
             register = register.with_step(amendment, taken, moment_of(event))
         return register
 
-    return Act(made, lambda data: f"{noun} of {', '.join(_ids(data))}", _Steps)
+    return Act(made, lambda data: words(tuple(_ids(data))), _Steps)
 
 
 KINDS: dict[Step, str] = {
@@ -418,21 +412,25 @@ class _Steps(ActData):
 
 ACTS: dict[str, Act] = {
     "amendment-accepted": Act(
-        _accepted, lambda data: message("acceptance of {id}", id=data["id"]), _Acceptance
+        _accepted, lambda data: message("Accepted {ids}", ids=data["id"]), _Acceptance
     ),
     "amendments-accepted": Act(
         _all_accepted,
-        lambda data: message(
-            "acceptance of {accepted}", accepted=tuple(one["id"] for one in data["accepted"])
-        ),
+        lambda data: message("Accepted {ids}", ids=tuple(one["id"] for one in data["accepted"])),
         _Acceptances,
     ),
-    "amendment-submitted": _stepped(Step.SUBMIT, "submission"),
-    "amendment-returned": _stepped(Step.RETURN, "return"),
-    "amendment-tabled-again": _stepped(Step.TABLE, "tabling"),
-    "amendment-held": _stepped(Step.HOLD, "holding"),
-    "amendment-rejected": _stepped(Step.REJECT, "rejection"),
-    "amendment-withdrawn": _stepped(Step.WITHDRAW, "withdrawal"),
-    "amendment-superseded": _stepped(Step.SUPERSEDE, "superseding"),
+    "amendment-submitted": _stepped(Step.SUBMIT, lambda ids: message("Submitted {ids}", ids=ids)),
+    "amendment-returned": _stepped(
+        Step.RETURN, lambda ids: message("Returned {ids} to its sponsors", ids=ids)
+    ),
+    "amendment-tabled-again": _stepped(
+        Step.TABLE, lambda ids: message("Tabled {ids} again", ids=ids)
+    ),
+    "amendment-held": _stepped(Step.HOLD, lambda ids: message("Held {ids} over", ids=ids)),
+    "amendment-rejected": _stepped(Step.REJECT, lambda ids: message("Rejected {ids}", ids=ids)),
+    "amendment-withdrawn": _stepped(Step.WITHDRAW, lambda ids: message("Withdrew {ids}", ids=ids)),
+    "amendment-superseded": _stepped(
+        Step.SUPERSEDE, lambda ids: message("Marked {ids} as superseded", ids=ids)
+    ),
 }
 """What can be done with amendments that are there, by the kind of its event."""

@@ -6,7 +6,7 @@ and a number means one clause in one version and another in the next, somebody h
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -83,6 +83,22 @@ class Hearing:
         """The text whose numbers and words are meant."""
         return self.written_on.version.text
 
+    def choosing(self, picked: Mapping[int, int]) -> Hearing:
+        """The same with readings chosen (from 1) of instructions, by their numbers (from 0). Raises
+        UsageError where one has no such reading."""
+        heard = list(self.heard)
+        for at, number in picked.items():
+            readings = heard[at].readings if 0 <= at < len(heard) else ()
+            if not 1 <= number <= len(readings):
+                msg = message(
+                    "Instruction {number} has no reading {reading}.",
+                    number=at + 1,
+                    reading=number,
+                )
+                raise UsageError(msg)
+            heard[at] = replace(readings[number - 1], outcome=Outcome.APPLIES, choices=())
+        return replace(self, heard=tuple(heard))
+
 
 def hear(source: Paper, versions: Versions, of: str = "") -> Hearing:
     """The instructions of a paper, and the version that they were written on: the one that ``of``
@@ -92,11 +108,13 @@ def hear(source: Paper, versions: Versions, of: str = "") -> Hearing:
     if of:
         on = take_named(versions, of, lambda text: _share(read(source.words, text)))
         return Hearing(on, read(source.words, on.version.text))
-    found = [(one, read(source.words, one.text)) for one in versions.candidates]
+    found = [(one, read(source.words, one.text, choices=False)) for one in versions.candidates]
     found = [one for one in found if len(one[1]) == len(found[0][1])]  # not in other languages
     best = max(_fit(heard) for _, heard in found)
     equal = [(one, heard) for one, heard in found if _fit(heard) == best]
-    version, heard = equal[0]
+    version = equal[0][0]
+    heard = read(source.words, version.text)
+    equal[0] = (version, heard)
     rest = [(one, heard) for one, heard in found if one is not version]
     rest.sort(key=lambda one: -_fit(one[1]))
     others = tuple((one, _share(heard)) for one, heard in rest)
@@ -139,14 +157,23 @@ def _compared(
             )
             return replace(own, why=sentences(own.why, why))
         if not _alike((first, own), (version, other), versions):
+            meant = _meant(own, first)
             why = message(
                 "On {version} this means {meant}, on {version2} {there}; say on which "
                 "version it was written.",
                 version=version_name(first),
-                meant=_meant(own, first),
+                meant=meant,
                 version2=version_name(version),
                 there=there,
             )
+            if meant == there:
+                why = message(
+                    "{meant} is not the same on {version} as on {version2}; say on which version "
+                    "it was written.",
+                    meant=meant,
+                    version=version_name(first),
+                    version2=version_name(version),
+                )
             return replace(own, outcome=Outcome.CONFIRM, why=sentences(why, own.why))
     return own
 
@@ -164,7 +191,20 @@ def _alike(
         placed = place(changes, versions.of.draft, versions.of.redline).changes
         effects.append(None if placed is None else wishes(placed))
         targets.append(_targets(heard.changes))
-    return targets[0] == targets[1] and (None in effects or effects[0] == effects[1])
+    if targets[0] != targets[1] or _took_up(one[0].text, other[0].text, targets[0], versions):
+        return False
+    return None in effects or effects[0] == effects[1]
+
+
+def _took_up(
+    one: Document, other: Document, targets: frozenset[object], versions: Versions
+) -> bool:
+    """Whether one of the clauses has taken up another in one of two texts and not in the other."""
+    joined = versions.of.redline.lineage.joined
+    return any(
+        joining.into in targets and (gone in one) is not (gone in other)
+        for gone, joining in joined.items()
+    )
 
 
 def _targets(changes: ChangeSet) -> frozenset[object]:
@@ -227,17 +267,19 @@ def reading(
     as_one: bool = False,
     doubtful: bool = False,
     chosen: Collection[int] | None = None,
+    picked: Mapping[int, int] | None = None,
 ) -> Reading:
     """The instructions of a paper on the version ``of`` which they were written (empty: it is found
     out, :func:`hear`), and the amendments of ``sponsors``: one for each instruction that is clear
     (and each ``doubtful`` one), or one of all. ``chosen`` are the numbers of those that are wanted
-    (None: all). Without sponsors there are no amendments.
+    (None: all), ``picked`` the readings of those that may mean several things
+    (:meth:`Hearing.choosing`). Without sponsors there are no amendments.
 
-    Raises UsageError where a sponsor is no delegation, ``of`` is no version, or instructions cannot
-    be one amendment.
+    Raises UsageError where a sponsor is no delegation, ``of`` is no version, a reading is none, or
+    instructions cannot be one amendment.
     """
     versions = Versions.in_project(bench)
-    hearing = hear(source, versions, of)
+    hearing = hear(source, versions, of).choosing(picked or {})
     taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)
     if not sponsors or not taken:
         return Reading(hearing, Batch(), tuple(taken))
@@ -306,7 +348,14 @@ def left_out(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[R
             file=source.name,
             line=source.words.count(chr(10), 0, at) + 1,
         )
-        said = headed(quoted(" ".join(one.words.split())), one.why)
+        why = one.why
+        if one.readings:
+            more = message(
+                "It may mean one of {count} things; choose with “amend … instructions”.",
+                count=len(one.readings),
+            )
+            why = sentences(why, more)
+        said = headed(quoted(" ".join(one.words.split())), why)
         remarks.append(Remark("instruction", where, said))
     return tuple(remarks)
 

@@ -186,11 +186,11 @@ class _Dissolving(ActData):
 
 ACTS: dict[str, Act] = {
     "package-made": Act(
-        _made, lambda data: message("package “{name}”", name=data["name"]), _Making
+        _made, lambda data: message("Made the package “{name}”", name=data["name"]), _Making
     ),
     "package-dissolved": Act(
         _dissolved,
-        lambda data: message("end of the package “{name}”", name=data["name"]),
+        lambda data: message("Dissolved the package “{name}”", name=data["name"]),
         _Dissolving,
     ),
 }

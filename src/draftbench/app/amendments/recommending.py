@@ -129,7 +129,9 @@ class _Recommending(ActData):
 
 ACTS: dict[str, Act] = {
     "recommended": Act(
-        _recommended, lambda data: message("recommendation on {id}", id=data["id"]), _Recommending
+        _recommended,
+        lambda data: message("Gave a recommendation on {id}", id=data["id"]),
+        _Recommending,
     ),
 }
 """What is said before a decision, by the kind of its event."""

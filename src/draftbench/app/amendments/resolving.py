@@ -128,8 +128,11 @@ def take(
     else:
         must_be_free(register, side)
         room = room_for(register, conflict, side, moment)
-        must_fit(room.register, conflict, side)
-        what = adoption(room.register, side, confirmed=confirmed)
+        found = _in_its_own_words(room.register, conflict, side)
+        if found is None:
+            must_fit(room.register, conflict, side)
+            found = adoption(room.register, side, confirmed=confirmed)
+        what = found
         losers = _losers(bench.state, room, conflict, side)
     rests: dict[AmendmentId, Amendment] = {}
     if keep_others:
@@ -156,14 +159,33 @@ def take(
     return tuple(rest.id for rest in rests.values())
 
 
+def _in_its_own_words(register: Register, conflict: Conflict, side: AmendmentId) -> Adoption | None:
+    """What choosing a side does whose new clauses are in the text already, with other words: they
+    get those of the side. None where it is about anything else, or an accepted amendment is in the
+    way."""
+    content, draft = register.before(side, Step.ACCEPT), register.draft
+    changes = content.changes.changes
+    own = [c for change in changes if isinstance(change, Insertion) for c in change.clauses]
+    all_new = all(isinstance(change, Insertion) for change in changes)
+    if not all_new or conflict.on is not None or register.placement(side).rivals:
+        return None
+    if any(clause.id not in draft for clause in own):
+        return None
+    after = draft
+    for clause in own:
+        after = replaced(after, clause.id, clause.text)
+    return Adoption(side, between(draft, after))
+
+
 def must_fit(register: Register, conflict: Conflict, side: AmendmentId) -> None:
     """Raises ConflictError where a side collides with words that no amendment brought."""
     placement = register.placement(side)
     stuck = placement.outcome is Outcome.CONFLICT and not placement.rivals
     if stuck and conflict.on is None and not conflict.accepted:
         msg = message(
-            "{side} collides with what was changed in the draft directly. {why} Write "
-            "how the clause is to read, or undo that change.",
+            "{side} collides with words that no amendment brought: they were written in the draft "
+            "directly, or came with a new base text. {why} Write how the clause is to read, or "
+            "undo that change.",
             side=side,
             why=placement.why,
         )
@@ -325,7 +347,8 @@ def _written(text: Document, conflict: Conflict, words: str) -> Document:
         raise UsageError(msg)
     changes = [change for _, own in conflict.own for change in own]
     slots = {change.slot for change in changes if isinstance(change, Insertion)}
-    if changes and len(slots) == 1 and all(isinstance(c, Insertion) for c in changes):
+    there = any(isinstance(c, Insertion) and c.clauses[0].id in text for c in changes)
+    if changes and not there and len(slots) == 1 and all(isinstance(c, Insertion) for c in changes):
         slot = slots.pop()
         if slot.after is not None or slot.parent is None:
             return inserted(text, RichText(" ".join(harmless(words).split())), slot.after)[0]
@@ -475,16 +498,20 @@ class _Leaving(ActData):
 
 ACTS: dict[str, Act] = {
     "conflict-taken": Act(
-        _taken, lambda data: message("choice of {id} in a conflict", id=data["take"]["id"]), _Taking
+        _taken,
+        lambda data: message("Resolved a conflict in favour of {id}", id=data["take"]["id"]),
+        _Taking,
     ),
     "conflict-written": Act(
         _conflict_written,
-        lambda data: message("text in place of {ids}", ids=tuple(data["ids"])),
+        lambda data: message("Wrote a text in place of {ids}", ids=tuple(data["ids"])),
         _Writing,
     ),
     "conflict-left": Act(
         _left,
-        lambda data: message("note on the conflict {conflict}", conflict=data["conflict"]),
+        lambda data: message(
+            "Left conflict {conflict} open, with a note", conflict=data["conflict"]
+        ),
         _Leaving,
     ),
 }

@@ -163,17 +163,23 @@ ACTS: dict[str, Act] = {
     "sponsors-joined": Act(
         _joined,
         lambda data: message(
-            "joining of {sponsors} in {id}", sponsors=tuple(data["sponsors"]), id=data["id"]
+            "Added {sponsors} to the sponsors of {id}",
+            sponsors=tuple(data["sponsors"]),
+            id=data["id"],
         ),
         _Sponsors,
     ),
     "sponsors-left": Act(
         _left,
         lambda data: message(
-            "leaving of {sponsors} from {id}", sponsors=tuple(data["sponsors"]), id=data["id"]
+            "Removed {sponsors} from the sponsors of {id}",
+            sponsors=tuple(data["sponsors"]),
+            id=data["id"],
         ),
         _Sponsors,
     ),
-    "reason-given": Act(_reasoned, lambda data: message("reason of {id}", id=data["id"]), _Reason),
+    "reason-given": Act(
+        _reasoned, lambda data: message("Gave a reason for {id}", id=data["id"]), _Reason
+    ),
 }
 """What changes the sponsors and the reason, by the kind of its event."""

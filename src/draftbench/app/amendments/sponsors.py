@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.errors import UsageError
+from draftbench.formats.reading import ENDINGS
 from draftbench.language.delegations import (
     DelegationName,
     DelegationNames,
@@ -125,8 +127,8 @@ class Delegations:
 
     def mistyped(self, text: str) -> str:
         """The first code or name in what a person wrote for :meth:`chosen` that looks like one that
-        is known or listed, mistyped; empty where none does. CODE=NAME is meant so. Raises
-        UsageError where that code or name is another's."""
+        is known or listed, mistyped, or is the name of a file; empty where none does. CODE=NAME is
+        meant so. Raises UsageError where that code or name is another's."""
         for piece in re.split(r"\s*[,;]\s*", "" if self.named(text) else text.strip()):
             code, sign, name = (part.strip() for part in piece.partition("="))
             holder = self.named(code)
@@ -135,6 +137,8 @@ class Delegations:
             other = self.named(name) if sign and holder is None else None
             if other is not None and other in self.known:
                 raise taken_name(name, other)
+            if not sign and holder is None and _is_file(code):
+                return code
             if not sign and holder is None and nearest(code, own_names(self.known)):
                 return code
         return ""
@@ -210,6 +214,11 @@ class Delegations:
             number += 1
             code = f"{start}{number}"
         return Delegation(code, name, DelegationKind.ENTITY)
+
+
+def _is_file(name: str) -> bool:
+    """Whether a name is that of a file, which was meant to be read."""
+    return PurePath(name).suffix.lower().removeprefix(".") in ENDINGS
 
 
 def listed_delegations(codes: Iterable[str]) -> tuple[Delegation, ...]:

@@ -1,6 +1,7 @@
 """Making a new amendment from what is proposed. Kinds of events and their payloads:
 
 amendment-tabled   {amendment}
+amendments-tabled  {amendments}   drafts that were tabled together
 amendment-drafted  {amendment}    not before the meeting until it is tabled
 """
 
@@ -8,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, Required, TypedDict
+
+from msgspec import Meta
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.amendmentdata import AmendmentData
@@ -22,10 +25,11 @@ from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.amend.registers.subamendments import open_parent, text_with
+from draftbench.amend.wording.ordinals import number_of
 from draftbench.app.amendments.sponsors import Delegations, unknown_delegation
-from draftbench.app.history.act import Act, ActData
+from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.document import ClauseId, Document, spoken_labels
-from draftbench.errors import ConflictError, UsageError
+from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.messages import message
 from draftbench.record.event import Event, instant
 
@@ -98,18 +102,33 @@ def as_tabled(draft: Amendment, name: AmendmentId, at: str) -> Amendment:
     )
 
 
-def table_draft(
-    bench: Workbench, draft: AmendmentId, *, why: str = "", by: str = ""
-) -> AmendmentId:
-    """Tables a draft: its words as they are go into a public event, under a number of their own and
-    with the date of now; nothing that was done with it before goes along. Gives the name. One undo
-    makes it a draft again. Raises UsageError where it builds on another draft or cannot be
-    tabled."""
-    tabled = bench.drafts.tabled(draft, bench.next_number)
-    by = by or bench.register.author(tabled.sponsors[:1])
-    mark = bench.drafts.mark(draft, tabled.id, why, by)
-    bench.act("amendment-tabled", {"amendment": amendment_to_data(tabled)}, by, mark)
-    return tabled.id
+def table_drafts(
+    bench: Workbench, drafts: Sequence[AmendmentId], *, why: str = "", by: str = ""
+) -> tuple[dict[AmendmentId, AmendmentId], list[tuple[AmendmentId, DraftbenchError]]]:
+    """Tables drafts in one act: their words as they are go into a public event, under numbers of
+    their own and with the date of now; nothing that was done with them before goes along. One undo
+    makes them drafts again. Gives the names of those that are tabled by what they were called, and
+    why others cannot be: they build on another draft, or have no sponsor left."""
+    names: dict[AmendmentId, AmendmentId] = {}
+    made: list[Amendment] = []
+    refused: list[tuple[AmendmentId, DraftbenchError]] = []
+    for draft in dict.fromkeys(drafts):
+        try:
+            one = bench.drafts.tabled(draft, bench.next_number + len(made), names)
+        except DraftbenchError as error:
+            refused.append((draft, error))
+        else:
+            names[draft] = one.id
+            made.append(one)
+    if not made:
+        return names, refused
+    by = by or bench.register.author(dict.fromkeys(one.sponsors[0] for one in made))
+    data = [amendment_to_data(one) for one in made]
+    kind, payload = "amendments-tabled", dict[str, Any](amendments=data)
+    if len(data) == 1:
+        kind, payload = "amendment-tabled", {"amendment": data[0]}
+    bench.act(kind, payload, by, bench.drafts.mark(names, why, by))
+    return names, refused
 
 
 def _numbers(
@@ -229,16 +248,34 @@ def _tabled(status: Status) -> Act:
     def step(register: Register, event: Event) -> Register:
         return register.with_amendment(amendment_from_data(event.payload["amendment"]), status)
 
-    noun = "tabling" if status is Status.TABLED else "draft"
-    return Act(step, lambda data: f"{noun} of {data['amendment']['id']}", _Tabling)
+    def words(data: Payload) -> str:
+        name = data["amendment"]["id"]
+        if status is Status.TABLED:
+            return message("Tabled {id}", id=name)
+        return message("Drafted {id}", id=name)
+
+    return Act(step, words, _Tabling)
+
+
+def _all_tabled(register: Register, event: Event) -> Register:
+    return register.with_amendments(map(amendment_from_data, event.payload["amendments"]))
 
 
 class _Tabling(ActData):
     amendment: AmendmentData
 
 
+class _Tablings(ActData):
+    amendments: Annotated[list[AmendmentData], Meta(min_length=1)]
+
+
 ACTS: dict[str, Act] = {
     "amendment-tabled": _tabled(Status.TABLED),
+    "amendments-tabled": Act(
+        _all_tabled,
+        lambda data: message("Tabled {ids}", ids=tuple(one["id"] for one in data["amendments"])),
+        _Tablings,
+    ),
     "amendment-drafted": _tabled(Status.DRAFT),
 }
 """What brings a new amendment, by the kind of its event."""
@@ -261,7 +298,8 @@ def must_have_sponsors(register: Register, amendment_id: AmendmentId, step: Step
 
 def clause_named(document: Document, name: str) -> ClauseId:
     """The clause that ``name`` means: its id, or what delegates call it, however they write it
-    ("OP 5", "op5", "PP 2 (b)", "13(a)"). Raises UsageError where there is none."""
+    ("OP 5", "op5", "PP 2 (b)", "13(a)", "OP 12, first sub-paragraph"). Raises UsageError where
+    there is none."""
     if name in document:
         return ClauseId(name)
     wanted = _squeezed(name)
@@ -275,8 +313,17 @@ def clause_named(document: Document, name: str) -> ClauseId:
     raise UsageError(msg)
 
 
+_SUBPARAGRAPH = re.compile(r",?\s*\b(?P<which>[^\W\d_]+)\s+sub-?paragraph\b", re.IGNORECASE)
+
+
 def _squeezed(name: str) -> str:
-    return re.sub(r"[\s().]", "", name).casefold()
+    counted = _SUBPARAGRAPH.sub(_counted, name)
+    return re.sub(r"[\s().]", "", counted).casefold()
+
+
+def _counted(said: re.Match[str]) -> str:
+    number = number_of(said["which"].casefold(), "en")
+    return f"subparagraph {number}" if number else said[0]
 
 
 def words_replaced(document: Document, clause: ClauseId, old: str, new: str) -> str:

@@ -207,14 +207,12 @@ class _Declaring(ActData):
 ACTS: dict[str, Act] = {
     "amendments-merged": Act(
         _merged,
-        lambda data: message(
-            "merging of {ids} into {into}", ids=tuple(data["ids"]), into=data["into"]
-        ),
+        lambda data: message("Merged {ids} into {into}", ids=tuple(data["ids"]), into=data["into"]),
         _Merging,
     ),
     "alternatives-declared": Act(
         _declared,
-        lambda data: message("making {ids} alternatives", ids=tuple(data["ids"])),
+        lambda data: message("Made {ids} alternatives", ids=tuple(data["ids"])),
         _Declaring,
     ),
 }

@@ -137,7 +137,9 @@ def mend_draft(
     made = made or mended_words(bench, checking, rules=rules, only=only)
     kinds = ", ".join(sorted({finding.rule for finding in made.done}))
     if made.done:
-        bench.change(message("house rules ({kinds})", kinds=kinds), made.document, by or EDITOR)
+        bench.change(
+            message("Applied house rules ({kinds})", kinds=kinds), made.document, by or EDITOR
+        )
     done = list(made.done)
     if stale:
         same = {one.place: finding for one, finding in stale}

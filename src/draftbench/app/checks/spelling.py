@@ -24,7 +24,7 @@ from draftbench.app.history.act import Act, ActData
 from draftbench.errors import InputError, UsageError
 from draftbench.language.openings import LANGUAGES, Lexicon
 from draftbench.language.words import TokenKind, is_han, tokens
-from draftbench.messages import message
+from draftbench.messages import counted_message, message, quoted
 from draftbench.processes import command
 from draftbench.record.event import Event
 from draftbench.resources import resource
@@ -500,16 +500,20 @@ def _changed(register: Register, event: Event) -> Register:
     return replace(register, vocabulary=tuple(sorted(kept)))
 
 
+_NAMED = 3
+"""Words that an act names; of more it says how many."""
+
+
 def _told(data: Mapping[str, Any]) -> str:
     words = [*data["added"], *data["removed"]]
-    named = ", ".join(f"“{word}”" for word in words[:3])
-    more = "" if len(words) < 4 else message(" and {count} more", count=len(words) - 3)
-    verb = message("adding of") if data["added"] else message("removal of")
-    return (
-        message("{verb} {named}{more} to the vocabulary", verb=verb, named=named, more=more)
-        if data["added"]
-        else message("{verb} {named}{more} from the vocabulary", verb=verb, named=named, more=more)
-    )
+    named: object = tuple(quoted(word) for word in words[:_NAMED])
+    if len(words) > _NAMED:
+        named = counted_message(
+            "{named} and {n} more", "{named} and {n} more", n=len(words) - _NAMED, named=named
+        )
+    if data["added"]:
+        return message("Added {words} to the vocabulary", words=named)
+    return message("Removed {words} from the vocabulary", words=named)
 
 
 class _Change(ActData):

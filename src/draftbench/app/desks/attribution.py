@@ -129,6 +129,7 @@ _NOBODYS = frozenset(
 _OWN = frozenset(
     {
         "amendment-tabled",
+        "amendments-tabled",
         "amendment-drafted",
         "amendments-imported",
         "sponsors-joined",

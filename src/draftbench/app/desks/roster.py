@@ -23,7 +23,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.errors import InputError, UsageError
-from draftbench.messages import message
+from draftbench.messages import counted_message, message
 from draftbench.record.event import Event
 from draftbench.record.signatures import KEY_SIZE
 
@@ -144,7 +144,11 @@ class _Setting(ActData):
 
 ACTS: dict[str, Act] = {
     KIND: Act(
-        _set, lambda data: message("roster of {count} desks", count=len(data["desks"])), _Setting
+        _set,
+        lambda data: counted_message(
+            "Set a roster of {n} desk", "Set a roster of {n} desks", n=len(data["desks"])
+        ),
+        _Setting,
     )
 }
 """What is done with the roster, by the kind of its event."""

@@ -367,21 +367,21 @@ class _Closing(ActData):
 
 ACTS: dict[str, Act] = {
     "bracket-opened": Act(
-        _opened, lambda data: message("bracket in {name}", name=data["name"]), _Opening
+        _opened, lambda data: message("Opened a bracket in {name}", name=data["name"]), _Opening
     ),
     "bracket-noted": Act(
         lambda register, event: _noted_in(register, event.payload, event),
-        lambda data: message("naming of {id}", id=data["id"]),
+        lambda data: message("Recorded who asked for {id}", id=data["id"]),
         _Noting,
     ),
     "bracket-explained": Act(
         _explained,
-        lambda data: message("explanation of {id} in {name}", id=data["id"], name=data["name"]),
+        lambda data: message("Explained {id} in {name}", id=data["id"], name=data["name"]),
         _Explaining,
     ),
     "bracket-ended": Act(
         _ended,
-        lambda data: message("resolution of {id} in {name}", id=data["id"], name=data["name"]),
+        lambda data: message("Resolved {id} in {name}", id=data["id"], name=data["name"]),
         _Closing,
     ),
 }

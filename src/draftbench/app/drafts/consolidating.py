@@ -72,7 +72,7 @@ def combine(
     draft = draft.with_clauses(
         tuple(replace(c, origins=origins) if c.id == new else c for c in draft)
     )
-    bench.change(message("merging of source clauses"), draft, by)
+    bench.change(message("Combined clauses of the sources"), draft, by)
     return new
 
 

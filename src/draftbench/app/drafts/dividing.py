@@ -78,4 +78,4 @@ def _known(draft: Document, clause: ClauseId) -> Clause:
 
 
 def _name(draft: Document, clause: ClauseId) -> str:
-    return spoken_labels(draft)[clause] or f"the {draft[clause].kind.value}"
+    return spoken_labels(draft)[clause] or message("the {kind}", kind=draft[clause].kind)

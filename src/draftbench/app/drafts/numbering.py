@@ -225,8 +225,8 @@ def _sections(register: Register, event: Event) -> Register:
 
 def _told_sections(data: Mapping[str, Any]) -> str:
     if data["sections"] == Sections.RESTART.value:
-        return message("numbers that begin again in each section")
-    return message("numbers that go on through sections")
+        return message("Numbers begin again in each section")
+    return message("Numbers run on through the sections")
 
 
 _Rows = list[tuple[Id, Short, Short]]
@@ -253,9 +253,11 @@ class _Counting(ActData):
 
 
 ACTS: dict[str, Act] = {
-    "numbers-frozen": Act(_frozen, lambda _: message("freezing of the numbers"), _Freezing),
-    "numbers-thawed": Act(_thawed, lambda _: message("thawing of the numbers"), _Thawing),
-    "numbers-renumbered": Act(_renumbered, lambda _: "renumbering", _Renumbering),
+    "numbers-frozen": Act(_frozen, lambda _: message("Froze the numbers"), _Freezing),
+    "numbers-thawed": Act(_thawed, lambda _: message("Unfroze the numbers"), _Thawing),
+    "numbers-renumbered": Act(
+        _renumbered, lambda _: message("Renumbered the clauses"), _Renumbering
+    ),
     "sections-counted": Act(_sections, _told_sections, _Counting),
 }
 """What is done with the numbers of the draft, by the kind of its event."""

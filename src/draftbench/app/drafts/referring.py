@@ -73,7 +73,7 @@ def update_references(
 
 
 def _what(done: Sequence[Reference]) -> str:
-    return counted_message("update of {n} reference", "update of {n} references", n=len(done))
+    return counted_message("Updated {n} reference", "Updated {n} references", n=len(done))
 
 
 def _agreed(state: Negotiation, found: Sequence[Reference]) -> frozenset[ClauseId]:
@@ -183,6 +183,10 @@ class _Meaning(ActData):
 
 
 ACTS: dict[str, Act] = {
-    KIND: Act(_meant, lambda data: message("meaning of “{words}”", words=data["words"]), _Meaning)
+    KIND: Act(
+        _meant,
+        lambda data: message("Settled what “{words}” refers to", words=data["words"]),
+        _Meaning,
+    )
 }
 """What is done with references, by the kind of its event."""

@@ -165,12 +165,22 @@ def replace_words(
         msg = message("There is no place where these words can be replaced.")
         raise UsageError(msg)
     draft = replaced(made, chosen)
-    what = f"“{shorten(made.query.words, _QUOTED)}” by “{shorten(made.new, _QUOTED)}”"
-    if not made.new:
-        what = message("“{words}” by nothing", words=shorten(made.query.words, _QUOTED))
-    where = counted_message("{n} place", "{n} places", n=count)
     if sponsors:
         changes = between(made.draft, draft)
         return bench.propose(changes, sponsors=sponsors, reason=reason)
-    bench.change(message("replacement of {what} in {where}", what=what, where=where), draft, by)
+    old, new = shorten(made.query.words, _QUOTED), shorten(made.new, _QUOTED)
+    what = (
+        counted_message(
+            "Replaced “{old}” by “{new}” in {n} place",
+            "Replaced “{old}” by “{new}” in {n} places",
+            n=count,
+            old=old,
+            new=new,
+        )
+        if made.new
+        else counted_message(
+            "Deleted “{old}” in {n} place", "Deleted “{old}” in {n} places", n=count, old=old
+        )
+    )
+    bench.change(what, draft, by)
     return None

@@ -193,7 +193,7 @@ def reshape(
         changes = between(made.draft, draft)
         return bench.propose(changes, sponsors=sponsors, reason=reason)
     bench.change(
-        message("putting {where} into the shape of {shape}", where=where, shape=shape), draft, by
+        message("Put {where} into the shape of {shape}", where=where, shape=shape), draft, by
     )
     return None
 
@@ -261,15 +261,19 @@ def take(
     act that one undo takes back. Whoever takes them wrote the words of the new shape; all others
     are the source's."""
     made = taking(bench.state, source, clauses, after, as_it_stands=as_it_stands)
-    bench.change(
-        message("taking from {source}{shaped}", source=source, shaped=_shaped(made)), made.draft, by
-    )
+    bench.change(_in_words(source, made), made.draft, by)
     return made
 
 
-def _shaped(made: Taking) -> str:
+def _in_words(source: str, made: Taking) -> str:
     shapes = dict.fromkeys(KINDS[shape] for shape in _shapes(made))
-    return message(", put into the shape of {shapes}", shapes=joined(shapes)) if shapes else ""
+    if not shapes:
+        return message("Took words from {source}", source=source)
+    return message(
+        "Took words from {source}, put into the shape of {shapes}",
+        source=source,
+        shapes=joined(shapes),
+    )
 
 
 def _shapes(made: Taking) -> Iterator[Shape]:

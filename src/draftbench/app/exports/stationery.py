@@ -24,7 +24,7 @@ from draftbench.errors import UsageError
 from draftbench.formats.docx.template.frontmatter import FrontMatter, Paper
 from draftbench.formats.docx.template.owntemplate import Template, template, unplaced
 from draftbench.language import mastheads
-from draftbench.messages import message
+from draftbench.messages import message, uncapitalized
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -175,9 +175,9 @@ class _Facts(ActData):
 ACTS: dict[str, Act] = {
     KIND: Act(
         _set,
-        lambda data: (
-            "change of the masthead: "
-            + ", ".join(FACTS.get(name, name).lower() for name in data["facts"])
+        lambda data: message(
+            "Changed the masthead: {facts}",
+            facts=tuple(uncapitalized(FACTS.get(name, name)) for name in data["facts"]),
         ),
         _Facts,
     )

@@ -7,7 +7,7 @@ Kinds and payloads (plain JSON):
                        remarks: what the reader was not sure of
     delegations-added  {delegations}   those of the lists of participants
     delegations-joined, delegation-…   :mod:`draftbench.app.meetings.delegations`
-    amendment-tabled, -drafted         :mod:`draftbench.app.amendments.tabling`
+    amendment-tabled, -drafted, amendments-tabled   :mod:`draftbench.app.amendments.tabling`
     amendments-imported {files, delegations, amendments, joined, remarks}   one import of files:
                        files [{name, sha256}]; amendments tabled; joined [{id, sponsors, reason}]
                        amendments that got more sponsors; remarks [{code, where, message}] what
@@ -103,14 +103,15 @@ from draftbench.app.desks import roster
 from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history import circulation, naming, rebasing
-from draftbench.app.history.act import Act, ActData, FileData, RemarkData, SaidData
+from draftbench.app.history.act import Act, ActData, FileData, Payload, RemarkData, SaidData
 from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
 from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
 from draftbench.errors import ConflictError, DraftbenchError, ProjectError
-from draftbench.messages import message, message_from
+from draftbench.messages import Message, message, message_from
+from draftbench.messages.catalogue import marked
 from draftbench.record.clocks import brought_back
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED, ordered
@@ -275,9 +276,9 @@ def fitted(register: Register, event: Event) -> Register:
 
 
 def in_words(event: Event) -> str:
-    """The event in a few words: "acceptance of am-3"."""
+    """The event in a few words: "Accepted am-3"."""
     act = ACTS.get(event.kind)
-    return message("the last act") if act is None else act.words(event.payload)
+    return message("The last act") if act is None else act.words(event.payload)
 
 
 def _source_added(register: Register, event: Event) -> Register:
@@ -304,6 +305,36 @@ def _draft_changed(register: Register, event: Event) -> Register:
     origins = tuple(Origin(text, ClauseId(c)) for text, c in event.payload.get("origins", ()))
     stamp = Stamp(event.actor or SECRETARIAT, (), event.at, origins=origins)
     return register.with_changes(change_set_from_data(event.payload["changes"]), stamp)
+
+
+_FORMERLY = {
+    "edit of {name}": "Edited {name}",
+    "taking from {source}": "Took words from {source}",
+    "new clause after {name}": "Added a clause after {name}",
+    "deletion of {name}": "Deleted {name}",
+    "move of {name}": "Moved {name}",
+    "level of {clause}": "Changed the level of {clause}",
+    "split of {clause}": "Split {clause}",
+    "joining of {clause} to {into}": "Joined {clause} to {into}",
+    "merge of {names}": "Merged {names}",
+    "house rules ({kinds})": "Applied house rules ({kinds})",
+    "merging of source clauses": "Combined clauses of the sources",
+    "putting {where} into the shape of {shape}": "Put {where} into the shape of {shape}",
+    "taking from {source}{shaped}": "Took words from {source}",
+    "update of {n} reference": "Updated {n} reference",
+    "update of {n} references": "Updated {n} references",
+    "replacement of {what} in {where}": marked("Replaced words in {where}"),
+    "{called} rejected in a separate vote": "Removed {called}, rejected in a separate vote",
+}
+"""What files of former versions keep of changes of the draft, and how it is said now."""
+
+
+def _change_in_words(data: Payload) -> str:
+    words = message_from(data["what"])
+    if not isinstance(words, Message) or words.template not in _FORMERLY:
+        return words
+    template, plural = (_FORMERLY.get(one, "") for one in (words.template, words.plural))
+    return Message(template, words.values, plural)
 
 
 class OpenedData(ActData):
@@ -377,20 +408,18 @@ class _Salvage(ActData):
 ACTS: dict[str, Act] = {
     "source-added": Act(
         _source_added,
-        lambda data: message("adding of {name}", name=data["document"]["name"]),
+        lambda data: message("Added the text {name}", name=data["document"]["name"]),
         _Source,
     ),
-    "delegations-added": Act(
-        _delegations_added, lambda _: message("adding of delegations"), _Delegations
-    ),
+    "delegations-added": Act(_delegations_added, delegations.words_of_adding, _Delegations),
     "amendments-imported": Act(
         _imported,
         lambda data: message(
-            "import of {files}", files=tuple(file["name"] for file in data["files"])
+            "Imported {files}", files=tuple(file["name"] for file in data["files"])
         ),
         _Import,
     ),
-    "draft-changed": Act(_draft_changed, lambda data: message_from(data["what"]), _Change),
+    "draft-changed": Act(_draft_changed, _change_in_words, _Change),
     **tabling.ACTS,
     **deciding.ACTS,
     **adopting.ACTS,
@@ -409,12 +438,12 @@ ACTS: dict[str, Act] = {
     **spelling.ACTS,
     RECEIVED: Act(
         lambda register, _: register,
-        lambda data: message("taking in of {file}", file=data["file"]),
+        lambda data: message("Took in {file}", file=data["file"]),
         _Receipt,
     ),
     "salvaged": Act(
         lambda register, _: register,
-        lambda data: message("salvage from {source}", source=data["source"]),
+        lambda data: message("Salvaged the project from {source}", source=data["source"]),
         _Salvage,
     ),
     **proceedings.ACTS,

@@ -18,6 +18,7 @@ from msgspec import Meta
 from draftbench.amend.changesets.documentdata import Count, Name, Short
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import Document, spoken_labels
+from draftbench.messages import message
 
 KIND = "text-circulated"
 
@@ -43,6 +44,10 @@ class _Circulation(ActData):
 
 
 ACTS: dict[str, Act] = {
-    KIND: Act(lambda register, _: register, lambda data: f"export of {data['file']}", _Circulation)
+    KIND: Act(
+        lambda register, _: register,
+        lambda data: message("Exported {file}", file=data["file"]),
+        _Circulation,
+    )
 }
 """What is kept of texts that left, by the kind of its event."""

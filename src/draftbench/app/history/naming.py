@@ -105,8 +105,6 @@ class _Naming(ActData):
 
 
 ACTS: dict[str, Act] = {
-    KIND: Act(
-        _named, lambda data: message("naming of version “{name}”", name=data["name"]), _Naming
-    )
+    KIND: Act(_named, lambda data: message("Named version “{name}”", name=data["name"]), _Naming)
 }
 """What is done with versions, by the kind of its event."""

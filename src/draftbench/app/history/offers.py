@@ -17,6 +17,7 @@ from draftbench.app.history.acts import standing
 from draftbench.app.history.joint import LEFT_OUT, Unfit
 from draftbench.app.history.undoing import in_all_words
 from draftbench.document import ClauseId, spoken_labels
+from draftbench.messages import message
 from draftbench.record.clocks import Clock, wrong_clocks
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED
@@ -211,4 +212,6 @@ def changed_clauses(before: Negotiation, after: Negotiation) -> tuple[str, ...]:
     changed = [clause for clause in other if former.get(clause.id) != now[clause.id]]
     gone = [clause for clause in one if clause.id not in now]
     labels = {**spoken_labels(one), **spoken_labels(other)}
-    return tuple(labels[each.id] or f"the {each.kind.value}" for each in (*changed, *gone))
+    return tuple(
+        labels[each.id] or message("the {kind}", kind=each.kind) for each in (*changed, *gone)
+    )

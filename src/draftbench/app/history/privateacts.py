@@ -25,6 +25,7 @@ from draftbench.amend.changesets.documentdata import Form, Short, Words
 from draftbench.amend.changesets.exchange import change_set_from_data
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import OPEN
+from draftbench.app.history.act import SaidData
 from draftbench.app.history.acts import MALFORMED, NO_GROUND, standing, stepped
 from draftbench.app.history.validity import flaw_of
 from draftbench.app.meetings.delegations import JOINED
@@ -56,7 +57,7 @@ class _Tabled(Form):
     id: AmendmentName
     as_: AmendmentName = field(name="as")
     event: Short
-    why: Words = ""
+    why: Words | SaidData = ""
 
 
 class _Wording(Form):

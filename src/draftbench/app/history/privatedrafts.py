@@ -31,9 +31,11 @@ from draftbench.app.history.privateacts import (
 from draftbench.app.history.registers import Registers, Tried
 from draftbench.app.meetings.delegations import JOINED, joined_payload, newcomers
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_data
 from draftbench.record.event import Event, instant
 from draftbench.record.privateline import PrivateAct, PrivateLine
+
+NONE_ALONG: Mapping[AmendmentId, AmendmentId] = {}
 
 
 class PrivateDrafts:
@@ -113,14 +115,17 @@ class PrivateDrafts:
         self.renew()
         return new
 
-    def tabled(self, draft: AmendmentId, number: int) -> Amendment:
-        """What a draft becomes when it is tabled as the amendment of that number. Raises UsageError
-        where it builds on another draft or cannot be tabled."""
+    def tabled(
+        self, draft: AmendmentId, number: int, along: Mapping[AmendmentId, AmendmentId] = NONE_ALONG
+    ) -> Amendment:
+        """What a draft becomes when it is tabled as the amendment of that number, with the drafts
+        that are tabled ``along`` with it under these names. Raises UsageError where it builds on
+        another draft or cannot be tabled."""
         register = self.now.register
         must_have_sponsors(register, draft, Step.TABLE)
         content = register.before(draft, Step.TABLE)
         for other in (content.parent, content.alternative_to):
-            if other in self.now.seats:
+            if other in self.now.seats and other not in along:
                 raise UsageError(
                     message(
                         "{draft} builds on {other}, a draft too; table that first.",
@@ -128,18 +133,26 @@ class PrivateDrafts:
                         other=other,
                     )
                 )
+        parent, other = (
+            None if one is None else along.get(one, one)
+            for one in (content.parent, content.alternative_to)
+        )
+        content = replace(content, parent=parent, alternative_to=other)
         return as_tabled(content, AmendmentId(f"am-{number}"), instant())
 
     def mark(
-        self, draft: AmendmentId, name: AmendmentId, why: str, by: str
+        self, names: Mapping[AmendmentId, AmendmentId], why: str, by: str
     ) -> Callable[[Event], None]:
-        """What keeps, before the public event is recorded that tables a draft under a name, that it
-        did."""
-        seat = self.now.seats[draft]
+        """What keeps, before the public event is recorded that tables drafts under ``names``, that
+        it did."""
+        seats, open_of = self.now.seats, self.now.open_of
 
         def deed(event: Event) -> None:
-            data = {"id": draft, "as": name, "event": event.id} | ({"why": why} if why else {})
-            self._keep([_event(TABLED, data, by)], seat, max(self.now.open_of(seat) - 1, 0))
+            given = {"event": event.id} | ({"why": message_data(why)} if why else {})
+            for seat in dict.fromkeys(seats[draft] for draft in names):
+                own = [draft for draft in names if seats[draft] == seat]
+                marks = [_event(TABLED, {"id": one, "as": names[one], **given}, by) for one in own]
+                self._keep(marks, seat, max(open_of(seat) - len(own), 0))
 
         return deed
 

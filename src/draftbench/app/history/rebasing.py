@@ -355,9 +355,9 @@ def in_words(data: Payload) -> str:
     """The act in a few words."""
     files = data.get("files") or ()
     return (
-        message("rebase onto {name}", name=files[0]["name"])
+        message("Rebased onto {name}", name=files[0]["name"])
         if files
-        else message("rebase onto a new base text")
+        else message("Rebased onto a new base text")
     )
 
 

@@ -115,7 +115,7 @@ def number_of(events: Sequence[Event], event: Event) -> int:
 
 
 def told(events: Sequence[Event], event: Event) -> str:
-    """Any event of ``events`` in a few words: "undo of acceptance of am-3"."""
+    """Any event of ``events`` in a few words: "Undid: Accepted am-3"."""
     return in_all_words(event, {one.id: one for one in events})
 
 
@@ -127,17 +127,11 @@ def in_all_words(event: Event, known: Mapping[str, Event]) -> str:
     while target is not None and target.undoes is not None:
         times, target = times + 1, known.get(target.undoes)
     if target is None:
-        what = message("something that is lost")
+        what = message("An act that is lost")
     else:
-        what = (
-            message("opening of the negotiation") if target.kind == "opened" else in_words(target)
-        )
+        what = message("Opened the negotiation") if target.kind == "opened" else in_words(target)
     return (
-        (
-            message("undo of {what}", what=what)
-            if times % 2
-            else message("redo of {what}", what=what)
-        )
+        (message("Undid: {what}", what=what) if times % 2 else message("Redid: {what}", what=what))
         if times
         else what
     )
@@ -153,30 +147,35 @@ def hindered(
     target = event_of(events, undoing.undoes or "")
     again = target.kind == "undone"
     wanted = event_of(events, target.undoes or "") if again else target
-    what = message("done again") if again else message("undone")
     event, why = misfit or (None, str(error))
     if event is None:
         return ConflictError(
-            message(
-                "That cannot be {what} by itself, later acts build on it. {why}", what=what, why=why
-            )
+            message("That cannot be redone by itself: later acts stand in its way. {why}", why=why)
+            if again
+            else message("That cannot be undone by itself: later acts build on it. {why}", why=why)
         )
     if event.id == wanted.id:
         return ConflictError(
-            message(
-                "That cannot be {what}: it builds on what was taken back. {why}", what=what, why=why
-            )
+            message("That cannot be redone: it builds on what was undone. {why}", why=why)
+            if again
+            else message("That cannot be undone: it builds on what was undone. {why}", why=why)
         )
-    way = message("stand in its way") if again else message("build on it")
+    values = {
+        "number": number_of(events, event),
+        "at": event.at[:16].replace("T", " "),
+        "act": told(events, event),
+        "why": why,
+    }
     return ConflictError(
         message(
-            "That cannot be {what} by itself, later acts {way}: event {number} of {at} "
-            "UTC ({act}) is the first. {why}",
-            what=what,
-            way=way,
-            number=number_of(events, event),
-            at=event.at[:16].replace("T", " "),
-            act=told(events, event),
-            why=why,
+            "That cannot be redone by itself: later acts stand in its way, first event {number} of "
+            "{at} UTC ({act}). {why}",
+            **values,
+        )
+        if again
+        else message(
+            "That cannot be undone by itself: later acts build on it, first event {number} of "
+            "{at} UTC ({act}). {why}",
+            **values,
         )
     )

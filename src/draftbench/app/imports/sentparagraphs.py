@@ -14,7 +14,7 @@ from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
 from draftbench.app.imports.attributed import Reading, Voice, read_clause
 from draftbench.app.imports.typography import without_ligatures
 from draftbench.compare.normal import folded
-from draftbench.document import Clause, ClauseId, Document, RichText
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported, Use
 from draftbench.formats.plain.lines import LineNumbers
@@ -88,7 +88,7 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
     heads = [head for head in lines.repeated() if not is_kept(head)]
     places = dict(zip(map(id, imported.parts), imported.places(), strict=True))
     for part, is_text in parts:
-        if not is_text and len(part) > _SHORT_PART:
+        if not is_text and (len(part) > _SHORT_PART or _stands_alone(part)):
             others.append(part.title or part.name)
             continue
         own = places.get(id(part)) or tuple(range(len(part)))
@@ -143,6 +143,11 @@ def _parts(
         shares.append((same / max(1, len(own)), same))
     best = max(range(len(full)), key=lambda at: shares[at][1])
     return [(part, at == best or shares[at][0] >= _OWN_SHARE) for at, part in enumerate(full)]
+
+
+def _stands_alone(part: Document) -> bool:
+    """Whether it is a text with an organ line of its own, and not only paragraphs around one."""
+    return any(clause.kind is ClauseKind.ORGAN for clause in part)
 
 
 def _runs(text: str) -> Iterator[tuple[str, ...]]:

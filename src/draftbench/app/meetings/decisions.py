@@ -231,17 +231,17 @@ class _Theme(ActData):
 ACTS: dict[str, Act] = {
     "pinned": Act(
         lambda register, event: pinned(register, event.payload, event.actor),
-        lambda data: "link" if data["together"] else message("refusal of a link"),
+        lambda data: message("Linked clauses") if data["together"] else message("Refused a link"),
         _Pin,
     ),
     "unpinned": Act(
         lambda register, event: unpinned(register, event.payload),
-        lambda _: message("removal of a link"),
+        lambda _: message("Removed a link"),
         _Unpin,
     ),
     "theme-set": Act(
         lambda register, event: theme_set(register, event.payload, event.actor),
-        lambda _: message("theme of a clause"),
+        lambda _: message("Set the theme of a clause"),
         _Theme,
     ),
 }

@@ -224,9 +224,15 @@ def _removed(register: Register, event: Event) -> Register:
     )
 
 
-def _adding(data: Mapping[str, Any]) -> str:
-    names = [str(one["name"]) for one in data["delegations"]] or list(data["groups"])
-    return f"adding of {names[0]}" if len(names) == 1 else "adding of delegations"
+def words_of_adding(data: Mapping[str, Any]) -> str:
+    """In a few words which delegations, or groups, were added."""
+    names = [str(one["name"]) for one in data["delegations"]]
+    groups = [] if names else list(data.get("groups", ()))
+    if len(names) == 1:
+        return message("Added {delegation} as a delegation", delegation=names[0])
+    if len(groups) == 1:
+        return message("Set the members of {code}", code=groups[0])
+    return message("Added delegations")
 
 
 class _Joining(ActData):
@@ -246,8 +252,18 @@ class _Removing(ActData):
 
 
 ACTS: dict[str, Act] = {
-    JOINED: Act(_joined, _adding, _Joining),
-    "delegation-renamed": Act(_renamed, lambda data: f"new name of {data['code']}", _Renaming),
-    "delegation-removed": Act(_removed, lambda data: f"removal of {data['name']}", _Removing),
+    JOINED: Act(_joined, words_of_adding, _Joining),
+    "delegation-renamed": Act(
+        _renamed,
+        lambda data: message(
+            "Renamed {delegation} to {name}", delegation=data["former"], name=data["name"]
+        ),
+        _Renaming,
+    ),
+    "delegation-removed": Act(
+        _removed,
+        lambda data: message("Removed {delegation} from the delegations", delegation=data["name"]),
+        _Removing,
+    ),
 }
 """What changes the list of delegations, by the kind of its event."""

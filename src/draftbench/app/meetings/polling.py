@@ -306,7 +306,7 @@ def _effect_on_draft(bench: Workbench, poll: Poll, vote: Vote) -> tuple[str, dic
     changes = between(draft, left)
     if not changes.changes:
         return None
-    what = message("{called} rejected in a separate vote", called=part.called)
+    what = message("Removed {called}, rejected in a separate vote", called=part.called)
     return "draft-changed", {"what": message_data(what), "changes": change_set_to_data(changes)}
 
 
@@ -360,16 +360,13 @@ def _recorded(register: Register, event: Event) -> Register:
 
 
 def _said(data: Payload) -> str:
-    part = message(" (part {part})", part=data["part"]) if data.get("part") else ""
-    what = message("division of ") if data.get("motion") else ""
-    subject = message("the draft") if data["subject"] == DRAFT else data["subject"]
-    return message(
-        "vote on {what}{subject}{part}: {tally}",
-        what=what,
-        subject=subject,
-        part=part,
-        tally=Tally(**data["tally"]).said,
-    )
+    item = message("the draft") if data["subject"] == DRAFT else data["subject"]
+    tally = Tally(**data["tally"]).said
+    if data.get("motion"):
+        return message("Vote on the motion to divide {item}: {tally}", item=item, tally=tally)
+    if part := data.get("part"):
+        return message("Vote on part {part} of {item}: {tally}", part=part, item=item, tally=tally)
+    return message("Vote on {item}: {tally}", item=item, tally=tally)
 
 
 def _changed(register: Register, event: Event) -> Register:
@@ -430,7 +427,7 @@ class _Voting(ActData):
 ACTS: dict[str, Act] = {
     "division-asked": Act(
         _asked,
-        lambda data: message("separate votes on {item}", item=_called(data["subject"])),
+        lambda data: message("Asked for separate votes on {item}", item=_called(data["subject"])),
         _Dividing,
     ),
     "vote-recorded": Act(_recorded, _said, _Voting),

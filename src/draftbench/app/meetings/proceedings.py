@@ -429,15 +429,17 @@ def _must_be_a_day(text: str) -> None:
 
 ACTS: dict[str, Act] = {
     "meeting-opened": Act(
-        _meeting_opened, lambda data: message("opening of {name}", name=data["name"]), _Opening
+        _meeting_opened, lambda data: message("Opened {name}", name=data["name"]), _Opening
     ),
-    "meeting-closed": Act(_meeting_closed, lambda _: message("closing of the meeting"), _Closing),
+    "meeting-closed": Act(_meeting_closed, lambda _: message("Closed the meeting"), _Closing),
     "group-set": Act(
-        _group_set, lambda data: message("members of {code}", code=data["code"]), _Group
+        _group_set, lambda data: message("Set the members of {code}", code=data["code"]), _Group
     ),
     "positions-taken": Act(
         _positions_taken,
-        lambda data: message("position of {delegations}", delegations=tuple(data["delegations"])),
+        lambda data: message(
+            "Recorded the position of {delegations}", delegations=tuple(data["delegations"])
+        ),
         _Positions,
     ),
     "clause-decided": Act(

@@ -202,16 +202,16 @@ class _Passing(ActData):
 
 ACTS: dict[str, Act] = {
     "deadline-set": Act(
-        _deadline_set, lambda data: message("deadline {id}", id=data["id"]), _Deadline
+        _deadline_set, lambda data: message("Set deadline {id}", id=data["id"]), _Deadline
     ),
     "silence-started": Act(
-        _started, lambda data: message("silence procedure {id}", id=data["id"]), _Starting
+        _started, lambda data: message("Began silence procedure {id}", id=data["id"]), _Starting
     ),
     "silence-broken": Act(
-        _broken, lambda data: message("breaking of silence in {id}", id=data["id"]), _Breaking
+        _broken, lambda data: message("Broke silence in {id}", id=data["id"]), _Breaking
     ),
     "silence-closed": Act(
-        _closed, lambda data: message("passing of silence in {id}", id=data["id"]), _Passing
+        _closed, lambda data: message("Silence passed in {id}", id=data["id"]), _Passing
     ),
 }
 """Deadlines and silence, by the kind of its event."""

@@ -62,6 +62,6 @@ class _Ordering(ActData):
 
 
 ACTS: dict[str, Act] = {
-    "voting-ordered": Act(_ordered, lambda _: message("order of voting"), _Ordering)
+    "voting-ordered": Act(_ordered, lambda _: message("Set the order of voting"), _Ordering)
 }
 """What orders the votes, by the kind of its event."""

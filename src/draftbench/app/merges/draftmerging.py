@@ -109,4 +109,4 @@ def take(bench: Workbench, merge: DraftMerge, *, partly: bool = False, by: str =
     result = merge.result.redline.result
     # What two merges add is never the same clause, even where it is the same words again.
     names = {clause.id: new_clause_id() for clause in result if clause.id not in draft}
-    bench.change(message("merge of {names}", names=tuple(merge.names)), renamed(result, names), by)
+    bench.change(message("Merged {names}", names=tuple(merge.names)), renamed(result, names), by)

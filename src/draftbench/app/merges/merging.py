@@ -25,14 +25,14 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import adopted, apply, between, revision, with_notes_of
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.conflicts.doubts import doubtful
+from draftbench.amend.placement.twins import one_in_two_wordings
 from draftbench.amend.redlines.hands import renamed
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
-from draftbench.compare.words.worddiff import diff
-from draftbench.document import Clause, ClauseId, ClauseKind, Document
+from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.language.words import is_word, token_texts
 from draftbench.messages import joined, message
 
@@ -301,8 +301,6 @@ def _wanted(side: Side, where: ClauseId, changes: Sequence[Change]) -> str:
 
 _LONG = 40
 """Characters from which on two new clauses can be told to be one in two wordings."""
-_ALIKE = 0.7
-"""Similarity of such clauses; the least of a light edit (see ``compare.options``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,22 +314,18 @@ class MergeNote:
 
 def both_can_stand(one: Change, other: Change, base: Document) -> bool:
     """Whether two changes that touch take nothing from each other: clauses that come into one gap,
-    unless they are one clause in two wordings, and a new item in a list, behind one that goes."""
+    unless they are one clause in two wordings (of a few words nobody can tell), and a new item in a
+    list, behind one that goes."""
     match one, other:
         case Insertion(), Insertion() if one.slot == other.slot:
-            return not _alike(one.clauses[0], other.clauses[0])
+            short = min(len(c.clauses[0].text.plain) for c in (one, other)) < _LONG
+            return short or not one_in_two_wordings(one, other)
         case (Insertion() | Relocation(), Insertion() | Relocation()):
             return one.slot == other.slot and same(one) != same(other)
         case (Deletion() as gone, Insertion() as new) | (Insertion() as new, Deletion() as gone):
             is_list = new.clauses[0].kind is base[gone.clause].kind is ClauseKind.ITEM
             return is_list and new.slot.after == gone.clause
     return False
-
-
-def _alike(one: Clause, other: Clause) -> bool:
-    """Whether two new clauses read like one in two wordings. Of a few words nobody can tell."""
-    texts = one.text.plain, other.text.plain
-    return min(map(len, texts)) >= _LONG and diff(*texts).similarity >= _ALIKE
 
 
 def ranked(sides: Sequence[Side]) -> tuple[MergeNote, ...]:

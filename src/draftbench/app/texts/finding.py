@@ -15,6 +15,7 @@ from functools import cached_property
 from draftbench.amend.negotiation import Negotiation
 from draftbench.document import NOTE_MARK, ClauseId, Document, spoken_labels
 from draftbench.language.words import MARKS
+from draftbench.messages import message
 
 _ALIKE = ("'’ʼ‘‛", '"“”„«»', "-\u2010\u2011")
 _UNSEEN = f"[{NOTE_MARK}\u00ad]*"
@@ -113,5 +114,7 @@ def surroundings(text: Document, hit: Hit, around: int = _AROUND) -> Surrounding
 def place(text: Document, hit: Hit) -> str:
     """What the place of a hit is called: "OP 3", "OP 3, note 5"."""
     clause = text[hit.clause]
-    name = spoken_labels(text).get(hit.clause) or f"the {clause.kind.value}"
-    return name if hit.note < 0 else f"{name}, note {clause.text.notes[hit.note].label}"
+    name = spoken_labels(text).get(hit.clause) or message("the {kind}", kind=clause.kind)
+    if hit.note < 0:
+        return name
+    return message("{clause}, note {note}", clause=name, note=clause.text.notes[hit.note].label)

@@ -95,7 +95,7 @@ class _Declaring(ActData):
 ACTS: dict[str, Act] = {
     "relation-declared": Act(
         lambda register, event: _declared(register, event.payload, event.actor),
-        lambda data: message("relation of {source}", source=data["source"]),
+        lambda data: message("Set how {source} relates", source=data["source"]),
         _Declaring,
     )
 }

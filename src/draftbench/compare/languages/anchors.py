@@ -28,9 +28,10 @@ from draftbench.compare.languages.lexicon import (
     pieces,
     polarity,
 )
-from draftbench.compare.languages.numerals import FIGURES, Figures, figures, han_number
+from draftbench.compare.languages.numerals import FIGURES, Figures, figures
 from draftbench.document import Clause, ClauseKind, Document
 from draftbench.garbage import remembered
+from draftbench.language.cardinals import han_number
 from draftbench.language.strength import strength_phrases
 from draftbench.resources import resource
 
@@ -40,7 +41,6 @@ _OPENING_WORDS, _OPENING_HAN = 4, 8
 """What is shown of an opening."""
 _LATIN_WORD = re.compile(r"[a-z]{3,}")
 _LABEL = re.compile(r"\d+|[〇零一二三四五六七八九十百]+|[a-z](?![a-z])", re.IGNORECASE)
-_BRACKET = re.compile(r"[\[\]]")
 _MODAL = {"en": (0, 0, None, None, None, 1, 2, 2), "fr": (0, 0, None, None, None, 1, 2)}
 _MODAL["es"] = _MODAL["fr"]
 """By rung of the ladder "modal": may (0), should (1), shall (2)."""
@@ -55,8 +55,8 @@ class Anchors:
     ``roots`` beginnings of Latin words; ``obligations`` are words like "shall" and ``modals`` how
     strong they may be (0 may, 1 should, 2 shall), ``negated`` whether a negation stands there too;
     ``polarity`` is what it denies and limits (None in a language where that is not known);
-    ``brackets`` and ``notes`` are counts, ``size`` is in characters without spaces. ``is_organ``
-    marks the line of the organ that speaks."""
+    ``brackets`` counts those that open and those that close, ``notes`` is a count, ``size`` is in
+    characters without spaces. ``is_organ`` marks the line of the organ that speaks."""
 
     text: str
     language: str
@@ -70,7 +70,7 @@ class Anchors:
     modals: frozenset[int]
     obligations: tuple[str, ...]
     negated: bool
-    brackets: int
+    brackets: tuple[int, int]
     size: int
     group: str = "body"
     label: str = ""
@@ -121,7 +121,7 @@ def unite(one: Anchors, two: Anchors) -> Anchors:
         modals=one.modals | two.modals,
         obligations=(*one.obligations, *two.obligations),
         negated=one.negated or two.negated,
-        brackets=one.brackets + two.brackets,
+        brackets=(one.brackets[0] + two.brackets[0], one.brackets[1] + two.brackets[1]),
         size=one.size + two.size,
         notes=one.notes + two.notes,
         is_organ=one.is_organ or two.is_organ,
@@ -168,7 +168,7 @@ def _read(plain: str, language: str) -> Anchors:
         modals=modals,
         obligations=obligations,
         negated=_negated(lowered, language),
-        brackets=len(_BRACKET.findall(text)),
+        brackets=(text.count("["), text.count("]")),
         size=len(re.sub(r"\s", "", plain)),
         polarity=polarity(text, language),
     )

@@ -323,7 +323,7 @@ class _Look:
         ]
         for code, counts in (
             (Code.LIST, lengths),
-            (Code.BRACKET, [one.brackets for _, one in there]),
+            (Code.BRACKET, _brackets([one.brackets for _, one in there])),
             (Code.NOTE, [one.notes for _, one in there]),
         ):
             if len(set(counts)) > 1:
@@ -389,6 +389,12 @@ class _Look:
         if off > limit and max(least[2].size, most[2].size) >= self._options.least:
             counts = self._by_text(there, [one.size for _, one in there])
             yield Code.LENGTH, {"counts": counts, "texts": [least[1], most[1]]}
+
+
+def _brackets(counts: Sequence[tuple[int, int]]) -> list[int]:
+    """How many brackets each clause has: of those that open, or close where only these differ."""
+    opening, closing = ([one[side] for one in counts] for side in (0, 1))
+    return closing if len(set(opening)) == 1 else opening
 
 
 def _forbidding(modals: frozenset[int]) -> frozenset[int]:

@@ -15,11 +15,9 @@ from functools import cache
 from itertools import chain
 
 from draftbench.compare.languages.lexicon import UNSPACED, data, fold
+from draftbench.language.cardinals import HAN, cardinals, han_number
 from draftbench.language.units import month_number, months_of
 
-_HAN_DIGITS = {char: at for at, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
-_HAN = "零〇一二两三四五六七八九十百千"
 _NUMBER = r"(?<![A-Za-z\d.,])(?:\d{1,3}(?:[ ,.]\d{3}){1,9}(?!\d)|\d+)(?:[.,]\d+)?"
 _SYMBOL = re.compile(
     r"(?<![A-Za-z\d/])[A-Z]{1,8}(?:/[A-Za-z0-9]+(?:[.\-][A-Za-z0-9]+)*)+(?: \(\d{4}\))?"
@@ -36,6 +34,8 @@ _FRENCH_UNITS = (
     "dix-sept dix-huit dix-neuf"
 )
 _RUSSIAN_ENDINGS = "ый ой ая ую ого ому ом ым ое ые ых ий ья ьей ью ьего ьем ьему ьим ей ьи"
+_COUNTED = 3
+"""Numbers in words count from here on: "one" and "two" may stand in the noun or be an article."""
 _NEAR = 25
 """How many characters may stand between an ordinal and the word for a session."""
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|°|-го|-е)?"
@@ -44,8 +44,9 @@ _LINK = r"(?: ?- ?|, ?| (?:to|and|et|au|à|al|y|a|по|и|الي) | و ?)"
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What a text counts and dates. ``spelled`` are numbers in words; ``loose`` are those, ordinals
-    and all else that may stand for a figure of another language version."""
+    """What a text counts and dates. ``spelled`` are numbers in words from three on; ``loose`` are
+    those, smaller ones, ordinals and all else that may stand for a figure of another language
+    version."""
 
     symbols: frozenset[str]
     resolutions: frozenset[str]
@@ -70,29 +71,12 @@ def figures(text: str, language: str) -> Figures:
     dates = frozenset(reading.dates())
     sessions, ordinals = reading.ordinals()
     numbers = reading.take(_scaled(), reading.amount)
-    spelled = reading.spelled()
-    loose = spelled | ordinals | sessions
+    words = {one.value for one in cardinals(reading.text, language)}
+    spelled = frozenset(str(value) for value in words if value >= _COUNTED)
+    loose = frozenset(map(str, words)) | ordinals | sessions
     if language == "zh":
-        loose |= {str(han_number(one)) for one in re.findall(rf"[{_HAN}]+", reading.text)}
+        loose |= {str(han_number(one)) for one in re.findall(rf"[{HAN}]+", reading.text)}
     return Figures(symbols, resolutions, percentages, dates, sessions, numbers, spelled, loose)
-
-
-def han_number(text: str) -> int:
-    """The number that Chinese numerals stand for, with units of ten or as figures in a row.
-
-    >>> han_number("六十五"), han_number("二〇一五")
-    (65, 2015)
-    """
-    if not any(char in _HAN_UNITS for char in text):
-        return int("".join(str(_HAN_DIGITS[char]) for char in text))
-    total, current = 0, 0
-    for char in text:
-        if char in _HAN_UNITS:
-            total += (current or 1) * _HAN_UNITS[char]
-            current = 0
-        else:
-            current = _HAN_DIGITS[char]
-    return total + current
 
 
 class _Reading:
@@ -122,7 +106,7 @@ class _Reading:
     def share(self, match: re.Match[str]) -> str:
         """A percentage."""
         written = match["share"] or match["of"]
-        if written[0] in _HAN:
+        if written[0] in HAN:
             return str(han_number(written))
         return _plain(self.value(written))
 
@@ -136,7 +120,7 @@ class _Reading:
         of the earlier."""
         if self._language == "zh":
             self.text = re.sub(
-                rf"[{_HAN}]+(?=[年月日])", lambda match: str(han_number(match[0])), self.text
+                rf"[{HAN}]+(?=[年月日])", lambda match: str(han_number(match[0])), self.text
             )
         pattern = _date(self._language)
         read = [(match, *_parts(match, self._language)) for match in pattern.finditer(self.text)]
@@ -164,7 +148,7 @@ class _Reading:
             groups = match.groupdict()
             figure = groups.get("figure") or groups.get("behind")
             if figure:
-                number = str(han_number(figure)) if figure[0] in _HAN else figure
+                number = str(han_number(figure)) if figure[0] in HAN else figure
             else:
                 number = str(known[match[0]])
             near = f"{lowered[max(0, match.start() - _NEAR) : match.start()]}|"
@@ -174,12 +158,6 @@ class _Reading:
         for start, end in reversed(spans):
             self.text = f"{self.text[:start]} {self.text[end:]}"
         return frozenset(sessions), frozenset(others)
-
-    def spelled(self) -> frozenset[str]:
-        """Numbers from three on that stand in words."""
-        pattern, known = _number_words(self._language)
-        lowered = self.text.casefold()
-        return frozenset(known[match["word"]] for match in pattern.finditer(lowered))
 
 
 def _plain(value: Decimal) -> str:
@@ -205,7 +183,7 @@ def _percentage(language: str) -> re.Pattern[str]:
     words = data()["percent"].get(language, ["%"])
     either = "|".join(re.escape(fold(word)) for word in words)
     return re.compile(
-        rf"百分之(?P<of>[\d.]+|[{_HAN}]+)|(?P<share>{_NUMBER}) ?(?:{either})", re.IGNORECASE
+        rf"百分之(?P<of>[\d.]+|[{HAN}]+)|(?P<share>{_NUMBER}) ?(?:{either})", re.IGNORECASE
     )
 
 
@@ -300,7 +278,7 @@ def _ordinals(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     """A pattern for ordinals, and the numbers of those in words. Its group "figure" is an ordinal
     in figures or Chinese numerals, "behind" a number that follows the word for a session."""
     if language == "zh":
-        return re.compile(rf"第 ?(?P<figure>\d+|[{_HAN}]+)"), {}
+        return re.compile(rf"第 ?(?P<figure>\d+|[{HAN}]+)"), {}
     known = dict(_ordinal_words(language))
     either = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
     words = rf"(?<!\w)(?:{either})(?!\w)" if either else "(?!)"
@@ -379,18 +357,3 @@ def _french() -> Iterator[tuple[str, int]]:
         yield f"{stem}ième", number
         yield f"{stem}ièmes", number
     yield from (("premier", 1), ("première", 1), ("second", 2), ("seconde", 2))
-
-
-@cache
-def _number_words(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    """A pattern whose group "word" is a number in words, and the numbers."""
-    known = {
-        fold(word).casefold(): number
-        for number, words in data()["words"].get(language, {}).items()
-        for word in words.split(" ")
-    }
-    if not known:
-        return re.compile("(?!)(?P<word>)"), known
-    either = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
-    before = "[وفبلك]?(?:ال)?" if language == "ar" else ""
-    return re.compile(rf"(?<!\w){before}(?P<word>{either})(?!\w)"), known

@@ -5,8 +5,10 @@ of documents stand as they are.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from draftbench.compare.links import Alignment, Grade, Relation
 from draftbench.compare.passages.marks import MarkChange
@@ -15,7 +17,7 @@ from draftbench.compare.passages.passage import Passage
 from draftbench.compare.versions.linking import moved_between, renamed
 from draftbench.compare.words.strength import StrengthChange
 from draftbench.compare.words.textdiff import TextDiff
-from draftbench.document import Clause, spoken_labels
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
 from draftbench.messages import parts_of, series
 from draftbench.messages.translation import say
@@ -24,6 +26,8 @@ _QUOTED = 60
 """Code points that are quoted of a phrase, its middle left out."""
 _BEFORE = 3
 """Words that are quoted to say where a note hangs."""
+_NUMBERED = re.compile(r".{0,24}\d[\w*/-]{0,12}\.?")
+"""A heading that ends in a number, and has few words: "Article 255/3", "Art. L. 123-4"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +70,18 @@ class Names:
         return self.say("beside", left=left, right=right)
 
     def clause(self, side: int, clause: Clause) -> str:
-        """``OP 5``, or for what delegates do not number its kind and label (``heading II.``)."""
+        """``OP 5``, or for what delegates do not number its kind and label (``heading II.``), of an
+        article under its number (``Article 255/3 paragraph 2``)."""
         spoken = self._spoken[side].get(clause.id, "")
-        return spoken or f"{self.say(f'kind.{clause.kind.value}')} {clause.label}".strip()
+        if spoken:
+            return spoken
+        called = f"{self.say(f'kind.{clause.kind.value}')} {clause.label}".strip()
+        heading, number = self._articles[side].get(clause.id, ("", 0))
+        return f"{heading} {called} {number}" if heading else called
+
+    @cached_property
+    def _articles(self) -> tuple[dict[ClauseId, tuple[str, int]], ...]:
+        return tuple(map(_in_articles, self._texts))
 
     def place(self, side: int, place: NotePlace) -> str:
         """The clause that a note hangs in."""
@@ -79,6 +92,21 @@ class Names:
         text = self._texts[side][place.clause].text.plain
         before = text[max(0, place.offset - _QUOTED) : place.offset].split()[-_BEFORE:]
         return quoted(" ".join(before), self.say)
+
+
+def _in_articles(text: Document) -> dict[ClauseId, tuple[str, int]]:
+    """For each paragraph without a number of its own in an article, what the article is called and
+    which of its paragraphs it is."""
+    found: dict[ClauseId, tuple[str, int]] = {}
+    heading, number = "", 0
+    for clause in text:
+        if clause.kind is ClauseKind.HEADING:
+            said = f"{clause.label} {clause.text.plain}".strip()
+            heading, number = (said if _NUMBERED.fullmatch(said) else ""), 0
+        elif heading and clause.kind is ClauseKind.PARAGRAPH and not clause.label:
+            number += 1
+            found[clause.id] = heading, number
+    return found
 
 
 def quoted(words: str, say: Phrasebook | None = None) -> str:

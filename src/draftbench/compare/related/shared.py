@@ -197,6 +197,7 @@ class _Reading:
         self._more: list[Place] = []
         """The places of words that the left clause has not."""
         self._common: list[Place] = []
+        self._tells: dict[Place, bool] = {}
         for place, terms in self._own.items():
             alien = self._theirs.keys().isdisjoint(terms)
             (self._more if alien else self._common).append(place)
@@ -237,8 +238,12 @@ class _Reading:
         return [term for term in self._own[place] if term in self._theirs]
 
     def _telling(self, place: Place) -> bool:
-        plain = [term for term in self._own[place] if not term.startswith(KIN)]
-        return any(self._likeness.telling(term) for term in plain or self._own[place])
+        known = self._tells.get(place)
+        if known is None:
+            plain = [term for term in self._own[place] if not term.startswith(KIN)]
+            known = any(map(self._likeness.telling, plain or self._own[place]))
+            self._tells[place] = known
+        return known
 
     def _joined(self, between: str) -> bool:
         return _are_joined(between, self._small)
@@ -252,7 +257,7 @@ class _Reading:
         """What a term weighs that some rivals have too."""
         if not self._held:
             return 1.0
-        return 1.0 - _HELD * sum(term in held for held in self._held) / len(self._held)
+        return 1.0 - _HELD * len([1 for held in self._held if term in held]) / len(self._held)
 
     def phrase(self, run: Sequence[Place], number: int) -> _Phrase | None:
         """The phrase that a run makes in sentence ``number``; None where nothing is left of it."""

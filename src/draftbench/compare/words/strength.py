@@ -16,6 +16,7 @@ from draftbench.compare.words.classes import Move, moved_phrases
 from draftbench.compare.words.textdiff import Hunk, TextDiff
 from draftbench.language import TokenKind, tokens
 from draftbench.language.acts import act
+from draftbench.language.measures import TIMES
 from draftbench.language.strength import Ladder, Phrase, ladders, strength_phrases
 
 _REACH = 80
@@ -226,9 +227,11 @@ class _Passage:
             )
             pairs.extend(zip_longest(olds, news))
         pairs.sort(key=_order)
-        for one, two in pairs:
-            change = self._change(one, two)
-            if change is not None:
+        found = [(pair, self._change(*pair)) for pair in pairs]
+        times = [change for pair, change in found if change is not None and _is_lone_time(*pair)]
+        mixed = len({change.direction for change in times}) > 1
+        for _, change in found:
+            if change is not None and not (mixed and change in times):
                 yield change
 
     def _without_equal(
@@ -249,17 +252,18 @@ class _Passage:
         if phrase is None:
             return None
         ladder = self.known[phrase.ladder]
-        before = one.rank if one else ladder.absent
-        after = two.rank if two else ladder.absent
-        if before is None or after is None or before == after:
-            return None
         if one is not None and two is not None:
-            if not self._answer(one, two):
+            stronger = two.is_stronger(one)
+            if stronger is None or not self._answer(one, two):
                 return None
-        elif not self._stands_alone(phrase, added=one is None):
-            return None
+        else:
+            if ladder.absent is None or ladder.absent == phrase.rank:
+                return None
+            if not self._stands_alone(phrase, added=one is None):
+                return None
+            stronger = (phrase.rank > ladder.absent) is (one is None)
         hunk = self.hunk
-        direction = Direction.STRONGER if after > before else Direction.WEAKER
+        direction = Direction.STRONGER if stronger else Direction.WEAKER
         left = (one.start, one.end) if one else (hunk.left_start, hunk.left_start)
         right = (two.start, two.end) if two else (hunk.right_start, hunk.right_start)
         return StrengthChange(
@@ -303,6 +307,14 @@ class _Passage:
             if token.kind is TokenKind.WORD and token.text.casefold() not in stop
         )
         return sum(1 for _ in islice(others, _ALONE + 1)) <= _ALONE
+
+
+def _is_lone_time(one: Phrase | None, two: Phrase | None) -> bool:
+    """Whether words that say when came or went alone: those of another kind may have taken their
+    place ("immediately" for "within three days"), and then nothing is certain where they disagree.
+    """
+    phrase = one or two
+    return phrase is not None and (one is None or two is None) and phrase.ladder in TIMES
 
 
 def _order(pair: tuple[Phrase | None, Phrase | None]) -> tuple[int, int]:

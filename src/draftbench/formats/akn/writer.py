@@ -25,6 +25,7 @@ from draftbench.formats.akn.names import Element
 from draftbench.formats.docx.names import printable
 from draftbench.formats.docx.write.paragraphs import OpeningSpan, italic_span
 from draftbench.formats.imported import Written
+from draftbench.garbage import remembered
 from draftbench.messages import message
 from draftbench.resources import resource
 
@@ -83,9 +84,10 @@ def akn_file(
     )
 
 
+@remembered
 def _schema() -> etree.XMLSchema:
-    """The schema, compiled anew for each file: that takes a sixth of a second, and kept it would
-    hold ten megabytes for as long as the window is open."""
+    """The schema. To compile it takes a sixth of a second, and it holds ten megabytes: so it is
+    kept for the next file, but not for as long as the window is open."""
     main = resource("akn", "akomantoso30.xsd").read_bytes()
     parser = etree.XMLParser(no_network=True, resolve_entities=False)
     parser.resolvers.add(_Beside())

@@ -21,14 +21,14 @@ from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.outline import is_date
 from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.traced import Traced
-from draftbench.language.ibid import GLUED, resolve_ibid, says_ibid
+from draftbench.language.ibid import GLUED, GLUED_LAST, resolve_ibid, says_ibid
 from draftbench.messages import message
 
 _SIGN = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\^([^\s\[\]^]{1,40})\]|<sup>\s*(\w{1,3})\s*</sup>", re.IGNORECASE
 )
 _BARE = re.compile(r"\d{1,3}(?=\s+[“\"«(\[]?[^\W\d_a-zß-öø-ÿ])")
-_AT_WORD = re.compile(r"(?<=[a-zà-ÿ]{4})[1-9]\d{0,2}(?=[\s\ufffc,;:.]|$)")
+_AT_WORD = re.compile(r"[1-9](?<=[a-zà-ÿ]{4}.)\d{0,2}(?=[\s\ufffc,;:.]|$)")
 """Figures glued to a word ("Refugees14")."""
 _UNIT = re.compile(r"(?<![^\W\d_])[kcdm]?m$")
 """What stands before a raised figure that is a power: m², km²."""
@@ -132,7 +132,8 @@ def _label(match: re.Match[str]) -> str:
 
 
 def _signs(text: str) -> list[re.Match[str]]:
-    found = [*_SIGN.finditer(text), *GLUED.finditer(text), *_AT_WORD.finditer(text)]
+    kinds = (_SIGN, GLUED, GLUED_LAST, _AT_WORD)
+    found = [match for kind in kinds for match in kind.finditer(text)]
     return sorted(found, key=lambda match: match.start())
 
 

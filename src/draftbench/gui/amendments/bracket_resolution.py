@@ -18,7 +18,7 @@ from draftbench.app.drafts import bracketing
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.bracket_forms import BracketForms
 from draftbench.gui.dates import when
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.delegation_choices import delegation_choices, delegation_name
 from draftbench.gui.speech import listed, tr
 from draftbench.gui.widgets.replies import Answers, Field, Form, Reply, Said, Verb, codes_field
 from draftbench.language.words import shorten
@@ -116,7 +116,7 @@ class BracketResolution:
 
     def _named(self, code: str) -> str:
         found = self._workspace.state.delegation(code)
-        return code if found is None or not found.name else found.name
+        return code if found is None or not found.name else delegation_name(found)
 
     # what can be done
 

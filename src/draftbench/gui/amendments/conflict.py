@@ -13,8 +13,8 @@ from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.gui.cells.quotes import whole
-from draftbench.gui.inspector.amendment_cards import names_of
 from draftbench.gui.session.amendment_names import side_said
+from draftbench.gui.session.delegation_choices import names_of
 from draftbench.gui.speech import listed, tr, tr_as
 from draftbench.gui.widgets.pieces import Change, Piece
 

@@ -82,8 +82,6 @@ class ConflictView(QScrollArea):
         for code in side.codes[:3]:
             head.addWidget(chip(code, theme=self._theme), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(ElidedLabel(side.title, "dim" if side.id == NOW else "head"), 1)
-        if side.verb and not read_only:
-            head.addWidget(self._button(side))
         column.addLayout(head)
         if side.names:
             column.addWidget(plain(side.names, "head", wrap=True))
@@ -97,6 +95,8 @@ class ConflictView(QScrollArea):
         if side.why:
             column.addWidget(plain(side.why, "dim", wrap=True))
         column.addStretch(1)
+        if side.verb and not read_only:
+            column.addWidget(self._button(side), 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _button(self, side: SideBox) -> QPushButton:

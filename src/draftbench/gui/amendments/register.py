@@ -22,13 +22,13 @@ from draftbench.gui.inspector.amendment_cards import (
     OUTCOME_PILLS,
     excluding,
     labels_of,
-    names_of,
     outcome_pill,
 )
 from draftbench.gui.inspector.amendment_course import advised, course_lines
 from draftbench.gui.inspector.amendment_steps import STEPS, leaves_out, reason_named, step_title
 from draftbench.gui.inspector.further_acts import FURTHER, ON_SEVERAL, act_title, asks
 from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.session.delegation_choices import delegation_name, names_of
 from draftbench.gui.speech import headed, listed, marked, relayed, told, tr, tr_as
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.pill import Tone
@@ -358,7 +358,7 @@ class Heads:
     def __init__(self, state: Negotiation) -> None:
         self._state = state
         self._call = labels_of(state)
-        self._names = {d.code: d.name for d in state.delegations}
+        self._names = {d.code: delegation_name(d) for d in state.delegations}
         self._states = {status: place for place, status in enumerate(STATES)}
         self._outcomes = {outcome: place for place, outcome in enumerate(OUTCOME_PILLS)}
 

@@ -14,8 +14,10 @@ from draftbench.amend.proceedings.terms import STANCES, ClauseState, SilenceStat
 from draftbench.amend.redlines.provenance import Giver, said, stretches, why
 from draftbench.app.drafts.consolidating import contributions
 from draftbench.document import ClauseId, spoken_labels
+from draftbench.gui.cells.text_titles import clause_name, titles
 from draftbench.gui.dates import when
-from draftbench.gui.speech import beside, counted, headed, listed, marked, quoted, tr
+from draftbench.gui.session.delegation_choices import names_of
+from draftbench.gui.speech import beside, counted, headed, listed, marked, quoted, relayed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.pill import Pill, Tone
@@ -160,7 +162,7 @@ def _done(what: str) -> str:
 
 
 def _giver(state: Negotiation, giver: Giver) -> str:
-    words, stamp = shorten(said(state, giver), _QUOTED), giver.stamp
+    words, stamp = shorten(_who(state, giver), _QUOTED), giver.stamp
     if stamp is None:
         return tr("{words}, the base", words=words)
     how = f"{stamp.amendment}" if stamp.amendment else tr("written directly")
@@ -171,6 +173,16 @@ def _giver(state: Negotiation, giver: Giver) -> str:
     if instead:
         parts.append(tr("instead of “{words}”", words=shorten(instead, _QUOTED)))
     return listed(part for part in parts if part)
+
+
+def _who(state: Negotiation, giver: Giver) -> str:
+    """Who gave words: the text that they are from, or the sponsors."""
+    stamp = giver.stamp
+    if giver.origin is None and stamp is not None and stamp.amendment is not None:
+        entry = state.entry(stamp.amendment)
+        if entry is not None and entry.amendment.sponsors:
+            return names_of(state, entry.amendment.sponsors)
+    return relayed(said(state, giver))
 
 
 def _middle(words: str) -> str:
@@ -186,8 +198,10 @@ def _given(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
     if len(state.draft[clause].origins) < 2:
         return ()
     lines: list[Line] = []
+    called = titles(state)
     for one in contributions(state, clause):
-        lines.append(Line(f"{one.origin.document}, {one.name}", Look.HEAD))
+        text = called.get(one.origin.document, one.origin.document)
+        lines.append(Line(clause_name(text, one.name), Look.HEAD))
         for what, found in (
             (tr("gives"), one.taken),
             (tr("says too"), one.shared),

@@ -10,7 +10,8 @@ from draftbench.app.checks.outdated import Outdated
 from draftbench.compare.comparison import Comparison, Row
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.gui.cells.differences import Differences, Shown
-from draftbench.gui.cells.text_titles import text_name
+from draftbench.gui.cells.text_titles import WORKING_DRAFT, clause_name, titles
+from draftbench.gui.speech import tr
 
 T = TypeVar("T")
 Late = Mapping[tuple[str, ClauseId], Outdated]
@@ -101,8 +102,17 @@ class Grid:
         return self._labels[column].get(clause, "")
 
     def name(self, column: int, clause: ClauseId) -> str:
-        """What a clause is called with its text: "Elements 11"."""
-        return f"{text_name(self.document(column))} {self.label(column, clause)}".strip()
+        """What a clause is called with its text: "Draft OP 3", "Elements of the host, 11"."""
+        label = self.label(column, clause)
+        if column == self.draft and label:
+            return tr("Draft {clause}", clause=label)
+        return clause_name(self.title(column), label)
+
+    def title(self, column: int) -> str:
+        """What the text of a column is called, at its head and everywhere else."""
+        if column == self.draft:
+            return tr(WORKING_DRAFT)
+        return titles(self.state)[self.document(column).name]
 
     @property
     def _rows(self) -> list[dict[ClauseId, int]]:

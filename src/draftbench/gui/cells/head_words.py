@@ -5,7 +5,7 @@ from __future__ import annotations
 from draftbench.amend.conflicts.contention import count_conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.gui.cells.cells import Cells
-from draftbench.gui.cells.text_titles import WORKING_DRAFT, text_name, titles
+from draftbench.gui.cells.text_titles import WORKING_DRAFT
 from draftbench.gui.speech import counted, listed, tr, tr_as
 from draftbench.gui.widgets.pieces import Head
 
@@ -47,6 +47,4 @@ def head_of(cells: Cells, column: int) -> Head:
         if version.cheap:
             role = counted("{n} difference", "{n} differences", version.count)
     subtitle = " · ".join(part for part in (role, where) if part)  # a narrow head shows the first
-    return Head(
-        titles(state).get(text.name) or (text.title or text_name(text)), subtitle, text.name
-    )
+    return Head(cells.title(column), subtitle, text.name)

@@ -19,7 +19,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseId, RichText
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import quoted, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Change, Piece, pieces
 from draftbench.gui.widgets.replies import Line, Look
@@ -116,7 +116,7 @@ def called(state: Negotiation, clause: ClauseId, call: Callable[[ClauseId], str]
     if known is None:
         return tr("a paragraph that is gone")
     words = shorten(known.text.plain, CONTEXT)
-    return f"“{words}”" if words else tr("a paragraph without words")
+    return quoted(words) if words else tr("a paragraph without words")
 
 
 def _grouped(splices: Iterable[Splice]) -> list[list[Splice]]:

@@ -6,9 +6,12 @@ from collections import Counter
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.document import Document
-from draftbench.gui.speech import marked
+from draftbench.gui.speech import marked, tr
+from draftbench.language.words import shorten
 
 WORKING_DRAFT = marked("Working draft")
+_MOST = 40
+"""Characters of a title before the name of a clause."""
 
 
 def text_name(text: Document) -> str:
@@ -27,6 +30,11 @@ def titles(state: Negotiation) -> dict[str, str]:
         else f"{text_name(text)} · {_title(text)}"
         for text in texts
     }
+
+
+def clause_name(text: str, clause: str) -> str:
+    """What a ``clause`` is called with the title of its text, which is cut where it is long."""
+    return tr("{text}, {clause}", text=shorten(text, _MOST), clause=clause) if clause else text
 
 
 def _title(text: Document) -> str:

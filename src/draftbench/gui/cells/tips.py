@@ -69,7 +69,9 @@ def _links(cells: Cells, row: int, column: int, clause: ClauseId) -> Iterator[st
 def _said(cells: Cells, link: Link, clause: ClauseId) -> str:
     others = link.left if clause in link.right else link.right
     names = [_called(cells, other) for other in others]
-    sure = tr("by {person}", person=link.pinned_by) if link.pinned_by else surety(link.grade)
+    sure = (
+        tr("by {person}", person=relayed(link.pinned_by)) if link.pinned_by else surety(link.grade)
+    )
     said = _relation(link.relation, listed(name for name in names if name)).strip()
     parts = [said, sure, relayed(link.why)]
     return " · ".join(part for part in parts if part)
@@ -106,7 +108,7 @@ def _amendments(state: Negotiation, cells: Cells, row: int, clause: ClauseId) ->
         for stamp in stamps:
             if stamp is not None:
                 name = f" ({stamp.amendment})" if stamp.amendment else ""
-                made.setdefault(tr("Changed by {person}", person=stamp.author + name))
+                made.setdefault(tr("Changed by {person}", person=relayed(stamp.author) + name))
     yield from made
     still = [one for one in cells.concerned.of(state, (clause,)) if one.open]
     for one in still[:MOST]:

@@ -221,7 +221,7 @@ class Hits(Listing):
             name = tr(WORKING_DRAFT) if own else called.get(hit.text, hit.text)
             words = f"{around.before}{around.words}{around.after}"
             order = ((1, number),)
-            rows.append(ListRow(key, (name, finding.place(text, hit), words), order=order))
+            rows.append(ListRow(key, (name, relayed(finding.place(text, hit)), words), order=order))
         return rows
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
@@ -232,7 +232,7 @@ class Hits(Listing):
         text = next(t for t in finding.texts_of(self._workspace.state) if t.name == hit.text)
         around = finding.surroundings(text, hit, 400)
         return (
-            Line(finding.place(text, hit), Look.SECTION),
+            Line(relayed(finding.place(text, hit)), Look.SECTION),
             _quoted(Piece(around.before), Piece(around.words, bold=True), Piece(around.after)),
         )
 
@@ -288,10 +288,10 @@ class Replacements(Listing):
         return [
             ListRow(
                 str(number),
-                (one.name, f"{one.around.before}{one.new}{one.around.after}", "")
+                (relayed(one.name), f"{one.around.before}{one.new}{one.around.after}", "")
                 if not one.why
                 else (
-                    one.name,
+                    relayed(one.name),
                     f"{one.around.before}{one.around.words}{one.around.after}",
                     relayed(one.why),
                 ),
@@ -313,7 +313,7 @@ class Replacements(Listing):
             pieces.append(Piece(one.around.words, Change.DELETED))
             pieces += [Piece(one.new, Change.INSERTED)] if one.new else []
         lines = [
-            Line(one.name, Look.SECTION),
+            Line(relayed(one.name), Look.SECTION),
             _quoted(*pieces, Piece(one.around.after)),
         ]
         return (*lines, Line(relayed(one.why), Look.DIM)) if one.why else tuple(lines)

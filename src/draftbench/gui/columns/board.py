@@ -71,6 +71,7 @@ class Board(QWidget):
         self.columns: list[Column] = []
         self.levels = Levels()
         self.kept = -1
+        self._page = 0
         self._least = least
         self._found: re.Pattern[str] | None = None
         self._characters: list[int] = []
@@ -246,6 +247,13 @@ class Board(QWidget):
         row, y = self.keeper()
         self._estimate()
         self.scroller.settle(row, y)
+        if row == self.kept and self.page() < self._page:  # a message over the texts took its room
+            QTimer.singleShot(0, self, self._show_kept)  # not while something is painted
+        self._page = self.page()
+
+    def _show_kept(self) -> None:
+        if self.columns and not self._stale and 0 <= self.kept < len(self.levels):
+            self.scroller.show_row(self.kept)
 
     def measure_again(self, row: int) -> None:
         """The height of one row has changed."""

@@ -25,7 +25,7 @@ from draftbench.amend.proceedings.brackets import SIGNS
 from draftbench.gui.cells.cell_style import Looks, label_lines
 from draftbench.gui.cells.markup import Tint, tinted
 from draftbench.gui.theme.fonts import slants
-from draftbench.gui.widgets.elision import RIGHT_TO_LEFT, mirrored_text
+from draftbench.gui.widgets.elision import RIGHT_TO_LEFT, bind_marks, mirrored_text
 from draftbench.gui.widgets.offsets import Offsets, units
 from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece
 from draftbench.gui.widgets.pill import Tone
@@ -161,9 +161,11 @@ def _set_gap(cell: Cell, width: int, looks: Looks) -> SetCell:
         bold = QFont(looks.gap)
         bold.setWeight(QFont.Weight.DemiBold)
         formats.append(_format(start, units(cell.hint), bold, looks.theme.accent))
-    layout, bottom = _lay(
-        words, looks.gap, formats, (left, width - looks.margin(width)), 0, looks.small_line
-    )
+    mirrored = mirrored_text(words)
+    span = (left, width - looks.margin(width))
+    if mirrored:
+        span = (looks.margin(width), width - left)
+    layout, bottom = _lay(words, looks.gap, formats, span, 0, looks.small_line, mirrored=mirrored)
     height = round(bottom + looks.top + looks.bottom)
     return SetCell(width, height, gap=layout, hint=bool(cell.hint or cell.toward))
 
@@ -196,7 +198,7 @@ def _set_block(
         chips, bottom = _chips(block.codes, lines, span, bottom, looks, mirrored=mirrored)
     small, way = None, None
     if block.footing or block.sign is not None:
-        small, bottom = _small(block, span, bottom + looks.px(4), looks, mirrored=mirrored)
+        small, bottom = _small(block, span, bottom + looks.px(4), looks)
         if block.toward is not None:
             length = units(small.text())
             way = Stretch(Ground.FOUND, length - units(block.way), length)
@@ -361,7 +363,7 @@ def _lay(
     option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     if "\t" in text:
         set_tabs(option, text, font, span[1] - span[0])
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(bind_marks(text), font)
     layout.setCacheEnabled(True)
     layout.setTextOption(option)
     layout.setFormats(formats)
@@ -377,9 +379,10 @@ def _lay(
 
 
 def _small(
-    block: Block, span: tuple[float, float], y: float, looks: Looks, *, mirrored: bool
+    block: Block, span: tuple[float, float], y: float, looks: Looks
 ) -> tuple[QTextLayout, float]:
-    """The small print, before it the sign that says how far the clause is."""
+    """The small print, before it the sign that says how far the clause is. It runs as the words of
+    the program do, whichever way the clause runs."""
     sign = "" if block.sign is None else block.sign.text
     text = " · ".join(part for part in (sign, block.footing) if part)
     formats = [_format(0, units(text), looks.small, looks.theme.dim)]
@@ -395,7 +398,7 @@ def _small(
     if block.toward is not None:
         length = units(block.way)
         formats.append(_format(units(text) - length, length, looks.small, looks.theme.accent))
-    return _lay(text, looks.small, formats, span, y, looks.small_line, mirrored=mirrored)
+    return _lay(text, looks.small, formats, span, y, looks.small_line, mirrored=mirrored_text(text))
 
 
 def _chips(

@@ -271,6 +271,12 @@ class ColumnsView(QWidget):
             self._board.scroller.show_row(self._places[row])
             self._move(self._places[row], column)
 
+    def present_current(self) -> None:
+        """Brings the current row well into view."""
+        if self._row >= 0:
+            self._board.ready()
+            self._board.scroller.present(self._row)
+
     def set_chosen(self, clause: ClauseId | None) -> None:
         """Shows which clause of the draft the commands are about, where its row has several."""
         if self._board.columns:

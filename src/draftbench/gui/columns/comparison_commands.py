@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from weakref import ref
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -38,7 +39,7 @@ class ComparisonCommands:
         self._lead_menu = lead_menu
         self._enter_theme = enter_theme
         self._texts: list[QAction] = []
-        self._bare = False
+        self._bare = self._theming = False
         self._comparing: tuple[int, object] = (0, None)
 
     def compare(self, _: object = None) -> None:
@@ -120,16 +121,29 @@ class ComparisonCommands:
         self._tell_bare(workspace)
 
     def _tell_bare(self, workspace: Workspace) -> None:
-        """Says once that there is no theme to order by."""
+        """Where there is no theme to order by, says so and leaves the rows as they were, but for
+        somebody who is about to make the first one."""
         bands = workspace.cells.arrangement.bands
         bare = bool(bands) and all(band.title == NO_THEME for band in bands)
-        if bare and not self._bare:
-            words = tr(
-                "No heading of the texts shown names a theme; show a text with headings, or choose "
-                "“New theme…” in the inspector."
-            )
-            self._context.notice.show_info(words)
+        if bare and not self._theming:
+            QTimer.singleShot(
+                0, self._context.parent, self._leave_order
+            )  # the rows are being shown just now
+        elif bare and not self._bare:
+            self._context.notice.show_info(tr("Choose “New theme…” in the inspector."))
         self._bare = bare
+
+    def _leave_order(self) -> None:
+        if not self._project.is_open or not self._project.workspace.by_theme:
+            return
+        self._project.workspace.set_order(by_theme=False)
+        self._context.notice.show_info(
+            tr(
+                "No heading of the texts shown names a theme. Show a text with headings, or "
+                "choose Theme… in the Compare menu to make one."
+            ),
+            stays=True,
+        )
 
     def _show_texts(self, workspace: Workspace) -> None:
         """The texts that can lead, with a tick at the one that does."""
@@ -164,6 +178,7 @@ class ComparisonCommands:
 
     def _order(self, *, by_theme: bool) -> Callable[[], object]:
         def deed() -> None:
+            self._theming = False
             workspace = self._project.workspace
             workspace.set_order(by_theme=by_theme)
             self.show()
@@ -173,6 +188,7 @@ class ComparisonCommands:
     def _theme(self) -> None:
         """To the choice of the theme in the inspector; for it the rows stand theme by theme."""
         workspace = self._project.workspace
+        self._theming = True
         if not workspace.by_theme:
             workspace.set_order(by_theme=True)
             words = tr(

@@ -84,6 +84,13 @@ class Scroller(QObject):
         elif top + height > page:
             self.settle(row, page - height)
 
+    def present(self, row: int) -> None:
+        """Brings a row well into view: a third of the page from the top, whole where it fits."""
+        self._stop()
+        self._measure_rows(range(row, row + 1))
+        page = self._page()
+        self.settle(row, max(0, min(page // 3, page - self._levels.height(row))))
+
     def show_height(self, y: int) -> None:
         """Brings a height of the rows to the middle."""
         self._stop()

@@ -90,6 +90,7 @@ class Choice(QPushButton):
         layout = self.layout()
         if layout is not None and event.size().width() != event.oldSize().width():
             self.setMinimumHeight(max(_HIGH, layout.totalHeightForWidth(event.size().width())))
+            layout.setGeometry(self.contentsRect())  # it was laid out for the former height
 
     def sizeHint(self) -> QSize:
         return QSize(COLUMN // 3, _HIGH)
@@ -220,6 +221,9 @@ class StartPage(QWidget):
         self._column.setSpacing(10)
         self._column.addStretch(2)
         self._column.addLayout(self._head())
+        self.warning = plain("", "refusal", wrap=True)
+        self.warning.hide()
+        self._column.addWidget(self.warning)
         self._column.addSpacing(18)
         self.choices = self._make_choices()
         self.tour = self._make_tour()
@@ -310,6 +314,11 @@ class StartPage(QWidget):
         self.offer_tour(offered=False)
         self.choices["sample"].setFocus()
         self.tour_declined.emit(None)
+
+    def warn(self, sentence: str) -> None:
+        """Says what is in the way of work; "" is nothing."""
+        self.warning.setText(sentence)
+        self.warning.setVisible(bool(sentence))
 
     def offer_tour(self, *, offered: bool) -> None:
         """Offers the tour of the window, or no more."""

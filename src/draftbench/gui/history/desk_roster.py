@@ -23,7 +23,7 @@ from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.errors import DraftbenchError
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import listed, marked, marked_as, relayed, tr, tr_as
+from draftbench.gui.speech import listed, marked, relayed, told, tr, tr_as
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,
@@ -39,6 +39,7 @@ from draftbench.gui.widgets.replies import (
     Work,
     codes_field,
 )
+from draftbench.language.words import on_one_line
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class RosterDesks(Listing):
     columns = (
         marked("Desk"),
         marked("Acts for"),
-        marked_as("Chair", "a column: whether a desk is the chair's"),
+        marked("Chair’s desk"),
         marked("Fingerprint"),
     )
     stretch = 3
@@ -308,7 +309,7 @@ def _named(name: str) -> str:
     """The name of a desk; the one that it has before somebody gives it another is the program's."""
     number = name.removeprefix("Desk ")
     if number == name or not number.isdecimal():
-        return name
+        return on_one_line(name)
     return tr("Desk {number}", number=number)
 
 
@@ -334,7 +335,7 @@ def _signed(one: Attribution) -> str:
         said.append(tr("It brings the first roster."))
     if one.denied:
         said.append(tr("That desk may not act for {codes}.", codes=codes_in_words(one.denied)))
-    return " ".join(said)
+    return told(*said)
 
 
 def _rights(a: Answers) -> tuple[str, ...]:
@@ -348,4 +349,4 @@ def codes_in_words(codes: Sequence[str]) -> str:
         CHAIR: tr("the chair"),
         SECRETARIAT_CODE: tr("the secretariat"),
     }
-    return listed(names.get(code, code) for code in codes)
+    return listed(names.get(code) or on_one_line(code) for code in codes)

@@ -18,12 +18,23 @@ from draftbench.app.history.olddrafts import sift
 from draftbench.app.history.receiving import Prepared
 from draftbench.app.history.undoing import number_of, told
 from draftbench.errors import DraftbenchError
+from draftbench.gui import speech
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.dates import when
 from draftbench.gui.history.desk_roster import codes_in_words, signed_words
 from draftbench.gui.history.project_copies import old_draft_lines
 from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import counted, listed, marked, plain_name, relayed, tr, tr_as
+from draftbench.gui.speech import (
+    beside,
+    counted,
+    headed,
+    listed,
+    marked,
+    plain_name,
+    relayed,
+    tr,
+    tr_as,
+)
 from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -145,7 +156,7 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
         lead.append(tr("Taking in everything would change {clauses}.", clauses=changed))
     displaced = [*(one.event for one in prepared.displaced), *prepared.arrival.idle]
     if displaced:
-        acts = [f"{event.actor}: {relayed(in_words(event))}" for event in displaced]
+        acts = [headed(relayed(event.actor), relayed(in_words(event))) for event in displaced]
         lead.append(tr("It would set aside what is here: {acts}.", acts=listed(acts[:_MOST_NOTES])))
     if prepared.altered:
         lead.append(_alarm(bench, prepared))
@@ -176,7 +187,8 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
 
 def _told(offer: Offer) -> str:
     event = offer.event
-    return on_one_line(f"{offer.number}. {event.actor}: {relayed(offer.words)} ({when(event.at)})")
+    said = headed(relayed(event.actor, shown=on_one_line), relayed(offer.words, shown=on_one_line))
+    return f"{offer.number}. {beside(said, when(event.at))}"
 
 
 def _notes(offer: Offer, is_signed: bool) -> list[str]:
@@ -184,9 +196,15 @@ def _notes(offer: Offer, is_signed: bool) -> list[str]:
     found = [_desk(desk) for desk in offer.desks]
     if offer.position is not None:
         codes, stance, on = offer.position
+        who = listed(map(on_one_line, codes))
         said = term(STANCES[stance].said)
         found.append(
-            tr("On {place}: {codes} {stance}.", place=relayed(on), codes=listed(codes), stance=said)
+            tr(
+                "On {place}: {codes} {stance}.",
+                place=relayed(on, shown=on_one_line),
+                codes=who,
+                stance=said,
+            )
         )
     if Doubt.UNDOES in offer.doubts:
         found.append(tr("It undoes what is here."))
@@ -194,7 +212,7 @@ def _notes(offer: Offer, is_signed: bool) -> list[str]:
         found.append(
             tr(
                 "It acts for {codes}, and this desk has not sent that before.",
-                codes=", ".join(offer.delegations),
+                codes=listed(map(on_one_line, offer.delegations)),
             )
         )
     if offer.clock is not None:
@@ -205,8 +223,10 @@ def _notes(offer: Offer, is_signed: bool) -> list[str]:
     if offer.left_out:
         found.append(tr("It was left out before."))
     if offer.unfit:
-        found.append(tr("It would not fit: {reason}", reason=relayed(offer.unfit)))
-    return [on_one_line(f"{offer.number}. {' '.join(found)}")] if found else []
+        found.append(
+            tr("It would not fit: {reason}", reason=relayed(offer.unfit, shown=on_one_line))
+        )
+    return [f"{offer.number}. {speech.told(*found)}"] if found else []
 
 
 def _desk(desk: RosterDesk) -> str:
@@ -214,13 +234,13 @@ def _desk(desk: RosterDesk) -> str:
     if desk.chair:
         return tr(
             "{desk} ({digits}, of the chair) acts for {codes}.",
-            desk=desk.name,
+            desk=on_one_line(desk.name),
             digits=digits,
             codes=codes or tr("nobody"),
         )
     return tr(
         "{desk} ({digits}) acts for {codes}.",
-        desk=desk.name,
+        desk=on_one_line(desk.name),
         digits=digits,
         codes=codes or tr("nobody"),
     )
@@ -323,7 +343,7 @@ class UnfitActs(Listing):
                 (
                     key,
                     when(one.event.at),
-                    one.event.actor,
+                    relayed(one.event.actor),
                     relayed(told(events, one.event)),
                     tr("Was done again") if one.again else relayed(one.why),
                 ),
@@ -342,7 +362,11 @@ class UnfitActs(Listing):
             lines.append(Line(f"{key}. {words}", Look.HEAD))
             lines.append(
                 Line(
-                    tr("{actor}, {when} UTC", actor=one.event.actor, when=when(one.event.at)),
+                    tr(
+                        "{actor}, {when} UTC",
+                        actor=relayed(one.event.actor),
+                        when=when(one.event.at),
+                    ),
                     Look.DIM,
                 )
             )

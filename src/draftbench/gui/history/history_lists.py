@@ -22,7 +22,7 @@ from draftbench.gui.history.exchange_lists import clock_words
 from draftbench.gui.history.past_texts import Redlined, TextThen
 from draftbench.gui.history.word_events import changed_lines, clause_of
 from draftbench.gui.session.undo import taken_back
-from draftbench.gui.speech import counted, marked, marked_as, plain_name, quoted, relayed, tr, tr_as
+from draftbench.gui.speech import counted, marked, plain_name, quoted, relayed, tr, tr_as
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -93,7 +93,7 @@ class Events(Listing):
                 name = self._meetings.get(entry.number, "")
                 first = next((n for n, each in self._meetings.items() if each == name), 0)
                 return (GroupHead(-first, name or tr("Outside meetings")),)
-        return (GroupHead(0, event.actor),)
+        return (GroupHead(0, relayed(event.actor)),)
 
     def rows(self) -> Sequence[ListRow]:
         """The newest first."""
@@ -110,7 +110,7 @@ class Events(Listing):
                 (
                     key if entry.number else tr("private"),
                     when(entry.event.at),
-                    entry.event.actor,
+                    relayed(entry.event.actor),
                     self._meetings.get(entry.number, ""),
                     _told(entry, names.get(key, "")),
                 ),
@@ -131,7 +131,11 @@ class Events(Listing):
                 lines.append(Line(tr("Private: no exchange and no export has it."), Look.DIM))
             lines.append(
                 Line(
-                    tr("{actor}, {when} UTC", actor=entry.event.actor, when=when(entry.event.at)),
+                    tr(
+                        "{actor}, {when} UTC",
+                        actor=relayed(entry.event.actor),
+                        when=when(entry.event.at),
+                    ),
                     Look.DIM,
                 )
             )
@@ -236,7 +240,7 @@ class Versions(Listing):
         marked("What"),
         marked("After event"),
         marked("Since (UTC)"),
-        marked_as("By", "who named a version"),
+        marked("Who"),
     )
     several = True
 
@@ -249,7 +253,7 @@ class Versions(Listing):
         found = [
             ListRow(
                 one.name,
-                (one.name, _sort(one.kind), str(one.number), when(one.at), one.by),
+                (one.name, _sort(one.kind), str(one.number), when(one.at), relayed(one.by)),
                 order=((2, one.number),),
             )
             for one in reversed(version_entries(events))
@@ -258,7 +262,7 @@ class Versions(Listing):
         return found + [
             ListRow(
                 one.name,
-                (one.name, _sort(Kind.NAMED), lost, when(one.at), one.by),
+                (one.name, _sort(Kind.NAMED), lost, when(one.at), relayed(one.by)),
                 order=((2, 0),),
             )
             for one in moments.versions(events)

@@ -106,6 +106,7 @@ class Instructions(Listing):
         self._source = source
         self._of = of
         self._tabled: dict[str, str] = {}
+        self._picked: dict[int, int] = {}
         self._found = reading(workspace.bench, source, of=of)
         self.lead = relayed(self._found.hearing.written_on.sentence)
         self._text = workspace.state.draft
@@ -113,9 +114,12 @@ class Instructions(Listing):
     def _look(self) -> Reading:
         draft = self._workspace.state.draft
         if draft is not self._text:
-            self._found = reading(self._workspace.bench, self._source, of=self._of)
-            self._text = draft
+            self._read()
         return self._found
+
+    def _read(self) -> None:
+        self._found = reading(self._workspace.bench, self._source, of=self._of, picked=self._picked)
+        self._text = self._workspace.state.draft
 
     def rows(self) -> Sequence[ListRow]:
         """In the order of the paper."""
@@ -148,16 +152,24 @@ class Instructions(Listing):
         lines += [Line(relayed(sentence)) for sentence in one.understood]
         if one.why:
             lines.append(Line(relayed(one.why), Look.DIM))
-        if one.changes is not None:
-            state = self._workspace.state
-            labels = spoken_labels(self._look().hearing.text)
-
-            def call(clause: ClauseId) -> str:
-                return called(state, clause, lambda one: labels.get(one, ""))
-
-            lines.append(Line(tr("What it changes"), Look.SECTION))
-            lines += [quoted_line(q) for q in quotes(state, one.changes, one.where, call)]
+        lines += self._effect(one, tr("What it changes"))
+        for number, each in enumerate(one.readings if not one.made else one.choices, 1):
+            title = tr("It may mean ({number})", number=number + one.made)
+            lines += self._effect(each, title, *each.understood)
         return tuple(lines)
+
+    def _effect(self, one: Heard, title: str, *said: str) -> list[Line]:
+        """What an instruction or a reading of it changes, with the words marked."""
+        if one.changes is None:
+            return []
+        state = self._workspace.state
+        labels = spoken_labels(self._look().hearing.text)
+
+        def call(clause: ClauseId) -> str:
+            return called(state, clause, lambda one: labels.get(one, ""))
+
+        marked_words = [quoted_line(q) for q in quotes(state, one.changes, one.where, call)]
+        return [Line(title, Look.SECTION), *(Line(relayed(s)) for s in said), *marked_words]
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Table the chosen ones, or all that are clear."""
@@ -185,7 +197,25 @@ class Instructions(Listing):
                 else tr("Table it…")
             )
             made.append(Verb("all", title, lambda: self._ask(clear)))
+        one = self._one(keys[0]) if len(keys) == 1 else None
+        if one is not None and one.readings and not self._name(keys[0]):
+            made.append(Verb("choose", tr("Choose a reading…"), lambda: self._choose(keys[0], one)))
         return tuple(made)
+
+    def _choose(self, key: str, one: Heard) -> Reply:
+        """Asks which reading is meant; the row then has that one."""
+
+        def submit(answers: Answers) -> Reply:
+            self._picked[int(key)] = int(answers["reading"])
+            self._read()
+            return None
+
+        choices = [
+            (str(number), " ".join(map(relayed, each.understood)))
+            for number, each in enumerate(one.readings, 1)
+        ]
+        field = Field("reading", tr("Reading"), FieldKind.CHOICE, choices=tuple(choices))
+        return Form(tr("Choose a reading"), (field,), tr_as("Choose", "a reading"), submit)
 
     def _one(self, key: str) -> Heard | None:
         heard = self._look().heard
@@ -229,6 +259,7 @@ class Instructions(Listing):
                 as_one=as_one,
                 doubtful=True,
                 chosen={int(key) for key in keys},
+                picked=self._picked,
             )
             workspace.bench.bring_in(found.batch)
             ids = found.ids
@@ -254,6 +285,8 @@ class Instructions(Listing):
 def _outcome(one: Heard) -> str:
     if one.idle:
         return tr("nothing to do")
+    if one.readings and not one.made:
+        return tr("choose a reading")
     if one.outcome is None:
         return tr("not understood")
     if one.outcome is Outcome.ORPHANED:  # it may never have had one
@@ -264,4 +297,6 @@ def _outcome(one: Heard) -> str:
 def _tone(one: Heard) -> Tone | None:
     if one.idle or one.outcome is Outcome.CONTAINED:
         return None
+    if one.readings:
+        return Tone.DOUBTFUL
     return Tone.BAD if one.outcome is None else _TONES[one.outcome]

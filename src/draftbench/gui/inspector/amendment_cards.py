@@ -12,6 +12,7 @@ from draftbench.amend.ballots.voting import strengthening
 from draftbench.amend.changesets.changes import Deletion, Relocation
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.numbering import ClauseNames
+from draftbench.amend.placement.placing import at_its_place
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.states import STATES, Step, allows
 from draftbench.amend.registers.subamendments import is_sub
@@ -39,6 +40,7 @@ from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, str
 from draftbench.gui.rows.row_links import LinkKey, LinkRow, links
 from draftbench.gui.rows.row_themes import ThemeRow, theme_row
 from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.session.delegation_choices import names_of
 from draftbench.gui.speech import book, counted, headed, listed, marked, relayed, tr
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.pill import Pill, Tone
@@ -368,14 +370,10 @@ def _quotes(
     clauses: tuple[ClauseId, ...],
     call: Callable[[ClauseId], str],
 ) -> tuple[Quote, ...]:
-    changes = entry.amendment.changes
+    changes, placement = entry.amendment.changes, entry.placement
+    if entry.open and placement is not None and placement.changes is not None:
+        changes = at_its_place(changes, placement.changes)
     return quotes(state, changes, clauses, lambda c: called(state, c, call))
-
-
-def names_of(state: Negotiation, codes: tuple[str, ...]) -> str:
-    """The names of delegations with commas between."""
-    known = (state.delegation(code) for code in codes)
-    return listed(code if d is None else d.name for code, d in zip(codes, known, strict=True))
 
 
 def _strength(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:

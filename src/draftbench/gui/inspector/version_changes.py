@@ -13,7 +13,6 @@ from draftbench.document import ClauseId
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.differences import Version
 from draftbench.gui.cells.quotes import Quote, redlined
-from draftbench.gui.cells.text_titles import text_name
 from draftbench.gui.cells.version_cells import mark_words, note_words
 from draftbench.gui.rows.row_links import LinkKey
 from draftbench.gui.speech import headed, joined, quoted, relayed, tr
@@ -54,7 +53,7 @@ def change_rows(cells: Cells, row: int) -> tuple[ChangeRow, ...]:
 
 def _of_column(cells: Cells, row: int, column: int, version: Version) -> Iterator[ChangeRow]:
     lead, own = cells.row(row).cells[cells.lead], cells.row(row).cells[column]
-    title = text_name(cells.document(column))
+    title = cells.title(column)
     for clause in lead:
         if version.of_lead(clause) is None:
             yield ChangeRow(

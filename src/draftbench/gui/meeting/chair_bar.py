@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolBar, QWidget
 
 from draftbench.gui.speech import marked, tr, tr_as
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.pill import Pill, Tone
 
@@ -25,13 +26,26 @@ _BAR = (
     ("amend.hold", marked("Hold")),
     ("amend.next", marked("Next amendment")),
 )
-_STEPS = (("negotiate.previous", "◀"), ("negotiate.next", marked("Next open clause ▶")))
-_ARROWS = {"negotiate.previous": "◀", "negotiate.next": "▶"}
+_STEPS = (("negotiate.previous", ""), ("negotiate.next", marked("Next open clause ▶")))
+"""The steps and their words; one without words is its arrow alone."""
 _EDGES = 24
 """Pixels of the bar beside what stands in it."""
+_TIGHT = "QPushButton { padding: 4px 6px; }"
+_SHORTEST = 40
+"""Pixels of the words of a button, at least."""
 _BEFORE_AGREEMENT = ("negotiate.agree", "negotiate.ad-ref", "negotiate.park")
 NAME_WIDTH = 118
 """Pixels for the name and the state of the clause, so that the buttons stay where they are."""
+
+
+class _Inside(QWidget):
+    """What stands in the bar, which makes do with the room that there is."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
 
 
 class ChairBar(QToolBar):
@@ -43,11 +57,14 @@ class ChairBar(QToolBar):
         self.setAccessibleName(tr("Chair’s bar"))
         self.setMovable(False)
         self._pill: Pill | None = None
+        self._sheet = ""
         self.buttons: dict[str, QPushButton] = {}
         self.clause, self.state = plain(""), plain("")
         self.clause.setFont(sans(13.5, bold=True))
-        self._inside = QWidget()
+        self._inside = _Inside()
+        self._inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._layout = QHBoxLayout(self._inside)
+        self._layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._layout.setContentsMargins(4, 0, 0, 0)
         self._layout.setSpacing(5)
         for label in (self.clause, self.state):
@@ -66,6 +83,7 @@ class ChairBar(QToolBar):
         self._layout.addStretch(1)
         for name, title in _STEPS:
             self._put(actions[name], title)
+            self.buttons[name].setText(self._words(name, title))
         self._paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,16 +95,48 @@ class ChairBar(QToolBar):
         self._fit()  # only now it is known how wide the words are
 
     def _fit(self) -> None:
-        """Where there is no room for all words, the steps show their arrows alone; what they do is
-        their tip and their accessible name."""
-        for name, title in _STEPS:
-            if name in self.buttons:
-                self.buttons[name].setText(tr(title))
-        need = self._inside.minimumSizeHint().width() + _EDGES
-        if need > self.width():
-            for name, _ in _STEPS:
-                if name in self.buttons:
-                    self.buttons[name].setText(_ARROWS[name])
+        """As many words as there is room for: first the steps show their arrows alone, then as
+        little as possible stands beside words, at last the longest end in an ellipsis. What a
+        button does is its tip and its accessible name."""
+        if not self.buttons:
+            return
+        self._loosen(loose=True)
+        for name, title in (*_BAR, *_STEPS):
+            if name:
+                self.buttons[name].setText(self._words(name, title))
+        if self._fits():
+            return
+        for name, _ in _STEPS:
+            self.buttons[name].setText(self._words(name))
+        if self._fits():
+            return
+        self._loosen(loose=False)
+        texts = {button: button.text() for button in self.buttons.values()}
+        metrics = self._inside.fontMetrics()
+        most = max(metrics.horizontalAdvance(text) for text in texts.values())
+        while not self._fits() and most > _SHORTEST:
+            most -= 4
+            for button, text in texts.items():
+                button.setText(elided(metrics, text, most))
+
+    def _fits(self) -> bool:
+        self._layout.invalidate()
+        return self._layout.minimumSize().width() + _EDGES <= self.width()
+
+    def _loosen(self, *, loose: bool) -> None:
+        """How much stands beside words."""
+        self.state.setMinimumWidth(NAME_WIDTH if loose else 0)
+        sheet = "" if loose else _TIGHT
+        if sheet != self._sheet:
+            self._sheet = sheet
+            for button in self.buttons.values():
+                button.setStyleSheet(sheet)
+            self._paint()
+
+    def _words(self, name: str, title: str = "") -> str:
+        """The words of a step, or its arrow, which points the way that lines run or back."""
+        back = name == "negotiate.previous"
+        return tr(title) if title else "◀" if back != self.isRightToLeft() else "▶"
 
     def _put(self, action: QAction, title: str) -> None:
         made = QPushButton(tr(title))
@@ -117,6 +167,7 @@ class ChairBar(QToolBar):
         self.state.setStyleSheet(f"color: {theme.ok if good else theme.dim};")
         if agree := self.buttons.get("negotiate.agree"):
             agree.setStyleSheet(
+                f"QPushButton {{ {self._sheet} }}"
                 f"QPushButton:enabled {{ color: {theme.ok}; background: {theme.moved_ground};"
                 " font-weight: 600; }"
             )

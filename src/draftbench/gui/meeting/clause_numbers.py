@@ -46,7 +46,7 @@ def frozen_words(state: Negotiation) -> tuple[str, str]:
     if now.frozen is None:
         return "", ""
     since = clock(now.frozen.at)
-    said = [tr("Frozen by {person} since {time}.", person=now.frozen.by, time=since)]
+    said = [tr("Frozen by {person} since {time}.", person=relayed(now.frozen.by), time=since)]
     if now.between:
         said.append(tr("Came since: {numbers}.", numbers=listed(now.between[:_TOLD])))
     if now.empty:

@@ -21,8 +21,15 @@ from draftbench.app.meetings.participantlist import (
     read_list,
     read_list_file,
 )
-from draftbench.gui.session.delegation_choices import delegation_choices
-from draftbench.gui.speech import counted, listed, marked, paper_language, tr, tr_as
+from draftbench.gui.session.delegation_choices import delegation_choices, delegation_name
+from draftbench.gui.speech import (
+    counted,
+    listed,
+    marked,
+    paper_language,
+    tr,
+    tr_as,
+)
 from draftbench.gui.terms import kind_said
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -188,7 +195,7 @@ class Participants(Listing):
     def _rename(self, one: Delegation) -> Reply:
         workspace = self._workspace
         return Form(
-            tr("Rename {name}", name=one.name),
+            tr("Rename {name}", name=delegation_name(one)),
             (Field("name", tr("Name"), value=one.name, needed=True),),
             tr("Rename"),
             lambda a: workspace.attempt(
@@ -220,13 +227,14 @@ class Participants(Listing):
             value=",".join(members),
             without=(group.code,),
         )
-        title = tr("Members of {group}", group=group.name)
+        title = tr("Members of {group}", group=delegation_name(group))
         return Form(title, (field,), tr_as("Set", "to set"), submit)
 
     def _remove(self, one: Delegation) -> Reply:
         bench = self._workspace.bench
         return self._workspace.attempt(
-            lambda: remove_delegation(bench, one.code), tr("{name} removed", name=one.name)
+            lambda: remove_delegation(bench, one.code),
+            tr("{name} removed", name=delegation_name(one)),
         )
 
     def _new(self) -> Reply:
@@ -310,7 +318,7 @@ class Participants(Listing):
         if known := len(named) - len(new):
             told.append(counted("{n} takes part already.", "{n} take part already.", known))
         told += _first(unknown, _QUOTED)
-        choices = tuple((code, f"{code}  {one.name}") for code, one in new.items())
+        choices = tuple((code, f"{code}  {delegation_name(one)}") for code, one in new.items())
         return Form(
             tr("Import list"),
             (codes_field(choices, value=",".join(new), without=None),),

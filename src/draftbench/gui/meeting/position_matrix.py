@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from html import escape
 from typing import TYPE_CHECKING
@@ -16,9 +16,11 @@ from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings import proceedings as acts
 from draftbench.gui.cells.clause_standing import sign
-from draftbench.gui.speech import beside, book, headed, listed, marked, quoted, tr
+from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.speech import beside, book, headed, listed, marked, quoted, relayed, tr
 from draftbench.gui.terms import stance_of, term
 from draftbench.gui.widgets.replies import Said
+from draftbench.messages import Message
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -127,7 +129,7 @@ class PositionMatrix:
             self._of, self._made = state, None
             self._positions = Positions(state.proceedings)
             self._taken = frozenset(self._positions.targets)
-            self._found = points(state, self._positions, book())
+            self._found = tuple(map(_said, points(state, self._positions, book())))
             self._rows = {}
         wanted = (self.which, self.whose)
         if self._made != wanted:
@@ -172,7 +174,7 @@ class PositionMatrix:
     def _across(self) -> Iterable[Across]:
         state = self._state
         groups = state.proceedings.groups
-        names = {d.code: d.name for d in state.delegations}
+        names = {d.code: delegation_name(d) for d in state.delegations}
         codes = [d.code for d in state.delegations]
         if self.whose:
             own = {self.whose, *groups.get(self.whose, ())}
@@ -317,3 +319,11 @@ def _in_words(name: str, held: Held) -> str:
     if held.apart:
         words = tr("{position}, apart from {codes}", position=words, codes=listed(held.apart))
     return words
+
+
+def _said(point: Point) -> Point:
+    """A point with what the program calls it in the language of the window."""
+    called, words = (
+        relayed(each) if isinstance(each, Message) else each for each in (point.called, point.words)
+    )
+    return replace(point, called=called, words=words)

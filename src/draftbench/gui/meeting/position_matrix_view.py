@@ -19,6 +19,7 @@ from draftbench.amend.proceedings.terms import STANCES, Stance
 from draftbench.gui.meeting.position_matrix import MARKS, SETTING, PositionMatrix, Which
 from draftbench.gui.meeting.position_matrix_table import GROUNDS, MatrixTable
 from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.session.delegation_choices import delegation_name
 from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.command_keys import key_name
@@ -162,7 +163,10 @@ class MatrixView(QWidget):
             for which, words in _WHICH.items()
             if which is not Which.MISSING or matrix.whose
         ]
-        names = [("", tr("All delegations")), *((d.code, d.name) for d in matrix.delegations)]
+        names = [
+            ("", tr("All delegations")),
+            *((d.code, delegation_name(d)) for d in matrix.delegations),
+        ]
         for box, wanted, now in (
             (self.which, choices, matrix.which.value),
             (self.whose, names, matrix.whose),

@@ -57,6 +57,7 @@ class ProjectorCommands(QObject):
             if clause:
                 try:
                     workspace.go_to_draft(clause_named(workspace.state.draft, clause))
+                    self._columns.present_current()
                 except DraftbenchError as error:
                     self._context.notice.show_error(str(error))
             if projector and self.screen is None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolBar
 
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import ClauseId
+from draftbench.errors import AgreedError
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.meeting.chair_bar import ChairBar
 from draftbench.gui.meeting.meeting_forms import MeetingForms
@@ -57,7 +58,7 @@ class RoomCommands(QObject):
             return False
         words = self._project.workspace.part(MeetingForms).refusal()
         if words:
-            self.refused(words)
+            self._refuse(words)
         return bool(words)
 
     # following
@@ -113,16 +114,20 @@ class RoomCommands(QObject):
 
     # agreed clauses
 
-    def refused(self, words: object) -> None:
-        """Says what was refused; where the clause is agreed, with a button that reopens it."""
+    def refused(self, why: object) -> None:
+        """An act was refused. Where that is because the clause is agreed, offers to reopen it."""
+        if isinstance(why, AgreedError):
+            self._refuse(str(why))
+
+    def _refuse(self, words: str) -> None:
         workspace = self._project.workspace
         lock = workspace.part(MeetingForms).lock()
-        if lock is None:
-            self._context.notice.show_error(str(words))
+        if lock is None:  # it stands in another row
+            self._context.notice.show_refusal(words)
             return
         name = workspace.name(lock)
-        self._context.notice.show_error(
-            str(words), (tr("Reopen {clause}…", clause=name), lambda: self._reopen(lock))
+        self._context.notice.show_refusal(
+            words, (tr("Reopen {clause}…", clause=name), lambda: self._reopen(lock))
         )
 
     def _reopen(self, clause: ClauseId) -> None:

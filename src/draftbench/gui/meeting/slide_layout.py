@@ -237,8 +237,18 @@ def paint(painter: QPainter, made: SetSlide, theme: Theme, page: int = 0) -> Non
         painter.fillRect(bar, QColor(theme.accent))
     _heading(painter, made, theme, top)
     painter.restore()
+    if made.slide.block is None:
+        _nothing(painter, made, theme)
     _neighbours(painter, made, theme)
     _bars(painter, made, theme, page)
+
+
+def _nothing(painter: QPainter, made: SetSlide, theme: Theme) -> None:
+    """What will be shown, where no clause is."""
+    painter.setPen(QColor(theme.dim))
+    painter.setFont(sans(made.measures.face(STEPS)))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(made.measures.body, int(flags), made.slide.hint)
 
 
 def _heading(painter: QPainter, made: SetSlide, theme: Theme, top: float) -> None:

@@ -72,10 +72,16 @@ class Slide:
     more: int = 0
 
     @property
+    def hint(self) -> str:
+        """What will be shown, where there is no clause."""
+        return "" if self.block else tr("Choose a clause of the draft to show it here.")
+
+    @property
     def spoken(self) -> str:
         """All of it for a screen reader."""
         blocks = (*(() if self.block is None else (self.block,)), *self.options)
-        return " ".join([self.title, *(block.spoken for block in blocks), self.counts]).strip()
+        said = [self.title, *(block.spoken for block in blocks), self.hint, self.counts]
+        return " ".join(part for part in said if part)
 
 
 class Slides:

@@ -6,7 +6,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.ballots.voting import Ballot, voting_list
 from draftbench.app.meetings.voting import order_voting
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.speech import listed, marked, relayed, tr
+from draftbench.gui.speech import directed, headed, listed, marked, plain_name, relayed, told, tr
 from draftbench.gui.widgets.replies import Answers, Field, FieldKind, Form, Reply, Said
 
 _LEAD = marked(
@@ -55,8 +55,10 @@ def _line(ballot: Ballot) -> str:
     excludes = ""
     if ballot.excludes:
         excludes = tr("Excludes {amendments}.", amendments=listed(ballot.excludes))
-    return f"{amendment.id}  {sponsors}: {relayed(ballot.why)} {excludes}".rstrip()
+    why = told(relayed(ballot.why), excludes)
+    return directed(f"{amendment.id}  {headed(sponsors, why)}")
 
 
 def _ids(lines: str) -> tuple[AmendmentId, ...]:
-    return tuple(AmendmentId(line.split()[0]) for line in lines.splitlines() if line.strip())
+    words = (plain_name(line).split() for line in lines.splitlines())
+    return tuple(AmendmentId(first) for first, *_ in filter(None, words))

@@ -15,6 +15,7 @@ from draftbench.gui.cells.head_words import conflicts_of
 from draftbench.gui.cells.row_order import theme_said
 from draftbench.gui.cells.text_titles import WORKING_DRAFT, titles
 from draftbench.gui.rows.row_filter import is_gap, is_missing
+from draftbench.gui.session.delegation_choices import delegation_name
 from draftbench.gui.speech import counted, listed, marked, tr
 
 
@@ -178,7 +179,7 @@ def _texts(state: Negotiation, cells: Cells) -> tuple[TextLine, ...]:
 
 def _delegations(state: Negotiation, census: Census) -> tuple[DelegationLine, ...]:
     counts = census.sponsored
-    names = {d.code: d.name for d in state.delegations}
+    names = {d.code: delegation_name(d) for d in state.delegations}
     lines = [DelegationLine(code, names.get(code, code), n) for code, n in counts.items()]
     return tuple(sorted(lines, key=lambda line: (-line.count, line.name)))
 

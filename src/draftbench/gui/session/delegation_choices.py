@@ -1,13 +1,33 @@
-"""The delegations of a negotiation, as a form offers them."""
+"""What the delegations of a negotiation are called, and how a form offers them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from draftbench.amend.amendment import Delegation
 from draftbench.amend.negotiation import Negotiation
+from draftbench.gui.speech import book, listed, paper_language
 from draftbench.gui.widgets.replies import Choice
+from draftbench.language.delegations import name_in
+
+
+def delegation_name(delegation: Delegation) -> str:
+    """What a delegation is called in the language of the window; one that somebody gave another
+    name than the listed one as it is."""
+    return name_in(book().name(delegation.name), delegation.code, paper_language())
+
+
+def names_of(state: Negotiation, codes: Sequence[str]) -> str:
+    """The names of delegations with commas between."""
+    known = (state.delegation(code) for code in codes)
+    return listed(
+        code if d is None else delegation_name(d) for code, d in zip(codes, known, strict=True)
+    )
 
 
 def delegation_choices(state: Negotiation) -> tuple[Choice, ...]:
     """Return all delegations to choose from: the code, and what is shown of it."""
     return tuple(
-        (d.code, f"{d.code}  {d.name}" if d.name != d.code else d.code) for d in state.delegations
+        (d.code, f"{d.code}  {delegation_name(d)}" if d.name != d.code else d.code)
+        for d in state.delegations
     )

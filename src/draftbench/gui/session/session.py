@@ -79,7 +79,7 @@ class Session(QObject):
         try:
             what()
         except DraftbenchError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error)
             return False
         (said or self.done).emit(self.with_news(words))
         return True
@@ -104,7 +104,7 @@ class Session(QObject):
         try:
             what()
         except DraftbenchError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error)
             return False
         return True
 

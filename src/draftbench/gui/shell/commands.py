@@ -196,6 +196,7 @@ class Commands(QObject):
             return
         if self._in_the_editor(command):
             return
+        self._context.notice.drop_refusal()
         self.safekeeping.done.append(command)
         if command not in _WHILE_WRITING and not self.writing.keep_typing():
             return

@@ -34,8 +34,9 @@ from draftbench.gui.settings.appearance import lettering_of, theme_of
 from draftbench.gui.settings.settings import Settings, settings_of_user
 from draftbench.gui.shell import window_state
 from draftbench.gui.shell.menus import build_menus, enable
+from draftbench.gui.shell.missing_letters import warn_of_texts, warn_of_window
 from draftbench.gui.shell.window_parts import LateParts, WindowParts
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import language, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import text_zoom, use
 from draftbench.gui.theme.style import apply_theme
@@ -66,6 +67,7 @@ class MainWindow(WindowParts):
         use(lettering_of(self.wishing))
         self.theme: Theme = theme_of(self.wishing)
         self.zoom = 1.0
+        self._cell = (0, 0)
         self.jobs = Jobs(self)
         self.file_jobs = Jobs(self)
         self.actions_by_id: dict[str, QAction] = {}
@@ -156,7 +158,7 @@ class MainWindow(WindowParts):
         self.deeds.begin(workspace)
         workspace.refreshed.connect(self._on_refreshed)
         workspace.moved.connect(self._on_moved)
-        workspace.failed.connect(self.show_error)
+        workspace.failed.connect(self._on_refused)
         workspace.done.connect(self._on_done)
         workspace.told.connect(self._on_told)
         workspace.asked.connect(self.notice.show_info)
@@ -171,6 +173,8 @@ class MainWindow(WindowParts):
         self._on_moved(workspace.current)
         self.show_writer()
         self.columns.setFocus()
+        if boxes := warn_of_window(language()) or warn_of_texts(workspace.cells.comparison.texts):
+            self.show_error(boxes)
         if workspace.bench.read_only:
             self.show_error(workspace.bench.read_only)
         self.deeds.safekeeping.restore(self.deeds.writing.write_again)
@@ -206,6 +210,7 @@ class MainWindow(WindowParts):
     def _show_start(self) -> None:
         self.start.set_recent(self.recents.files())
         self.start.offer_tour(offered=not self.wishing.value("tour"))
+        self.start.warn(warn_of_window(language()))
         self.pages.setCurrentWidget(self.start)
         self.setWindowTitle("draftbench")
         if self.assembled:
@@ -386,6 +391,9 @@ class MainWindow(WindowParts):
 
     def _on_moved(self, cell: tuple[int, int]) -> None:
         workspace = self.project.workspace
+        if cell != self._cell:
+            self._cell = cell
+            self.notice.drop_refusal()
         if workspace.rows and self.columns.current() != cell:
             self.columns.set_current(*cell)
         self.columns.set_chosen(workspace.draft_clause())
@@ -393,6 +401,9 @@ class MainWindow(WindowParts):
         self.show_place()
         if self.viewing.now == COMPARE:
             self.inspecting.show(workspace, cell)
+
+    def _on_refused(self, why: object) -> None:
+        self.notice.show_refusal(str(why))
 
     def _on_done(self, words: str) -> None:
         self._on_told(tr("{act} · {key} to undo", act=words, key=keys_of("edit.undo")))

@@ -123,8 +123,8 @@ def enable(actions: Mapping[str, QAction], project: OpenProject, view: Callable[
     actions["negotiate.open-meeting"].setEnabled(not met)
     actions["negotiate.close-meeting"].setEnabled(met)
     for name, title, whole, words in (
-        ("edit.undo", tr("Undo"), tr("Undo {act}", act=relayed(state.undo)), state.undo),
-        ("edit.redo", tr("Redo"), tr("Redo {act}", act=relayed(state.redo)), state.redo),
+        ("edit.undo", tr("Undo"), tr("Undo: {act}", act=relayed(state.undo)), state.undo),
+        ("edit.redo", tr("Redo"), tr("Redo: {act}", act=relayed(state.redo)), state.redo),
     ):
         actions[name].setEnabled(bool(words))
         actions[name].setText(whole if words else title)

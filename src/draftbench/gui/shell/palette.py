@@ -38,6 +38,7 @@ from draftbench.gui.theme.icons import drawing
 from draftbench.gui.theme.style import sized
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.command_words import menu_of, tip_of, whole_title_of
+from draftbench.gui.widgets.elision import elided
 
 WIDTH, HEIGHT, LINE = 560, 400, 36
 _Index = QModelIndex | QPersistentModelIndex
@@ -126,9 +127,7 @@ class _Painter(QStyledItemDelegate):
         leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.setFont(sans(13, bold=current))
         painter.setPen(QColor(colour))
-        title = painter.fontMetrics().elidedText(
-            whole_title_of(command), Qt.TextElideMode.ElideRight, inner.width()
-        )
+        title = elided(painter.fontMetrics(), whole_title_of(command), inner.width())
         painter.drawText(inner, int(leading), title)
         wide = painter.fontMetrics().horizontalAdvance(title) + 12
         inner = inner.adjusted(0, 0, -wide, 0) if mirrored else inner.adjusted(wide, 0, 0, 0)

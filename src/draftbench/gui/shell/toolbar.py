@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QFontMetrics, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -21,10 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.amend.amendment import Delegation
-from draftbench.gui.speech import headed, tr
+from draftbench.app.history.acts import SECRETARIAT
+from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.speech import headed, relayed, tr
 from draftbench.gui.theme.colours import Theme
+from draftbench.gui.theme.fonts import PROGRAM, sans
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.widgets.delegation_choice import WriterBox
+from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.search_field import SearchField
 
 VIEWS = ("view.compare", "view.amendments", "view.positions", "view.history")
@@ -44,6 +48,8 @@ as little as possible stands beside words, and how many of the joined rows are f
 last."""
 _WRITER, _WRITER_TIGHT = 150, 96
 """Pixels of the choice of who is written for, at least, and where there is no room."""
+_USUAL, _TIGHT = 9, 5
+"""Pixels beside the words of joined commands (the first as the style sheet has it)."""
 _ARROW = 48
 """Pixels of a choice beside its words, at most."""
 
@@ -56,9 +62,10 @@ class WriterChoice(WriterBox):
         self.initStyleOption(option)
         field = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room.width() - 4
-        )
+        wide, metrics = room.width() - 4, self.fontMetrics()
+        if not self.currentData() and metrics.horizontalAdvance(option.currentText) > wide:
+            option.currentText = relayed(SECRETARIAT)
+        option.currentText = elided(metrics, option.currentText, wide)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
@@ -123,7 +130,7 @@ class Toolbar(QToolBar):
         )
         self.writer.setMinimumContentsLength(19)
         self.writer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.finder = SearchField(tr("Find in all texts"))
+        self.finder = SearchField(tr("Find in all texts"), brief=tr("Find"))
         self.finder.setObjectName("find")
         self.finder.setMinimumWidth(74)
         self.finder.setMaximumWidth(260)
@@ -270,14 +277,17 @@ class Toolbar(QToolBar):
             bare = button.icon().isNull()
             button.setToolButtonStyle(style.ToolButtonTextOnly if bare else wanted)
         self.export.setToolButtonStyle(wanted if roomy or tight else style.ToolButtonTextOnly)
-        sheet = "padding: 4px 5px;" if tight else ""
+        sheet = f"padding: 4px {_TIGHT}px;" if tight else ""
+        bold = QFontMetrics(sans(PROGRAM, bold=True))  # as the one is that is on
         for button in self._segments:
             if button.styleSheet() != sheet:
                 button.setStyleSheet(sheet)
+            beside = 2 * ((_TIGHT if tight else _USUAL) + 1)
+            button.setMinimumWidth(bold.horizontalAdvance(button.text()) + beside)
         self.writer.setMinimumWidth(_WRITER_TIGHT if tight else _WRITER)
 
     def show_writers(self, delegations: Iterable[Delegation], code: str) -> None:
         """Offers the secretariat and these delegations; ``code`` is the one in force."""
         self.writers = tuple(delegations)
-        names = [(one.code, one.name) for one in self.writers]
+        names = [(one.code, delegation_name(one)) for one in self.writers]
         self.writer.offer(tr("Secretariat, directly"), names, code)

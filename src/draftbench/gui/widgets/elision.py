@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from PySide6.QtCore import Qt
@@ -23,13 +24,27 @@ def elided(
     width: float,
     mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> str:
-    """``text`` in a line of that many pixels, with an ellipsis where it lacks room. In a window
-    that is laid out from the right, a title in letters that run from the left ends with it where
-    these end."""
-    shown = metrics.elidedText(text, mode, int(width))
-    if shown != text and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        return f"{_ISOLATED}{shown}{_ENDED}"
-    return shown
+    """``text`` in a line of that many pixels, with an ellipsis where it lacks room, at the end
+    where its own letters end."""
+    return own_way(metrics.elidedText(text, mode, int(width)))
+
+
+def bind_marks(text: str) -> str:
+    """``text`` as it is laid out: no line ends between a word and the guillemet or the stop that
+    stands beside it after a space, as in French. Every place stays the same."""
+    return _PARTED.sub("\u00a0", text) if " " in text else text
+
+
+_PARTED = re.compile(r"(?<=«) | (?=[»;:?!])")
+
+
+def own_way(text: str) -> str:
+    """``text`` for a line that is laid out in the direction of the window: where its own first
+    letter runs the other way, set apart, so that its stops and numbers stay in their places."""
+    from_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if not text or mirrored_text(text) is from_right or text.startswith(_ISOLATED):
+        return text
+    return f"{_ISOLATED}{text}{_ENDED}"
 
 
 _ISOLATED, _ENDED = "\u2068", "\u2069"

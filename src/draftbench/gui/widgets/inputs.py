@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import of_texts, serif
+from draftbench.gui.widgets.elision import own_way
 from draftbench.gui.widgets.offsets import Offsets
 from draftbench.gui.widgets.replies import Choice, Found
 from draftbench.gui.widgets.search_field import SearchField
@@ -139,14 +140,14 @@ class Ticks(QWidget):
         first = [] if in_order else [c for c in choices if c[0] in ticked]
         known = spellings() if further else {}
         for value, words in (*first, *(c for c in choices if c not in first)):
-            item = QListWidgetItem(words, self.list)
+            item = QListWidgetItem(own_way(words), self.list)
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setData(_KEYS, known.get(value, ""))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = value in ticked
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         for value, words, keys in further:
-            item = QListWidgetItem(words, self.list)
+            item = QListWidgetItem(own_way(words), self.list)
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setData(_KEYS, keys)
             item.setData(_FURTHER, True)

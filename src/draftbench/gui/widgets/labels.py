@@ -2,11 +2,58 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from draftbench.gui.widgets.elision import elided
+from draftbench.gui.speech import directed
+from draftbench.gui.widgets.elision import elided, mirrored_text
+
+
+class Words(QLabel):
+    """Plain words. Those that run from the right and need several lines are laid out here: Qt moves
+    each line by the space that it ends with, and cuts what that pushes over the edge."""
+
+    def setText(self, text: str) -> None:
+        super().setText(directed(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        flags = self.textInteractionFlags()
+        if (
+            not self.wordWrap()
+            or flags & Qt.TextInteractionFlag.TextSelectableByMouse
+            or not mirrored_text(self.text())
+        ):
+            super().paintEvent(event)
+            return
+        place = self.contentsRect()
+        option = QTextOption(Qt.AlignmentFlag.AlignRight)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(place.width())
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        top = max(0.0, (place.height() - height) / 2)
+        if not self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top = 0.0
+        layout.draw(painter, QPointF(place.left(), place.top() + top))
+        painter.end()
 
 
 def plain(
@@ -15,7 +62,7 @@ def plain(
     """A label that shows ``text`` as it is; ``kind`` is its kind in the style sheet. In a mirrored
     window names in Latin letters begin at the right like the words around them; quotes of texts
     keep the side of their letters."""
-    label = QLabel(parent)
+    label = Words(parent)
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft and kind != "quote":
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
@@ -65,7 +112,7 @@ class ElidedLabel(QLabel):
         return elided(self.fontMetrics(), self.text(), room, self._mode)
 
     def _tell(self) -> None:
-        self.setToolTip(as_tip(self.text()) if self._shown() != self.text() else "")
+        self.setToolTip("" if self.text() in self._shown() else as_tip(self.text()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())
@@ -83,7 +130,9 @@ class ElidedLabel(QLabel):
 def as_tip(text: str) -> str:
     """``text`` for a tool tip, which Qt would read as markup where it looks like it."""
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    safe = safe.replace("\n", "<br>")
+    lines = safe.split("\n")
+    if len(lines) > 1:  # each in the direction of its own words
+        safe = "".join(f"<p style='margin: 0'>{line or '&nbsp;'}</p>" for line in lines)
     return f"<qt>{safe}</qt>" if text else ""
 
 

@@ -31,6 +31,7 @@ from draftbench.gui.speech import listed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.delegation_signs import draw_chip
+from draftbench.gui.widgets.elision import elided, own_way
 from draftbench.gui.widgets.list_model import (
     HEAD_ROLE,
     KEY_ROLE,
@@ -278,7 +279,7 @@ class ListTable(QTreeView):
         count = str(self._narrowed.rowCount(first))
         metrics = painter.fontMetrics()
         room = max(0, inner.width() - metrics.horizontalAdvance(count) - 10)
-        title = metrics.elidedText(head.title, Qt.TextElideMode.ElideRight, room)
+        title = elided(metrics, head.title, room)
         painter.drawText(inner, flags, title)
         step = metrics.horizontalAdvance(title) + 10
         inner = inner.adjusted(0, 0, -step, 0) if mirrored else inner.adjusted(step, 0, 0, 0)
@@ -302,6 +303,7 @@ class _Delegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideRight
         option.state &= ~QStyle.StateFlag.State_HasFocus
+        option.text = own_way(option.text)
         row = index.data(ROW_ROLE)
         if index.column() == 0 and isinstance(row, ListRow) and row.chip:
             option.text = ""  # its sign is painted in its place

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import of_texts, serif, slants
+from draftbench.gui.widgets.elision import bind_marks
 from draftbench.gui.widgets.offsets import units
 from draftbench.gui.widgets.pieces import Change, Piece
 
@@ -44,7 +45,7 @@ class MarkedLabel(QLabel):
         size = of_texts(size)
         self._theme = LIGHT
         self._pieces = pieces
-        self._layout = QTextLayout("".join(piece.text for piece in pieces), serif(size))
+        self._layout = QTextLayout(bind_marks("".join(piece.text for piece in pieces)), serif(size))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -38,7 +38,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._theme = LIGHT
-        self._bad = False
+        self._bad = self._passes = False
         self._sign = QLabel()
         self._sign.setFixedSize(18, 18)
         self._sign.setProperty("decorative", True)
@@ -73,6 +73,16 @@ class Notice(QFrame):
     def show_error(self, sentence: str, *offers: Offer) -> None:
         """What went wrong and what to do; stays."""
         self._say(sentence, offers, bad=True)
+
+    def show_refusal(self, sentence: str, *offers: Offer) -> None:
+        """Why an act was refused; stays until :meth:`drop_refusal`."""
+        self.show_error(sentence, *offers)
+        self._passes = True
+
+    def drop_refusal(self) -> None:
+        """Something else is done: what was refused before is no longer of interest."""
+        if self._passes:
+            self.hide()
 
     def show_info(self, sentence: str, *offers: Offer, stays: bool = False) -> None:
         """What was done; goes by itself, but for one that ``stays`` or about which something can
@@ -115,7 +125,7 @@ class Notice(QFrame):
         self.buttons = tuple(made)
 
     def _say(self, sentence: str, offers: Sequence[Offer], *, bad: bool) -> None:
-        self._bad = bad
+        self._bad, self._passes = bad, False
         self._timer.stop()
         sentence = relayed(sentence)
         self.words.setText(sentence)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from draftbench.app.drafts import consolidating, dividing
 from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
 from draftbench.errors import DraftbenchError
-from draftbench.gui.cells.text_titles import text_name
+from draftbench.gui.cells.text_titles import clause_name
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.speech import headed, relayed, tr
 from draftbench.gui.widgets.replies import (
@@ -40,11 +40,11 @@ class ClauseDivision:
         """Divides a clause before the character ``at`` of its words as they are written (notes do
         not count), or as ``typed``."""
         workspace = self._workspace
-        called = spoken_labels(workspace.state.draft).get(clause) or "the clause"
+        called = spoken_labels(workspace.state.draft).get(clause) or message("the clause")
         text = (typed or workspace.state.draft[clause].text).text
         return self._change(
             lambda: dividing.split(workspace.state.draft, clause, _place(text, at), typed),
-            message("split of {clause}", clause=called),
+            message("Split {clause}", clause=called),
             tr("{clause} divided", clause=workspace.name(clause)),
         )
 
@@ -89,7 +89,7 @@ class ClauseDivision:
         own, other = (labels.get(one) or message("the clause") for one in (clause, into))
         return self._change(
             lambda: dividing.joined(workspace.state.draft, clause, into, typed),
-            message("joining of {clause} to {into}", clause=own, into=other),
+            message("Joined {clause} to {into}", clause=own, into=other),
             tr("{clause} joined to {into}", clause=names[0], into=names[1]),
         )
 
@@ -121,10 +121,10 @@ class ClauseDivision:
         ]
         every: list[Choice] = []
         for column in columns:
-            text = cells.document(column)
+            text, title = cells.document(column), cells.title(column)
             for clause in text:
                 label = cells.label(column, clause.id)
-                words = headed(f"{text_name(text)} {label}", " ".join(clause.text.plain.split()))
+                words = headed(clause_name(title, label), " ".join(clause.text.plain.split()))
                 every.append((f"{text.name}:{clause.id}", shorten(words, 100)))
         return Form(
             tr("Combine source clauses"),

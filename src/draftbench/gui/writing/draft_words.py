@@ -102,11 +102,11 @@ class DraftWords:
         change = levels.lowered if direction > 0 else levels.raised
         if not self._workspace.allowed(lambda: made.append(change(draft, clause))):
             return False
-        called = spoken_labels(draft).get(clause) or "Clause"
+        called = spoken_labels(draft).get(clause) or message("the clause")
         bench = self._workspace.bench
         done = self._propose(
             lambda: bench.change(
-                message("level of {clause}", clause=called), made[0], moving=(clause,)
+                message("Changed the level of {clause}", clause=called), made[0], moving=(clause,)
             ),
             lambda **by: bench.propose(
                 between(draft, made[0], moving=(clause,)),

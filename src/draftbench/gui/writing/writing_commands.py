@@ -23,6 +23,7 @@ from draftbench.gui.editor.spell_check import Spelling
 from draftbench.gui.inspector.private_notes import NoteForms
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.session.delegation_choices import delegation_name
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.offsets import Offsets
 from draftbench.gui.widgets.replies import Reply, Said
@@ -177,7 +178,7 @@ class WritingCommands(QObject):
             row,
             last,
             text.plain,
-            choices=[(d.code, d.name) for d in workspace.state.delegations],
+            choices=[(d.code, delegation_name(d)) for d in workspace.state.delegations],
             remembered=(workspace.writes_as, workspace.reason),
             differ=lambda old, new: diff(old, new).hunks,
             below=below,

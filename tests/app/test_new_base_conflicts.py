@@ -1,0 +1,88 @@
+"""Conflicts of amendments with what a new base text brought: what they show, and that they can be
+decided for either side."""
+
+import pytest
+
+from draftbench.amend.amendment import Status
+from draftbench.amend.conflicts.contention import conflicts
+from draftbench.app.amendments import resolving
+from draftbench.app.history.rebasing import rebase
+from draftbench.app.workbench import Workbench
+from draftbench.formats.reading import read
+from support.lakes import OPERATIVE, lakes
+
+OURS = "Invites the owners of hotels to publish every year how much water they take;"
+THEIRS = "Invites all hotels and restaurants to publish every year how much water they take;"
+
+
+@pytest.fixture
+def work(tmp_path):
+    base = read(lakes().encode(), "circulated.txt").parts[0]
+    with Workbench.create(tmp_path / "lakes.draftbench", base) as bench:
+        yield bench
+
+
+def revise(work, *operative):
+    rebase(work, read(lakes(operative=operative).encode(), "rev1.txt").parts[0])
+
+
+def operative(work):
+    return [c.text.text for c in work.state.draft if c.kind.value == "operative"]
+
+
+def third(work):
+    return next(c for c in work.state.draft if c.text.text == OPERATIVE[2])
+
+
+def test_a_side_whose_paragraph_went_on_in_another_shows_the_words_that_it_wants(work):
+    wanted = OPERATIVE[2].replace("Invites donors", "Urges all donors")
+    one = work.propose_text(third(work).id, wanted, sponsors=("MEX",))
+    second = OPERATIVE[1].rstrip(";")
+    joined = f"{second}, and {OPERATIVE[2][0].lower()}{OPERATIVE[2][1:]}"
+    revise(work, OPERATIVE[0], joined, *OPERATIVE[3:])
+    (found,) = conflicts(work.state)
+    assert [(side.amendments, side.text) for side in found.sides] == [
+        ((), joined),
+        ((one,), wanted),
+    ]
+    assert [name for name, own in found.own if own] == [one]
+
+
+@pytest.fixture
+def reworded(work):
+    """An accepted new paragraph that came back in other words."""
+    one = work.propose_insertion(OURS, after=third(work).id, sponsors=("MEX",))
+    work.accept(one)
+    revise(work, *OPERATIVE[:3], THEIRS, *OPERATIVE[3:])
+    return one
+
+
+def test_a_new_paragraph_that_came_back_in_other_words_can_be_chosen(work, reworded):
+    (found,) = conflicts(work.state)
+    resolving.take(work, found, reworded)
+    assert operative(work) == [*OPERATIVE[:3], OURS, *OPERATIVE[3:]]
+    assert work.state.entry(reworded).status is Status.ACCEPTED
+    assert not conflicts(work.state)
+    assert [step.stamp.codes for step in work.state.steps] == [("MEX",)]
+    work.undo()
+    assert operative(work) == [*OPERATIVE[:3], THEIRS, *OPERATIVE[3:]]
+    assert work.state.entry(reworded).status is Status.TABLED
+
+
+def test_a_text_for_a_new_paragraph_that_came_back_in_other_words_takes_its_place(work, reworded):
+    (found,) = conflicts(work.state)
+    words = "Invites all hotels to publish every two years how much water they take;"
+    resolving.write(work, found, words, agreed=("MEX",))
+    assert operative(work) == [*OPERATIVE[:3], words, *OPERATIVE[3:]]
+    assert work.state.entry(reworded).status is Status.MERGED
+    assert not any(entry.open for entry in work.state.entries)
+
+
+def test_a_text_can_be_written_though_the_paragraph_that_it_was_to_follow_is_gone(work, reworded):
+    work.undo()
+    joined = f"{OPERATIVE[1].rstrip(';')}, and {OPERATIVE[2][0].lower()}{OPERATIVE[2][1:]}"
+    revise(work, OPERATIVE[0], joined, THEIRS, *OPERATIVE[3:])
+    (found,) = conflicts(work.state)
+    words = "Invites all hotels to publish every two years how much water they take;"
+    resolving.write(work, found, words)
+    assert operative(work) == [OPERATIVE[0], joined, words, *OPERATIVE[3:]]

@@ -1,0 +1,146 @@
+"""New paragraphs for one place take nothing from each other: all can be accepted, in the order in
+which they are."""
+
+import pytest
+
+from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.amend.conflicts.contention import conflicts, count_conflicts
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments import deciding
+from draftbench.app.drafts import numbering
+from draftbench.app.history.rebasing import rebase
+from draftbench.app.workbench import Workbench
+from draftbench.document import spoken_labels
+from draftbench.formats.reading import read
+from support.lakes import OPERATIVE, lakes
+
+HOTELS = "Invites the owners of hotels to publish every year how much water they take;"
+JUDGES = "Encourages States to train judges in the law of waters;"
+BOATS = "Recommends that boats with engines be kept away from the shores;"
+FEWER_HOTELS = HOTELS.replace("every year", "every two years")
+
+
+@pytest.fixture
+def work(tmp_path):
+    base = read(lakes().encode(), "circulated.txt").parts[0]
+    with Workbench.create(tmp_path / "lakes.draftbench", base) as bench:
+        yield bench
+
+
+def third(work):
+    return next(c.id for c in work.state.draft if c.text.text == OPERATIVE[2])
+
+
+def propose(work, *words, after=None):
+    return [
+        work.propose_insertion(one, after=after or third(work), sponsors=(code,))
+        for one, code in zip(words, ("CHL", "PER", "NOR"), strict=False)
+    ]
+
+
+def operative(work):
+    return [c.text.text for c in work.state.draft if c.kind.value == "operative"]
+
+
+def standing(*new):
+    return [*OPERATIVE[:3], *new, *OPERATIVE[3:]]
+
+
+def test_they_are_no_conflict_and_each_is_accepted_behind_the_one_before(work):
+    hotels, judges, boats = propose(work, HOTELS, JUDGES, BOATS)
+    assert not conflicts(work.state)
+    assert not any(entry.competing for entry in work.state.entries)
+    work.accept(judges)
+    assert work.state.entry(hotels).placement.outcome is Outcome.APPLIES
+    assert count_conflicts(work.state) == 0
+    work.accept(hotels)
+    work.accept(boats)
+    assert operative(work) == standing(JUDGES, HOTELS, BOATS)
+
+
+def test_accepted_together_they_stand_in_the_order_in_which_they_are_named(work):
+    hotels, judges, boats = propose(work, HOTELS, JUDGES, BOATS)
+    assert deciding.accept(work, (boats, hotels, judges)).done == (boats, hotels, judges)
+    assert operative(work) == standing(BOATS, HOTELS, JUDGES)
+
+
+def test_their_numbers_are_bis_and_ter_where_numbers_are_frozen(work):
+    numbering.freeze(work)
+    hotels, judges = propose(work, HOTELS, JUDGES)
+    work.accept(hotels)
+    work.accept(judges)
+    labels = spoken_labels(work.state.draft)
+    named = {c.text.text: labels[c.id] for c in work.state.draft}
+    assert [named[HOTELS], named[JUDGES]] == ["OP 3 bis", "OP 3 ter"]
+
+
+def test_undoing_the_first_leaves_the_second_at_its_place_and_redoing_puts_it_before(work):
+    hotels, judges, boats = propose(work, HOTELS, JUDGES, BOATS)
+    acts = []
+    for one in (hotels, judges, boats):
+        work.accept(one)
+        acts.append(work.events[-1].id)
+    work.undo(acts[1])
+    assert operative(work) == standing(HOTELS, BOATS)
+    work.undo(acts[0])
+    assert operative(work) == standing(BOATS)
+    work.redo(acts[0])
+    work.redo(acts[1])
+    assert operative(work) == standing(HOTELS, JUDGES, BOATS)
+    with Workbench.view(work.path) as again:
+        assert again.register == work.register
+
+
+def test_at_the_beginning_of_the_text_and_among_items_too(work):
+    for after in (None, third(work)):
+        one, other = (
+            work.propose_insertion(words, after=after, sponsors=("CHL",))
+            for words in (HOTELS, JUDGES)
+        )
+        deciding.accept(work, (one, other))
+    words = [clause.text.text for clause in work.state.draft]
+    assert words[:2] == [HOTELS, JUDGES]
+
+
+def test_a_paragraph_that_moves_there_takes_nothing_from_a_new_one(work):
+    last = next(c.id for c in work.state.draft if c.text.text == OPERATIVE[4])
+    moved = work.propose_move(last, after=third(work), sponsors=("NOR",))
+    (hotels,) = propose(work, HOTELS)
+    assert not conflicts(work.state)
+    work.accept(hotels)
+    work.accept(moved)
+    there = [*OPERATIVE[:3], HOTELS, OPERATIVE[4], OPERATIVE[3], OPERATIVE[5]]
+    assert operative(work) == there
+
+
+def test_one_in_two_wordings_is_a_question(work):
+    hotels, fewer, judges = propose(work, HOTELS, FEWER_HOTELS, JUDGES)
+    (found,) = conflicts(work.state)
+    assert set(found.members) == {hotels, fewer}
+    decided = deciding.accept(work, (hotels, fewer, judges))
+    assert decided.done == (judges,)
+    work.accept(hotels)
+    assert work.state.entry(fewer).placement.outcome is Outcome.CONFIRM
+    assert not deciding.accept(work, (fewer,)).done
+    work.accept(fewer, confirmed=True)
+    assert operative(work) == standing(JUDGES, HOTELS, FEWER_HOTELS)
+
+
+def test_a_new_base_text_that_has_them_keeps_them_apart(work):
+    hotels, judges, boats = propose(work, HOTELS, JUDGES, BOATS)
+    deciding.accept(work, (hotels, judges))
+    text = lakes(operative=[*OPERATIVE[:3], HOTELS, *OPERATIVE[3:]])
+    rebase(work, read(text.encode(), "rev1.txt").parts[0])
+    assert work.state.entry(judges).status is Status.ACCEPTED
+    assert operative(work) == standing(HOTELS, JUDGES)
+    assert not conflicts(work.state)
+    work.accept(boats)
+    assert operative(work) == standing(HOTELS, JUDGES, BOATS)
+
+
+def test_what_is_taken_back_by_its_sponsor_leaves_the_other(work):
+    hotels, judges = propose(work, HOTELS, JUDGES)
+    deciding.step(work, Step.WITHDRAW, (hotels,)).raise_first()
+    work.accept(judges)
+    assert operative(work) == standing(JUDGES)
+    assert work.state.entry(AmendmentId("am-1")).status is Status.WITHDRAWN
