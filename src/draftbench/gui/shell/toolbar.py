@@ -283,7 +283,8 @@ class Toolbar(QToolBar):
             if button.styleSheet() != sheet:
                 button.setStyleSheet(sheet)
             beside = 2 * ((_TIGHT if tight else _USUAL) + 1)
-            button.setMinimumWidth(bold.horizontalAdvance(button.text()) + beside)
+            least = bold.horizontalAdvance(button.text()) + beside
+            button.setMinimumWidth(least if tight else max(least, button.sizeHint().width()))
         self.writer.setMinimumWidth(_WRITER_TIGHT if tight else _WRITER)
 
     def show_writers(self, delegations: Iterable[Delegation], code: str) -> None:
