@@ -43,7 +43,7 @@ def test_the_draft_is_checked_by_what_its_references_mean_and_mended_with_the_re
         assert [one.message for one in made.left if one.rule == "L36"] == [ours[3][1]]
         assert "paragraph 6 below" in words(bench, "OP 1")
         assert words(bench, "OP 6").endswith(".")
-        assert bench.undo() == "update of 3 references"
+        assert bench.undo() == "Updated 3 references"
         assert bench.undo() == "house rules (L03, L21)"
 
 

@@ -92,7 +92,7 @@ def test_numbers_follow_and_one_undo_takes_them_back(bench):
         "Decides to act on paragraph 6 below and paragraph 5 of resolution 65/230;"
     )
     assert bench.events[-1].actor == "Editor"
-    assert bench.undo() == "update of 3 references"
+    assert bench.undo() == "Updated 3 references"
     assert bench.state.draft == before
 
 
