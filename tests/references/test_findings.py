@@ -44,7 +44,7 @@ def test_the_draft_is_checked_by_what_its_references_mean_and_mended_with_the_re
         assert "paragraph 6 below" in words(bench, "OP 1")
         assert words(bench, "OP 6").endswith(".")
         assert bench.undo() == "Updated 3 references"
-        assert bench.undo() == "house rules (L03, L21)"
+        assert bench.undo() == "Applied house rules (L03, L21)"
 
 
 def test_one_finding_alone_is_mended(tmp_path):

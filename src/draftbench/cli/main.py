@@ -76,9 +76,8 @@ def _run(options: argparse.Namespace) -> int:
 
 def _check_output(options: argparse.Namespace) -> None:
     """Refuses a format that would be passed over, and to replace a file unasked where there is
-    ``--force``; else notes that one is replaced, which :func:`draftbench.cli.output.saved` says. What an
-    export may replace its project knows; that a source is not written over is seen to where it is
-    read."""
+    ``--force``; else notes that one is replaced, which ``output.saved`` says. What an export may
+    replace its project knows; that a source is not written over is seen to where it is read."""
     if options.command == "export" or not hasattr(options, "output"):
         return
     name = options.output
