@@ -242,10 +242,9 @@ class Toolbar(QToolBar):
             if roomy and self.width() < _ROOMY:
                 continue
             self._fold(folded)
-            for exact in (False, True):
-                self._word(roomy=roomy, tight=tight, exact=exact)
-                if self._needed() <= self.width():
-                    return
+            self._word(roomy=roomy, tight=tight)
+            if self._needed() <= self.width():
+                return
 
     def _needed(self) -> int:
         """Pixels that everything on the bar needs at least."""
@@ -269,10 +268,9 @@ class Toolbar(QToolBar):
             hidden.setVisible(False)
             seen.setVisible(True)
 
-    def _word(self, *, roomy: bool, tight: bool, exact: bool) -> None:
+    def _word(self, *, roomy: bool, tight: bool) -> None:
         """Shows the words of the tools that have a drawing where there is room, and leaves as
-        little as possible beside all words where it is tight: what the style would like, or
-        ``exact`` what the words need."""
+        little as possible beside all words where it is tight."""
         style = Qt.ToolButtonStyle
         wanted = style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
         for button in self._worded:
@@ -285,10 +283,7 @@ class Toolbar(QToolBar):
             if button.styleSheet() != sheet:
                 button.setStyleSheet(sheet)
             beside = 2 * ((_TIGHT if tight else _USUAL) + 1)
-            least = bold.horizontalAdvance(button.text()) + beside
-            button.setMinimumWidth(0)
-            button.ensurePolished()
-            button.setMinimumWidth(least if exact else max(least, button.sizeHint().width()))
+            button.setMinimumWidth(bold.horizontalAdvance(button.text()) + beside)
         self.writer.setMinimumWidth(_WRITER_TIGHT if tight else _WRITER)
 
     def show_writers(self, delegations: Iterable[Delegation], code: str) -> None:
