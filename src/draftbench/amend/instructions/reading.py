@@ -38,7 +38,7 @@ from draftbench.amend.instructions.remarks import (
     names_one,
     read_remark,
 )
-from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.request import Request, Set, unbracketed
 from draftbench.amend.instructions.results import Done
 from draftbench.amend.instructions.tongue import HEADING, Tongue
 from draftbench.amend.instructions.understanding import (
@@ -554,7 +554,7 @@ def _carried_out(part: Understood, text: Document) -> Heard:
         changes = _set(text, [change for result in results for change in result.changes])
     except NotPlacedError as trouble:
         if any(request.doubt == UNQUOTED for request in part.requests):
-            bare = tuple(map(_unbracketed, part.requests))
+            bare = tuple(map(unbracketed, part.requests))
             if bare != part.requests:  # brackets that stand for quotation marks
                 return _carried_out(replace(part, requests=bare), text)
             return Heard(part.words, why=NOT_UNDERSTOOD)
@@ -579,21 +579,6 @@ def _carried_out(part: Understood, text: Document) -> Heard:
         sentences(*map(capitalized, doubts)),
         where,
         requests=part.requests,
-    )
-
-
-def _unbracketed(request: Request) -> Request:
-    """A request with the words that stand between brackets without these."""
-
-    def bare(words: str) -> str:
-        return words[1:-1].strip() if words[:1] == "[" and words[-1:] == "]" else words
-
-    return replace(
-        request,
-        old=bare(request.old),
-        new=bare(request.new),
-        after=bare(request.after),
-        before=bare(request.before),
     )
 
 

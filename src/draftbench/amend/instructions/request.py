@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from draftbench.amend.instructions.reference import Reference
@@ -113,3 +113,18 @@ class Request:
     moved: bool = False
     doubt: str = ""
     evidence: Evidence | None = None
+
+
+def unbracketed(request: Request) -> Request:
+    """A request with the words that stand between brackets without these."""
+
+    def bare(words: str) -> str:
+        return words[1:-1].strip() if words[:1] == "[" and words[-1:] == "]" else words
+
+    return replace(
+        request,
+        old=bare(request.old),
+        new=bare(request.new),
+        after=bare(request.after),
+        before=bare(request.before),
+    )
