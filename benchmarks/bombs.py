@@ -204,7 +204,7 @@ def measure(acts: Sequence[str] = ACTS, *, memory: bool = True) -> list[tuple[st
     """What was tried, how often, and how often it failed; ``memory`` of reading is measured too,
     and what LibreOffice reads where it is there. Each kind that failed is printed."""
     rows = []
-    tried: list[tuple[str, str, Sequence[Bomb]]] = [(act, act, BOMBS) for act in acts]
+    tried: list[tuple[str, str, tuple[Bomb, ...]]] = [(act, act, BOMBS) for act in acts]
     if memory and find_office() is not None:
         tried.append(("read through LibreOffice", "read", OFFICE))
     for said, act, kinds in tried:

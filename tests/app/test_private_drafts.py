@@ -14,7 +14,7 @@ from draftbench.amend.amendment import AmendmentId, Delegation, Outcome, Status
 from draftbench.amend.registers.states import Step
 from draftbench.app import passphrases, privatenotes
 from draftbench.app.amendments import deciding, packaging, recommending, sponsoring
-from draftbench.app.amendments.tabling import table_draft
+from draftbench.app.amendments.tabling import table_drafts
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
@@ -376,6 +376,6 @@ def test_whatever_is_done_no_public_act_follows_from_a_draft(tmp_path_factory, s
 
 def test_why_a_draft_was_tabled_is_kept_in_no_language(work):
     one = draft(work, "Urges all States;", by="MEX")
-    table_draft(work, one, why=message("{n} delegations asked for it.", n=3))
+    table_drafts(work, (one,), why=message("{n} delegations asked for it.", n=3))
     (kept,) = (a.event.payload for a in work.drafts.acts if a.event.kind == "draft-tabled")
     assert kept["why"] == {"template": "{n} delegations asked for it.", "values": {"n": 3}}

@@ -127,7 +127,7 @@ def test_taking_says_who_wrote_which_words(bench: Workbench) -> None:
     assert [bool(one.why) for one in made.places] == [False, True]
     event = bench.events[-1]
     what = message_from(event.payload["what"])
-    assert what == "taking from said, put into the shape of an operative paragraph"
+    assert what == "Took words from said, put into the shape of an operative paragraph"
     first, second = stretches(bench.state, made.first)
     assert (first.giver.origin, first.giver.instead_of) == (None, "We urge")
     assert first.giver.stamp is not None

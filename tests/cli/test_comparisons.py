@@ -461,9 +461,6 @@ def test_a_file_that_is_there_is_not_replaced_unasked(run, files, tmp_path):
     left, right = files([f"{FIRST};"], [f"{FIRST.replace('stolen', 'lost')};"])
     desk = tmp_path / "mine.key"
     for command in (
-        ("compare", left, right, "-o", tmp_path / "page.html"),
-        ("merge", left, right, "-o", tmp_path / "merged.docx"),
-        ("check", left, "-o", tmp_path / "findings.csv"),
         ("settings", "export", tmp_path / "settings.json"),
         ("desk", "export-key", desk),
     ):
@@ -476,10 +473,20 @@ def test_a_file_that_is_there_is_not_replaced_unasked(run, files, tmp_path):
         assert path.read_bytes() != b"mine"
 
 
+def test_a_written_paper_that_is_replaced_is_said_to_be(run, files, tmp_path):
+    left, right = files([f"{FIRST};"], [f"{FIRST.replace('stolen', 'lost')};"])
+    for command in (
+        ("compare", left, right, "-o", tmp_path / "page.html"),
+        ("merge", left, right, "-o", tmp_path / "merged.docx"),
+    ):
+        said = [run(*command)[1].split(maxsplit=1)[0] for _ in range(2)]
+        assert said == ["Saved", "Replaced"]
+
+
 def test_a_source_is_not_replaced_even_so(run, files):
     left, _ = files([f"{FIRST};"], [f"{FIRST.replace('stolen', 'lost')};"])
     before = left.read_bytes()
-    assert run("check", left, "--fix", "-o", left, "--force")[0] == 2
+    assert run("check", left, "--fix", "-o", left)[0] == 2
     assert left.read_bytes() == before
 
 

@@ -26,7 +26,7 @@ def test_words_are_replaced_in_one_act_after_a_look(run, run_json, project):
     code, out, _ = run("draft", project, "replace", "offenders", "persons")
     assert (code, out.splitlines()[-1]) == (0, f"{before} places replaced.")
     assert run_json("draft", project, "find", "offenders", "--in", "draft")[1]["count"] == 0
-    assert "replacement of" in run("amend", project, "undo")[1]
+    assert "Undone: Replaced" in run("amend", project, "undo")[1]
     assert run_json("draft", project, "find", "offenders", "--in", "draft")[1]["count"] == before
 
 

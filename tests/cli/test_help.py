@@ -209,6 +209,14 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "practice" / "guide"
 
 
+_NEW = {
+    "new": "congress.draftbench",
+    "desk export-key": "desk.key",
+    "settings export": "settings.json",
+}
+"""What an example makes that others begin with."""
+
+
 @pytest.mark.slow
 def test_every_example_does_what_it_says(
     prepared: Path, tmp_path: Path, monkeypatch, capsys
@@ -221,8 +229,8 @@ def test_every_example_does_what_it_says(
         folder = tmp_path / name.replace(" ", "-")
         shutil.copytree(prepared, folder)
         monkeypatch.chdir(folder)
-        if name == "new":
-            (folder / "congress.draftbench").unlink()
+        if new := _NEW.get(name):
+            (folder / new).unlink()
         if before := _BEFORE.get(name):
             assert main(shlex.split(before)) in (0, 4), before
         line = shlex.split(command.example)[1:]

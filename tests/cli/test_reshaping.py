@@ -55,7 +55,7 @@ def test_openings_are_put_into_another_shape_by_one_act(run, run_json, project):
     assert opening(run_json, project, "OP 1").startswith("We urge the Twelfth")
     assert draft(run_json, project)["OP 1"][0]["by"] == "Ben"
     _, out, _ = run("amend", project, "undo")
-    assert out == "Undone: putting 6 clauses into the shape of a declaration.\n"
+    assert out == "Undone: Put 6 clauses into the shape of a declaration.\n"
     assert draft(run_json, project) == before
 
 

@@ -29,7 +29,7 @@ def test_the_masthead_is_set_shown_and_cleared(run, run_json, project, tmp_path)
     assert "set here" in said
     assert run("masthead", project, "--clear", "colour")[0] == 2
     code, log, _ = run("record", project, "log")
-    assert "change of the masthead" in log
+    assert "Changed the masthead" in log
 
 
 def test_a_comparison_is_written_on_letter_paper_and_in_a_template(run, tmp_path):
@@ -45,7 +45,7 @@ def test_a_comparison_is_written_on_letter_paper_and_in_a_template(run, tmp_path
     code, said, warned = run(
         "compare", left, right, "-o", out, "--template", own, "--symbol", "A/2"
     )
-    assert (code, said, warned) == (1, "", "")
+    assert (code, said, warned) == (1, f"Replaced {out}.\n", "")
     assert "A/2" in WordDocument(str(out)).sections[0].header.paragraphs[0].text
     assert run("verify", out, "--accepted", right, "--rejected", left)[0] == 0
     own.write_bytes(with_macros())

@@ -504,7 +504,7 @@ def test_a_saved_merge_knows_the_order(run, write, tmp_path):
     old, new = write(old=REPORT, new=REPORT.replace("twice a week", "every day"))
     kept, out = tmp_path / "kept.json", tmp_path / "out.docx"
     run("merge", old, new, "-o", kept)
-    assert run("merge", kept, "-o", out) == (0, "", "")
+    assert run("merge", kept, "-o", out) == (0, f"Saved {out}.\n", "")
     assert run("verify", out, "--accepted", new, "--rejected", old)[0] == 0
     data = json.loads(kept.read_text("utf-8"))
     del data["order"]

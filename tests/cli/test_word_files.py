@@ -35,7 +35,7 @@ def document_of(path):
 def test_the_first_file_is_marked_and_the_exit_code_says_that_they_differ(run, files):
     old, new, out = files([FIRST, SECOND], [FIRST.replace("Member", "Observer"), SECOND])
     code, said, err = run("compare", old, new, "-o", out, "--author", "Brazil")
-    assert (code, said, err) == (1, "", "")
+    assert (code, said, err) == (1, f"Saved {out}.\n", "")
     data = out.read_bytes()
     assert paragraphs(data, View.ACCEPTED) == paragraphs(new.read_bytes())
     assert paragraphs(data, View.REJECTED) == paragraphs(old.read_bytes())
@@ -45,7 +45,7 @@ def test_the_first_file_is_marked_and_the_exit_code_says_that_they_differ(run, f
 
 def test_equal_files_give_the_first_one_and_0(run, files):
     old, new, out = files([FIRST], [FIRST])
-    assert run("compare", old, new, "-o", out) == (0, "", "")
+    assert run("compare", old, new, "-o", out) == (0, f"Saved {out}.\n", "")
     assert out.read_bytes() == old.read_bytes()
 
 

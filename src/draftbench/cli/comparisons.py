@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, kind, no_model, seen_differences
-from draftbench.cli.output import ProgressLine, as_json, say, say_lines
+from draftbench.cli.output import ProgressLine, as_json, saved, say, say_lines
 from draftbench.errors import UsageError
 from draftbench.messages import message
 
@@ -177,7 +177,7 @@ def _on_file(options: argparse.Namespace, output: Path) -> int | None:
     for loss in () if options.json else made.written.losses:
         say(loss)
     if not (options.json or options.is_piped):
-        say(message("Saved {output}.", output=options.output))
+        say(saved(options))
     return int(made.differs or (options.strict and made.differs_at_all))
 
 
@@ -212,7 +212,7 @@ def tell(
     elif output is None:
         _say(told, hidden, full=options.full)
     elif not options.is_piped:
-        say(message("Saved {output}.", output=options.output))
+        say(saved(options))
     return int(
         any(differs(one, hidden, strict=options.strict) for _, found in told for one in found)
     )

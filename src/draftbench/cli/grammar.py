@@ -475,7 +475,6 @@ def output(command: Command, text: str, endings: Sequence[str]) -> None:
         help=f"with -o -: the format (default: {endings[0].removeprefix('.')})",
     )
     command.set_defaults(endings=endings)
-    force(command)
 
 
 def force(command: Command) -> None:

@@ -75,17 +75,22 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check_output(options: argparse.Namespace) -> None:
-    """Refuses a format that would be passed over, and to replace a file unasked. What an export may
+    """Refuses a format that would be passed over, and to replace a file unasked where there is
+    ``--force``; else notes that one is replaced, which ``output.saved`` says. What an export may
     replace its project knows; that a source is not written over is seen to where it is read."""
-    if not hasattr(options, "force") or options.command == "export":
+    if options.command == "export" or not hasattr(options, "output"):
         return
-    if getattr(options, "format", None) and not options.is_piped:
+    name = options.output
+    wanted = getattr(options, "format", None)
+    if wanted and not options.is_piped and not str(name).endswith(f".{wanted}"):
         msg = message(
             "--format goes with -o - alone; a file has the format that its name ends in. Leave it "
             "out, or write -o -."
         )
         raise UsageError(msg)
-    name = options.output
+    if not hasattr(options, "force"):
+        options.replaces = bool(name) and Path(name).is_file()
+        return
     if not name or options.is_piped or options.force or not Path(name).is_file():
         return
     given = [one for value in vars(options).values() for one in _as_names(value)]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import FILE, Acts, on_paper, output
-from draftbench.cli.output import as_json, say
+from draftbench.cli.output import as_json, saved, say
 from draftbench.errors import ConflictError, UsageError
 from draftbench.messages import headed, message, together
 
@@ -86,7 +86,7 @@ def merge(options: argparse.Namespace) -> int:
             )
             raise UsageError(msg)
     if options.output and not options.is_piped and not options.json:
-        say(message("Saved {output}.", output=options.output))
+        say(saved(options))
     if options.json:
         as_json(merged_data(results) | stated)
     else:

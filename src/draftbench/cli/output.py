@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from draftbench.language.phrasebook import Phrasebook
+    from draftbench.messages import Message
 
 
 _DRIVING = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
@@ -95,6 +96,15 @@ def in_one_line(text: str) -> str:
 def place(options: argparse.Namespace) -> str:
     """What people call the place where the output of a command went."""
     return "standard output" if options.is_piped else str(options.output)
+
+
+def saved(options: argparse.Namespace) -> Message:
+    """What is said of a file that was written, which may have been there before."""
+    from draftbench.messages import message
+
+    if options.replaces:
+        return message("Replaced {output}.", output=options.output)
+    return message("Saved {output}.", output=options.output)
 
 
 def as_json(data: Any) -> None:

@@ -313,12 +313,12 @@ def clause_named(document: Document, name: str) -> ClauseId:
     raise UsageError(msg)
 
 
-_SUBPARAGRAPH = re.compile(r",?\s*\b(?P<which>[^\W\d_]+)\s+sub-?paragraph\b", re.IGNORECASE)
+_SUBPARAGRAPH = re.compile(r"\b(?P<which>[^\W\d_]+)\s+sub-?paragraph\b", re.IGNORECASE)
 
 
 def _squeezed(name: str) -> str:
     counted = _SUBPARAGRAPH.sub(_counted, name)
-    return re.sub(r"[\s().]", "", counted).casefold()
+    return re.sub(r"[\s(),.]", "", counted).casefold()
 
 
 def _counted(said: re.Match[str]) -> str:

@@ -242,9 +242,10 @@ class Toolbar(QToolBar):
             if roomy and self.width() < _ROOMY:
                 continue
             self._fold(folded)
-            self._word(roomy=roomy, tight=tight)
-            if self._needed() <= self.width():
-                return
+            for exact in (False, True):
+                self._word(roomy=roomy, tight=tight, exact=exact)
+                if self._needed() <= self.width():
+                    return
 
     def _needed(self) -> int:
         """Pixels that everything on the bar needs at least."""
@@ -268,9 +269,10 @@ class Toolbar(QToolBar):
             hidden.setVisible(False)
             seen.setVisible(True)
 
-    def _word(self, *, roomy: bool, tight: bool) -> None:
+    def _word(self, *, roomy: bool, tight: bool, exact: bool) -> None:
         """Shows the words of the tools that have a drawing where there is room, and leaves as
-        little as possible beside all words where it is tight."""
+        little as possible beside all words where it is tight: what the style would like, or
+        ``exact`` what the words need."""
         style = Qt.ToolButtonStyle
         wanted = style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
         for button in self._worded:
@@ -283,7 +285,10 @@ class Toolbar(QToolBar):
             if button.styleSheet() != sheet:
                 button.setStyleSheet(sheet)
             beside = 2 * ((_TIGHT if tight else _USUAL) + 1)
-            button.setMinimumWidth(bold.horizontalAdvance(button.text()) + beside)
+            least = bold.horizontalAdvance(button.text()) + beside
+            button.setMinimumWidth(0)
+            button.ensurePolished()
+            button.setMinimumWidth(least if exact else max(least, button.sizeHint().width()))
         self.writer.setMinimumWidth(_WRITER_TIGHT if tight else _WRITER)
 
     def show_writers(self, delegations: Iterable[Delegation], code: str) -> None:
