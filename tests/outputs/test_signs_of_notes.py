@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.texts import OP1, OP2, bench
+from draftbench.amend.amendment import Delegation
 from draftbench.app.exports.exporting import EXPORTS, written
+from draftbench.app.meetings.delegations import join_delegations
 from draftbench.document import NOTE_MARK
 
 PAPERS = [
@@ -25,6 +27,9 @@ def state(tmp_path_factory: pytest.TempPathFactory):
             "title": f"Deeds{NOTE_MARK} [not words]",
             "reason": f"As{NOTE_MARK} [agreed] before",
         }
+        pasted = Delegation(f"SEA{NOTE_MARK}", f"Friends{NOTE_MARK} of the Sea")
+        join_delegations(work, (pasted,))
+        work.propose_text(OP2, "Invites experts and others;", sponsors=(pasted.code,), **said)
         work.propose_text(
             OP1, "Urges States to act [now] and to report;", sponsors=("BRA",), **said
         )

@@ -32,7 +32,7 @@ from draftbench.amend.proceedings.matrix import Positions, stances
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.titles import say_name, title
-from draftbench.document import ClauseId, RichText
+from draftbench.document import ClauseId, RichText, text_without_notes
 from draftbench.document.richtext import join
 from draftbench.language.delegations import name_in
 from draftbench.language.phrasebook import Phrasebook, phrasebook
@@ -83,7 +83,7 @@ Edit = tuple[Proposal, list[Splice]]
 
 def bracket(text: str) -> Stretch:
     """A bracket with its attribution."""
-    return Stretch(RichText(text), Role.BRACKET)
+    return Stretch(text_without_notes(text), Role.BRACKET)
 
 
 def inline(text: RichText, edits: Sequence[Edit], say: Phrasebook) -> list[Stretch]:
