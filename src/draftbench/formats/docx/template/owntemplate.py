@@ -27,6 +27,7 @@ from draftbench.formats.docx.names import (
 )
 from draftbench.formats.docx.read.archive import Archive
 from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.template.package import relationships
 from draftbench.formats.safety import open_package
 from draftbench.language import mastheads
 from draftbench.messages import message
@@ -222,11 +223,12 @@ def _own_links(archive: Archive, target: str, parts: Mapping[str, Part]) -> byte
     if root is None:
         return b""
     links = archive.links(target)
-    for one in list(root):
-        link = links.get(one.get("Id", ""))
-        if link is None or not (link.outside or link.target in parts):
-            root.remove(one)
-    return serialized(root) if len(root) else b""
+    kept = [
+        (id_, one.get("Type", ""), one.get("Target", ""), links[id_].outside)
+        for one in root.iter("{*}Relationship")
+        if links[id_ := one.get("Id", "")].outside or links[id_].target in parts
+    ]
+    return relationships(kept) if kept else b""
 
 
 def _settings(archive: Archive, path: str) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -80,7 +81,7 @@ class Package:
         files = {"_rels/.rels": _package_relationships()}
         for owner, links in self._links.items():
             folder, _, file = owner.rpartition("/")
-            files[f"{folder}/_rels/{file}.rels"] = _relationships(links)
+            files[f"{folder}/_rels/{file}.rels"] = relationships(links)
         files |= self.files
         files |= {path: serialized(part) for path, part in self.parts.items()}
         buffer = io.BytesIO()
@@ -110,7 +111,7 @@ class Package:
 
 
 def _package_relationships() -> bytes:
-    return _relationships(
+    return relationships(
         [
             ("rId1", f"{_OFFICE}/officeDocument", "word/document.xml", False),
             ("rId2", f"{_CORE_TYPE}/core-properties", "docProps/core.xml", False),
@@ -119,7 +120,8 @@ def _package_relationships() -> bytes:
     )
 
 
-def _relationships(links: list[tuple[str, str, str, bool]]) -> bytes:
+def relationships(links: Iterable[tuple[str, str, str, bool]]) -> bytes:
+    """The relationships of a part: the id, type and target of each, and whether that is outside."""
     element = etree.Element(f"{{{RELATIONSHIPS}}}Relationships", nsmap=unprefixed(RELATIONSHIPS))
     for link_id, kind, target, external in links:
         one = etree.SubElement(element, f"{{{RELATIONSHIPS}}}Relationship")

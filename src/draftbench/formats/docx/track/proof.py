@@ -88,7 +88,8 @@ def opens(data: bytes) -> None:
 
     try:
         Document(BytesIO(data))
-    except (OpcError, KeyError, ValueError, XMLSyntaxError) as error:
+    except (OpcError, KeyError, ValueError, XMLSyntaxError, AttributeError) as error:
+        # AttributeError: an element of a name for which python-docx has no class.
         msg = message(
             "The Word file was not written: another program could not open it; please report this."
         )
