@@ -24,6 +24,7 @@ _kinds = st.sampled_from(["elements", "elements", "inside", "members", "director
 
 @settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(sorted(TEMPLATES)), st.lists(st.tuples(_kinds, _numbers), max_size=3))
+@example("geneva", [("members", [13816, 0, 9460, 0])])  # another part in place of the settings
 @example("ministry", [("inside", [32934, 45671, 0, 1818])])  # relationships of another name
 def test_spoiled_templates_are_used_or_refused(
     name: str, mutations: list[tuple[str, list[int]]]

@@ -32,10 +32,19 @@ from draftbench.formats.safety import open_package
 from draftbench.language import mastheads
 from draftbench.messages import message
 
-_KEPT = frozenset(
-    ("styles", "settings", "webSettings", "fontTable", "theme", "numbering", "customXml")
-)
+_ROOTS = {
+    "styles": "styles",
+    "settings": "settings",
+    "webSettings": "webSettings",
+    "fontTable": "fonts",
+    "theme": "theme",
+    "numbering": "numbering",
+    "header": "hdr",
+    "footer": "ftr",
+}
+"""The name of the root of each kind of part."""
 _AROUND = frozenset(("header", "footer"))
+_KEPT = _ROOTS.keys() - _AROUND | {"customXml"}
 _LEFT_OUT = (
     "attachedTemplate",
     "mailMerge",
@@ -182,7 +191,7 @@ def _kept_links(
     archive: Archive, section: Element, parts: dict[str, Part]
 ) -> Iterator[tuple[str, tuple[str, str]]]:
     """The relationships of the text that are kept: id, and type and path of the part, which is
-    taken into ``parts``."""
+    taken into ``parts``. Raises InputError where it is another part."""
     named = {one.get(f"{{{R}}}id", ""): one for one in section if _is_reference(one)}
     links = archive.links(archive.main)
     for name, link in links.items():
@@ -191,10 +200,25 @@ def _kept_links(
             continue
         _keep(archive, link.target, parts)
         if link.target in parts:
+            _must_be(link.kind, link.target, archive)
             yield name, (archive.kind_of(archive.main, name), link.target)
     for name, reference in named.items():
         if name not in links or links[name].target not in parts:
             section.remove(reference)
+
+
+def _must_be(kind: str, part: str, archive: Archive) -> None:
+    """Raises InputError where a part is not of the ``kind`` that its relationship says."""
+    root = archive.xml(part)
+    if root is not None and local(root) != _ROOTS.get(kind, local(root)):
+        raise InputError(
+            message(
+                "{name}: the part {member} is damaged or packed in an unknown way; ask for "
+                "the file again or save it anew in Word.",
+                name=archive.name,
+                member=part,
+            )
+        )
 
 
 def _is_reference(element: Element) -> bool:
