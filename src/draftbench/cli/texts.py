@@ -15,6 +15,7 @@ from draftbench.messages import message, message_as
 
 if TYPE_CHECKING:
     from draftbench.document import ClauseId, Document
+    from draftbench.formats.docx.track.proof import WordText
     from draftbench.formats.imported import Imported
 
 
@@ -227,7 +228,7 @@ def verify(options: argparse.Namespace) -> int:
     return 1 if wrong or not verdict.sound else 0
 
 
-def _wanted(reference: str | None) -> Sequence[tuple[str, ...] | None]:
+def _wanted(reference: str | None) -> Sequence[tuple[str, ...] | WordText | None]:
     """What a side of a Word file may give to be the text that is named; None where none is."""
     from draftbench.app.texts.checking import wanted_paragraphs
 
