@@ -4,6 +4,10 @@ the command line says of them, and that the exit code is the same whatever is wr
 import pytest
 
 from support.lists import abstract, item, level, num, word_file
+from support.revised import paragraph, tracked
+from support.revised import run as words
+from support.revised import word_file as package
+from support.wordpieces import Boxed, Paragraph, Words, made
 
 LISTS = abstract(0, level(0), level(1, "lowerLetter", "(%2)"), level(2, "bullet", "–")) + num(1, 0)
 HEAD = ("Rules of the lake", "The Council,", "Noting the report on lakes,")
@@ -89,3 +93,93 @@ def test_a_raised_figure_is_another_number(run, tmp_path, old, new):
     assert run("compare", one, two)[0] == run("compare", one, two, "-o", out)[0] == 1
     assert run("verify", out, "--accepted", two, "--rejected", one)[0] == 0
     assert run("verify", one, "--accepted", two)[0] == 1
+
+
+def codes(run, run_json, one, two, folder):
+    """The exit codes of one comparison in every form."""
+    found = [run("compare", one, two)[0], run_json("compare", one, two)[0]]
+    files = [folder / f"written.{ending}" for ending in ("docx", "html", "json")]
+    return found + [run("compare", one, two, "-o", file)[0] for file in files]
+
+
+@pytest.mark.parametrize(("old", "new"), LEVELS)
+def test_the_exit_code_of_levels_is_one_in_every_form(run, run_json, pair, tmp_path, old, new):
+    one, two, _ = pair(old, new)
+    assert codes(run, run_json, one, two, tmp_path) == [1] * 5
+
+
+TYPED = ("1.\tRequests the Secretariat:", "(a)\tTo map every lake;", "(b)\tTo report on the cost;")
+NOTHING = [
+    pytest.param(TYPED, (*TYPED[:2], "2.\tTo report on the cost;"), 1, id="typed-level"),
+    pytest.param(TYPED, (*TYPED[:2], "(c)\tTo report on the cost;"), 0, id="typed-number"),
+    pytest.param(TYPED, (*TYPED, ""), 0, id="empty-paragraph"),
+    pytest.param(TYPED, (*TYPED[:2], "(b)\tTo report on the cost; "), 0, id="space-at-the-end"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "code"), NOTHING)
+def test_the_exit_code_of_typed_numbers_is_one(run, run_json, tmp_path, old, new, code):
+    one, two = tmp_path / "old.docx", tmp_path / "new.docx"
+    for path, texts in ((one, old), (two, new)):
+        path.write_bytes(made([Paragraph((Words(text),)) for text in texts]))
+    assert codes(run, run_json, one, two, tmp_path) == [code] * 5
+
+
+def test_the_paragraph_that_is_numbered_now_is_named(run_json, pair):
+    one, two, _ = pair((0, 0, None, 0), (0, 0, 0, 0))
+    found = run_json("compare", one, two)[1]["links"]
+    assert [link["standing"] for link in found if link["standing"]] == ["numbered"]
+
+
+def _with_header(head):
+    """A Word file with a header, and a field in it that Word counts anew."""
+    text, *field = head
+    counted = (
+        f'<w:fldSimple w:instr=" {field[0]} ">{words(field[1])}</w:fldSimple>' if field else ""
+    )
+    shown = '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>'
+    return package(
+        paragraph(words(PARAGRAPHS[3])) + shown,
+        {"header": ("w:hdr", paragraph(words(text), counted))},
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        (("For circulation",), ("Not for circulation",), 1),
+        (("A/C.3/81/L.7",), ("A/C.3/81/L.7/Rev.1",), 1),
+        (("For circulation",), ("",), 1),
+        (("Page ", "PAGE", "1"), ("Page ", "PAGE", "7"), 0),
+        (("Of ", "DATE", "3 May 2026"), ("Of ", "DATE", "4 May 2026"), 0),
+    ],
+)
+def test_headers_that_differ_are_said(run, run_json, tmp_path, old, new, code):
+    one, two = tmp_path / "old.docx", tmp_path / "new.docx"
+    for path, head in ((one, old), (two, new)):
+        path.write_bytes(_with_header(head))
+    assert codes(run, run_json, one, two, tmp_path) == [code] * 5
+    assert run_json("compare", one, two)[1].get("outside", False) is bool(code)
+    assert bool(run("compare", one, two)[2]) is bool(code)
+
+
+def test_a_file_with_tracked_changes_is_said_to_be_one(run, run_json, tmp_path):
+    one, two = tmp_path / "old.docx", tmp_path / "new.docx"
+    came = paragraph(words("Decides to meet "), tracked("ins", words("again")), words(" in Lima."))
+    one.write_bytes(package(paragraph(words("Decides to meet again in Lima."))))
+    two.write_bytes(package(came))
+    assert codes(run, run_json, one, two, tmp_path) == [0] * 5
+    for more in ((), ("--json",), ("-o", tmp_path / "x.html"), ("-o", tmp_path / "x.docx")):
+        assert "new.docx" in run("compare", one, two, *more)[2]
+    (said,) = run_json("compare", one, two)[1]["notes"]
+    assert "new.docx" in said
+    assert "notes" not in run_json("compare", one, one)[1]
+
+
+def test_what_is_no_clause_is_not_passed_over(run, run_json, tmp_path):
+    one, two = tmp_path / "old.docx", tmp_path / "new.docx"
+    kept = Paragraph((Words("Decides to meet again in Lima."),))
+    one.write_bytes(made([kept]))
+    two.write_bytes(made([kept, Paragraph((Boxed(""),))]))
+    assert codes(run, run_json, one, two, tmp_path) == [1] * 5
+    assert run("compare", one, two)[2]

@@ -27,8 +27,8 @@ from draftbench.app.texts.reading import choose, file_name, read_file
 from draftbench.app.texts.wholefiles import (
     WholeFiles,
     left_out_sentence,
-    outside_sentence,
     read_whole,
+    remarks_on,
     unanswered,
 )
 from draftbench.app.workbench import Workbench
@@ -69,7 +69,8 @@ def compare(old: Text, new: Text, *, mode: Mode | str = Mode.VERSIONS) -> tuple[
     alone: none). All texts of the files are compared; texts of one file alone are new or gone.
     """
     whole = _whole((old, new))
-    _warn(outside_sentence(whole))
+    for remark in remarks_on(whole):
+        _warn(remark)
     found = [compared(pair, modes={(0, 1): Mode(mode)}) for pair in whole.pairs]
     return tuple(passage for one in found for passage in passages(one))
 

@@ -349,11 +349,15 @@ _ORDINALS = (
     message("the fourth part"),
 )
 _PARTS = {ClauseKind.PREAMBULAR: "preamble", ClauseKind.OPERATIVE: "operative part"}
+_NUMBERED = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
+"""Clauses of which it counts whether they are numbered at all."""
 _RANKS: dict[str, str] = {
     "to the operative part": message("from the preamble to the operative part"),
     "to the preamble": message("from the operative part to the preamble"),
     "promoted": message("promoted"),
     "demoted": message("demoted"),
+    "numbered": message("now numbered"),
+    "unnumbered": message("no longer numbered"),
 }
 """What is said of each change of rank."""
 _LONG = 1000
@@ -491,12 +495,21 @@ def parted(at: int, name: str, *, merged: bool) -> str:
 
 def standing(left: Clause, right: Clause) -> str:
     """What became of the rank of a clause: "to the operative part", "to the preamble", "promoted"
-    (from item to paragraph, say) or "demoted"; empty where it kept its rank."""
+    (from item to paragraph, say), "demoted", "numbered" or "unnumbered"; empty where it kept its
+    rank."""
     if left.kind in _PARTS and right.kind in _PARTS and left.kind is not right.kind:
         return f"to the {_PARTS[right.kind]}"
-    if left.level == right.level or ClauseKind.HEADING in (left.kind, right.kind):
+    if ClauseKind.HEADING in (left.kind, right.kind):
         return ""
+    if left.level == right.level:
+        if left.kind not in _NUMBERED or right.kind not in _NUMBERED:
+            return ""
+        return "" if bool(left.label) == bool(right.label) else _numbered(right)
     return "promoted" if left.level > right.level else "demoted"
+
+
+def _numbered(clause: Clause) -> str:
+    return "numbered" if clause.label else "unnumbered"
 
 
 def told(standing: str) -> str:

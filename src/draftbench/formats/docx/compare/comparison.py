@@ -117,6 +117,17 @@ def compared(
     return replace(made, written=Written(made.written.data, (*made.written.losses, loss)))
 
 
+def differences(
+    left: bytes, right: bytes, *, names: tuple[str, str] = ("the first file", "the second file")
+) -> Redlined:
+    """What :func:`compared` would track, without the file: the first one stands for it. Raises
+    InputError where a file cannot be read."""
+    ours, theirs, _ = _opened(left, right, names)
+    stamp = Stamp(names[1], (), "")
+    tally, losses, _ = _marked(ours, theirs, Marking(stamp, stamp), silent)
+    return Redlined(Written(left, tuple(losses)), tally)
+
+
 def _opened(left: bytes, right: bytes, names: tuple[str, str]) -> tuple[Parts, Parts, list[str]]:
     """Both files with their own changes accepted, and the names of those that had any."""
     ours, theirs = open_parts(left, names[0]), open_parts(right, names[1])
