@@ -128,7 +128,7 @@ def test_the_exit_code_of_typed_numbers_is_one(run, run_json, tmp_path, old, new
 def test_the_paragraph_that_is_numbered_now_is_named(run_json, pair):
     one, two, _ = pair((0, 0, None, 0), (0, 0, 0, 0))
     found = run_json("compare", one, two)[1]["links"]
-    assert [link["standing"] for link in found if link["standing"]] == ["numbered"]
+    assert [link["standing"] for link in found if link["standing"]] == ["now numbered"]
 
 
 def _with_header(head):
