@@ -497,3 +497,15 @@ def test_a_format_that_would_be_passed_over_is_refused(run, files, tmp_path):
     out = tmp_path / "page.html"
     assert run("compare", left, right, "--format", "json", "-o", out)[0] == 2
     assert not out.exists()
+
+
+def test_a_change_of_strength_that_occurs_twice_is_told_once(run, files):
+    old = (
+        "1. The controller shall erase personal data where one of the grounds of article 9 applies."
+    )
+    new = (
+        "1. The controller shall erase personal data without undue delay where one of the grounds "
+        "of article 9 applies without undue delay."
+    )
+    out = run("compare", *files([old], [new]))[1]
+    assert out.count("stronger") == 1

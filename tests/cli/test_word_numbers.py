@@ -183,3 +183,24 @@ def test_what_is_no_clause_is_not_passed_over(run, run_json, tmp_path):
     two.write_bytes(made([kept, Paragraph((Boxed(""),))]))
     assert codes(run, run_json, one, two, tmp_path) == [1] * 5
     assert run("compare", one, two)[2]
+
+
+@pytest.mark.parametrize("ending", ["txt", "docx"])
+@pytest.mark.parametrize("number", ["133 (VI).", "61/15."])
+def test_the_number_of_a_resolution_is_part_of_its_words(run, run_json, tmp_path, ending, number):
+    rest = (
+        "The Council,",
+        "Noting the report on lakes,",
+        "1. Requests a map;",
+        "2. Ends its work.",
+    )
+    one, two = tmp_path / f"old.{ending}", tmp_path / f"new.{ending}"
+    for path, named in ((one, "132 (VI)."), (two, number)):
+        texts = (f"{named} Mapping of lakes", *rest)
+        if ending == "docx":
+            path.write_bytes(made([Paragraph((Words(text),)) for text in texts]))
+        else:
+            path.write_text("\n\n".join(texts))
+    assert codes(run, run_json, one, two, tmp_path) == [1] * 5
+    (link,) = [link for link in run_json("compare", one, two)[1]["links"] if link["standing"]]
+    assert link["renumbered"]

@@ -34,7 +34,8 @@ class WholeFiles:
     the texts that were named as parts (then only these are compared). ``places`` are for each file
     those of the clauses of its texts. ``outside`` are the words of each file that stand in none of
     its texts (headers, footers, hidden words), where all are Word files and compared whole;
-    ``tracked`` the names of those that hold tracked changes, which are read as accepted."""
+    ``tracked`` the names of those that hold tracked changes, which are read as accepted,
+    ``named_in`` the places of those of which a part was named."""
 
     names: tuple[str, ...]
     groups: tuple[Counterparts, ...]
@@ -43,6 +44,7 @@ class WholeFiles:
     places: tuple[Places, ...] = ()
     outside: tuple[tuple[str, ...], ...] = ()
     tracked: tuple[str, ...] = ()
+    named_in: frozenset[int] = frozenset()
 
     @property
     def differs_outside(self) -> bool:
@@ -111,6 +113,22 @@ class WholeFiles:
             for group in self.groups
             if any(id(text) in named for side in group.sides for text in side)
         )
+
+    @property
+    def beside(self) -> tuple[tuple[str, tuple[Document, ...]], ...]:
+        """The files of which no part was named though one of another was, each with its texts that
+        were not looked at for that."""
+        if not self.named:
+            return ()
+        wanted = self._wanted
+        found: list[tuple[str, tuple[Document, ...]]] = []
+        for at, name in enumerate(self.names):
+            own = [text for group in self.groups for text in group.sides[at]]
+            looked_at = {id(text) for group in wanted for text in group.sides[at]}
+            rest = tuple(text for text in own if id(text) not in looked_at)
+            if rest and at not in self.named_in:
+                found.append((name, rest))
+        return tuple(found)
 
     @property
     def is_whole(self) -> bool:
@@ -185,7 +203,14 @@ def read_whole(
     chosen_alone = tuple(named.values())
     words = tuple(outside) if len(outside) == len(names) else ()
     return WholeFiles(
-        tuple(names), groups, several, chosen_alone, tuple(places), words, tuple(tracked)
+        tuple(names),
+        groups,
+        several,
+        chosen_alone,
+        tuple(places),
+        words,
+        tuple(tracked),
+        frozenset(named),
     )
 
 
@@ -244,14 +269,23 @@ def outside_sentence(whole: WholeFiles) -> str:
 
 def remarks_on(whole: WholeFiles, *, are_shown: bool = False) -> list[str]:
     """What is to be said of files that are compared, a sentence each: that one holds tracked
-    changes, and that words outside the texts differ, unless these ``are_shown``."""
+    changes, which texts were left aside for a part that was named, and that words outside the texts
+    differ, unless these ``are_shown``."""
     tracked = [
         message(
             "{name} holds tracked changes; it was compared as if they were accepted.", name=name
         )
         for name in dict.fromkeys(whole.tracked)
     ]
-    return [*tracked, *filter(None, [] if are_shown else [outside_sentence(whole)])]
+    aside = [
+        message(
+            "Only the named part was compared, not {texts} of {file}.",
+            texts=joined(text.name for text in texts),
+            file=name,
+        )
+        for name, texts in (() if whole.unanswered else whole.beside)
+    ]
+    return [*tracked, *aside, *filter(None, [] if are_shown else [outside_sentence(whole)])]
 
 
 def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:

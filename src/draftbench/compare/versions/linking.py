@@ -358,6 +358,7 @@ _RANKS: dict[str, str] = {
     "demoted": message("demoted"),
     "now numbered": message("now numbered"),
     "no longer numbered": message("no longer numbered"),
+    "another number": message("another number"),
 }
 """What is said of each change of rank."""
 _LONG = 1000
@@ -506,10 +507,13 @@ def parted(at: int, name: str, *, merged: bool) -> str:
 
 def standing(left: Clause, right: Clause) -> str:
     """What became of the rank of a clause: "to the operative part", "to the preamble", "promoted"
-    (from item to paragraph, say), "demoted", "now numbered" or "no longer numbered"; empty where it
-    kept its rank."""
+    (from item to paragraph, say), "demoted", "now numbered" or "no longer numbered", and of a
+    title, whose number is that of the whole text, "another number"; empty where it kept its
+    rank."""
     if left.kind in _PARTS and right.kind in _PARTS and left.kind is not right.kind:
         return f"to the {_PARTS[right.kind]}"
+    if left.kind is right.kind is ClauseKind.TITLE:
+        return "another number" if left.label != right.label else ""
     if ClauseKind.HEADING in (left.kind, right.kind):
         return ""
     if left.level == right.level:

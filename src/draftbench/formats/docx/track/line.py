@@ -19,7 +19,7 @@ from draftbench.formats.docx.read.styles import is_raised
 from draftbench.formats.docx.track.objects import Catalogue, key_of
 from draftbench.formats.docx.track.parts import Parts
 from draftbench.formats.inline import raised
-from draftbench.formats.plain.numbering import read_label
+from draftbench.formats.plain.numbering import NumberStyle, read_label
 
 R, T, RPR, PPR = q("r"), q("t"), q("rPr"), q("pPr")
 _MATH = frozenset({f"{{{MATH}}}oMath", f"{{{MATH}}}oMathPara", f"{{{MATH}}}r"})
@@ -92,11 +92,12 @@ class Line:
 
     @property
     def label(self) -> int:
-        """How long the number typed before it is, with the space behind it; 0 where there is
-        none."""
+        """How long the number typed before it is, with the space behind it; 0 where there is none.
+        That of a resolution ("77/301.") is its name, which nothing that comes or goes changes."""
         if self._label is None:
             found = read_label(self.key[:_LONGEST_LABEL])
-            length = 0 if found is None else found.end
+            is_name = found is not None and found.has(NumberStyle.RESOLUTION)
+            length = 0 if found is None or is_name else found.end
             self._label = length if self.key[:length] == self.words[:length] else 0
         return self._label
 
