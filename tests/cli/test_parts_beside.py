@@ -1,4 +1,4 @@
-"""A part that is named against a whole file: what of the file was not looked at is said."""
+"""Files of several texts: what a named part leaves aside is said, and that texts are swapped."""
 
 import pytest
 
@@ -52,3 +52,15 @@ def test_nothing_is_said_where_both_or_none_are_named(run, run_json, texts):
     assert run("compare", one, two)[2] == ""
     assert run("compare", f"{one}#declaration", f"{two}#declaration")[2] == ""
     assert "notes" not in run_json("compare", one, two)[1]
+
+
+def test_texts_that_are_swapped_are_found_again(run, run_json, tmp_path):
+    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
+    numbered, annexed = f"71/9. {RESOLUTION}", DECLARATION.format("shall")
+    one.write_text(numbered + annexed)
+    two.write_text(f"{annexed}\n{numbered}")
+    code, out, err = run("compare", one, two)
+    assert (code, out, len(err.splitlines())) == (1, "", 1)
+    data = run_json("compare", one, two)[1]
+    assert (data["reordered"], data["summary"].get("moved", 0)) == (True, 0)
+    assert all(part["compared"] for part in data["parts"])

@@ -179,7 +179,8 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
 
     def notes(differs: bool) -> list[str]:
         nonlocal unseen
-        if not (differs or whole.differs_outside or is_written or options.hide):
+        known = differs or reordered or whole.differs_outside or not whole.is_whole
+        if not (known or is_written or options.hide):
             unseen = _unseen_differences(options)
         return [*remarks_on(whole, are_shown=is_written), *filter(None, [unseen])]
 

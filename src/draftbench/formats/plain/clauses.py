@@ -122,7 +122,7 @@ class _Walk(ResolutionWalk):
 
     def _annex(self, at: int, label: str, title: str = "") -> None:
         self.run = self.recommending = None
-        self.place = Place(annex=self.place.annex + 1)
+        self.place = Place(annex=len(self.found.annex_labels) + 1)
         self.outline = Outline(self.outline.titles)
         self.following = None
         self.front = False
@@ -275,8 +275,11 @@ class _Walk(ResolutionWalk):
             self._unnumbered(at, body)
 
     def _begin_resolution(self) -> None:
-        """A numbered title: what came before in the file has ended, unless it is a report."""
+        """A numbered title: what came before in the file has ended, unless it is a report; so has
+        an annex that stands before all texts."""
         self.run = None
+        if self.place.annex and all(clause.place.annex for clause in self.found.clauses):
+            self.place = Place()
         if not self.place.chapter:
             self.following = None
             self.outline = Outline(self.outline.titles)
