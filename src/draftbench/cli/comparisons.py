@@ -58,8 +58,9 @@ def compare(options: argparse.Namespace) -> int:
     """The differences between two versions of a text.
 
     The exit code is 0 where the texts are the same and 1 where they differ: in words, notes,
-    the order of clauses, or their standing (preamble, operative part, level). Differences of
-    printed numbers and of marks alone are shown, but count only with --strict."""
+    the order of clauses, or their standing (preamble, operative part, level, numbered or not), or
+    in headers, footers, hidden words and pictures of two Word files. Differences of printed numbers
+    and of marks alone are shown, but count only with --strict."""
     from draftbench.app.texts.files import keep_sources
 
     if options.mode == "languages":
