@@ -81,6 +81,7 @@ def read_in(options: argparse.Namespace) -> int:
                 "instructions": rows,
                 "amendments": [one.id for one in found.batch.amendments],
                 "joined": [one.amendment for one in found.batch.joined],
+                "standing": list(found.batch.standing),
                 "version": found.hearing.written_on.data(),
             }
         )
@@ -211,6 +212,9 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
                 who=who,
             )
         )
+    if found.batch.standing:
+        names = tuple(found.batch.standing)
+        say(message("Tabled before, and not again: {standing}.", standing=names))
     left = sum(row["amendment"] is None and not row["nothing_to_do"] for row in rows)
     if dry:
         say(message("This is only what would be tabled; nothing was changed."))

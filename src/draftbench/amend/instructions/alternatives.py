@@ -367,6 +367,16 @@ def with_commas(requests: Choice) -> Iterator[Choice]:
                 yield (*requests[:at], each, *requests[at + 1 :])
 
 
+def loses_sign(text: Document, changes: ChangeSet) -> bool:
+    """Whether a clause would lose the sign that it ends with."""
+    every = {c.clause for c in changes.changes if isinstance(c, Splice)}
+    return any(
+        (former := text[clause].text.text.rstrip())[-1:] in tuple(",;.")
+        and changed(former, clause, changes.changes).rstrip()[-1:] not in tuple(",;.:")
+        for clause in every
+    )
+
+
 def tidied(text: Document, changes: ChangeSet) -> Choice:
     """Requests for the same changes with their signs put right; none where they are right, or where
     it is not about words alone."""

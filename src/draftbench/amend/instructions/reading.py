@@ -13,7 +13,13 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocation, Splice, Split
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.instructions.alternatives import guesses, tidied, varied, with_commas
+from draftbench.amend.instructions.alternatives import (
+    guesses,
+    loses_sign,
+    tidied,
+    varied,
+    with_commas,
+)
 from draftbench.amend.instructions.bywords import CARRIED_ON, changes_number, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
@@ -61,6 +67,7 @@ NOT_UNDERSTOOD = message("Not understood.")
 NO_FORMER = message("It does not say which change is meant.")
 FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
 CONTRADICTED = message("The sentence behind it may take it back.")
+LINES = message("Lines of a page are not known; the words were looked for in the whole paragraph.")
 HEADED = Request(Set.NOTHING, why=HEADING)
 _SETTLED = (Outcome.CONTAINED, Outcome.APPLIES)
 _MOST_CHOICES, _MOST_TRIED = 5, 12
@@ -407,6 +414,18 @@ _LISTING = re.compile(
     re.IGNORECASE,
 )
 """What says that several things follow."""
+_DRAFTING = re.compile(
+    r"\?\s*$|\b(?:OPs?|PPs?) ?\d|\b(?:operative|preambular) paragraphs?\b|"
+    r"\b(?:du dispositif|du préambule|de la parte dispositiva|del preámbulo)\b"
+)
+"""What no text of a resolution says: a question, or the name of a clause of the draft."""
+_OF_A_LINE = re.compile(
+    r"\b(?:lines?|lignes?|líneas?|renglón|renglones) \d|"
+    r"\b(?:first|second|third|fourth|fifth|last|première|deuxième|troisième|dernière|primera|"
+    r"segunda|tercera|última) (?:line|ligne|línea)\b",
+    re.IGNORECASE,
+)
+"""A line of a printed page."""
 _ANY = (Reference(None, "1"),)
 """Some clause, for a line that has its name above it."""
 
@@ -439,11 +458,19 @@ class _Lines:
         named = _named(head, self._tongues)
         if any(is_printed_line(head, tongue) for tongue in self._tongues):
             return False
+        if line.rstrip().endswith(".") and is_wish(head, self._tongues):
+            return False
         freely = _AWAITING.search(head) is not None
         return not self._is_understood(head) and (
             self._is_understood(f"{head}: “…”", _ANY, freely=freely)
             and not (named and line.rstrip().endswith("."))
         )
+
+    def speaks_of_draft(self, line: str) -> bool:
+        """Whether it asks, or names a clause of the draft, as no text of one does."""
+        said = shortened(line)
+        named = _DRAFTING.search(said.words)
+        return named is not None and bool(named.start() or said.quotes)
 
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
@@ -510,6 +537,8 @@ def _heard(part: Understood, text: Document) -> Heard:
         one = _carried_out(replace(part, requests=requests), text)
         if one.changes is not None and (better := tidied(text, one.changes)):
             one = _carried_out(replace(part, requests=better), text)
+        if one.changes is not None and loses_sign(text, one.changes):
+            continue
         if one.made and len(choices) < _MOST_CHOICES:
             choices.setdefault(one.understood, replace(one, outcome=Outcome.CONFIRM))
         elif one.outcome is Outcome.CONFIRM and not (choices or heard.made):
@@ -536,6 +565,8 @@ def _alternatives(part: Understood, heard: Heard, text: Document) -> Iterator[tu
             if ways:
                 return
             break
+    if any(request.sentence for request in part.requests):
+        return
     near = next((r.places for r in part.requests if r.places), part.near)
     yield from guesses(part.words, _tongues(text), near, text)
 
@@ -570,13 +601,15 @@ def _carried_out(part: Understood, text: Document) -> Heard:
         why = message("The text reads so already.")
         return Heard(part.words, (), None, Outcome.CONTAINED, why, where)
     doubts = [doubt for result in results for doubt in result.doubts]
+    lines = _OF_A_LINE.search(shortened(part.words).words)
+    said = [LINES] if lines and any(isinstance(c, Splice) for c in changes.changes) else []
     outcome = Outcome.CONFIRM if doubts else Outcome.APPLIES
     return Heard(
         part.words,
         told(changes, text),
         changes,
         outcome,
-        sentences(*map(capitalized, doubts)),
+        sentences(*map(capitalized, (*doubts, *said))),
         where,
         requests=part.requests,
     )

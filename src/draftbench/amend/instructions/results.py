@@ -47,6 +47,11 @@ def unclear(
     trouble: UnclearError, plain: str, one: Instruction, name: str, clause: ClauseId
 ) -> NotPlacedError:
     """Why words of a clause cannot be changed as an instruction says, as what is raised for it."""
+    if trouble.trouble is Trouble.SENTENCES:
+        why = message("{name} has {count} sentences.", name=name, count=trouble.count)
+        if trouble.count == 1:
+            why = message("{name} has only one sentence.", name=name)
+        return NotPlacedError(Outcome.ORPHANED, why, (clause,))
     words = quoted_shortly(trouble.words)
     if trouble.trouble is Trouble.SEVERAL:
         count = {2: "twice"}.get(trouble.count, message("{count} times", count=trouble.count))

@@ -19,6 +19,7 @@ from draftbench.language.words import tokens
 _CLOSING = ",;.:)]}”»’!?%"
 _OPENING = "([{“«‘/"
 _SIGNS = ",;.:"
+_NBSP = "\u00a0"
 _ELIDED = re.compile(
     r"(?<![^\W_])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’‛](?=\w)", re.IGNORECASE
 )
@@ -65,14 +66,15 @@ class Trouble(StrEnum):
 
     ABSENT = "absent"
     SEVERAL = "several"
-    PRESENT = "present"
+    SENTENCES = "sentences"
+    """There are fewer sentences than are counted."""
 
 
 class UnclearError(Exception):
     """An instruction that cannot be carried out in exactly one way: ``words`` are those that were
-    sought, ``count`` how often they stand there."""
+    sought, ``count`` how often they stand there, or how many sentences there are."""
 
-    def __init__(self, trouble: Trouble, words: str, count: int = 0) -> None:
+    def __init__(self, trouble: Trouble, words: str = "", count: int = 0) -> None:
         super().__init__(f"“{words}”: {trouble.value}")
         self.trouble, self.words, self.count = trouble, words, count
 
@@ -267,13 +269,14 @@ def _gone(text: str, find: Find, _new: str) -> Effect:
     if before.rstrip().endswith(",") and _AND.match(behind):
         # "a, b and c" without "b": the comma goes with it
         return Effect(len(before.rstrip()) - 1, end, "", doubt or COMMA)
-    if before.rstrip().endswith(",") and sign == "," and _by_the_way(text, find):
+    within = sign == "," and bool(behind.strip(f", {_NBSP}"))
+    if before.rstrip().endswith(",") and within and _by_the_way(text, find):
         end += len(behind) - len(behind.lstrip()) + 1
         return Effect(len(before.rstrip()) - 1, end, "", doubt or _BOTH)
     if before.rstrip().endswith(",") and sign and sign in _SIGNS:
         # the comma before it goes with it; of two commas one stays, or none
         start = len(before.rstrip()) - 1
-        return Effect(start, end, "", doubt or (_COMMAS if sign == "," else COMMA))
+        return Effect(start, end, "", doubt or (_COMMAS if within else COMMA))
     if before[-1:].isspace() and (not behind or behind[0].isspace() or behind[0] in _CLOSING):
         start = len(before.rstrip())
     elif not before.strip():

@@ -17,7 +17,7 @@ from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.instructions import Heard, NotPlacedError, read, together
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
-from draftbench.app.amendments.tabling import Terms, amendment_of, twin_of
+from draftbench.app.amendments.tabling import Terms, amendment_of, proposed_before, twin_of
 from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.texts.circulated import Circulated, Versions
@@ -286,12 +286,18 @@ def reading(
     start = bench.next_number
     made: list[Amendment] = []
     shared: dict[AmendmentId, Joining] = {}
+    standing: dict[AmendmentId, None] = {}
     ids: list[AmendmentId] = []
     for changes in sets_of(hearing, taken, as_one=as_one):
         terms: Terms = {"sponsors": sponsors, "numbers": numbers_in(changes, hearing.text)}
         carried = carry_over(versions.events, hearing.written_on.version.number, changes)
         name = AmendmentId(f"am-{start + len(made)}")
         new = amendment_of(bench.public, name, carried, terms)
+        before = proposed_before(bench.state, new.sponsors, carried)
+        if before:
+            standing.update(dict.fromkeys(before))
+            ids.append(before[0])
+            continue
         twin = twin_of(bench.state, carried, terms)
         if twin is None:
             made.append(new)
@@ -305,6 +311,7 @@ def reading(
         ((source.name, source.data),),
         amendments=tuple(made),
         joined=tuple(shared.values()),
+        standing=tuple(standing),
         differences=left_out(source, hearing, taken),
     )
     return Reading(hearing, batch, tuple(taken), tuple(ids))
@@ -350,9 +357,14 @@ def left_out(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[R
         )
         why = one.why
         if one.readings:
-            more = message(
-                "It may mean one of {count} things; choose with “amend … instructions”.",
-                count=len(one.readings),
+            count = len(one.readings)
+            more = (
+                message("What it may mean can be chosen with “amend … instructions”.")
+                if count == 1
+                else message(
+                    "It may mean one of {count} things; choose with “amend … instructions”.",
+                    count=count,
+                )
             )
             why = sentences(why, more)
         said = headed(quoted(" ".join(one.words.split())), why)

@@ -423,9 +423,20 @@ def export(
     """Writes one output to ``path``, whole or not at all, in the format of ``ending``, else the one
     that its name ends in (one without an ending is written in the usual one); gives in sentences
     what the format could not carry. Raises as :func:`written`, OutputError where the file cannot be
-    written, and what ``progress`` raises to stop."""
+    written, UsageError where its name ends like another format's, and what ``progress`` raises to
+    stop."""
     must_be_free(path)
-    ending = ending or path.suffix.lower()
+    own = path.suffix.lower()
+    ending = ending or own
+    if own != ending and any(own in known.endings for known in EXPORTS.values()):
+        msg = message(
+            "{file} would be a file in {ending}; give it a name that ends in {ending}, or choose "
+            "the format {own}.",
+            file=path.name,
+            ending=ending,
+            own=own,
+        )
+        raise UsageError(msg)
     made = written(state, kind, ending=ending, choices=choices, progress=progress, printer=printer)
     is_word = ending == ".docx" or (not ending and EXPORTS[kind].ending == ".docx")
     if is_word and (choices is None or choices.official is None):
