@@ -46,7 +46,7 @@ from draftbench.document import (
     new_clause_id,
 )
 from draftbench.document.drafting import drafting_label
-from draftbench.messages import message
+from draftbench.messages import listed, message
 
 UNSIGNED = message("The words end without the sign that the paragraph has.")
 INFERRED = message("It does not quote the words that go; these are taken from the text.")
@@ -78,7 +78,7 @@ def _done(text: Document, request: Request, rank: int) -> Done:
         case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
             if request.throughout:
                 return _throughout(text, request)
-            return _joined([_words(text, request, clause_of(text, p)) for p in request.places])
+            return _in_each(text, request)
         case Set.WISH | Set.WEIGHED | Set.TEXT:
             return _implied(text, request, rank)
         case Verb.REPLACE_CLAUSE:
@@ -259,6 +259,22 @@ def _reworded(text: Document, request: Request) -> Done:
         doubt = message("It would replace the whole paragraph.")
         return replace(_rewritten(text, request), doubts=(doubt,))
     return _rewritten(text, request)
+
+
+def _in_each(text: Document, request: Request) -> Done:
+    """Words changed in each clause that is named, or in those of them that have the words."""
+    ids = [clause_of(text, place) for place in request.places]
+    sought = request.old or request.after or request.before or request.since
+    there = [id_ for id_ in ids if occurrences(text[id_].text.plain, sought)] if sought else ids
+    if not there or len(there) == len(ids):
+        return _joined([_words(text, request, id_) for id_ in ids])
+    made = _joined([_words(text, request, id_) for id_ in there])
+    only = message(
+        "{words} stands only in {clauses}.",
+        words=quoted_shortly(sought),
+        clauses=listed(called(text, id_) for id_ in there),
+    )
+    return replace(made, doubts=(*made.doubts, only))
 
 
 def _joined(parts: Sequence[Done]) -> Done:

@@ -21,7 +21,7 @@ _ITEMS = (
 _MANY = r"\d{1,3}(?:(?:, and |, | and | & | ?[-–] ?)\d{1,3})+"
 _LIST = (
     r"(?P<list>\d{1,3}(?:[A-Z]?\.\d+)?(?:(?:, and |, | and | & | to | through | ?[-–] ?)"
-    r"\d{1,3}(?:[A-Z]?\.\d+)?)+)(?![\d])"
+    r"\d{1,3}(?:[A-Z]?\.\d+)?)+)(?!\d|st\b|nd\b|rd\b|th\b)"
 )
 _PART = "(?P<kind>operative paragraph|preambular paragraph|OP|PP|preambular|operative)"
 KIND = (
@@ -139,6 +139,14 @@ PLAIN = tuple(
             ),
             "before the first operative paragraph",
         ),
+        (
+            (
+                r",? \(?(?:(?:in|on) )?(?:the )?(?:lines? \d+(?: ?[-–] ?\d+)?|"
+                r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|penultimate) "
+                r"line)\)?(?=.*\ue000)"
+            ),
+            "",
+        ),
     )
 )
 """Substitutions made first."""
@@ -146,13 +154,13 @@ NAMES = tuple(
     (re.compile(pattern, re.IGNORECASE), kind)
     for pattern, kind in (
         (rf"\b{THE}{_PART}s ?{_LIST}", None),
-        (rf"\b{THE}{_PART} ?(?P<list>{_MANY})(?![\d])", None),
+        (rf"\b{THE}{_PART} ?(?P<list>{_MANY})(?!\d|st\b|nd\b|rd\b|th\b)", None),
         (rf"\b{THE}paragraphs {_LIST}", None),
         (rf"\b{THE}(?P<ords>{ORD}(?:, {ORD})*,? and {ORD}) {_PART}s", None),
         (
             (
                 rf"(?:^|(?<=\bin )|(?<=\bfrom )|(?<=\bof )|(?<=\bfor ))(?P<num>\d{{1,3}})"
-                rf"(?P<items>(?: ?\({LETTER})+)(?= ?[:,.;–—-]|$| (?:is|are|should|to|has|goes)\b)"
+                rf"(?P<items>(?: ?\({LETTER})+)(?=\W|$)"
             ),
             None,
         ),
@@ -204,7 +212,13 @@ NAMES = tuple(
             ClauseKind.ITEM,
         ),
         (rf"\b(?:the )(?:new )?(?P<kind>{KIND})(?: entitled)? (?P<words>{QUOTE})", None),
-        (r"\bthe (?P<kind>title|line that names the organ)\b", None),
+        (
+            (
+                r"\bthe (?P<kind>title|line that names the organ)\b"
+                r"(?! of (?!(?:the )?(?:draft|resolution|text|document)))"
+            ),
+            None,
+        ),
         (r"^(?P<kind>title)(?= ?[:–—-])", None),
         (
             (

@@ -3,7 +3,7 @@ the letters before them stand for, and how the lines are read."""
 
 ENGLISH_WORDS = r"""
 B  the second (?:paragraph |part |one |sentence )?(?:would |should |to |will )?(?:then )?(?:start|
-   begin)(?:s|ning|ing)? (?:with|at|from|in)(?= (?:the (?:words? )?)?\1)
+   begin)(?:s|ning|ing)?(?: (?:with|at|from|in))?(?= (?:the (?:words? )?)?\1)
 P  (?:would |'d )?be (?:much )?(?:happier|more comfortable|
    better off) with(?= (?:the (?:words? )?)?\1)
 N  than with(?= (?:the (?:words? )?)?\1)
@@ -19,7 +19,7 @@ x  (?:open|begin|start)s?(?: more \w+)?(?: with)?(?= (?:the (?:words? )?)?\1)|re
    make room for
 q  (?:deserves?|merits|calls for|requires)(?! \w+ing)|would do(?=[.;,])|(?:lacks?|
    misses)(?= (?:one|an?|another)\b)
-N  not(?= \1\d+.,? but \1)
+N  not(?= \1\d+.,? but \1)|(?<=, )not(?= (?:the (?:words? )?)?[\1\d])
 -  but(?= \1)|(?:the |its )?(?:second|first|last|latter|final) (?:half|part)(?= of \2\d+.,? from)|
    of the (?:sub-?paragraph|list)
 d  fall(?: away)?(?=[.;,])

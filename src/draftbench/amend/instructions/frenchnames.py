@@ -18,7 +18,7 @@ THE = "(?:l[ea]s? )?"
 _NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
 LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
 _ITEMS = rf"(?P<items>(?:,? ?(?:(?:sous-)?alinéa )?\(?{LETTER})*)"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, | et | à | ?[-–] ?)\d{1,3})+)(?![\d])"
+_LIST = r"(?P<list>\d{1,3}(?:(?:, | et | à | ?[-–] ?)\d{1,3})+)(?!\d|e\b|è?re\b)"
 _PART = "(?P<kind>de le dispositif|de le préambule)"
 KIND = (
     "alinéa de le préambule|paragraphe de le préambule|paragraphe de le dispositif|"
@@ -109,6 +109,13 @@ PLAIN = tuple(
             ),
             r"\g<side> \g<art>\g<at> alinéa de le préambule",
         ),
+        (
+            (
+                r",? \(?(?:(?:à|dans) )?(?:la )?(?:lignes? \d+(?: ?[-–] ?\d+)?|(?:\d+e|première|"
+                r"deuxième|troisième|quatrième|dernière|avant-dernière) ligne)\)?(?=.*\ue000)"
+            ),
+            "",
+        ),
     )
 )
 """Substitutions made first."""
@@ -146,8 +153,7 @@ NAMES = tuple(
             (
                 r"(?:^|(?<=\bà le )|(?<=\bde le )|(?<=après le )|(?<=avant le )|(?<=derrière le ))"
                 r"(?P<num>\d{1,3})"
-                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)"
-                r"(?= ?(?:[:.,;–—-]|$))"
+                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)(?=\W|$)"
             ),
             None,
         ),
@@ -182,7 +188,13 @@ NAMES = tuple(
             ),
             None,
         ),
-        (r"\b(?:l[ea] )(?P<kind>titre|mention de le organe)\b", None),
+        (
+            (
+                r"\b(?:l[ea] )(?P<kind>titre|mention de le organe)\b"
+                r"(?! de (?!(?:le |la |l')?(?:projet|résolution|texte|document)))"
+            ),
+            None,
+        ),
         (r"^(?P<kind>titre)(?= ?[:–—-])", None),
         (
             (

@@ -29,7 +29,9 @@ from draftbench.amend.instructions.printedlines import (
     heads_reasons,
     is_answered,
     is_heading,
+    names_line,
     quoted_clause,
+    speaks_of_draft,
 )
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
@@ -46,7 +48,7 @@ from draftbench.amend.instructions.remarks import (
 )
 from draftbench.amend.instructions.request import Request, Set, unbracketed
 from draftbench.amend.instructions.results import Done
-from draftbench.amend.instructions.tongue import HEADING, Tongue
+from draftbench.amend.instructions.tongue import ARROW, HEADING, Tongue
 from draftbench.amend.instructions.understanding import (
     Understood,
     is_printed_line,
@@ -194,7 +196,8 @@ class _Line:
             if len(found) == len(self._piece.sentences) == 1:
                 found = (replace(found[0], words=self._piece.words),)
         partly = _is_idle(found) and not all(one.requests for one in found)
-        if partly or (_is_unquoted(found) and is_wish(sentence, self._tongues, self._here)):
+        wordy = _is_unquoted(found) and not re.search(ARROW, sentence)
+        if partly or (wordy and is_wish(sentence, self._tongues, self._here)):
             found = (Understood(sentence),)
         about = self._about_topic(sentence, found)
         if about:
@@ -414,18 +417,6 @@ _LISTING = re.compile(
     re.IGNORECASE,
 )
 """What says that several things follow."""
-_DRAFTING = re.compile(
-    r"\?\s*$|\b(?:OPs?|PPs?) ?\d|\b(?:operative|preambular) paragraphs?\b|"
-    r"\b(?:du dispositif|du préambule|de la parte dispositiva|del preámbulo)\b"
-)
-"""What no text of a resolution says: a question, or the name of a clause of the draft."""
-_OF_A_LINE = re.compile(
-    r"\b(?:lines?|lignes?|líneas?|renglón|renglones) \d|"
-    r"\b(?:first|second|third|fourth|fifth|last|première|deuxième|troisième|dernière|primera|"
-    r"segunda|tercera|última) (?:line|ligne|línea)\b",
-    re.IGNORECASE,
-)
-"""A line of a printed page."""
 _ANY = (Reference(None, "1"),)
 """Some clause, for a line that has its name above it."""
 
@@ -468,9 +459,7 @@ class _Lines:
 
     def speaks_of_draft(self, line: str) -> bool:
         """Whether it asks, or names a clause of the draft, as no text of one does."""
-        said = shortened(line)
-        named = _DRAFTING.search(said.words)
-        return named is not None and bool(named.start() or said.quotes)
+        return speaks_of_draft(line)
 
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
@@ -601,8 +590,8 @@ def _carried_out(part: Understood, text: Document) -> Heard:
         why = message("The text reads so already.")
         return Heard(part.words, (), None, Outcome.CONTAINED, why, where)
     doubts = [doubt for result in results for doubt in result.doubts]
-    lines = _OF_A_LINE.search(shortened(part.words).words)
-    said = [LINES] if lines and any(isinstance(c, Splice) for c in changes.changes) else []
+    of_words = any(isinstance(c, Splice) for c in changes.changes)
+    said = [LINES] if of_words and names_line(part.words) else []
     outcome = Outcome.CONFIRM if doubts else Outcome.APPLIES
     return Heard(
         part.words,

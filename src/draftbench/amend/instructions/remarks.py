@@ -46,6 +46,10 @@ _MODALS = (
     "habr",
     "hay",
     "pourrai",
+    "gagnerai",
+    "ganar",
+    "would gain",
+    "would benefit",
 )
 
 

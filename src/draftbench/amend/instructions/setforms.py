@@ -72,11 +72,13 @@ SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
             ),
             r"\1 ",
         ),
+        (r"^(could|would|should)(?:n't) (\w+)\b|^(could|would|should) (\w+) not\b", r"\1\3 \2\4"),
         (rf"({QUOTE}) (?:from|in) (?:it|there)\b", r"\1"),
         (r",? (?:pls|plz|please),(?= and\b)", ","),
         (rf"\bin front of (?=(?:the words? )?{QUOTE})", "before "),
     ),
     "fr": _forms(
+        (r"^ne (\w+-(?:on|nous|il|vous)) pas\b", r"\1"),
         (
             (
                 rf"^l[ea' ]{{1,2}}{_SAID}{{3,160}}? (?:présente|présentent|adresse) (?:ses|leurs) "
@@ -116,6 +118,7 @@ SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
         ),
     ),
     "es": _forms(
+        (r"^¿ ?no (?=(?:se |nos |le )?\w+(?:ía|íamos|ían)\b)", "¿"),
         (
             (
                 rf"^(?:la|el) {_SAID}{{3,160}}? (?:saluda(?:n)?(?: muy)? atentamente|presenta sus "

@@ -18,7 +18,7 @@ THE = "(?:el |la |los |las )?"
 _NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
 LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
 _ITEMS = rf"(?P<items>(?:,? ?(?:apartado |inciso )?\(?{LETTER})*)"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, | y | a | ?[-–] ?)\d{1,3})+)(?![\d])"
+_LIST = r"(?P<list>\d{1,3}(?:(?:, | y | a | ?[-–] ?)\d{1,3})+)(?!\d|\.?[ªº])"
 _PART = "(?P<kind>de la parte dispositiva|de el preámbulo|dispositivo|preambular)"
 KIND = (
     "párrafo de el preámbulo|párrafo de la parte dispositiva|párrafo preambular|"
@@ -105,6 +105,13 @@ PLAIN = tuple(
             ),
             r"\g<side> \g<art>\g<at> párrafo de el preámbulo",
         ),
+        (
+            (
+                r",? \(?(?:en )?(?:la )?(?:líneas? \d+(?: ?[-–] ?\d+)?|(?:\d+\.?ª|primera|segunda|"
+                r"tercera|cuarta|última|penúltima) línea)\)?(?=.*\ue000)"
+            ),
+            "",
+        ),
     )
 )
 """Substitutions made first."""
@@ -136,8 +143,7 @@ NAMES = tuple(
             (
                 r"(?:^|(?<=\ben el )|(?<=\bde el )|(?<=\ba el )|(?<=tras el ))"
                 r"(?P<num>\d{1,3})"
-                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)"
-                r"(?= ?(?:[:.,;–—-]|$))"
+                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)(?=\W|$)"
             ),
             None,
         ),
@@ -175,7 +181,7 @@ NAMES = tuple(
         (
             (
                 r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b"
-                r"(?: de (?:el |la )?(?:proyecto|resolución|texto|documento))?"
+                r"(?: de (?:el |la )?(?:proyecto|resolución|texto|documento)|(?! de ))"
             ),
             None,
         ),

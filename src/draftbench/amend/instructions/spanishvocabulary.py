@@ -54,7 +54,7 @@ q  (?:somos|es|soy|seríamos|sería) (?:partidari[oa]s?|de la opinión|favorable
    se impone(?=[.,;]|$)
 Y  (?:tenga[n]?|tuviera[n]?|tiene[n]?) a bien
 q  (?<=¿)(?:se )?podr[ií]an?(?: (?:decir(?:se)?|hablarse de))?
-x  hablar de|usar(?:se)?|utilizar(?:se)?|emplear(?:se)?|úsese|utilícese|decirse
+x  habl(?:ar|e|ara) de|usar(?:se)?|utilizar(?:se)?|emplear(?:se)?|úsese|utilícese|decirse
 q  (?:est|qued)arían? mejor
 M  (?:estamos|está|estoy) (?:plenamente |totalmente )?(?:conformes?|a favor)(?= (?:con|de) )|
    (?:mantener|mantenga|conservar|conserve)(?:se)? (?:el texto|la redacción|la formulación)

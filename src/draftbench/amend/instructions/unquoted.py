@@ -25,9 +25,11 @@ _ENDS = " .,;:"
 _ROUNDS = 4
 _PARENTHESIS = re.compile(r" \([^()\ue000-\ue003]+\)$")
 _CORRIGENDUM = re.compile(
-    r"(?:for .+ read|au lieu de .+ lire|donde dice .+ debe decir) .+", re.IGNORECASE
+    r"(?:for .+ read|au lieu de .+ lire|donde dice .+ debe decir) .+|"
+    rf"{CLAUSE} ?[:,–-]? ?[^=>→]+ (?:->|=>|→) [^=>→]+",
+    re.IGNORECASE,
 )
-"""The fixed form of a correction: its words are those of the text."""
+"""The fixed forms of a correction: its words are those of the text."""
 
 
 def read_unquoted(
