@@ -34,6 +34,7 @@ from draftbench.amend.wording.effects import (
     occurrences,
     passed_over,
     place_in,
+    repeated,
 )
 from draftbench.amend.wording.instruction import Edge, Instruction, Verb
 from draftbench.document import (
@@ -315,6 +316,8 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
     doubts = [effect.doubt for effect in made if effect.doubt]
     if request.everywhere:
         doubts += _left(text, request.old, clause)
+    if not doubts and repeated(plain, carried_out(plain, made)):
+        doubts.append(message("Words would stand twice, one after the other."))
     if not doubts and doubled(plain, carried_out(plain, made)):
         doubts.append(message("Two signs would stand side by side."))
     if not doubts and any(_halves_a_pair(plain, effect) for effect in made):

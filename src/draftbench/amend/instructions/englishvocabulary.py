@@ -2,6 +2,8 @@
 the letters before them stand for, and how the lines are read."""
 
 ENGLISH_WORDS = r"""
+*  (?:would|might|could|is|seems|sounds) (?:be |to be )?(?:much |far |more )?(?:better|preferable|
+   (?:more )?appropriate|stronger|clearer|softer|more \w+)(?=[.;,!]|$)|conveys? better
 B  the second (?:paragraph |part |one |sentence )?(?:would |should |to |will )?(?:then )?(?:start|
    begin)(?:s|ning|ing)?(?: (?:with|at|from|in))?(?= (?:the (?:words? )?)?\1)
 P  (?:would |'d )?be (?:much )?(?:happier|more comfortable|
@@ -10,6 +12,7 @@ N  than with(?= (?:the (?:words? )?)?\1)
 q  please consider(?= (?:the )?\w+(?:ing|ion)\b)|(?:our|my|the|one) (?:\w+ )?(?:proposal|
    suggestion|request|comment|amendment)s? (?:for|on|to|regarding|concerns?)(?= \2)
 o  consider(?= \2)
+J  as(?= \2\d+.[.!]?$)
 x  reverts? to (?:the )?(?:agreed |earlier |former )?(?:language|wording|text)
 x  (?:write|use)(?= (?:the (?:words? )?)?\1)
 y  (?:an? |the )?(?:new |additional |further )*(?:sub-?paragraph|item|

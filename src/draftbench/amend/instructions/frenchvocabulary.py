@@ -4,6 +4,8 @@
 the lines are read."""
 
 FRENCH_WORDS = r"""
+*  (?:serait|est|semble|paraît|conviendrait) (?:bien |plus )?(?:mieux|préférable|meilleure?|plus
+   \w+|appropriée?)(?=[.;,!]|$)|conviendrait mieux
 -  (?:son|sa|leur)(?= (?:retrait|suppression|élimination))
 A  (?:pour|de (?:sorte|manière)) que? ?(?:il|elle|ils|elles)? ?suiv(?:e|ent|re)
 B  (?:pour|de (?:sorte|manière)) que? ?(?:il|elle|ils|elles)? ?précèd(?:e|ent)
@@ -45,7 +47,8 @@ P  (?:nous préférons|je préfère|(?:ma|notre) délégation préfère)(?= (?:(
    tout de suite(?= (?:après|avant|derrière))|purement et simplement|oralement|formellement|
    officiellement
 N  pas(?= (?:de )?[\1\d])
-h  (?<=[:;,–] )(?:mettons|disons|écrivons|mettre plutôt|plutôt|dire plutôt|écrire plutôt)
+h  (?<=[:;,–] )(?:mettons|disons|mieux vaudrait(?: dire)?|il serait préférable de (?:dire|
+   lire)|écrivons|mettre plutôt|plutôt|dire plutôt|écrire plutôt)
    (?= ?:? ?\1)
 d  (?<=[:,–] )(?:à )?(?:virer|sortir|dehors)(?=[.;]|$)
 r  renomm(?:er|ez|ons)|rebaptis(?:er|ez)|intitul(?:er|ez)

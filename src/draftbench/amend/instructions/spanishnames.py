@@ -134,6 +134,7 @@ NAMES = tuple(
         (rf"\b{THE}(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
         (rf"\b{THE}(?P<ord>{NTH}) párrafo {_PART}", None),
         (rf"\b{THE}(?P<ord>{NTH}) (?P<kind>considerando|PP|OP)\b", None),
+        (rf"\b{THE}(?P<kind>considerando) (?P<ord>{NTH})\b", None),
         (rf"\b{THE}(?P<kind>considerando) {_NUM}", None),
         (rf"\b{THE}párrafo {_NUM}{_ITEMS} {_PART}", None),
         (rf"\b{THE}párrafo (?P<ord>{NTH}) {_PART}", None),

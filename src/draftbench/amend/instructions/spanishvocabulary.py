@@ -4,6 +4,7 @@
 the lines are read."""
 
 SPANISH_WORDS = r"""
+*  (?:sería|es|parece|resultaría|resulta) (?:mucho )?(?:mejor|preferible|más \w+)(?=[.;,!]|$)
 -  su(?= (?:supresión|eliminación|retirada))
 A  (?:para|de (?:modo|manera|forma)) que sigan?(?: a| inmediatamente a)?
 B  (?:para|de (?:modo|manera|forma)) que precedan?(?: a)?
@@ -38,7 +39,8 @@ P  (?:preferimos|prefiero|(?:mi|nuestra) delegación prefiere)(?= (?:(?:que diga
    nos (?:inclinamos|decantamos) por|optar(?:íamos|ía) por
 B  delante de|por delante de
 d  (?<=[:,–—] )(?:se )?fuera(?=[.;]|$)|prescind\w+(?: de)?
-h  (?<=[:;,–—] )(?:pongamos|digamos|mejor|más bien|póngase)(?= ?:? ?\1)
+h  (?<=[:;,–—] )(?:pongamos|digamos|(?:sería )?(?:mejor|preferible)(?: decir)?|más bien|
+   póngase)(?= ?:? ?\1)
 N  no(?= (?:de )?[\1\d])
 r  renombr(?:ar|e|ese)|denomin(?:ar|e)|rebautizar
 y  (?:el|un) siguiente(?= \2)

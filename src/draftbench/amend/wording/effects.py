@@ -31,6 +31,7 @@ _ELIDING = re.compile(r"(?<!\w)(?:d|n|s|qu|l)e +$|(?<!\w)la +$", re.IGNORECASE)
 _FRENCH = re.compile(r"(?<!\w)(?:les|des|du|aux|et|une?)(?!\w)", re.IGNORECASE)
 _BESIDE = re.compile(r"[,;]\s*[,;:.]|\b(?:and|or|et|ou|y|e|o)\s*[,;.:](?!\w)", re.IGNORECASE)
 """Two signs that do not stand side by side, or a sign behind "and"."""
+_TWICE = re.compile(r"(?<![\w’'-])(\w+(?: \w+){0,4}) \1(?![\w’'-])", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|or|et|ou|y|e|o|u)\s", re.IGNORECASE)
 COMMA = "The comma before it goes with it."
 _BOTH = "The commas around it go with it."
@@ -266,7 +267,7 @@ def _gone(text: str, find: Find, _new: str) -> Effect:
     before, behind = text[:start], text[end:]
     doubt = _doubt(text, find) or _elided(text, start, "")
     sign = behind.lstrip()[:1]
-    if before.rstrip().endswith(",") and _AND.match(behind):
+    if before.rstrip().endswith(",") and _AND.match(behind) and text[end - 1] != ",":
         # "a, b and c" without "b": the comma goes with it
         return Effect(len(before.rstrip()) - 1, end, "", doubt or COMMA)
     within = sign == "," and bool(behind.strip(f", {_NBSP}"))
@@ -293,6 +294,11 @@ def _by_the_way(text: str, find: Find) -> bool:
 def doubled(text: str, result: str) -> bool:
     """Whether signs stand side by side in the result that did not in the text."""
     return len(_BESIDE.findall(result)) > len(_BESIDE.findall(text))
+
+
+def repeated(text: str, result: str) -> bool:
+    """Whether words stand twice side by side in the result that did not in the text."""
+    return len(_TWICE.findall(result)) > len(_TWICE.findall(text))
 
 
 def _put(text: str, one: Instruction) -> Effect:
