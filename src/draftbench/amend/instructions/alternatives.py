@@ -176,7 +176,7 @@ def guesses(
         for place in named[:_MOST_CLAUSES]:
             for id_ in found(text, place):
                 yield from _unquoted(sentence, letters, place, text[id_].text.plain)
-        part = _PART.search(sentence.words) is not None
+        part = "d" in letters and _PART.search(sentence.words) is not None
         whole = () if part else of_clauses(bare, sentence, context) or _of_whole(letters, named)
         if whole:
             yield whole
@@ -380,7 +380,7 @@ def loses_sign(text: Document, changes: ChangeSet) -> bool:
     every = {c.clause for c in changes.changes if isinstance(c, Splice)}
     return any(
         (former := text[clause].text.text.rstrip())[-1:] in tuple(",;.")
-        and changed(former, clause, changes.changes).rstrip()[-1:] not in tuple(",;.:")
+        and changed(former, clause, changes.changes).rstrip()[-1:].isalnum()
         for clause in every
     )
 

@@ -157,7 +157,7 @@ w  missing|lacks?|lacking|reword\w*|redraft\w*|reformulat\w*|rephras\w*|rewrit\w
    mention\w*|reflect\w*|refer(?:s|red|ence\w*)?|brought closer|closer|bring closer|
    more (?:ambitious|specific|precise|balanced|explicit)|stronger|balanced?|reconsider\w*|
    revisit\w*|rework\w*|needs? (?:some |more |further )?work|language on|wording on
-a  followed by
+a  followed by|preceded by(?= (?:the (?:words? )?)?\1)
 -  the (?:cut|break|split|division)(?= \w+ing\b)
 d  excis(?:e|ing|ion)|expung(?:e|ing)|scratch(?:ing)?|discard(?:ing)?|dispens(?:e|ing) with|
    cross(?:ing)? out|do(?:ing)? without|weed(?:ing)? out|lift(?:ing)? out

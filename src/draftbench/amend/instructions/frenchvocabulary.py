@@ -143,7 +143,8 @@ w  manque\w*|reformul\w*|réécri\w*|remani\w*|préciser|précisé\w*|clarifi\w*
    simplifi\w*|abrég\w*|raccourci\w*|étoff\w*|nuanc\w*|mention\w*|reflét\w*|refl[èe]t\w*|revoir|
    revu\w*|rapproch\w*|équilibr\w*|affin\w*|complét\w*|développ\w*|référence
 V  entre(?! (?:des |los )?(?:crochets|corchetes))
-a  (?:suivi|accompagné|assorti|augmenté)e?s? (?:de|par)
+a  (?:suivi|accompagné|assorti|augmenté)e?s? (?:de|par)|
+   précédée?s? (?:de|par)(?= (?:l[ea]s? )?(?:mots? )?\1)
 l  (?:tout )?(?:ce qui|le reste|(?:le |la )?(?:texte|passage|partie|reste|membre de phrase|fin|
    suite))
    (?= (?:qui )?(?:suit|suivant|vient après|figure après|après|précède|précédant|vient avant|

@@ -137,7 +137,8 @@ w  falta[n]?|reformul\w*|redact\w+ (?:de nuevo|mejor)|reescrib\w*|aclar\w*|preci
    reflej\w*|revis\w*|acerc\w*|equilibr\w*|ampli\w*|desarroll\w*|referencia|ajust\w*|
    hacer referencia
 V  entre(?! (?:des |los )?(?:crochets|corchetes))
-a  (?:seguid|acompañad|complementad)[oa]s? (?:de|por)
+a  (?:seguid|acompañad|complementad)[oa]s? (?:de|por)|
+   precedid[oa]s? (?:de|por)(?= (?:las? |el )?(?:palabras? )?\1)
 c  complet(?:ar(?:se)?|e|en|ad[oa]s?)(?= (?:\2\d+., )?(?:con|por|\2))|complétense
 l  (?:todo )?(?:lo que|el (?:texto|pasaje|resto)(?: que)?|la parte(?: que)?)(?= (?:sigue|siga|
    viene|figura|

@@ -41,6 +41,9 @@ _HALF_QUOTED = re.compile(
 """Words of the text that are not quoted, beside new ones that are."""
 
 
+_PRONOUNS = ("it", "them", "this", "that", "these", "those", "ceci", "cela", "esto", "eso", "lo")
+
+
 def quote_rest(text: str, tongue: Tongue) -> str:
     """The sentence with quotation marks around its words that are sought in the text, where only
     its new words have some ("after resolution, add “…”"); empty where there are none."""
@@ -49,7 +52,11 @@ def quote_rest(text: str, tongue: Tongue) -> str:
         return ""
     name = match.lastgroup or ""
     words = match[name]
-    if re.search(CLAUSE, sentence_of(words, tongue).words) or tongue.no_manners.search(words):
+    if (
+        words.casefold() in _PRONOUNS
+        or re.search(CLAUSE, sentence_of(words, tongue).words)
+        or tongue.no_manners.search(words)
+    ):
         return ""
     return f"{text[: match.start(name)]}“{words}”{text[match.end(name) :]}"
 
