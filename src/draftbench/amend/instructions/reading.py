@@ -20,18 +20,18 @@ from draftbench.amend.instructions.alternatives import (
     varied,
     with_commas,
 )
-from draftbench.amend.instructions.bywords import CARRIED_ON, changes_number, read_by_words
+from draftbench.amend.instructions.bywords import CARRIED_ON, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import done, is_renumbering
 from draftbench.amend.instructions.frames import FRAME
+from draftbench.amend.instructions.linejudge import LineJudge, clause_headed, clauses_named
 from draftbench.amend.instructions.printedlines import (
     heads_reasons,
     is_answered,
     is_heading,
     names_line,
     quoted_clause,
-    speaks_of_draft,
 )
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
@@ -51,12 +51,9 @@ from draftbench.amend.instructions.results import Done
 from draftbench.amend.instructions.tongue import ARROW, HEADING, Tongue
 from draftbench.amend.instructions.understanding import (
     Understood,
-    is_printed_line,
-    only_name,
-    understood,
 )
 from draftbench.amend.instructions.unplaced import NotPlacedError
-from draftbench.amend.instructions.unquoted import UNQUOTED, read_unquoted
+from draftbench.amend.instructions.unquoted import UNQUOTED
 from draftbench.amend.wording.instruction import Places, Verb
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.speaking import SENTENCES
@@ -129,7 +126,7 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     context: tuple[Reference, ...] = ()
     former: tuple[Request, ...] = ()
     fresh = reasoned = False
-    for piece in pieces(words, _Lines(tongues, courtesies)):
+    for piece in pieces(words, LineJudge(tongues, courtesies)):
         if is_answered(piece.words):
             context = quoted_clause(piece.words, text) or context
             yield Understood(piece.words, (REMARKED,))
@@ -138,8 +135,8 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
             reasoned = heads_reasons(piece.words)
             yield Understood(piece.words, (HEADED,))
             continue
-        named = _named(piece.words, tongues)
-        headed = () if named else _headed(piece.words, tongues)
+        named = clauses_named(piece.words, tongues)
+        headed = () if named else clause_headed(piece.words, tongues)
         below, fresh = fresh, bool(named)
         if named:
             context = named
@@ -181,7 +178,7 @@ class _Line:
         self._position: tuple[Reference, ...] = ()
         self.said: list[Understood] = []
         for sentence in piece.sentences:
-            named = _named(sentence, tongues)
+            named = clauses_named(sentence, tongues)
             if named:
                 self.context = self._here = named
             else:
@@ -398,101 +395,6 @@ def _tongue(code: str) -> Tongue:
     module = import_module(f"draftbench.amend.instructions.{name}")
     tongue: Tongue = getattr(module, name.upper())
     return tongue
-
-
-_AWAITING = re.compile(
-    r"\b(?:should|shall|would|to|will|debe|debería) (?:now )?(?:read|decir)(?: as follows)?$|"
-    r"\b(?:libellé|doit se lire)(?: comme suit)?$|"
-    r"^(?:the )?(?:proposed|suggested|revised|amended|new) (?:text|wording|language|version)$|"
-    r"^(?:texte|libellé|rédaction) (?:proposée?|modifiée?|révisée?)$|"
-    r"^nouve(?:au|lle) (?:texte|libellé|rédaction)$|"
-    r"^(?:texto|redacción) (?:que se propone|propuest[oa]|modificad[oa])$|"
-    r"^nuev[oa] (?:texto|redacción)$",
-    re.IGNORECASE,
-)
-"""The end of a line below which its text stands."""
-_LISTING = re.compile(
-    r"\b(?:edits|changes|comments|amendments|proposals|suggestions|modifications|propositions|"
-    r"amendements|observations|remarques|enmiendas|propuestas|cambios|sugerencias|observaciones)\b",
-    re.IGNORECASE,
-)
-"""What says that several things follow."""
-_ANY = (Reference(None, "1"),)
-"""Some clause, for a line that has its name above it."""
-
-
-class _Lines:
-    """What lines are, in any of the languages."""
-
-    def __init__(self, tongues: Sequence[Tongue], courtesies: Courtesies) -> None:
-        self._tongues, self._courtesies = tongues, courtesies
-
-    def begins(self, line: str) -> bool:
-        """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
-        line = unnumbered(line).rstrip()
-        quotes = shortened(line)
-        asks = quotes.quotes and any(t.deeds.search(quotes.words) for t in self._tongues)
-        if (
-            is_heading(line)
-            or heads_reasons(line)
-            or (asks and self._is_understood(line, _ANY, freely=True))
-        ):
-            return True
-        head = line.rstrip(" :")
-        if _AWAITING.search(head) and self._is_understood(f"{head}: “…”", _ANY, freely=True):
-            return True
-        return self._is_understood(f"{line} “…”" if line.endswith(":") else line)
-
-    def awaits(self, line: str) -> bool:
-        """Whether it is an instruction once a text is given, and none without."""
-        head = line.strip().rstrip(":.").rstrip()
-        named = _named(head, self._tongues)
-        if any(is_printed_line(head, tongue) for tongue in self._tongues):
-            return False
-        if line.rstrip().endswith(".") and is_wish(head, self._tongues):
-            return False
-        freely = _AWAITING.search(head) is not None
-        return not self._is_understood(head) and (
-            self._is_understood(f"{head}: “…”", _ANY, freely=freely)
-            and not (named and line.rstrip().endswith("."))
-        )
-
-    def speaks_of_draft(self, line: str) -> bool:
-        """Whether it asks, or names a clause of the draft, as no text of one does."""
-        return speaks_of_draft(line)
-
-    def is_aside(self, line: str) -> bool:
-        """Whether it is no instruction, but a greeting or the like."""
-        listed = _LISTING.search(line) is not None and bool(_headed(line, self._tongues))
-        return listed or self._courtesies.is_one(line)
-
-    def _is_understood(
-        self, line: str, context: tuple[Reference, ...] = (), *, freely: bool = False
-    ) -> bool:
-        return any(
-            any(u.requests for u in understood(line, t, context))
-            or read_unquoted(line, t)
-            or read_by_words(line, t, context if freely else ())
-            or changes_number(line, t)
-            for t in self._tongues
-        )
-
-
-def _named(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
-    if "\n" in words:
-        return ()
-    return next((found for t in tongues if (found := only_name(words, t))), ())
-
-
-def _headed(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
-    """The one clause that a line names which ends with a colon and asks for nothing itself ("our
-    edits, all in paragraph 5:")."""
-    line = words.strip()
-    if "\n" in line or not line.endswith(":") or shortened(line).quotes or _named(line, tongues):
-        return ()
-    if any(one.deeds.search(line) or one.no_manners.search(line) for one in tongues):
-        return ()
-    return names_one(line, tongues)
 
 
 def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:

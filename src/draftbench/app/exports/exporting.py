@@ -430,8 +430,8 @@ def export(
     ending = ending or own
     if own != ending and any(own in known.endings for known in EXPORTS.values()):
         msg = message(
-            "{file} would be a file in {ending}; give it a name that ends in {ending}, or choose "
-            "the format {own}.",
+            "The name {file} ends in {own}, but the format asked for is {ending}; change one of "
+            "them.",
             file=path.name,
             ending=ending,
             own=own,
