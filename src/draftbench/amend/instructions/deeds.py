@@ -20,7 +20,7 @@ from draftbench.amend.instructions.calling import called, clause_of, quoted_shor
 from draftbench.amend.instructions.divisions import divide, join
 from draftbench.amend.instructions.fragments import reordered_by, replaced_by
 from draftbench.amend.instructions.listitems import is_listed
-from draftbench.amend.instructions.reference import found
+from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.results import Done, clause_meant, unclear, with_notes
 from draftbench.amend.instructions.stretches import carry_out
@@ -47,7 +47,7 @@ from draftbench.document import (
     new_clause_id,
 )
 from draftbench.document.drafting import drafting_label
-from draftbench.messages import listed, message
+from draftbench.messages import message
 
 UNSIGNED = message("The words end without the sign that the paragraph has.")
 INFERRED = message("It does not quote the words that go; these are taken from the text.")
@@ -56,6 +56,7 @@ TO_DRAFT = message("It says what is wished, and gives no words; draft them.")
 _SIGNS = ",;.:"
 _LAST_SIGN = re.compile(r"[ \u00a0]?[,;.]$")
 _LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
+_SEVERAL = 2
 _FEWEST = 3
 _ALIKE = 0.4
 """A rewording that is not called one has so many words, and shares so many of them."""
@@ -70,6 +71,33 @@ def done(text: Document, request: Request, rank: int = 0) -> Done:
     return replace(result, doubts=(*result.doubts, request.doubt)) if request.doubt else result
 
 
+def share_out(text: Document, requests: tuple[Request, ...]) -> tuple[Request, ...]:
+    """The requests, each for the one of the clauses that are named together whose words it seeks,
+    where they are as many and every clause gets one ("OP 5 and OP 6: “…” → “…”; “…” → “…”")."""
+    places = requests[0].places
+    if len(requests) != len(places) or len(places) < _SEVERAL:
+        return requests
+    if any(one.places != places or one.deed not in _OF_WORDS for one in requests):
+        return requests
+    shared: list[Reference] = []
+    for one in requests:
+        sought = one.old or one.after or one.before or one.since
+        there = [
+            place
+            for place in places
+            for id_ in found(text, place)
+            if sought and occurrences(text[id_].text.plain, sought)
+        ]
+        shared += there if len(there) == 1 else ()
+    if sorted(map(places.index, shared)) != list(range(len(places))):
+        return requests
+    doubt = message("Which words are meant in which paragraph is told by the text.")
+    return tuple(
+        replace(one, places=(place,), doubt=one.doubt or doubt)
+        for one, place in zip(requests, shared, strict=True)
+    )
+
+
 def _done(text: Document, request: Request, rank: int) -> Done:
     if request.deed not in (*_OF_WORDS, Verb.REPLACE_CLAUSE):
         _refuse_chapeau(text, request)
@@ -79,7 +107,7 @@ def _done(text: Document, request: Request, rank: int) -> Done:
         case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
             if request.throughout:
                 return _throughout(text, request)
-            return _in_each(text, request)
+            return _joined([_words(text, request, clause_of(text, p)) for p in request.places])
         case Set.WISH | Set.WEIGHED | Set.TEXT:
             return _implied(text, request, rank)
         case Verb.REPLACE_CLAUSE:
@@ -260,22 +288,6 @@ def _reworded(text: Document, request: Request) -> Done:
         doubt = message("It would replace the whole paragraph.")
         return replace(_rewritten(text, request), doubts=(doubt,))
     return _rewritten(text, request)
-
-
-def _in_each(text: Document, request: Request) -> Done:
-    """Words changed in each clause that is named, or in those of them that have the words."""
-    ids = [clause_of(text, place) for place in request.places]
-    sought = request.old or request.after or request.before or request.since
-    there = [id_ for id_ in ids if occurrences(text[id_].text.plain, sought)] if sought else ids
-    if not there or len(there) == len(ids):
-        return _joined([_words(text, request, id_) for id_ in ids])
-    made = _joined([_words(text, request, id_) for id_ in there])
-    only = message(
-        "{words} stands only in {clauses}.",
-        words=quoted_shortly(sought),
-        clauses=listed(called(text, id_) for id_ in there),
-    )
-    return replace(made, doubts=(*made.doubts, only))
 
 
 def _joined(parts: Sequence[Done]) -> Done:

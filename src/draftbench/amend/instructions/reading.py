@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
-from itertools import islice, pairwise
+from itertools import groupby, islice, pairwise
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
@@ -23,7 +23,7 @@ from draftbench.amend.instructions.alternatives import (
 from draftbench.amend.instructions.bywords import CARRIED_ON, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
-from draftbench.amend.instructions.deeds import done, is_renumbering
+from draftbench.amend.instructions.deeds import done, is_renumbering, share_out
 from draftbench.amend.instructions.frames import FRAME
 from draftbench.amend.instructions.linejudge import LineJudge, clause_headed, clauses_named
 from draftbench.amend.instructions.printedlines import (
@@ -113,11 +113,20 @@ def read(words: str, text: Document, *, choices: bool = True) -> tuple[Heard, ..
 
 def parts(words: str, text: Document) -> Iterator[Understood]:
     """What each part of the words asks for, before the text is looked at."""
-    found = tuple(_parts(words, text))
+    found = tuple(_shared(tuple(_parts(words, text)), text))
     asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
     for one in found:
         stray = any(request.why == STRAY for request in one.requests)
         yield replace(one, requests=()) if stray and not asks else one
+
+
+def _shared(found: Sequence[Understood], text: Document) -> Iterator[Understood]:
+    """The parts, with what follows each other for the same clauses shared out among these."""
+    for _, alike in groupby(found, lambda one: one.requests[0].places if one.requests else ()):
+        several = tuple(alike)
+        requests = tuple(request for one in several for request in one.requests)
+        shared = iter(share_out(text, requests) if requests else ())
+        yield from (replace(one, requests=(*islice(shared, len(one.requests)),)) for one in several)
 
 
 def _parts(words: str, text: Document) -> Iterator[Understood]:
