@@ -53,7 +53,6 @@ PLAIN = tuple(
             r"\b(take|leave|strike|cut|cross) (it|them|this|that|\ue000\d+\ue001) out\b",
             r"\1 out \2",
         ),
-        (r"(?<=[a-z])'ll\b", " will"),
         (r"\bsh(?:ou)?ld\b", "should"),
         (
             (
@@ -64,10 +63,6 @@ PLAIN = tuple(
         ),
         (r"\bi\.e\.,?", "namely"),
         (r"§§? ?(?=\d)", "paragraph "),
-        (r"\bO\.P\.? ?(?=\d)", "OP "),
-        (r"\bP\.P\.? ?(?=\d)", "PP "),
-        (r"\b(operative|preambular) clause", r"\1 paragraph"),
-        (r"\bclause (?=\d)", "paragraph "),
         (
             (
                 r"\b(insert|add)(?:ing)? (?:an? |the )?(?:new )?(?:final|last|concluding|closing) "
@@ -100,10 +95,7 @@ PLAIN = tuple(
         (r",? (?:please|pls|thanks|thank you|many thanks|if you please)[ .!]*$", ""),
         (r"^(?:just|only) (?=one |a |an |two |three )", ""),
         (r"\bchg\b\.?", "change"),
-        (r"\brepl\b\.?", "replace"),
         (r"\bdel\b\.?(?= [\ue000(\w])", "delete"),
-        (r"\bins\b\.?(?= [\ue000(\w])", "insert"),
-        (r"\bw/ ?(?=\ue000)", "with "),
         (r"\b(?:right|just|directly) (?=after|before)", ""),
         (r"\bprior to (?=\ue000|the words?|op|pp|para)", "before "),
         (r"(?<!immediately )\bfollowing (?=\ue000|the words? \ue000)", "after "),
@@ -111,9 +103,7 @@ PLAIN = tuple(
         (r"^(?:on )?(?:page|p\.) ?\d+,? ", ""),
         (r"\bp(?:ls|lz|ls\.)(?= )", "please"),
         (r"\b(preamb\w+) para(?:graph)?(s?)\b", r"preambular paragraph\2"),
-        (r"\bpreamble paragraph", "preambular paragraph"),
         (r"\b(?:OPs? paragraph|OP paragraph|oper\. para(?:graph)?|operational paragraph)", "OP"),
-        (r"\bPP paragraph|\bpreamb\. para(?:graph)?", "PP"),
         (r"\b(OP|PP)[- ](?=\d)", r"\1 "),
         (r"\b(OP|PP)s? (?:no|nos|number|#)\.? ?(?=\d)", r"\1 "),
         (r"\bparas\b\.? ?", "paragraphs "),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.tongue import CLAUSE
+from draftbench.amend.instructions.tongue import CLAUSE, unaccented
 from draftbench.amend.wording import ordinals
 from draftbench.document import ClauseKind
 from draftbench.document.drafting import NUMBER, SUFFIXES
@@ -31,6 +31,7 @@ _CHAPEAU = "(?P<chapeau>encabezamiento|encabezado|chapeau|frase introductoria|in
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        *unaccented("párrafo párrafos preámbulo después último penúltimo título"),
         (r"(?:^|(?<=[;,:] ))(?:y |e )?en el (?=\d+ ?[,:])", "en el párrafo "),
         (
             (
@@ -62,20 +63,11 @@ PLAIN = tuple(
         (r",? (?:por favor|muchas gracias|gracias)[ .!]*$", ""),
         (r"^(?:solo|sólo|solamente|únicamente) (?=un |una |dos |tres )", ""),
         (r"\bsupr\b\.?", "suprimir"),
-        (r"\breempl\b\.?", "reemplazar"),
-        (r"\bsust\b\.?", "sustituir"),
-        (r"\bagr\b\.?", "agregar"),
         (r"\brengl[oó]n\b", "línea"),
         (r"\b(?:justo|inmediatamente) (?=después|antes|tras)", ""),
         (r"\bluego de (?=\ue000|la palabra|las palabras|el)", "después de "),
         (r"^(?:en la )?(?:página|pág\.|p\.) ?\d+,? ", ""),
         (r"\bap(?:do|art)\. ?(?=\(?[a-z]\))", "apartado "),
-        (r"\bparrafo(s?)\b", r"párrafo\1"),
-        (r"\bpreambulo\b", "preámbulo"),
-        (r"\bdespues\b", "después"),
-        (r"\bultimo\b", "último"),
-        (r"\bpenultimo\b", "penúltimo"),
-        (r"\btitulo\b", "título"),
         (r"\bPO ?(?=\d)", "OP "),
         (r"\b(OP|PP)[- ](?=\d)", r"\1 "),
         (r"\bpárrafo (?:operativo|resolutivo) (?=\d)", "OP "),
@@ -88,7 +80,6 @@ PLAIN = tuple(
         (r"\bdel ", "de el "),
         (r"\bal ", "a el "),
         (r"\bp[áa]rrs?\. ?(?=\d)|§§? ?(?=\d)|\bparrafo ", "párrafo "),
-        (r"\bparrafos ", "párrafos "),
         (r"\ba el final de el preámbulo\b", "después de el último párrafo de el preámbulo"),
         (
             r"\ba el final de la parte dispositiva\b",
