@@ -121,7 +121,9 @@ def hear(source: Paper, versions: Versions, of: str = "") -> Hearing:
     if len(found) == 1 or len(equal) == 1:
         how = How.ONLY if len(found) == 1 else How.LIKENESS
         return Hearing(WrittenOn(version, how, _share(heard), others), heard)
-    made = tuple(_compared(at, equal, versions) for at in range(len(heard)))
+    worded = {one.words: (one, its) for one, its in reversed(equal)}
+    apart = [worded[words] for words in dict.fromkeys(one.words for one, _ in equal)]
+    made = tuple(_compared(at, apart, versions) for at in range(len(heard)))
     how = How.EQUAL if made == heard else How.UNCLEAR
     as_near = tuple(one for one, _ in equal[1:])
     return Hearing(WrittenOn(version, how, _share(heard), others, as_near), made)

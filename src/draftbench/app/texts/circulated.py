@@ -208,11 +208,11 @@ class Versions:
 
     @cached_property
     def candidates(self) -> tuple[Circulated, ...]:
-        """Those that a text may have been written on, the newest of those with the same words and
-        numbers, the newest first; behind them the draft of now, where no version has its words."""
-        found: dict[str, Circulated] = {}
+        """Those that a text may have been written on, each text once, the newest first; behind them
+        the draft of now, where no version has its text."""
+        found: dict[tuple[str, str], Circulated] = {}
         for one in (*reversed(self.listed), self.draft):
-            found.setdefault(one.words, one)
+            found.setdefault((one.text.fingerprint, one.words), one)
         return tuple(found.values())
 
     def named(self, text: str) -> Circulated:

@@ -175,7 +175,8 @@ def recognize(
         return WrittenOn(best, How.LIKENESS, share, rest, doubts=doubts)
     equal = [one for one in versions.candidates if one is best or one in rivals]
     first = equal[0]
-    is_same = len({effect(one) for one in equal}) == 1
+    worded = {one.words: one for one in reversed(equal)}  # the newest with the same words is meant
+    is_same = len({effect(one) for one in worded.values()}) == 1
     how = How.EQUAL if is_same else How.UNCLEAR
     version = first if is_same else best
     rest = tuple((one, s) for one, s in ranked if one is not version)
