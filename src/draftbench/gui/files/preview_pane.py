@@ -2,15 +2,164 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from draftbench.app.exports.previewing import MOST_PAGES, Preview
 from draftbench.formats.pdf.pages import Picture
-from draftbench.gui.files.pages_view import Pages
 from draftbench.gui.speech import relayed, tr
-from draftbench.gui.theme.colours import Theme
+from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.labels import plain
+
+_GAP, _MARGIN = 14, 18
+
+
+class Pages(QAbstractScrollArea):
+    """Shows :class:`~draftbench.formats.pdf.pages.Picture` as they come."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Preview of the pages"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._pictures: list[QImage] = []
+        self._scaled: dict[int, QPixmap] = {}
+        self._count = 0
+        self._fresh = False
+        self._theme = LIGHT
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._tell())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours; paper stays white."""
+        self._theme = theme
+        self.viewport().update()
+
+    def begin(self) -> None:
+        """Other pages will come; those that are shown stay until the first of them is there."""
+        self._fresh = True
+
+    def clear(self) -> None:
+        """No pages."""
+        self._pictures.clear()
+        self._scaled.clear()
+        self._count = 0
+        self._lay()
+
+    def add(self, picture: Picture) -> None:
+        """One more page."""
+        if self._fresh:
+            self._fresh = False
+            self._pictures.clear()
+            self._scaled.clear()
+            self.verticalScrollBar().setValue(0)
+        image = QImage(
+            picture.pixels,
+            picture.width,
+            picture.height,
+            picture.stride,
+            QImage.Format.Format_BGR888,
+        )
+        self._pictures.append(image.copy())
+        self._count = picture.pages
+        self._lay()
+
+    @property
+    def shown(self) -> int:
+        """How many pages can be seen by scrolling."""
+        return len(self._pictures)
+
+    @property
+    def count(self) -> int:
+        """How many pages the file has."""
+        return self._count
+
+    def page(self) -> int:
+        """The page in the middle of the view, from 1; 0 where there is none."""
+        middle = self.verticalScrollBar().value() + self.viewport().height() // 2
+        return next(
+            (n for n, rect in enumerate(self._rects(), 1) if rect.bottom() + _GAP >= middle),
+            len(self._pictures),
+        )
+
+    def _rects(self) -> list[QRect]:
+        width = max(40, self.viewport().width() - 2 * _MARGIN)
+        top, found = _MARGIN, []
+        for image in self._pictures:
+            height = round(image.height() * width / max(1, image.width()))
+            found.append(QRect(_MARGIN, top, width, height))
+            top += height + _GAP
+        return found
+
+    def _lay(self) -> None:
+        rects = self._rects()
+        whole = rects[-1].bottom() + _MARGIN if rects else 0
+        bar, seen = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, whole - seen))
+        bar.setPageStep(seen)
+        bar.setSingleStep(40)
+        self._tell()
+        self.viewport().update()
+
+    def _tell(self) -> None:
+        said = (
+            tr("Page {number} of {all}", number=self.page(), all=self._count)
+            if self._pictures
+            else tr("No pages")
+        )
+        self.setAccessibleDescription(said)
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(520, 560)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scaled.clear()
+        self._lay()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Home:
+            bar.setValue(0)
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._theme.window))
+        down = self.verticalScrollBar().value()
+        for number, rect in enumerate(self._rects()):
+            place = rect.translated(0, -down)
+            if not place.intersects(event.rect()):
+                continue
+            painter.drawPixmap(place, self._picture(number, rect.size()))
+            painter.setPen(QColor(self._theme.line))
+            painter.drawRect(place.adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _picture(self, number: int, size: QSize) -> QPixmap:
+        if number not in self._scaled:
+            ratio = self.devicePixelRatioF()
+            scaled = self._pictures[number].scaled(
+                size * ratio,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            made = QPixmap.fromImage(scaled)
+            made.setDevicePixelRatio(ratio)
+            self._scaled[number] = made
+        return self._scaled[number]
 
 
 class PreviewPane(QFrame):

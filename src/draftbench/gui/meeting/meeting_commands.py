@@ -12,8 +12,7 @@ from draftbench.gui.meeting.clause_numbers import freeze, renumber, sections, sh
 from draftbench.gui.meeting.deadlines import Deadlines
 from draftbench.gui.meeting.meeting_forms import MeetingForms
 from draftbench.gui.meeting.participants import Participants
-from draftbench.gui.meeting.vote_results import Votes
-from draftbench.gui.meeting.voting_form import order_votes
+from draftbench.gui.meeting.vote_results import Votes, order_votes
 from draftbench.gui.rows.context import Context
 from draftbench.gui.session.file_filters import text_files
 from draftbench.gui.speech import tr

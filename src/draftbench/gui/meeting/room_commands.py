@@ -1,23 +1,197 @@
 """What belongs to the room in one main window: the strip's meeting and clock, the chair's bar, and
-the way out where an agreed clause is refused."""
+the way out where an agreed clause is refused.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolBar, QWidget
 
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import ClauseId
 from draftbench.errors import AgreedError
 from draftbench.gui.columns.columns_view import ColumnsView
-from draftbench.gui.meeting.chair_bar import ChairBar
 from draftbench.gui.meeting.meeting_forms import MeetingForms
 from draftbench.gui.meeting.room_strip import RoomStrip
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import marked, tr, tr_as
+from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.theme.fonts import sans
+from draftbench.gui.widgets.elision import elided
+from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.pill import Pill, Tone
+
+_BAR = (
+    ("negotiate.agree", marked("Agree")),
+    ("negotiate.ad-ref", marked("Ad referendum")),
+    ("negotiate.park", marked("Park…")),
+    ("negotiate.reopen", marked("Reopen…")),
+    ("", ""),
+    ("amend.accept", marked("Accept")),
+    ("amend.reject", marked("Reject")),
+    ("amend.hold", marked("Hold")),
+    ("amend.next", marked("Next amendment")),
+)
+_STEPS = (("negotiate.previous", ""), ("negotiate.next", marked("Next open clause ▶")))
+"""The steps and their words; one without words is its arrow alone."""
+_EDGES = 24
+"""Pixels of the bar beside what stands in it."""
+_TIGHT = "QPushButton { padding: 4px 6px; }"
+_SHORTEST = 40
+"""Pixels of the words of a button, at least."""
+_BEFORE_AGREEMENT = ("negotiate.agree", "negotiate.ad-ref", "negotiate.park")
+NAME_WIDTH = 118
+"""Pixels for the name and the state of the clause, so that the buttons stay where they are."""
+
+
+class _Inside(QWidget):
+    """What stands in the bar, which makes do with the room that there is."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+
+class ChairBar(QToolBar):
+    """See the module. Its buttons are the commands, with the same keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Chair’s bar"), parent)
+        self.setObjectName("chair")
+        self.setAccessibleName(tr("Chair’s bar"))
+        self.setMovable(False)
+        self._pill: Pill | None = None
+        self._sheet = ""
+        self.buttons: dict[str, QPushButton] = {}
+        self.clause, self.state = plain(""), plain("")
+        self.clause.setFont(sans(13.5, bold=True))
+        self._inside = _Inside()
+        self._inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._layout = QHBoxLayout(self._inside)
+        self._layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self._layout.setContentsMargins(4, 0, 0, 0)
+        self._layout.setSpacing(5)
+        for label in (self.clause, self.state):
+            self._layout.addWidget(label)
+        self.clause.setMinimumWidth(58)
+        self.state.setMinimumWidth(NAME_WIDTH)
+        self.addWidget(self._inside)
+
+    def build(self, actions: Mapping[str, QAction]) -> None:
+        """Puts the buttons of commands on the bar."""
+        for name, title in _BAR:
+            if name:
+                self._put(actions[name], title)
+            else:
+                self._layout.addSpacing(10)
+        self._layout.addStretch(1)
+        for name, title in _STEPS:
+            self._put(actions[name], title)
+            self.buttons[name].setText(self._words(name, title))
+        self._paint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # only now it is known how wide the words are
+
+    def _fit(self) -> None:
+        """As many words as there is room for: first the steps show their arrows alone, then as
+        little as possible stands beside words, at last the longest end in an ellipsis. What a
+        button does is its tip and its accessible name."""
+        if not self.buttons:
+            return
+        self._loosen(loose=True)
+        for name, title in (*_BAR, *_STEPS):
+            if name:
+                self.buttons[name].setText(self._words(name, title))
+        if self._fits():
+            return
+        for name, _ in _STEPS:
+            self.buttons[name].setText(self._words(name))
+        if self._fits():
+            return
+        self._loosen(loose=False)
+        texts = {button: button.text() for button in self.buttons.values()}
+        metrics = self._inside.fontMetrics()
+        most = max(metrics.horizontalAdvance(text) for text in texts.values())
+        while not self._fits() and most > _SHORTEST:
+            most -= 4
+            for button, text in texts.items():
+                button.setText(elided(metrics, text, most))
+
+    def _fits(self) -> bool:
+        self._layout.invalidate()
+        return self._layout.minimumSize().width() + _EDGES <= self.width()
+
+    def _loosen(self, *, loose: bool) -> None:
+        """How much stands beside words."""
+        self.state.setMinimumWidth(NAME_WIDTH if loose else 0)
+        sheet = "" if loose else _TIGHT
+        if sheet != self._sheet:
+            self._sheet = sheet
+            for button in self.buttons.values():
+                button.setStyleSheet(sheet)
+            self._paint()
+
+    def _words(self, name: str, title: str = "") -> str:
+        """The words of a step, or its arrow, which points the way that lines run or back."""
+        back = name == "negotiate.previous"
+        return tr(title) if title else "◀" if back != self.isRightToLeft() else "▶"
+
+    def _put(self, action: QAction, title: str) -> None:
+        made = QPushButton(tr(title))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setAccessibleName(action.text().rstrip("…"))
+        _tip(made, action)
+        action.changed.connect(lambda: _tip(made, action))
+        made.clicked.connect(action.trigger)
+        self.buttons[action.objectName()] = made
+        self._layout.addWidget(made)
+
+    def show_clause(self, name: str, pill: Pill | None) -> None:
+        """The clause that the buttons are about, and how far it is."""
+        self._pill = pill
+        self.clause.setText(name)
+        self.state.setText(
+            "" if not name else tr_as("open", "state of a clause") if pill is None else pill.text
+        )
+        agreed = pill is not None and pill.lock
+        for act in _BEFORE_AGREEMENT:
+            self.buttons[act].setEnabled(bool(name) and not agreed)
+        self.buttons["negotiate.reopen"].setEnabled(pill is not None)
+        self._paint()
+
+    def _paint(self) -> None:
+        theme = DARK if self.palette().window().color().lightness() < 128 else LIGHT
+        good = self._pill is not None and self._pill.tone is Tone.GOOD
+        self.state.setStyleSheet(f"color: {theme.ok if good else theme.dim};")
+        if agree := self.buttons.get("negotiate.agree"):
+            agree.setStyleSheet(
+                f"QPushButton {{ {self._sheet} }}"
+                f"QPushButton:enabled {{ color: {theme.ok}; background: {theme.moved_ground};"
+                " font-weight: 600; }"
+            )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "buttons"):
+            self._paint()
+
+
+def _tip(button: QPushButton, action: QAction) -> None:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+
 
 _WRITING = ("edit.clause", "edit.split")
 _SETTING = "chair-bar"

@@ -14,10 +14,9 @@ from draftbench.app.commands import COMMANDS, LEADING
 from draftbench.gui.amendments.amendment_commands import AmendmentCommands
 from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.checks.check_commands import CheckCommands
-from draftbench.gui.checks.reference_commands import ReferenceCommands
+from draftbench.gui.checks.reference_list import ReferenceCommands
 from draftbench.gui.checks.search_commands import SearchCommands
-from draftbench.gui.columns.comparison_commands import ComparisonCommands
-from draftbench.gui.columns.link_commands import LinkCommands
+from draftbench.gui.columns.comparison_commands import ComparisonCommands, LinkCommands
 from draftbench.gui.files.export_commands import ExportCommands
 from draftbench.gui.files.open_commands import OpenCommands
 from draftbench.gui.history.history_lists import salvage_form
