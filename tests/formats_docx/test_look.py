@@ -19,7 +19,6 @@ from draftbench.formats.docx.template.frontmatter import FrontMatter, Paper
 from draftbench.formats.docx.track.proof import verify
 from draftbench.formats.docx.track.tracked import tracked
 from draftbench.formats.docx.write.brackets import Role, Stretch
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 from draftbench.formats.prose.prose import Paragraph, Prose, plain_prose
 from draftbench.formats.prose.word import prose_file
@@ -27,7 +26,7 @@ from draftbench.formats.reading import read
 from draftbench.formats.table.table import Column, Row, Table, cell
 from draftbench.formats.table.word import word_file
 from support.tongues import NOT_ENGLISH, TEXTS, resolution
-from support.word import FRONT, clause, declaration, redline
+from support.word import FRONT, clause, clean, declaration, redline
 
 WHOLE = replace(
     FRONT, agenda_item="Agenda item 8", job="V.10-51234", date="2010-04-12", stage="Comparison"

@@ -34,7 +34,6 @@ from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.track.proof import opens
 from draftbench.formats.docx.track.tracked import tracked
 from draftbench.formats.docx.write.bracketed import compiled
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.html.comparison import comparison_page
 from draftbench.formats.imported import Written
 from draftbench.formats.office import find_office, pdf_of_word
@@ -304,8 +303,6 @@ def _made(
         table = table_of(state, kind, choices, progress)
         progress(0.6, message("Setting the table"))
         return table_file(table, front, ending)
-    if ending == ".docx" and kind == "clean":
-        return clean(state.draft, front, opening_span=opening_span)
     if ending == ".docx" and kind == "tracked":
         return tracked(state.redline, front, opening_span=opening_span)
     prose = prose_of(state, kind)
