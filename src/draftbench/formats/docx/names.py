@@ -36,6 +36,11 @@ def q(name: str) -> str:
     return f"{{{W}}}{name}"
 
 
+def qs(names: str) -> tuple[str, ...]:
+    """The same of several elements or attributes, whose names stand one behind the other."""
+    return tuple(map(q, names.split()))
+
+
 def w(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
     """A ``w:`` element with ``w:`` attributes and children; children that are None are left out,
     and of values what XML cannot hold."""

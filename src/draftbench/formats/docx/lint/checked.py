@@ -10,7 +10,7 @@ from itertools import chain, repeat
 from typing import Any, TypeVar
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.names import Element, W, local, q
+from draftbench.formats.docx.names import Element, W, local, q, qs
 from draftbench.formats.docx.read.archive import Archive
 from draftbench.messages import message
 
@@ -42,34 +42,17 @@ REVISIONS = (
 )
 """All elements that are a tracked change (ECMA-376 part 1, 17.13.5)."""
 _SEEN = (
-    *REVISIONS,
-    *CUSTOM_ENDS,
-    "moveFromRangeEnd",
-    "moveToRangeEnd",
-    "commentRangeStart",
-    "commentRangeEnd",
-    "commentReference",
-    "footnoteReference",
-    "endnoteReference",
-    "footnote",
-    "endnote",
-    "comment",
-    "fldChar",
-    "delText",
-    "delInstrText",
-    "tc",
-    "p",
-    "pPr",
-    "tblPr",
-    "tcPr",
-    "sectPr",
-    "numPr",
-)
+    *REVISIONS, *CUSTOM_ENDS,
+    "moveFromRangeEnd", "moveToRangeEnd", "commentRangeStart", "commentRangeEnd",
+    "commentReference", "footnoteReference", "endnoteReference", "footnote", "endnote",
+    "comment", "fldChar", "delText", "delInstrText", "tc", "p", "pPr", "tblPr", "tcPr",
+    "sectPr", "numPr",
+)  # fmt: skip
 """The elements that the rules ask for."""
 _STORIES = frozenset({"document", "hdr", "ftr", "footnotes", "endnotes", "comments"})
 _PARAGRAPH = q("p")
 _Made = TypeVar("_Made")
-_BOUNDS = frozenset({q("p"), q("txbxContent")})
+_BOUNDS = frozenset(qs("p txbxContent"))
 
 
 @dataclass(eq=False)

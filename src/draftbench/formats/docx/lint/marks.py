@@ -10,17 +10,15 @@ from draftbench.formats.docx.lint.checked import (
     holds_content,
 )
 from draftbench.formats.docx.lint.rule import Findings, rule
-from draftbench.formats.docx.names import Element, local, q
+from draftbench.formats.docx.names import Element, local, q, qs
 from draftbench.messages import message
 
 # Words and fields inside deletions.
 
 _DEL = q("del")
 
-_COMING = frozenset({q("ins"), q("moveTo")})
-_CONTAINERS = tuple(
-    q(name) for name in ("txbxContent", "footnote", "endnote", "comment", "body", "hdr", "ftr")
-)
+_COMING = frozenset(qs("ins moveTo"))
+_CONTAINERS = qs("txbxContent footnote endnote comment body hdr ftr")
 
 
 @rule("text-in-del", message("Deleted words stand in delText."))
@@ -109,8 +107,8 @@ def open_field(file: Checked) -> Findings:
 
 
 _ORDER = ("ins", "del", "moveFrom", "moveTo")
-_GOING = frozenset({q("del"), q("moveFrom")})
-_CONTENT = frozenset(q(name) for name in ("p", "tbl", "sdt", "customXml", "altChunk"))
+_GOING = frozenset(qs("del moveFrom"))
+_CONTENT = frozenset(qs("p tbl sdt customXml altChunk"))
 _NOTES = ("footnote", "endnote", "comment")
 _ENDS = frozenset(q(name) for name in ("body", "tc", *_NOTES, "hdr", "ftr", "txbxContent"))
 

@@ -10,26 +10,16 @@ from draftbench.formats.docx.lint.checked import (
     holds_content,
 )
 from draftbench.formats.docx.lint.rule import Findings, rule
-from draftbench.formats.docx.names import MATH, Element, W, local, q
+from draftbench.formats.docx.names import MATH, Element, W, local, q, qs
 from draftbench.messages import message
 
-_BLOCKS = frozenset(q(name) for name in ("p", "tbl", "tr", "tc", "sectPr"))
-_LINKS = frozenset(q(name) for name in ("hyperlink", "fldSimple"))
-_MARKERS = tuple(
-    f"{name}{end}"
-    for name in (
-        "bookmark",
-        "perm",
-        "commentRange",
-        "moveFromRange",
-        "moveToRange",
-        "customXmlInsRange",
-        "customXmlDelRange",
-        "customXmlMoveFromRange",
-        "customXmlMoveToRange",
-    )
-    for end in ("Start", "End")
+_BLOCKS = frozenset(qs("p tbl tr tc sectPr"))
+_LINKS = frozenset(qs("hyperlink fldSimple"))
+_RANGED = (
+    "bookmark perm commentRange moveFromRange moveToRange customXmlInsRange "
+    "customXmlDelRange customXmlMoveFromRange customXmlMoveToRange"
 )
+_MARKERS = tuple(f"{name}{end}" for name in _RANGED.split() for end in ("Start", "End"))
 _FIT = frozenset(
     q(name)
     for name in (
@@ -39,10 +29,10 @@ _FIT = frozenset(
     )
 ) | (_BLOCKS | _LINKS)
 """What stands in a change, and what other rules speak of."""
-_UNFIT = frozenset(q(name) for name in ("pPr", "tblPr", "tcPr", "tbl", "tr", "sectPr", "tblPrEx"))
+_UNFIT = frozenset(qs("pPr tblPr tcPr tbl tr sectPr tblPrEx"))
 _RUN = q("r")
-_SIGNED = frozenset(q(name) for name in ("rPr", "trPr", "numPr"))
-_HOLDERS = frozenset(q(name) for name in ("txbxContent", "p", "tc", "body"))
+_SIGNED = frozenset(qs("rPr trPr numPr"))
+_HOLDERS = frozenset(qs("txbxContent p tc body"))
 
 
 @rule("change-in-run", message("A change stands around runs, never inside one."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from draftbench.formats.docx.lint.checked import CELLS, FORMER, RUNS, Checked, above_in_paragraph
 from draftbench.formats.docx.lint.rule import Findings, rule
-from draftbench.formats.docx.names import PARAGRAPH, TABLE, Element, W, local, q
+from draftbench.formats.docx.names import PARAGRAPH, TABLE, Element, W, local, q, qs
 from draftbench.messages import message
 
 _OPTIONAL = frozenset({"sectPrChange"})
@@ -148,7 +148,7 @@ _CONTENT = frozenset(
 # Tracked rows and cells.
 
 _MERGES = frozenset({"cont", "rest"})
-_AROUND = {"ins": frozenset({q("ins"), q("moveTo")}), "del": frozenset({q("del"), q("moveFrom")})}
+_AROUND = {"ins": frozenset(qs("ins moveTo")), "del": frozenset(qs("del moveFrom"))}
 _TEXTS = (q("t"), q("delText"), q("sym"), q("footnoteReference"))
 _ROW, _BOX = q("tr"), q("txbxContent")
 _MARKERS = frozenset({"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd"})
