@@ -23,7 +23,7 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.document.labels import spoken_labels
 from draftbench.gui.cells.quotes import whole
-from draftbench.gui.rows.provisional_rows import AT_ONCE
+from draftbench.gui.rows.workspace import AT_ONCE
 from draftbench.gui.speech import (
     beside,
     counted,

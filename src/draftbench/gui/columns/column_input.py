@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.gui.cells.excerpts import Excerpt, rich_words
 from draftbench.gui.columns.cell_layout import SetBlock
-from draftbench.gui.columns.row_list import RowList
+from draftbench.gui.columns.column_model import RowList
 from draftbench.gui.columns.word_selection import Place, WordSelection, place_at
 from draftbench.gui.editor.pasted_text import ORIGIN, origin_in, pasted, with_origin
 from draftbench.gui.theme.colours import Theme

@@ -1,7 +1,6 @@
 """Word files read.
 
-archive.py           the parts of the file, however they are packed
-activecontents.py    what a file makes Word do when it is opened: macros, fetching
+archive.py           the parts of the file, however packed; what Word does when it opens them
 styles.py, numbering.py   styles, and numbers as Word prints them
 survey.py, symbols.py     what in a part is no plain text: fields, equations, symbol fonts
 prose.py             a paragraph's words with their marks and line breaks
