@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFrame,
     QGridLayout,
@@ -33,6 +32,7 @@ from draftbench.gui.files.export_choices import MOST_SOURCES, Wanted, free_name
 from draftbench.gui.files.paper_choice import PaperChoice
 from draftbench.gui.files.preview_pane import PreviewPane
 from draftbench.gui.speech import marked, tr, tr_as
+from draftbench.gui.widgets.inputs import GoBox
 from draftbench.gui.widgets.labels import plain, section
 
 _TABLE, _THEMES = "table", ("table", "gaps")
@@ -217,7 +217,9 @@ class ExportDialog(QDialog):
         self._warning.hide()
         layout.addWidget(self._warning)
         layout.addStretch(1)
-        layout.addWidget(self._buttons())
+        box = GoBox(self, tr("Save"), self._accept)
+        self.write = box.go
+        layout.addWidget(box)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -305,16 +307,6 @@ class ExportDialog(QDialog):
         line.addWidget(self.path, 1)
         line.addWidget(browse)
         return line
-
-    def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.write = QPushButton(tr("Save"))
-        self.write.setProperty("kind", "primary")
-        self.write.setDefault(True)
-        box.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self._accept)
-        box.rejected.connect(self.reject)
-        return box
 
     def kind(self) -> str:
         """The id of the kind that is chosen; empty where there is none to choose."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from draftbench.amend.proceedings.locks import governing, reason, state_in
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
@@ -35,42 +35,35 @@ if TYPE_CHECKING:
 
 _DONE = (ClauseState.AGREED, ClauseState.AD_REF, ClauseState.DELETED)
 _UNSPOKEN = (ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING, ClauseKind.NOTE)
-STATE_TITLES = {
-    ClauseState.AGREED: marked("Agree"),
-    ClauseState.AD_REF: marked("Agree ad referendum"),
-    ClauseState.PARKED: marked("Park"),
-    ClauseState.OPEN: marked("Reopen"),
-    ClauseState.DELETED: marked("Delete"),
+
+
+class _Decision(NamedTuple):
+    """What a decision on a clause is called, in a form about one, and once it is taken."""
+
+    title: str
+    on: str
+    taken: str
+
+
+_DECISIONS = {
+    ClauseState.AGREED: _Decision(
+        marked("Agree"), marked("Agree {clause}"), marked("{clause} is agreed")
+    ),
+    ClauseState.AD_REF: _Decision(
+        marked("Agree ad referendum"),
+        marked("Agree ad referendum {clause}"),
+        marked("{clause} is agreed ad ref"),
+    ),
+    ClauseState.PARKED: _Decision(
+        marked("Park"), marked("Park {clause}"), marked("{clause} is parked")
+    ),
+    ClauseState.OPEN: _Decision(
+        marked("Reopen"), marked("Reopen {clause}"), marked("{clause} is open again")
+    ),
+    ClauseState.DELETED: _Decision(
+        marked("Delete"), marked("Delete {clause}"), marked("{clause} is deleted")
+    ),
 }
-"""What the decisions on a clause are called."""
-
-
-def _decision_on(state: ClauseState, clause: str) -> str:
-    match state:
-        case ClauseState.AGREED:
-            return tr("Agree {clause}", clause=clause)
-        case ClauseState.AD_REF:
-            return tr("Agree ad referendum {clause}", clause=clause)
-        case ClauseState.PARKED:
-            return tr("Park {clause}", clause=clause)
-        case ClauseState.OPEN:
-            return tr("Reopen {clause}", clause=clause)
-        case ClauseState.DELETED:
-            return tr("Delete {clause}", clause=clause)
-
-
-def _decided(state: ClauseState, clause: str) -> str:
-    match state:
-        case ClauseState.AGREED:
-            return tr("{clause} is agreed", clause=clause)
-        case ClauseState.AD_REF:
-            return tr("{clause} is agreed ad ref", clause=clause)
-        case ClauseState.PARKED:
-            return tr("{clause} is parked", clause=clause)
-        case ClauseState.OPEN:
-            return tr("{clause} is open again", clause=clause)
-        case ClauseState.DELETED:
-            return tr("{clause} is deleted", clause=clause)
 
 
 class MeetingForms:
@@ -207,14 +200,13 @@ class MeetingForms:
         name = workspace.name(clause)
         if state in (ClauseState.AGREED, ClauseState.AD_REF):
             return self._agree(clause, state)
-        title = STATE_TITLES[state]
         return Form(
-            _decision_on(state, name),
+            tr(_DECISIONS[state].on, clause=name),
             (
                 why_field(needed=state is ClauseState.OPEN, hint=tr("In a few words")),
                 codes_field(delegation_choices(workspace.state), tr("Asked for by"), needed=False),
             ),
-            tr(title),
+            tr(_DECISIONS[state].title),
             lambda a: self._decide(clause, state, a),
             tr("This applies to its sub-paragraphs too."),
         )
@@ -235,7 +227,7 @@ class MeetingForms:
             amendments=listed(found.amendments),
         )
         return Form(
-            _decision_on(state, workspace.name(clause)),
+            tr(_DECISIONS[state].on, clause=workspace.name(clause)),
             (),
             tr("Agree anyway"),
             lambda a: self._decide(clause, state, a),
@@ -278,5 +270,5 @@ class MeetingForms:
             lambda: acts.decide_clause(
                 workspace.bench, clause, state, codes=a.several("codes"), why=a["why"]
             ),
-            _decided(state, name),
+            tr(_DECISIONS[state].taken, clause=name),
         )

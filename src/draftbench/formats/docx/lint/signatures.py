@@ -48,6 +48,16 @@ class _Signed(NamedTuple):
     number: int | None
     author: str | None
 
+    @property
+    def where(self) -> str:
+        """The part and paragraph."""
+        return self.story.where(self.element)
+
+    @property
+    def spoken(self) -> str:
+        """What it is, at the beginning of a sentence."""
+        return _spoken(self.kind)
+
 
 def _signed(file: Checked) -> list[_Signed]:
     """Story by story all changes, kind by kind, then comments and notes."""
@@ -65,10 +75,7 @@ def missing_id(file: Checked) -> Findings:
     notes too."""
     for one in file.once(_signed):
         if one.id is None:
-            yield (
-                one.story.where(one.element),
-                message("{element} has no id.", element=_spoken(one.kind)),
-            )
+            yield one.where, message("{element} has no id.", element=one.spoken)
 
 
 @rule("bad-id", message("The id of a tracked change, a comment or a note is a whole number."))
@@ -76,10 +83,7 @@ def bad_id(file: Checked) -> Findings:
     """ECMA-376 part 1, 22.9.2 (ST_DecimalNumber): an id is a whole number; it may be negative."""
     for one in file.once(_signed):
         if one.number is None and one.id is not None:
-            yield (
-                one.story.where(one.element),
-                message("{element} has an id that is no number.", element=_spoken(one.kind)),
-            )
+            yield one.where, message("{element} has an id that is no number.", element=one.spoken)
 
 
 @rule("large-id", message("The id of a tracked change fits in 32 bits."))
@@ -90,7 +94,7 @@ def large_id(file: Checked) -> Findings:
             continue
         if one.kind not in _NUMBERED:
             yield (
-                one.story.where(one.element),
+                one.where,
                 message(
                     "The id of a change ({kind}) is beyond {highest}.",
                     kind=one.kind,
@@ -127,7 +131,7 @@ def _taken(file: Checked, taken: set[int | None], kinds: frozenset[str]) -> Find
                 number=number,
                 kind=one.kind,
             )
-            yield one.story.where(one.element), msg
+            yield one.where, msg
         taken.add(number)
 
 
@@ -136,10 +140,7 @@ def missing_author(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5 (CT_TrackChange): ``w:author`` is required, of comments too."""
     for one in file.once(_signed):
         if one.author is None and one.kind not in _UNSIGNED:
-            yield (
-                one.story.where(one.element),
-                message("{element} names no author.", element=_spoken(one.kind)),
-            )
+            yield one.where, message("{element} names no author.", element=one.spoken)
 
 
 @rule("long-author", message("The name of an author has at most 255 characters."))
@@ -148,10 +149,10 @@ def long_author(file: Checked) -> Findings:
     for one in file.once(_signed):
         if one.author and len(one.author) > _LONGEST_AUTHOR and one.kind not in _NOTES:
             yield (
-                one.story.where(one.element),
+                one.where,
                 message(
                     "{element} has an author of over {longest} characters.",
-                    element=_spoken(one.kind),
+                    element=one.spoken,
                     longest=_LONGEST_AUTHOR,
                 ),
             )
@@ -180,9 +181,7 @@ def _spoken(kind: str) -> str:
         "endnote": message("An endnote"),
         "comment": message("A comment"),
     }
-    if kind in _NUMBERED and kind in known:
-        return known[kind]
-    return message("A change ({element})", element=kind)
+    return known.get(kind) or message("A change ({element})", element=kind)
 
 
 @lru_cache(1024)
