@@ -38,9 +38,8 @@ from draftbench.formats.html.comparison import comparison_page
 from draftbench.formats.imported import Written
 from draftbench.formats.office import find_office, pdf_of_word
 from draftbench.formats.prose.page import prose_page
-from draftbench.formats.prose.plaintext import ENDINGS as PLAIN
-from draftbench.formats.prose.plaintext import prose_text
-from draftbench.formats.prose.prose import Prose, compiled_prose, plain_prose
+from draftbench.formats.prose.prose import ENDINGS as PLAIN
+from draftbench.formats.prose.prose import Prose, compiled_prose, plain_prose, prose_text
 from draftbench.formats.prose.word import prose_file
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table, csv_file

@@ -19,6 +19,9 @@ _OPEN = frozenset(("", "mul", "und", "mis", "zxx"))
 _CODE = re.compile("[a-z]{2,8}")
 _SPACES = re.compile(r"\s+")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
+# The metadata of a text that is written: work, expression, file, and where it comes from.
+
+
 NO_DATE = "1900-01-01"
 
 

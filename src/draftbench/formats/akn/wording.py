@@ -295,6 +295,12 @@ def _flat(text: RichText) -> RichText:
     return join(parts)
 
 
+# Words with marks and notes as elements, and exactly back again.
+#
+# Everything is written so that other programs read it as ordinary Akoma Ntoso; what that cannot
+# say (an address that is none, the id of a note) stands in attributes of our own namespace.
+
+
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 OWN = "urn:draftbench:akn-ext:1"
 """The namespace of what Akoma Ntoso has no words for; the schema allows such attributes."""

@@ -12,6 +12,5 @@ reader.py     the tree to paragraphs, tables of data apart from those for layout
 Writing:
 
 comparison.py  two texts side by side as one page, row by row
-cells.py       the clauses in its rows, and how words of documents are escaped
-frame.py       the page around it
+frame.py       the page around it, and how clauses and words of documents stand in it
 """

@@ -35,6 +35,9 @@ from draftbench.language.ibid import resolve_ibid
 from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
+# The tree of a page to paragraphs, in one pass over its elements, however deep they are.
+
+
 _BLOCK_TAGS = """
     address article aside blockquote body caption center dd details dialog div dl dt fieldset
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p

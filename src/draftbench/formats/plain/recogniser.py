@@ -33,6 +33,14 @@ from draftbench.formats.plain.walk import Findings, Stretch
 from draftbench.formats.safety import check_count
 from draftbench.messages import message
 
+# Paragraphs under negotiation, made bare for the recogniser and given back their mark-up.
+#
+# ``[OP5 bis. Urges States …]``, ``5 alt. [MEX: …]`` and ``MEX: Urges …`` are the paragraphs that
+# they would be without brackets, names and suffixes. So the recogniser sees spaces in their place
+# (every offset stays), and afterwards the clause gets its text with all its signs. A paragraph
+# that only says where another one stands, ``(agreed ad ref)``, is a note.
+
+
 _ALL = rf"(?:\.?[ \u00a0]?{SUFFIX})"
 _NEAR = 8  # no more mark-up begins at one place
 _BESIDE = re.compile(

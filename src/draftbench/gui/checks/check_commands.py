@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from draftbench.formats.docx.lint.rule import Verdict
 
 
+# Whether a Word file is sound, and what is wrong with it.
+
+
 def checked_file(path: Path) -> Reply:
     """The verdict on a Word file: a sentence where it is sound, else the list of its faults."""
 

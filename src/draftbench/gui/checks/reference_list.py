@@ -208,8 +208,12 @@ def updated(workspace: Workspace, chosen: Sequence[Reference] = ()) -> Reply:
     return Said(tr("No references need updating."))
 
 
+# References in one main window: the list, the update, and the message when an act made some of
+# them say the wrong number.
+
+
 class ReferenceCommands(QObject):
-    """See the module."""
+    """What the commands do."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.parent)

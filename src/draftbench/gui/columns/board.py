@@ -29,6 +29,9 @@ from draftbench.gui.rows.workspace import lengths
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT
 
+# Scrolling of rows whose heights are not known before they are seen.
+
+
 GLIDE = 0.3
 """The part of the way that one frame of a glide covers."""
 

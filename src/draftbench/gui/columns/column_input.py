@@ -28,6 +28,10 @@ from draftbench.gui.editor.pasted_text import ORIGIN, origin_in, pasted, with_or
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.pieces import Block
 
+# A clause of the draft dragged by its label to another place: a line shows where it would stand,
+# Escape lets it stay, and the columns scroll at their edges.
+
+
 EDGE = 36
 """Pixels from the top or bottom of the columns within which they scroll."""
 _STEP = 14

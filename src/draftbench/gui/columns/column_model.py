@@ -29,6 +29,9 @@ from draftbench.gui.speech import counted, listed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Cell
 
+# What a screen reader says of a cell in the columns.
+
+
 _NUMBERED = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE})
 """Kinds that the label of a clause says ("OP 4")."""
 
@@ -126,8 +129,8 @@ class ColumnModel(QAbstractListModel):
 
 
 class RowList(QListView):
-    """See the module. It never scrolls by itself, lays nothing out, and keeps what Qt makes of a
-    list for screen readers."""
+    """A list whose rows stand where levels say. It never scrolls by itself, lays nothing
+    out, and keeps what Qt makes of a list for screen readers."""
 
     def __init__(self, levels: Levels, model: ColumnModel, parent: QWidget | None = None) -> None:
         self._levels = levels  # Qt asks for geometry while it constructs the list

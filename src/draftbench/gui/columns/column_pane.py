@@ -45,8 +45,7 @@ from draftbench.gui.columns.cell_layout import SetBlock, SetCell, extents, set_c
 from draftbench.gui.columns.cell_painter import Place, paint_band, paint_cell
 from draftbench.gui.columns.column_input import ColumnInput
 from draftbench.gui.columns.column_model import ROOT, ColumnModel, RowList
-from draftbench.gui.columns.key_steps import KEYS, Step
-from draftbench.gui.columns.row_geometry import Levels
+from draftbench.gui.columns.row_geometry import KEYS, Levels, Step
 from draftbench.gui.editor.pasted_text import clauses, with_origin
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.labels import as_tip

@@ -35,6 +35,9 @@ from draftbench.gui.speech import marked, tr, tr_as
 from draftbench.gui.widgets.inputs import GoBox
 from draftbench.gui.widgets.labels import plain, section
 
+# What a table holds: which sources, in which order, and the column for the compromise.
+
+
 _TABLE, _THEMES = "table", ("table", "gaps")
 _COLUMN = (
     (Compromise.PROPOSALS.value, marked("Last column: open proposals")),

@@ -35,6 +35,9 @@ from draftbench.gui.widgets.notice import Offer
 from draftbench.gui.widgets.replies import Answers, Field, Form, Reply
 from draftbench.progress import Progress
 
+# The masthead of a negotiation's files, as a form.
+
+
 _TIPS = {
     "distribution": marked("General, limited, restricted, provisional, or other words."),
     "date": marked("A date like 2010-04-12 is written out in the language of the text."),

@@ -39,6 +39,9 @@ from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.labels import as_tip
 
+# The matrix of positions for Qt: points down, delegations across.
+
+
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 CELL_ROLE = Qt.ItemDataRole.UserRole
@@ -46,8 +49,8 @@ POINT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class MatrixModel(QAbstractTableModel):
-    """See the module. Of a row's head, POINT_ROLE gives the point; of a cell, CELL_ROLE what it
-    says."""
+    """The matrix for Qt: points down, delegations across. Of a row's head, POINT_ROLE gives the
+    point; of a cell, CELL_ROLE what it says."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

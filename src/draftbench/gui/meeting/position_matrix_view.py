@@ -281,12 +281,15 @@ class MatrixView(QWidget):
             super().keyPressEvent(event)
 
 
+# The page of the proceedings: the matrix of positions first, then lists of all else.
+
+
 MATRIX = 0
 """The list in whose place the matrix stands: the positions themselves."""
 
 
 class PositionsPage(ListPage):
-    """See the module."""
+    """The matrix of positions, and behind it lists of all else."""
 
     def __init__(
         self,

@@ -11,8 +11,7 @@ from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
-from draftbench.gui.meeting.deadlines import Deadlines
-from draftbench.gui.meeting.meeting_forms import MeetingForms
+from draftbench.gui.meeting.meeting_forms import Deadlines, MeetingForms
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.speech import headed, listed, marked, tr, tr_as
 from draftbench.gui.terms import stance_of, term

@@ -31,6 +31,9 @@ from draftbench.gui.widgets.replies import (
     Verb,
 )
 
+# The order of voting as a form: what rule 90 suggests, and what the chair makes of it.
+
+
 _LEAD = marked(
     "Suggested by rule 90 of the General Assembly: first the amendment furthest removed from the "
     "text. Put the lines in the order in which the chair wants the votes; the list can be exported."

@@ -31,11 +31,15 @@ from draftbench.gui.cells.differences import ALL_SHOWN, Shown
 from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.row_filter import ALL, Filter, Narrowing
+from draftbench.gui.rows.row_links import themed_clause
 from draftbench.gui.rows.row_steps import RowSteps
-from draftbench.gui.rows.row_themes import themed_clause
 from draftbench.gui.speech import tr
 from draftbench.gui.theme import delegation_colours
 from draftbench.progress import Progress, silent
+
+# What the rows of long texts become right after an act, before anything is aligned again: what
+# was done is seen at once, and the window does not wait for what follows from it.
+
 
 AT_ONCE = 500
 """Clauses of all texts shown up to which everything is worked out while the window waits."""
@@ -95,6 +99,9 @@ def _texts(compared: Compared, state: Negotiation, cells: Cells) -> tuple[Docume
         else:
             return None
     return tuple(found)
+
+
+# Cells made ready away from the window: all that the first picture of a long text needs.
 
 
 def prepared(

@@ -23,9 +23,8 @@ from draftbench.gui.history.history_lists import salvage_form
 from draftbench.gui.history.record_commands import RecordCommands
 from draftbench.gui.history.undo_commands import UndoCommands
 from draftbench.gui.imports.import_commands import ImportCommands
-from draftbench.gui.meeting.meeting_commands import MeetingCommands
+from draftbench.gui.meeting.meeting_commands import MeetingCommands, RoomCommands
 from draftbench.gui.meeting.projector_commands import ProjectorCommands
-from draftbench.gui.meeting.room_commands import RoomCommands
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.settings.keys_dialog import KeysDialog
 from draftbench.gui.shell.area_focus import AreaFocus

@@ -9,8 +9,7 @@ wordfile.py          all of this, with notes and masthead: paragraphs as the rec
 reader.py            the file to typed clauses, every character accounted for
 
 Tracked changes (start at revisions.py)
-revision.py, shown.py   who changed what; what a view shows
-inline.py            the words of a paragraph in one view
+revision.py, shown.py   who changed what; what a view shows, and the words of a paragraph in it
 revisions.py         a part as accepted, as rejected, as marked, or with some authors' changes
 comments.py          who said what about which words
 sighting.py, markedup.py   one view and its clauses; what each author makes of the text

@@ -160,6 +160,10 @@ class Archive:
         self.notes.append(ImportNote("no-main-part", 0, note))
 
 
+# What a Word file makes Word do when it is opened: run macros, fetch from elsewhere. We do none
+# of it, but a file that is written on another one keeps it, and people are told.
+
+
 _FETCHED = frozenset(
     ("image", "oleObject", "package", "control", "subDocument", "frame", "aFChunk", "video")
 )

@@ -18,7 +18,6 @@ from itertools import chain
 from draftbench.errors import InputError
 from draftbench.formats.docx.names import Element, q, qs
 from draftbench.formats.docx.read.blocks import CELL, PARAGRAPH, ROW, TABLE, inside, ordinals
-from draftbench.formats.docx.read.inline import CHARACTERS, DRAWN, TEXTS, Context, Inline
 from draftbench.formats.docx.read.revision import (
     CELL_KINDS,
     TEXT_KINDS,
@@ -27,7 +26,17 @@ from draftbench.formats.docx.read.revision import (
     properties_in,
     revision,
 )
-from draftbench.formats.docx.read.shown import Paragraph, Reading, Shown, View
+from draftbench.formats.docx.read.shown import (
+    CHARACTERS,
+    DRAWN,
+    TEXTS,
+    Context,
+    Inline,
+    Paragraph,
+    Reading,
+    Shown,
+    View,
+)
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.safety import open_package, parse_xml
 from draftbench.messages import message
@@ -404,7 +413,7 @@ def _words(one: _Range, words: list[str]) -> str:
 
 # What a plain paragraph says with all changes in it accepted, and with all of them rejected. Most
 # paragraphs of a file are nothing but runs of text, with changes around some of them. To read such
-# a one on both sides at once takes a fraction of what :mod:`~draftbench.formats.docx.read.inline`
+# a one on both sides at once takes a fraction of what :mod:`~draftbench.formats.docx.read.shown`
 # needs, which knows everything that can stand in a paragraph; what is not plain is left to it.
 
 _RUN, _PROPERTIES, _LOOKS = q("r"), q("pPr"), q("rPr")

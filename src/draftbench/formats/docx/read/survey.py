@@ -16,10 +16,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from draftbench.formats.docx.names import MATH, MC, Element, R, flag, local, q, qs, value, w
-from draftbench.formats.docx.read.inline import character
 from draftbench.formats.docx.read.numbering import formatted
 from draftbench.formats.docx.read.revision import TEXT_KINDS, revision
-from draftbench.formats.docx.read.shown import ACCEPTED, Reading
+from draftbench.formats.docx.read.shown import ACCEPTED, Reading, character
 from draftbench.formats.docx.read.symbols import in_one_line, unicode_of
 from draftbench.formats.imported import ImportNote
 from draftbench.messages import message
