@@ -26,8 +26,7 @@ from draftbench.gui.files.export_choices import (
 )
 from draftbench.gui.files.export_choices_view import ExportDialog
 from draftbench.gui.files.pdf_printer import print_page
-from draftbench.gui.files.preview_pane import PreviewPane
-from draftbench.gui.files.previews import Previews
+from draftbench.gui.files.preview_pane import PreviewPane, Previews
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import counted, marked, tr, tr_as
