@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from draftbench.formats.docx.lint.checked import CELLS, FORMER, RUNS, Checked, above_in_paragraph
 from draftbench.formats.docx.lint.rule import Findings, rule
-from draftbench.formats.docx.names import PARAGRAPH, TABLE, Element, W, local, q, qs
+from draftbench.formats.docx.names import CELL, PARAGRAPH, TABLE, Element, W, local, q, qs
 from draftbench.messages import message
 
 _OPTIONAL = frozenset({"sectPrChange"})
@@ -18,8 +18,6 @@ _UNFIT = {
     "tblPrExChange": frozenset({"tblPrExChange"}),
     "tblGridChange": frozenset({"tblGridChange"}),
 }
-_CELL = """cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText
-vAlign hideMark headers cellIns cellDel cellMerge tcPrChange"""
 _SECTION = """headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc
 pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter
 docGrid printerSettings sectPrChange"""
@@ -34,7 +32,7 @@ def _ranks(names: str) -> dict[str, int]:
 _ORDERS = {
     "pPr": _ranks(PARAGRAPH),
     "tblPr": _ranks(TABLE),
-    "tcPr": _ranks(_CELL),
+    "tcPr": _ranks(CELL),
     "sectPr": _ranks(_SECTION),
     "numPr": _ranks("ilvl numId numberingChange ins"),
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from draftbench.formats.docx.names import MATH, Element, local, q, qs, w
+from draftbench.formats.docx.names import MATH, Element, local, put, q, qs, w
 from draftbench.formats.docx.read.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.read.revision import FORMATS
 from draftbench.formats.docx.read.shown import View
@@ -50,12 +50,6 @@ _APART = {
     q("sectPr"): frozenset(qs("headerReference footerReference")),
 }
 """What the record of former properties leaves aside, for it is tracked apart or not at all."""
-_BEHIND_MERGE = frozenset(
-    qs(
-        "tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark headers cellIns "
-        "cellDel cellMerge tcPrChange"
-    )
-)
 _CONTAINERS = (
     q("body"),
     CELL,
@@ -146,9 +140,7 @@ def _merge(root: Element, view: View) -> None:
             own.remove(one)
         said = change.get(name, "")
         if said:
-            made = w("vMerge", val="restart" if said == "rest" else "continue")
-            behind = next(one for one in own if one.tag in _BEHIND_MERGE)
-            behind.addprevious(made)
+            put(own, w("vMerge", val="restart" if said == "rest" else "continue"))
 
 
 def _is_property(element: Element) -> bool:
