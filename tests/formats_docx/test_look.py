@@ -173,6 +173,19 @@ def test_no_heading_and_no_chapeau_stays_alone_at_the_foot() -> None:
     assert kept == [True, True, False]
 
 
+@pytest.mark.parametrize("small", [(), ("Peru: reserves.",)], ids=["clean", "with a remark"])
+def test_a_paragraph_keeps_off_the_table_above_it(small: tuple[str, ...]) -> None:
+    table = clause("t", ClauseKind.TABLE, "Harbour\tBoats\nCallao\t3")
+    tail = clause("p", ClauseKind.PARAGRAPH, "Boats are counted in March.")
+    paragraphs = tuple(
+        Paragraph(one, "", (Stretch(one.text, at=0),)) for one in (table, tail, tail)
+    )
+    noted = (replace(paragraphs[0], small=small), *paragraphs[1:])
+    data = prose_file(Prose("Rolling text", "en", noted), FRONT).data
+    spaces = [p.paragraph_format.space_before for p in opened(data).paragraphs if "March" in p.text]
+    assert spaces == [None if small else Twips(120), None]
+
+
 def test_only_the_opening_phrase_is_in_italics() -> None:
     paragraphs = opened(clean(resolution("en"), FRONT, opening_span=opening_span).data).paragraphs
     slanted = ["".join(r.text for r in p.runs if r.italic) for p in paragraphs]
