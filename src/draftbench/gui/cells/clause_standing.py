@@ -168,11 +168,11 @@ def _giver(state: Negotiation, giver: Giver) -> str:
     how = f"{stamp.amendment}" if stamp.amendment else tr("written directly")
     if giver.origin is not None:
         how = tr("taken by {person}", person=person_name(stamp.author))
-    parts = [words, how, when(stamp.at), stamp.meeting, stamp.reason]
+    parts = [words, how, when(stamp.at), stamp.meeting]
     instead = " ".join(giver.instead_of.split())
     if instead:
         parts.append(tr("instead of “{words}”", words=shorten(instead, _QUOTED)))
-    return listed(part for part in parts if part)
+    return headed(listed(part for part in parts if part), stamp.reason)
 
 
 def _who(state: Negotiation, giver: Giver) -> str:

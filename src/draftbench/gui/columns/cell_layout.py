@@ -274,19 +274,14 @@ def _pieces(
         if piece.bold or upright:
             face.setWeight(QFont.Weight.DemiBold)
         tag = piece.change.tag
-        sign = piece.change is Change.INSERTED and piece.text in SIGNS
+        sign = _is_sign(piece)
         face = looks.tag if tag else face
         colour = _colour(piece, block, looks)
         formats.append(_format(at, length, face, colour, raised=piece.note or tag))
-        if piece.change is Change.PROPOSED:
-            if piece.by:  # else it is the space around such words
-                grounds.add(Ground.COMING, at, at + length, piece.by)
-        elif piece.change and not tag and not sign:
-            grounds.add(GROUNDS[piece.change], at, at + length, "")
-        elif not (piece.note or tag):
+        if (not piece.change or sign) and not piece.note:
             unchanged.append(formats[-1])
-        if piece.by and not piece.change.gone:
-            opposed.add(Ground.GOING, at, at + length, piece.by)
+        grounds.under(piece, at, at + length)
+        opposed.through(piece, at, at + length)
         at += length
     stretches = [*grounds.found, *opposed.found]
     if marked := tinted(block.undeleted, block.before, block.after):
@@ -314,11 +309,28 @@ class _Grounds:
     def __init__(self) -> None:
         self.found: list[Stretch] = []
 
-    def add(self, ground: Ground, start: int, end: int, code: str) -> None:
+    def under(self, piece: Piece, start: int, end: int) -> None:
+        """What words stand on that came, went or moved, or that somebody proposes."""
+        if piece.change is Change.PROPOSED and piece.by:  # else it is the space around such words
+            self._add(Ground.COMING, start, end, piece.by)
+        elif piece.change in GROUNDS and not _is_sign(piece):
+            self._add(GROUNDS[piece.change], start, end, "")
+
+    def through(self, piece: Piece, start: int, end: int) -> None:
+        """What strikes words that somebody would take out."""
+        if piece.by and not piece.change.gone:
+            self._add(Ground.GOING, start, end, piece.by)
+
+    def _add(self, ground: Ground, start: int, end: int, code: str) -> None:
         last = self.found[-1] if self.found else None
         if last is not None and (last.ground, last.end, last.code) == (ground, start, code):
             start = self.found.pop().start
         self.found.append(Stretch(ground, start, end, code))
+
+
+def _is_sign(piece: Piece) -> bool:
+    """Whether a piece is a bracket that was put in, which looks like any other bracket."""
+    return piece.change is Change.INSERTED and piece.text in SIGNS
 
 
 def _colour(piece: Piece, block: Block, looks: Looks) -> str:
