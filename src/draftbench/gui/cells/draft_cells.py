@@ -201,7 +201,10 @@ class DraftCells:
         return self._new(clause, line, shown)
 
     def _new(self, clause: Clause, line: Line, shown: tuple[Piece, ...]) -> Block:
-        return Block(clause.id, line.label, shown, indent=line.clause.level or 0, proposed=True)
+        label = line.label
+        if line.clause.kind is ClauseKind.OPERATIVE and label[:1].isdigit():  # as it is printed
+            label = f"OP {label}"
+        return Block(clause.id, label, shown, indent=line.clause.level or 0, proposed=True)
 
     def _stretched(self, clause: Clause, line: Line) -> tuple[Piece, ...]:
         start, end = self._opening(clause)

@@ -95,4 +95,5 @@ def _first(by: str) -> str:
 def _tag(by: str) -> str:
     codes = by.split(", ")
     more = f" +{len(codes) - MOST}" if len(codes) > MOST else ""
-    return f"\u2009{' '.join(codes[:MOST])}{more}\u2009"
+    names = "\u00a0".join(codes[:MOST])
+    return f"\u202f{names}{more}\u2009"  # on the line of the words before it

@@ -423,7 +423,7 @@ class MainWindow(WindowParts):
             return
         number, every = workspace.place()
         words = tr("{number} of {all}", number=number or "–", all=every)
-        self.toolbar.place.setText(words)
+        self.toolbar.place.setText(words if every else "–")
 
     def enable(self) -> None:
         """Says which commands can be given now."""

@@ -41,8 +41,8 @@ from draftbench.gui.widgets.labels import as_tip
 
 WIDTH = 248
 LINE = 31
-SECOND = 17
-"""What a second line of a name takes, in pixels."""
+SECOND, MOST_LINES = 17, 3
+"""What each further line of a name takes, in pixels, and how many lines it has at most."""
 EDGE, DOT = 9, 18
 """The margins of a line, and the room of the dot before its name."""
 HEAD = 34
@@ -218,7 +218,7 @@ class _Painter(QStyledItemDelegate):
 
     @staticmethod
     def name_lines(line: Line, width: int) -> list[str]:
-        """The name of a line in one line or in two, in a list of that width (in pixels)."""
+        """The name of a line as it is shown in a list of that width (in pixels)."""
         font = sans(13, bold=True)
         metrics = QFontMetrics(font)
         count = QFontMetrics(sans(11.5)).horizontalAdvance(line.count)
@@ -308,16 +308,17 @@ class _Painter(QStyledItemDelegate):
 
 
 def wrapped(metrics: QFontMetrics, words: str, room: int) -> list[str]:
-    """Words in one line of that many pixels or, where they lack room, in two, of which the second
-    has an ellipsis where it lacks room too."""
-    if metrics.horizontalAdvance(words) <= room:
-        return [words]
-    first, rest = "", words.split(" ")
-    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= room:
-        first = f"{first} {rest.pop(0)}".strip()
-    if not first or not rest:  # one long word
-        return [metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)]
-    return [first, metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, room)]
+    """Words in lines of that many pixels, at most :data:`MOST_LINES`; the last one has an ellipsis
+    where it lacks room too."""
+    made: list[str] = []
+    rest = words.split(" ")
+    while rest and len(made) < MOST_LINES - 1:
+        line = rest.pop(0)
+        while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") <= room:
+            line = f"{line} {rest.pop(0)}"
+        made.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
+    last = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, room)
+    return [*made, last] if last else made
 
 
 class _Panel(QListView):
