@@ -12,13 +12,13 @@ from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from draftbench.app.commands.languages import VARIABLE
+from draftbench.gui.speech import marked
 from draftbench.messages.catalogue import (
     FROM_THE_RIGHT,
     LANGUAGES,
     PSEUDO,
     catalogue,
     is_available,
-    marked,
 )
 from draftbench.messages.locales import known_among, wanted_in
 
