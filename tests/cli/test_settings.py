@@ -5,6 +5,7 @@ import json
 import pytest
 
 from draftbench.cli.main import main
+from draftbench.messages.catalogue import LANGUAGES
 
 
 @pytest.fixture(autouse=True)
@@ -25,6 +26,12 @@ def test_settings_are_shown_set_and_reset(capsys) -> None:
     assert main(["settings", "set", "text-size", "huge"]) == 2
     assert "a number from 11 to 24" in capsys.readouterr().err
     assert main(["settings", "set", "sound", "on"]) == 2
+    assert main(["settings", "set", "language", "fr"]) == 0
+    assert main(["settings", "set", "language", "frr"]) == 2
+    assert set(LANGUAGES) <= set(
+        capsys.readouterr().err.replace(",", " ").replace(".", " ").split()
+    )
+    assert main(["settings", "set", "language", ""]) == 0  # that of the system
     assert main(["settings", "reset"]) == 0
     capsys.readouterr()
     assert main(["settings", "show", "--json"]) == 0

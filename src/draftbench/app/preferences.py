@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from draftbench.errors import InputError, UsageError
 from draftbench.messages import message
+from draftbench.messages.catalogue import LANGUAGES
 
 Value = str | int | bool
 
@@ -82,7 +83,7 @@ class Preference(NamedTuple):
             case Kind.NUMBER:
                 return f"a number from {self.least} to {self.most}"
             case Kind.CHOICE:
-                return f"one of {', '.join(self.choices)}"
+                return f"one of {', '.join(filter(None, self.choices))}"
         return f"a line of at most {_MOST_WORDS} characters"
 
 
@@ -92,7 +93,7 @@ THEMES = (SYSTEM, "light", "dark", "contrast", "contrast-dark")
 
 PREFERENCES: tuple[Preference, ...] = (
     Preference("theme", Kind.CHOICE, SYSTEM, THEMES),
-    Preference("language", Kind.WORDS, ""),
+    Preference("language", Kind.CHOICE, "", ("", *LANGUAGES)),
     Preference("program-size", Kind.NUMBER, 13, least=11, most=18),
     Preference("text-family", Kind.WORDS, ""),
     Preference("text-size", Kind.NUMBER, 14, least=11, most=24),

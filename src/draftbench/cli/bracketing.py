@@ -149,7 +149,7 @@ def brackets(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"brackets": data})
         elif not data:
-            say(message("There are no brackets."))
+            say(message("There are no brackets in the draft."))
         else:
             say_brackets(data)
     return 0

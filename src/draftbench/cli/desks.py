@@ -264,7 +264,7 @@ def _given(key: str) -> DeskKey:
         return read_key_line(read_input(Path(key)).decode("utf-8-sig"), key)
     except UnicodeDecodeError as error:
         msg = message(
-            "'{key}' is no desk key; ask for the file that “draftbench desk export-key” writes.",
+            "“{key}” is no desk key; ask for the file that “draftbench desk export-key” writes.",
             key=key,
         )
         raise InputError(msg) from error

@@ -372,12 +372,12 @@ def _told(state: Negotiation, giver: Giver) -> str:
         if stamp.amendment
         else message("written directly")
     )
-    parts = [how, stamp.at[:10], stamp.meeting, stamp.reason]
+    parts = [how, stamp.at[:10], stamp.meeting]
     if giver.origin is not None:
         parts.insert(0, message("taken by {author}", author=stamp.author))
     if giver.instead_of.strip():
         parts.append(message("instead of “{instead_of}”", instead_of=giver.instead_of.strip()))
-    return f"{words} ({', '.join(part for part in parts if part)})"
+    return headed(f"{words} ({', '.join(part for part in parts if part)})", stamp.reason)
 
 
 def _after(state: Negotiation, name: str | None) -> ClauseId | None:

@@ -131,7 +131,7 @@ def _chosen(prepared: Prepared, options: argparse.Namespace) -> frozenset[str] |
     if wrong:
         has = f"1 to {len(ids)}" if ids else message("no number")
         msg = message(
-            "'{source}' has no act {wrong} in its list; choose from {has}.",
+            "“{source}” has no act {wrong} in its list; choose from {has}.",
             source=prepared.source,
             wrong=wrong[0],
             has=has,

@@ -96,7 +96,7 @@ def receive(bench: Workbench, source: Path, *, by: str = "", confirmed: bool = F
     prepared = prepare(bench, source, by=by)
     if prepared.is_doubtful and not confirmed:
         msg = message(
-            "'{source}' brings what somebody has to confirm first; nothing was taken "
+            "“{source}” brings what somebody has to confirm first; nothing was taken "
             "in. Look at what it brings, and choose what is to come in.",
             source=source.name,
         )
@@ -165,7 +165,7 @@ def _sent(source: Path) -> Sent:
     with Record.view(source) as record:
         if record.damage is not None:
             msg = message(
-                "'{source}' is damaged; salvage it first, and take in the salvaged copy.",
+                "“{source}” is damaged; salvage it first, and take in the salvaged copy.",
                 source=source.name,
             )
             raise InputError(msg)
@@ -294,13 +294,13 @@ def _must_have_words(event: Event, name: str) -> None:
 def _not_understood(name: str, event: Event | None = None) -> InputError:
     if event is None:
         msg = message(
-            "'{name}' holds an act that cannot be understood, so nothing of it was "
+            "“{name}” holds an act that cannot be understood, so nothing of it was "
             "taken in; ask who sent it to write it again.",
             name=name,
         )
         return InputError(msg)
     msg = message(
-        "Event {event} by {actor} in '{name}' cannot be understood, so nothing of "
+        "Event {event} by {actor} in “{name}” cannot be understood, so nothing of "
         "it was taken in; ask who sent it to write it again.",
         event=event.id[:8],
         actor=event.actor,

@@ -348,7 +348,8 @@ class ColumnInput(QObject):
         for block, made in pairs:
             if point.y() - top > made.bottom:
                 continue
-            inside = block.clause in self.text and _beside(made, point.x(), point.y() - top)
+            stands = block.clause in self.text and not block.proposed
+            inside = stands and _beside(made, point.x(), point.y() - top)
             return block if inside else None
         return None
 

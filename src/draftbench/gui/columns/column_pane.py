@@ -194,7 +194,7 @@ class ClausePane(RowList):
 
     def chosen_block(self, blocks: Sequence[Block]) -> Block | None:
         """The chosen clause among ``blocks``, else the first."""
-        own = (block for block in blocks if block.clause == self._chosen)
+        own = (b for b in blocks if b.clause == self._chosen and not b.proposed)
         return next(own, next(iter(blocks), None))
 
     def hint_rect(self, row: int) -> QRect:
@@ -392,8 +392,9 @@ class ClausePane(RowList):
 
     def _number(self, row: int) -> int:
         """Which of several clauses of a cell is chosen; -1 where it has but one."""
-        own = [block.clause for block in self.cell(row).blocks]
-        return own.index(self._chosen) if len(own) > 1 and self._chosen in own else -1
+        own = [None if b.proposed else b.clause for b in self.cell(row).blocks]
+        several = len({clause for clause in own if clause is not None}) > 1
+        return own.index(self._chosen) if several and self._chosen in own else -1
 
     def _point(self, place: tuple[int, int]) -> None:
         if place != self._pointed:

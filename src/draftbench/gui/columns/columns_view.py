@@ -187,7 +187,7 @@ class ColumnsView(QWidget):
         self.set_current(row, column)
         pane, place = self.pane(column), self._places[row]
         for number, block in enumerate(pane.cell(place).blocks):
-            if block.clause == clause:
+            if block.clause == clause and not block.proposed:
                 first, last = shown_place(block, start), shown_place(block, end)
                 pane.handling.selection.choose(place, number, first, last)
 

@@ -135,8 +135,8 @@ class MatrixModel(QAbstractTableModel):
         return point if role == POINT_ROLE else None
 
 
-HEIGHT, ACROSS = 30, 46
-"""The height of a row and the width of a column, in pixels."""
+HEIGHT, ACROSS, SCROLL = 30, 46, 20
+"""The height of a row, the width of a column and that of a scroll bar, in pixels."""
 GROUNDS = {
     "ok": "moved_ground",
     "deleted": "deleted_ground",
@@ -198,6 +198,8 @@ class MatrixTable(QTableView):
         for number in range(self.points.columnCount()):
             wide = metrics.horizontalAdvance(self.points.column(number).title) + 20
             self.setColumnWidth(number, max(ACROSS, round(wide)))
+        self.heads.updateGeometry()
+        self.updateGeometries()
         if here is not None and not self.currentIndex().isValid():
             self.go_to(here[0].name, here[1])
         self.heads.viewport().update()
@@ -299,7 +301,9 @@ class _Heads(QHeaderView):
 
     def sizeHint(self) -> QSize:
         whole = self.table.width()
-        return QSize(min(560, max(250, round(whole * 0.44))), 0)
+        cells = sum(map(self.table.columnWidth, range(self.table.points.columnCount())))
+        left = whole - cells - SCROLL  # what the cells leave free belongs to the words
+        return QSize(max(250, round(whole * 0.44), left), 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int, /) -> None:
         point = self.model().headerData(section, Qt.Orientation.Vertical, POINT_ROLE)

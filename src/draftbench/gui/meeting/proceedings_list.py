@@ -178,7 +178,7 @@ class Clauses(_Series):
     title = marked("Clauses")
     lead = marked("Nothing is agreed until everything is agreed.")
     empty = marked("Nothing was decided on any clause; all are open.")
-    columns = (marked("Clause"), marked("State"), marked("Asked by"), marked("Why"))
+    columns = (marked("Clause"), marked("State"), marked("Asked for by"), marked("Why"))
     stretch = 3
     part = "clauses"
 
@@ -218,7 +218,10 @@ class Brackets(_Series):
 
     title = marked("Brackets")
     lead = marked("Enter goes to the clause.")
-    empty = marked("There are no brackets.")
+    empty = marked(
+        "The draft has no brackets. What the view Brackets adds are proposals; they are listed "
+        "under Amendments."
+    )
     columns = (marked("Clause"), marked("Words"), marked("Asked for by"), marked("State"))
     stretch = 1
     part = "brackets"

@@ -420,8 +420,9 @@ class MainWindow(WindowParts):
         if not workspace.cells.cheap:  # told when the map has looked at every row
             self.toolbar.place.setText("…")
             return
-        before, number = workspace.place()
-        self.toolbar.place.setText(tr("{number} of {all}", number=before, all=number))
+        number, every = workspace.place()
+        words = tr("{number} of {all}", number=number or "–", all=every)
+        self.toolbar.place.setText(words if every else "–")
 
     def enable(self) -> None:
         """Says which commands can be given now."""
