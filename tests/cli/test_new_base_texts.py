@@ -186,7 +186,8 @@ def test_what_a_text_had_taken_in_is_made_again_where_the_next_takes_it_back(tal
     assert {item["fate"] for item in found.values()} == {"incorporated"}
     second = changed(CANALS, PROMPT, changed("drinking water", "safe water"))
     found = items(talks.rebase(second))
-    assert {name: item["fate"] for name, item in found.items()} == {one: "made again"}
+    fates = {name: item["fate"] for name, item in found.items()}
+    assert fates == {one: "made again", other: "incorporated"}
     assert any("all donors" in line for line in talks.lines())
     assert talks.state().entry(other).status.value == "accepted"
 

@@ -106,14 +106,19 @@ def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None)
     why = sentences(*dict.fromkeys(capitalized(single.why) for single in decisive))
     if outcome is Outcome.APPLIES and any(s.outcome is Outcome.CONTAINED for s in found):
         why = sentences(why, message("A part of it already stands in the text."))
+    there = tuple(
+        change
+        for single, change in zip(found, changes.changes, strict=True)
+        if single.outcome is Outcome.CONTAINED
+    )
     made = None
     if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
         own = _ranked(list(_made(changes.changes, found, situation)))
         if not _buildable(target, own):
             where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
-            return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where)
+            return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where, there)
         made = _rebased(changes, target, own)
-    return Placement(outcome, why, made, rivals, where)
+    return Placement(outcome, why, made, rivals, where, there)
 
 
 def _buildable(target: Document, changes: Sequence[Change]) -> bool:

@@ -8,7 +8,7 @@ text, and the former one stays readable. Nothing is dropped.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -25,10 +25,12 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.conflicts.doubts import ambiguous
 from draftbench.amend.placement.lineage import Joining, Lineage
-from draftbench.amend.placement.placing import place, placed, touched
+from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
+from draftbench.amend.placement.situation import FLOOR, alike
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.hands import renamed
+from draftbench.amend.redlines.marking import unmarked
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
@@ -40,7 +42,7 @@ from draftbench.compare.normal import key
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document, new_clause_id
 from draftbench.document.richtext import RichText
-from draftbench.messages import message
+from draftbench.messages import message, sentences
 
 
 class Fate(StrEnum):
@@ -63,7 +65,8 @@ class Fate(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Item:
     """One amendment (or, without one, a direct change of the draft by ``author``) on the new text:
-    its ``fate``, what placing it gives, why, and the clauses concerned."""
+    its ``fate``, what placing it gives, why, the clauses concerned, and its ``own``: those that
+    what was decided touches and makes."""
 
     amendment: AmendmentId | None
     author: str
@@ -71,6 +74,7 @@ class Item:
     outcome: Outcome
     why: str
     where: tuple[ClauseId, ...] = ()
+    own: tuple[ClauseId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +85,10 @@ class Rebase:
     what became of the others; ``draft`` is the fingerprint of that draft ("": not known). ``kept``
     are the accepted changes that are made again, as placed on it, in order; ``reopened`` the
     accepted amendments that are open again, and why; ``strays`` the direct changes that became
-    amendments of the secretariat; ``wordings`` the new change sets of open amendments. ``items``
-    tell it all; ``unsettled`` are the agreed clauses that the new text has otherwise or not at all,
-    and that are open again.
+    amendments of the secretariat; ``incorporated`` is what ``base`` has of what was decided, as it
+    was made; ``wordings`` are the new change sets of open amendments. ``items`` tell it all;
+    ``unsettled`` are the agreed clauses that the new text has otherwise or not at all, and that are
+    open again.
     """
 
     base: Document
@@ -92,6 +97,7 @@ class Rebase:
     kept: tuple[DraftStep, ...] = ()
     reopened: tuple[tuple[AmendmentId, str], ...] = ()
     strays: tuple[DraftStep, ...] = ()
+    incorporated: tuple[DraftStep, ...] = ()
     wordings: tuple[tuple[AmendmentId, ChangeSet], ...] = ()
     items: tuple[Item, ...] = ()
     unsettled: tuple[ClauseId, ...] = ()
@@ -107,10 +113,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     """What becomes of everything on ``base``, which
     :func:`draftbench.amend.placement.rebasing.successor` gave with ``lineage``."""
     before, agreed = register.draft, register.proceedings
-    done = _Again(before, register.onto(base, lineage))
-    done.restore(register)
-    for step in register.steps:
-        done.take(step)
+    done = _made_again(register, register.onto(base, lineage))
     now, reopened = done.now, done.reopened
     settled = laid_on(agreed, before, now.draft, Occasion("", ""))
     states = register.states.with_states(
@@ -122,11 +125,12 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         if status in OPEN
     }
     items: list[Item] = []
-    for stamp, fate, made in done.found:
-        stands = made
+    for step, fate, made in _told(done.found):
+        stamp, stands = step.stamp, made
         if stamp.amendment is not None and stamp.amendment in reopened:
             stands = replace(made, outcome=open_now[stamp.amendment].outcome)
-        items.append(_item(stamp.amendment, stamp.author, fate, stands))
+        item = _item(stamp.amendment, stamp.author, fate, stands)
+        items.append(replace(item, own=_clauses(step.changes, before)))
     wordings: list[tuple[AmendmentId, ChangeSet]] = []
     for one, placement in open_now.items():
         amendment, wording = states[one][0], _applying(placement)
@@ -143,6 +147,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         tuple(done.kept),
         tuple(reopened.items()),
         tuple(done.strays),
+        tuple(s for s in done.shown if s.stamp.amendment not in reopened),
         tuple(wordings),
         tuple(items),
         tuple(c for c in agreed.states if settled.state_of(c) is not agreed.state_of(c)),
@@ -153,57 +158,132 @@ _OPEN = {Outcome.APPLIES: Fate.CARRIED, Outcome.CONTAINED: Fate.THERE}
 """What becomes of what is open, by its outcome; of all else a decision is needed."""
 
 
+def _made_again(register: Register, bare: Register) -> _Again:
+    """What was decided, made again on ``bare``, the register on a new base text: what this and
+    former base texts had taken in, and every step of the draft."""
+    taken_in = [step for step in register.incorporated if _stands(step, register)]
+    taken_in += _found_there(register, {step.stamp.amendment for step in taken_in})
+    refused: set[AmendmentId] = set()
+    while True:
+        done = _Again(register.draft, bare, refused)
+        for step in taken_in:
+            done.take(step, taken_in=True)
+        for step in register.steps:
+            done.take(step)
+        halves = {s.stamp.amendment for s in done.kept} & done.reopened.keys()
+        if not halves:
+            return done
+        refused |= done.reopened.keys()
+
+
+def _stands(step: DraftStep, register: Register) -> bool:
+    """Whether what a base text took in is still a decision of the meeting."""
+    one = step.stamp.amendment
+    return one is None or one not in register.states or register.states[one][1] in IN_TEXT
+
+
+def _found_there(register: Register, known: Collection[AmendmentId | None]) -> Iterator[DraftStep]:
+    """What the base had of amendments but those ``known`` before they were accepted on it: no step
+    says so."""
+    redline = replace(unmarked(register.base, register.base), lineage=register.origin)
+    for amendment, status in register.states.values():
+        if status not in IN_TEXT or amendment.id in known or is_sub(amendment):
+            continue
+        changes = amendment.changes
+        if status is Status.MODIFIED:
+            changes = register.course(amendment.id).adopted or replace(changes, changes=())
+        there = placed(changes, register.base, redline).there
+        if there:
+            author, codes = register.author(amendment.sponsors), amendment.sponsors
+            stamp = Stamp(author, codes, amendment.at, amendment.reason, amendment.id)
+            yield DraftStep(_only(changes, there), stamp)
+
+
+def _only(changes: ChangeSet, some: Sequence[Change]) -> ChangeSet:
+    """``some`` of the changes; all, where these are about clauses that the others make."""
+    made = {c.new for c in changes.changes if isinstance(c, Split)}
+    made |= {own.id for c in changes.changes if isinstance(c, Insertion) for own in c.clauses}
+    made -= {c.new for c in some if isinstance(c, Split)}
+    made -= {own.id for c in some if isinstance(c, Insertion) for own in c.clauses}
+    if touched(some) & made:
+        return changes
+    return replace(changes, changes=tuple(some), patches={})
+
+
 @dataclass(slots=True)
 class _Again:
-    """What is made again on a new base text of the steps that led to the draft of ``before``:
-    ``now`` is the register on it, ``found`` the fate of each step; see :class:`Rebase`."""
+    """What is made again on a new base text of the steps that led to the draft of ``before``, and
+    nothing of amendments that are ``refused``: ``now`` is the register on it, ``found`` the fate of
+    each step, ``shown`` what the text has of them; see :class:`Rebase`."""
 
     before: Document
     now: Register
-    found: list[tuple[Stamp, Fate, Placement]] = field(default_factory=list)
+    refused: Collection[AmendmentId]
+    found: list[Told] = field(default_factory=list)
     kept: list[DraftStep] = field(default_factory=list)
+    shown: list[DraftStep] = field(default_factory=list)
     strays: list[DraftStep] = field(default_factory=list)
     reopened: dict[AmendmentId, str] = field(default_factory=dict)
 
-    def restore(self, register: Register) -> None:
-        """Makes again what former base texts had taken in and this one takes back: it was accepted,
-        the draft of before has it, and here it applies without a question."""
-        own = {step.stamp.amendment for step in register.steps}
-        for amendment, status in register.states.values():
-            if status not in IN_TEXT or amendment.id in own or is_sub(amendment):
-                continue
-            changes = register.course(amendment.id).adopted or amendment.changes
-            was = placed(changes, self.before, register.redline)
-            if was.outcome is not Outcome.CONTAINED:
-                continue
-            placement = place(changes, self.now.draft, self.now.redline)
-            again = _applying(placement)
-            if again is not None:
-                author, codes = register.author(amendment.sponsors), amendment.sponsors
-                stamp = Stamp(author, codes, amendment.at, amendment.reason, amendment.id)
-                self.now = self.now.changed(again, stamp, again=True)
-                self.kept.append(DraftStep(again, stamp))
-                self.found.append((stamp, Fate.MADE_AGAIN, placement))
-
-    def take(self, step: DraftStep) -> None:
-        """Makes the next step again, if it is to be and can be."""
-        stamp = step.stamp
+    def take(self, step: DraftStep, *, taken_in: bool = False) -> None:
+        """Makes the next step again, if it is to be and can be; ``taken_in``: the base of before
+        had it."""
+        stamp, changes = step.stamp, step.changes
         placement = _incorporated(step, self.before, self.now)
         if placement is None:
-            changes = in_order_of(self.before, step.changes, self.now)
+            changes = in_order_of(self.before, changes, self.now)
             placement = place(changes, self.now.draft, self.now.redline)
+            placement = replace(placement, why=_reason(placement, taken_in=taken_in))
         fate, again = Fate.REOPENED, _applying(placement)
         if placement.outcome is Outcome.CONTAINED:
             fate = Fate.INCORPORATED
-        elif again is not None:
+            self.shown.append(step)
+        elif again is not None and stamp.amendment not in self.refused:
             fate = Fate.MADE_AGAIN
             self.now = self.now.changed(again, stamp, again=True)
             self.kept.append(DraftStep(again, stamp))
+            pairs = zip(step.changes.changes, changes.changes, strict=True)
+            there = [own for own, made in pairs if made in placement.there]
+            if there:
+                self.shown.append(DraftStep(_only(step.changes, there), stamp))
         elif stamp.amendment is None or stamp.amendment not in self.now.states:
             self.strays.append(step)
         else:
-            self.reopened[stamp.amendment] = placement.why
-        self.found.append((stamp, fate, placement))
+            self.reopened.setdefault(stamp.amendment, placement.why)
+        self.found.append((step, fate, placement))
+
+
+_LOST = message("The base text of before had incorporated this; the new one no longer has it.")
+_MISSING = message("The new text does not have it.")
+Told = tuple[DraftStep, Fate, Placement]
+
+
+def _reason(placement: Placement, *, taken_in: bool) -> str:
+    """Why what was decided becomes what it becomes."""
+    why = "" if placement.why == UNTOUCHED else placement.why
+    if placement.outcome is Outcome.CONTAINED:
+        return placement.why
+    if taken_in:
+        return sentences(_LOST, why)
+    return sentences(_MISSING, why) if placement.outcome is Outcome.APPLIES else placement.why
+
+
+_WORST = (Fate.REOPENED, Fate.MADE_AGAIN, Fate.INCORPORATED)
+
+
+def _told(found: Sequence[Told]) -> Iterator[Told]:
+    """What became of each amendment as a whole, where several steps led to it, and of every direct
+    change."""
+    own: dict[AmendmentId, list[Told]] = {}
+    for one in found:
+        if one[0].stamp.amendment is not None:
+            own.setdefault(one[0].stamp.amendment, []).append(one)
+    for one in found:
+        amendment = one[0].stamp.amendment
+        if amendment is None:
+            yield one
+        elif amendment in own:
+            yield min(own.pop(amendment), key=lambda told: _WORST.index(told[1]))
 
 
 def rebased(
@@ -217,7 +297,7 @@ def rebased(
         register = register.changed(step.changes, step.stamp, again=True)
     occasion = Occasion(moment.by, moment.at, register.proceedings.meeting_name)
     proceedings = laid_on(register.proceedings, before, register.draft, occasion)
-    register = replace(register, proceedings=proceedings)
+    register = replace(register, proceedings=proceedings, incorporated=what.incorporated)
     for amendment, why in what.reopened:
         register = register.reopened(amendment, replace(moment, why=why))
     for stray in strays:
@@ -249,7 +329,8 @@ def _incorporated(step: DraftStep, before: Document, now: Register) -> Placement
     for clause in moves:
         if clause in before and slot_of(before, clause) != slot_of(base, clause):
             return None
-    where = tuple(clause for clause in clauses if clause in base)
+    places = dict.fromkeys(_went_on(base, clause, now) for clause in clauses)
+    where = tuple(clause for clause in places if clause in base) or tuple(places)
     return Placement(Outcome.CONTAINED, message("The new text has it."), None, where=where)
 
 
@@ -268,13 +349,19 @@ def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
 
 def _shown(text: Document, clause: ClauseId, now: Register) -> object:
     """A clause as a text has it, or that in which it went on; None where it has none of them."""
+    clause = _went_on(text, clause, now)
+    found = text.get(clause)
+    return found and (clause, found.text.text, [n.text.text for n in found.text.notes])
+
+
+def _went_on(text: Document, clause: ClauseId, now: Register) -> ClauseId:
+    """The clause, or that of a text in which it went on."""
     passed: set[ClauseId] = set()
     while clause not in text and clause not in passed:
         passed.add(clause)
         joining = now.redline.lineage.joined.get(clause)
         clause = clause if joining is None else joining.into
-    found = text.get(clause)
-    return found and (clause, found.text.text, [n.text.text for n in found.text.notes])
+    return clause
 
 
 # Where accepted clauses come on a new base text: in the order that they had in the draft.
@@ -374,7 +461,49 @@ def _identities(register: Register, found: Alignment, former: Alignment) -> Iden
         back = None if clause.id in known else gone.pop(key(clause.text.plain), None)
         if back is not None:
             known[clause.id] = back
+    _with_former(register, text, known)
     return known
+
+
+def _with_former(register: Register, text: Document, known: dict[ClauseId, ClauseId]) -> None:
+    """Adds to ``known`` the clauses of ``text`` that neither draft nor base have any more, and that
+    what was decided or proposed was about."""
+    former = _former_words(register)
+    taken = {*known.values()}
+    gone = {clause: words for clause, words in former.items() if clause not in taken}
+    if not gone:
+        return
+    draft = register.draft
+    for clause in text:
+        other = known.get(clause.id)
+        here = draft.get(other) if other is not None else None
+        if here is not None and key(here.text.plain) == key(clause.text.plain):
+            continue
+        near = _nearest(clause.text, gone)
+        if near is None or (here is not None and not _nearer(gone[near], here.text, clause)):
+            continue
+        known[clause.id] = near
+        del gone[near]
+
+
+def _former_words(register: Register) -> dict[ClauseId, RichText]:
+    """The clauses that stand in neither draft nor base and that amendments and decisions touch,
+    each with the words that were seen last."""
+    own = [a.changes for a, s in register.states.values() if s in OPEN or s in IN_TEXT]
+    own += [step.changes for step in (*register.incorporated, *register.steps)]
+    return {
+        clause: words
+        for changes in own
+        for clause, words in changes.seen.items()
+        if clause not in register.draft and clause not in register.base
+    }
+
+
+def _nearest(words: RichText, gone: Mapping[ClauseId, RichText]) -> ClauseId | None:
+    """The clause that reads most like these words; None where none reads enough like them."""
+    scores = {clause: alike(words.text, its.text) for clause, its in gone.items()}
+    best = max(scores, key=lambda clause: scores[clause], default=None)
+    return None if best is None or scores[best] < FLOOR else best
 
 
 def _links(alignment: Alignment) -> list[Link]:
@@ -417,6 +546,7 @@ def _lineage(
                 moved.update(names[clause] for clause in link.right)
         doubts |= {c for c in ambiguous(former) if c in stands and c not in register.draft}
     known = {clause.id for clause in register.base} | parts.keys()
+    known |= _former_words(register).keys()
     came = frozenset(clause.id for clause in base if clause.id not in known)
     return Lineage(parts, joined, came, frozenset(moved), _doubts(register, doubts))
 

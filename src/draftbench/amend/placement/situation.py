@@ -323,18 +323,22 @@ def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
     are no worse by a clear margin, in the order of the text where they are as good; none where no
     clause is like enough. Clauses that the author could see beside it are others, however alike
     they read."""
-    words = _words(seen)
     scores: list[tuple[float, ClauseId]] = []
     for clause in map(situation.target.__getitem__, situation.newcomers()):
-        own = _words(clause.text.text)
-        common = (words & own).total()
-        if common < _SHARED * max(words.total(), own.total(), 1):
-            continue
-        score = diff(seen, clause.text.text).similarity
+        score = alike(seen, clause.text.text)
         if score >= FLOOR:
             scores.append((score, clause.id))
     scores.sort(key=lambda found: -found[0])
     return tuple(clause for score, clause in scores if score > scores[0][0] - MARGIN)
+
+
+def alike(one: str, other: str) -> float:
+    """How much two clauses read alike, 0 to 1; 0 where they have too few words in common."""
+    words, own = _words(one), _words(other)
+    common = (words & own).total()
+    if common < _SHARED * max(words.total(), own.total(), 1):
+        return 0
+    return diff(one, other).similarity
 
 
 def _words(text: str) -> Counter[str]:
