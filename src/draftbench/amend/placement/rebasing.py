@@ -8,7 +8,7 @@ text, and the former one stays readable. Nothing is dropped.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -20,28 +20,21 @@ from draftbench.amend.changesets.changes import (
     Insertion,
     Relocation,
     Slot,
+    Splice,
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.conflicts.doubts import ambiguous
-from draftbench.amend.placement.lineage import Joining, Lineage
+from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
-from draftbench.amend.placement.situation import FLOOR, alike
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
-from draftbench.amend.redlines.hands import renamed
 from draftbench.amend.redlines.marking import unmarked
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
 from draftbench.amend.registers.subamendments import is_sub, standing
 from draftbench.amend.stamp import Stamp
-from draftbench.compare.alignment import align
-from draftbench.compare.links import Alignment, Link, Mode, Relation
-from draftbench.compare.normal import key
-from draftbench.compare.words.worddiff import diff
-from draftbench.document import Clause, ClauseId, Document, new_clause_id
-from draftbench.document.richtext import RichText
+from draftbench.document import ClauseId, Document
 from draftbench.messages import message, sentences
 
 
@@ -111,7 +104,7 @@ class Rebase:
 
 def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     """What becomes of everything on ``base``, which
-    :func:`draftbench.amend.placement.rebasing.successor` gave with ``lineage``."""
+    :func:`draftbench.amend.placement.succession.successor` gave with ``lineage``."""
     before, agreed = register.draft, register.proceedings
     done = _made_again(register, register.onto(base, lineage))
     now, reopened = done.now, done.reopened
@@ -192,11 +185,24 @@ def _found_there(register: Register, known: Collection[AmendmentId | None]) -> I
         changes = amendment.changes
         if status is Status.MODIFIED:
             changes = register.course(amendment.id).adopted or replace(changes, changes=())
+        own = (step.changes for step in register.steps if step.stamp.amendment == amendment.id)
+        made = {_whole(change) for one in own for change in one.changes} - {None}
         there = placed(changes, register.base, redline).there
+        there = tuple(change for change in there if _whole(change) not in made)
         if there:
             author, codes = register.author(amendment.sponsors), amendment.sponsors
             stamp = Stamp(author, codes, amendment.at, amendment.reason, amendment.id)
             yield DraftStep(_only(changes, there), stamp)
+
+
+def _whole(change: Change) -> tuple[type, ClauseId] | None:
+    """A change of a whole clause, whatever place it has in a text; None for words."""
+    match change:
+        case Splice():
+            return None
+        case Insertion():
+            return Insertion, change.clauses[0].id
+    return type(change), change.clause
 
 
 def _only(changes: ChangeSet, some: Sequence[Change]) -> ChangeSet:
@@ -321,10 +327,17 @@ def _incorporated(step: DraftStep, before: Document, now: Register) -> Placement
     """A placement that says so where every clause that the step touched stands in the new text as
     it stood in the draft, so that the step is in it whatever came after. A clause that neither has
     is looked for where its words went on."""
-    base = now.base
-    clauses = _clauses(step.changes, before)
+    base, lineage = now.base, now.redline.lineage
+    own = _clauses(step.changes, before)
+    clauses = dict.fromkeys(
+        part
+        for clause in own
+        for part in (clause, *lineage.divided(clause, before), *lineage.divided(clause, base))
+    )
     if any(_shown(before, clause, now) != _shown(base, clause, now) for clause in clauses):
         return None
+    if any(clause in now.draft for clause in clauses if clause not in before):
+        return None  # what was decided before it brought the clause back
     moves = (c.clause for c in step.changes.changes if isinstance(c, Relocation))
     for clause in moves:
         if clause in before and slot_of(before, clause) != slot_of(base, clause):
@@ -414,184 +427,3 @@ def _between(draft: Document, clause: ClauseId, slot: Slot) -> Iterator[ClauseId
         yield from reversed(row[:end])
     elif slot.after in row[:end]:
         yield from reversed(row[row.index(slot.after) + 1 : end])
-
-
-# Which clauses of a new base text are which: those of the draft, and those of the base before. The
-# draft alone does not tell: a clause that was deleted from it, went on in another or was written
-# anew may stand in the new text as the former base had it. What is decided of such a clause is lost
-# unless it is known again.
-
-Identities = Mapping[ClauseId, ClauseId]
-"""The id that each clause of the new text has from now on, by the one of its file."""
-
-
-def successor(register: Register, text: Document) -> tuple[Document, Lineage]:
-    """``text`` as the next base: with the ids of the draft for the clauses that are it, those of
-    the former base for clauses that the draft does not have any more or has in other words, new ids
-    for all others; and what became of the clauses of draft and base."""
-    found = align(register.draft, text, mode=Mode.VERSIONS)
-    former = found
-    if register.base.clauses != register.draft.clauses:
-        former = align(register.base, text, mode=Mode.VERSIONS)
-    known = _identities(register, found, former)
-    names = {clause.id: known.get(clause.id) or new_clause_id() for clause in text}
-    base = replace(renamed(text, names), name=register.base.name)
-    return base, _lineage(register, base, names, found, former)
-
-
-def _identities(register: Register, found: Alignment, former: Alignment) -> Identities:
-    draft, base, text = register.draft, register.base, found.right
-    known = {link.right[0]: link.left[0] for link in _links(found)}
-    links = _links(former) if former is not found else []
-    for link in links:
-        mine, its = link.left[0], link.right[0]
-        if mine in draft:
-            continue
-        other = known.get(its)
-        if other is None or _nearer(base[mine].text, draft[other].text, text[its]):
-            known[its] = mine
-    taken = {*known.values()}
-    for link in links:
-        mine, its = link.left[0], link.right[0]
-        if mine not in taken and its not in known:
-            known[its] = mine
-            taken.add(mine)
-    gone = {key(c.text.plain): c.id for c in base if c.id not in draft and c.id not in taken}
-    for clause in text:
-        back = None if clause.id in known else gone.pop(key(clause.text.plain), None)
-        if back is not None:
-            known[clause.id] = back
-    _with_former(register, text, known)
-    return known
-
-
-def _with_former(register: Register, text: Document, known: dict[ClauseId, ClauseId]) -> None:
-    """Adds to ``known`` the clauses of ``text`` that neither draft nor base have any more, and that
-    what was decided or proposed was about."""
-    former = _former_words(register)
-    taken = {*known.values()}
-    gone = {clause: words for clause, words in former.items() if clause not in taken}
-    if not gone:
-        return
-    draft = register.draft
-    for clause in text:
-        other = known.get(clause.id)
-        here = draft.get(other) if other is not None else None
-        if here is not None and key(here.text.plain) == key(clause.text.plain):
-            continue
-        near = _nearest(clause.text, gone)
-        if near is None or (here is not None and not _nearer(gone[near], here.text, clause)):
-            continue
-        known[clause.id] = near
-        del gone[near]
-
-
-def _former_words(register: Register) -> dict[ClauseId, RichText]:
-    """The clauses that stand in neither draft nor base and that amendments and decisions touch,
-    each with the words that were seen last."""
-    own = [a.changes for a, s in register.states.values() if s in OPEN or s in IN_TEXT]
-    own += [step.changes for step in (*register.incorporated, *register.steps)]
-    return {
-        clause: words
-        for changes in own
-        for clause, words in changes.seen.items()
-        if clause not in register.draft and clause not in register.base
-    }
-
-
-def _nearest(words: RichText, gone: Mapping[ClauseId, RichText]) -> ClauseId | None:
-    """The clause that reads most like these words; None where none reads enough like them."""
-    scores = {clause: alike(words.text, its.text) for clause, its in gone.items()}
-    best = max(scores, key=lambda clause: scores[clause], default=None)
-    return None if best is None or scores[best] < FLOOR else best
-
-
-def _links(alignment: Alignment) -> list[Link]:
-    return [
-        link
-        for link in alignment.links
-        if link.left and link.right and link.relation is not Relation.RELATED
-    ]
-
-
-def _nearer(one: RichText, other: RichText, clause: Clause) -> bool:
-    """Whether a clause reads more like ``one`` than like ``other``."""
-    words = clause.text.text
-    return diff(one.text, words).similarity > diff(other.text, words).similarity
-
-
-def _lineage(
-    register: Register, base: Document, names: Identities, found: Alignment, former: Alignment
-) -> Lineage:
-    parts: dict[ClauseId, ClauseId] = {}
-    joined: dict[ClauseId, Joining] = {}
-    moved: set[ClauseId] = set()
-    stands = {clause.id for clause in base}
-    for link in found.links:
-        parts |= {names[part]: link.left[0] for part in link.right[1:]}
-        joined |= _joinings(link, found.left, stands)
-        if link.moved:
-            moved.update(names[clause] for clause in link.right)
-    doubts = ambiguous(found)
-    if former is not found:
-        for link in _links(former):
-            mine = link.left[0]
-            if names[link.right[0]] != mine:
-                continue
-            for part in map(names.__getitem__, link.right[1:]):
-                if part not in register.draft and part not in register.base:
-                    parts.setdefault(part, mine)
-            joined |= _joinings_of_base(register, link, base, joined)
-            if mine not in register.draft and link.moved:
-                moved.update(names[clause] for clause in link.right)
-        doubts |= {c for c in ambiguous(former) if c in stands and c not in register.draft}
-    known = {clause.id for clause in register.base} | parts.keys()
-    known |= _former_words(register).keys()
-    came = frozenset(clause.id for clause in base if clause.id not in known)
-    return Lineage(parts, joined, came, frozenset(moved), _doubts(register, doubts))
-
-
-def _doubts(register: Register, clauses: frozenset[ClauseId]) -> dict[ClauseId, frozenset[str]]:
-    """The doubtful clauses, for all texts on which something was written that touches one."""
-    every = [amendment.changes for amendment, _ in register.states.values()]
-    every += [step.changes for step in register.steps]
-    texts = frozenset(c.base for c in every if not clauses.isdisjoint(touched(c.changes)))
-    return dict.fromkeys(sorted(clauses), texts) if texts else {}
-
-
-def _joinings(link: Link, text: Document, stands: set[ClauseId]) -> dict[ClauseId, Joining]:
-    """Clauses of ``text`` that go on in the first one of their link, but for those that the new
-    text has for themselves."""
-    joined: dict[ClauseId, Joining] = {}
-    if not link.left or not link.right:
-        return joined
-    before = text[link.left[0]].text
-    for clause in link.left[1:]:
-        own = text[clause].text
-        if clause not in stands:
-            joined[clause] = Joining(link.left[0], before, own)
-        before = before + own
-    return joined
-
-
-def _joinings_of_base(
-    register: Register, link: Link, base: Document, known: Mapping[ClauseId, Joining]
-) -> dict[ClauseId, Joining]:
-    """Clauses of the former base that the draft has no more and that go on in another in the new
-    text; not where that reads as in the draft, whose words are known."""
-    stands = {clause.id for clause in base}
-    found = _joinings(link, register.base, stands)
-    gone = {
-        clause: joining
-        for clause, joining in found.items()
-        if clause not in register.draft
-        and clause not in known
-        and clause not in register.redline.lineage.joined
-    }
-    into = link.left[0]
-    if not gone or into not in register.draft:
-        return gone
-    whole = register.base[into].text
-    for joining in found.values():
-        whole = whole + RichText(" ") + joining.text
-    return gone if _nearer(whole, register.draft[into].text, base[into]) else {}

@@ -138,6 +138,14 @@ class Situation:
         """Where a clause that is gone went on."""
         return None if clause in self.target else self._lineage.joined.get(clause)
 
+    def stands_or_went_on(self, clause: ClauseId) -> bool:
+        """Whether a clause stands, or one in which it went on."""
+        passed: set[ClauseId] = set()
+        while (found := self.joining(clause)) is not None and clause not in passed:
+            passed.add(clause)
+            clause = found.into
+        return clause in self.target
+
     def took_up(self, slot: Slot) -> bool:
         """Whether the clause that stood behind the slot has gone on in the one before it, or in a
         part of that."""

@@ -42,7 +42,8 @@ from draftbench.amend.changesets.exchange import (
 )
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.lineage import Joining, Lineage
-from draftbench.amend.placement.rebasing import Item, Rebase, plan, rebased, successor
+from draftbench.amend.placement.rebasing import Item, Rebase, plan, rebased
+from draftbench.amend.placement.succession import successor
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Moment
