@@ -75,8 +75,8 @@ class Wish:
         here, there = _place(text, self.after), _place(text, self.out[0])
         if here is None or there is None:
             return False
-        if self.kind == "join":
-            return here == there
+        if self.kind != "move":
+            return (here == there) is (self.kind == "join")
         return here < there
 
     def lost(self, text: Text) -> bool:
@@ -92,13 +92,13 @@ class Wish:
         there = _place(text, self.out[0]) if self.out else None
         match self.kind:
             case "words" if here is not None:
-                words = [word for word in text[here] if word not in self.out]
+                words = [word for word in text[here] if word == self.after or word not in self.out]
                 at = words.index(self.after) + 1
                 changed = (*words[:at], *self.new, *words[at:])
                 return (*text[:here], changed, *text[here + 1 :])
             case "delete":
                 return tuple(p for p in text if 2 * len({*self.out} & {*p}) < len(self.out))
-            case "new" if here is not None:
+            case "new" if here is not None and not any({*self.new} & {*p} for p in text):
                 return (*text[: here + 1], self.new, *text[here + 1 :])
             case "join" if here is not None and there == here + 1:
                 return (*text[:here], text[here] + text[there], *text[there + 1 :])

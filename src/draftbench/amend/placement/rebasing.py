@@ -129,7 +129,9 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         amendment, wording = states[one][0], _applying(placement)
         if one in reopened:
             continue
-        if wording and wording.changes != amendment.changes.changes and not is_sub(amendment):
+        new = wording and wording.changes != amendment.changes.changes
+        if wording and new and not is_sub(amendment) and not placement.there:
+            # what the text has already would be lost with the next one
             wordings.append((one, wording))
         fate = _OPEN.get(placement.outcome, Fate.PENDING)
         items.append(_item(one, register.author(amendment.sponsors), fate, placement))
@@ -176,8 +178,8 @@ def _stands(step: DraftStep, register: Register) -> bool:
 
 
 def _found_there(register: Register, known: Collection[AmendmentId | None]) -> Iterator[DraftStep]:
-    """What the base had of amendments but those ``known`` before they were accepted on it: no step
-    says so."""
+    """What the base, or the draft by another amendment, had of amendments but those ``known`` when
+    they were accepted: no step says so."""
     redline = replace(unmarked(register.base, register.base), lineage=register.origin)
     for amendment, status in register.states.values():
         if status not in IN_TEXT or amendment.id in known or is_sub(amendment):
@@ -185,10 +187,19 @@ def _found_there(register: Register, known: Collection[AmendmentId | None]) -> I
         changes = amendment.changes
         if status is Status.MODIFIED:
             changes = register.course(amendment.id).adopted or replace(changes, changes=())
-        own = (step.changes for step in register.steps if step.stamp.amendment == amendment.id)
-        made = {_whole(change) for one in own for change in one.changes} - {None}
-        there = placed(changes, register.base, redline).there
-        there = tuple(change for change in there if _whole(change) not in made)
+        steps = [s.changes for s in register.steps if s.stamp.amendment == amendment.id]
+        own = [change for one in steps for change in one.changes]
+        made, touches = {_whole(change) for change in own} - {None}, touched(own)
+        in_base = placed(changes, register.base, redline).there
+        in_draft = placed(changes, register.draft, register.redline).there
+        there = tuple(
+            change
+            for change in changes.changes
+            if _whole(change) not in made
+            and (
+                change in in_base or (change in in_draft and touches.isdisjoint(touched([change])))
+            )
+        )
         if there:
             author, codes = register.author(amendment.sponsors), amendment.sponsors
             stamp = Stamp(author, codes, amendment.at, amendment.reason, amendment.id)
@@ -338,13 +349,25 @@ def _incorporated(step: DraftStep, before: Document, now: Register) -> Placement
         return None
     if any(clause in now.draft for clause in clauses if clause not in before):
         return None  # what was decided before it brought the clause back
-    moves = (c.clause for c in step.changes.changes if isinstance(c, Relocation))
-    for clause in moves:
-        if clause in before and slot_of(before, clause) != slot_of(base, clause):
-            return None
+    moves = (c for c in step.changes.changes if isinstance(c, Relocation) and c.clause in before)
+    texts = (base, now.draft)
+    if any(not _stands_alike(move, before, text) for move in moves for text in texts):
+        return None
     places = dict.fromkeys(_went_on(base, clause, now) for clause in clauses)
     where = tuple(clause for clause in places if clause in base) or tuple(places)
     return Placement(Outcome.CONTAINED, message("The new text has it."), None, where=where)
+
+
+def _stands_alike(move: Relocation, before: Document, text: Document) -> bool:
+    """Whether a clause that was moved stands in a text behind the clause, and on the side of
+    the one that it was moved behind, on which it stood in the draft."""
+    clause, after = move.clause, move.slot.after
+    if clause not in text or slot_of(before, clause) != slot_of(text, clause):
+        return False
+    if after is None or after not in before or after not in text:
+        return True
+    sides = [each.position(after) < each.position(clause) for each in (before, text)]
+    return sides[0] is sides[1]
 
 
 def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:

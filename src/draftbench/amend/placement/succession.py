@@ -151,7 +151,10 @@ def _lineage(
                 moved.update(names[clause] for clause in link.right)
         doubts |= {c for c in ambiguous(former) if c in stands and c not in register.draft}
     gone = _former_words(register)
-    joined |= _joinings_of_former(register, base, gone, joined)
+    deleted = {
+        clause.id: clause.text for clause in register.base if clause.id not in register.draft
+    }
+    joined |= _joinings_of_former(register, base, deleted | gone, joined)
     known = {clause.id for clause in register.base} | parts.keys() | gone.keys()
     came = frozenset(clause.id for clause in base if clause.id not in known)
     return Lineage(parts, joined, came, frozenset(moved), _doubts(register, doubts))
@@ -209,8 +212,8 @@ def _joinings_of_former(
     former: Mapping[ClauseId, RichText],
     known: Mapping[ClauseId, Joining],
 ) -> dict[ClauseId, Joining]:
-    """Clauses that neither the draft nor its base has any more and that the new text has within
-    another clause, which did not have their words in the draft."""
+    """Clauses that the draft does not have any more and that the new text has within another, which
+    did not have their words in the draft."""
     passed = {*known, *register.redline.lineage.joined}
     found: dict[ClauseId, Joining] = {}
     for gone, words in former.items():
