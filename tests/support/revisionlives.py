@@ -270,7 +270,8 @@ def revise(life: Revisions) -> None:
     share = random.choice((0, 0.5, 0.5, 1))
     for one in life.accepted():
         for wish in life.wishes[one]:
-            if random.random() < share and not wish.granted(text):
+            stands = wish.granted(life.draft) and not wish.granted(text)
+            if stands and random.random() < share:
                 text = wish.grant(text)
     for _ in range(random.choice((0, 0, 1, 3))):
         text = random.choice(_CHANGES)(life, text)
