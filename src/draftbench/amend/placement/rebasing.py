@@ -29,7 +29,7 @@ from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import unmarked
-from draftbench.amend.redlines.redline import DraftStep
+from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
 from draftbench.amend.registers.subamendments import is_sub, standing
@@ -160,7 +160,7 @@ def _made_again(register: Register, bare: Register) -> _Again:
     taken_in += _found_there(register, {step.stamp.amendment for step in taken_in})
     refused: set[AmendmentId] = set()
     while True:
-        done = _Again(register.draft, bare, refused)
+        done = _Again(register.redline, bare, refused)
         for step in taken_in:
             done.take(step, taken_in=True)
         for step in register.steps:
@@ -229,11 +229,11 @@ def _only(changes: ChangeSet, some: Sequence[Change]) -> ChangeSet:
 
 @dataclass(slots=True)
 class _Again:
-    """What is made again on a new base text of the steps that led to the draft of ``before``, and
+    """What is made again on a new base text of the steps that led to the draft, ``before``, and
     nothing of amendments that are ``refused``: ``now`` is the register on it, ``found`` the fate of
     each step, ``shown`` what the text has of them; see :class:`Rebase`."""
 
-    before: Document
+    before: Redline
     now: Register
     refused: Collection[AmendmentId]
     found: list[Told] = field(default_factory=list)
@@ -248,7 +248,7 @@ class _Again:
         stamp, changes = step.stamp, step.changes
         placement = _incorporated(step, self.before, self.now)
         if placement is None:
-            changes = in_order_of(self.before, changes, self.now)
+            changes = in_order_of(self.before.result, changes, self.now)
             placement = place(changes, self.now.draft, self.now.redline)
             placement = replace(placement, why=_reason(placement, taken_in=taken_in))
         fate, again = Fate.REOPENED, _applying(placement)
@@ -334,18 +334,19 @@ def _applying(placement: Placement) -> ChangeSet | None:
     return placement.changes if placement.outcome is Outcome.APPLIES else None
 
 
-def _incorporated(step: DraftStep, before: Document, now: Register) -> Placement | None:
+def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement | None:
     """A placement that says so where every clause that the step touched stands in the new text as
     it stood in the draft, so that the step is in it whatever came after. A clause that neither has
     is looked for where its words went on."""
-    base, lineage = now.base, now.redline.lineage
+    before, base, lineage = former.result, now.base, now.redline.lineage
     own = _clauses(step.changes, before)
     clauses = dict.fromkeys(
         part
         for clause in own
         for part in (clause, *lineage.divided(clause, before), *lineage.divided(clause, base))
     )
-    if any(_shown(before, clause, now) != _shown(base, clause, now) for clause in clauses):
+    pairs = ((_shown(before, c, former.lineage), _shown(base, c, lineage)) for c in clauses)
+    if any(one != other for one, other in pairs):
         return None
     if any(clause in now.draft for clause in clauses if clause not in before):
         return None  # what was decided before it brought the clause back
@@ -353,7 +354,7 @@ def _incorporated(step: DraftStep, before: Document, now: Register) -> Placement
     texts = (base, now.draft)
     if any(not _stands_alike(move, before, text) for move in moves for text in texts):
         return None
-    places = dict.fromkeys(_went_on(base, clause, now) for clause in clauses)
+    places = dict.fromkeys(_went_on(base, clause, lineage) for clause in clauses)
     where = tuple(clause for clause in places if clause in base) or tuple(places)
     return Placement(Outcome.CONTAINED, message("The new text has it."), None, where=where)
 
@@ -383,19 +384,19 @@ def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
     return tuple(found)
 
 
-def _shown(text: Document, clause: ClauseId, now: Register) -> object:
+def _shown(text: Document, clause: ClauseId, lineage: Lineage) -> object:
     """A clause as a text has it, or that in which it went on; None where it has none of them."""
-    clause = _went_on(text, clause, now)
+    clause = _went_on(text, clause, lineage)
     found = text.get(clause)
     return found and (clause, found.text.text, [n.text.text for n in found.text.notes])
 
 
-def _went_on(text: Document, clause: ClauseId, now: Register) -> ClauseId:
+def _went_on(text: Document, clause: ClauseId, lineage: Lineage) -> ClauseId:
     """The clause, or that of a text in which it went on."""
     passed: set[ClauseId] = set()
     while clause not in text and clause not in passed:
         passed.add(clause)
-        joining = now.redline.lineage.joined.get(clause)
+        joining = lineage.joined.get(clause)
         clause = clause if joining is None else joining.into
     return clause
 
