@@ -270,7 +270,7 @@ class _Again:
         self.found.append((step, fate, placement))
 
 
-_LOST = message("The base text of before had incorporated this; the new one no longer has it.")
+_LOST = message("The previous base text had incorporated this; the new one no longer has it.")
 _MISSING = message("The new text does not have it.")
 Told = tuple[DraftStep, Fate, Placement]
 
