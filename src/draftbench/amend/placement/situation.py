@@ -222,12 +222,15 @@ class Situation:
     # who did what
 
     def was_moved(self, clause: ClauseId) -> bool:
-        """Whether the clause was moved since this was proposed."""
+        """Whether the clause was moved since this was proposed; new ones before it do not count."""
         entry = self.entry(clause)
         marked = entry is not None and entry.moved_here is not None and not entry.along
         if not marked and clause not in self._lineage.moved:
             return False
-        return self.changes.stood.get(clause) != slot_of(self.target, clause)
+        stood, here = self.changes.stood.get(clause), slot_of(self.target, clause)
+        while here != stood and here.after is not None and self._came(here.after):
+            here = slot_of(self.target, here.after)
+        return here != stood
 
     def stands_in(self, clause: ClauseId, slot: Slot) -> bool:
         """Whether the clause stands in the slot, behind nothing but what came into it since."""
