@@ -14,7 +14,12 @@ from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.states import STATES, Moment, Recommendation, allows
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.wording.titles import names_of, say_part, title
-from draftbench.app.amendments.amendment_data import differences, explained, shown_against
+from draftbench.app.amendments.amendment_data import (
+    differences,
+    explained,
+    shown_against,
+    wanted,
+)
 from draftbench.cli.output import book
 from draftbench.compare.passages.remarks import strength
 from draftbench.errors import NoAmendmentError
@@ -180,11 +185,10 @@ def _words(state: Negotiation, entry: Entry) -> Iterator[str]:
         shown = [] if former is None else list(differences(former, proposed))
         if shown:
             yield message("  against the text when it was proposed:")
-        elif proposed.seen:
+        elif proposed.changes:
             yield message("  the text that it was proposed on is not kept; it is about:")
-            shown = [(one, "", words.plain, words.plain) for one, words in proposed.seen.items()]
-            for _, _, words, _ in shown:
-                yield together("    ", words)
+            for before, after in wanted(proposed):
+                yield together("    ", signed(before, after))
             return
     for _, label, before, after in shown:
         yield together("    ", headed(label or message("a paragraph"), signed(before, after)))

@@ -61,14 +61,17 @@ def _tell(report: Report, *, dry: bool) -> None:
         say(heading.name)
         for item in heading.items:
             what = item.amendment or message("direct change of {author}", author=item.author)
+            fate = item.fate.value
             say(
                 message(
                     "  {what}: {fate}; {outcome}. {why}",
                     what=what,
-                    fate=item.fate,
+                    fate=fate,
                     outcome=outcome_words(item.outcome),
                     why=item.why,
                 )
+                if item in report.rebase.undecided
+                else message("  {what}: {fate}. {why}", what=what, fate=fate, why=item.why)
             )
             words = report.words(item)
             if words is not None:

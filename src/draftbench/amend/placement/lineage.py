@@ -100,12 +100,14 @@ class Lineage:
 
     def onto(self, new: Lineage, base: Document) -> Lineage:
         """This lineage and ``new``, that of the new base text ``base``, whose clauses have the ids
-        of the old one. What stands there for itself, or is there no more with its words, does not
-        go on in another."""
+        of the old one. What stands there for itself, or is there no more with the words of both,
+        does not go on in another; where clauses are divided, the base shows itself."""
         joined = {
             clause: joining
             for clause, joining in self.joined.items()
-            if clause not in base and _has(base.get(joining.into), joining.text)
+            if clause not in base
+            and _has(base.get(joining.into), joining.text)
+            and _has(base.get(joining.into), joining.before)
         }
         return Lineage(
             {**self.parts, **new.parts},
@@ -113,7 +115,6 @@ class Lineage:
             self.came | new.came,
             new.moved,
             {**self.doubts, **new.doubts},
-            self.partings,
         )
 
     @property

@@ -430,7 +430,7 @@ def join(change: Join, situation: Situation) -> Placed:
         if clause in situation.target:
             continue
         went = situation.joining(clause)
-        if went is not None and went.into == change.into:
+        if went is not None and went.into == change.into and situation.stands_or_went_on(went.into):
             why = message("It has gone on in {name} already.", name=situation.name(change.into))
             return Placed(Outcome.CONTAINED, why, change.into)
         rivals = situation.deleters(clause)
@@ -478,10 +478,11 @@ def join(change: Join, situation: Situation) -> Placed:
 
 def _last_part(change: Join, situation: Situation, under: Collection[ClauseId]) -> ClauseId:
     """The part of the clause that takes up another behind which its words come: the last one that
-    is not ``under`` the other, or, where the other is itself a part of it, the last before that."""
+    is not ``under`` the other; where the other stands behind it, the last before that."""
     target, parts = situation.target, situation.divided(change.into)
     own = situation.divided(change.clause)
-    if change.clause in parts:
-        parts = tuple(p for p in parts if target.position(p) < target.position(change.clause))
+    end = target.position(change.clause)
+    if target.position(change.into) < end:
+        parts = tuple(p for p in parts if target.position(p) < end)
     parts = tuple(part for part in parts if part not in own and part not in under)
     return parts[-1] if parts else change.into

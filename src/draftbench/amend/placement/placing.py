@@ -106,14 +106,19 @@ def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None)
     why = sentences(*dict.fromkeys(capitalized(single.why) for single in decisive))
     if outcome is Outcome.APPLIES and any(s.outcome is Outcome.CONTAINED for s in found):
         why = sentences(why, message("A part of it already stands in the text."))
+    there = tuple(
+        change
+        for single, change in zip(found, changes.changes, strict=True)
+        if single.outcome is Outcome.CONTAINED
+    )
     made = None
     if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
         own = _ranked(list(_made(changes.changes, found, situation)))
         if not _buildable(target, own):
             where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
-            return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where)
+            return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where, there)
         made = _rebased(changes, target, own)
-    return Placement(outcome, why, made, rivals, where)
+    return Placement(outcome, why, made, rivals, where, there)
 
 
 def _buildable(target: Document, changes: Sequence[Change]) -> bool:
@@ -321,21 +326,28 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     if there:
         return _come_back(change, there, situation)
     slot = situation.behind_own(change, situation.following(change.slot))
+    placed = _into(change, slot, situation)
+    went = (situation.joining(clause.id) for clause in change.clauses)
+    into = next((joining.into for joining in went if joining is not None), None)
+    if into is not None and placed.outcome is Outcome.APPLIES:
+        return replace(placed, outcome=Outcome.CONFIRM, why=_twice(into, situation))
     words = key(change.clauses[0].text.plain)
     twins = [clause for clause in situation.twins(words) if situation.is_new(clause)]
     for twin in twins:
         if twin in situation.arrived(slot) and _all_there(change, twin, situation):
             why = message("{name} already has these words.", name=situation.name(twin))
             return Placed(Outcome.CONTAINED, why, twin)
-    placed = _into(change, slot, situation)
     if twins and placed.outcome is Outcome.APPLIES:
-        why = message(
-            "{name} has these words too; they would stand twice.", name=situation.name(twins[0])
-        )
-        return replace(placed, outcome=Outcome.CONFIRM, why=why)
+        return replace(placed, outcome=Outcome.CONFIRM, why=_twice(twins[0], situation))
     if placed.outcome is Outcome.APPLIES:
         return _beside_its_like(change, slot, placed, situation)
     return placed
+
+
+def _twice(clause: ClauseId, situation: Situation) -> str:
+    return message(
+        "{name} has these words too; they would stand twice.", name=situation.name(clause)
+    )
 
 
 def _beside_its_like(change: Insertion, slot: Slot, placed: Placed, situation: Situation) -> Placed:

@@ -138,6 +138,14 @@ class Situation:
         """Where a clause that is gone went on."""
         return None if clause in self.target else self._lineage.joined.get(clause)
 
+    def stands_or_went_on(self, clause: ClauseId) -> bool:
+        """Whether a clause stands, or one in which it went on."""
+        passed: set[ClauseId] = set()
+        while (found := self.joining(clause)) is not None and clause not in passed:
+            passed.add(clause)
+            clause = found.into
+        return clause in self.target
+
     def took_up(self, slot: Slot) -> bool:
         """Whether the clause that stood behind the slot has gone on in the one before it, or in a
         part of that."""
@@ -214,12 +222,15 @@ class Situation:
     # who did what
 
     def was_moved(self, clause: ClauseId) -> bool:
-        """Whether the clause was moved since this was proposed."""
+        """Whether the clause was moved since this was proposed; new ones before it do not count."""
         entry = self.entry(clause)
         marked = entry is not None and entry.moved_here is not None and not entry.along
         if not marked and clause not in self._lineage.moved:
             return False
-        return self.changes.stood.get(clause) != slot_of(self.target, clause)
+        stood, here = self.changes.stood.get(clause), slot_of(self.target, clause)
+        while here != stood and here.after is not None and self._came(here.after):
+            here = slot_of(self.target, here.after)
+        return here != stood
 
     def stands_in(self, clause: ClauseId, slot: Slot) -> bool:
         """Whether the clause stands in the slot, behind nothing but what came into it since."""
@@ -323,18 +334,22 @@ def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
     are no worse by a clear margin, in the order of the text where they are as good; none where no
     clause is like enough. Clauses that the author could see beside it are others, however alike
     they read."""
-    words = _words(seen)
     scores: list[tuple[float, ClauseId]] = []
     for clause in map(situation.target.__getitem__, situation.newcomers()):
-        own = _words(clause.text.text)
-        common = (words & own).total()
-        if common < _SHARED * max(words.total(), own.total(), 1):
-            continue
-        score = diff(seen, clause.text.text).similarity
+        score = alike(seen, clause.text.text)
         if score >= FLOOR:
             scores.append((score, clause.id))
     scores.sort(key=lambda found: -found[0])
     return tuple(clause for score, clause in scores if score > scores[0][0] - MARGIN)
+
+
+def alike(one: str, other: str) -> float:
+    """How much two clauses read alike, 0 to 1; 0 where they have too few words in common."""
+    words, own = _words(one), _words(other)
+    common = (words & own).total()
+    if common < _SHARED * max(words.total(), own.total(), 1):
+        return 0
+    return diff(one, other).similarity
 
 
 def _words(text: str) -> Counter[str]:

@@ -69,8 +69,9 @@ class Register:
     that this negotiation spells so, in order; ``meanings`` what users said that references mean,
     ``poll`` are the votes that were taken; ``relations`` say what two texts are to each other, and
     who said so, by their names (the base has none); ``origin`` is the lineage of the base, before
-    the first of the ``steps``; ``colours`` are the numbers, from 0, of the colours of those who
-    sponsored something, by their codes: no two have the same."""
+    the first of the ``steps``; ``incorporated`` is what this base text has of what was decided
+    before it came, as it was made then, in order; ``colours`` are the numbers, from 0, of the
+    colours of those who sponsored something, by their codes: no two have the same."""
 
     title: str
     base: Document
@@ -94,6 +95,7 @@ class Register:
     poll: Poll = field(default_factory=Poll)
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
     origin: Lineage = field(default_factory=Lineage)
+    incorporated: tuple[DraftStep, ...] = ()
     colours: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     @property
