@@ -5,9 +5,9 @@ All change sets here are in coordinates of the same text. Word ranges collide wh
 touch (only white space between them) at any place where they could lie
 (:func:`~draftbench.amend.changesets.building.reach`), after identical edits are taken as one edit;
 structure collides where one proposal deletes what another edits, moves or builds on, and where one
-clause is moved to two places or moved away from under what shall follow it. What comes to one place
-does not exclude each other, unless it is one new clause in two wordings, or both want the same
-clauses there in another order.
+clause is moved to two places, or into another list than what shall follow it. What shall follow a
+clause goes with it when it moves. What comes to one place does not exclude each other, unless it is
+one new clause in two wordings, or both want the same clauses there in another order.
 """
 
 from __future__ import annotations
@@ -192,7 +192,7 @@ def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
             alike = (one.slot, one.kind) == (other.slot, other.kind)
             return set() if alike else {one.clause}
         case (Relocation(), Relocation() | Insertion()) if one.clause == other.slot.after:
-            return {one.clause}
+            return set() if _goes_along(one, other) else {one.clause}
         case (Relocation(), Relocation()):
             return {one.clause} if _cycle(one, other, text) else set()
     return set()
@@ -290,6 +290,13 @@ def _follows(one: Join, text: Document) -> bool:
 def under(clause: ClauseId, text: Document) -> set[ClauseId]:
     """The clause and what hangs on it; a part that a split of the same set makes, alone."""
     return {clause} if clause not in text else {c.id for c in text.subtree(clause)}
+
+
+def _goes_along(one: Relocation, other: Relocation | Insertion) -> bool:
+    """Whether what is to follow a clause that moves can go with it: in the same list, and not where
+    that clause is to follow it too."""
+    mutual = isinstance(other, Relocation) and one.slot.after == other.clause
+    return one.slot.parent == other.slot.parent and one.kind is None and not mutual
 
 
 def _cycle(one: Relocation, other: Relocation, text: Document) -> bool:

@@ -32,7 +32,7 @@ from draftbench.amend.redlines.hands import renamed
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
-from draftbench.amend.registers.subamendments import is_sub, standing
+from draftbench.amend.registers.subamendments import is_sub, precedence_of, standing
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Alignment, Link, Mode, Relation
@@ -176,7 +176,8 @@ class _Again:
             was = placed(changes, self.before, register.redline)
             if was.outcome is not Outcome.CONTAINED:
                 continue
-            placement = place(changes, self.now.draft, self.now.redline)
+            precedence = precedence_of(amendment, register.states)
+            placement = place(changes, self.now.draft, self.now.redline, precedence)
             again = _applying(placement)
             if again is not None:
                 author, codes = register.author(amendment.sponsors), amendment.sponsors
